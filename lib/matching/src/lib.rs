@@ -1,0 +1,1 @@
+//! Exact weighted matching in general graphs, with proof and explanations.
