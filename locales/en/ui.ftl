@@ -19,6 +19,13 @@ ui-clock = The clock here shows { $now }.
 ui-clock-day = Move it a day on
 ui-clock-week = Move it a week on
 
+## Parts
+ui-pages = Pages
+ui-page-before = Previous page
+ui-page-next = Next page
+ui-range = { $from } to { $to } of { $total }
+ui-remove-filter = Remove filter:
+
 ## Days, clocks, zones
 ui-moment = { $day }, { $clock } ({ $zone })
 ui-moment-there = { $here }; { $clock } there ({ $zone })
@@ -31,6 +38,7 @@ ui-problems = { $count ->
    *[other] { $count } answers need another look
  }
 ui-problem = { $label }: { $problem }
+ui-choose-one = Choose at least one.
 ui-kept = What you sent is kept on this page, and only here.
 ui-send-again = Send it again
 

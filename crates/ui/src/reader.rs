@@ -1,6 +1,6 @@
 //! To whom something is said: language, zone, digits. All that depends on the reader is written here.
 use crate::{
-    Arg, Sentence, Words,
+    Arg, Count, Sentence, Words,
     formats::{Format, Numbering},
 };
 use askama::{Template, filters::HtmlSafe};
@@ -83,8 +83,8 @@ impl Reader {
     }
 
     /// A whole number.
-    pub fn number(&self, n: i64) -> String {
-        self.format().number(n)
+    pub fn number(&self, n: impl Count) -> String {
+        self.format().number(n.count())
     }
 
     /// `11 July 2018`

@@ -1,7 +1,4 @@
-//! Parts of pages: fields and choices here; `parts.html` has macros for what holds a page's own markup.
-//!
-//! A part is made by [`Frame`] in a template, `{{ frame.field("email", "people-email").email().value(form.email) }}`,
-//! and escapes all that it is given. Keys are keys of sentences; what people wrote goes through `value` and [`Choice`].
+//! What people type into and choose from: label, hint, problem and input, tied for everybody who reads them.
 use crate::{Frame, Sentence, reader::Phrase};
 use askama::{Template, filters::HtmlSafe};
 
