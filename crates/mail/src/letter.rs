@@ -189,7 +189,7 @@ impl Link {
     }
 }
 
-fn without_control(header: &'static str, value: &str) -> Result<(), Unsendable> {
+pub(crate) fn without_control(header: &'static str, value: &str) -> Result<(), Unsendable> {
     // U+2028 and U+2029 are line breaks, too, although Unicode does not call them control characters.
     let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
     if value.contains(breaks) { Err(Unsendable::ControlInHeader { header }) } else { Ok(()) }

@@ -8,6 +8,12 @@
 //! Read `letter`, then `render`.
 mod letter;
 mod problem;
+pub mod smtp;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+mod tls;
 
 pub use letter::{Block, Letter, Link, Mailbox, Reason, Seed};
 pub use problem::Unsendable;
+pub use smtp::Mail;
+pub use tls::TlsRoots;
