@@ -28,6 +28,11 @@ impl Key {
         Self(bytes)
     }
 
+    /// Tells this key from others without giving it away: a signature of nothing, in hexadecimal.
+    pub fn fingerprint(&self) -> String {
+        hex(&self.sign("fingerprint", &[]))
+    }
+
     /// For its file.
     pub fn as_bytes(&self) -> &[u8; 32] {
         &self.0

@@ -76,3 +76,8 @@ pub fn clear_site_data(headers: &mut HeaderMap) {
     // Not "cookies": the chosen language and the browser's name may stay.
     headers.insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""));
 }
+
+/// Octets in base64, as a content security policy writes hashes.
+pub fn base64(octets: &[u8]) -> String {
+    base64::Engine::encode(&base64::engine::general_purpose::STANDARD, octets)
+}

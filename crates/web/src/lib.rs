@@ -16,7 +16,7 @@ mod site;
 mod visit;
 
 pub use answer::{Answer, Failure, page, page_as, public_page, see_other, text_for_machines};
-pub use browser::{clear_site_data, drop_cookie, keep_cookie};
+pub use browser::{base64, clear_site_data, drop_cookie, keep_cookie};
 pub use doorman::{Doorman, SESSION_COOKIE, Visitor};
 pub use form::{Fields, Posted};
 pub use limits::Limits;

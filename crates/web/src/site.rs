@@ -3,7 +3,7 @@ use crate::{Counted, Door, Doorman, Limits, MenuItem, Portable, TrustedProxies};
 use jiff::tz::TimeZone;
 use kernel::{Clock, Dice, Key, Lang, PersonId, access::Standing};
 use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
-use mail::{Letter, Reason};
+use mail::{Letter, Reason, Sender};
 use store::{Db, FactNumber, outbox::NewMail};
 use ui::Words;
 
@@ -80,6 +80,8 @@ pub struct Inner {
     pub key: Key,
     /// All sentences.
     pub words: Arc<Words>,
+    /// On whose behalf mails go out.
+    pub sender: Sender,
     /// What the operator set.
     pub settings: Settings,
     /// In which times are shown to whoever is not signed in.

@@ -1,0 +1,2 @@
+//! Samples.
+pub(crate) fn samples() -> Vec<web::Sample> { Vec::new() }
