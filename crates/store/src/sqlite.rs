@@ -48,7 +48,8 @@ pub(crate) struct Files {
     /// The disk failed under the writer: its connection is opened anew and the file checked before the next write.
     suspect: AtomicBool,
     waiting: AtomicUsize,
-    _lock: Lock,
+    /// None for whoever only looks.
+    _lock: Option<Lock>,
 }
 
 /// The folder belongs to this process as long as this lives, or until the process ends, however it ends.
@@ -84,9 +85,27 @@ impl Files {
         sqlx::raw_sql(GUARDS).execute(&write).await.map_err(early)?;
         let names = unique_names(&write).await.map_err(early)?;
         let read = pool(READERS).connect_with(options.read_only(true)).await.map_err(early)?;
+        Ok(Self::new(read, write, path, names, Some(lock)))
+    }
+
+    /// Without a lock, a change or a power to write.
+    pub(crate) async fn look(folder: &Path) -> Result<Self, OpenError> {
+        let path = folder.join(FILE_NAME);
+        migrations::refuse_other(schema_of(&path).await?)?;
+        let read = pool(READERS).connect_with(reading(&path)).await.map_err(early)?;
+        Ok(Self::new(read.clone(), read, path, UniqueNames::new(), None))
+    }
+
+    fn new(
+        read: SqlitePool,
+        write: SqlitePool,
+        path: PathBuf,
+        names: UniqueNames,
+        lock: Option<Lock>,
+    ) -> Self {
         let opened = Mutex::new([file_id(&path), None]);
         let (suspect, waiting) = (AtomicBool::new(false), AtomicUsize::new(0));
-        Ok(Self { read, write, path, names, opened, suspect, waiting, _lock: lock })
+        Self { read, write, path, names, opened, suspect, waiting, _lock: lock }
     }
 
     pub(crate) async fn begin(&self) -> Result<Transaction<'static, Sqlite>, Error> {

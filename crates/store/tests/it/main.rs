@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail as tests do")]
 mod backup;
 mod child;
+mod doctor;
 mod faults;
 mod jobs;
 mod once;

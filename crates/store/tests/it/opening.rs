@@ -4,7 +4,7 @@ use kernel::{Clock, Dice};
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 use std::os::unix::fs::PermissionsExt;
 use store::{
-    Db, OpenError, Source, settings, sql,
+    Db, OpenError, Reason, Source, settings, sql,
     testing::{self, Place, each_engine},
 };
 
@@ -37,6 +37,27 @@ async fn a_house_that_is_opened_again_is_as_it_was() {
         assert_eq!(settings::get(&again, settings::CENTRE_NAME).await.unwrap().as_deref(), Some("مركز"));
     })
     .await;
+}
+
+#[tokio::test]
+async fn whoever_looks_at_a_house_in_use_sees_it_and_cannot_write() {
+    each_engine(async |fresh| {
+        let looking = Db::look(fresh.place.source(), Clock::system(), Dice::system()).await.unwrap();
+        assert_eq!(settings::epoch(&looking).await.unwrap(), 1);
+        let mut tx = looking.begin().await.unwrap();
+        let refused = settings::set(&mut tx, "motto", "learn").await.unwrap_err();
+        assert_eq!(refused.unavailable(), Some(Reason::ReadOnly));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn looking_at_nothing_makes_nothing() {
+    let place = Place::folder();
+    let refused = Db::look(place.source(), Clock::system(), Dice::system()).await.unwrap_err();
+    assert!(matches!(refused, OpenError::Older { found: 0, .. }), "{refused}");
+    let Source::Folder(folder) = place.source() else { unreachable!("a folder") };
+    assert_eq!(std::fs::read_dir(folder).unwrap().count(), 0);
 }
 
 #[tokio::test]
