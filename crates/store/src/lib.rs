@@ -29,6 +29,7 @@
 mod backoff;
 pub mod backup;
 mod db;
+pub mod doctor;
 mod error;
 pub mod jobs;
 mod migrations;

@@ -44,8 +44,21 @@ impl Server {
         migrations::run(&mut first, migrations::newest()).await?;
         guard(&mut first).await?;
         first.close().await.map_err(early)?;
+        Self::serve(options).await
+    }
+
+    /// Without a change or a power to write.
+    pub(crate) async fn look(address: &str) -> Result<Self, OpenError> {
+        let options = options(address, SCHEMA)?;
+        let mut first = PgConnection::connect_with(&options).await.map_err(early)?;
+        migrations::refuse_other(schema(&mut first, SCHEMA).await.map_err(early)?)?;
+        first.close().await.map_err(early)?;
+        Self::serve(options.options([("default_transaction_read_only", "on")])).await
+    }
+
+    async fn serve(options: PgConnectOptions) -> Result<Self, OpenError> {
         // A page must not hang on a lock, and a lost process must not hold one.
-        let options = options.options([
+        let bounded = options.options([
             ("statement_timeout", "30s"),
             ("lock_timeout", "5s"),
             ("idle_in_transaction_session_timeout", "60s"),
@@ -53,7 +66,7 @@ impl Server {
         let pool = PgPoolOptions::new()
             .max_connections(CONNECTIONS)
             .acquire_timeout(CONNECTION_WAIT)
-            .connect_with(options)
+            .connect_with(bounded)
             .await
             .map_err(early)?;
         Ok(Self { pool })

@@ -48,7 +48,19 @@ pub(crate) struct Files {
     /// The disk failed under the writer: its connection is opened anew and the file checked before the next write.
     suspect: AtomicBool,
     waiting: AtomicUsize,
-    _lock: File,
+    /// None for whoever only looks.
+    _lock: Option<Lock>,
+}
+
+/// The folder belongs to this process as long as this lives, or until the process ends, however it ends.
+pub(crate) struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing is not enough: a process that is being started may hold a copy of the handle for a moment. And
+        // what cannot be unlocked ends with the process.
+        drop(self.0.unlock());
+    }
 }
 
 /// Device and number: what a file is, whatever its name.
@@ -73,9 +85,27 @@ impl Files {
         sqlx::raw_sql(GUARDS).execute(&write).await.map_err(early)?;
         let names = unique_names(&write).await.map_err(early)?;
         let read = pool(READERS).connect_with(options.read_only(true)).await.map_err(early)?;
+        Ok(Self::new(read, write, path, names, Some(lock)))
+    }
+
+    /// Without a lock, a change or a power to write.
+    pub(crate) async fn look(folder: &Path) -> Result<Self, OpenError> {
+        let path = folder.join(FILE_NAME);
+        migrations::refuse_other(schema_of(&path).await?)?;
+        let read = pool(READERS).connect_with(reading(&path)).await.map_err(early)?;
+        Ok(Self::new(read.clone(), read, path, UniqueNames::new(), None))
+    }
+
+    fn new(
+        read: SqlitePool,
+        write: SqlitePool,
+        path: PathBuf,
+        names: UniqueNames,
+        lock: Option<Lock>,
+    ) -> Self {
         let opened = Mutex::new([file_id(&path), None]);
         let (suspect, waiting) = (AtomicBool::new(false), AtomicUsize::new(0));
-        Ok(Self { read, write, path, names, opened, suspect, waiting, _lock: lock })
+        Self { read, write, path, names, opened, suspect, waiting, _lock: lock }
     }
 
     pub(crate) async fn begin(&self) -> Result<Transaction<'static, Sqlite>, Error> {
@@ -194,8 +224,8 @@ pub(crate) fn make_folder(folder: &Path) -> Result<(), OpenError> {
     DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|cause| at(folder, cause))
 }
 
-/// Takes the folder for this process, or says who has it. The lock ends with the process, however it ends.
-pub(crate) fn lock(folder: &Path) -> Result<File, OpenError> {
+/// Takes the folder for this process, or says who has it.
+pub(crate) fn lock(folder: &Path) -> Result<Lock, OpenError> {
     let path = folder.join(LOCK_NAME);
     let mut file = OpenOptions::new()
         .read(true)
@@ -219,7 +249,7 @@ pub(crate) fn lock(folder: &Path) -> Result<File, OpenError> {
         .and_then(|()| file.rewind())
         .and_then(|()| writeln!(file, "{}", std::process::id()))
         .map_err(|cause| at(&path, cause))?;
-    Ok(file)
+    Ok(Lock(file))
 }
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "what else the system says is told as it is")]
@@ -279,8 +309,11 @@ pub(crate) async fn schema(file: &mut SqliteConnection) -> Result<i64, sqlx::Err
     sqlx::query_scalar("select coalesce(max(version), 0) from _sqlx_migrations").fetch_one(file).await
 }
 
+/// Beginning alone is allowed on a file that is read-only; only a write is refused.
 async fn check_writable(write: &SqlitePool) -> Result<(), sqlx::Error> {
-    write.begin_with("begin immediate").await?.rollback().await
+    let mut tx = write.begin_with("begin immediate").await?;
+    sqlx::query("pragma user_version = 1").execute(&mut *tx).await?;
+    tx.rollback().await
 }
 
 /// The file as it was before its tables change: `twinhall.before-3.db` has schema 2.
