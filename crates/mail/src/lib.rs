@@ -5,7 +5,8 @@
 //! The store keeps letters as JSON without any secret; links and codes are made from [`kernel::Key`] in the moment
 //! of sending.
 //!
-//! Read `letter`, then `render`, `compose`, [`smtp`].
+//! Read `letter`, then `render`, `compose`, [`smtp`],
+//! `sending`.
 mod compose;
 mod encoded;
 mod frame;
@@ -13,6 +14,7 @@ mod inline;
 mod letter;
 mod problem;
 mod render;
+mod sending;
 pub mod smtp;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
@@ -22,5 +24,6 @@ pub use compose::{Sender, compose, read};
 pub use letter::{Block, Letter, Link, Mailbox, Reason, Seed};
 pub use problem::Unsendable;
 pub use render::{Rendered, Secrets};
+pub use sending::{Transport, run, send_due};
 pub use smtp::Mail;
 pub use tls::TlsRoots;

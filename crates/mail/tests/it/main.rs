@@ -2,4 +2,5 @@
 #![expect(clippy::unwrap_used, reason = "what a test arranges either works or fails the test")]
 mod dialogue;
 mod letters;
+mod outbox;
 mod samples;

@@ -120,7 +120,6 @@ pub(crate) fn invitation(lang: Lang) -> Letter {
     Letter {
         to: Mailbox { name: "عمر K.".to_owned(), email: email("omar+webinar@irbid.example") },
         lang,
-        purpose: "invitation".into(),
         subject: said.subject.to_owned(),
         blocks: vec![
             Block::Heading(said.subject.to_owned()),
@@ -147,7 +146,6 @@ pub(crate) fn invitation(lang: Lang) -> Letter {
 pub(crate) fn digest(lang: Lang) -> Letter {
     let said = said(lang);
     Letter {
-        purpose: "digest".into(),
         blocks: vec![
             Block::Heading(said.title.to_owned()),
             Block::Link { label: said.more.to_owned(), link: Link::to("/events/7?lang=en&day=11") },
