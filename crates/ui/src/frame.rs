@@ -173,7 +173,7 @@ impl Frame {
         let clock = StripClock { now, action: Some("/dev/clock".to_owned()) };
         let strip = visitor.strip.clone().map(|strip| Strip { clock: Some(clock), ..strip });
         let languages = LanguageSwitch::Forms { action: "/me/language".to_owned(), back: "/desk".to_owned() };
-        let form_token = "sample-token".to_owned();
+        let form_token = "00000000".to_owned();
         Self { menu, account: Some(account), strip, languages, form_token, ..visitor }
     }
 

@@ -132,7 +132,7 @@ impl Reader {
         let offset = offset(zone.to_offset(at).seconds());
         match zone.iana_name().filter(|name| name.contains('/') && !name.starts_with("Etc/")) {
             Some(name) => {
-                let city = self.format().city(name);
+                let city = self.city(name);
                 self.tell(&Sentence::new("ui-zone").with("city", Arg::Said(city)).with("offset", offset))
             }
             None => offset,
@@ -158,6 +158,12 @@ impl Reader {
     /// The name of a country, from its two letters; the letters themselves where we know no name.
     pub fn country_name(&self, code: &str) -> String {
         self.name("country", code)
+    }
+
+    /// The city that stands for a zone: by our own words where a language has some, else by ICU's.
+    fn city(&self, zone: &str) -> String {
+        let key = format!("zone-{}", zone.to_ascii_lowercase().replace(['/', '_'], "-"));
+        if self.words.has(self.lang, &key) { self.say(&key) } else { self.format().city(zone) }
     }
 
     fn name(&self, kind: &str, code: &str) -> String {

@@ -31,19 +31,24 @@ impl Sample {
 pub fn samples(reader: &Reader) -> Vec<Sample> {
     let visitor = || Frame::sample(reader.clone());
     let trouble = |trouble| TroublePage::new(visitor(), trouble);
-    let kept =
-        Kept { action: "/people".to_owned(), fields: vec![("name".to_owned(), reader.say("sample-person"))] };
+    let signed_in = Frame::sample_signed_in(reader.clone());
+    let kept = || Kept {
+        action: "/people".to_owned(),
+        fields: vec![("name".to_owned(), reader.say("sample-person"))],
+    };
     vec![
         Sample::new("components", &Components::new(reader)),
         Sample::new("notice", &notice(reader)),
         Sample::new("error 400", &trouble(Trouble::BadRequest)),
         Sample::new("error 403", &trouble(Trouble::Forbidden)),
+        Sample::new("error expired", &trouble(Trouble::FormExpired).keeping(kept())),
         Sample::new("error 404", &trouble(Trouble::NotFound)),
+        Sample::new("error 404 signed in", &TroublePage::new(signed_in, Trouble::NotFound)),
         Sample::new("error 413", &trouble(Trouble::TooLarge { size_max_kib: 64 })),
         Sample::new("error 422", &trouble(Trouble::Refused)),
         Sample::new("error 429", &trouble(Trouble::TooOften { seconds: 120 })),
         Sample::new("error 500", &trouble(Trouble::Broken { number: "7F3K-21".to_owned() })),
-        Sample::new("error 503", &trouble(Trouble::Unavailable { seconds: 60 }).keeping(kept)),
+        Sample::new("error 503", &trouble(Trouble::Unavailable { seconds: 60 }).keeping(kept())),
     ]
 }
 
@@ -79,7 +84,7 @@ impl Components {
     fn new(reader: &Reader) -> Self {
         let mut problems = Problems::default();
         problems.take("deputy", "sample-deputy-mail", text::Email::parse("deputy @halba.example.org"));
-        problems.add("themes", "sample-themes", Sentence::new("ui-choose-one"));
+        problems.add("themes", "sample-themes", Sentence::new("choice-missing"));
         let frame = Frame::sample_signed_in(reader.clone())
             .titled(&Sentence::new("sample-components"))
             .with_problems(problems);
