@@ -5,15 +5,21 @@
 use halt::{Halt, Result};
 use std::process::ExitCode;
 
+mod bless;
 mod cargo;
 mod halt;
 mod keeper;
 mod needs;
 mod postgres;
 mod test;
+mod tidy;
 
 const USAGE: &str = "\
-cargo x test [--nightly] […]   all tests, with what they need; the rest goes to cargo test";
+cargo x test [--nightly] […]   all tests, with what they need; the rest goes to cargo test
+cargo x tidy                   the formatter, clippy, and the house's own checks
+cargo x ci                     tidy, then test
+cargo x bless [words]          writes answer sheets and snapshots anew; read the diff as if it were somebody else's
+cargo x seal                   before a release: from here on its migrations are never edited";
 
 fn main() -> ExitCode {
     let words = std::env::args().skip(1).collect::<Vec<_>>();
@@ -33,7 +39,18 @@ fn run(words: &[String]) -> Result<ExitCode> {
     };
     match tool.as_str() {
         "test" => test::test(rest),
+        "tidy" => tidy::tidy(),
+        "ci" => ci(rest),
+        "seal" => tidy::seal(),
+        "bless" => bless::bless(rest),
         keeper::COMMAND => keeper::keep(),
         other => Err(Halt::new(format!("there is no tool {other}; these there are:\n{USAGE}"))),
     }
+}
+
+/// Tidy first: it is done in seconds, and says what is wrong at once.
+fn ci(words: &[String]) -> Result<ExitCode> {
+    let tidied = tidy::tidy()?;
+    let tested = test::test(words)?;
+    Ok(if tidied == ExitCode::SUCCESS { tested } else { tidied })
 }
