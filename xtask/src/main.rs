@@ -7,6 +7,8 @@ use std::process::ExitCode;
 
 mod bless;
 mod cargo;
+mod dev;
+mod figures;
 mod halt;
 mod keeper;
 mod needs;
@@ -19,6 +21,8 @@ cargo x test [--nightly] […]   all tests, with what they need; the rest goes t
 cargo x tidy                   the formatter, clippy, and the house's own checks
 cargo x ci                     tidy, then test
 cargo x bless [words]          writes answer sheets and snapshots anew; read the diff as if it were somebody else's
+cargo x dev [words]            the demo, built and started anew at every change; words go to `twinhall demo`
+cargo x figures                sizes and speeds beside their goals
 cargo x seal                   before a release: from here on its migrations are never edited";
 
 fn main() -> ExitCode {
@@ -41,6 +45,8 @@ fn run(words: &[String]) -> Result<ExitCode> {
         "test" => test::test(rest),
         "tidy" => tidy::tidy(),
         "ci" => ci(rest),
+        "dev" => dev::dev(rest),
+        "figures" => figures::figures(),
         "seal" => tidy::seal(),
         "bless" => bless::bless(rest),
         keeper::COMMAND => keeper::keep(),

@@ -233,7 +233,8 @@ pub(crate) fn without_postgres_settings(command: &mut Command) {
     }
 }
 
-fn free_port() -> Result<u16> {
+/// A port of loopback that nobody has at this moment.
+pub(crate) fn free_port() -> Result<u16> {
     let listener = TcpListener::bind("127.0.0.1:0").or_halt("find a free port")?;
     listener.local_addr().map(|it| it.port()).or_halt("find a free port")
 }
