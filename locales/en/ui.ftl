@@ -87,3 +87,15 @@ error-503-next = { $minutes ->
     [one] Try again in one minute.
    *[other] Try again in { $minutes } minutes.
  }
+error-text-title = There are characters here that are no text
+error-text-what = What was sent holds octets that no writing uses. Nothing was stored.
+error-text-next = Go back, type the text anew instead of pasting it, and send it again.
+error-host-title = This is not our address
+error-host-what = The request asked for another site than this one.
+error-host-next = Open the site by the address that its mails show.
+error-foreign-title = This form came from another site
+error-foreign-what = A page of another site tried to send something in your name. Nothing was stored.
+error-foreign-next = If you sent it yourself, open the page here and send it again.
+error-stale-title = This page was open for too long
+error-stale-what = You have signed in or out since it was opened, or it was opened elsewhere. Nothing was stored yet.
+error-stale-next = If everything is as you want it, send it again.

@@ -5,15 +5,22 @@
 //! The store keeps letters as JSON without any secret; links and codes are made from [`kernel::Key`] in the moment
 //! of sending.
 //!
-//! Read `letter`, then `render`.
+//! Read `letter`, then `render`, `compose`, [`smtp`].
+mod compose;
+mod encoded;
+mod frame;
+mod inline;
 mod letter;
 mod problem;
+mod render;
 pub mod smtp;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 mod tls;
 
+pub use compose::{Sender, compose, read};
 pub use letter::{Block, Letter, Link, Mailbox, Reason, Seed};
 pub use problem::Unsendable;
+pub use render::{Rendered, Secrets};
 pub use smtp::Mail;
 pub use tls::TlsRoots;

@@ -349,8 +349,12 @@ impl Session {
     }
 
     async fn after_the_dot(&mut self) -> Result<Reply, Trouble> {
-        self.write(b".\r\n").await?;
-        within(self.patience, read_reply(&mut self.wire)).await
+        // One wait for both, so that an outbox's claim on the mail can outlast it.
+        within(self.patience, async {
+            write(&mut self.wire, b".\r\n").await?;
+            read_reply(&mut self.wire).await
+        })
+        .await
     }
 
     async fn say(&mut self, command: &str) -> Result<Reply, Trouble> {

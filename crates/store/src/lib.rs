@@ -27,6 +27,7 @@
 //! written as `create unique index name`, checks have names, foreign keys are never refusals; `nulls last` is
 //! written; text is compared folded.
 mod backoff;
+pub mod backup;
 mod db;
 mod error;
 pub mod jobs;
@@ -41,6 +42,7 @@ mod sql;
 mod sqlite;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod transfer;
 mod tx;
 mod value;
 

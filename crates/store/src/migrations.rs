@@ -8,7 +8,10 @@ use std::ops::Deref;
 
 /// Number, name, text. Listed by hand and not by `sqlx::migrate!`, whose macro would compile both drivers and
 /// SQLite a second time.
-const ALL: &[(i64, &str, &str)] = &[(1, "store", include_str!("../../../migrations/0001_store.sql"))];
+const ALL: &[(i64, &str, &str)] = &[
+    (1, "store", include_str!("../../../migrations/0001_store.sql")),
+    (2, "people", include_str!("../../../migrations/0002_people.sql")),
+];
 
 /// The newest schema that this program knows.
 pub(crate) fn newest() -> i64 {

@@ -174,6 +174,11 @@ pub(crate) fn options(path: &Path) -> SqliteConnectOptions {
         .statement_cache_capacity(STATEMENTS)
 }
 
+/// How a file is opened that is only looked at.
+pub(crate) fn reading(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new().filename(path).read_only(true).pragma("trusted_schema", "off")
+}
+
 /// Connections stay: the last one to close would remove the log.
 fn pool(connections: u32) -> SqlitePoolOptions {
     SqlitePoolOptions::new()
@@ -184,7 +189,7 @@ fn pool(connections: u32) -> SqlitePoolOptions {
         .test_before_acquire(false)
 }
 
-fn make_folder(folder: &Path) -> Result<(), OpenError> {
+pub(crate) fn make_folder(folder: &Path) -> Result<(), OpenError> {
     // Others on the machine have no business in it.
     DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|cause| at(folder, cause))
 }
@@ -218,7 +223,7 @@ pub(crate) fn lock(folder: &Path) -> Result<File, OpenError> {
 }
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "what else the system says is told as it is")]
-fn at(path: &Path, cause: std::io::Error) -> OpenError {
+pub(crate) fn at(path: &Path, cause: std::io::Error) -> OpenError {
     let place = path.display().to_string();
     match cause.kind() {
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
@@ -257,8 +262,7 @@ pub(crate) async fn schema_of(path: &Path) -> Result<i64, OpenError> {
     if !std::fs::metadata(path).is_ok_and(|file| file.len() > 0) {
         return Ok(0);
     }
-    let options = SqliteConnectOptions::new().filename(path).read_only(true);
-    let mut file = SqliteConnection::connect_with(&options).await.map_err(early)?;
+    let mut file = SqliteConnection::connect_with(&reading(path)).await.map_err(early)?;
     let schema = schema(&mut file).await.map_err(early)?;
     file.close().await.map_err(early)?;
     Ok(schema)

@@ -7,10 +7,20 @@ use askama::Template;
 pub enum Trouble {
     /// 400: the request makes no sense.
     BadRequest,
+    /// 400: octets that are not UTF-8, or NUL.
+    NotText,
+    /// 400: the request names another host than ours.
+    OtherHost,
     /// 403: the person may not.
     Forbidden,
+    /// 403: a form that was sent from a page of another site.
+    ForeignForm,
+    /// 403: a form that was made for another session, or not by us.
+    StaleForm,
     /// 404: there is nothing, or nothing that this person may know of.
     NotFound,
+    /// 405: this page cannot be written to, or read.
+    OtherMethod,
     /// 413: larger than is taken.
     TooLarge {
         /// In kibibytes.
@@ -39,9 +49,10 @@ impl Trouble {
     /// The status code.
     pub fn status(&self) -> u16 {
         match self {
-            Self::BadRequest => 400,
-            Self::Forbidden => 403,
+            Self::BadRequest | Self::NotText | Self::OtherHost => 400,
+            Self::Forbidden | Self::ForeignForm | Self::StaleForm => 403,
             Self::NotFound => 404,
+            Self::OtherMethod => 405,
             Self::TooLarge { .. } => 413,
             Self::Refused => 422,
             Self::TooOften { .. } => 429,
@@ -54,6 +65,11 @@ impl Trouble {
         let plain = |[title, what, next]: [&'static str; 3]| [title, what, next].map(Sentence::new);
         match self {
             Self::BadRequest => plain(["error-400-title", "error-400-what", "error-400-next"]),
+            Self::NotText => plain(["error-text-title", "error-text-what", "error-text-next"]),
+            Self::OtherHost => plain(["error-host-title", "error-host-what", "error-host-next"]),
+            Self::ForeignForm => plain(["error-foreign-title", "error-foreign-what", "error-foreign-next"]),
+            Self::StaleForm => plain(["error-stale-title", "error-stale-what", "error-stale-next"]),
+            Self::OtherMethod => plain(["error-404-title", "error-404-what", "error-404-next"]),
             Self::Forbidden => plain(["error-403-title", "error-403-what", "error-403-next"]),
             Self::NotFound => plain(["error-404-title", "error-404-what", "error-404-next"]),
             Self::TooLarge { size_max_kib } => {

@@ -1,5 +1,6 @@
 //! The store on both engines.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail as tests do")]
+mod backup;
 mod jobs;
 mod once;
 mod outbox;

@@ -1,5 +1,4 @@
 //! Every way in which handing over one mail can end, through a real socket.
-#![expect(clippy::unwrap_used, reason = "what a test arranges either works or fails the test")]
 use kernel::text::Email;
 use mail::{
     Mail, TlsRoots,
