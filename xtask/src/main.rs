@@ -13,6 +13,7 @@ mod halt;
 mod keeper;
 mod needs;
 mod postgres;
+mod slice;
 mod test;
 mod tidy;
 
@@ -22,6 +23,7 @@ cargo x tidy                   the formatter, clippy, and the house's own checks
 cargo x ci                     tidy, then test
 cargo x bless [words]          writes answer sheets and snapshots anew; read the diff as if it were somebody else's
 cargo x dev [words]            the demo, built and started anew at every change; words go to `twinhall demo`
+cargo x slice NAME NOUN        the rooms of a new feature, and its place in the house
 cargo x figures                sizes and speeds beside their goals
 cargo x seal                   before a release: from here on its migrations are never edited";
 
@@ -46,6 +48,7 @@ fn run(words: &[String]) -> Result<ExitCode> {
         "tidy" => tidy::tidy(),
         "ci" => ci(rest),
         "dev" => dev::dev(rest),
+        "slice" => slice::slice(rest),
         "figures" => figures::figures(),
         "seal" => tidy::seal(),
         "bless" => bless::bless(rest),
