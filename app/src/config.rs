@@ -5,7 +5,7 @@ use config::{Config, File, FileFormat};
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use kernel::{Lang, text::Email};
 use mail::{
-    Mailbox, TlsRoots, Transport,
+    TlsRoots, Transport,
     smtp::{Login, PATIENCE, Smtp, Tls},
 };
 use std::{collections::BTreeMap, fmt, net::SocketAddr, path::PathBuf, str::FromStr};
@@ -20,7 +20,9 @@ const NOT_OURS: [&str; 2] = ["TWINHALL_TEST_", "TWINHALL_NIGHTLY"];
 
 /// Settings of a house. Each can also be given as TWINHALL_… in the environment or in the file of --config.
 #[derive(Debug, Clone, Default, clap::Args)]
-#[command(next_help_heading = "Settings (flag, else TWINHALL_… in the environment, else the file of --config)")]
+#[command(
+    next_help_heading = "Settings (flag, else TWINHALL_… in the environment, else the file of --config)"
+)]
 pub struct Flags {
     /// A toml file with settings, such as: public_url = "https://hall.example.org"
     #[arg(long, value_name = "FILE", env = "TWINHALL_CONFIG", hide_env_values = true)]
@@ -263,7 +265,9 @@ impl Layers {
             let table = read.try_deserialize::<BTreeMap<String, config::Value>>();
             for (key, value) in table.map_err(|error| SettingProblem::File(error.to_string()))? {
                 let origin = path.display().to_string();
-                let text = value.into_string().map_err(|_| SettingProblem::Unknown { key: key.clone(), origin: origin.clone() })?;
+                let text = value
+                    .into_string()
+                    .map_err(|_| SettingProblem::Unknown { key: key.clone(), origin: origin.clone() })?;
                 values.insert(key, (text, origin));
             }
         }
@@ -277,7 +281,8 @@ impl Layers {
         }
         for (key, value) in flags.pairs() {
             if let Some(value) = value {
-                values.insert(key.to_owned(), (value.clone(), format!("the flag --{}", key.replace('_', "-"))));
+                values
+                    .insert(key.to_owned(), (value.clone(), format!("the flag --{}", key.replace('_', "-"))));
             }
         }
         let known = Flags::default();
@@ -341,7 +346,11 @@ impl Settings {
             listen: listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080))),
             public_url: layers.value("public_url", "https://host or http://host:port", public_url)?,
             trusted_proxies: layers
-                .value("trusted_proxies", "addresses or networks such as 10.0.0.0/8", str::parse::<TrustedProxies>)?
+                .value(
+                    "trusted_proxies",
+                    "addresses or networks such as 10.0.0.0/8",
+                    str::parse::<TrustedProxies>,
+                )?
                 .unwrap_or_default(),
             network: network(&layers),
             zone: zone.unwrap_or(TimeZone::UTC),
@@ -358,7 +367,11 @@ impl Settings {
 
 fn source(text: &str) -> Result<Source, &'static str> {
     let is_postgres = text.starts_with("postgres://") || text.starts_with("postgresql://");
-    if is_postgres { Ok(Source::Postgres(text.to_owned())) } else { Err("is no address of a PostgreSQL database") }
+    if is_postgres {
+        Ok(Source::Postgres(text.to_owned()))
+    } else {
+        Err("is no address of a PostgreSQL database")
+    }
 }
 
 fn public_url(text: &str) -> Result<String, &'static str> {
@@ -366,7 +379,9 @@ fn public_url(text: &str) -> Result<String, &'static str> {
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     match host {
         None => Err("begins with neither https:// nor http://"),
-        Some(host) if host.is_empty() || host.contains(['/', '?', '#', '@', ' ']) => Err("is more than a host"),
+        Some(host) if host.is_empty() || host.contains(['/', '?', '#', '@', ' ']) => {
+            Err("is more than a host")
+        }
         Some(_) => Ok(url.to_owned()),
     }
 }
@@ -400,8 +415,12 @@ fn transport(layers: &Layers) -> Result<Option<Smtp>, SettingProblem> {
     let login = match (layers.text("mail_user"), layers.text("mail_password")) {
         (Some(user), Some(password)) => Some(Login { user: user.to_owned(), password: password.to_owned() }),
         (None, None) => None,
-        (Some(_), None) => return Err(layers.wrong("mail_user", "has no mail_password beside it", "both or none")),
-        (None, Some(_)) => return Err(layers.wrong("mail_password", "has no mail_user beside it", "both or none")),
+        (Some(_), None) => {
+            return Err(layers.wrong("mail_user", "has no mail_password beside it", "both or none"));
+        }
+        (None, Some(_)) => {
+            return Err(layers.wrong("mail_password", "has no mail_user beside it", "both or none"));
+        }
     };
     let Some(host) = layers.text("mail_host") else { return Ok(None) };
     let usual = match tls {
@@ -430,7 +449,8 @@ mod tests {
     }
 
     fn file(text: &str) -> (PathBuf, Flags) {
-        let path = std::env::temp_dir().join(format!("twinhall-settings-{}.toml", kernel::hex(&kernel::Dice::system().bytes::<8>())));
+        let path = std::env::temp_dir()
+            .join(format!("twinhall-settings-{}.toml", kernel::hex(&kernel::Dice::system().bytes::<8>())));
         std::fs::write(&path, text).unwrap();
         (path.clone(), Flags { config: Some(path), ..Flags::default() })
     }
@@ -439,7 +459,8 @@ mod tests {
     fn a_flag_wins_over_the_environment_and_that_over_the_file() {
         let (path, flags) = file("network = \"file\"\nnetwork_ar = \"شبكة\"\nlog = \"warn\"\n");
         let flags = Flags { network: Some("flag".to_owned()), ..flags };
-        let settings = read(flags, &[("TWINHALL_NETWORK", "environment"), ("TWINHALL_LOG", "debug")]).unwrap();
+        let settings =
+            read(flags, &[("TWINHALL_NETWORK", "environment"), ("TWINHALL_LOG", "debug")]).unwrap();
         let names = (settings.network.name(Lang::En), settings.network.name(Lang::Ar), settings.log);
         assert_eq!(names, ("flag", "شبكة", Level::Debug));
         std::fs::remove_file(path).unwrap();
@@ -464,7 +485,10 @@ mod tests {
     #[test]
     fn a_setting_that_does_not_exist_is_named() {
         let said = read(Flags::default(), &[("TWINHALL_PUBLC_URL", "x")]).unwrap_err();
-        assert!(said.starts_with("publc_url in the environment (TWINHALL_PUBLC_URL) is no setting"), "{said}");
+        assert!(
+            said.starts_with("publc_url in the environment (TWINHALL_PUBLC_URL) is no setting"),
+            "{said}"
+        );
     }
 
     #[test]

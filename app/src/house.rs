@@ -9,11 +9,7 @@ use std::{
     path::Path,
     sync::Arc,
 };
-use store::{
-    Db, OpenError,
-    jobs::Jobs,
-    settings,
-};
+use store::{Db, OpenError, jobs::Jobs, settings};
 use thiserror::Error;
 use tokio::{net::TcpListener, sync::watch};
 use ui::Words;

@@ -7,11 +7,19 @@ pub(crate) fn routes() -> Routes {
 }
 
 async fn privacy(visit: Visit) -> Answer {
-    notice(&visit, "notice-privacy-title", &["notice-privacy-what", "notice-privacy-who", "notice-privacy-long", "notice-privacy-rights"])
+    notice(
+        &visit,
+        "notice-privacy-title",
+        &["notice-privacy-what", "notice-privacy-who", "notice-privacy-long", "notice-privacy-rights"],
+    )
 }
 
 async fn accessibility(visit: Visit) -> Answer {
-    notice(&visit, "notice-access-title", &["notice-access-what", "notice-access-light", "notice-access-tell"])
+    notice(
+        &visit,
+        "notice-access-title",
+        &["notice-access-what", "notice-access-light", "notice-access-tell"],
+    )
 }
 
 fn notice(visit: &Visit, title: &'static str, sentences: &[&'static str]) -> Answer {

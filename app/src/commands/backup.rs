@@ -18,8 +18,15 @@ impl Backup {
     pub(super) async fn run(self) -> Ended {
         let settings = settings(&self.flags)?;
         let stamp = store::backup::backup(&settings.source, &self.file, &progress()).await?;
-        say(format_args!("{}: {} octets, schema {}, whole and on the disk", self.file.display(), stamp.length, stamp.schema));
-        say("The key and the list of erasures are not in it: keep a copy of the data folder's other files elsewhere.");
+        say(format_args!(
+            "{}: {} octets, schema {}, whole and on the disk",
+            self.file.display(),
+            stamp.length,
+            stamp.schema
+        ));
+        say(
+            "The key and the list of erasures are not in it: keep a copy of the data folder's other files elsewhere.",
+        );
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -27,7 +34,10 @@ impl Backup {
 /// A bar on a terminal; nothing in a log.
 pub(super) fn progress() -> Progress {
     let bar = ProgressBar::new(0);
-    bar.set_style(ProgressStyle::with_template("{msg:9} {wide_bar} {percent}%").unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar.set_style(
+        ProgressStyle::with_template("{msg:9} {wide_bar} {percent}%")
+            .unwrap_or_else(|_| ProgressStyle::default_bar()),
+    );
     Arc::new(move |step, done, of| {
         bar.set_message(match step {
             Step::Copying => "copying",

@@ -49,7 +49,9 @@ impl Demo {
         for (role, name, person) in super::seed::cast(&house.site).await? {
             say(format_args!("  {role:<12} {name:<22} {url}/dev/people/{person}"));
         }
-        say("Cities and events are real. People, profiles, hours and answers are invented. Mails stay here: /dev/inbox");
+        say(
+            "Cities and events are real. People, profiles, hours and answers are invented. Mails stay here: /dev/inbox",
+        );
         say("Ctrl-C ends it.");
         house.serve(listener, asked_to_stop()).await?;
         Ok(ExitCode::SUCCESS)
@@ -82,7 +84,10 @@ fn network() -> NetworkName {
     ];
     NetworkName {
         fallback: "Host Municipalities Learning Network".to_owned(),
-        translated: translated.map(|(lang, name)| (lang, name.to_owned())).into_iter().collect::<BTreeMap<_, _>>(),
+        translated: translated
+            .map(|(lang, name)| (lang, name.to_owned()))
+            .into_iter()
+            .collect::<BTreeMap<_, _>>(),
     }
 }
 
@@ -93,7 +98,9 @@ fn throw_away(dir: &std::path::Path) -> Result<(), Complaint> {
     }
     if !dir.join("twinhall.db").exists() && !dir.join("key").exists() {
         let dir = dir.display();
-        return Err(Complaint(format!("{dir} was not made by a demo: remove it yourself, or choose another --dir")));
+        return Err(Complaint(format!(
+            "{dir} was not made by a demo: remove it yourself, or choose another --dir"
+        )));
     }
     Ok(std::fs::remove_dir_all(dir)?)
 }

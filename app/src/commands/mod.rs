@@ -49,12 +49,18 @@ impl Twinhall {
 type Ended = Result<ExitCode, Complaint>;
 
 /// A sentence for whoever runs the program: what is wrong, and its cause.
-struct Complaint(String);
+#[derive(Debug)]
+pub struct Complaint(String);
 
 impl<E: Error> From<E> for Complaint {
     fn from(error: E) -> Self {
-        let chain = std::iter::successors(Some(&error as &dyn Error), |error| error.source());
-        Self(chain.map(ToString::to_string).collect::<Vec<_>>().join(": "))
+        let mut said = error.to_string();
+        let mut below = error.source();
+        while let Some(cause) = below {
+            said = format!("{said}: {cause}");
+            below = cause.source();
+        }
+        Self(said)
     }
 }
 

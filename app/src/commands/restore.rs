@@ -22,10 +22,16 @@ impl Restore {
         let settings = settings(&self.flags)?;
         if self.verify {
             let stamp = store::backup::verify(&self.file, &progress()).await?;
-            say(format_args!("{}: whole, schema {}, {} octets", self.file.display(), stamp.schema, stamp.length));
+            say(format_args!(
+                "{}: whole, schema {}, {} octets",
+                self.file.display(),
+                stamp.schema,
+                stamp.length
+            ));
             return Ok(ExitCode::SUCCESS);
         }
-        std::fs::create_dir_all(&settings.dir).map_err(|error| Complaint(format!("{}: {error}", settings.dir.display())))?;
+        std::fs::create_dir_all(&settings.dir)
+            .map_err(|error| Complaint(format!("{}: {error}", settings.dir.display())))?;
         let restored = store::backup::restore(&settings.source, &self.file, &progress()).await?;
         let db = Db::open(&settings.source, Clock::system(), Dice::system()).await?;
         let mut tx = db.begin().await?;

@@ -96,7 +96,8 @@ async fn add_person(tx: &mut Tx, line: &Line) -> Result<PersonId, Complaint> {
         spoken: cell(line, "languages"),
     };
     let details = details.read().map_err(|problems| wrong(line, problems))?;
-    let preferences = TypedPreferences { language: cell(line, "language"), zone: cell(line, "zone"), digits: "" };
+    let preferences =
+        TypedPreferences { language: cell(line, "language"), zone: cell(line, "zone"), digits: "" };
     let preferences = preferences.read().map_err(|problems| wrong(line, problems))?;
     let code = Some(cell(line, "code"));
     Ok(people_store::add_person(tx, &adding, (&details, &preferences), code).await?)
@@ -125,7 +126,8 @@ async fn organisation(tx: &mut Tx, line: &Line) -> Result<(OrganisationId, Organ
 /// Of the store.
 pub(super) async fn cast(site: &Site) -> Result<Vec<(&'static str, String, PersonId)>, store::Error> {
     let today = site.clock.today(&site.home_zone);
-    store::sql("select s.kind, p.name, p.id
+    store::sql(
+        "select s.kind, p.name, p.id
            from people_seats s
            join people_persons p on p.id = s.person
           where s.kind in ('facilitator', 'focal point', 'deputy', 'sponsor', 'expert', 'funder')
@@ -134,7 +136,8 @@ pub(super) async fn cast(site: &Site) -> Result<Vec<(&'static str, String, Perso
                           from people_seats f
                          where f.kind = s.kind and f.starts <= $1 and (f.ends is null or f.ends >= $1))
           order by case s.kind when 'facilitator' then 0 when 'focal point' then 1 when 'deputy' then 2
-                               when 'sponsor' then 3 when 'expert' then 4 else 5 end")
+                               when 'sponsor' then 3 when 'expert' then 4 else 5 end",
+    )
     .bind(today)
     .all(&site.db)
     .await

@@ -39,7 +39,11 @@ impl Serve {
 
 /// Binds the address, or says who else may have it.
 pub(super) async fn listen(address: std::net::SocketAddr) -> Result<TcpListener, Complaint> {
-    TcpListener::bind(address).await.map_err(|error| Complaint(format!("cannot listen on {address}: {error}; choose another address with --listen or --port")))
+    TcpListener::bind(address).await.map_err(|error| {
+        Complaint(format!(
+            "cannot listen on {address}: {error}; choose another address with --listen or --port"
+        ))
+    })
 }
 
 /// The link that makes the first facilitator, while nobody is known. A new start makes a new link.

@@ -37,7 +37,8 @@ async fn show(visit: Visit, PathId((slice, name, lang)): PathId<(String, String,
     let sample = sample(&slice, &name).ok_or_else(Failure::not_found)?;
     let lang: Lang = lang.parse().map_err(|_| Failure::not_found())?;
     let site = &visit.site;
-    let reader = Reader::new(lang, site.home_zone.clone(), Digits::Language, site.words.clone()).marking_fallbacks();
+    let reader =
+        Reader::new(lang, site.home_zone.clone(), Digits::Language, site.words.clone()).marking_fallbacks();
     let html = (sample.make)(&Visit::sample(site, reader, None, "/"))?;
     Ok(text_for_machines("text/html; charset=utf-8", html))
 }

@@ -64,7 +64,7 @@ async fn letter(visit: &Visit, id: i64) -> Result<(outbox::Line, Letter), Failur
     let found = outbox::mail(&visit.site.db, MailId::from(id)).await?.ok_or_else(Failure::not_found)?;
     let (line, content) = found;
     let content = content.ok_or_else(Failure::not_found)?;
-    let letter = serde_json::from_str(&content).map_err(Failure::broken)?;
+    let letter = Letter::from_outbox(&content).map_err(Failure::broken)?;
     Ok((line, letter))
 }
 
@@ -88,7 +88,8 @@ async fn show_html(visit: Visit, PathId(id): PathId<i64>) -> Answer {
     let rendered = mail::read(&letter, &visit.site.sender, Secrets::Made(&visit.site.key));
     let style = rendered.html.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>"));
     let hash = web::base64(&Sha256::digest(style.map_or("", |(style, _)| style)));
-    let policy = format!("default-src 'none'; style-src 'sha256-{hash}'; frame-ancestors 'none'; base-uri 'none'");
+    let policy =
+        format!("default-src 'none'; style-src 'sha256-{hash}'; frame-ancestors 'none'; base-uri 'none'");
     let mut answer = web::text_for_machines("text/html; charset=utf-8", rendered.html);
     let policy = HeaderValue::try_from(policy).map_err(Failure::broken)?;
     answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);

@@ -165,7 +165,8 @@ impl Key {
     /// Whether `signature` is the beginning, 16 octets or more, of ours for these parts.
     pub fn verify(&self, purpose: &str, parts: &[&[u8]], signature: &[u8]) -> bool {
         let ours = self.sign(purpose, parts);
-        signature.len() >= SIGNATURE_LENGTH_MIN && ours.get(..signature.len()).is_some_and(|ours| same_secret(ours, signature))
+        signature.len() >= SIGNATURE_LENGTH_MIN
+            && ours.get(..signature.len()).is_some_and(|ours| same_secret(ours, signature))
     }
 }
 

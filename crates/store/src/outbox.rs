@@ -12,7 +12,7 @@ use crate::{
 };
 use jiff::{SignedDuration, Timestamp};
 use kernel::{Lang, PersonId};
-use std::{borrow::Cow, fmt};
+use std::fmt;
 
 /// So long a mail belongs to the worker that claimed it or handed it over; longer than any wait for a mail server.
 pub const LEASE: SignedDuration = SignedDuration::from_mins(10);
@@ -103,7 +103,7 @@ pub struct NewMail {
     /// The fact that causes it.
     pub fact: FactNumber,
     /// What for, as a code (`sign-in link`).
-    pub purpose: Cow<'static, str>,
+    pub purpose: &'static str,
     /// To whom; none for an address that is nobody's yet.
     pub person: Option<PersonId>,
     /// Where to.
@@ -151,7 +151,7 @@ async fn insert(tx: &mut Tx, mail: &NewMail, state: State) -> Result<Option<Mail
          returning id")
     .bind(id)
     .bind(mail.fact)
-    .bind(mail.purpose.as_ref())
+    .bind(mail.purpose)
     .bind(mail.person)
     .bind(&mail.address)
     .bind(mail.language)

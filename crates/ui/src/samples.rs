@@ -41,7 +41,7 @@ pub fn samples(reader: &Reader) -> Vec<Sample> {
         Sample::new("notice", &notice(reader)),
         Sample::new("error 400", &trouble(Trouble::BadRequest)),
         Sample::new("error 403", &trouble(Trouble::Forbidden)),
-        Sample::new("error expired", &trouble(Trouble::FormExpired).keeping(kept())),
+        Sample::new("error stale form", &trouble(Trouble::StaleForm).keeping(kept())),
         Sample::new("error 404", &trouble(Trouble::NotFound)),
         Sample::new("error 404 signed in", &TroublePage::new(signed_in, Trouble::NotFound)),
         Sample::new("error 413", &trouble(Trouble::TooLarge { size_max_kib: 64 })),

@@ -71,7 +71,9 @@ impl Failure {
             Why::Denied(Denied::Refused) => StatusCode::FORBIDDEN,
             Why::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Why::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
-            Why::Trouble(trouble) => StatusCode::from_u16(trouble.status()).unwrap_or(StatusCode::BAD_REQUEST),
+            Why::Trouble(trouble) => {
+                StatusCode::from_u16(trouble.status()).unwrap_or(StatusCode::BAD_REQUEST)
+            }
             Why::StaleForm => StatusCode::FORBIDDEN,
         }
     }
@@ -99,7 +101,10 @@ impl From<askama::Error> for Failure {
 }
 
 fn chain(error: &dyn std::error::Error) -> String {
-    std::iter::successors(Some(error), |error| error.source()).map(ToString::to_string).collect::<Vec<_>>().join(": ")
+    std::iter::successors(Some(error), |error| error.source())
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(": ")
 }
 
 impl IntoResponse for Failure {
@@ -151,7 +156,8 @@ pub fn text_for_machines(kind: &'static str, text: String) -> Response {
 /// # Errors
 /// An address that cannot stand in a header is ours.
 pub fn see_other(location: impl std::fmt::Display) -> Answer {
-    let location = HeaderValue::try_from(location.to_string()).map_err(|error| Failure(Why::Broken(chain(&error))))?;
+    let location =
+        HeaderValue::try_from(location.to_string()).map_err(|error| Failure(Why::Broken(chain(&error))))?;
     Ok((StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response())
 }
 
@@ -256,7 +262,8 @@ impl Site {
             loop {
                 match (ours.next(), asked.next()) {
                     (None, None) => return true,
-                    (Some(ours), Some(asked)) if ours == asked || (ours.starts_with('{') && !asked.is_empty()) => {}
+                    (Some(ours), Some(asked))
+                        if ours == asked || (ours.starts_with('{') && !asked.is_empty()) => {}
                     _ => return false,
                 }
             }

@@ -42,7 +42,8 @@ impl Cookies {
         let prefix = prefix(settings);
         let lines = headers.get_all(header::COOKIE).into_iter().filter_map(|line| line.to_str().ok());
         let pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-        let ours = pairs.filter_map(|(name, value)| Some((name.strip_prefix(prefix)?.to_owned(), value.to_owned())));
+        let ours =
+            pairs.filter_map(|(name, value)| Some((name.strip_prefix(prefix)?.to_owned(), value.to_owned())));
         Self(ours.collect())
     }
 
@@ -74,7 +75,10 @@ pub fn drop_cookie(headers: &mut HeaderMap, settings: &Settings, name: &str) {
 /// Makes the browser forget what it kept of us: after signing out.
 pub fn clear_site_data(headers: &mut HeaderMap) {
     // Not "cookies": the chosen language and the browser's name may stay.
-    headers.insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""));
+    headers.insert(
+        HeaderName::from_static("clear-site-data"),
+        HeaderValue::from_static("\"cache\", \"storage\""),
+    );
 }
 
 /// Octets in base64, as a content security policy writes hashes.

@@ -115,7 +115,8 @@ impl Posted {
 
 /// A form without a token: for machines' POSTs, such as the one-click unsubscribe.
 pub(crate) async fn read(request: Request) -> Result<Fields, Failure> {
-    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let kind =
+        request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if !kind.starts_with("application/x-www-form-urlencoded") {
         return Err(Failure::trouble(Trouble::BadRequest));
     }
@@ -129,7 +130,8 @@ pub(crate) async fn read(request: Request) -> Result<Fields, Failure> {
 
 /// A new token for the forms of one page: chance, and our signature over it and over whom it was given to.
 pub(crate) fn token(visit: &Visit) -> String {
-    let nonce: [u8; NONCE_LENGTH] = if visit.is_sample() { [0; NONCE_LENGTH] } else { visit.site.dice.bytes() };
+    let nonce: [u8; NONCE_LENGTH] =
+        if visit.is_sample() { [0; NONCE_LENGTH] } else { visit.site.dice.bytes() };
     let signature = visit.site.key.sign("form", &[&nonce, visit.binding().as_bytes()]);
     URL_SAFE_NO_PAD.encode([&nonce, &signature[..SIGNATURE_LENGTH]].concat())
 }

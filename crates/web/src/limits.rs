@@ -1,10 +1,6 @@
 //! How often somebody may ask: buckets that refill, in the memory of the process.
 use governor::{Quota, RateLimiter, clock::DefaultClock, state::keyed::DashMapStateStore};
-use std::{
-    net::IpAddr,
-    num::NonZeroU32,
-    time::Duration,
-};
+use std::{net::IpAddr, num::NonZeroU32, time::Duration};
 
 type ByText = RateLimiter<String, DashMapStateStore<String>, DefaultClock>;
 type ByNetwork = RateLimiter<IpAddr, DashMapStateStore<IpAddr>, DefaultClock>;

@@ -25,7 +25,10 @@ impl Counted {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "doors for machines are no pages: no visit, no person, no language")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "doors for machines are no pages: no visit, no person, no language"
+)]
 pub(crate) fn doors() -> Router<Site> {
     Router::new()
         .route("/healthz", axum::routing::get(health))
@@ -57,7 +60,8 @@ async fn counted(State(site): State<Site>, request: Request) -> Response {
 }
 
 fn shows_key(headers: &HeaderMap, key: Option<&str>) -> bool {
-    let shown = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
+    let shown =
+        headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
     match (shown, key) {
         (Some(shown), Some(key)) => kernel::same_secret(shown.as_bytes(), key.as_bytes()),
         _ => false,
@@ -79,7 +83,9 @@ async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Response {
     let Some(asset) = ui::assets::assets().iter().find(|asset| asset.path == path) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let takes_gzip = headers.get(header::ACCEPT_ENCODING).is_some_and(|value| value.to_str().is_ok_and(|value| value.contains("gzip")));
+    let takes_gzip = headers
+        .get(header::ACCEPT_ENCODING)
+        .is_some_and(|value| value.to_str().is_ok_and(|value| value.contains("gzip")));
     let mut answer = Response::new(Body::empty());
     let told = answer.headers_mut();
     told.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.content_type));

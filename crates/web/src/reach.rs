@@ -21,13 +21,19 @@ impl std::str::FromStr for TrustedProxies {
     fn from_str(typed: &str) -> Result<Self, ProxyProblem> {
         let network = |part: &str| {
             let problem = || ProxyProblem { typed: part.to_owned() };
-            let (address, bits) = part.split_once('/').map_or((part, None), |(address, bits)| (address, Some(bits)));
+            let (address, bits) =
+                part.split_once('/').map_or((part, None), |(address, bits)| (address, Some(bits)));
             let address: IpAddr = address.parse().map_err(|_| problem())?;
             let whole = if address.is_ipv4() { 32 } else { 128 };
             let bits = bits.map_or(Ok(whole), str::parse).map_err(|_| problem())?;
             if bits <= whole { Ok((address, bits)) } else { Err(problem()) }
         };
-        typed.split([',', ' ']).filter(|part| !part.is_empty()).map(network).collect::<Result<_, _>>().map(Self)
+        typed
+            .split([',', ' '])
+            .filter(|part| !part.is_empty())
+            .map(network)
+            .collect::<Result<_, _>>()
+            .map(Self)
     }
 }
 
@@ -61,7 +67,8 @@ fn within(address: IpAddr, network: IpAddr, bits: u8) -> bool {
     };
     let beside = u32::from(128 - bits.min(128));
     address.is_ipv4() == network.is_ipv4()
-        && number(address).checked_shr(beside).unwrap_or(0) == number(network).checked_shr(beside).unwrap_or(0)
+        && number(address).checked_shr(beside).unwrap_or(0)
+            == number(network).checked_shr(beside).unwrap_or(0)
 }
 
 /// The network by which requests are counted: a whole office or operator shares one address.

@@ -30,7 +30,9 @@ pub fn router(site: &Site, routes: Routes) -> Router {
     let pages = routes
         .into_router()
         .fallback(async || Failure::not_found())
-        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| Failure::panicked().into_response()))
+        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
+            Failure::panicked().into_response()
+        }))
         .layer(middleware::from_fn_with_state(site.clone(), visit::receive))
         .layer(CompressionLayer::new())
         .layer(DefaultBodyLimit::max(BODY_LENGTH_MAX));
@@ -60,7 +62,10 @@ pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Outp
             },
             () = &mut stop => break,
         };
-        let connection = builder.serve_connection_with_upgrades(io_of(stream), TowerToHyperService::new(for_peer(router.clone(), peer)));
+        let connection = builder.serve_connection_with_upgrades(
+            io_of(stream),
+            TowerToHyperService::new(for_peer(router.clone(), peer)),
+        );
         let watched = graceful.watch(connection.into_owned());
         tokio::spawn(async move {
             if let Err(error) = watched.await {
@@ -85,8 +90,12 @@ fn io_of(stream: TcpStream) -> TokioIo<TcpStream> {
 fn for_peer(
     router: Router,
     peer: SocketAddr,
-) -> impl tower::Service<Request<hyper::body::Incoming>, Response = axum::response::Response, Error = std::convert::Infallible, Future: Send> + Clone
-{
+) -> impl tower::Service<
+    Request<hyper::body::Incoming>,
+    Response = axum::response::Response,
+    Error = std::convert::Infallible,
+    Future: Send,
+> + Clone {
     router.map_request(move |request: Request<hyper::body::Incoming>| {
         let mut request = request.map(Body::new);
         request.extensions_mut().insert(ConnectInfo(peer));

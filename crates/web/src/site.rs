@@ -2,8 +2,8 @@
 use crate::{Counted, Door, Doorman, Limits, MenuItem, Portable, TrustedProxies};
 use jiff::tz::TimeZone;
 use kernel::{Clock, Dice, Key, Lang, PersonId, access::Standing};
+use mail::{Letter, Sender};
 use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
-use mail::{Letter, Reason, Sender};
 use store::{Db, FactNumber, outbox::NewMail};
 use ui::Words;
 
@@ -52,12 +52,6 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// The host of the public address, without a port.
-    pub fn host(&self) -> &str {
-        let host = self.public_url.split_once("://").map_or(self.public_url.as_str(), |(_, host)| host);
-        host.rsplit_once(':').map_or(host, |(host, _)| host)
-    }
-
     /// Whether people come by https: then cookies are `__Host-` and Secure, and HSTS is sent.
     pub fn is_https(&self) -> bool {
         self.public_url.starts_with("https://")
@@ -118,18 +112,20 @@ impl Site {
         Ok(serde_json::Value::Object(parts))
     }
 
-    /// Puts a letter into the outbox, in the transaction of the fact that causes it.
+    /// Puts a letter into the outbox, in the transaction of the fact that causes it. `purpose` says which mail it is.
     ///
     /// # Errors
     /// Of the store; a letter that cannot become a mail is ours.
     pub async fn queue(
         &self,
         tx: &mut store::Tx,
-        fact: FactNumber,
+        (fact, purpose): (FactNumber, &'static str),
         to: Option<PersonId>,
         letter: &Letter,
     ) -> Result<(), store::Error> {
-        tx.queue(&self.new_mail(fact, to, letter, false)?).await.map(drop)
+        let mail = letter.for_outbox(fact, purpose, to, &self.settings.public_url);
+        let mail = mail.map_err(|error| store::Error::Broken(error.into()))?;
+        tx.queue(&mail).await.map(drop)
     }
 
     /// Like [`Site::queue`], for somebody who waits in front of a page: goes before the others.
@@ -139,34 +135,13 @@ impl Site {
     pub async fn queue_urgent(
         &self,
         tx: &mut store::Tx,
-        fact: FactNumber,
+        (fact, purpose): (FactNumber, &'static str),
         to: Option<PersonId>,
         letter: &Letter,
     ) -> Result<(), store::Error> {
-        tx.queue(&self.new_mail(fact, to, letter, true)?).await.map(drop)
-    }
-
-    fn new_mail(
-        &self,
-        fact: FactNumber,
-        person: Option<PersonId>,
-        letter: &Letter,
-        urgent: bool,
-    ) -> Result<NewMail, store::Error> {
-        letter.check().map_err(|error| store::Error::Broken(error.into()))?;
-        let content = serde_json::to_string(letter).map_err(|error| store::Error::Broken(error.into()))?;
-        Ok(NewMail {
-            fact,
-            purpose: letter.purpose.clone(),
-            person,
-            address: letter.to.email.as_str().to_owned(),
-            language: letter.lang,
-            subject: letter.subject.clone(),
-            content,
-            duty: matches!(letter.reason, Reason::Duty { .. }),
-            urgent,
-            domain: self.settings.host().to_owned(),
-        })
+        let mail = letter.for_outbox(fact, purpose, to, &self.settings.public_url);
+        let mail = mail.map_err(|error| store::Error::Broken(error.into()))?;
+        tx.queue(&NewMail { urgent: true, ..mail }).await.map(drop)
     }
 
     /// Erases a person from every feature.

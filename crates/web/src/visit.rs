@@ -1,5 +1,7 @@
 //! One request as the features see it: who asks, in which language, from where.
-use crate::{Failure, Fields, MenuItem, Site, Stage, Visitor, answer, browser, doorman::SESSION_COOKIE, reach};
+use crate::{
+    Failure, Fields, MenuItem, Site, Stage, Visitor, answer, browser, doorman::SESSION_COOKIE, reach,
+};
 use axum::{
     extract::{ConnectInfo, FromRequestParts, MatchedPath, Path, Request, State},
     http::{HeaderMap, Method, Uri, header, request::Parts},
@@ -129,7 +131,9 @@ impl Visit {
         let settings = &self.site.settings;
         let reader = self.reader.clone();
         let mut frame = Frame::new(reader.clone(), settings.network.name(reader.lang), self.here());
-        let item = |item: MenuItem| Link::new(item.to, reader.say(item.label)).current(is_within(&self.path, item.to));
+        let item = |item: MenuItem| {
+            Link::new(item.to, reader.say(item.label)).current(is_within(&self.path, item.to))
+        };
         frame.menu = (self.site.menu)(&self.who).into_iter().map(item).collect();
         frame.foot = FOOT.iter().map(|(to, label)| Link::new(*to, reader.say(label))).collect();
         frame.form_token = self.form_token();
@@ -164,7 +168,11 @@ impl Visit {
             pattern: None,
             shared_lang: None,
             sent: OnceLock::new(),
-            browser: BrowserName { name: "sample".to_owned(), is_new: false, was_used: AtomicBool::new(false) },
+            browser: BrowserName {
+                name: "sample".to_owned(),
+                is_new: false,
+                was_used: AtomicBool::new(false),
+            },
         }))
     }
 
@@ -175,12 +183,14 @@ impl Visit {
 }
 
 /// Links at the foot of every page.
-const FOOT: [(&str, &str); 2] = [("/accessibility", "web-foot-accessibility"), ("/privacy", "web-foot-privacy")];
+const FOOT: [(&str, &str); 2] =
+    [("/accessibility", "web-foot-accessibility"), ("/privacy", "web-foot-privacy")];
 
 /// An address with a query: names and values in their order.
 pub fn address<'a>(path: &str, query: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let encode = |text| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC);
-    let pairs: Vec<String> = query.into_iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
+    let pairs: Vec<String> =
+        query.into_iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
     if pairs.is_empty() { path.to_owned() } else { format!("{path}?{}", pairs.join("&")) }
 }
 
@@ -257,9 +267,10 @@ fn facts(site: &Site, request: &Request, cookies: &browser::Cookies, visitor: Op
         .or(visitor.as_ref().map(|visitor| visitor.lang))
         .or_else(|| cookies.get(LANG_COOKIE).and_then(|tag| tag.parse().ok()))
         .unwrap_or_else(|| ui::accepted(said(headers, header::ACCEPT_LANGUAGE.as_str())).unwrap_or_default());
-    let (zone, digits) = visitor
-        .as_ref()
-        .map_or_else(|| (site.home_zone.clone(), Digits::Language), |visitor| (visitor.zone.clone(), visitor.digits));
+    let (zone, digits) = visitor.as_ref().map_or_else(
+        || (site.home_zone.clone(), Digits::Language),
+        |visitor| (visitor.zone.clone(), visitor.digits),
+    );
     let name = cookies.get(BROWSER_COOKIE).filter(|name| (20..=40).contains(&name.len()));
     let browser = BrowserName {
         is_new: name.is_none(),
@@ -276,7 +287,11 @@ fn facts(site: &Site, request: &Request, cookies: &browser::Cookies, visitor: Op
         path: request.uri().path().to_owned(),
         query,
         client: site.settings.trusted_proxies.client(peer, headers),
-        device: said(headers, header::USER_AGENT.as_str()).chars().filter(|c| !c.is_control()).take(DEVICE_LENGTH_MAX).collect(),
+        device: said(headers, header::USER_AGENT.as_str())
+            .chars()
+            .filter(|c| !c.is_control())
+            .take(DEVICE_LENGTH_MAX)
+            .collect(),
         method: request.method().clone(),
         pattern,
         shared_lang,
@@ -303,7 +318,8 @@ fn leave(visit: &Visit, answer: Response, began: Timestamp) -> Response {
     let took = visit.site.clock.machine().duration_since(began);
     let route = visit.pattern.as_deref().unwrap_or("none").to_owned();
     tracing::info!(method = %visit.method, route, status, micros = i64::try_from(took.as_micros()).unwrap_or(i64::MAX), "answered");
-    metrics::counter!("twinhall_requests_total", "route" => route, "status" => status.to_string()).increment(1);
+    metrics::counter!("twinhall_requests_total", "route" => route, "status" => status.to_string())
+        .increment(1);
     metrics::histogram!("twinhall_request_seconds").record(took.as_secs_f64());
     let headers = answer.headers_mut();
     let settings = &visit.site.settings;

@@ -31,7 +31,10 @@ pub fn slice() -> Slice {
 }
 
 fn menu(who: &Standing) -> Vec<MenuItem> {
-    let items = [MenuItem { label: "desk-outbox-title", to: "/outbox" }, MenuItem { label: "desk-log-title", to: "/log" }];
+    let items = [
+        MenuItem { label: "desk-outbox-title", to: "/outbox" },
+        MenuItem { label: "desk-log-title", to: "/log" },
+    ];
     if who.runs_network() { items.into() } else { Vec::new() }
 }
 

@@ -106,7 +106,8 @@ act!(
 /// The answer sheet's lines.
 pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
     // The subjects of the sheet: the focal point of the first city of the cast, seen and hidden.
-    let Some((person, city)) = cast.iter().find_map(|who| Some((who.person_id()?, focal_point_of(who)?))) else {
+    let Some((person, city)) = cast.iter().find_map(|who| Some((who.person_id()?, focal_point_of(who)?)))
+    else {
         return Vec::new();
     };
     let subject = |hidden| Subject { person, hidden, sits_for: vec![city] };

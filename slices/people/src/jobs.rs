@@ -24,7 +24,8 @@ async fn send_link(site: Site, job: Job) -> Result<(), Cause> {
     let mut tx = site.db.begin().await?;
     let Some(asked) = store::asked(&mut tx, &site.key, id).await? else { return Ok(()) };
     let contacts = store::contacts_at(&mut tx, &asked.email_folded).await?;
-    let (Some(first), Some(letter)) = (contacts.first(), mails::sign_in::letter(&site, &contacts, &asked)) else {
+    let (Some(first), Some(letter)) = (contacts.first(), mails::sign_in::letter(&site, &contacts, &asked))
+    else {
         return Ok(());
     };
     if store::count_mails(&mut tx, first.id, site.clock.now()).await? >= MAILS_A_DAY_MAX {
@@ -32,7 +33,7 @@ async fn send_link(site: Site, job: Job) -> Result<(), Cause> {
         return Ok(());
     }
     let fact = store::note_mail(&mut tx, first.id).await?;
-    site.queue_urgent(&mut tx, fact, Some(first.id), &letter).await?;
+    site.queue_urgent(&mut tx, (fact, mails::sign_in::PURPOSE), Some(first.id), &letter).await?;
     // In the same transaction: done twice, the job still sends one mail.
     ::store::jobs::done(&mut tx, &job).await?;
     tx.commit().await?;

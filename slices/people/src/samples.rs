@@ -1,2 +1,4 @@
 //! Samples.
-pub(crate) fn samples() -> Vec<web::Sample> { Vec::new() }
+pub(crate) fn samples() -> Vec<web::Sample> {
+    Vec::new()
+}

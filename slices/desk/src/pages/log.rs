@@ -40,7 +40,8 @@ pub(crate) fn key(kind: &str) -> String {
 
 async fn index(visit: Visit) -> Answer {
     ask::<SeeRecord>(&visit.who, ())?;
-    let before = visit.query_value("before").and_then(|number| number.parse::<i64>().ok()).map(FactNumber::from);
+    let before =
+        visit.query_value("before").and_then(|number| number.parse::<i64>().ok()).map(FactNumber::from);
     let mut entries = record::before(&visit.site.db, before, PAGE_LENGTH + 1).await?;
     let length = usize::try_from(PAGE_LENGTH).unwrap_or(usize::MAX);
     let has_next = entries.len() > length;
@@ -59,7 +60,7 @@ async fn index(visit: Visit) -> Answer {
             None
         };
         facts.push(FactLine {
-            number: visit.reader.number(entry.number.into()),
+            number: visit.reader.number(i64::from(entry.number)),
             at: visit.reader.moment(entry.at),
             what: visit.reader.say(&key(&entry.kind)),
             who,
@@ -86,7 +87,8 @@ impl Names<'_> {
             return Ok(name.clone());
         }
         let contact = people::store::contact(&self.visit.site.db, person).await?;
-        let name = contact.map_or_else(|| self.visit.reader.say("people-former-officer"), |contact| contact.name);
+        let name =
+            contact.map_or_else(|| self.visit.reader.say("people-former-officer"), |contact| contact.name);
         self.known.insert(person, name.clone());
         Ok(name)
     }

@@ -148,7 +148,7 @@ async fn show(visit: Visit, PathId(id): PathId<i64>) -> Answer {
 }
 
 fn read(visit: &Visit, content: &str) -> Result<String, Failure> {
-    let letter: Letter = serde_json::from_str(content).map_err(Failure::broken)?;
+    let letter = Letter::from_outbox(content).map_err(Failure::broken)?;
     Ok(mail::read(&letter, &visit.site.sender, mail::Secrets::Hidden).text)
 }
 
@@ -177,11 +177,13 @@ async fn judge(visit: Visit, id: i64, posted: Posted, yes: bool) -> Result<Respo
 
 /// The mails to a person: when, about what.
 pub(crate) async fn export(db: &Db, person: PersonId) -> Result<Value, Error> {
-    let lines: Vec<(String, String, Option<jiff::Timestamp>)> = store::sql("select subject, address, sent_at
+    let lines: Vec<(String, String, Option<jiff::Timestamp>)> = store::sql(
+        "select subject, address, sent_at
            from mails
           where person = $1
           order by id
-          limit 1000")
+          limit 1000",
+    )
     .bind(person)
     .all(db)
     .await?;

@@ -20,7 +20,7 @@ pub(crate) async fn queue(
     let Some(contact) = store::contact(&mut *tx, person).await? else { return Ok(()) };
     let new = mailbox(&contact);
     for to in [Mailbox { email: old.clone(), ..new.clone() }, new] {
-        site.queue(tx, fact, Some(person), &letter(site, &contact, to)).await?;
+        site.queue(tx, (fact, "address changed"), Some(person), &letter(site, &contact, to)).await?;
     }
     Ok(())
 }
@@ -31,7 +31,6 @@ fn letter(site: &Site, contact: &Contact, to: Mailbox) -> Letter {
     Letter {
         to,
         lang: reader.lang,
-        purpose: "address changed".into(),
         subject: reader.say("people-mail-address-subject"),
         blocks: vec![
             Block::Heading(reader.say("people-mail-address-subject")),

@@ -16,7 +16,7 @@ pub(crate) async fn queue(tx: &mut Tx, site: &Site, fact: FactNumber, person: Pe
     let today = site.clock.today(&site.home_zone);
     for facilitator in store::contacts_of_facilitators(&mut *tx, today).await? {
         let letter = letter(site, &facilitator, &asking);
-        site.queue(tx, fact, Some(facilitator.id), &letter).await?;
+        site.queue(tx, (fact, "erasure asked"), Some(facilitator.id), &letter).await?;
     }
     Ok(())
 }
@@ -27,7 +27,6 @@ fn letter(site: &Site, to: &Contact, asking: &Contact) -> Letter {
     Letter {
         to: mailbox(to),
         lang: reader.lang,
-        purpose: "erasure asked".into(),
         subject: reader.tell_plain(&subject),
         blocks: vec![
             Block::Heading(reader.tell(&subject)),

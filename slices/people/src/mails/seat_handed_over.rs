@@ -26,8 +26,9 @@ pub(crate) async fn queue(
         let organisation = store::organisation(&mut *tx, seat.held.organisation, lang).await?;
         let organisation = organisation.map(|organisation| organisation.name).unwrap_or_default();
         let other = if is_successor { leaver_name.as_deref() } else { Some(successor.name.as_str()) };
-        let letter = letter(site, contact, is_successor, (seat, &organisation, other.unwrap_or_default(), first_day));
-        site.queue(tx, fact, Some(contact.id), &letter).await?;
+        let letter =
+            letter(site, contact, is_successor, (seat, &organisation, other.unwrap_or_default(), first_day));
+        site.queue(tx, (fact, "seat handed over"), Some(contact.id), &letter).await?;
     }
     Ok(())
 }
@@ -49,7 +50,6 @@ fn letter(
     Letter {
         to: mailbox(contact),
         lang: reader.lang,
-        purpose: "seat handed over".into(),
         subject: reader.tell_plain(&with_seat(subject)),
         blocks: vec![
             Block::Heading(reader.tell(&with_seat(subject))),

@@ -16,10 +16,10 @@ pub(crate) const PURPOSE: &str = "sign in";
 /// where it was asked for.
 pub(crate) fn letter(site: &Site, contacts: &[Contact], asked: &Asked) -> Option<Letter> {
     let first = contacts.first()?;
-    let reader = match contacts {
-        [_] => reader_of(site, first),
-        _ => Reader { lang: asked.language, ..reader_of(site, first) },
-    };
+    let mut reader = reader_of(site, first);
+    if contacts.len() > 1 {
+        reader.lang = asked.language;
+    }
     let names = reader.list(contacts.iter().map(|contact| contact.name.as_str()));
     let to = match contacts {
         [only] => mailbox(only),
@@ -37,7 +37,6 @@ fn compose(reader: &Reader, network: &str, (to, names): (Mailbox, &str), asked: 
     Letter {
         to,
         lang: reader.lang,
-        purpose: PURPOSE.into(),
         subject: reader.tell_plain(&subject),
         blocks: vec![
             Block::Heading(reader.tell(&subject)),

@@ -45,13 +45,16 @@ async fn show(visit: Visit) -> Answer {
     countries.sort_by(|left, right| reader.compare(&left.name, &right.name));
     let name = visit.site.settings.network.name(reader.lang).to_owned();
     let countries_list = reader.list(countries.iter().map(|country| country.name.as_str()));
-    public_page(&visit, Home {
-        frame: visit.frame_named(name),
-        cities,
-        country_count: count(countries.len()),
-        countries_list,
-        countries,
-    })
+    public_page(
+        &visit,
+        Home {
+            frame: visit.frame_named(name),
+            cities,
+            country_count: count(countries.len()),
+            countries_list,
+            countries,
+        },
+    )
 }
 
 fn count(n: usize) -> i64 {

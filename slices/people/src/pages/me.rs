@@ -120,7 +120,9 @@ async fn page_of(visit: &Visit, typed: Option<(&web::Fields, Problems)>) -> Resu
     let now = visit.site.clock.now();
     let frame = visit.frame(Sentence::new("people-me-title"));
     let (choices, frame) = match typed {
-        None => (words::PreferenceChoices::of_preferences(&visit.reader, now, &loaded.person.preferences), frame),
+        None => {
+            (words::PreferenceChoices::of_preferences(&visit.reader, now, &loaded.person.preferences), frame)
+        }
         Some((fields, problems)) => {
             let typed = (fields.text("language"), fields.text("zone"), fields.text("digits"));
             (words::PreferenceChoices::of(&visit.reader, now, typed), frame.with_problems(problems))
@@ -219,7 +221,10 @@ pub(super) struct Data {
 async fn show_data(visit: Visit) -> Answer {
     let id = *granted(&visit)?.on();
     let data = visit.site.export(id).await?;
-    page(Data { frame: visit.frame(Sentence::new("people-data-title")), parts: crate::portable::readable(&data) })
+    page(Data {
+        frame: visit.frame(Sentence::new("people-data-title")),
+        parts: crate::portable::readable(&data),
+    })
 }
 
 /// Records that the data was taken, and leads to the file: reading it changes nothing.

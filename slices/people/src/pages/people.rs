@@ -64,7 +64,8 @@ impl PersonLine {
             .filter_map(|(kind, organisation)| Some((SeatKind::from_code(kind)?, organisation)))
             .collect();
         seats.sort_unstable();
-        let seats = seats.into_iter().map(|(kind, organisation)| reader.tell(&words::seat_of(kind, organisation)));
+        let seats =
+            seats.into_iter().map(|(kind, organisation)| reader.tell(&words::seat_of(kind, organisation)));
         Self {
             id: listed.id,
             seats: seats.collect(),
@@ -92,7 +93,10 @@ async fn index(visit: Visit) -> Answer {
     let organisations = store::organisations(&visit.site.db, reader.lang).await?;
     let criteria = [("q", value("q")), ("seat", value("seat")), ("organisation", value("organisation"))];
     let address = |more: &[(&str, &str)]| {
-        let chosen = criteria.iter().map(|(name, value)| (*name, value.as_str())).filter(|(_, value)| !value.is_empty());
+        let chosen = criteria
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .filter(|(_, value)| !value.is_empty());
         web::address("/people", chosen.chain(more.iter().copied()))
     };
     let next = people.last().filter(|_| has_next);
@@ -125,7 +129,8 @@ fn organisation_choices(
 ) -> Vec<Choice> {
     let any = Choice::new("", visit.reader.say("people-any-organisation"));
     let names = organisations.iter().map(|organisation| {
-        Choice::new(organisation.id.to_string(), organisation.name.clone()).chosen(Some(organisation.id) == chosen)
+        Choice::new(organisation.id.to_string(), organisation.name.clone())
+            .chosen(Some(organisation.id) == chosen)
     });
     std::iter::once(any).chain(names).collect()
 }
@@ -142,7 +147,12 @@ pub(super) struct PersonForm {
     pub(super) is_new: bool,
 }
 
-pub(super) fn form(visit: &Visit, person: Option<PersonId>, fields: Fields, problems: Problems) -> PersonForm {
+pub(super) fn form(
+    visit: &Visit,
+    person: Option<PersonId>,
+    fields: Fields,
+    problems: Problems,
+) -> PersonForm {
     let typed = (fields.text("language"), fields.text("zone"), fields.text("digits"));
     let title = if person.is_some() { "people-edit-title" } else { "people-new-title" };
     let back = person.map_or_else(|| "/people".to_owned(), |id| format!("/people/{id}"));
@@ -280,7 +290,8 @@ async fn show(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
         Err(_) => Vec::new(),
     };
     let seats = store::seats_of(db, id, visit.reader.lang).await?;
-    let spoken: Vec<String> = details.spoken.iter().map(|tag| visit.reader.language_name(tag.tag())).collect();
+    let spoken: Vec<String> =
+        details.spoken.iter().map(|tag| visit.reader.language_name(tag.tag())).collect();
     let name = if person.erased { visit.reader.say("people-former-officer") } else { details.name };
     page(Show {
         frame: visit.frame_named(&name),
@@ -356,7 +367,11 @@ pub(super) struct Erasure {
     pub(super) may_erase: bool,
 }
 
-async fn erasure_page(visit: &Visit, at: impl Into<::store::At<'_>>, id: PersonId) -> Result<(Granted<ErasePerson>, Erasure), Failure> {
+async fn erasure_page(
+    visit: &Visit,
+    at: impl Into<::store::At<'_>>,
+    id: PersonId,
+) -> Result<(Granted<ErasePerson>, Erasure), Failure> {
     let mut at = at.into();
     let (granted, loaded) = person::<ErasePerson>(visit, &mut at, id).await?;
     if loaded.person.erased {
@@ -364,7 +379,15 @@ async fn erasure_page(visit: &Visit, at: impl Into<::store::At<'_>>, id: PersonI
     }
     let name = loaded.person.details.name;
     let may_erase = store::may_go(&mut at, id).await?;
-    Ok((granted, Erasure { frame: visit.frame(Sentence::new("people-erase-title").with("name", &name)), id, name, may_erase }))
+    Ok((
+        granted,
+        Erasure {
+            frame: visit.frame(Sentence::new("people-erase-title").with("name", &name)),
+            id,
+            name,
+            may_erase,
+        },
+    ))
 }
 
 async fn confirm_erasure(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {

@@ -40,10 +40,16 @@ pub(super) struct New {
     pub(super) organisations: Vec<Choice>,
 }
 
-async fn form(visit: &Visit, person: (PersonId, String), fields: Fields, problems: Problems) -> Result<New, Failure> {
+async fn form(
+    visit: &Visit,
+    person: (PersonId, String),
+    fields: Fields,
+    problems: Problems,
+) -> Result<New, Failure> {
     let reader = &visit.reader;
     let kinds = SeatKind::ALL.map(|kind| {
-        Choice::new(kind.code(), reader.tell(&words::seat_kind(kind))).chosen(kind.code() == fields.text("kind"))
+        Choice::new(kind.code(), reader.tell(&words::seat_kind(kind)))
+            .chosen(kind.code() == fields.text("kind"))
     });
     let organisations = store::organisations(&visit.site.db, reader.lang).await?;
     let organisations = organisations.into_iter().map(|organisation| {
@@ -160,7 +166,6 @@ async fn show(visit: Visit, PathId(id): PathId<SeatId>) -> Answer {
 pub(super) struct Leave {
     pub(super) frame: Frame,
     pub(super) action: String,
-    pub(super) what: String,
     pub(super) holder: PersonId,
     pub(super) holder_name: String,
     pub(super) successors: Vec<Choice>,
@@ -177,13 +182,13 @@ async fn leave_form(
     let db = &visit.site.db;
     let Told { what, history } = told(visit, db, seat).await?;
     let holder_name = history.into_iter().find(|line| line.person == seat.person).map(|line| line.name);
-    let successors = if passes_on { candidates(visit, seat, fields.text("successor")).await? } else { Vec::new() };
+    let successors =
+        if passes_on { candidates(visit, seat, fields.text("successor")).await? } else { Vec::new() };
     let (title, noun) =
         if passes_on { ("people-hand-over-title", "successor") } else { ("people-end-seat-title", "end") };
     Ok(Leave {
         frame: visit.frame(Sentence::new(title).with("seat", &what)).with_problems(problems),
         action: format!("/seats/{}/{noun}", seat.id),
-        what,
         holder: seat.person,
         holder_name: holder_name.unwrap_or_default(),
         successors,
@@ -197,7 +202,8 @@ async fn candidates(visit: &Visit, seat: &Seat, chosen: &str) -> Result<Vec<Choi
     let today = visit.site.clock.today(&visit.reader.zone);
     let colleagues = store::PeopleFilter { organisation: Some(seat.held.organisation), ..Default::default() };
     let listed = store::list(&visit.site.db, &colleagues, today, visit.reader.lang).await?;
-    let others = store::list(&visit.site.db, &store::PeopleFilter::default(), today, visit.reader.lang).await?;
+    let others =
+        store::list(&visit.site.db, &store::PeopleFilter::default(), today, visit.reader.lang).await?;
     let mut seen = vec![seat.person];
     let mut choices = vec![Choice::new("", visit.reader.say("people-choose"))];
     for person in listed.into_iter().chain(others) {
@@ -251,7 +257,8 @@ async fn hand_over(visit: Visit, PathId(id): PathId<SeatId>, posted: Posted) -> 
         match granted.on().hand_over(successor.id, day, &held) {
             Ok(change) => {
                 let (_, fact) = store::hand_over(&mut tx, &granted, successor.id, change).await?;
-                mails::seat_handed_over::queue(&mut tx, &visit.site, fact, (granted.on(), &successor, day)).await?;
+                mails::seat_handed_over::queue(&mut tx, &visit.site, fact, (granted.on(), &successor, day))
+                    .await?;
                 return posted.done(&visit, tx, format!("/people/{}", successor.id)).await;
             }
             Err(problem) => words::add_seat(&mut problems, problem),

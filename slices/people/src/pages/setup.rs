@@ -90,7 +90,8 @@ async fn create(visit: Visit, PathId(setup): PathId<String>, posted: Posted) -> 
     let today = visit.site.clock.today(&preferences.time_zone());
     let organisation =
         NewOrganisation { kind: OrganisationKind::Centre, name: centre, code: None, country: None };
-    let centre = store::add_organisation(&mut tx, &ask::<AddOrganisation>(&operator, ())?, &organisation).await?;
+    let centre =
+        store::add_organisation(&mut tx, &ask::<AddOrganisation>(&operator, ())?, &organisation).await?;
     let adding = ask::<AddPerson>(&operator, ())?;
     let person = store::add_person(&mut tx, &adding, (&details, &preferences), None).await?;
     let subject = Subject { person, hidden: false, sits_for: Vec::new() };

@@ -89,7 +89,9 @@ pub(super) struct Sent {
 }
 
 async fn sent(visit: Visit) -> Answer {
-    let asked = store::asked_by(&visit.site.db, &visit.site.key, visit.browser_name(), visit.site.clock.machine()).await?;
+    let asked =
+        store::asked_by(&visit.site.db, &visit.site.key, visit.browser_name(), visit.site.clock.machine())
+            .await?;
     page(Sent {
         frame: visit.frame(Sentence::new("people-sent-title")),
         digits: asked.map(|asked| asked.ask.digits),
@@ -128,7 +130,9 @@ async fn enter_code(visit: Visit, posted: Posted) -> Answer {
     };
     // Two wrong codes at once must both count.
     tx.lock("sign-in", seen.id).await?;
-    let Some(asked) = store::asked(&mut tx, &site.key, seen.id).await? else { return Err(Failure::not_found()) };
+    let Some(asked) = store::asked(&mut tx, &site.key, seen.id).await? else {
+        return Err(Failure::not_found());
+    };
     let digits = Some(asked.ask.digits);
     if store::codes_rest(&mut tx, now).await? {
         return refuse_code(&visit, (code, own_device), digits, "people-codes-rest");
@@ -156,7 +160,12 @@ async fn enter_code(visit: Visit, posted: Posted) -> Answer {
     }
 }
 
-fn refuse_code(visit: &Visit, (code, own_device): (String, bool), digits: Option<i64>, why: &'static str) -> Answer {
+fn refuse_code(
+    visit: &Visit,
+    (code, own_device): (String, bool),
+    digits: Option<i64>,
+    why: &'static str,
+) -> Answer {
     let mut problems = Problems::default();
     problems.add("code", "people-code", Sentence::new(why));
     let frame = visit.frame(Sentence::new("people-sent-title")).with_problems(problems);
@@ -172,7 +181,12 @@ fn chosen(contacts: &[Contact], typed: &str) -> Option<PersonId> {
 }
 
 /// Signs in: uses up what was asked for this address, begins a session, goes on.
-async fn enter(visit: &Visit, posted: Posted, mut tx: Tx, (asked, person): (&store::Asked, PersonId)) -> Answer {
+async fn enter(
+    visit: &Visit,
+    posted: Posted,
+    mut tx: Tx,
+    (asked, person): (&store::Asked, PersonId),
+) -> Answer {
     let own_device = posted.fields.ticked("own_device");
     store::use_up(&mut tx, &asked.email_folded).await?;
     let session = store::start_session(&mut tx, person, &visit.device, own_device).await?;
@@ -196,9 +210,20 @@ pub async fn sign_in_as(visit: &Visit, posted: Posted, person: PersonId, to: &st
 }
 
 /// Gives the browser its session.
-pub(super) fn keep_session(visit: &Visit, answer: &mut axum::response::Response, session: &Token, own_device: bool) {
+pub(super) fn keep_session(
+    visit: &Visit,
+    answer: &mut axum::response::Response,
+    session: &Token,
+    own_device: bool,
+) {
     let life = if own_device { OWN_DEVICE_LIFE } else { SHARED_DEVICE_LIFE };
-    web::keep_cookie(answer.headers_mut(), &visit.site.settings, SESSION_COOKIE, session.as_str(), life.as_secs());
+    web::keep_cookie(
+        answer.headers_mut(),
+        &visit.site.settings,
+        SESSION_COOKIE,
+        session.as_str(),
+        life.as_secs(),
+    );
 }
 
 #[derive(Template)]
@@ -248,7 +273,13 @@ async fn open(visit: &Visit, tx: Option<&mut Tx>, link: &TokenHash) -> Result<Op
     Ok(Some(Opened { asked, contacts, way }))
 }
 
-fn link_page(visit: &Visit, link: &str, opened: &Opened, typed: &web::Fields, problems: Problems) -> ShowLink {
+fn link_page(
+    visit: &Visit,
+    link: &str,
+    opened: &Opened,
+    typed: &web::Fields,
+    problems: Problems,
+) -> ShowLink {
     let Opened { asked, contacts, way } = opened;
     ShowLink {
         frame: visit.frame(Sentence::new("people-link-title")).with_problems(problems),
@@ -276,10 +307,14 @@ async fn show_link(visit: Visit, PathId(link): PathId<String>) -> Answer {
 async fn follow_link(visit: Visit, PathId(link): PathId<String>, posted: Posted) -> Answer {
     let hash = Token::presented(&link).hash();
     let mut tx = visit.site.db.begin().await?;
-    let Some(seen) = open(&visit, Some(&mut tx), &hash).await? else { return over(&visit, "people-over-used") };
+    let Some(seen) = open(&visit, Some(&mut tx), &hash).await? else {
+        return over(&visit, "people-over-used");
+    };
     // Two at once: the second one waits, and finds the link used or the digits counted.
     tx.lock("sign-in", seen.asked.id).await?;
-    let Some(opened) = open(&visit, Some(&mut tx), &hash).await? else { return over(&visit, "people-over-used") };
+    let Some(opened) = open(&visit, Some(&mut tx), &hash).await? else {
+        return over(&visit, "people-over-used");
+    };
     let mut problems = Problems::default();
     match opened.way {
         Way::Over => return over(&visit, "people-over-used"),

@@ -1,7 +1,6 @@
 //! What people read of a seat, a kind, a problem: the sentences for the words of the rules.
 use crate::rules::{
-    DetailsProblem, NAME_LENGTH_MAX, OrganisationKind, OrganisationProblem, Preferences, SPOKEN_MAX, SeatProblem,
-    TermProblem,
+    DetailsProblem, OrganisationKind, OrganisationProblem, Preferences, SPOKEN_MAX, SeatProblem, TermProblem,
 };
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use kernel::{Digits, Lang, access::SeatKind};
@@ -52,19 +51,30 @@ pub(crate) fn add_details(problems: &mut Problems, found: Vec<DetailsProblem>) {
                 problems.add("spoken", "people-spoken", Sentence::new("people-spoken-missing"));
             }
             DetailsProblem::SpokenTooMany { count } => {
-                let sentence = Sentence::new("people-spoken-too-many").with("count", count).with("max", SPOKEN_MAX);
+                let sentence =
+                    Sentence::new("people-spoken-too-many").with("count", count).with("max", SPOKEN_MAX);
                 problems.add("spoken", "people-spoken", sentence);
             }
             DetailsProblem::SpokenUnknown { typed } => {
-                problems.add("spoken", "people-spoken", Sentence::new("people-spoken-unknown").with("typed", typed));
+                problems.add(
+                    "spoken",
+                    "people-spoken",
+                    Sentence::new("people-spoken-unknown").with("typed", typed),
+                );
             }
             DetailsProblem::Language => {
                 problems.add("language", "people-language", Sentence::new("people-language-unknown"));
             }
             DetailsProblem::Zone { typed } => {
-                problems.add("zone", "people-zone", Sentence::new("people-zone-unknown").with("typed", typed));
+                problems.add(
+                    "zone",
+                    "people-zone",
+                    Sentence::new("people-zone-unknown").with("typed", typed),
+                );
             }
-            DetailsProblem::Digits => problems.add("digits", "people-digits", Sentence::new("people-digits-unknown")),
+            DetailsProblem::Digits => {
+                problems.add("digits", "people-digits", Sentence::new("people-digits-unknown"))
+            }
         }
     }
 }
@@ -96,7 +106,9 @@ pub(crate) fn add_seat(problems: &mut Problems, problem: SeatProblem) {
                 .with("organisation", organisation_kind(organisation));
             problems.add("kind", "people-seat", sentence);
         }
-        SeatProblem::HeldAlready => problems.add("kind", "people-seat", Sentence::new("people-seat-held-already")),
+        SeatProblem::HeldAlready => {
+            problems.add("kind", "people-seat", Sentence::new("people-seat-held-already"))
+        }
         SeatProblem::TooEarly { starts } => {
             problems.add("day", "people-day", Sentence::new("people-day-too-early").with("starts", starts));
         }
@@ -117,11 +129,19 @@ pub(crate) fn add_organisation(problems: &mut Problems, found: Vec<OrganisationP
     for problem in found {
         match problem {
             OrganisationProblem::Kind => {
-                problems.add("kind", "people-organisation-kind", Sentence::new("people-organisation-kind-missing"));
+                problems.add(
+                    "kind",
+                    "people-organisation-kind",
+                    Sentence::new("people-organisation-kind-missing"),
+                );
             }
             OrganisationProblem::Name(why) => problems.add("name", "people-organisation-name", why),
             OrganisationProblem::Code => {
-                problems.add("code", "people-organisation-code", Sentence::new("people-organisation-code-wrong"));
+                problems.add(
+                    "code",
+                    "people-organisation-code",
+                    Sentence::new("people-organisation-code-wrong"),
+                );
             }
             OrganisationProblem::Country => {
                 let sentence = Sentence::new("people-organisation-country-wrong");
@@ -134,9 +154,26 @@ pub(crate) fn add_organisation(problems: &mut Problems, found: Vec<OrganisationP
 /// The zones that the form offers: those of the countries of the network and of its partners. Any other that somebody
 /// has already stays among them.
 const ZONES: [&str; 20] = [
-    "Africa/Algiers", "Africa/Cairo", "Africa/Casablanca", "Africa/Tunis", "America/New_York", "Asia/Amman",
-    "Asia/Baghdad", "Asia/Beirut", "Asia/Damascus", "Asia/Gaza", "Asia/Hebron", "Asia/Tehran", "Europe/Athens",
-    "Europe/Berlin", "Europe/Istanbul", "Europe/London", "Europe/Madrid", "Europe/Paris", "Europe/Rome", "UTC",
+    "Africa/Algiers",
+    "Africa/Cairo",
+    "Africa/Casablanca",
+    "Africa/Tunis",
+    "America/New_York",
+    "Asia/Amman",
+    "Asia/Baghdad",
+    "Asia/Beirut",
+    "Asia/Damascus",
+    "Asia/Gaza",
+    "Asia/Hebron",
+    "Asia/Tehran",
+    "Europe/Athens",
+    "Europe/Berlin",
+    "Europe/Istanbul",
+    "Europe/London",
+    "Europe/Madrid",
+    "Europe/Paris",
+    "Europe/Rome",
+    "UTC",
 ];
 
 /// What the form for language, zone and digits offers, with what is chosen.
@@ -148,8 +185,13 @@ pub(crate) struct PreferenceChoices {
 }
 
 impl PreferenceChoices {
-    pub(crate) fn of(reader: &Reader, now: jiff::Timestamp, (language, zone, chosen_digits): (&str, &str, &str)) -> Self {
-        let languages = Lang::ALL.map(|lang| Choice::new(lang.tag(), lang.own_name()).chosen(lang.tag() == language));
+    pub(crate) fn of(
+        reader: &Reader,
+        now: jiff::Timestamp,
+        (language, zone, chosen_digits): (&str, &str, &str),
+    ) -> Self {
+        let languages =
+            Lang::ALL.map(|lang| Choice::new(lang.tag(), lang.own_name()).chosen(lang.tag() == language));
         let mut names: Vec<&str> = ZONES.to_vec();
         if !names.contains(&zone) && TimeZoneDatabase::bundled().get(zone).is_ok() {
             names.push(zone);
@@ -161,7 +203,8 @@ impl PreferenceChoices {
             .collect();
         zones.sort_by(|left, right| reader.compare(&left.text, &right.text));
         let all_digits = Digits::ALL.map(|kind| {
-            let chosen = kind.code() == chosen_digits || (chosen_digits.is_empty() && kind == Digits::Language);
+            let chosen =
+                kind.code() == chosen_digits || (chosen_digits.is_empty() && kind == Digits::Language);
             Choice::new(kind.code(), reader.tell(&digits(kind))).chosen(chosen)
         });
         Self { languages: languages.into(), zones, digits: all_digits.into() }
@@ -171,9 +214,4 @@ impl PreferenceChoices {
         let Preferences { language, zone, digits } = preferences;
         Self::of(reader, now, (language.tag(), zone, digits.code()))
     }
-}
-
-/// For the `maxlength` of names.
-pub(crate) fn name_length_max() -> usize {
-    NAME_LENGTH_MAX
 }

@@ -5,11 +5,11 @@ mod seat;
 pub(crate) mod sign_in;
 
 pub use organisation::{
-    NewOrganisation, ORGANISATION_CODE_LENGTH_MAX, ORGANISATION_NAME_LENGTH_MAX, Organisation, OrganisationKind,
-    OrganisationProblem, TypedOrganisation,
+    NewOrganisation, ORGANISATION_CODE_LENGTH_MAX, ORGANISATION_NAME_LENGTH_MAX, Organisation,
+    OrganisationKind, OrganisationProblem, TypedOrganisation,
 };
 pub use person::{
-    Contact, DetailsProblem, NAME_LENGTH_MAX, Preferences, PersonDetails, Person, SPOKEN_MAX, TypedPerson, TypedPreferences,
-    short_name,
+    Contact, DetailsProblem, NAME_LENGTH_MAX, Person, PersonDetails, Preferences, SPOKEN_MAX, TypedPerson,
+    TypedPreferences, short_name,
 };
 pub use seat::{HandOver, NewSeat, Seat, SeatProblem, Term, TermProblem, TypedTerm, day_before};

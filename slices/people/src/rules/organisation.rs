@@ -147,7 +147,8 @@ mod tests {
 
     #[test]
     fn a_partner_needs_a_name_only() {
-        let typed = TypedOrganisation { kind: "partner", name: " House of Small Crafts ", ..Default::default() };
+        let typed =
+            TypedOrganisation { kind: "partner", name: " House of Small Crafts ", ..Default::default() };
         assert_eq!(typed.read().unwrap().name, "House of Small Crafts");
     }
 }

@@ -143,7 +143,8 @@ impl TypedPerson<'_> {
     /// Every problem, in the order of the form.
     pub fn read(&self) -> Result<PersonDetails, Vec<DetailsProblem>> {
         let mut problems = Vec::new();
-        let name = text::line(self.name, NAME_LENGTH_MAX).map_err(|why| problems.push(DetailsProblem::Name(why)));
+        let name =
+            text::line(self.name, NAME_LENGTH_MAX).map_err(|why| problems.push(DetailsProblem::Name(why)));
         let name_local = text::optional_line(self.name_local, NAME_LENGTH_MAX)
             .map_err(|why| problems.push(DetailsProblem::NameLocal(why)));
         let email = Email::parse(self.email).map_err(|why| problems.push(DetailsProblem::Email(why)));
@@ -222,7 +223,8 @@ mod tests {
 
     #[test]
     fn a_name_that_is_the_same_in_both_scripts_is_kept_once() {
-        let typed = TypedPerson { name: "Selin", name_local: "Selin", email: "s@x.example", spoken: "tr;en;tr" };
+        let typed =
+            TypedPerson { name: "Selin", name_local: "Selin", email: "s@x.example", spoken: "tr;en;tr" };
         let person = typed.read().unwrap();
         assert_eq!((person.name_local, person.spoken.len()), (None, 2));
     }

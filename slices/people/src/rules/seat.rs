@@ -98,7 +98,9 @@ impl TypedTerm<'_> {
             typed => day(typed).map(Some).ok_or_else(|| TermProblem::Ends { typed: typed.to_owned() }),
         };
         match (starts, ends) {
-            (Ok(starts), Ok(Some(ends))) if ends < starts => Err(vec![TermProblem::EndsFirst { starts, ends }]),
+            (Ok(starts), Ok(Some(ends))) if ends < starts => {
+                Err(vec![TermProblem::EndsFirst { starts, ends }])
+            }
             (Ok(starts), Ok(ends)) => Ok(Term { starts, ends }),
             (starts, ends) => Err([starts.err(), ends.err()].into_iter().flatten().collect()),
         }
@@ -140,7 +142,9 @@ pub enum SeatProblem {
 /// Which organisations have which seats.
 fn may_have(organisation: OrganisationKind, seat: SeatKind) -> bool {
     match seat {
-        SeatKind::FocalPoint | SeatKind::Deputy | SeatKind::Sponsor => organisation == OrganisationKind::Municipality,
+        SeatKind::FocalPoint | SeatKind::Deputy | SeatKind::Sponsor => {
+            organisation == OrganisationKind::Municipality
+        }
         SeatKind::Facilitator => organisation == OrganisationKind::Centre,
         SeatKind::Expert | SeatKind::Funder => organisation != OrganisationKind::Municipality,
         SeatKind::Member => true,
@@ -178,7 +182,12 @@ impl Seat {
     ///
     /// # Errors
     /// [`SeatProblem::SamePerson`], [`SeatProblem::TooEarly`], [`SeatProblem::Over`], [`SeatProblem::HeldAlready`]
-    pub fn hand_over(&self, successor: PersonId, first_day: Date, others: &[Self]) -> Result<HandOver, SeatProblem> {
+    pub fn hand_over(
+        &self,
+        successor: PersonId,
+        first_day: Date,
+        others: &[Self],
+    ) -> Result<HandOver, SeatProblem> {
         if successor == self.person {
             return Err(SeatProblem::SamePerson);
         }
@@ -266,7 +275,10 @@ mod tests {
     fn a_partner_has_no_focal_point() {
         let of = (OrganisationId::from(1), OrganisationKind::Partner);
         let refused = NewSeat::give(SeatKind::FocalPoint, of, OPEN, &[]).unwrap_err();
-        let why = SeatProblem::NotOfThisKind { seat: SeatKind::FocalPoint, organisation: OrganisationKind::Partner };
+        let why = SeatProblem::NotOfThisKind {
+            seat: SeatKind::FocalPoint,
+            organisation: OrganisationKind::Partner,
+        };
         assert_eq!(refused, why);
     }
 

@@ -82,7 +82,8 @@ impl Ask {
 
     /// Whether this is the code of the mail: eight digits of any script, spaces and hyphens do not count.
     pub(crate) fn code_fits(&self, typed: &str) -> bool {
-        let digits: String = text::latin_digits(typed).chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
+        let digits: String =
+            text::latin_digits(typed).chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
         digits.len() == 8 && digits.parse() == Ok(self.code)
     }
 

@@ -116,7 +116,10 @@ pub async fn organisation(
 /// [`store::Error`]
 pub async fn organisation_by_code(at: impl Into<At<'_>>, code: &str) -> Result<Option<Organisation>, Error> {
     let row: Option<OrganisationRow> =
-        sql("select id, code, kind, name from people_organisations where code = $1").bind(code).optional(at).await?;
+        sql("select id, code, kind, name from people_organisations where code = $1")
+            .bind(code)
+            .optional(at)
+            .await?;
     Ok(row.map(Organisation::from))
 }
 
@@ -126,7 +129,10 @@ pub async fn organisation_by_code(at: impl Into<At<'_>>, code: &str) -> Result<O
 /// [`store::Error`]
 pub async fn organisation_by_name(at: impl Into<At<'_>>, name: &str) -> Result<Option<Organisation>, Error> {
     let row: Option<OrganisationRow> =
-        sql("select id, code, kind, name from people_organisations where name = $1").bind(name).optional(at).await?;
+        sql("select id, code, kind, name from people_organisations where name = $1")
+            .bind(name)
+            .optional(at)
+            .await?;
     Ok(row.map(Organisation::from))
 }
 

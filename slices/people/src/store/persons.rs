@@ -53,16 +53,19 @@ fn email(stored: &str) -> Result<Email, Error> {
 /// [`store::Error`]
 pub async fn person(at: impl Into<At<'_>>, id: PersonId, today: Date) -> Result<Option<Loaded>, Error> {
     let mut at = at.into();
-    let row: Option<PersonRow> = sql("select id, code, name, name_local, email, language, zone, digits, hidden,
+    let row: Option<PersonRow> =
+        sql("select id, code, name, name_local, email, language, zone, digits, hidden,
                 erasure_asked_at, erased_at
            from people_persons
           where id = $1")
-    .bind(id)
-    .optional(&mut at)
-    .await?;
+        .bind(id)
+        .optional(&mut at)
+        .await?;
     let Some(row) = row else { return Ok(None) };
-    let tags: Vec<String> =
-        sql("select tag from people_spoken where person = $1 order by place limit 12").bind(id).all(&mut at).await?;
+    let tags: Vec<String> = sql("select tag from people_spoken where person = $1 order by place limit 12")
+        .bind(id)
+        .all(&mut at)
+        .await?;
     let sits_for: Vec<OrganisationId> = sql("select distinct organisation
            from people_seats
           where person = $1 and starts <= $2 and (ends is null or ends >= $2)
@@ -220,13 +223,17 @@ pub(crate) async fn hide(tx: &mut Tx, granted: &Granted<KeepMyself>, hidden: boo
 ///
 /// # Errors
 /// [`store::Error`]
-pub(crate) async fn ask_erasure(tx: &mut Tx, granted: &Granted<KeepMyself>) -> Result<Option<FactNumber>, Error> {
+pub(crate) async fn ask_erasure(
+    tx: &mut Tx,
+    granted: &Granted<KeepMyself>,
+) -> Result<Option<FactNumber>, Error> {
     let person = *granted.on();
-    let asked = sql("update people_persons set erasure_asked_at = $1 where id = $2 and erasure_asked_at is null")
-        .bind(tx.now())
-        .bind(person)
-        .run(tx)
-        .await?;
+    let asked =
+        sql("update people_persons set erasure_asked_at = $1 where id = $2 and erasure_asked_at is null")
+            .bind(tx.now())
+            .bind(person)
+            .run(tx)
+            .await?;
     if asked == 0 {
         return Ok(None);
     }
@@ -254,15 +261,16 @@ pub(crate) async fn record_erasure(tx: &mut Tx, by: Actor, person: PersonId) -> 
 /// # Errors
 /// [`store::Error`]
 pub(crate) async fn may_go(at: impl Into<At<'_>>, person: PersonId) -> Result<bool, Error> {
-    let alone: bool = sql("select exists (select 1 from people_seats where person = $1 and kind = 'facilitator')
+    let alone: bool =
+        sql("select exists (select 1 from people_seats where person = $1 and kind = 'facilitator')
             and not exists (select 1
                               from people_seats s
                               join people_persons p on p.id = s.person
                              where s.kind = 'facilitator' and s.ends is null and s.person <> $1
                                and p.erased_at is null)")
-    .bind(person)
-    .one(at)
-    .await?;
+        .bind(person)
+        .one(at)
+        .await?;
     Ok(!alone)
 }
 

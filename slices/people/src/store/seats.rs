@@ -102,7 +102,11 @@ pub async fn seats_of(at: impl Into<At<'_>>, person: PersonId, lang: Lang) -> Re
 ///
 /// # Errors
 /// [`store::Error`]
-pub(crate) async fn history(at: impl Into<At<'_>>, held: HeldSeat, lang: Lang) -> Result<Vec<HeldFor>, Error> {
+pub(crate) async fn history(
+    at: impl Into<At<'_>>,
+    held: HeldSeat,
+    lang: Lang,
+) -> Result<Vec<HeldFor>, Error> {
     let rows: Vec<HeldForRow> =
         held_for!("where s.organisation = $2 and s.kind = $3 order by s.starts desc, s.id desc limit $4")
             .bind(lang)
@@ -150,7 +154,9 @@ pub(crate) async fn facilitated_after(at: impl Into<At<'_>>, day: Date, but: Sea
 pub async fn add_seat(tx: &mut Tx, granted: &Granted<GiveSeat>, seat: NewSeat) -> Result<SeatId, Error> {
     let person = granted.on().person;
     let id = insert(tx, person, seat).await?;
-    Fact::SeatGiven { seat: id, person, organisation: seat.held.organisation }.record(tx, granted.by()).await?;
+    Fact::SeatGiven { seat: id, person, organisation: seat.held.organisation }
+        .record(tx, granted.by())
+        .await?;
     Ok(id)
 }
 
@@ -178,7 +184,11 @@ async fn set_end(tx: &mut Tx, seat: SeatId, last_day: Date) -> Result<(), Error>
 ///
 /// # Errors
 /// [`store::Error`]
-pub(crate) async fn end_seat(tx: &mut Tx, granted: &Granted<HandOverSeat>, last_day: Date) -> Result<(), Error> {
+pub(crate) async fn end_seat(
+    tx: &mut Tx,
+    granted: &Granted<HandOverSeat>,
+    last_day: Date,
+) -> Result<(), Error> {
     let seat = granted.on();
     set_end(tx, seat.id, last_day).await?;
     let fact = Fact::SeatEnded { seat: seat.id, person: seat.person, organisation: seat.held.organisation };
@@ -198,12 +208,8 @@ pub(crate) async fn hand_over(
     let old = granted.on();
     set_end(tx, old.id, last_day).await?;
     let seat = insert(tx, successor, new).await?;
-    let fact = Fact::SeatHandedOver {
-        seat,
-        from: old.person,
-        to: successor,
-        organisation: old.held.organisation,
-    };
+    let fact =
+        Fact::SeatHandedOver { seat, from: old.person, to: successor, organisation: old.held.organisation };
     let number = fact.record(tx, granted.by()).await?;
     Ok((seat, number))
 }

@@ -46,16 +46,17 @@ row! {
 /// Who is behind a session, with the seats of today.
 pub(crate) async fn whoever(db: &Db, hash: TokenHash) -> Result<Option<Visitor>, Error> {
     let now = db.clock().machine();
-    let row: Option<WhoeverRow> = sql("select s.id as session, s.seen_at, p.id as person, p.name, p.name_local,
+    let row: Option<WhoeverRow> =
+        sql("select s.id as session, s.seen_at, p.id as person, p.name, p.name_local,
                 p.language, p.zone, p.digits
            from people_sessions s
            join people_persons p on p.id = s.person
           where s.token_hash = $1 and s.ends_at > $2 and s.seen_at > $3 and p.erased_at is null")
-    .bind(hash)
-    .bind(now)
-    .bind(now - IDLE_LIFE)
-    .optional(db)
-    .await?;
+        .bind(hash)
+        .bind(now)
+        .bind(now - IDLE_LIFE)
+        .optional(db)
+        .await?;
     let Some(row) = row else { return Ok(None) };
     let zone = TimeZone::get(&row.zone).unwrap_or(TimeZone::UTC);
     let seats = held_seats(db, row.person, db.clock().today(&zone)).await?;
@@ -76,7 +77,11 @@ pub(crate) async fn whoever(db: &Db, hash: TokenHash) -> Result<Option<Visitor>,
 }
 
 /// The seats that a person holds on a day.
-pub(crate) async fn held_seats(at: impl Into<At<'_>>, person: PersonId, today: Date) -> Result<Vec<HeldSeat>, Error> {
+pub(crate) async fn held_seats(
+    at: impl Into<At<'_>>,
+    person: PersonId,
+    today: Date,
+) -> Result<Vec<HeldSeat>, Error> {
     let rows: Vec<(SeatKind, OrganisationId)> = sql("select kind, organisation
            from people_seats
           where person = $1 and starts <= $2 and (ends is null or ends >= $2)
@@ -93,7 +98,11 @@ pub(crate) async fn held_seats(at: impl Into<At<'_>>, person: PersonId, today: D
 async fn note_seen(db: &Db, session: i64, now: Timestamp) {
     let written = async {
         let mut tx = db.begin().await?;
-        sql("update people_sessions set seen_at = $1 where id = $2").bind(now).bind(session).run(&mut tx).await?;
+        sql("update people_sessions set seen_at = $1 where id = $2")
+            .bind(now)
+            .bind(session)
+            .run(&mut tx)
+            .await?;
         tx.commit().await
     };
     if let Err(error) = written.await {
@@ -144,9 +153,17 @@ pub(crate) async fn sessions_of(db: &Db, granted: &Granted<EndSessions>) -> Resu
 }
 
 /// Ends one session of a person.
-pub(crate) async fn end_session(tx: &mut Tx, granted: &Granted<EndSessions>, session: i64) -> Result<(), Error> {
+pub(crate) async fn end_session(
+    tx: &mut Tx,
+    granted: &Granted<EndSessions>,
+    session: i64,
+) -> Result<(), Error> {
     let person = granted.on().person;
-    let ended = sql("delete from people_sessions where id = $1 and person = $2").bind(session).bind(person).run(tx).await?;
+    let ended = sql("delete from people_sessions where id = $1 and person = $2")
+        .bind(session)
+        .bind(person)
+        .run(tx)
+        .await?;
     if ended > 0 {
         Fact::SignedOut { person }.record(tx, granted.by()).await?;
     }

@@ -134,18 +134,28 @@ async fn insert(tx: &mut Tx, key: &Key, new: &NewAsk<'_>, browser: Vec<u8>) -> R
 }
 
 /// The latest request of this browser that can still be used.
-pub(crate) async fn asked_by(at: impl Into<At<'_>>, key: &Key, browser_name: &str, now: Timestamp) -> Result<Option<Asked>, Error> {
-    let row: Option<AskRow> =
-        asks!("where browser = $1 and expires_at > $2 and used_at is null order by asked_at desc, id desc limit 1")
-            .bind(browser_hash(browser_name))
-            .bind(now)
-            .optional(at)
-            .await?;
+pub(crate) async fn asked_by(
+    at: impl Into<At<'_>>,
+    key: &Key,
+    browser_name: &str,
+    now: Timestamp,
+) -> Result<Option<Asked>, Error> {
+    let row: Option<AskRow> = asks!(
+        "where browser = $1 and expires_at > $2 and used_at is null order by asked_at desc, id desc limit 1"
+    )
+    .bind(browser_hash(browser_name))
+    .bind(now)
+    .optional(at)
+    .await?;
     Ok(row.map(|row| Asked::of(row, key)))
 }
 
 /// The request behind a link, if there ever was one.
-pub(crate) async fn asked_with(at: impl Into<At<'_>>, key: &Key, token: &TokenHash) -> Result<Option<Asked>, Error> {
+pub(crate) async fn asked_with(
+    at: impl Into<At<'_>>,
+    key: &Key,
+    token: &TokenHash,
+) -> Result<Option<Asked>, Error> {
     let row: Option<AskRow> = asks!("where token_hash = $1").bind(token).optional(at).await?;
     Ok(row.map(|row| Asked::of(row, key)))
 }
@@ -158,7 +168,11 @@ pub(crate) async fn asked(at: impl Into<At<'_>>, key: &Key, id: i64) -> Result<O
 
 /// Counts a pair of digits that was wrong.
 pub(crate) async fn count_wrong_digits(tx: &mut Tx, ask: i64) -> Result<(), Error> {
-    sql("update people_asks set digit_tries = digit_tries + 1 where id = $1").bind(ask).run(tx).await.map(drop)
+    sql("update people_asks set digit_tries = digit_tries + 1 where id = $1")
+        .bind(ask)
+        .run(tx)
+        .await
+        .map(drop)
 }
 
 /// Counts a code that was wrong, for this request and for the house.
@@ -170,8 +184,10 @@ pub(crate) async fn count_wrong_code(tx: &mut Tx, ask: i64) -> Result<(), Error>
 
 /// Whether code entry rests for everybody: somebody is guessing.
 pub(crate) async fn codes_rest(at: impl Into<At<'_>>, now: Timestamp) -> Result<bool, Error> {
-    let wrong: i64 =
-        sql("select count(*) from people_wrong_codes where at > $1").bind(now - WRONG_CODES_WITHIN).one(at).await?;
+    let wrong: i64 = sql("select count(*) from people_wrong_codes where at > $1")
+        .bind(now - WRONG_CODES_WITHIN)
+        .one(at)
+        .await?;
     Ok(wrong > WRONG_CODES_MAX)
 }
 
@@ -187,7 +203,11 @@ pub(crate) async fn use_up(tx: &mut Tx, email_folded: &str) -> Result<(), Error>
 }
 
 /// Mails with a link that were made for a person within a day.
-pub(crate) async fn count_mails(at: impl Into<At<'_>>, person: PersonId, now: Timestamp) -> Result<i64, Error> {
+pub(crate) async fn count_mails(
+    at: impl Into<At<'_>>,
+    person: PersonId,
+    now: Timestamp,
+) -> Result<i64, Error> {
     sql("select count(*)
            from facts
           where noun = 'person' and subject = $1 and kind = 'people: sign-in link sent' and at > $2")
