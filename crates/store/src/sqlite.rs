@@ -83,6 +83,7 @@ impl Files {
         }
         migrations::run(&write, migrations::newest()).await?;
         sqlx::raw_sql(GUARDS).execute(&write).await.map_err(early)?;
+        sqlx::raw_sql(TAKE_OVER).execute(&write).await.map_err(early)?;
         let names = unique_names(&write).await.map_err(early)?;
         let read = pool(READERS).connect_with(options.read_only(true)).await.map_err(early)?;
         Ok(Self::new(read, write, path, names, Some(lock)))
@@ -190,6 +191,12 @@ create trigger if not exists facts_never_change before update on facts
 begin select raise(abort, 'facts_never_change'); end;
 create trigger if not exists facts_never_go before delete on facts
 begin select raise(abort, 'facts_never_go'); end;
+";
+
+/// Whoever has the file alone goes on at once with what a process that is no more had claimed.
+const TAKE_OVER: &str = "
+update mails set claimed_until = 0 where claimed_until > 0;
+update jobs set claimed_until = 0 where claimed_until > 0;
 ";
 
 /// How each connection of the house is opened.
@@ -367,6 +374,63 @@ pub(crate) fn log_of(path: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::Place as Fresh;
+
+    async fn open(place: &Fresh) -> Files {
+        let crate::Source::Folder(folder) = place.source() else { unreachable!("a folder") };
+        Files::open(folder).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn after_a_failure_of_the_disk_the_writer_is_a_new_connection() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        sqlx::query("create temporary table of_this_connection (n bigint)")
+            .execute(&files.write)
+            .await
+            .unwrap();
+        files.suspect.store(true, Ordering::SeqCst);
+        files.begin().await.unwrap().rollback().await.unwrap();
+        sqlx::query("select n from of_this_connection").execute(&files.write).await.unwrap_err();
+        assert!(!files.suspect.load(Ordering::SeqCst));
+    }
+
+    #[tokio::test]
+    async fn a_write_too_many_is_told_at_once() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        files.waiting.store(WRITERS_WAITING_MAX, Ordering::SeqCst);
+        assert_eq!(files.begin().await.unwrap_err().unavailable(), Some(Reason::Busy));
+        files.waiting.store(WRITERS_WAITING_MAX - 1, Ordering::SeqCst);
+        files.begin().await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn the_copy_before_a_migration_is_a_whole_house() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        let folder = files.path.parent().unwrap();
+        copy_before(&files.write, folder, migrations::newest()).await.unwrap();
+        let copy = folder.join(format!("twinhall.before-{}.db", migrations::newest() + 1));
+        assert_eq!(schema_of(&copy).await.unwrap(), migrations::newest());
+    }
+
+    #[tokio::test]
+    async fn each_commit_is_synced() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        let of = async |pragma: &'static str| -> i64 {
+            sqlx::query_scalar(pragma).fetch_one(&files.write).await.unwrap()
+        };
+        assert_eq!(
+            (
+                of("pragma synchronous").await,
+                of("pragma foreign_keys").await,
+                of("pragma trusted_schema").await
+            ),
+            (2, 1, 0)
+        );
+    }
 
     #[test]
     fn a_library_that_can_damage_a_file_is_refused() {
