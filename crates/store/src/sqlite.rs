@@ -27,6 +27,7 @@ use std::{
 
 /// The database in its folder.
 pub(crate) const FILE_NAME: &str = "twinhall.db";
+const BEGIN: &str = "begin immediate";
 const LOCK_NAME: &str = "twinhall.lock";
 /// So long a write waits for its turn, then it is [`Reason::Busy`].
 pub(crate) const WRITER_WAIT: Duration = Duration::from_secs(5);
@@ -115,7 +116,15 @@ impl Files {
         if self.suspect.load(Ordering::SeqCst) {
             self.reopen().await?;
         }
-        let tx = self.write.begin_with("begin immediate").await.map_err(|error| self.sort(error))?;
+        let begun = match self.write.begin_with(BEGIN).await {
+            // SQLite has ended a transaction by itself, as it does on a full disk, and the driver waits for its end.
+            Err(sqlx::Error::InvalidSavePointStatement) => {
+                self.renew().await?;
+                self.write.begin_with(BEGIN).await
+            }
+            begun => begun,
+        };
+        let tx = begun.map_err(|error| self.sort(error))?;
         self.remember_log();
         Ok(tx)
     }
@@ -156,14 +165,25 @@ impl Files {
     /// After a failed sync the system may have dropped what it was asked to write; only a new connection that reads
     /// the file again can be believed.
     async fn reopen(&self) -> Result<(), Error> {
+        self.renew().await?;
         let sorted = |error| self.sort(error);
-        self.write.acquire().await.map_err(sorted)?.close().await.map_err(sorted)?;
         let found: String =
             sqlx::query_scalar("pragma quick_check(1)").fetch_one(&self.write).await.map_err(sorted)?;
         if found != "ok" {
             return Err(Error::broken(format!("the file is damaged: {found}")));
         }
         self.suspect.store(false, Ordering::SeqCst);
+        Ok(())
+    }
+
+    /// Closes the writer's connection; the pool opens another one.
+    async fn renew(&self) -> Result<(), Error> {
+        let writer = self.write.acquire().await.map_err(|error| self.sort(error))?;
+        // Whatever a connection in trouble says at its end, it is gone.
+        drop(writer.close().await);
+        // If no reader was open, the log went with it.
+        let [_, log] = &mut *self.opened.lock().unwrap_or_else(PoisonError::into_inner);
+        *log = None;
         Ok(())
     }
 }
@@ -207,6 +227,8 @@ pub(crate) fn options(path: &Path) -> SqliteConnectOptions {
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .pragma("trusted_schema", "off")
+        // A backup keeps the log from being written back; afterwards it shrinks to this again.
+        .pragma("journal_size_limit", "67108864")
         .busy_timeout(WRITER_WAIT)
         .statement_cache_capacity(STATEMENTS)
 }
@@ -318,7 +340,7 @@ pub(crate) async fn schema(file: &mut SqliteConnection) -> Result<i64, sqlx::Err
 
 /// Beginning alone is allowed on a file that is read-only; only a write is refused.
 async fn check_writable(write: &SqlitePool) -> Result<(), sqlx::Error> {
-    let mut tx = write.begin_with("begin immediate").await?;
+    let mut tx = write.begin_with(BEGIN).await?;
     sqlx::query("pragma user_version = 1").execute(&mut *tx).await?;
     tx.rollback().await
 }
@@ -393,6 +415,27 @@ mod tests {
         files.begin().await.unwrap().rollback().await.unwrap();
         sqlx::query("select n from of_this_connection").execute(&files.write).await.unwrap_err();
         assert!(!files.suspect.load(Ordering::SeqCst));
+    }
+
+    #[tokio::test]
+    async fn a_transaction_that_the_engine_has_ended_does_not_stop_the_next_one() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        let mut tx = files.begin().await.unwrap();
+        sqlx::query("rollback").execute(&mut *tx).await.unwrap();
+        drop(tx);
+        files.begin().await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_new_connection_may_have_a_new_log() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        files.begin().await.unwrap().commit().await.unwrap();
+        files.read.close().await;
+        files.suspect.store(true, Ordering::SeqCst);
+        files.begin().await.unwrap().commit().await.unwrap();
+        files.begin().await.unwrap();
     }
 
     #[tokio::test]
