@@ -22,7 +22,7 @@ use std::{
         Mutex, PoisonError,
         atomic::{AtomicBool, AtomicUsize, Ordering},
     },
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 /// The database in its folder.
@@ -64,8 +64,8 @@ impl Drop for Lock {
     }
 }
 
-/// Device and number: what a file is, whatever its name.
-type FileId = (u64, u64);
+/// Device, number and birth: what a file is, whatever its name. Numbers alone are given again.
+type FileId = (u64, u64, Option<SystemTime>);
 
 impl Files {
     pub(crate) async fn open(folder: &Path) -> Result<Self, OpenError> {
@@ -383,7 +383,7 @@ async fn unique_names(write: &SqlitePool) -> Result<UniqueNames, sqlx::Error> {
 }
 
 fn file_id(path: &Path) -> Option<FileId> {
-    std::fs::metadata(path).ok().map(|file| (file.dev(), file.ino()))
+    std::fs::metadata(path).ok().map(|file| (file.dev(), file.ino(), file.created().ok()))
 }
 
 /// The write-ahead log of a database.
