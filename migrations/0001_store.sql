@@ -51,6 +51,7 @@ create table jobs (
   due_at bigint not null,
   retry_at bigint not null,
   attempts bigint not null,
+  failures bigint not null,
   claimed_until bigint not null,
   again boolean not null,
   failed boolean not null,
