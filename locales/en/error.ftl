@@ -11,11 +11,12 @@ error-403-next = If you think that it should, ask a facilitator.
 error-expired-title = This form is too old
 error-expired-what = It was open for longer than it is valid, or it came from another site. Nothing was changed.
 error-expired-next = Go back, reload the page and send the form again.
+error-expired-next-kept = If you filled in this form yourself, send it again.
 
 error-404-title = There is no page here
 error-404-what = The address may be mistyped, or what was here has moved or is not open to you.
 error-404-next = If you have an account here, <a>sign in</a> and try again.
-error-404-next-signed-in = Look for it from <a>the first page</a>, or ask a facilitator.
+error-404-next-signed-in = Look for it from the menu, or ask a facilitator.
 
 error-413-title = This is too large
 error-413-what = At most { $size_max } kB are taken at once. Nothing was stored.

@@ -11,11 +11,12 @@ error-403-next = Si vous pensez qu’il le devrait, demandez à un facilitateur 
 error-expired-title = Ce formulaire est trop ancien
 error-expired-what = Il est resté ouvert plus longtemps qu’il n’est valable, ou il venait d’un autre site. Rien n’a été modifié.
 error-expired-next = Revenez en arrière, rechargez la page et envoyez à nouveau le formulaire.
+error-expired-next-kept = Si vous avez rempli ce formulaire vous-même, envoyez-le à nouveau.
 
 error-404-title = Il n’y a pas de page ici
 error-404-what = L’adresse est peut-être mal écrite, ou ce qui était ici a été déplacé ou ne vous est pas ouvert.
 error-404-next = Si vous avez un compte ici, <a>connectez-vous</a> et réessayez.
-error-404-next-signed-in = Cherchez-la depuis <a>la première page</a>, ou demandez à un facilitateur ou une facilitatrice.
+error-404-next-signed-in = Cherchez-la depuis le menu, ou demandez à un facilitateur ou une facilitatrice.
 
 error-413-title = C’est trop volumineux
 error-413-what = Un envoi peut compter { $size_max } Ko au plus. Rien n’a été enregistré.

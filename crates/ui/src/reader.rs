@@ -266,7 +266,7 @@ impl Phrase<'_> {
     pub fn link(mut self, href: &str) -> LinkedPhrase {
         // Only the sentence's own `<a>` counts, never one that a person wrote into a part: while the sentence is
         // said, a noncharacter stands for each `<` of a part.
-        const LESS_THAN: &str = "\u{fdd0}";
+        const LESS_THAN: &str = "\u{ffff}";
         for (_, arg) in &mut self.args {
             if let Arg::Text(text) = arg {
                 *text = text.replace('<', LESS_THAN);
