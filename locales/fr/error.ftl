@@ -35,7 +35,7 @@ error-429-next = { $minutes ->
 
 error-500-title = Une panne est survenue chez nous
 error-500-what = Vous n’y êtes pour rien. Ce qui était enregistré est en sûreté.
-error-500-next = Réessayez. Si cela se reproduit, donnez ce numéro à un facilitateur ou une facilitatrice : { $number }
+error-500-next = Réessayez. Si cela se reproduit, donnez ce numéro à un facilitateur ou une facilitatrice : { $number }
 
 error-503-title = Ce n’est pas possible pour le moment
 error-503-what = Notre stockage ne répond pas. Les pages qui ne font que montrer peuvent encore fonctionner.

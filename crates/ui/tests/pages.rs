@@ -168,7 +168,7 @@ fn with_problem(lang: Lang) -> String {
 #[test]
 fn a_title_with_problems_begins_with_error() {
     assert_eq!(between(&with_problem(Lang::En), "<title>", "</title>"), "Error: Rana · Twinhall");
-    assert_eq!(between(&with_problem(Lang::Fr), "<title>", "</title>"), "Erreur : Rana · Twinhall");
+    assert_eq!(between(&with_problem(Lang::Fr), "<title>", "</title>"), "Erreur\u{a0}: Rana · Twinhall");
 }
 
 #[test]
@@ -203,6 +203,32 @@ fn a_right_field_is_not_marked() {
     let field = between(&html, "<div class=\"field\">", "</div>");
     assert!(!field.contains("aria-invalid"), "{field}");
     assert!(field.contains("aria-describedby=\"email-hint\""), "{field}");
+}
+
+#[test]
+fn a_day_that_is_none_stays_to_be_mended() {
+    let frame = frame(Lang::En);
+    let typed = |value| frame.field("from", "sample-day").day().value(value).to_string();
+    assert!(typed("2018-07-11").contains(" type=\"date\" dir=\"ltr\" value=\"2018-07-11\""));
+    assert!(typed("11 July").contains(" type=\"text\" dir=\"ltr\" value=\"11 July\""));
+}
+
+#[test]
+fn a_number_can_be_typed_in_any_digits() {
+    let field = frame(Lang::Ar).field("hours", "sample-hours").number().value("١٢").to_string();
+    assert!(field.contains(" type=\"text\" dir=\"ltr\" value=\"١٢\" inputmode=\"numeric\""), "{field}");
+}
+
+#[test]
+fn a_text_keeps_an_empty_first_line() {
+    let field = frame(Lang::En).field("words", "sample-words").lines(3).value("\nb").to_string();
+    assert!(field.contains(">\n\nb</textarea>"), "{field}");
+}
+
+#[test]
+fn a_button_in_a_row_says_what_it_is_about() {
+    let act = frame(Lang::En).act("/people/7/reminders", "sample-remind", "Wissam Z.").to_string();
+    assert!(act.contains("aria-label=\"Remind: Wissam Z.\">Remind</button>"), "{act}");
 }
 
 #[test]
