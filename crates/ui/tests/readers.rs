@@ -341,4 +341,7 @@ fn what_people_write_never_becomes_a_link() {
     let reader = reader(Lang::En);
     let linked = reader.phrase("ui-eyes").with("name", "<a>me</a>").link("/").to_string();
     assert_eq!(linked, "You see this site as &#60;a&#62;me&#60;/a&#62; sees it.");
+    let inner = Sentence::new("ui-eyes").with("name", "<a>me</a>");
+    let nested = reader.phrase("ui-clock").with("now", inner).link("/").to_string();
+    assert_eq!(nested, "Clock: You see this site as &#60;a&#62;me&#60;/a&#62; sees it.");
 }
