@@ -138,6 +138,7 @@ language-ps = البشتو
 language-pt = البرتغالية
 language-qu = كيشوا
 language-rhg = الروهينغية
+language-rif = الأمازيغية الريفية
 language-rm = الرومانشية
 language-rn = الرندي
 language-ro = الرومانية

@@ -83,3 +83,5 @@ sample-linked = أو <a>ابدأ من جديد بكل الفعاليات</a>.
 sample-notice-title = حُفظ جوابك
 sample-notice-lede = ستشارك في ١١ تموز/يوليو. تصلك رسالة تؤكد ذلك.
 sample-notice-more = يمكنك تغيير جوابك حتى بدء الندوة.
+sample-act = إجراء
+sample-remind = ذكِّر

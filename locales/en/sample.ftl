@@ -75,3 +75,5 @@ sample-linked = Or <a>start again with all events</a>.
 sample-notice-title = Your answer is stored
 sample-notice-lede = You take part on 11 July. A mail confirms it.
 sample-notice-more = You can change your answer until the webinar begins.
+sample-act = Act
+sample-remind = Remind

@@ -2,20 +2,20 @@
 
 ## Frame
 ui-title = { $title } · Twinhall
-ui-title-error = Erreur : { $title }
+ui-title-error = Erreur : { $title }
 ui-skip = Aller au contenu
 ui-strip = À propos de ce site
 ui-menu = Menu principal
 ui-foot = Pied de page
-ui-language = Langue :
-ui-account = Session ouverte :
+ui-language = Langue :
+ui-account = Session ouverte :
 ui-my-page = Ma page
 ui-sign-out = Se déconnecter
 ui-runs-on = { $network }. Fonctionne avec Twinhall.
 ui-home = Aller à la première page
 ui-eyes = Vous voyez ce site comme { $name } le voit.
 ui-eyes-end = Arrêter
-ui-clock = Horloge : { $now }
+ui-clock = Horloge : { $now }
 ui-clock-day = Avancer d’un jour
 ui-clock-week = Avancer d’une semaine
 
@@ -24,12 +24,12 @@ ui-pages = Pages
 ui-page-before = Page précédente
 ui-page-next = Page suivante
 ui-range = { $from } à { $to } sur { $total }
-ui-remove-filter = Retirer le filtre :
+ui-remove-filter = Retirer le filtre :
 
 ## Days, clocks, zones
 ui-moment = { $day }, { $clock } ({ $zone })
-ui-moment-there = { $here } ; { $clock } sur place ({ $zone })
-ui-moment-there-day = { $here } ; { $day }, { $clock } sur place ({ $zone })
+ui-moment-there = { $here } ; { $clock } sur place ({ $zone })
+ui-moment-there-day = { $here } ; { $day }, { $clock } sur place ({ $zone })
 ui-zone = { $city }, { $offset }
 
 ## Forms
@@ -37,14 +37,14 @@ ui-problems = { $count ->
     [one] Une réponse est à revoir
    *[other] { $count } réponses sont à revoir
  }
-ui-problem = { $label } : { $problem }
+ui-problem = { $label } : { $problem }
 ui-kept = Ce que vous avez envoyé n’a pas été enregistré. Il est conservé sur cette page, et seulement ici.
 ui-send-again = Envoyer à nouveau
 
 text-missing = Écrivez quelque chose ici.
 text-too-long = { $length ->
-    [one] Ce texte compte un caractère ; { $length_max } au plus sont permis.
-   *[other] Ce texte compte { $length } caractères ; { $length_max } au plus sont permis.
+    [one] Ce texte compte un caractère ; { $length_max } au plus sont permis.
+   *[other] Ce texte compte { $length } caractères ; { $length_max } au plus sont permis.
  }
 text-control = Ce texte contient un caractère de contrôle invisible. Saisissez-le à nouveau au lieu de le coller.
 text-bidi = Ce texte contient un caractère invisible qui en inverse le sens. Saisissez-le à nouveau au lieu de le coller.
@@ -57,5 +57,5 @@ email-shape = Ce n’est pas une adresse électronique. Écrivez-la comme name@c
 
 choice-missing = Choisissez au moins une réponse.
 choice-unknown = Ce n’est pas un des choix proposés. Choisissez dans la liste.
-day-shape = « { $typed } » n’est pas une date. Écrivez-la comme 2018-07-11
-number-shape = « { $typed } » n’est pas un nombre. Donnez-en un de { $least } à { $most }.
+day-shape = « { $typed } » n’est pas une date. Écrivez-la comme 2018-07-11
+number-shape = « { $typed } » n’est pas un nombre. Donnez-en un de { $least } à { $most }.

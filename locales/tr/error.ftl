@@ -8,10 +8,15 @@ error-403-title = Bu sayfa size açık değil
 error-403-what = Oturumunuz açık, ancak rolünüz bunu kapsamıyor.
 error-403-next = Kapsaması gerektiğini düşünüyorsanız bir kolaylaştırıcıya sorun.
 
+error-expired-title = Bu formun süresi doldu
+error-expired-what = Geçerlilik süresinden uzun süre açık kaldı ya da başka bir siteden geldi. Hiçbir şey değiştirilmedi.
+error-expired-next = Geri dönün, sayfayı yenileyin ve formu yeniden gönderin.
+error-expired-next-kept = Bu formu siz doldurduysanız yeniden gönderin.
+
 error-404-title = Burada bir sayfa yok
 error-404-what = Adres yanlış yazılmış olabilir; buradaki taşınmış ya da size açık olmayabilir.
 error-404-next = Burada hesabınız varsa <a>oturum açın</a> ve yeniden deneyin.
-error-404-next-signed-in = <a>İlk sayfadan</a> arayın ya da bir kolaylaştırıcıya sorun.
+error-404-next-signed-in = Menüden arayın ya da bir kolaylaştırıcıya sorun.
 
 error-413-title = Bu çok büyük
 error-413-what = Bir seferde en çok { $size_max } kB alınır. Hiçbir şey kaydedilmedi.

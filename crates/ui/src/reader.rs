@@ -264,19 +264,24 @@ impl Phrase<'_> {
 
     /// Makes what stands between `<a>` and `</a>` in the sentence a link.
     pub fn link(mut self, href: &str) -> LinkedPhrase {
-        // Only the sentence's own `<a>` counts, never one that a person wrote into a part: while the sentence is
-        // said, a noncharacter stands for each `<` of a part.
-        const LESS_THAN: &str = "\u{fdd0}";
-        for (_, arg) in &mut self.args {
-            if let Arg::Text(text) = arg {
-                *text = text.replace('<', LESS_THAN);
-            }
-        }
+        self.args.iter_mut().for_each(|(_, arg)| hide_brackets(arg));
         let text = self.to_string();
         let (before, rest) = text.split_once("<a>").unwrap_or((&text, ""));
         let (inside, after) = rest.split_once("</a>").unwrap_or((rest, ""));
         let [before, inside, after] = [before, inside, after].map(|part| part.replace(LESS_THAN, "<"));
         LinkedPhrase { before, inside, after, href: href.to_owned() }
+    }
+}
+
+/// Stands for each `<` of a part while a sentence is said: a noncharacter, so nobody writes it.
+const LESS_THAN: &str = "\u{ffff}";
+
+/// Only the sentence's own `<a>` makes a link, never one that a person wrote into a part.
+fn hide_brackets(arg: &mut Arg) {
+    match arg {
+        Arg::Text(text) | Arg::Said(text) => *text = text.replace('<', LESS_THAN),
+        Arg::Sentence(inner) => inner.args.iter_mut().for_each(|(_, part)| hide_brackets(part)),
+        Arg::Number(_) | Arg::Day(_) | Arg::Moment(_) => {}
     }
 }
 

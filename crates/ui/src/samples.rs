@@ -100,7 +100,7 @@ impl Components {
                 Choice::new("waste", say("sample-theme-waste")),
                 Choice::new("skills", say("sample-theme-skills")),
             ],
-            table: table(reader),
+            table: table(&frame),
             items: items(reader),
             pager: Pager {
                 from: 21,
@@ -156,7 +156,8 @@ fn pills(reader: &Reader) -> Vec<Pill> {
     ]
 }
 
-fn table(reader: &Reader) -> Table {
+fn table(frame: &Frame) -> Table {
+    let reader = &frame.reader;
     let say = |key| reader.say(key);
     let row = |name: &str, role, tone, days: u8| {
         vec![
@@ -164,6 +165,7 @@ fn table(reader: &Reader) -> Table {
             Cell::Tags(vec![Tag { text: say(role), tone }]),
             Cell::Written("Halba".to_owned()),
             Cell::Text(reader.number(days)),
+            Cell::Act(frame.act("/people/7/reminders", "sample-remind", name)),
         ]
     };
     Table {
@@ -173,6 +175,7 @@ fn table(reader: &Reader) -> Table {
             Column::new(say("sample-seat")),
             Column::new(say("sample-city")),
             Column::numbers(say("sample-days")),
+            Column::new(say("sample-act")),
         ],
         rows: vec![
             row("Wissam Z.", "sample-focal-point", Tone::Sea, 47),
