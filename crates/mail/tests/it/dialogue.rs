@@ -146,7 +146,7 @@ fn certified() -> (TlsAcceptor, TlsRoots) {
     (TlsAcceptor::from(Arc::new(config)), TlsRoots::with_pem(made.cert.pem().as_bytes()).unwrap())
 }
 
-fn login() -> Login {
+pub(crate) fn login() -> Login {
     Login { user: "user".to_owned(), password: "password".to_owned() }
 }
 
