@@ -187,7 +187,8 @@ async fn a_program_killed_after_the_last_dot_sends_the_mail_once_more_with_the_s
 #[tokio::test]
 async fn a_program_killed_twice_after_the_last_dot_does_not_send_again() {
     each_engine(async |Fresh { db, clock, .. }| {
-        let server = Server::playing(|_, _| Play::FallSilentAfterDot).await.unwrap();
+        let script = |_: &str, n: usize| if n < 2 { Play::FallSilentAfterDot } else { Play::Take };
+        let server = Server::playing(script).await.unwrap();
         let id = queue(&db, "omar@irbid.example").await;
         for kills in 1..=2 {
             kill_when_silent(&db, &server, kills).await;
