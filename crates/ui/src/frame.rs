@@ -1,12 +1,13 @@
 //! The frame around a page: strip, header, menu, language, account, footer. Every page's template holds one.
 use crate::{
-    Problems, Reader, Sentence,
-    parts::{Field, Picks, Select, Tick},
+    Count, Problems, Reader, Sentence,
+    parts::{Act, Field, Note, Pager, PagerShown, Picks, Pill, Pills, Select, Tick},
     reader::Phrase,
 };
 use askama::{Template, filters::HtmlSafe};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use kernel::Lang;
+use std::borrow::Borrow;
 
 /// What every page's template holds as `frame`.
 #[derive(Debug, Clone)]
@@ -172,7 +173,7 @@ impl Frame {
         let clock = StripClock { now, action: Some("/dev/clock".to_owned()) };
         let strip = visitor.strip.clone().map(|strip| Strip { clock: Some(clock), ..strip });
         let languages = LanguageSwitch::Forms { action: "/me/language".to_owned(), back: "/desk".to_owned() };
-        let form_token = "sample-token".to_owned();
+        let form_token = "00000000".to_owned();
         Self { menu, account: Some(account), strip, languages, form_token, ..visitor }
     }
 
@@ -222,6 +223,42 @@ impl Frame {
     /// A single yes or no.
     pub fn tick<'a>(&'a self, id: &'a str, label: &'a str) -> Tick<'a> {
         Tick::new(self, id, label)
+    }
+
+    /// A notice: one sentence, and how it is meant.
+    pub fn note<'a>(&'a self, key: &'a str) -> Note<'a> {
+        Note::new(self.say(key))
+    }
+
+    /// A button for a row of a table: where it posts, the key of its words, what the row is about.
+    pub fn act(&self, action: impl Into<String>, words: &str, about: impl Into<String>) -> Act {
+        let token = self.form_token.clone();
+        Act { action: action.into(), token, text: self.reader.say(words), about: about.into() }
+    }
+
+    /// A row of filters, under the key of its name.
+    pub fn pills<'a>(&'a self, name: &'a str, pills: &'a [Pill]) -> Pills<'a> {
+        Pills::new(self, name, pills)
+    }
+
+    /// The way through a long list.
+    pub fn pager<'a>(&'a self, pager: &'a Pager) -> PagerShown<'a> {
+        PagerShown::new(self, pager)
+    }
+
+    /// A number.
+    pub fn number(&self, n: impl Count) -> String {
+        self.reader.number(n)
+    }
+
+    /// A day: `11 July 2018`.
+    pub fn day(&self, day: impl Borrow<Date>) -> String {
+        self.reader.day(*day.borrow())
+    }
+
+    /// A moment, in the reader's zone.
+    pub fn moment(&self, at: impl Borrow<Timestamp>) -> String {
+        self.reader.moment(*at.borrow())
     }
 
     /// The arrow that points where reading goes on.

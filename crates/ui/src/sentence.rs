@@ -62,43 +62,64 @@ impl From<Sentence> for Arg {
     }
 }
 
-/// The same for a reference, as templates pass their fields.
-macro_rules! by_reference {
-    ($($of:ty),*) => { $(
-        impl From<&$of> for Arg {
-            fn from(value: &$of) -> Self {
-                Self::from(value.clone())
+impl From<&String> for Arg {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+impl From<&Sentence> for Arg {
+    fn from(sentence: &Sentence) -> Self {
+        Self::from(sentence.clone())
+    }
+}
+impl From<Date> for Arg {
+    fn from(day: Date) -> Self {
+        Self::Day(day)
+    }
+}
+impl From<&Date> for Arg {
+    fn from(day: &Date) -> Self {
+        Self::Day(*day)
+    }
+}
+impl From<Timestamp> for Arg {
+    fn from(at: Timestamp) -> Self {
+        Self::Moment(at)
+    }
+}
+impl From<&Timestamp> for Arg {
+    fn from(at: &Timestamp) -> Self {
+        Self::Moment(*at)
+    }
+}
+impl<N: Count> From<N> for Arg {
+    fn from(n: N) -> Self {
+        Self::Number(n.count())
+    }
+}
+
+/// What counts something: every integer, and a reference to one, because that is how templates pass their fields.
+pub trait Count {
+    /// How many. Nothing that people count comes near the bounds of an `i64`.
+    fn count(self) -> i64;
+}
+
+impl<N: Count + Copy> Count for &N {
+    fn count(self) -> i64 {
+        (*self).count()
+    }
+}
+
+macro_rules! count {
+    ($($integer:ty),*) => { $(
+        impl Count for $integer {
+            fn count(self) -> i64 {
+                i64::try_from(self).unwrap_or(i64::MAX)
             }
         }
     )* };
 }
-macro_rules! from_copy {
-    ($($of:ty => $make:expr),* $(,)?) => { $(
-        impl From<$of> for Arg {
-            fn from(value: $of) -> Self {
-                $make(value)
-            }
-        }
-        impl From<&$of> for Arg {
-            fn from(value: &$of) -> Self {
-                Self::from(*value)
-            }
-        }
-    )* };
-}
-by_reference!(String, Sentence);
-from_copy! {
-    Date => Self::Day,
-    Timestamp => Self::Moment,
-    i64 => Self::Number,
-    i32 => |n| Self::Number(i64::from(n)),
-    u8 => |n| Self::Number(i64::from(n)),
-    u16 => |n| Self::Number(i64::from(n)),
-    u32 => |n| Self::Number(i64::from(n)),
-    // Nothing that people count comes near the bound.
-    u64 => |n| Self::Number(i64::try_from(n).unwrap_or(i64::MAX)),
-    usize => |n| Self::Number(i64::try_from(n).unwrap_or(i64::MAX)),
-}
+count!(u8, u16, u32, u64, usize, i32, i64);
 
 impl From<TextProblem> for Sentence {
     fn from(problem: TextProblem) -> Self {
