@@ -130,6 +130,13 @@ impl Token {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TokenHash(Vec<u8>);
 
+impl From<Vec<u8>> for TokenHash {
+    /// From the table.
+    fn from(hash: Vec<u8>) -> Self {
+        Self(hash)
+    }
+}
+
 impl From<TokenHash> for Vec<u8> {
     fn from(hash: TokenHash) -> Self {
         hash.0

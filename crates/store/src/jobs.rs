@@ -175,6 +175,7 @@ impl crate::Column for Args {
 pub async fn claim(db: &Db, kinds: &[&'static str]) -> Result<Option<Job>, Error> {
     let now = db.machine();
     let mut tx = db.begin().await?;
+    // `$4` and the added nothing lead to the index of due times: most jobs wait for a day to come.
     let job = skip_locked(
         db,
         "update jobs
@@ -183,9 +184,10 @@ pub async fn claim(db: &Db, kinds: &[&'static str]) -> Result<Option<Job>, Error
                   select id
                     from jobs
                    where not failed
-                     and retry_at <= $1 and claimed_until <= $1
+                     and due_at <= $4
                      and due_at <= case when clock = 'product' then $2 else $1 end
-                     and kind in ($4..)
+                     and retry_at <= $1 and claimed_until <= $1
+                     and kind || '' in ($5..)
                    order by due_at, id
                    limit 1
                    /* skip locked */
@@ -195,6 +197,7 @@ pub async fn claim(db: &Db, kinds: &[&'static str]) -> Result<Option<Job>, Error
     .bind(now)
     .bind(db.clock().now())
     .bind(now + LEASE)
+    .bind(now.max(db.clock().now()))
     .bind_list(kinds.iter().copied())
     .optional(&mut tx)
     .await?;

@@ -33,6 +33,13 @@ where
     })
 }
 
+/// Whoever only looks needs the tables of this very program.
+pub(crate) fn refuse_other(found: i64) -> Result<(), OpenError> {
+    refuse_newer(found)?;
+    let known = newest();
+    if found < known { Err(OpenError::Older { found, known }) } else { Ok(()) }
+}
+
 /// A schema that a newer program has made is left alone.
 pub(crate) fn refuse_newer(found: i64) -> Result<(), OpenError> {
     let known = newest();
