@@ -315,7 +315,7 @@ fn an_error_has_the_status_of_its_number() {
         .collect();
     assert_eq!(statuses, [400, 403, 404, 404, 413, 422, 429, 500, 503]);
     assert_eq!(Trouble::Unavailable { seconds: 1 }.status(), 503);
-    assert_eq!(Trouble::FormExpired.status(), 403);
+    assert_eq!(Trouble::StaleForm.status(), 403);
 }
 
 #[test]
