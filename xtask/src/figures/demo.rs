@@ -126,8 +126,8 @@ fn facilitators_link(lines: &Receiver<String>) -> Result<String> {
 
 /// The path of the address in a line: `/dev/people/7`.
 fn link_in(line: &str) -> Option<&str> {
-    let (_, address) = line.split_once("://")?;
-    address.split_whitespace().next()?.find('/').and_then(|at| address.get(at..)).map(str::trim_end)
+    let address = line.split_once("://")?.1.split_whitespace().next()?;
+    address.get(address.find('/')?..)
 }
 
 fn resident(status: &str) -> Option<f64> {
