@@ -117,7 +117,9 @@ async fn mail_server(settings: &Settings) -> Check {
             about,
             verdict: Verdict::Bad,
             found: format!("{}:{}: {error}", smtp.host, smtp.port),
-            mend: Some("check mail_host, mail_port, mail_tls and the login; ask your provider which they are"),
+            mend: Some(
+                "check mail_host, mail_port, mail_tls and the login; ask your provider which they are",
+            ),
         },
     }
 }

@@ -367,7 +367,10 @@ mod tests {
     fn a_device_is_named_as_people_name_it() {
         let chrome = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36";
         let safari = "Mozilla/5.0 (iPhone; CPU iPhone OS 14_1 like Mac OS X) AppleWebKit/605.1.15 Version/14.0 Safari/604.1";
-        assert_eq!([device(chrome), device(safari), device("curl/8")], ["Chrome, Android", "Safari, iPhone", "–"]);
+        assert_eq!(
+            [device(chrome), device(safari), device("curl/8")],
+            ["Chrome, Android", "Safari, iPhone", "–"]
+        );
     }
 
     #[test]

@@ -16,7 +16,8 @@ pub(crate) fn samples() -> Vec<Sample> {
 }
 
 fn line(visit: &Visit, state: State) -> outbox::MailLine {
-    let sent = (state == State::Sent).then(|| visit.reader.moment("2018-06-25T09:00+03".parse().expect("a time")));
+    let sent =
+        (state == State::Sent).then(|| visit.reader.moment("2018-06-25T09:00+03".parse().expect("a time")));
     outbox::MailLine {
         id: MailId::from(1),
         subject: "أنت الآن: مسؤول الاتصال في الخليل".to_owned(),

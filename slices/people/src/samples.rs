@@ -18,9 +18,15 @@ pub(crate) fn samples() -> Vec<Sample> {
     let mut samples = pages::samples();
     samples.extend([
         Sample { name: "mail, sign in", make: |visit| Ok(html(visit, &sign_in(visit, 1))) },
-        Sample { name: "mail, sign in at a shared address", make: |visit| Ok(html(visit, &sign_in(visit, 2))) },
+        Sample {
+            name: "mail, sign in at a shared address",
+            make: |visit| Ok(html(visit, &sign_in(visit, 2))),
+        },
         Sample { name: "mail, seat is yours", make: |visit| Ok(html(visit, &handed_over(visit, true))) },
-        Sample { name: "mail, seat has passed on", make: |visit| Ok(html(visit, &handed_over(visit, false))) },
+        Sample {
+            name: "mail, seat has passed on",
+            make: |visit| Ok(html(visit, &handed_over(visit, false))),
+        },
         Sample { name: "mail, address changed", make: |visit| Ok(html(visit, &address_changed(visit))) },
         Sample { name: "mail, erasure asked", make: |visit| Ok(html(visit, &erasure_asked(visit))) },
     ]);
@@ -48,14 +54,8 @@ fn contact(visit: &Visit, name: &str, address: &str) -> Contact {
 
 /// A request as it is while its mail is read.
 fn asked(visit: &Visit) -> Asked {
-    let ask = Ask {
-        expires_at: now(),
-        used: false,
-        digits: 47,
-        code: 1_234_567,
-        digit_tries: 0,
-        code_tries: 0,
-    };
+    let ask =
+        Ask { expires_at: now(), used: false, digits: 47, code: 1_234_567, digit_tries: 0, code_tries: 0 };
     Asked::sample(visit.reader.lang, "Firefox, Android", now(), ask)
 }
 
@@ -77,7 +77,12 @@ fn handed_over(visit: &Visit, is_successor: bool) -> Letter {
     let (to, other) = if is_successor { (successor, leaver) } else { (leaver, successor) };
     let to = contact(visit, to, "office@hebron.example");
     let seat = seat();
-    mails::seat_handed_over::letter(&visit.site, &to, is_successor, (&seat, "Hebron", other, date(2018, 6, 1)))
+    mails::seat_handed_over::letter(
+        &visit.site,
+        &to,
+        is_successor,
+        (&seat, "Hebron", other, date(2018, 6, 1)),
+    )
 }
 
 fn address_changed(visit: &Visit) -> Letter {

@@ -14,7 +14,10 @@ pub(crate) fn samples() -> Vec<Sample> {
     vec![
         Sample { name: "home", make: home_page },
         Sample { name: "sign in", make: |visit| sign_in_form(visit, "", None) },
-        Sample { name: "sign in, refused", make: |visit| sign_in_form(visit, "deputy @halba.example", Some("email-space")) },
+        Sample {
+            name: "sign in, refused",
+            make: |visit| sign_in_form(visit, "deputy @halba.example", Some("email-space")),
+        },
         Sample { name: "sign in, sent", make: |visit| sent(visit, None) },
         Sample { name: "sign in, wrong code", make: |visit| sent(visit, Some("people-code-wrong")) },
         Sample { name: "sign in, who are you", make: who },
@@ -145,7 +148,8 @@ fn my_page(visit: &Visit) -> Result<String, Error> {
 }
 
 fn my_data(visit: &Visit) -> Result<String, Error> {
-    let lines = vec![("name".to_owned(), "Omar Kanarini".to_owned()), ("speaks · 1".to_owned(), "ar".to_owned())];
+    let lines =
+        vec![("name".to_owned(), "Omar Kanarini".to_owned()), ("speaks · 1".to_owned(), "ar".to_owned())];
     let frame = visit.frame(Sentence::new("people-data-title"));
     me::Data { frame, parts: vec![("people".to_owned(), lines)] }.render()
 }
@@ -212,7 +216,8 @@ fn three_problems() -> Problems {
 }
 
 fn person_form(visit: &Visit, problems: Problems) -> Result<String, Error> {
-    let fields = Fields::of(&[("email", "rana"), ("spoken", "arabic"), ("language", "ar"), ("zone", "Asia/Amman")]);
+    let fields =
+        Fields::of(&[("email", "rana"), ("spoken", "arabic"), ("language", "ar"), ("zone", "Asia/Amman")]);
     people::form(visit, None, fields, problems).render()
 }
 
@@ -254,7 +259,10 @@ fn leave(visit: &Visit, passes_on: bool) -> Result<String, Error> {
         action: "/seats/1/successor".to_owned(),
         holder: 1.into(),
         holder_name: "يزن الكرماوي".to_owned(),
-        successors: vec![Choice::new("", visit.reader.say("people-choose")), Choice::new("2", "Salma Zujajat")],
+        successors: vec![
+            Choice::new("", visit.reader.say("people-choose")),
+            Choice::new("2", "Salma Zujajat"),
+        ],
         passes_on,
         day: "2018-06-25".to_owned(),
     }

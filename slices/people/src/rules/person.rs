@@ -244,7 +244,10 @@ mod tests {
     #[test]
     fn a_name_is_read_in_the_script_of_the_reader() {
         let of = |reader, local| name_for(reader, "Lina", local);
-        assert_eq!([of(Lang::Ar, Some("لينا")), of(Lang::Tr, Some("لينا")), of(Lang::Ckb, None)], ["لينا", "Lina", "Lina"]);
+        assert_eq!(
+            [of(Lang::Ar, Some("لينا")), of(Lang::Tr, Some("لينا")), of(Lang::Ckb, None)],
+            ["لينا", "Lina", "Lina"]
+        );
     }
 
     #[test]
