@@ -8,11 +8,6 @@ error-403-title = This is not open to you
 error-403-what = You are signed in, but your role does not include this.
 error-403-next = If you think that it should, ask a facilitator.
 
-error-expired-title = This form is too old
-error-expired-what = It was open for longer than it is valid, or it came from another site. Nothing was changed.
-error-expired-next = Go back, reload the page and send the form again.
-error-expired-next-kept = If you filled in this form yourself, send it again.
-
 error-404-title = There is no page here
 error-404-what = The address may be mistyped, or what was here has moved or is not open to you.
 error-404-next = If you have an account here, <a>sign in</a> and try again.
@@ -43,3 +38,23 @@ error-503-next = { $minutes ->
     [one] Try again in one minute.
    *[other] Try again in { $minutes } minutes.
  }
+
+error-text-title = There are characters here that are no text
+error-text-what = What was sent holds octets that no writing uses. Nothing was stored.
+error-text-next = Go back, type the text anew instead of pasting it, and send it again.
+
+error-host-title = This is not our address
+error-host-what = The request asked for another site than this one.
+error-host-next = Open the site by the address that its mails show.
+
+error-foreign-title = This form came from another site
+error-foreign-what = A page of another site tried to send something in your name. Nothing was stored.
+error-foreign-next = If you sent it yourself, open the page here and send it again.
+
+error-stale-title = This page was open for too long
+error-stale-what = You have signed in or out since it was opened, or it was opened elsewhere. Nothing was stored yet.
+error-stale-next = If everything is as you want it, send it again.
+
+error-405-title = This address does not take that
+error-405-what = What was sent does not belong here. Nothing was changed.
+error-405-next = Go back and try it from the page itself.

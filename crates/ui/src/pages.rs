@@ -7,12 +7,20 @@ use askama::Template;
 pub enum Trouble {
     /// 400: the request makes no sense.
     BadRequest,
+    /// 400: octets that are not UTF-8, or NUL.
+    NotText,
+    /// 400: the request names another host than ours.
+    OtherHost,
     /// 403: the person may not.
     Forbidden,
-    /// 403: the form's token is not valid any more, or the form came from elsewhere.
-    FormExpired,
+    /// 403: a form that was sent from a page of another site.
+    ForeignForm,
+    /// 403: a form that was made for another session, or not by us.
+    StaleForm,
     /// 404: there is nothing, or nothing that this person may know of.
     NotFound,
+    /// 405: this address does not take what was sent.
+    OtherMethod,
     /// 413: larger than is taken.
     TooLarge {
         /// In kibibytes.
@@ -41,9 +49,10 @@ impl Trouble {
     /// The status code.
     pub fn status(&self) -> u16 {
         match self {
-            Self::BadRequest => 400,
-            Self::Forbidden | Self::FormExpired => 403,
+            Self::BadRequest | Self::NotText | Self::OtherHost => 400,
+            Self::Forbidden | Self::ForeignForm | Self::StaleForm => 403,
             Self::NotFound => 404,
+            Self::OtherMethod => 405,
             Self::TooLarge { .. } => 413,
             Self::Refused => 422,
             Self::TooOften { .. } => 429,
@@ -57,7 +66,11 @@ impl Trouble {
         match self {
             Self::BadRequest => ["error-400-title", "error-400-what", "error-400-next"],
             Self::Forbidden => ["error-403-title", "error-403-what", "error-403-next"],
-            Self::FormExpired => ["error-expired-title", "error-expired-what", "error-expired-next"],
+            Self::NotText => ["error-text-title", "error-text-what", "error-text-next"],
+            Self::OtherHost => ["error-host-title", "error-host-what", "error-host-next"],
+            Self::ForeignForm => ["error-foreign-title", "error-foreign-what", "error-foreign-next"],
+            Self::StaleForm => ["error-stale-title", "error-stale-what", "error-stale-next"],
+            Self::OtherMethod => ["error-405-title", "error-405-what", "error-405-next"],
             Self::NotFound => ["error-404-title", "error-404-what", "error-404-next"],
             Self::TooLarge { .. } => ["error-413-title", "error-413-what", "error-413-next"],
             Self::Refused => ["error-422-title", "error-422-what", "error-422-next"],
@@ -83,8 +96,6 @@ pub struct Kept {
 pub struct TroublePage {
     /// The frame; its title is set here.
     pub frame: Frame,
-    /// What was wrong.
-    pub trouble: Trouble,
     /// What was sent and not stored.
     pub kept: Option<Kept>,
     what: String,
@@ -110,21 +121,23 @@ impl TroublePage {
             Trouble::Broken { number } => (what, next.with("number", number)),
             Trouble::BadRequest
             | Trouble::Forbidden
-            | Trouble::FormExpired
+            | Trouble::NotText
+            | Trouble::OtherHost
+            | Trouble::ForeignForm
+            | Trouble::StaleForm
+            | Trouble::OtherMethod
             | Trouble::NotFound
             | Trouble::Refused => (what, next),
         };
         let (what, next) = (what.to_string(), next.link(href));
-        Self { frame: frame.titled(&Sentence::new(title)), trouble, kept: None, what, next }
+        Self { frame: frame.titled(&Sentence::new(title)), kept: None, what, next }
     }
 
     /// The same page, with what was sent and a button to send it again. Only for what came from our own pages: a
     /// stranger's form must not be one click away.
     #[must_use]
     pub fn keeping(self, kept: Kept) -> Self {
-        let expired = self.trouble == Trouble::FormExpired;
-        let next = if expired { self.frame.say("error-expired-next-kept").link("/") } else { self.next };
-        Self { kept: Some(kept), next, ..self }
+        Self { kept: Some(kept), ..self }
     }
 }
 

@@ -152,12 +152,12 @@ impl Reader {
 
     /// The name of a language that people speak, from its tag; the tag itself where we know no name.
     pub fn language_name(&self, tag: &str) -> String {
-        self.name("language", tag)
+        self.name("language-", tag)
     }
 
     /// The name of a country, from its two letters; the letters themselves where we know no name.
     pub fn country_name(&self, code: &str) -> String {
-        self.name("country", code)
+        self.name("country-", code)
     }
 
     /// The city that stands for a zone: by our own words where a language has some, else by ICU's.
@@ -167,7 +167,7 @@ impl Reader {
     }
 
     fn name(&self, kind: &str, code: &str) -> String {
-        let key = format!("{kind}-{}", code.to_ascii_lowercase());
+        let key = format!("{kind}{}", code.to_ascii_lowercase());
         if self.words.has(Lang::En, &key) { self.say(&key) } else { code.to_owned() }
     }
 

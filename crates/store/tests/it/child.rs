@@ -1,0 +1,45 @@
+//! The test binary started once more: processes that are killed, or that may do less.
+use std::{
+    os::unix::{fs::MetadataExt as _, process::CommandExt as _},
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// Tells a test that it is the child, and where its house is.
+pub(crate) const FOLDER: &str = "TWINHALL_TEST_CHILD_FOLDER";
+/// Like [`FOLDER`], with the address of a server.
+pub(crate) const SERVER: &str = "TWINHALL_TEST_CHILD_SERVER";
+
+/// This binary, running one test only.
+pub(crate) fn again(test: &str) -> Command {
+    of(&std::env::current_exe().unwrap(), test)
+}
+
+fn of(binary: &Path, test: &str) -> Command {
+    let mut command = Command::new(binary);
+    command.args([test, "--exact", "--nocapture", "--test-threads=1"]);
+    command
+}
+
+/// The same without the power to write everywhere that root has. `folder` is where a copy of this binary may lie
+/// that others can read.
+pub(crate) fn as_anybody(test: &str, folder: &Path) -> Command {
+    let Some((user, group)) = other_user("nobody") else { return again(test) };
+    let binary: PathBuf = folder.join("tests");
+    std::fs::copy(std::env::current_exe().unwrap(), &binary).unwrap();
+    let mut command = of(&binary, test);
+    command.uid(user).gid(group);
+    command
+}
+
+/// The number and group of a user to become; none when this is not root.
+pub(crate) fn other_user(name: &str) -> Option<(u32, u32)> {
+    if std::fs::metadata("/proc/self").unwrap().uid() != 0 {
+        return None;
+    }
+    let number = |which| {
+        let told = Command::new("id").args([which, name]).output().unwrap().stdout;
+        String::from_utf8(told).unwrap().trim().parse().unwrap()
+    };
+    Some((number("-u"), number("-g")))
+}

@@ -1,0 +1,4 @@
+//! Samples.
+pub(crate) fn samples() -> Vec<web::Sample> {
+    Vec::new()
+}
