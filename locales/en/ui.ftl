@@ -56,6 +56,3 @@ email-space = There is a space in this address. Write it like name@city.example.
 email-shape = This is not an e-mail address. Write it like name@city.example.org
 
 choice-missing = Choose at least one.
-choice-unknown = This is not one of the choices. Choose from the list.
-day-shape = “{ $typed }” is not a day. Write it like 2018-07-11
-number-shape = “{ $typed }” is not a number. Give one from { $least } to { $most }.

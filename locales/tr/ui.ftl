@@ -56,6 +56,3 @@ email-space = Bu adreste boşluk var. Şöyle yazın: name@city.example.org
 email-shape = Bu bir e-posta adresi değil. Şöyle yazın: name@city.example.org
 
 choice-missing = En az birini seçin.
-choice-unknown = Bu, seçeneklerden biri değil. Listeden seçin.
-day-shape = “{ $typed }” bir tarih değil. Şöyle yazın: 2018-07-11
-number-shape = “{ $typed }” bir sayı değil. { $least } ile { $most } arasında bir sayı yazın.

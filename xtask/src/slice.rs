@@ -33,7 +33,7 @@ struct Entry {
     line: &'static str,
 }
 
-const ENTRIES: [Entry; 4] = [
+const ENTRIES: [Entry; 6] = [
     Entry {
         file: "Cargo.toml",
         behind: "store = { path",
@@ -44,6 +44,12 @@ const ENTRIES: [Entry; 4] = [
         file: "crates/kernel/src/id.rs",
         behind: "    SeatId",
         line: "    /// A __noun__ of the feature __slice__.\n    __Noun__Id",
+    },
+    Entry { file: "crates/kernel/src/lib.rs", behind: "pub use id::", line: "pub use id::__Noun__Id;" },
+    Entry {
+        file: "crates/store/src/value.rs",
+        behind: "id_column!(",
+        line: "id_column!(kernel::__Noun__Id);",
     },
     Entry {
         file: "crates/store/src/migrations.rs",

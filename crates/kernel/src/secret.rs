@@ -153,7 +153,8 @@ impl From<TokenHash> for Vec<u8> {
 
 /// Bytes as small hexadecimal digits, for settings and lists of hashes.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or_default();
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// Compares two secrets without telling by the time taken how much of them is equal.
@@ -191,6 +192,11 @@ mod tests {
         assert!(!key.verify("form", &[b"two"], &signature));
         assert!(!key.verify("form", &[b"one"], &signature[..15]));
         assert!(!key.verify("form", &[b"one"], &[]));
+    }
+
+    #[test]
+    fn bytes_are_written_as_small_hexadecimal_digits() {
+        assert_eq!(hex(&[0x00, 0x0f, 0xa7]), "000fa7");
     }
 
     #[test]

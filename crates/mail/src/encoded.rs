@@ -109,7 +109,8 @@ mod tests {
         for subject in subjects() {
             let text = header_text("Subject", &subject);
             let words: Vec<String> = text.split("\r\n ").map(decoded).collect();
-            assert!(words.iter().all(|word| !word.starts_with(belongs_to_the_letter_before)), "{words:?}");
+            let marks = ['\u{301}', '\u{64e}', '\u{650}', '\u{652}', '\u{200c}'];
+            assert!(words.iter().all(|word| !word.starts_with(marks)), "{words:?}");
             assert_eq!(words.concat(), subject);
         }
     }

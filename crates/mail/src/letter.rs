@@ -225,7 +225,7 @@ impl Link {
 }
 
 /// `hmln.example.org` of `https://hmln.example.org:8443/`.
-fn host(public_url: &str) -> &str {
+pub(crate) fn host(public_url: &str) -> &str {
     let rest = public_url.split_once("://").map_or(public_url, |(_, rest)| rest);
     rest.split(['/', ':']).next().filter(|host| !host.is_empty()).unwrap_or("localhost")
 }

@@ -8,6 +8,7 @@
 //! Read `letter`, then `render`, `compose`, [`smtp`],
 //! `sending`.
 mod compose;
+pub mod doctor;
 mod encoded;
 mod frame;
 mod inline;
@@ -15,6 +16,7 @@ mod letter;
 mod problem;
 mod render;
 mod sending;
+mod settings;
 pub mod smtp;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
@@ -25,5 +27,6 @@ pub use letter::{Block, Letter, Link, Mailbox, Reason, Seed};
 pub use problem::Unsendable;
 pub use render::{Rendered, Secrets};
 pub use sending::{Transport, run, send_due};
+pub use settings::{Settings, TlsSetting, WrongSetting};
 pub use smtp::Mail;
 pub use tls::TlsRoots;

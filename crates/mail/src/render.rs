@@ -193,7 +193,10 @@ impl Page {
         self.both("-- \n", "<div class=\"end\">\n");
         self.element("p", "", &frame.addressee);
         match &letter.reason {
-            Reason::Duty { why } => self.element("p", "", &format!("{why} {}", frame.no_unsubscribe)),
+            Reason::Duty { why } => {
+                self.element("p", "", why);
+                self.element("p", "", &frame.no_unsubscribe);
+            }
             Reason::Follow { why, unsubscribe } => {
                 self.element("p", "", why);
                 self.link("", &frame.unsubscribe, site.address(unsubscribe));

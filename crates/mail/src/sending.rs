@@ -15,7 +15,7 @@ use store::{
     Db, Error,
     outbox::{self, Claimed},
 };
-use tokio::task::JoinSet;
+use tokio::task::{JoinError, JoinSet};
 
 /// So many mails at once: a server that is slow with one does not stop the others, and none is overrun.
 const AT_ONCE_MAX: usize = 8;
@@ -45,11 +45,14 @@ pub async fn send_due(db: &Db, transport: &Transport, sender: &Sender) -> Result
     loop {
         let taken = office.take(&mut under_way).await;
         if taken.is_err() || under_way.is_empty() {
-            under_way.join_all().await;
+            while let Some(ended) = under_way.join_next().await {
+                note(ended);
+            }
             office.close().await;
             return taken.map(|()| count);
         }
-        if under_way.join_next().await.is_some() {
+        if let Some(ended) = under_way.join_next().await {
+            note(ended);
             count += 1;
         }
     }
@@ -73,13 +76,22 @@ pub async fn run(db: &Db, transport: &Transport, sender: &Sender, stop: impl Fut
         tokio::select! {
             biased;
             () = &mut stop => break,
-            Some(_) = under_way.join_next() => {}
+            Some(ended) = under_way.join_next() => note(ended),
             () = db.woken(), if !is_full => {}
             () = tokio::time::sleep(POLL), if !is_full => {}
         }
     }
-    under_way.join_all().await;
+    while let Some(ended) = under_way.join_next().await {
+        note(ended);
+    }
     office.close().await;
+}
+
+/// A panic ends one delivery and not the worker; its mail is claimed again when the claim has run out.
+fn note(ended: Result<(), JoinError>) {
+    if let Err(error) = ended {
+        tracing::error!(%error, "mail: a delivery broke off");
+    }
 }
 
 /// What all deliveries share.

@@ -518,7 +518,7 @@ const ERASURES_DUE: &str =
 /// Nobody knows which of them have gone out since.
 const HOLD: &str = "
 update mails
-   set state = 'held', claimed_until = 0, handed_over = false
+   set state = 'held', next_at = null, claimed_until = 0, handed_over = false
  where state in ('queued', 'sending')";
 
 /// Opens a file that nobody else has, without a log beside it.

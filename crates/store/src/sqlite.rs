@@ -22,11 +22,12 @@ use std::{
         Mutex, PoisonError,
         atomic::{AtomicBool, AtomicUsize, Ordering},
     },
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 /// The database in its folder.
 pub(crate) const FILE_NAME: &str = "twinhall.db";
+const BEGIN: &str = "begin immediate";
 const LOCK_NAME: &str = "twinhall.lock";
 /// So long a write waits for its turn, then it is [`Reason::Busy`].
 pub(crate) const WRITER_WAIT: Duration = Duration::from_secs(5);
@@ -63,8 +64,8 @@ impl Drop for Lock {
     }
 }
 
-/// Device and number: what a file is, whatever its name.
-type FileId = (u64, u64);
+/// Device, number and birth: what a file is, whatever its name. Numbers alone are given again.
+type FileId = (u64, u64, Option<SystemTime>);
 
 impl Files {
     pub(crate) async fn open(folder: &Path) -> Result<Self, OpenError> {
@@ -83,6 +84,7 @@ impl Files {
         }
         migrations::run(&write, migrations::newest()).await?;
         sqlx::raw_sql(GUARDS).execute(&write).await.map_err(early)?;
+        sqlx::raw_sql(TAKE_OVER).execute(&write).await.map_err(early)?;
         let names = unique_names(&write).await.map_err(early)?;
         let read = pool(READERS).connect_with(options.read_only(true)).await.map_err(early)?;
         Ok(Self::new(read, write, path, names, Some(lock)))
@@ -114,7 +116,15 @@ impl Files {
         if self.suspect.load(Ordering::SeqCst) {
             self.reopen().await?;
         }
-        let tx = self.write.begin_with("begin immediate").await.map_err(|error| self.sort(error))?;
+        let begun = match self.write.begin_with(BEGIN).await {
+            // SQLite has ended a transaction by itself, as it does on a full disk, and the driver waits for its end.
+            Err(sqlx::Error::InvalidSavePointStatement) => {
+                self.renew().await?;
+                self.write.begin_with(BEGIN).await
+            }
+            begun => begun,
+        };
+        let tx = begun.map_err(|error| self.sort(error))?;
         self.remember_log();
         Ok(tx)
     }
@@ -155,14 +165,25 @@ impl Files {
     /// After a failed sync the system may have dropped what it was asked to write; only a new connection that reads
     /// the file again can be believed.
     async fn reopen(&self) -> Result<(), Error> {
+        self.renew().await?;
         let sorted = |error| self.sort(error);
-        self.write.acquire().await.map_err(sorted)?.close().await.map_err(sorted)?;
         let found: String =
             sqlx::query_scalar("pragma quick_check(1)").fetch_one(&self.write).await.map_err(sorted)?;
         if found != "ok" {
             return Err(Error::broken(format!("the file is damaged: {found}")));
         }
         self.suspect.store(false, Ordering::SeqCst);
+        Ok(())
+    }
+
+    /// Closes the writer's connection; the pool opens another one.
+    async fn renew(&self) -> Result<(), Error> {
+        let writer = self.write.acquire().await.map_err(|error| self.sort(error))?;
+        // Whatever a connection in trouble says at its end, it is gone.
+        drop(writer.close().await);
+        // If no reader was open, the log went with it.
+        let [_, log] = &mut *self.opened.lock().unwrap_or_else(PoisonError::into_inner);
+        *log = None;
         Ok(())
     }
 }
@@ -192,6 +213,12 @@ create trigger if not exists facts_never_go before delete on facts
 begin select raise(abort, 'facts_never_go'); end;
 ";
 
+/// Whoever has the file alone goes on at once with what a process that is no more had claimed.
+const TAKE_OVER: &str = "
+update mails set claimed_until = 0 where claimed_until > 0;
+update jobs set claimed_until = 0 where claimed_until > 0;
+";
+
 /// How each connection of the house is opened.
 pub(crate) fn options(path: &Path) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
@@ -200,6 +227,8 @@ pub(crate) fn options(path: &Path) -> SqliteConnectOptions {
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .pragma("trusted_schema", "off")
+        // A backup keeps the log from being written back; afterwards it shrinks to this again.
+        .pragma("journal_size_limit", "67108864")
         .busy_timeout(WRITER_WAIT)
         .statement_cache_capacity(STATEMENTS)
 }
@@ -311,7 +340,7 @@ pub(crate) async fn schema(file: &mut SqliteConnection) -> Result<i64, sqlx::Err
 
 /// Beginning alone is allowed on a file that is read-only; only a write is refused.
 async fn check_writable(write: &SqlitePool) -> Result<(), sqlx::Error> {
-    let mut tx = write.begin_with("begin immediate").await?;
+    let mut tx = write.begin_with(BEGIN).await?;
     sqlx::query("pragma user_version = 1").execute(&mut *tx).await?;
     tx.rollback().await
 }
@@ -354,7 +383,7 @@ async fn unique_names(write: &SqlitePool) -> Result<UniqueNames, sqlx::Error> {
 }
 
 fn file_id(path: &Path) -> Option<FileId> {
-    std::fs::metadata(path).ok().map(|file| (file.dev(), file.ino()))
+    std::fs::metadata(path).ok().map(|file| (file.dev(), file.ino(), file.created().ok()))
 }
 
 /// The write-ahead log of a database.
@@ -367,6 +396,84 @@ pub(crate) fn log_of(path: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::Place as Fresh;
+
+    async fn open(place: &Fresh) -> Files {
+        let crate::Source::Folder(folder) = place.source() else { unreachable!("a folder") };
+        Files::open(folder).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn after_a_failure_of_the_disk_the_writer_is_a_new_connection() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        sqlx::query("create temporary table of_this_connection (n bigint)")
+            .execute(&files.write)
+            .await
+            .unwrap();
+        files.suspect.store(true, Ordering::SeqCst);
+        files.begin().await.unwrap().rollback().await.unwrap();
+        sqlx::query("select n from of_this_connection").execute(&files.write).await.unwrap_err();
+        assert!(!files.suspect.load(Ordering::SeqCst));
+    }
+
+    #[tokio::test]
+    async fn a_transaction_that_the_engine_has_ended_does_not_stop_the_next_one() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        let mut tx = files.begin().await.unwrap();
+        sqlx::query("rollback").execute(&mut *tx).await.unwrap();
+        drop(tx);
+        files.begin().await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_new_connection_may_have_a_new_log() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        files.begin().await.unwrap().commit().await.unwrap();
+        files.read.close().await;
+        files.suspect.store(true, Ordering::SeqCst);
+        files.begin().await.unwrap().commit().await.unwrap();
+        files.begin().await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_write_too_many_is_told_at_once() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        files.waiting.store(WRITERS_WAITING_MAX, Ordering::SeqCst);
+        assert_eq!(files.begin().await.unwrap_err().unavailable(), Some(Reason::Busy));
+        files.waiting.store(WRITERS_WAITING_MAX - 1, Ordering::SeqCst);
+        files.begin().await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn the_copy_before_a_migration_is_a_whole_house() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        let folder = files.path.parent().unwrap();
+        copy_before(&files.write, folder, migrations::newest()).await.unwrap();
+        let copy = folder.join(format!("twinhall.before-{}.db", migrations::newest() + 1));
+        assert_eq!(schema_of(&copy).await.unwrap(), migrations::newest());
+    }
+
+    #[tokio::test]
+    async fn each_commit_is_synced() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        let of = async |pragma: &'static str| -> i64 {
+            sqlx::query_scalar(pragma).fetch_one(&files.write).await.unwrap()
+        };
+        assert_eq!(
+            (
+                of("pragma synchronous").await,
+                of("pragma foreign_keys").await,
+                of("pragma trusted_schema").await
+            ),
+            (2, 1, 0)
+        );
+    }
 
     #[test]
     fn a_library_that_can_damage_a_file_is_refused() {

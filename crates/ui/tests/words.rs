@@ -44,7 +44,7 @@ fn sentences(lang: Lang) -> BTreeMap<String, Entry> {
 
 /// Where the keys of a file begin with something else than its name.
 fn is_shared_by_forms(key: &str) -> bool {
-    ["text-", "email-", "choice-", "day-", "number-"].iter().any(|namespace| key.starts_with(namespace))
+    ["text-", "email-", "choice-"].iter().any(|namespace| key.starts_with(namespace))
 }
 
 #[test]

@@ -33,8 +33,6 @@ pub(crate) const BROWSER_COOKIE: &str = "twinhall-browser";
 const LANG_COOKIE: &str = "twinhall-lang";
 /// The browser's name and the chosen language last a year.
 const COOKIE_LIFE_S: i64 = 365 * 24 * 3600;
-/// Characters of a browser's name for itself that are kept, as "which device" of a session.
-const DEVICE_LENGTH_MAX: usize = 200;
 
 /// One request as the features see it; cheap to clone.
 #[derive(Clone)]
@@ -56,7 +54,7 @@ pub struct Facts {
     pub query: String,
     /// By whatever the trusted proxies say.
     pub client: IpAddr,
-    /// The browser's name for itself, shortened.
+    /// Browser and system, such as `Firefox, Android`: enough to know one's own devices, too little to know people by.
     pub device: String,
     pub(crate) method: Method,
     pattern: Option<String>,
@@ -287,11 +285,7 @@ fn facts(site: &Site, request: &Request, cookies: &browser::Cookies, visitor: Op
         path: request.uri().path().to_owned(),
         query,
         client: site.settings.trusted_proxies.client(peer, headers),
-        device: said(headers, header::USER_AGENT.as_str())
-            .chars()
-            .filter(|c| !c.is_control())
-            .take(DEVICE_LENGTH_MAX)
-            .collect(),
+        device: device(said(headers, header::USER_AGENT.as_str())),
         method: request.method().clone(),
         pattern,
         shared_lang,
@@ -303,6 +297,37 @@ fn facts(site: &Site, request: &Request, cookies: &browser::Cookies, visitor: Op
 
 fn said<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
     headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+/// Browser and system by what the browser says of itself; each name contains those of the ones that it imitates, so
+/// the order matters.
+fn device(user_agent: &str) -> String {
+    const BROWSERS: [(&str, &str); 8] = [
+        ("SamsungBrowser/", "Samsung Internet"),
+        ("OPR/", "Opera"),
+        ("Edg", "Edge"),
+        ("Firefox/", "Firefox"),
+        ("FxiOS/", "Firefox"),
+        ("Chrome/", "Chrome"),
+        ("CriOS/", "Chrome"),
+        ("Safari/", "Safari"),
+    ];
+    const SYSTEMS: [(&str, &str); 6] = [
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS", "macOS"),
+        ("Linux", "Linux"),
+    ];
+    let find = |names: &[(&'static str, &'static str)]| {
+        names.iter().find(|(mark, _)| user_agent.contains(mark)).map(|(_, name)| *name)
+    };
+    match (find(&BROWSERS), find(&SYSTEMS)) {
+        (Some(browser), Some(system)) => format!("{browser}, {system}"),
+        (Some(name), None) | (None, Some(name)) => name.to_owned(),
+        (None, None) => "–".to_owned(),
+    }
 }
 
 /// The query without `lang`, and the language that it asks for.
@@ -332,4 +357,31 @@ fn leave(visit: &Visit, answer: Response, began: Timestamp) -> Response {
     }
     browser::rules(headers, settings);
     answer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_device_is_named_as_people_name_it() {
+        let chrome = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36";
+        let safari = "Mozilla/5.0 (iPhone; CPU iPhone OS 14_1 like Mac OS X) AppleWebKit/605.1.15 Version/14.0 Safari/604.1";
+        assert_eq!(
+            [device(chrome), device(safari), device("curl/8")],
+            ["Chrome, Android", "Safari, iPhone", "–"]
+        );
+    }
+
+    #[test]
+    fn the_language_of_a_shared_link_is_taken_out_of_the_query() {
+        let uri: Uri = "/people?q=a&lang=ar&seat=b".parse().unwrap();
+        assert_eq!(split_query(&uri), ("q=a&seat=b".to_owned(), Some(Lang::Ar)));
+    }
+
+    #[test]
+    fn a_menu_line_is_current_at_and_below_its_page() {
+        assert!(is_within("/people", "/people") && is_within("/people/7", "/people"));
+        assert!(!is_within("/peoples", "/people") && !is_within("/people", "/"));
+    }
 }

@@ -19,7 +19,7 @@ const LINK_WAIT: Duration = Duration::from_secs(10);
 pub(super) struct Demo {
     process: Child,
     address: String,
-    /// The path of a facilitator's sign-in link, as the demo prints it.
+    /// The path by which a facilitator signs in, as the demo prints it.
     link: String,
     /// From its start to its first answer.
     pub(super) started_in: Duration,
@@ -58,7 +58,7 @@ impl Demo {
         let mut visitor = Visitor::new(&self.address);
         let page = visitor.get(&self.link)?.expect_status(200)?;
         let token = page.attribute_after("name=\"form\"", "value");
-        let token = token.ok_or_else(|| Halt::new("the page of a sign-in link has no form"))?;
+        let token = token.ok_or_else(|| Halt::new("the page on which to sign in has no form"))?;
         visitor.post(&self.link, &format!("form={token}"))?.expect_status(303)?;
         Ok(visitor)
     }
@@ -121,13 +121,13 @@ fn facilitators_link(lines: &Receiver<String>) -> Result<String> {
             return Ok(link.to_owned());
         }
     }
-    Err(Halt::new("the demo did not print a sign-in link of a facilitator"))
+    Err(Halt::new("the demo did not print how a facilitator signs in"))
 }
 
-/// The path of the address in a line: `/sign-in/…`.
+/// The path of the address in a line: `/dev/people/7`.
 fn link_in(line: &str) -> Option<&str> {
-    let address = line.split_whitespace().find(|word| word.contains("/sign-in/"))?;
-    address.get(address.find("/sign-in/")?..)
+    let address = line.split_once("://")?.1.split_whitespace().next()?;
+    address.get(address.find('/')?..)
 }
 
 fn resident(status: &str) -> Option<f64> {
@@ -169,11 +169,11 @@ mod tests {
     fn the_link_of_a_facilitator_is_found_among_what_the_demo_prints() {
         let (send, receive) = channel();
         for line in
-            ["http://127.0.0.1:8080", "A deputy  http://x/sign-in/one", "A facilitator  http://x/sign-in/two"]
+            ["Twinhall at http://x", "  deputy       Anna  http://x/one", "  facilitator  Lina  http://x/two"]
         {
             send.send(line.to_owned()).expect("we listen");
         }
         drop(send);
-        assert_eq!(facilitators_link(&receive), Ok("/sign-in/two".to_owned()));
+        assert_eq!(facilitators_link(&receive), Ok("/two".to_owned()));
     }
 }

@@ -81,21 +81,26 @@ impl Visitor {
         let request =
             format!("{method} {path} HTTP/1.1\r\nHost: {}\r\n{cookies}{head}\r\n{body}", self.address);
         let doing = format!("{method} {path}");
-        let connection = match self.connection.take() {
-            Some(connection) => connection,
-            None => connect(&self.address).or_halt(&doing)?,
+        // A connection that was kept may have been closed meanwhile: a browser then asks again on a new one.
+        let kept = self.connection.take().map(|kept| self.ask_on(kept, &request, &doing));
+        let answer = match kept {
+            Some(Ok(answer)) => answer,
+            Some(Err(_)) | None => self.ask_on(connect(&self.address).or_halt(&doing)?, &request, &doing)?,
         };
-        let connection = self.connection.insert(connection);
-        connection.get_mut().write_all(request.as_bytes()).or_halt(&doing)?;
-        let answer = Answer::read(connection, doing)?;
         for (_, cookie) in answer.headers.iter().filter(|(name, _)| name == "set-cookie") {
             let pair = cookie.split(';').next().unwrap_or(cookie);
             if let Some((name, value)) = pair.split_once('=') {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
-        if answer.header("connection") == Some("close") {
-            self.connection = None;
+        Ok(answer)
+    }
+
+    fn ask_on(&mut self, mut on: BufReader<TcpStream>, request: &str, doing: &str) -> Result<Answer> {
+        on.get_mut().write_all(request.as_bytes()).or_halt(doing)?;
+        let answer = Answer::read(&mut on, doing.to_owned())?;
+        if answer.header("connection") != Some("close") {
+            self.connection = Some(on);
         }
         Ok(answer)
     }

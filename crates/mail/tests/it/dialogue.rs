@@ -6,6 +6,10 @@ use mail::{
     testing::{Play, Protection, Server},
 };
 use std::sync::Arc;
+use tokio::{
+    io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufStream},
+    net::TcpListener,
+};
 use tokio_rustls::{
     TlsAcceptor,
     rustls::{ServerConfig, crypto::ring, pki_types::PrivateKeyDer},
@@ -99,7 +103,7 @@ async fn a_silent_server_is_left_after_five_minutes() {
 #[tokio::test]
 async fn nobody_at_the_port_is_tried_later() {
     let smtp = Server::taking_all().await.unwrap().smtp();
-    let free = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap().local_addr().unwrap();
+    let free = TcpListener::bind(("127.0.0.1", 0)).await.unwrap().local_addr().unwrap();
     assert_eq!(told(send(&Smtp { port: free.port(), ..smtp }).await).0, "later");
 }
 
@@ -146,7 +150,7 @@ fn certified() -> (TlsAcceptor, TlsRoots) {
     (TlsAcceptor::from(Arc::new(config)), TlsRoots::with_pem(made.cert.pem().as_bytes()).unwrap())
 }
 
-fn login() -> Login {
+pub(crate) fn login() -> Login {
     Login { user: "user".to_owned(), password: "password".to_owned() }
 }
 
@@ -176,6 +180,25 @@ async fn a_mail_and_a_password_go_over_starttls() {
         ..server.smtp()
     };
     assert_eq!(told(send(&smtp).await).0, "sent");
+}
+
+/// Somebody between us and the server puts an answer behind the server's, to be believed under TLS (CVE-2011-0411).
+#[tokio::test]
+async fn what_came_in_the_open_is_not_believed_under_tls() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let serving = tokio::spawn(async move {
+        let mut wire = BufStream::new(listener.accept().await.unwrap().0);
+        for said in ["220 hello\r\n", "250-hello\r\n250 STARTTLS\r\n", "220 go on\r\n250 AUTH PLAIN\r\n"] {
+            wire.write_all(said.as_bytes()).await.unwrap();
+            wire.flush().await.unwrap();
+            wire.read_line(&mut String::new()).await.unwrap();
+        }
+    });
+    let smtp = Server::taking_all().await.unwrap().smtp();
+    let trouble = Smtp { port, tls: Tls::StartTls, ..smtp }.open().await.err();
+    serving.await.unwrap();
+    assert!(matches!(trouble, Some(Trouble::NotSmtp(_))), "{trouble:?}");
 }
 
 #[tokio::test]

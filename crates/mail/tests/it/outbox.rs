@@ -161,7 +161,7 @@ async fn a_program_killed_before_the_last_dot_sends_the_mail_once() {
         let server =
             Server::playing(|_, n| if n == 0 { Play::FallSilent } else { Play::Take }).await.unwrap();
         let id = queue(&db, "omar@irbid.example").await;
-        kill_when_silent(&db, &server).await;
+        kill_when_silent(&db, &server, 1).await;
         clock.advance(LEASE);
         send_due(&db, &to(&server), &sender()).await.unwrap();
         assert_eq!((state(&db, id).await, server.received().len()), (State::Sent, 1));
@@ -175,7 +175,7 @@ async fn a_program_killed_after_the_last_dot_sends_the_mail_once_more_with_the_s
         let script = |_: &str, n: usize| if n == 0 { Play::FallSilentAfterDot } else { Play::Take };
         let server = Server::playing(script).await.unwrap();
         let id = queue(&db, "omar@irbid.example").await;
-        kill_when_silent(&db, &server).await;
+        kill_when_silent(&db, &server, 1).await;
         clock.advance(LEASE);
         send_due(&db, &to(&server), &sender()).await.unwrap();
         let ids = message_ids(&server.received());
@@ -184,10 +184,26 @@ async fn a_program_killed_after_the_last_dot_sends_the_mail_once_more_with_the_s
     .await;
 }
 
-async fn kill_when_silent(db: &Db, server: &Server) {
+#[tokio::test]
+async fn a_program_killed_twice_after_the_last_dot_does_not_send_again() {
+    each_engine(async |Fresh { db, clock, .. }| {
+        let script = |_: &str, n: usize| if n < 2 { Play::FallSilentAfterDot } else { Play::Take };
+        let server = Server::playing(script).await.unwrap();
+        let id = queue(&db, "omar@irbid.example").await;
+        for kills in 1..=2 {
+            kill_when_silent(&db, &server, kills).await;
+            clock.advance(LEASE);
+        }
+        send_due(&db, &to(&server), &sender()).await.unwrap();
+        assert_eq!((state(&db, id).await, server.received().len()), (State::Unanswered, 2));
+    })
+    .await;
+}
+
+async fn kill_when_silent(db: &Db, server: &Server, silent: usize) {
     let (db, transport) = (db.clone(), to(server));
     let sending = tokio::spawn(async move { send_due(&db, &transport, &sender()).await });
-    server.until_silent(1).await;
+    server.until_silent(silent).await;
     sending.abort();
     assert!(sending.await.unwrap_err().is_cancelled());
 }

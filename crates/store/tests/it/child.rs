@@ -2,7 +2,7 @@
 use std::{
     os::unix::{fs::MetadataExt as _, process::CommandExt as _},
     path::{Path, PathBuf},
-    process::Command,
+    process::{Command, Stdio},
 };
 
 /// Tells a test that it is the child, and where its house is.
@@ -30,6 +30,27 @@ pub(crate) fn as_anybody(test: &str, folder: &Path) -> Command {
     let mut command = of(&binary, test);
     command.uid(user).gid(group);
     command
+}
+
+/// This binary, for which `folder` is a disk of 3 MiB. None where nobody may mount one.
+pub(crate) fn with_small_disk(test: &str, folder: &Path) -> Option<Command> {
+    let unshare = || {
+        let mut command = Command::new("unshare");
+        command.args(["--map-root-user", "--mount", "sh", "-c"]);
+        command
+    };
+    let mount = "mount -t tmpfs -o size=3m none \"$0\"";
+    if !unshare().arg(mount).arg(folder).stderr(Stdio::null()).status().is_ok_and(|status| status.success()) {
+        return None;
+    }
+    let child = again(test);
+    let mut command = unshare();
+    command
+        .arg(format!("{mount} && exec \"$@\""))
+        .arg(folder)
+        .arg(child.get_program())
+        .args(child.get_args());
+    Some(command)
 }
 
 /// The number and group of a user to become; none when this is not root.

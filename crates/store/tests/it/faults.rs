@@ -3,6 +3,7 @@ use crate::{child, server::Server};
 use kernel::{Clock, Dice, Lang, access::Actor};
 use std::{
     io::{BufRead as _, BufReader, Write as _},
+    path::Path,
     process::{Child, Stdio},
 };
 use store::{
@@ -46,12 +47,10 @@ async fn facts(db: &Db) -> usize {
     record::since(db, FactNumber::START, 10_000).await.unwrap().len()
 }
 
-/// Full at so many pages of 4 KiB.
-async fn set_pages_max(db: &Db, pages: u32) {
+/// Lets the file have so many pages.
+async fn set_pages_max(db: &Db, statement: &'static str) {
     let mut tx = db.begin().await.unwrap();
-    let text = if pages == 0 { "pragma max_page_count = 1000000" } else { "pragma max_page_count = 1" };
-    // SQLite never sets it below what the file has by now.
-    let _: i64 = sql(text).one(&mut tx).await.unwrap();
+    sql(statement).one::<i64>(&mut tx).await.unwrap();
     tx.commit().await.unwrap();
 }
 
@@ -60,7 +59,8 @@ async fn a_full_disk_is_told_reads_go_on_and_space_is_enough_to_write_again() {
     let place = Place::folder();
     let db = open(place.source()).await;
     write(&db).await.unwrap();
-    set_pages_max(&db, 1).await;
+    // No page more: it is never set below what the file has.
+    set_pages_max(&db, "pragma max_page_count = 1").await;
     let mut acknowledged = 1;
     let reason = loop {
         match write(&db).await {
@@ -70,7 +70,41 @@ async fn a_full_disk_is_told_reads_go_on_and_space_is_enough_to_write_again() {
     };
     assert_eq!(reason, Some(Reason::DiskFull));
     assert_eq!(facts(&db).await, acknowledged);
-    set_pages_max(&db, 0).await;
+    set_pages_max(&db, "pragma max_page_count = 1000000").await;
+    write(&db).await.unwrap();
+    assert_eq!(facts(&db).await, acknowledged + 1);
+}
+
+/// A limit of pages is met by a statement, a full disk by the commit.
+#[tokio::test]
+async fn a_disk_that_is_full_at_the_commit_is_told_and_space_is_enough_to_write_again() {
+    if let Ok(disk) = std::env::var(child::FOLDER) {
+        fill(Path::new(&disk)).await;
+        return;
+    }
+    let place = Place::folder();
+    let disk = file(&place, "disk");
+    std::fs::create_dir(&disk).unwrap();
+    let test = "faults::a_disk_that_is_full_at_the_commit_is_told_and_space_is_enough_to_write_again";
+    let Some(mut child) = child::with_small_disk(test, &disk) else { return };
+    assert!(child.env(child::FOLDER, &disk).status().unwrap().success());
+}
+
+/// Fills a small disk with facts, and gives some of it back.
+async fn fill(disk: &Path) {
+    let ballast = disk.join("ballast");
+    std::fs::write(&ballast, vec![1; 1 << 20]).unwrap();
+    let db = open(&Source::Folder(disk.join("house"))).await;
+    let mut acknowledged = 0;
+    let reason = loop {
+        match write(&db).await {
+            Ok(_) => acknowledged += 1,
+            Err(error) => break error.unavailable(),
+        }
+    };
+    assert_eq!((reason, refused(&db).await), (Some(Reason::DiskFull), Some(Reason::DiskFull)));
+    assert_eq!(facts(&db).await, acknowledged);
+    std::fs::remove_file(ballast).unwrap();
     write(&db).await.unwrap();
     assert_eq!(facts(&db).await, acknowledged + 1);
 }

@@ -40,7 +40,7 @@ pub(crate) fn state_word(state: State) -> Sentence {
 }
 
 /// The class of the tag that shows a state.
-fn state_class(state: State) -> &'static str {
+pub(crate) fn state_class(state: State) -> &'static str {
     match state {
         State::Held => "warn",
         State::Refused | State::Unanswered => "bad",

@@ -25,7 +25,7 @@ pub(crate) async fn queue(
     Ok(())
 }
 
-fn letter(site: &Site, contact: &Contact, to: Mailbox) -> Letter {
+pub(crate) fn letter(site: &Site, contact: &Contact, to: Mailbox) -> Letter {
     let reader = reader_of(site, contact);
     let what = Sentence::new("people-mail-address-what").with("address", contact.email.as_str());
     Letter {

@@ -21,7 +21,7 @@ pub(crate) async fn queue(tx: &mut Tx, site: &Site, fact: FactNumber, person: Pe
     Ok(())
 }
 
-fn letter(site: &Site, to: &Contact, asking: &Contact) -> Letter {
+pub(crate) fn letter(site: &Site, to: &Contact, asking: &Contact) -> Letter {
     let reader = reader_of(site, to);
     let subject = Sentence::new("people-mail-erasure-subject").with("name", &asking.name);
     Letter {

@@ -33,7 +33,7 @@ pub(crate) async fn queue(
     Ok(())
 }
 
-fn letter(
+pub(crate) fn letter(
     site: &Site,
     contact: &Contact,
     is_successor: bool,

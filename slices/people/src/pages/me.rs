@@ -3,7 +3,7 @@ use crate::{
     acts::{EndSessions, KeepMyself, Subject},
     mails,
     pages::words,
-    rules::{Preferences, TypedPreferences},
+    rules::{Preferences, TypedPreferences, name_for},
     store::{self, HeldFor, Loaded, Session},
 };
 use askama::Template;
@@ -128,10 +128,11 @@ async fn page_of(visit: &Visit, typed: Option<(&web::Fields, Problems)>) -> Resu
             (words::PreferenceChoices::of(&visit.reader, now, typed), frame.with_problems(problems))
         }
     };
+    let details = &loaded.person.details;
     Ok(Show {
         frame,
-        name: loaded.person.details.name,
-        email: loaded.person.details.email.as_str().to_owned(),
+        name: name_for(visit.reader.lang, &details.name, details.name_local.as_deref()).to_owned(),
+        email: details.email.as_str().to_owned(),
         seats: seats.iter().map(|held| SeatLine::of(visit, held)).collect(),
         choices,
         sessions: sessions.iter().map(|session| SessionLine::of(visit, session)).collect(),

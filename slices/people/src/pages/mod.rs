@@ -3,6 +3,7 @@ pub(crate) mod home;
 pub(crate) mod me;
 mod organisations;
 mod people;
+pub(crate) mod samples;
 mod seats;
 mod setup;
 mod sign_in;

@@ -10,6 +10,6 @@ pub use organisation::{
 };
 pub use person::{
     Contact, DetailsProblem, NAME_LENGTH_MAX, Person, PersonDetails, Preferences, SPOKEN_MAX, TypedPerson,
-    TypedPreferences, short_name,
+    TypedPreferences, name_for, short_name,
 };
 pub use seat::{HandOver, NewSeat, Seat, SeatProblem, Term, TermProblem, TypedTerm, day_before};

@@ -71,6 +71,12 @@ pub struct Contact {
     pub preferences: Preferences,
 }
 
+/// A name in the script of the reader's language, where the person writes it in that, too.
+pub fn name_for<'a>(reader: Lang, name: &'a str, name_local: Option<&'a str>) -> &'a str {
+    let reads_arabic_script = matches!(reader, Lang::Ar | Lang::Ckb);
+    name_local.filter(|_| reads_arabic_script).unwrap_or(name)
+}
+
 /// The name that others read: first name and initial, as in `Lina S.`; a single name stays whole.
 pub fn short_name(name: &str) -> String {
     let mut words = name.split_whitespace();
@@ -233,6 +239,15 @@ mod tests {
     fn a_zone_that_does_not_exist_is_refused() {
         let typed = TypedPreferences { language: "ar", zone: "Asia/Aman", digits: "" };
         assert_eq!(typed.read(), Err(vec![DetailsProblem::Zone { typed: "Asia/Aman".to_owned() }]));
+    }
+
+    #[test]
+    fn a_name_is_read_in_the_script_of_the_reader() {
+        let of = |reader, local| name_for(reader, "Lina", local);
+        assert_eq!(
+            [of(Lang::Ar, Some("لينا")), of(Lang::Tr, Some("لينا")), of(Lang::Ckb, None)],
+            ["لينا", "Lina", "Lina"]
+        );
     }
 
     #[test]

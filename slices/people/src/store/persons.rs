@@ -2,7 +2,7 @@
 use crate::{
     acts::{AddPerson, ChangePerson, KeepMyself, Subject},
     facts::Fact,
-    rules::{Contact, Person, PersonDetails, Preferences},
+    rules::{Contact, Person, PersonDetails, Preferences, name_for},
 };
 use jiff::{Timestamp, civil::Date};
 use kernel::{
@@ -444,10 +444,10 @@ row! {
 
 impl ContactRow {
     fn contact(self) -> Result<Contact, Error> {
-        let own_script = matches!(self.language, Lang::Ar | Lang::Ckb);
+        let name = name_for(self.language, &self.name, self.name_local.as_deref()).to_owned();
         Ok(Contact {
             id: self.id,
-            name: self.name_local.filter(|_| own_script).unwrap_or(self.name),
+            name,
             email: email(&self.email)?,
             preferences: Preferences { language: self.language, zone: self.zone, digits: self.digits },
         })

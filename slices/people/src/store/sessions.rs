@@ -2,7 +2,10 @@
 use crate::{
     acts::EndSessions,
     facts::Fact,
-    rules::sign_in::{IDLE_LIFE, session_ends},
+    rules::{
+        name_for, short_name,
+        sign_in::{IDLE_LIFE, session_ends},
+    },
 };
 use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use kernel::{
@@ -64,11 +67,9 @@ pub(crate) async fn whoever(db: &Db, hash: TokenHash) -> Result<Option<Visitor>,
         let db = db.clone();
         tokio::spawn(async move { note_seen(&db, row.session, now).await });
     }
-    let own_script = matches!(row.language, Lang::Ar | Lang::Ckb);
-    let name = row.name_local.filter(|_| own_script).unwrap_or(row.name);
     Ok(Some(Visitor {
         standing: Standing::person(row.person, seats),
-        name: crate::rules::short_name(&name),
+        name: short_name(name_for(row.language, &row.name, row.name_local.as_deref())),
         lang: row.language,
         zone,
         digits: row.digits,

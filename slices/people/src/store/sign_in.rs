@@ -55,6 +55,13 @@ impl Asked {
         Self { id, email_folded, language, seed, device, next_path, asked_at, ask, browser }
     }
 
+    /// Made up, for samples.
+    pub(crate) fn sample(language: Lang, device: &str, asked_at: Timestamp, ask: Ask) -> Self {
+        let (email_folded, device) = (String::new(), device.to_owned());
+        let (seed, browser) = (vec![0; 20], Vec::new());
+        Self { id: 0, email_folded, language, seed, device, next_path: None, asked_at, ask, browser }
+    }
+
     /// Whether this browser asked.
     pub(crate) fn came_from(&self, browser_name: &str) -> bool {
         kernel::same_secret(&self.browser, &browser_hash(browser_name))
