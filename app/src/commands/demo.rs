@@ -1,4 +1,5 @@
 //! `twinhall demo`: invented people in real cities, on one's own machine.
+#![expect(clippy::doc_markdown, reason = "comments of flags are what --help prints")]
 use super::{Complaint, Ended, asked_to_stop, plant, say, serve::listen, settings};
 use crate::{
     config::{Flags, Level, Settings},
@@ -16,7 +17,6 @@ const BEGINS: &str = "2018-06-25T09:00+03";
 
 /// Shows a network with invented people; mails stay on this machine
 #[derive(clap::Args)]
-#[expect(clippy::doc_markdown, reason = "these comments are what --help prints")]
 pub(super) struct Demo {
     /// The data folder [default: ./twinhall-demo]
     #[arg(long, value_name = "FOLDER", default_value = "twinhall-demo")]
