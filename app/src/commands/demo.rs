@@ -16,6 +16,7 @@ const BEGINS: &str = "2018-06-25T09:00+03";
 
 /// Shows a network with invented people; mails stay on this machine
 #[derive(clap::Args)]
+#[expect(clippy::doc_markdown, reason = "these comments are what --help prints")]
 pub(super) struct Demo {
     /// The data folder [default: ./twinhall-demo]
     #[arg(long, value_name = "FOLDER", default_value = "twinhall-demo")]
