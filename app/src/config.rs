@@ -5,10 +5,7 @@
 use config::{Config, File, FileFormat};
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use kernel::{Lang, text::Email};
-use mail::{
-    TlsRoots, Transport,
-    smtp::{Login, PATIENCE, Smtp, Tls},
-};
+use mail::{TlsSetting, Transport};
 use std::{collections::BTreeMap, fmt, net::SocketAddr, path::PathBuf, str::FromStr};
 use store::Source;
 use thiserror::Error;
@@ -75,13 +72,19 @@ pub struct Flags {
     pub mail_tls: Option<String>,
     /// A file with certificates (PEM) that the mail server's may be signed by, beside those that browsers trust
     #[arg(long, value_name = "FILE")]
-    pub mail_ca: Option<String>,
+    pub mail_roots: Option<String>,
     /// The user's name at the mail server
     #[arg(long, value_name = "NAME")]
     pub mail_user: Option<String>,
     /// The password there; better in the environment or the file than as a flag
     #[arg(long, value_name = "WORD")]
     pub mail_password: Option<String>,
+    /// What the program calls itself there [default: the host of the public address]
+    #[arg(long, value_name = "HOST")]
+    pub mail_hello: Option<String>,
+    /// The name that mails come from [default: the network's]
+    #[arg(long, value_name = "NAME")]
+    pub mail_from_name: Option<String>,
     /// The address that mails come from [default: twinhall@ and the host of the public address]
     #[arg(long, value_name = "ADDRESS")]
     pub mail_from: Option<String>,
@@ -120,9 +123,11 @@ impl Flags {
             ("mail_host", self.mail_host.as_ref()),
             ("mail_port", self.mail_port.as_ref()),
             ("mail_tls", self.mail_tls.as_ref()),
-            ("mail_ca", self.mail_ca.as_ref()),
+            ("mail_roots", self.mail_roots.as_ref()),
             ("mail_user", self.mail_user.as_ref()),
             ("mail_password", self.mail_password.as_ref()),
+            ("mail_hello", self.mail_hello.as_ref()),
+            ("mail_from_name", self.mail_from_name.as_ref()),
             ("mail_from", self.mail_from.as_ref()),
             ("mail_bounce_domain", self.mail_bounce_domain.as_ref()),
             ("metrics_key", self.metrics_key.as_ref()),
@@ -172,8 +177,8 @@ pub struct Settings {
     pub source: Source,
     /// Where to listen.
     pub listen: SocketAddr,
-    /// `https://host`, without a slash at the end; none is http and wherever it listens.
-    pub public_url: Option<String>,
+    /// `https://host`, without a slash at the end.
+    pub public_url: String,
     /// Who is believed.
     pub trusted_proxies: TrustedProxies,
     /// The network's name.
@@ -182,10 +187,8 @@ pub struct Settings {
     pub zone: TimeZone,
     /// Where mails go; none: they wait.
     pub transport: Option<Transport>,
-    /// The address that mails come from.
-    pub mail_from: Option<Email>,
-    /// For return addresses.
-    pub mail_bounce_domain: Option<String>,
+    /// On whose behalf.
+    pub mail: mail::Settings,
     /// For `/metrics`.
     pub metrics_key: Option<String>,
     /// HSTS for subdomains.
@@ -308,6 +311,14 @@ impl Layers {
         SettingProblem::Wrong { key, origin, value, wrong: wrong.to_string(), expected }
     }
 
+    /// The same for a setting that `mail` has found wrong.
+    fn wrong_mail(&self, wrong: &mail::WrongSetting) -> SettingProblem {
+        let key = wrong.key.replace('.', "_");
+        let flags = Flags::default();
+        let key = flags.pairs().into_iter().map(|(known, _)| known).find(|known| *known == key);
+        self.wrong(key.unwrap_or("mail_host"), &wrong.what, "see docs/operate/mail.md")
+    }
+
     /// The value of a key, read by `read`.
     fn value<T, E: fmt::Display>(
         &self,
@@ -341,11 +352,20 @@ impl Settings {
         let hsts_subdomains = layers.value("hsts_subdomains", "true or false", |text| {
             text.parse::<bool>().map_err(|_| "is neither")
         })?;
+        let listen = listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
+        let public_url = layers.value("public_url", "https://host or http://host:port", public_url)?;
+        let public_url = public_url.unwrap_or_else(|| format!("http://{listen}"));
+        let network = network(&layers);
+        let mail = mail_settings(&layers, &public_url, &network)?;
+        let transport = match layers.text("mail_host") {
+            Some(_) => Some(mail.transport(&public_url).map_err(|wrong| layers.wrong_mail(&wrong))?),
+            None => None,
+        };
         Ok(Self {
             source: source.unwrap_or_else(|| Source::Folder(dir.clone())),
             dir,
-            listen: listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080))),
-            public_url: layers.value("public_url", "https://host or http://host:port", public_url)?,
+            listen,
+            public_url,
             trusted_proxies: layers
                 .value(
                     "trusted_proxies",
@@ -353,11 +373,10 @@ impl Settings {
                     str::parse::<TrustedProxies>,
                 )?
                 .unwrap_or_default(),
-            network: network(&layers),
+            network,
             zone: zone.unwrap_or(TimeZone::UTC),
-            transport: transport(&layers)?.map(Transport::Smtp),
-            mail_from: layers.value("mail_from", "an address such as hall@example.org", Email::parse)?,
-            mail_bounce_domain: layers.text("mail_bounce_domain").map(str::to_owned),
+            transport,
+            mail,
             metrics_key: layers.text("metrics_key").map(str::to_owned),
             hsts_subdomains: hsts_subdomains.unwrap_or_default(),
             log: layers.value("log", "error, warn, info, debug or trace", str::parse)?.unwrap_or(Level::Info),
@@ -398,46 +417,40 @@ fn network(layers: &Layers) -> NetworkName {
     }
 }
 
-fn transport(layers: &Layers) -> Result<Option<Smtp>, SettingProblem> {
-    let tls = layers.value("mail_tls", "implicit, starttls or none", |text| match text {
-        "implicit" => Ok(Tls::Implicit),
-        "starttls" => Ok(Tls::StartTls),
-        "none" => Ok(Tls::None),
+/// What is set about mail, with a name and an address to come from.
+fn mail_settings(
+    layers: &Layers,
+    public_url: &str,
+    network: &NetworkName,
+) -> Result<mail::Settings, SettingProblem> {
+    let text = |key| layers.text(key).map(str::to_owned);
+    let tls = layers.value("mail_tls", "implicit, starttls or none", |how| match how {
+        "implicit" => Ok(TlsSetting::Implicit),
+        "starttls" => Ok(TlsSetting::StartTls),
+        "none" => Ok(TlsSetting::None),
         _ => Err("is none of them"),
     })?;
-    let tls = tls.unwrap_or(Tls::StartTls);
-    let port = layers.value("mail_port", "a port from 1 to 65535", |text| {
-        text.parse::<u16>().ok().filter(|port| *port > 0).ok_or("is no port")
+    let port = layers.value("mail_port", "a port from 1 to 65535", |port| {
+        port.parse::<u16>().ok().filter(|port| *port > 0).ok_or("is no port")
     })?;
-    let roots = layers.value("mail_ca", "a file with certificates in PEM", |path| {
-        let pem = std::fs::read(path).map_err(|error| error.to_string())?;
-        TlsRoots::with_pem(&pem).map_err(|error| error.to_string())
-    })?;
-    let login = match (layers.text("mail_user"), layers.text("mail_password")) {
-        (Some(user), Some(password)) => Some(Login { user: user.to_owned(), password: password.to_owned() }),
-        (None, None) => None,
-        (Some(_), None) => {
-            return Err(layers.wrong("mail_user", "has no mail_password beside it", "both or none"));
-        }
-        (None, Some(_)) => {
-            return Err(layers.wrong("mail_password", "has no mail_user beside it", "both or none"));
-        }
-    };
-    let Some(host) = layers.text("mail_host") else { return Ok(None) };
-    let usual = match tls {
-        Tls::Implicit => 465,
-        Tls::StartTls => 587,
-        Tls::None => 25,
-    };
-    Ok(Some(Smtp {
-        host: host.to_owned(),
-        port: port.unwrap_or(usual),
-        tls,
-        roots: roots.unwrap_or_else(TlsRoots::public),
-        login,
-        hello: "localhost".to_owned(),
-        patience: PATIENCE,
-    }))
+    let from = layers.value("mail_from", "an address such as hall@example.org", Email::parse)?;
+    let host = public_url.split_once("://").map_or(public_url, |(_, host)| host);
+    let host = host.rsplit_once(':').map_or(host, |(host, _)| host);
+    // A host without a dot, such as localhost, is no domain of mail addresses.
+    let usual_from = Email::parse(&format!("twinhall@{host}"))
+        .map_or_else(|_| "twinhall@localhost.invalid".to_owned(), |email| email.to_string());
+    Ok(mail::Settings {
+        host: text("mail_host"),
+        port,
+        tls: tls.unwrap_or_default(),
+        roots: layers.text("mail_roots").map(PathBuf::from),
+        user: text("mail_user"),
+        password: text("mail_password"),
+        hello: text("mail_hello"),
+        from_name: text("mail_from_name").or_else(|| Some(network.fallback.clone())),
+        from: Some(from.map_or(usual_from, |from| from.to_string())),
+        bounce_domain: text("mail_bounce_domain"),
+    })
 }
 
 #[cfg(test)]
@@ -490,6 +503,18 @@ mod tests {
             said.starts_with("publc_url in the environment (TWINHALL_PUBLC_URL) is no setting"),
             "{said}"
         );
+    }
+
+    #[test]
+    fn a_password_is_not_sent_in_the_open() {
+        let environment = [
+            ("TWINHALL_MAIL_HOST", "smtp.example.org"),
+            ("TWINHALL_MAIL_TLS", "none"),
+            ("TWINHALL_MAIL_USER", "hall"),
+            ("TWINHALL_MAIL_PASSWORD", "secret"),
+        ];
+        let said = read(Flags::default(), &environment).unwrap_err();
+        assert!(said.starts_with("mail_tls in the environment (TWINHALL_MAIL_TLS): \"none\""), "{said}");
     }
 
     #[test]

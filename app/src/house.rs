@@ -1,7 +1,7 @@
 //! The house: the list of features, and how they are put together.
 use crate::{config::Settings, dev, notices};
 use kernel::{Clock, Dice, Key, access::Standing};
-use mail::{Mailbox, Sender, Transport};
+use mail::Transport;
 use std::{
     fs::{self, OpenOptions},
     future::Future,
@@ -51,6 +51,9 @@ pub enum HouseError {
         /// Its path.
         place: String,
     },
+    /// A setting about mail.
+    #[error("mail cannot be sent on anybody's behalf")]
+    Mail(#[from] mail::WrongSetting),
     /// The words could not be read.
     #[error("the words could not be read")]
     Words(#[from] ui::WordsError),
@@ -86,12 +89,12 @@ impl House {
         let db = Db::open(&settings.source, clock.clone(), dice.clone()).await?;
         let key = key(&db, &settings.dir, &dice).await?;
         let words = Words::load()?;
-        let public_url = settings.public_url.clone().unwrap_or_else(|| format!("http://{}", settings.listen));
+        let public_url = settings.public_url.clone();
         let slices = slices();
         let site = Site::new(Inner {
             clock,
             dice,
-            sender: sender(settings, &public_url, &key, &words),
+            sender: settings.mail.sender(&public_url, key.clone(), words.clone())?,
             key,
             words,
             settings: web::Settings {
@@ -192,25 +195,6 @@ fn jobs(site: &Site) -> Jobs {
         let site = site.clone();
         jobs.on(work.kind, move |_, job| (work.run)(site.clone(), job))
     })
-}
-
-fn sender(settings: &Settings, public_url: &str, key: &Key, words: &Arc<Words>) -> Sender {
-    let host = public_url.split_once("://").map_or(public_url, |(_, host)| host);
-    let host = host.rsplit_once(':').map_or(host, |(host, _)| host);
-    // A host without a dot, such as localhost, is no domain of mail addresses.
-    let usual = kernel::text::Email::parse(&format!("twinhall@{host}"))
-        .or_else(|_| kernel::text::Email::parse("twinhall@localhost.invalid"))
-        .expect("the second one is an address");
-    Sender {
-        public_url: public_url.to_owned(),
-        from: Mailbox {
-            name: settings.network.fallback.clone(),
-            email: settings.mail_from.clone().unwrap_or(usual),
-        },
-        bounce_domain: settings.mail_bounce_domain.clone(),
-        key: key.clone(),
-        words: words.clone(),
-    }
 }
 
 /// The key's file in the data folder: beside the database and in no backup.

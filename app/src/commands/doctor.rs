@@ -1,13 +1,14 @@
 //! `twinhall doctor`: looks at everything, says what is wrong and how to mend it.
 use super::{Ended, say, settings};
 use crate::config::{Flags, Settings};
-use kernel::{Clock, Dice};
+use kernel::{Clock, Dice, Key};
 use mail::Transport;
 use std::{path::Path, process::ExitCode};
 use store::{
     Db,
     doctor::{Check, Verdict},
 };
+use ui::Words;
 
 /// Looks at database, mail, clock, disk and public address; says what is wrong and how to mend it
 #[derive(clap::Args)]
@@ -23,7 +24,7 @@ impl Doctor {
         let mut checks = vec![];
         checks.extend(database(&settings).await);
         checks.push(key(&settings.dir));
-        checks.push(mail_server(&settings).await);
+        checks.extend(mail_server(&settings).await);
         checks.push(public_address(&settings).await);
         for check in &checks {
             let sign = match check.verdict {
@@ -93,47 +94,58 @@ fn readable_by_others(_: &std::fs::Metadata) -> bool {
 }
 
 /// Connects to the mail server and signs in there; sends nothing.
-async fn mail_server(settings: &Settings) -> Check {
+async fn mail_server(settings: &Settings) -> Vec<Check> {
     let about = "mail";
+    let bad = |found: String, mend| Check { about, verdict: Verdict::Bad, found, mend: Some(mend) };
     let Some(Transport::Smtp(smtp)) = &settings.transport else {
-        return Check {
-            about,
-            verdict: Verdict::Bad,
-            found: "no mail server is set: nobody can sign in, mails wait in the outbox".to_owned(),
-            mend: Some("set mail_host, mail_tls, mail_user, mail_password and mail_from"),
-        };
+        return vec![bad(
+            "no mail server is set: nobody can sign in, mails wait in the outbox".to_owned(),
+            "set mail_host, mail_tls, mail_user, mail_password and mail_from",
+        )];
     };
-    match smtp.open().await {
-        Ok(session) => {
-            session.close().await;
-            Check {
-                about,
-                verdict: Verdict::Good,
-                found: format!("{}:{} takes our mails", smtp.host, smtp.port),
-                mend: None,
-            }
-        }
-        Err(error) => Check {
-            about,
-            verdict: Verdict::Bad,
-            found: format!("{}:{}: {error}", smtp.host, smtp.port),
-            mend: Some(
-                "check mail_host, mail_port, mail_tls and the login; ask your provider which they are",
-            ),
-        },
-    }
+    let words = match Words::load() {
+        Ok(words) => words,
+        Err(error) => return vec![bad(error.to_string(), "install the program anew")],
+    };
+    // No link is made here: any key will do.
+    let sender = settings.mail.sender(&settings.public_url, Key::random(&Dice::system()), words);
+    let sender = match sender {
+        Ok(sender) => sender,
+        Err(error) => return vec![bad(error.to_string(), "correct this setting")],
+    };
+    let findings = mail::doctor::examine(smtp, &sender).await;
+    findings.into_iter().filter_map(|finding| as_check(finding.check, finding.verdict)).collect()
+}
+
+fn as_check(check: mail::doctor::Check, verdict: mail::doctor::Verdict) -> Option<Check> {
+    use mail::doctor::{Check as Asked, Verdict as Answer};
+    let about = match check {
+        Asked::Connection => "mail server",
+        Asked::Protection => "mail protection",
+        Asked::Login => "mail login",
+        Asked::HelloName => "mail hello name",
+        Asked::BouncePath => "mail bounces",
+    };
+    let (verdict, found, mend) = match verdict {
+        Answer::Good { seen } => (Verdict::Good, seen, None),
+        Answer::Doubtful { seen, mend } => (Verdict::Warning, seen, Some(mend)),
+        Answer::Wrong { seen, mend } => (Verdict::Bad, seen, Some(mend)),
+        Answer::NotAsked => return None,
+    };
+    Some(Check { about, verdict, found, mend })
 }
 
 /// People must be able to reach the address, safely.
 async fn public_address(settings: &Settings) -> Check {
     let about = "public address";
     let warn = |found: String, mend| Check { about, verdict: Verdict::Warning, found, mend: Some(mend) };
-    let Some(url) = &settings.public_url else {
+    let url = &settings.public_url;
+    if *url == format!("http://{}", settings.listen) {
         return warn(
             "none is set: links in mails lead to this machine only".to_owned(),
             "set public_url to the address by which people come",
         );
-    };
+    }
     let (host, port) = match url.split_once("://").map_or(url.as_str(), |(_, host)| host) {
         host if host.contains(':') => host.rsplit_once(':').unwrap_or((host, "")),
         host => (host, if url.starts_with("https") { "443" } else { "80" }),

@@ -84,7 +84,7 @@ impl Ask {
     pub(crate) fn code_fits(&self, typed: &str) -> bool {
         let digits: String =
             text::latin_digits(typed).chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
-        digits.len() == 8 && digits.parse() == Ok(self.code)
+        digits.len() == 8 && digits.bytes().all(|b| b.is_ascii_digit()) && digits.parse() == Ok(self.code)
     }
 
     /// Whether the asking browser may still try codes.
