@@ -1,6 +1,7 @@
 //! What can be set: by a flag, else by the environment, else in one toml file, else a default.
 //!
 //! All keys are flat, so that `--mail-host`, `TWINHALL_MAIL_HOST` and `mail_host = "…"` are the same one.
+#![expect(clippy::doc_markdown, reason = "comments of flags are what --help prints")]
 use config::{Config, File, FileFormat};
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use kernel::{Lang, text::Email};

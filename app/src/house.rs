@@ -140,7 +140,7 @@ impl House {
     /// When the listener fails.
     pub async fn serve(self, listener: TcpListener, stop: impl Future<Output = ()>) -> io::Result<()> {
         let (ring, bell) = watch::channel(false);
-        let rung = |mut bell: watch::Receiver<bool>| async move {
+        let until_rung = |mut bell: watch::Receiver<bool>| async move {
             // An end of the ringing side is a stop, too.
             drop(bell.wait_for(|rung| *rung).await);
         };
@@ -148,13 +148,13 @@ impl House {
         let Self { site, transport } = self;
         let worker = {
             let (site, bell) = (site.clone(), bell.clone());
-            tokio::spawn(async move { jobs(&site).run(&site.db, rung(bell)).await })
+            tokio::spawn(async move { jobs(&site).run(&site.db, until_rung(bell)).await })
         };
         let postman = {
             let (site, bell) = (site.clone(), bell.clone());
             tokio::spawn(async move {
                 match &transport {
-                    Some(transport) => mail::run(&site.db, transport, &site.sender, rung(bell)).await,
+                    Some(transport) => mail::run(&site.db, transport, &site.sender, until_rung(bell)).await,
                     None => tracing::warn!("no mail server is set: mails wait in the outbox"),
                 }
             })

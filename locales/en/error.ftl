@@ -8,11 +8,6 @@ error-403-title = This is not open to you
 error-403-what = You are signed in, but your role does not include this.
 error-403-next = If you think that it should, ask a facilitator.
 
-error-expired-title = This form is too old
-error-expired-what = It was open for longer than it is valid, or it came from another site. Nothing was changed.
-error-expired-next = Go back, reload the page and send the form again.
-error-expired-next-kept = If you filled in this form yourself, send it again.
-
 error-404-title = There is no page here
 error-404-what = The address may be mistyped, or what was here has moved or is not open to you.
 error-404-next = If you have an account here, <a>sign in</a> and try again.
@@ -55,6 +50,10 @@ error-host-next = Open the site by the address that its mails show.
 error-foreign-title = This form came from another site
 error-foreign-what = A page of another site tried to send something in your name. Nothing was stored.
 error-foreign-next = If you sent it yourself, open the page here and send it again.
+
+error-stale-title = This page was open for too long
+error-stale-what = You have signed in or out since it was opened, or it was opened elsewhere. Nothing was stored yet.
+error-stale-next = If everything is as you want it, send it again.
 
 error-405-title = This address does not take that
 error-405-what = What was sent does not belong here. Nothing was changed.

@@ -8,11 +8,6 @@ error-403-title = Cette page ne vous est pas ouverte
 error-403-what = Votre session est ouverte, mais votre rôle ne comprend pas cela.
 error-403-next = Si vous pensez qu’il le devrait, demandez à un facilitateur ou une facilitatrice.
 
-error-expired-title = Ce formulaire est trop ancien
-error-expired-what = Il est resté ouvert plus longtemps qu’il n’est valable, ou il venait d’un autre site. Rien n’a été modifié.
-error-expired-next = Revenez en arrière, rechargez la page et envoyez à nouveau le formulaire.
-error-expired-next-kept = Si vous avez rempli ce formulaire vous-même, envoyez-le à nouveau.
-
 error-404-title = Il n’y a pas de page ici
 error-404-what = L’adresse est peut-être mal écrite, ou ce qui était ici a été déplacé ou ne vous est pas ouvert.
 error-404-next = Si vous avez un compte ici, <a>connectez-vous</a> et réessayez.
@@ -43,3 +38,23 @@ error-503-next = { $minutes ->
     [one] Réessayez dans une minute.
    *[other] Réessayez dans { $minutes } minutes.
  }
+
+error-text-title = Il y a ici des caractères qui ne sont pas du texte
+error-text-what = L’envoi contient des octets qu’aucune écriture n’emploie. Rien n’a été enregistré.
+error-text-next = Revenez en arrière, saisissez le texte à nouveau au lieu de le coller, puis envoyez-le encore une fois.
+
+error-host-title = Ce n’est pas notre adresse
+error-host-what = La demande visait un autre site que celui-ci.
+error-host-next = Ouvrez le site par l’adresse qui figure dans ses courriels.
+
+error-foreign-title = Ce formulaire vient d’un autre site
+error-foreign-what = Une page d’un autre site a tenté d’envoyer quelque chose en votre nom. Rien n’a été enregistré.
+error-foreign-next = Si l’envoi venait de vous, ouvrez la page ici et envoyez-le à nouveau.
+
+error-stale-title = Cette page est restée ouverte trop longtemps
+error-stale-what = Vous avez ouvert ou fermé votre session depuis, ou la page a été ouverte ailleurs. Rien n’est encore enregistré.
+error-stale-next = Si tout est comme vous le voulez, envoyez à nouveau.
+
+error-405-title = Cette adresse ne prend pas cela
+error-405-what = Ce qui a été envoyé n’a pas sa place ici. Rien n’a été modifié.
+error-405-next = Revenez en arrière et essayez depuis la page elle-même.

@@ -56,6 +56,3 @@ email-space = Cette adresse contient une espace. Écrivez-la comme name@city.exa
 email-shape = Ce n’est pas une adresse électronique. Écrivez-la comme name@city.example.org
 
 choice-missing = Choisissez au moins une réponse.
-choice-unknown = Ce n’est pas un des choix proposés. Choisissez dans la liste.
-day-shape = « { $typed } » n’est pas une date. Écrivez-la comme 2018-07-11
-number-shape = « { $typed } » n’est pas un nombre. Donnez-en un de { $least } à { $most }.

@@ -8,11 +8,6 @@ error-403-title = Bu sayfa size açık değil
 error-403-what = Oturumunuz açık, ancak rolünüz bunu kapsamıyor.
 error-403-next = Kapsaması gerektiğini düşünüyorsanız bir kolaylaştırıcıya sorun.
 
-error-expired-title = Bu formun süresi doldu
-error-expired-what = Geçerlilik süresinden uzun süre açık kaldı ya da başka bir siteden geldi. Hiçbir şey değiştirilmedi.
-error-expired-next = Geri dönün, sayfayı yenileyin ve formu yeniden gönderin.
-error-expired-next-kept = Bu formu siz doldurduysanız yeniden gönderin.
-
 error-404-title = Burada bir sayfa yok
 error-404-what = Adres yanlış yazılmış olabilir; buradaki taşınmış ya da size açık olmayabilir.
 error-404-next = Burada hesabınız varsa <a>oturum açın</a> ve yeniden deneyin.
@@ -43,3 +38,23 @@ error-503-next = { $minutes ->
     [one] Bir dakika sonra yeniden deneyin.
    *[other] { $minutes } dakika sonra yeniden deneyin.
  }
+
+error-text-title = Burada metin olmayan karakterler var
+error-text-what = Gönderilende hiçbir yazının kullanmadığı baytlar var. Hiçbir şey kaydedilmedi.
+error-text-next = Geri dönün, metni yapıştırmak yerine yeniden yazın ve bir kez daha gönderin.
+
+error-host-title = Bu bizim adresimiz değil
+error-host-what = İstek bu site için değil, başka bir site içindi.
+error-host-next = Siteyi, e-postalarında görünen adresle açın.
+
+error-foreign-title = Bu form başka bir siteden geldi
+error-foreign-what = Başka bir sitenin sayfası sizin adınıza bir şey göndermeye çalıştı. Hiçbir şey kaydedilmedi.
+error-foreign-next = Siz gönderdiyseniz sayfayı burada açın ve yeniden gönderin.
+
+error-stale-title = Bu sayfa çok uzun süre açık kaldı
+error-stale-what = Açıldıktan sonra oturum açtınız ya da kapattınız, ya da sayfa başka bir yerde açıldı. Henüz hiçbir şey kaydedilmedi.
+error-stale-next = Her şey istediğiniz gibiyse yeniden gönderin.
+
+error-405-title = Bu adres bunu kabul etmiyor
+error-405-what = Gönderilenin yeri burası değil. Hiçbir şey değiştirilmedi.
+error-405-next = Geri dönün ve sayfanın kendisinden deneyin.

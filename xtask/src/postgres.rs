@@ -29,7 +29,7 @@ pub(crate) struct Server {
 
 /// Whom the server runs as, where it must not run as us.
 #[derive(Debug, PartialEq, Eq)]
-struct User {
+pub(crate) struct User {
     uid: u32,
     gid: u32,
 }
@@ -133,22 +133,7 @@ impl Server {
     /// A program of PostgreSQL that dies with us, as the right user, deaf to the settings of a person's own server.
     fn program(&self, name: &str) -> Command {
         let program = self.programs.join(name);
-        // Linux can tell a process that its parent ended, however that ended: setpriv is part of util-linux.
-        let mut command = if self.user.is_none() && needs::program("setpriv").is_none() {
-            Command::new(program)
-        } else {
-            let mut setpriv = Command::new("setpriv");
-            setpriv.arg("--pdeathsig=QUIT");
-            if let Some(User { uid, gid }) = self.user {
-                setpriv.args([
-                    format!("--reuid={uid}"),
-                    format!("--regid={gid}"),
-                    "--clear-groups".to_owned(),
-                ]);
-            }
-            setpriv.arg(program);
-            setpriv
-        };
+        let mut command = dying_with_us("QUIT", &program, self.user.as_ref());
         command.current_dir("/");
         without_postgres_settings(&mut command);
         command
@@ -231,6 +216,21 @@ pub(crate) fn without_postgres_settings(command: &mut Command) {
             command.env_remove(name);
         }
     }
+}
+
+/// A program that gets a signal when we end, however we end: Linux can tell, and setpriv, part of util-linux, asks it to.
+/// Where there is no setpriv it is the plain program.
+pub(crate) fn dying_with_us(signal: &str, program: &Path, user: Option<&User>) -> Command {
+    if user.is_none() && needs::program("setpriv").is_none() {
+        return Command::new(program);
+    }
+    let mut setpriv = Command::new("setpriv");
+    setpriv.arg(format!("--pdeathsig={signal}"));
+    if let Some(User { uid, gid }) = user {
+        setpriv.args([format!("--reuid={uid}"), format!("--regid={gid}"), "--clear-groups".to_owned()]);
+    }
+    setpriv.arg(program);
+    setpriv
 }
 
 /// A port of loopback that nobody has at this moment.

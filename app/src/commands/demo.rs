@@ -1,4 +1,5 @@
 //! `twinhall demo`: invented people in real cities, on one's own machine.
+#![expect(clippy::doc_markdown, reason = "comments of flags are what --help prints")]
 use super::{Complaint, Ended, asked_to_stop, plant, say, serve::listen, settings};
 use crate::{
     config::{Flags, Level, Settings},

@@ -5,8 +5,9 @@
 //! The store keeps letters as JSON without any secret; links and codes are made from [`kernel::Key`] in the moment
 //! of sending.
 //!
-//! Read `letter`, then `render`, `compose`, [`smtp`],
-//! `sending`.
+//! Read `letter.rs` (what is said), `render.rs` (how it looks), `compose.rs` (as octets), [`smtp`] (handed over),
+//! `sending.rs` (when, and how often). Deliberately absent: receiving, calendars, and the signature (DKIM), which the
+//! mail server makes.
 mod compose;
 pub mod doctor;
 mod encoded;

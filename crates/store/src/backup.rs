@@ -353,8 +353,36 @@ async fn into_folder(
     let _lock = sqlite::lock(folder)?;
     let live = folder.join(sqlite::FILE_NAME);
     let fresh = folder.join("twinhall.restoring.db");
+    let kept = |epoch: i64| folder.join(format!("twinhall.before-epoch-{epoch}.db"));
+    let mut last_epoch = settle(&live).await;
+    while kept(last_epoch + 1).exists() {
+        last_epoch += 1;
+    }
     make_empty(&fresh)?;
-    let (from, into, told, wanted) = (file.to_owned(), fresh.clone(), progress.clone(), stamp.clone());
+    let made = fill(&fresh, file, &stamp, last_epoch, progress).await;
+    let swapped = match made {
+        Ok((epoch, held)) => {
+            swap(&fresh, &live, &kept(epoch)).map(|kept| Restored { stamp, epoch, held, kept })
+        }
+        Err(error) => {
+            // What went wrong first is what is told.
+            drop(std::fs::remove_file(&fresh));
+            return Err(error);
+        }
+    };
+    swapped.map_err(|cause| at(&live, cause))
+}
+
+/// Copies a backup's content, hashing it once more on the way, and makes it a house of today: its new epoch, and how
+/// many mails are held.
+async fn fill(
+    fresh: &Path,
+    file: &Path,
+    stamp: &Stamp,
+    last_epoch: i64,
+    progress: &Progress,
+) -> Result<(i64, u64), BackupError> {
+    let (from, into, told, wanted) = (file.to_owned(), fresh.to_owned(), progress.clone(), stamp.clone());
     blocking(move || {
         let (mut backup, _) = read_stamp(&from)?;
         let mut copy = OpenOptions::new().write(true).open(&into).map_err(|cause| at(&into, cause))?;
@@ -365,19 +393,13 @@ async fn into_folder(
         Err(BackupError::Damaged { file: from.display().to_string(), what: CHANGED.to_owned() })
     })
     .await?;
-    let kept = |epoch: i64| folder.join(format!("twinhall.before-epoch-{epoch}.db"));
-    let mut last_epoch = settle(&live).await;
-    while kept(last_epoch + 1).exists() {
-        last_epoch += 1;
-    }
-    let mut house = SqliteConnection::connect_with(&writing(&fresh)).await.map_err(early)?;
+    let mut house = SqliteConnection::connect_with(&writing(fresh)).await.map_err(early)?;
     migrations::run(&mut house, migrations::newest()).await?;
     let mut tx = house.begin().await.map_err(early)?;
-    let (epoch, held) = begin_epoch!(tx, last_epoch);
+    let begun = begin_epoch!(tx, last_epoch);
     tx.commit().await.map_err(broken)?;
     house.close().await.map_err(early)?;
-    let kept = swap(&fresh, &live, &kept(epoch)).map_err(|cause| at(&live, cause))?;
-    Ok(Restored { stamp, epoch, held, kept })
+    Ok(begun)
 }
 
 /// Writes the log of the file that goes back into it, as far as it can be read; its epoch, or 0.

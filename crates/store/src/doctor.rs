@@ -150,24 +150,24 @@ async fn server(db: &Db) -> Result<Vec<Check>, Error> {
         .one(db)
         .await?;
     let mut checks = vec![Check::good("database", format!("PostgreSQL {version}"))];
-    let durable = fsync == "on" && full_page_writes == "on" && synchronous != "off";
-    checks.push(if durable {
-        Check::good("durability", "each commit is on the disk before it is acknowledged")
-    } else {
-        Check::bad(
-            "durability",
-            format!(
-                "fsync is {fsync}, full_page_writes {full_page_writes}, synchronous_commit {synchronous}"
-            ),
-            "set all three to on in postgresql.conf and reload",
-        )
-    });
+    checks.push(server_durability(&fsync, &full_page_writes, &synchronous));
     let theirs: i64 =
         sql("select cast(extract(epoch from clock_timestamp()) * 1000000 as bigint)").one(db).await?;
     let ours = db.machine();
     let theirs = Timestamp::from_microsecond(theirs).unwrap_or(Timestamp::MAX);
     checks.push(apart("server's clock", ours.duration_since(theirs)));
     Ok(checks)
+}
+
+fn server_durability(fsync: &str, full_page_writes: &str, synchronous: &str) -> Check {
+    if fsync == "on" && full_page_writes == "on" && synchronous != "off" {
+        return Check::good("durability", "each commit is on the disk before it is acknowledged");
+    }
+    Check::bad(
+        "durability",
+        format!("fsync is {fsync}, full_page_writes {full_page_writes}, synchronous_commit {synchronous}"),
+        "set all three to on in postgresql.conf and reload",
+    )
 }
 
 fn apart(about: &'static str, ahead: SignedDuration) -> Check {
@@ -225,6 +225,15 @@ mod tests {
         assert_eq!(
             [of(99, 1), of(1_023, 1), of(1_024, 1), of(3_000, 2_000), of(4_000, 2_000)],
             [Verdict::Bad, Verdict::Warning, Verdict::Good, Verdict::Warning, Verdict::Good]
+        );
+    }
+
+    #[test]
+    fn a_server_that_acknowledges_before_the_disk_has_it_is_told() {
+        let of = |fsync, pages, commit| server_durability(fsync, pages, commit).verdict;
+        assert_eq!(
+            [of("on", "on", "on"), of("off", "on", "on"), of("on", "off", "on"), of("on", "on", "off")],
+            [Verdict::Good, Verdict::Bad, Verdict::Bad, Verdict::Bad]
         );
     }
 

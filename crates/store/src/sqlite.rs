@@ -75,7 +75,8 @@ impl Files {
         let path = folder.join(FILE_NAME);
         let found = schema_of(&path).await?;
         migrations::refuse_newer(found)?;
-        let options = options(&path).create_if_missing(true);
+        make_file(&path)?;
+        let options = options(&path);
         let write =
             pool(1).connect_with(options.clone()).await.map_err(|error| in_folder(folder, early(error)))?;
         check_writable(&write).await.map_err(|error| in_folder(folder, early(error)))?;
@@ -251,6 +252,14 @@ fn pool(connections: u32) -> SqlitePoolOptions {
 pub(crate) fn make_folder(folder: &Path) -> Result<(), OpenError> {
     // Others on the machine have no business in it.
     DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|cause| at(folder, cause))
+}
+
+/// An empty file is an empty database. The log gets its permissions from it.
+fn make_file(path: &Path) -> Result<(), OpenError> {
+    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Err(cause) if cause.kind() != ErrorKind::AlreadyExists => Err(at(path, cause)),
+        Ok(_) | Err(_) => Ok(()),
+    }
 }
 
 /// Takes the folder for this process, or says who has it.

@@ -69,7 +69,7 @@ impl Trouble {
             Self::NotText => ["error-text-title", "error-text-what", "error-text-next"],
             Self::OtherHost => ["error-host-title", "error-host-what", "error-host-next"],
             Self::ForeignForm => ["error-foreign-title", "error-foreign-what", "error-foreign-next"],
-            Self::StaleForm => ["error-expired-title", "error-expired-what", "error-expired-next"],
+            Self::StaleForm => ["error-stale-title", "error-stale-what", "error-stale-next"],
             Self::OtherMethod => ["error-405-title", "error-405-what", "error-405-next"],
             Self::NotFound => ["error-404-title", "error-404-what", "error-404-next"],
             Self::TooLarge { .. } => ["error-413-title", "error-413-what", "error-413-next"],
@@ -96,8 +96,6 @@ pub struct Kept {
 pub struct TroublePage {
     /// The frame; its title is set here.
     pub frame: Frame,
-    /// What was wrong.
-    pub trouble: Trouble,
     /// What was sent and not stored.
     pub kept: Option<Kept>,
     what: String,
@@ -132,16 +130,14 @@ impl TroublePage {
             | Trouble::Refused => (what, next),
         };
         let (what, next) = (what.to_string(), next.link(href));
-        Self { frame: frame.titled(&Sentence::new(title)), trouble, kept: None, what, next }
+        Self { frame: frame.titled(&Sentence::new(title)), kept: None, what, next }
     }
 
     /// The same page, with what was sent and a button to send it again. Only for what came from our own pages: a
     /// stranger's form must not be one click away.
     #[must_use]
     pub fn keeping(self, kept: Kept) -> Self {
-        let expired = self.trouble == Trouble::StaleForm;
-        let next = if expired { self.frame.say("error-expired-next-kept").link("/") } else { self.next };
-        Self { kept: Some(kept), next, ..self }
+        Self { kept: Some(kept), ..self }
     }
 }
 

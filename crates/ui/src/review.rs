@@ -23,7 +23,8 @@ pub fn faults(crate_folder: &Path, words: &Words) -> Vec<String> {
             continue;
         };
         let template = file.extension().is_some_and(|extension| extension == "html");
-        for (line, number) in text.lines().zip(1..) {
+        let said = |line: &&str| template || !line.trim_start().starts_with("//");
+        for (line, number) in text.lines().zip(1..).filter(|(line, _)| said(line)) {
             let place = format!("{}:{number}", file.strip_prefix(crate_folder).unwrap_or(&file).display());
             let unknown =
                 literals(line).filter(|literal| is_key(literal, &namespaces) && !keys.contains(*literal));
@@ -85,11 +86,10 @@ mod tests {
 
     #[test]
     fn a_key_without_a_sentence_is_a_fault() {
-        let namespaces = BTreeSet::from(["people"]);
-        let found: Vec<_> = literals(r#"say("people-nobody") + "people" + "text/css""#)
-            .filter(|l| is_key(l, &namespaces))
-            .collect();
-        assert_eq!(found, ["people-nobody"]);
+        let namespaces = BTreeSet::from(["made"]);
+        let found: Vec<_> =
+            literals(r#"say("made-up") + "made" + "text/css""#).filter(|l| is_key(l, &namespaces)).collect();
+        assert_eq!(found, ["made-up"]);
     }
 
     #[test]

@@ -68,13 +68,12 @@ impl Failure {
         match &self.0 {
             Why::Denied(Denied::SignInFirst) | Why::AnsweredBefore(_) => StatusCode::SEE_OTHER,
             Why::Denied(Denied::NotFound) => StatusCode::NOT_FOUND,
-            Why::Denied(Denied::Refused) => StatusCode::FORBIDDEN,
+            Why::Denied(Denied::Refused) | Why::StaleForm => StatusCode::FORBIDDEN,
             Why::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Why::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
             Why::Trouble(trouble) => {
                 StatusCode::from_u16(trouble.status()).unwrap_or(StatusCode::BAD_REQUEST)
             }
-            Why::StaleForm => StatusCode::FORBIDDEN,
         }
     }
 }
@@ -89,7 +88,9 @@ impl From<store::Error> for Failure {
     fn from(error: store::Error) -> Self {
         match error {
             store::Error::Unavailable { reason, .. } => Self(Why::Unavailable(reason)),
-            other => Self(Why::Broken(chain(&other))),
+            error @ (store::Error::Constraint(_) | store::Error::Broken(_)) => {
+                Self(Why::Broken(chain(&error)))
+            }
         }
     }
 }
@@ -175,7 +176,9 @@ pub(crate) fn with_page_for_failure(visit: &Visit, mut answer: Response) -> Resp
     match failure.0 {
         Why::AnsweredBefore(location) => see_other(location),
         Why::Denied(Denied::SignInFirst) => see_other(sign_in_for(visit)),
-        why => error_page(visit, &Failure(why)),
+        why @ (Why::Denied(_) | Why::Unavailable(_) | Why::Broken(_) | Why::Trouble(_) | Why::StaleForm) => {
+            error_page(visit, &Failure(why))
+        }
     }
     .unwrap_or_else(|failure| failure.status().into_response())
 }

@@ -16,7 +16,7 @@ const BODY_LENGTH_MAX: usize = 64 << 10;
 /// The same, as people read it.
 pub(crate) const BODY_LENGTH_MAX_KIB: u64 = 64;
 /// A form of full length on a slow 2G line, at 100 octets a second.
-const BODY_TIME_MAX: Duration = Duration::from_secs(660);
+const BODY_TIME_MAX: Duration = Duration::from_mins(11);
 /// The hidden field of every form.
 pub(crate) const TOKEN_FIELD: &str = "form";
 const NONCE_LENGTH: usize = 16;

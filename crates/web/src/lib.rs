@@ -22,7 +22,9 @@ pub use form::{Fields, Posted};
 pub use limits::Limits;
 pub use machine::Counted;
 pub use reach::{ProxyProblem, TrustedProxies};
-pub use routes::{Column, Door, Level, Made, MenuItem, Method, Param, Portable, Routes, Sample, Slice, Work};
+pub use routes::{
+    Column, Door, Level, Made, MenuItem, Method, Param, Portable, Routes, Sample, Slice, Work, Working,
+};
 pub use serve::{router, serve};
 pub use site::{Inner, NetworkName, Settings, Site, Stage};
 pub use visit::{PathId, Visit, address};

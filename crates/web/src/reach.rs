@@ -61,7 +61,7 @@ impl TrustedProxies {
 }
 
 fn within(address: IpAddr, network: IpAddr, bits: u8) -> bool {
-    let number = |address: IpAddr| match address {
+    let number = |of: IpAddr| match of {
         IpAddr::V4(v4) => u128::from(v4.to_bits()) << 96,
         IpAddr::V6(v6) => v6.to_bits(),
     };

@@ -138,13 +138,16 @@ pub struct Sample {
 /// What a feature does with a store, later.
 pub type Made<'a, T> = Pin<Box<dyn Future<Output = Result<T, store::Error>> + Send + 'a>>;
 
+/// A job that is being done.
+pub type Working = Pin<Box<dyn Future<Output = Result<(), Cause>> + Send>>;
+
 /// What is done for one kind of job. May be done twice, and must then have one effect.
 #[derive(Clone, Copy)]
 pub struct Work {
     /// As the job says it.
     pub kind: &'static str,
     /// Does it.
-    pub run: fn(Site, Job) -> Pin<Box<dyn Future<Output = Result<(), Cause>> + Send>>,
+    pub run: fn(Site, Job) -> Working,
 }
 
 /// All that a feature hands to the house. No `Default`: a new feature must answer every line.

@@ -224,12 +224,11 @@ pub(crate) async fn receive(State(site): State<Site>, mut request: Request, next
         None => Ok(None),
     };
     let (visit, failure) = arrive(&site, &request, &cookies, visitor);
-    let answer = match failure {
-        Some(failure) => failure.into_response(),
-        None => {
-            request.extensions_mut().insert(visit.clone());
-            next.run(request).await
-        }
+    let answer = if let Some(failure) = failure {
+        failure.into_response()
+    } else {
+        request.extensions_mut().insert(visit.clone());
+        next.run(request).await
     };
     leave(&visit, answer, began)
 }

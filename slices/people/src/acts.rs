@@ -25,7 +25,7 @@ fn network_only(who: &Standing) -> Verdict {
 fn network_only_on(who: &Standing, subject: &Subject) -> Verdict {
     match SeePerson::verdict(who, subject) {
         Verdict::Yes => network_only(who),
-        hidden => hidden,
+        denied @ (Verdict::Hidden | Verdict::Refused) => denied,
     }
 }
 
@@ -66,8 +66,9 @@ act!(
     /// Read address and preferences of a person, too.
     SeeContact on Subject, "people: see how to reach a person", |who, subject| {
         match SeePerson::verdict(who, subject) {
-            Verdict::Yes if !who.is(subject.person) => network_only(who),
-            seen => seen,
+            Verdict::Yes if who.is(subject.person) => Verdict::Yes,
+            Verdict::Yes => network_only(who),
+            denied @ (Verdict::Hidden | Verdict::Refused) => denied,
         }
     }
 );

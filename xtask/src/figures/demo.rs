@@ -2,7 +2,7 @@
 use super::http::Visitor;
 use super::now;
 use crate::halt::{Halt, OrHalt, Result};
-use crate::postgres::free_port;
+use crate::postgres::{dying_with_us, free_port};
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -30,7 +30,7 @@ impl Demo {
     pub(super) fn start(program: &Path, folder: &Path) -> Result<Demo> {
         let port = free_port()?;
         let started = now();
-        let process = Command::new(program)
+        let process = dying_with_us("TERM", program, None)
             .arg("demo")
             .arg("--dir")
             .arg(folder)

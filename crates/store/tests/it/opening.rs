@@ -103,6 +103,16 @@ async fn a_file_that_is_no_database_is_refused() {
 }
 
 #[tokio::test]
+async fn nobody_else_on_the_machine_can_read_a_house() {
+    let place = Place::folder();
+    let Source::Folder(folder) = place.source() else { unreachable!("a folder") };
+    let _db = open(place.source()).await.unwrap();
+    let modes = ["twinhall.db", "twinhall.db-wal", "twinhall.lock"]
+        .map(|name| std::fs::metadata(folder.join(name)).unwrap().permissions().mode() & 0o777);
+    assert_eq!(modes, [0o600; 3]);
+}
+
+#[tokio::test]
 async fn a_folder_that_cannot_be_made_is_a_sentence() {
     let refused = open(&Source::Folder("/sys/twinhall".into())).await.unwrap_err();
     assert_eq!(

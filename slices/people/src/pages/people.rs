@@ -230,13 +230,13 @@ pub(super) struct Show {
     pub(super) id: PersonId,
     pub(super) name: String,
     pub(super) name_local: Option<String>,
-    pub(super) spoken: String,
+    /// Languages in a row; nothing is known of somebody who was erased.
+    pub(super) spoken: Option<String>,
     /// For whoever may reach the person.
     pub(super) contact: Option<ContactLines>,
     pub(super) seats: Vec<HeldLine>,
     pub(super) sessions: Vec<SessionLine>,
     pub(super) may_change: bool,
-    pub(super) erased: bool,
     pub(super) erasure_asked: Option<String>,
     pub(super) hidden: bool,
 }
@@ -298,12 +298,11 @@ async fn show(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
         id,
         name,
         name_local: details.name_local,
-        spoken: visit.reader.list(spoken.iter().map(String::as_str)),
+        spoken: (!person.erased).then(|| visit.reader.list(spoken.iter().map(String::as_str))),
         contact,
         seats: seats.iter().map(|held| held_line(&visit, held, may_change)).collect(),
         sessions: sessions.iter().map(|session| SessionLine::of(&visit, session)).collect(),
         may_change,
-        erased: person.erased,
         erasure_asked: loaded.erasure_asked_at.filter(|_| may_change).map(|at| visit.reader.moment(at)),
         hidden: person.hidden,
     })

@@ -196,12 +196,11 @@ fn person(visit: &Visit) -> Result<String, Error> {
         id: 1.into(),
         name: "Tariq Bunduqani".to_owned(),
         name_local: Some("طارق البندقاني".to_owned()),
-        spoken: visit.reader.list([visit.reader.language_name("ar").as_str(), "Hy"]),
+        spoken: Some(visit.reader.language_name("ar")),
         contact: Some(contact),
         seats: vec![held(false), held(true)],
         sessions: vec![session(visit, false)],
         may_change: true,
-        erased: false,
         erasure_asked: Some(visit.reader.moment(now())),
         hidden: true,
     }

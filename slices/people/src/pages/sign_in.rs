@@ -297,8 +297,7 @@ fn link_page(
 async fn show_link(visit: Visit, PathId(link): PathId<String>) -> Answer {
     let hash = Token::presented(&link).hash();
     match open(&visit, None, &hash).await? {
-        None => over(&visit, "people-over-used"),
-        Some(Opened { way: Way::Over, .. }) => over(&visit, "people-over-used"),
+        None | Some(Opened { way: Way::Over, .. }) => over(&visit, "people-over-used"),
         Some(Opened { way: Way::AskingBrowserOnly, .. }) => over(&visit, "people-over-browser"),
         Some(opened) => page(link_page(&visit, &link, &opened, &web::Fields::default(), Problems::default())),
     }

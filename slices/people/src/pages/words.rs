@@ -73,7 +73,7 @@ pub(crate) fn add_details(problems: &mut Problems, found: Vec<DetailsProblem>) {
                 );
             }
             DetailsProblem::Digits => {
-                problems.add("digits", "people-digits", Sentence::new("people-digits-unknown"))
+                problems.add("digits", "people-digits", Sentence::new("people-digits-unknown"));
             }
         }
     }
@@ -107,7 +107,7 @@ pub(crate) fn add_seat(problems: &mut Problems, problem: SeatProblem) {
             problems.add("kind", "people-seat", sentence);
         }
         SeatProblem::HeldAlready => {
-            problems.add("kind", "people-seat", Sentence::new("people-seat-held-already"))
+            problems.add("kind", "people-seat", Sentence::new("people-seat-held-already"));
         }
         SeatProblem::TooEarly { starts } => {
             problems.add("day", "people-day", Sentence::new("people-day-too-early").with("starts", starts));
