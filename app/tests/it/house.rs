@@ -6,7 +6,7 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     extract::ConnectInfo,
-    http::{HeaderMap, Method, Request, header},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, Request, header},
 };
 use jiff::tz::TimeZone;
 use kernel::{Clock, Dice, PersonId};
@@ -47,6 +47,8 @@ pub(crate) struct Hall {
     router: Router,
     /// The last number of a browser's address.
     addresses: AtomicU32,
+    /// Of the dice: each start rolls its own numbers.
+    seed: u64,
 }
 
 /// Runs a test in a planted house on each engine.
@@ -61,18 +63,26 @@ pub(crate) async fn each_engine(stage: Stage, test: impl AsyncFn(Hall)) {
 impl Hall {
     /// Opens what lies in a place, empty or not.
     pub(crate) async fn open(stage: Stage, place: Place) -> Self {
-        let (dir, folder) = match place.source() {
-            Source::Folder(folder) => (folder.clone(), None),
-            Source::Postgres(_) => {
-                let folder = Place::folder();
-                (path_of(&folder), Some(folder))
-            }
-        };
+        let folder = matches!(place.source(), Source::Postgres(_)).then(Place::folder);
+        Self::open_in(stage, place, folder, 1).await
+    }
+
+    /// The same house after a stop and a start.
+    pub(crate) async fn restarted(self) -> Self {
+        let Self { house, place, folder, router, seed, .. } = self;
+        let stage = house.site.settings.stage;
+        house.site.db.close().await;
+        drop((house, router));
+        Self::open_in(stage, place, folder, seed + 1).await
+    }
+
+    async fn open_in(stage: Stage, place: Place, folder: Option<Place>, seed: u64) -> Self {
+        let dir = path_of(folder.as_ref().unwrap_or(&place));
         let clock = Clock::fixed(NOW);
-        let opening = Opening { clock: clock.clone(), dice: Dice::seeded(1), stage, counted: None };
+        let opening = Opening { clock: clock.clone(), dice: Dice::seeded(seed), stage, counted: None };
         let house = House::open(&settings(dir, place.source().clone()), opening).await.unwrap();
         let router = house.router();
-        Self { house, clock, place, folder, router, addresses: AtomicU32::new(1) }
+        Self { house, clock, place, folder, router, addresses: AtomicU32::new(1), seed }
     }
 
     /// The data folder: key, list of erasures.
@@ -237,7 +247,9 @@ impl Browser {
                 .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         }
         for (name, value) in &self.headers {
-            request = request.header(name, value);
+            // In place of what it would say by itself.
+            let name = HeaderName::try_from(name).unwrap();
+            request.headers_mut().unwrap().insert(name, HeaderValue::try_from(value).unwrap());
         }
         if !self.cookies.is_empty() {
             let pairs: Vec<String> =
