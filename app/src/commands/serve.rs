@@ -18,7 +18,7 @@ pub(super) struct Serve {
 
 impl Serve {
     pub(super) async fn run(self) -> Ended {
-        let settings = settings(&self.flags)?;
+        let mut settings = settings(&self.flags)?;
         let opening = Opening {
             clock: Clock::system(),
             dice: Dice::system(),
@@ -26,6 +26,8 @@ impl Serve {
             counted: Some(Counted::begin()?),
         };
         let listener = listen(settings.listen).await?;
+        // Port 0 takes any free one: the address by which people come names the one that was taken.
+        settings.listen = listener.local_addr()?;
         let house = House::open(&settings, opening).await?;
         say(format_args!("Twinhall serves {}", house.site.settings.public_url));
         if let Some(link) = setup_link(&house.site).await? {

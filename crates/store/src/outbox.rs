@@ -451,9 +451,18 @@ pub async fn page(
         ),
     };
     let query = query.bind(before).bind(limit);
-    match state {
+    let lines: Vec<Line> = match state {
         None => query.all(at).await,
         Some(state) => query.bind(state).all(at).await,
+    }?;
+    Ok(lines.into_iter().map(Line::without_mark).collect())
+}
+
+impl Line {
+    /// An erased mail has its own number in place of an address: one fact may be mailed to two addresses of a person,
+    /// and two empty ones would break the rule `mails_once`.
+    fn without_mark(self) -> Self {
+        if self.address.contains('@') { self } else { Self { address: String::new(), ..self } }
     }
 }
 
@@ -477,7 +486,7 @@ struct WithContent(Line, Option<String>);
 
 impl Row for WithContent {
     fn read(columns: &crate::Columns<'_>) -> Result<Self, Error> {
-        Ok(Self(Line::read(columns)?, columns.get("content")?))
+        Ok(Self(Line::read(columns)?.without_mark(), columns.get("content")?))
     }
 }
 
@@ -512,7 +521,8 @@ pub async fn purge_content(tx: &mut Tx, before: Timestamp) -> Result<u64, Error>
 /// [`Error`]
 pub async fn erase(tx: &mut Tx, person: PersonId) -> Result<u64, Error> {
     sql("update mails
-            set address = '', subject = '', content = null, answer = null, next_at = null, claimed_until = 0,
+            set address = cast(id as text), subject = '', content = null, answer = null, next_at = null,
+                claimed_until = 0,
                 state = case when state in ('held', 'queued', 'sending') then 'discarded' else state end
           where person = $1")
     .bind(person)

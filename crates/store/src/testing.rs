@@ -1,4 +1,8 @@
 //! Fresh databases for tests: each test runs on SQLite and, where [`POSTGRES`] is set, on PostgreSQL.
+mod server;
+
+pub use server::{Server, other_user};
+
 use crate::{Db, Source, backup, sqlite, transfer};
 use kernel::{Clock, Dice};
 use sha2::{Digest as _, Sha256};
@@ -78,16 +82,25 @@ async fn run(server: &str, statement: String) {
 
 /// A hash of all rows for each table, the same on both engines.
 pub async fn digests(source: &Source) -> BTreeMap<String, String> {
+    let hash = |lines: Vec<String>| {
+        let hash = Sha256::digest(lines.concat());
+        hash.iter().map(|octet| format!("{octet:02x}")).collect::<Vec<_>>().concat()
+    };
+    rows(source).await.into_iter().map(|(table, lines)| (table, hash(lines))).collect()
+}
+
+/// All rows of each table as a line each, sorted, the same on both engines: to look for what must not be there.
+pub async fn rows(source: &Source) -> BTreeMap<String, Vec<String>> {
     let folder = folder();
-    let file = folder.join("digests.backup");
+    let file = folder.join("rows.backup");
     backup::backup(source, &file, &backup::silent()).await.expect("a house that can be saved");
     let options = sqlite::reading(&file).immutable(true);
-    let mut rows = SqliteConnection::connect_with(&options).await.expect("a backup that can be read");
-    let mut digests = BTreeMap::new();
-    for table in transfer::tables(&mut rows).await.expect("tables") {
+    let mut house = SqliteConnection::connect_with(&options).await.expect("a backup that can be read");
+    let mut rows = BTreeMap::new();
+    for table in transfer::tables(&mut house).await.expect("tables") {
         let (mut lines, mut after) = (Vec::new(), i64::MIN);
         loop {
-            let (page, last) = table.page(&mut rows, after).await.expect("rows");
+            let (page, last) = table.page(&mut house, after).await.expect("rows");
             if page.is_empty() {
                 break;
             }
@@ -95,13 +108,11 @@ pub async fn digests(source: &Source) -> BTreeMap<String, String> {
             after = last;
         }
         lines.sort_unstable();
-        let hash = Sha256::digest(lines.concat());
-        digests
-            .insert(table.name, hash.iter().map(|octet| format!("{octet:02x}")).collect::<Vec<_>>().concat());
+        rows.insert(table.name, lines);
     }
-    rows.close().await.expect("a file that closes");
+    house.close().await.expect("a file that closes");
     std::fs::remove_dir_all(folder).expect("a folder of our own");
-    digests
+    rows
 }
 
 /// A fresh, open database.

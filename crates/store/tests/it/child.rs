@@ -1,9 +1,10 @@
 //! The test binary started once more: processes that are killed, or that may do less.
 use std::{
-    os::unix::{fs::MetadataExt as _, process::CommandExt as _},
+    os::unix::process::CommandExt as _,
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
+use store::testing;
 
 /// Tells a test that it is the child, and where its house is.
 pub(crate) const FOLDER: &str = "TWINHALL_TEST_CHILD_FOLDER";
@@ -24,7 +25,7 @@ fn of(binary: &Path, test: &str) -> Command {
 /// The same without the power to write everywhere that root has. `folder` is where a copy of this binary may lie
 /// that others can read.
 pub(crate) fn as_anybody(test: &str, folder: &Path) -> Command {
-    let Some((user, group)) = other_user("nobody") else { return again(test) };
+    let Some((user, group)) = testing::other_user("nobody") else { return again(test) };
     let binary: PathBuf = folder.join("tests");
     std::fs::copy(std::env::current_exe().unwrap(), &binary).unwrap();
     let mut command = of(&binary, test);
@@ -51,16 +52,4 @@ pub(crate) fn with_small_disk(test: &str, folder: &Path) -> Option<Command> {
         .arg(child.get_program())
         .args(child.get_args());
     Some(command)
-}
-
-/// The number and group of a user to become; none when this is not root.
-pub(crate) fn other_user(name: &str) -> Option<(u32, u32)> {
-    if std::fs::metadata("/proc/self").unwrap().uid() != 0 {
-        return None;
-    }
-    let number = |which| {
-        let told = Command::new("id").args([which, name]).output().unwrap().stdout;
-        String::from_utf8(told).unwrap().trim().parse().unwrap()
-    };
-    Some((number("-u"), number("-g")))
 }

@@ -1,5 +1,5 @@
 //! Whatever can fail below: told apart, nothing acknowledged that is not kept, and back without a restart.
-use crate::{child, server::Server};
+use crate::child;
 use kernel::{Clock, Dice, Lang, access::Actor};
 use std::{
     io::{BufRead as _, BufReader, Write as _},
@@ -10,7 +10,7 @@ use store::{
     Db, Error, Fact, FactNumber, OpenError, Reason, Source,
     outbox::{self, NewMail},
     record, settings, sql,
-    testing::{NOW, Place, each_engine},
+    testing::{NOW, Place, Server, each_engine},
 };
 
 async fn open(source: &Source) -> Db {

@@ -9,5 +9,4 @@ mod once;
 mod opening;
 mod outbox;
 mod record;
-mod server;
 mod statements;

@@ -322,7 +322,15 @@ async fn purging_drops_the_texts_of_settled_mails_only() {
 #[tokio::test]
 async fn an_erased_person_gets_no_mail_and_leaves_no_address() {
     each_engine(async |fresh| {
-        queue(&fresh.db, 1).await;
+        // One fact, told to the old and to the new address.
+        let mut tx = fresh.db.begin().await.unwrap();
+        let fact =
+            tx.record(&Fact::new("people: person changed", Actor::Operator, "person", 1)).await.unwrap();
+        for address in ["old@irbid.example", "new@irbid.example"] {
+            let mail = NewMail { address: address.to_owned(), ..mail(fact.into(), 1) };
+            tx.queue(&mail).await.unwrap();
+        }
+        tx.commit().await.unwrap();
         let mut tx = fresh.db.begin().await.unwrap();
         outbox::erase(&mut tx, PersonId::from(1)).await.unwrap();
         tx.commit().await.unwrap();
@@ -330,7 +338,7 @@ async fn an_erased_person_gets_no_mail_and_leaves_no_address() {
         let lines = outbox::page(&fresh.db, None, None, 9).await.unwrap();
         assert_eq!(
             lines.iter().map(|line| (line.address.as_str(), line.subject.as_str())).collect::<Vec<_>>(),
-            [("", "")]
+            [("", ""), ("", "")]
         );
     })
     .await;

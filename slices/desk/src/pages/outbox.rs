@@ -79,9 +79,10 @@ pub(crate) struct MailLine {
 
 impl MailLine {
     pub(crate) fn of(visit: &Visit, line: Line) -> Self {
+        let kept = Some(line.subject).filter(|subject| !subject.is_empty());
         Self {
             id: line.id,
-            subject: line.subject,
+            subject: kept.unwrap_or_else(|| visit.reader.say("desk-mail-gone")),
             address: line.address,
             language: line.language.own_name(),
             state: visit.reader.tell(&state_word(line.state)),
@@ -141,10 +142,10 @@ async fn show(visit: Visit, PathId(id): PathId<i64>) -> Answer {
     ask::<SeeOutbox>(&visit.who, ())?;
     let (line, content) = outbox::mail(&visit.site.db, MailId::from(id)).await?.ok_or(Denied::NotFound)?;
     let text = content.map(|content| read(&visit, &content)).transpose()?;
-    let title = visit.frame_named(&line.subject);
     let (lang, dir) = (line.language.tag(), line.language.direction().html());
     let may_judge = line.state == State::Held;
-    page(Show { frame: title, may_judge, text, lang, dir, line: MailLine::of(&visit, line) })
+    let line = MailLine::of(&visit, line);
+    page(Show { frame: visit.frame_named(&line.subject), may_judge, text, lang, dir, line })
 }
 
 fn read(visit: &Visit, content: &str) -> Result<String, Failure> {

@@ -24,5 +24,5 @@ pub(crate) use sessions::{
 };
 pub(crate) use sign_in::{
     Asked, NewAsk, ask, asked, asked_by, asked_with, codes_rest, count_mails, count_wrong_code,
-    count_wrong_digits, forget_old, note_mail, use_up,
+    count_wrong_digits, forget_asks_of_nobody, forget_old, note_mail, use_up,
 };

@@ -329,6 +329,8 @@ pub(crate) async fn export(db: &Db, id: PersonId) -> Result<Value, Error> {
 pub(crate) async fn erase(tx: &mut Tx, id: PersonId) -> Result<(), Error> {
     let email: Option<String> =
         sql("select email_folded from people_persons where id = $1").bind(id).optional(&mut *tx).await?;
+    let email = email.unwrap_or_default();
+    erase_from_mails_of_others(tx, id, &email).await?;
     // An address under a name that nobody can have (RFC 2606), so that no mail ever leaves.
     let nowhere = format!("former-officer-{id}@erased.invalid");
     sql("update people_persons
@@ -343,10 +345,21 @@ pub(crate) async fn erase(tx: &mut Tx, id: PersonId) -> Result<(), Error> {
     .await?;
     sql("delete from people_spoken where person = $1").bind(id).run(tx).await?;
     super::end_all(tx, id, None).await?;
-    sql("delete from people_asks
-          where email_folded = $1
-            and not exists (select 1 from people_persons where email_folded = $1)")
-    .bind(email)
+    super::forget_asks_of_nobody(tx, &email).await
+}
+
+/// Mails to others name a person when they are about the person, about a seat that the person left, or for all who
+/// share an address. Their texts go; one that still waits could only be sent without its text, and is not.
+async fn erase_from_mails_of_others(tx: &mut Tx, id: PersonId, email_folded: &str) -> Result<(), Error> {
+    sql("update mails
+            set subject = '', content = null, claimed_until = 0,
+                state = case when state in ('held', 'queued', 'sending') then 'discarded' else state end
+          where (fact in (select number from facts where noun = 'person' and subject = $1))
+             or (fact in (select number from facts where kind = 'people: seat handed over' and body like $2))
+             or (purpose = 'sign in' and lower(address) = $3)")
+    .bind(id)
+    .bind(format!("%\"from\":{id}%"))
+    .bind(email_folded)
     .run(tx)
     .await
     .map(drop)

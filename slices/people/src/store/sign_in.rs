@@ -209,6 +209,17 @@ pub(crate) async fn use_up(tx: &mut Tx, email_folded: &str) -> Result<(), Error>
         .map(drop)
 }
 
+/// Forgets what was asked for with an address that nobody has any more.
+pub(crate) async fn forget_asks_of_nobody(tx: &mut Tx, email_folded: &str) -> Result<(), Error> {
+    sql("delete from people_asks
+          where email_folded = $1
+            and not exists (select 1 from people_persons where email_folded = $1)")
+    .bind(email_folded)
+    .run(tx)
+    .await
+    .map(drop)
+}
+
 /// Mails with a link that were made for a person within a day.
 pub(crate) async fn count_mails(
     at: impl Into<At<'_>>,
