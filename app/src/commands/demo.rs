@@ -71,6 +71,7 @@ fn demo_settings(demo: &Demo, listen: std::net::SocketAddr) -> Result<Settings, 
     };
     let mut settings = settings(&flags)?;
     settings.network = network();
+    settings.mail.from_name = Some(settings.network.fallback.clone());
     // Whatever the environment says: nothing leaves this machine.
     settings.transport = Some(Transport::Keep);
     Ok(settings)
