@@ -60,6 +60,10 @@ impl Failure {
         Self(Why::Broken(chain(&error)))
     }
 
+    pub(crate) fn is_unavailable(&self) -> bool {
+        matches!(self.0, Why::Unavailable(_))
+    }
+
     pub(crate) fn panicked() -> Self {
         Self(Why::Broken("a handler panicked".to_owned()))
     }
@@ -222,8 +226,13 @@ fn error_page(visit: &Visit, failure: &Failure) -> Answer {
             Trouble::Broken { number }
         }
     };
-    let keeps = matches!(failure.0, Why::StaleForm | Why::Unavailable(_));
-    let mut page = TroublePage::new(visit.bare_frame(), trouble);
+    let keeps = matches!(failure.0, Why::StaleForm) || failure.is_unavailable();
+    let mut frame = visit.bare_frame();
+    // The same token: what could not be acknowledged may have been stored, and must not be stored twice.
+    if let Some(token) = visit.sent_token().filter(|_| failure.is_unavailable()) {
+        frame.form_token = token;
+    }
+    let mut page = TroublePage::new(frame, trouble);
     if let Some(kept) = visit.kept().filter(|_| keeps) {
         page = page.keeping(kept);
     }
