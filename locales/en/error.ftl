@@ -58,3 +58,7 @@ error-stale-next = If everything is as you want it, send it again.
 error-405-title = This address does not take that
 error-405-what = What was sent does not belong here. Nothing was changed.
 error-405-next = Go back and try it from the page itself.
+
+error-signed-out-title = You are signed out
+error-signed-out-what = What you wrote is kept on this page. Nothing was stored yet.
+error-signed-out-next = <a>Sign in</a> in another tab, come back to this page and send it again.

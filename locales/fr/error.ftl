@@ -58,3 +58,7 @@ error-stale-next = Si tout est comme vous le voulez, envoyez à nouveau.
 error-405-title = Cette adresse ne prend pas cela
 error-405-what = Ce qui a été envoyé n’a pas sa place ici. Rien n’a été modifié.
 error-405-next = Revenez en arrière et essayez depuis la page elle-même.
+
+error-signed-out-title = Vous n’êtes plus connecté
+error-signed-out-what = Ce que vous avez écrit est conservé sur cette page. Rien n’a encore été enregistré.
+error-signed-out-next = <a>Connectez-vous</a> dans un autre onglet, revenez à cette page et renvoyez-le.

@@ -58,3 +58,7 @@ error-stale-next = Her şey istediğiniz gibiyse yeniden gönderin.
 error-405-title = Bu adres bunu kabul etmiyor
 error-405-what = Gönderilenin yeri burası değil. Hiçbir şey değiştirilmedi.
 error-405-next = Geri dönün ve sayfanın kendisinden deneyin.
+
+error-signed-out-title = Oturumunuz kapandı
+error-signed-out-what = Yazdıklarınız bu sayfada duruyor. Henüz hiçbir şey kaydedilmedi.
+error-signed-out-next = Başka bir sekmede <a>oturum açın</a>, bu sayfaya dönün ve yeniden gönderin.

@@ -1,7 +1,7 @@
 //! Fresh databases for tests: each test runs on SQLite and, where [`POSTGRES`] is set, on PostgreSQL.
 mod server;
 
-pub use server::{Server, other_user};
+pub use server::{Server, free_port, other_user};
 
 use crate::{Db, Source, backup, sqlite, transfer};
 use kernel::{Clock, Dice};

@@ -15,6 +15,8 @@ pub enum Trouble {
     Forbidden,
     /// 403: a form that was sent from a page of another site.
     ForeignForm,
+    /// 403: a form that was sent by somebody who is not signed in any more.
+    SignedOut,
     /// 403: a form that was made for another session, or not by us.
     StaleForm,
     /// 404: there is nothing, or nothing that this person may know of.
@@ -50,7 +52,7 @@ impl Trouble {
     pub fn status(&self) -> u16 {
         match self {
             Self::BadRequest | Self::NotText | Self::OtherHost => 400,
-            Self::Forbidden | Self::ForeignForm | Self::StaleForm => 403,
+            Self::Forbidden | Self::ForeignForm | Self::SignedOut | Self::StaleForm => 403,
             Self::NotFound => 404,
             Self::OtherMethod => 405,
             Self::TooLarge { .. } => 413,
@@ -69,6 +71,7 @@ impl Trouble {
             Self::NotText => ["error-text-title", "error-text-what", "error-text-next"],
             Self::OtherHost => ["error-host-title", "error-host-what", "error-host-next"],
             Self::ForeignForm => ["error-foreign-title", "error-foreign-what", "error-foreign-next"],
+            Self::SignedOut => ["error-signed-out-title", "error-signed-out-what", "error-signed-out-next"],
             Self::StaleForm => ["error-stale-title", "error-stale-what", "error-stale-next"],
             Self::OtherMethod => ["error-405-title", "error-405-what", "error-405-next"],
             Self::NotFound => ["error-404-title", "error-404-what", "error-404-next"],
@@ -109,7 +112,7 @@ impl TroublePage {
         let mut href = "/";
         match (&trouble, &frame.account) {
             (Trouble::NotFound, Some(_)) => next = "error-404-next-signed-in",
-            (Trouble::NotFound, None) => href = "/sign-in",
+            (Trouble::NotFound, None) | (Trouble::SignedOut, _) => href = "/sign-in",
             _ => {}
         }
         let (what, next) = (frame.say(what), frame.say(next));
@@ -124,6 +127,7 @@ impl TroublePage {
             | Trouble::NotText
             | Trouble::OtherHost
             | Trouble::ForeignForm
+            | Trouble::SignedOut
             | Trouble::StaleForm
             | Trouble::OtherMethod
             | Trouble::NotFound

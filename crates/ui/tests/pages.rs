@@ -316,6 +316,7 @@ fn an_error_has_the_status_of_its_number() {
     assert_eq!(statuses, [400, 400, 400, 403, 403, 403, 404, 404, 405, 413, 422, 429, 500, 503]);
     assert_eq!(Trouble::Unavailable { seconds: 1 }.status(), 503);
     assert_eq!(Trouble::StaleForm.status(), 403);
+    assert_eq!(Trouble::SignedOut.status(), 403);
 }
 
 #[test]

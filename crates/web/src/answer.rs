@@ -60,6 +60,10 @@ impl Failure {
         Self(Why::Broken(chain(&error)))
     }
 
+    pub(crate) fn is_unavailable(&self) -> bool {
+        matches!(self.0, Why::Unavailable(_))
+    }
+
     pub(crate) fn panicked() -> Self {
         Self(Why::Broken("a handler panicked".to_owned()))
     }
@@ -175,6 +179,10 @@ pub(crate) fn with_page_for_failure(visit: &Visit, mut answer: Response) -> Resp
     };
     match failure.0 {
         Why::AnsweredBefore(location) => see_other(location),
+        // Whoever wrote for an hour and was signed out meanwhile keeps what was written.
+        Why::Denied(Denied::SignInFirst) if visit.kept().is_some() => {
+            error_page(visit, &Failure(Why::Trouble(Trouble::SignedOut)))
+        }
         Why::Denied(Denied::SignInFirst) => see_other(sign_in_for(visit)),
         why @ (Why::Denied(_) | Why::Unavailable(_) | Why::Broken(_) | Why::Trouble(_) | Why::StaleForm) => {
             error_page(visit, &Failure(why))
@@ -225,8 +233,13 @@ fn error_page(visit: &Visit, failure: &Failure) -> Answer {
             Trouble::Broken { number }
         }
     };
-    let keeps = matches!(failure.0, Why::StaleForm | Why::Unavailable(_));
-    let mut page = TroublePage::new(visit.bare_frame(), trouble);
+    let keeps = matches!(failure.0, Why::StaleForm) || failure.is_unavailable();
+    let mut frame = visit.bare_frame();
+    // The same token: what could not be acknowledged may have been stored, and must not be stored twice.
+    if let Some(token) = visit.sent_token().filter(|_| failure.is_unavailable()) {
+        frame.form_token = token;
+    }
+    let mut page = TroublePage::new(frame, trouble);
     if let Some(kept) = visit.kept().filter(|_| keeps) {
         page = page.keeping(kept);
     }

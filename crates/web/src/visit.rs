@@ -1,6 +1,7 @@
 //! One request as the features see it: who asks, in which language, from where.
 use crate::{
-    Failure, Fields, MenuItem, Site, Stage, Visitor, answer, browser, doorman::SESSION_COOKIE, reach,
+    Failure, Fields, MenuItem, Site, Stage, Visitor, answer, browser, doorman::SESSION_COOKIE, form,
+    form::TOKEN_FIELD, reach,
 };
 use axum::{
     extract::{ConnectInfo, FromRequestParts, MatchedPath, Path, Request, State},
@@ -60,7 +61,13 @@ pub struct Facts {
     pattern: Option<String>,
     shared_lang: Option<Lang>,
     browser: BrowserName,
-    sent: OnceLock<Kept>,
+    sent: OnceLock<Sent>,
+}
+
+/// What was sent, in case it cannot be taken now.
+struct Sent {
+    kept: Kept,
+    token: String,
 }
 
 struct BrowserName {
@@ -108,11 +115,17 @@ impl Visit {
 
     /// Remembers what was sent, in case it cannot be taken now.
     pub(crate) fn keep(&self, fields: &Fields) {
-        self.sent.get_or_init(|| fields.kept(&self.path));
+        let token = || fields.text(TOKEN_FIELD).to_owned();
+        self.sent.get_or_init(|| Sent { kept: fields.kept(&self.path), token: token() });
     }
 
     pub(crate) fn kept(&self) -> Option<Kept> {
-        self.sent.get().cloned()
+        self.sent.get().map(|sent| sent.kept.clone())
+    }
+
+    /// The token of the form that was sent.
+    pub(crate) fn sent_token(&self) -> Option<String> {
+        self.sent.get().map(|sent| sent.token.clone())
     }
 
     /// The frame of a page with this title.
@@ -225,6 +238,13 @@ pub(crate) async fn receive(State(site): State<Site>, mut request: Request, next
     };
     let (visit, failure) = arrive(&site, &request, &cookies, visitor);
     let answer = if let Some(failure) = failure {
+        // Whoever cannot be recognised now has typed something all the same.
+        if failure.is_unavailable()
+            && request.method() == Method::POST
+            && let Ok(fields) = form::read(request).await
+        {
+            visit.keep(&fields);
+        }
         failure.into_response()
     } else {
         request.extensions_mut().insert(visit.clone());

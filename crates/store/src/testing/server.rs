@@ -76,8 +76,9 @@ impl Drop for Server {
     }
 }
 
-/// From below those that the system gives to outgoing connections: it must be free again after a stop.
-fn free_port() -> u16 {
+/// A free loopback port from below those that the system gives to outgoing connections: it will be free again after a
+/// stop.
+pub fn free_port() -> u16 {
     let mut ports = std::iter::repeat_with(|| 20_000 + u16::from_be_bytes(Dice::system().bytes()) % 10_000);
     ports.find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok()).expect("one of 10,000 is free")
 }
