@@ -54,13 +54,18 @@ pub(crate) struct Hall {
 /// Runs a test in a planted house on each engine.
 pub(crate) async fn each_engine(stage: Stage, test: impl AsyncFn(Hall)) {
     for place in [Some(Place::folder()), Place::postgres().await].into_iter().flatten() {
-        let hall = Hall::open(stage, place).await;
-        plant(&hall.house.site).await.unwrap_or_else(|complaint| panic!("{complaint}"));
-        test(hall).await;
+        test(Hall::planted(stage, place).await).await;
     }
 }
 
 impl Hall {
+    /// A house with the people of the example.
+    pub(crate) async fn planted(stage: Stage, place: Place) -> Self {
+        let hall = Self::open(stage, place).await;
+        plant(&hall.house.site).await.unwrap_or_else(|complaint| panic!("{complaint}"));
+        hall
+    }
+
     /// Opens what lies in a place, empty or not.
     pub(crate) async fn open(stage: Stage, place: Place) -> Self {
         let folder = matches!(place.source(), Source::Postgres(_)).then(Place::folder);
@@ -110,7 +115,11 @@ impl Hall {
 
     /// A browser in which this person of the example is signed in, by a link that was mailed.
     pub(crate) async fn sign_in_as(&self, code: &str) -> Browser {
-        let person = self.person(code).await;
+        self.sign_in(self.person(code).await).await
+    }
+
+    /// The same for a person by id.
+    pub(crate) async fn sign_in(&self, person: PersonId) -> Browser {
         let contact = people::store::contact(&self.house.site.db, person).await.unwrap().unwrap();
         let mut browser = self.browser();
         let page = browser.get("/sign-in").await;

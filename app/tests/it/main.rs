@@ -1,4 +1,13 @@
 //! The house from outside: everything here goes through its doors.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail as tests do")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests fail as tests do"
+)]
+mod cast;
 mod house;
+mod rows;
+mod samples;
+mod sheets;
 mod stories;
