@@ -40,6 +40,7 @@ mod certificate;
 pub mod check;
 mod error;
 mod graph;
+pub mod groups;
 mod solve;
 mod solved;
 mod whatif;
