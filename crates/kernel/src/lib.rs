@@ -1,1 +1,16 @@
-//! The words that every crate of the house shares.
+//! The words that every crate of the house shares: ids, languages, time, chance, limits of text, access.
+//!
+//! Read [`access`] first; it is the shape that all features follow. Deliberately absent: SQL, HTTP, words for people.
+pub mod access;
+mod clock;
+mod dice;
+mod id;
+mod lang;
+mod secret;
+pub mod text;
+
+pub use clock::Clock;
+pub use dice::Dice;
+pub use id::{Id, IdMaker, OrganisationId, PersonId, SeatId};
+pub use lang::{Digits, Direction, Lang, SpokenLanguage};
+pub use secret::{Key, Token, TokenHash, TokenKind};
