@@ -13,4 +13,4 @@ pub use clock::Clock;
 pub use dice::Dice;
 pub use id::{Id, IdMaker, OrganisationId, PersonId, SeatId};
 pub use lang::{Digits, Direction, Lang, SpokenLanguage};
-pub use secret::{Key, Token, TokenHash, TokenKind};
+pub use secret::{Key, Token, TokenHash, TokenKind, hex, same_secret};

@@ -62,6 +62,9 @@ impl Key {
 /// 160 random bits.
 const TOKEN_BYTES: usize = 20;
 
+/// Octets of a signature that are enough against guessing: 128 bits.
+const SIGNATURE_LENGTH_MIN: usize = 16;
+
 /// What a token opens; its prefix lets scanners find leaked ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TokenKind {
@@ -136,15 +139,21 @@ impl From<TokenHash> for Vec<u8> {
     }
 }
 
+/// Bytes as small hexadecimal digits, for settings and lists of hashes.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Compares two secrets without telling by the time taken how much of them is equal.
-pub(crate) fn same(left: &[u8], right: &[u8]) -> bool {
+pub fn same_secret(left: &[u8], right: &[u8]) -> bool {
     left.ct_eq(right).into()
 }
 
 impl Key {
-    /// Whether `signature` is ours for these parts.
+    /// Whether `signature` is the beginning, 16 octets or more, of ours for these parts.
     pub fn verify(&self, purpose: &str, parts: &[&[u8]], signature: &[u8]) -> bool {
-        same(&self.sign(purpose, parts), signature)
+        let ours = self.sign(purpose, parts);
+        signature.len() >= SIGNATURE_LENGTH_MIN && ours.get(..signature.len()).is_some_and(|ours| same_secret(ours, signature))
     }
 }
 
@@ -165,7 +174,10 @@ mod tests {
         let key = Key::from_bytes([7; 32]);
         let signature = key.sign("form", &[b"one"]);
         assert!(key.verify("form", &[b"one"], &signature));
+        assert!(key.verify("form", &[b"one"], &signature[..16]));
         assert!(!key.verify("form", &[b"two"], &signature));
+        assert!(!key.verify("form", &[b"one"], &signature[..15]));
+        assert!(!key.verify("form", &[b"one"], &[]));
     }
 
     #[test]

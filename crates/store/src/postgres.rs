@@ -1,0 +1,143 @@
+//! PostgreSQL: a pool, any number of processes.
+//!
+//! All tables live in a schema of their own, so that a restore can put the old ones aside by one rename.
+use crate::{
+    Cause, Error, Reason,
+    db::{OpenError, early},
+    error::{UniqueNames, sort},
+    migrations,
+    sqlite::STATEMENTS,
+};
+use sqlx::{
+    Connection as _, PgConnection, PgPool,
+    postgres::{PgConnectOptions, PgPoolOptions},
+};
+use std::{str::FromStr as _, time::Duration};
+
+/// Where the tables are.
+pub(crate) const SCHEMA: &str = "twinhall";
+/// How connections of the house name themselves.
+pub(crate) const APPLICATION: &str = "twinhall";
+/// Connections of one process; a server takes 100 in all unless it is told otherwise.
+const CONNECTIONS: u32 = 10;
+/// A page that gets no connection within this answers 503.
+const CONNECTION_WAIT: Duration = Duration::from_millis(1_800);
+/// The oldest server with `create or replace trigger`.
+const VERSION_MIN: i32 = 140_000;
+/// One process at a time brings the tables up to date.
+const OPENING: i64 = 0x7477_696e_6861_6c6c; // "twinhall"
+
+/// The reachable server.
+pub(crate) struct Server {
+    pub(crate) pool: PgPool,
+}
+
+impl Server {
+    pub(crate) async fn open(address: &str) -> Result<Self, OpenError> {
+        let options = options(address, SCHEMA)?;
+        let mut first = PgConnection::connect_with(&options).await.map_err(early)?;
+        check_server(&mut first).await?;
+        sqlx::query("select pg_advisory_lock($1)").bind(OPENING).execute(&mut first).await.map_err(early)?;
+        // Closing ends the lock, also when a step fails.
+        migrations::refuse_newer(schema(&mut first, SCHEMA).await.map_err(early)?)?;
+        make_tables(&mut first, SCHEMA, migrations::newest()).await?;
+        first.close().await.map_err(early)?;
+        // A page must not hang on a lock, and a lost process must not hold one.
+        let options = options.options([
+            ("statement_timeout", "30s"),
+            ("lock_timeout", "5s"),
+            ("idle_in_transaction_session_timeout", "60s"),
+        ]);
+        let pool = PgPoolOptions::new()
+            .max_connections(CONNECTIONS)
+            .acquire_timeout(CONNECTION_WAIT)
+            .connect_with(options)
+            .await
+            .map_err(early)?;
+        Ok(Self { pool })
+    }
+
+    pub(crate) fn sort(&self, error: sqlx::Error) -> Error {
+        match sort(error, &UniqueNames::new()) {
+            // A pool that could not grow up to its size in all that time has no server.
+            Error::Unavailable { reason: Reason::Busy, cause }
+                if matches!(cause.downcast_ref(), Some(sqlx::Error::PoolTimedOut))
+                    && self.pool.size() < CONNECTIONS =>
+            {
+                Error::Unavailable { reason: Reason::Gone, cause }
+            }
+            other @ (Error::Unavailable { .. } | Error::Constraint(_) | Error::Broken(_)) => other,
+        }
+    }
+}
+
+/// How each connection is opened.
+pub(crate) fn options(address: &str, schema: &str) -> Result<PgConnectOptions, OpenError> {
+    Ok(PgConnectOptions::from_str(address)
+        .map_err(|error| OpenError::Address(error.to_string()))?
+        .application_name(APPLICATION)
+        .statement_cache_capacity(STATEMENTS)
+        .options([("search_path", schema), ("synchronous_commit", "on"), ("timezone", "UTC")]))
+}
+
+async fn check_server(server: &mut PgConnection) -> Result<(), OpenError> {
+    let (number, version, encoding, order, read_only): (i32, String, String, String, bool) = sqlx::query_as(
+        "select current_setting('server_version_num')::int4, current_setting('server_version'),
+                pg_encoding_to_char(encoding), datcollate,
+                current_setting('transaction_read_only')::boolean
+           from pg_database
+          where datname = current_database()",
+    )
+    .fetch_one(server)
+    .await
+    .map_err(early)?;
+    if number < VERSION_MIN {
+        return Err(OpenError::Engine { engine: "PostgreSQL", version, needed: "it needs 14 or newer" });
+    }
+    if read_only {
+        let (place, cause) = ("the PostgreSQL server".to_owned(), Cause::from("transaction_read_only is on"));
+        return Err(OpenError::ReadOnly { place, cause });
+    }
+    let plain = ["C", "POSIX", "C.UTF-8", "C.UTF8", "C.utf8"].contains(&order.as_str());
+    if encoding != "UTF8" || !plain {
+        return Err(OpenError::Text { encoding, order });
+    }
+    Ok(())
+}
+
+/// The version of the tables; 0 when there are none yet.
+pub(crate) async fn schema(server: &mut PgConnection, schema: &str) -> Result<i64, sqlx::Error> {
+    let known: bool = sqlx::query_scalar(
+        "select exists (select 1 from pg_tables where schemaname = $1 and tablename = '_sqlx_migrations')",
+    )
+    .bind(schema)
+    .fetch_one(&mut *server)
+    .await?;
+    if !known {
+        return Ok(0);
+    }
+    sqlx::query_scalar("select coalesce(max(version), 0) from _sqlx_migrations").fetch_one(server).await
+}
+
+/// Makes the schema, if it is missing, and brings its tables up to version `to`.
+pub(crate) async fn make_tables(server: &mut PgConnection, schema: &str, to: i64) -> Result<(), OpenError> {
+    let make = format!("create schema if not exists {schema}");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(make)).execute(&mut *server).await.map_err(early)?;
+    sqlx::raw_sql(DOMAIN).execute(&mut *server).await.map_err(early)?;
+    migrations::run(&mut *server, to).await?;
+    sqlx::raw_sql(GUARDS).execute(server).await.map_err(early)?;
+    Ok(())
+}
+
+/// PostgreSQL has no type `blob`; the domain lets one text of a migration serve both engines.
+const DOMAIN: &str = "
+do $$ begin create domain blob as bytea; exception when duplicate_object then null; end $$
+";
+
+/// The record only grows.
+const GUARDS: &str = "
+create or replace function facts_never_change() returns trigger language plpgsql as
+$$ begin raise exception 'facts_never_change'; end $$;
+create or replace trigger facts_never_change before update or delete or truncate on facts
+for each statement execute function facts_never_change();
+";

@@ -1,0 +1,235 @@
+//! The record: the append-only list of everything that happened.
+//!
+//! Audit log, time lines, notices and reports are read from it, so they never disagree with what happened. Facts
+//! have numbers without gaps, in the order of their commits: who has read up to a number has missed nothing. Order
+//! by number, never by time: a clock may be set back.
+//!
+//! A fact holds ids and codes only ([`Detail`]): names live in one table and can be erased there.
+use crate::{At, Error, Tx, sql};
+use jiff::{Timestamp, civil::Date};
+use kernel::{PersonId, access::Actor};
+use std::{collections::BTreeMap, fmt};
+
+/// The place of a fact in the record, from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FactNumber(i64);
+
+impl FactNumber {
+    /// Before the first fact.
+    pub const START: Self = Self(0);
+}
+
+impl From<i64> for FactNumber {
+    fn from(number: i64) -> Self {
+        Self(number)
+    }
+}
+
+impl From<FactNumber> for i64 {
+    fn from(number: FactNumber) -> Self {
+        number.0
+    }
+}
+
+impl fmt::Display for FactNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+crate::id_column!(FactNumber);
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    kind: &'static str,
+    actor: Actor,
+    noun: &'static str,
+    subject: i64,
+    details: BTreeMap<&'static str, Detail>,
+}
+
+/// What a fact may say beside its subject: nothing that a person wrote.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Detail {
+    /// An id, a count, a number of something.
+    Number(i64),
+    /// Yes or no.
+    Is(bool),
+    /// One of the program's own words.
+    Code(&'static str),
+    /// A date.
+    Day(Date),
+    /// A point in time.
+    Time(Timestamp),
+}
+
+impl Fact {
+    /// A fact of a kind (`people: seat given`) about a subject: the noun and the id of its row.
+    pub fn new(kind: &'static str, actor: Actor, noun: &'static str, subject: impl Into<i64>) -> Self {
+        Self { kind, actor, noun, subject: subject.into(), details: BTreeMap::new() }
+    }
+
+    /// With an id or a number.
+    #[must_use]
+    pub fn with(self, name: &'static str, number: impl Into<i64>) -> Self {
+        self.detail(name, Detail::Number(number.into()))
+    }
+
+    /// With one of the program's own words.
+    #[must_use]
+    pub fn with_code(self, name: &'static str, code: &'static str) -> Self {
+        self.detail(name, Detail::Code(code))
+    }
+
+    /// With any detail.
+    #[must_use]
+    pub fn detail(mut self, name: &'static str, detail: Detail) -> Self {
+        self.details.insert(name, detail);
+        self
+    }
+}
+
+crate::row! {
+    /// A fact as it stands in the record.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Entry {
+        /// Its place.
+        pub number: FactNumber,
+        /// Product time.
+        pub at: Timestamp,
+        /// `people: seat given`.
+        pub kind: String,
+        /// Who did it; none is the operator.
+        pub actor: Option<PersonId>,
+        /// What it is about: the noun.
+        pub noun: String,
+        /// What it is about: the id.
+        pub subject: i64,
+        /// Its details.
+        pub body: Body,
+    }
+}
+
+/// The details of a fact that was read: a JSON object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Body(serde_json::Map<String, serde_json::Value>);
+
+impl Body {
+    /// The number of this name.
+    pub fn number(&self, name: &str) -> Option<i64> {
+        self.0.get(name)?.as_i64()
+    }
+
+    /// The code, date or time of this name, as text.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.0.get(name)?.as_str()
+    }
+
+    /// The yes or no of this name.
+    pub fn is(&self, name: &str) -> Option<bool> {
+        self.0.get(name)?.as_bool()
+    }
+
+    /// All of it.
+    pub fn as_object(&self) -> &serde_json::Map<String, serde_json::Value> {
+        &self.0
+    }
+}
+
+impl crate::Column for Body {
+    type Stored = String;
+    fn from_stored(stored: String) -> Result<Self, String> {
+        serde_json::from_str(&stored).map(Self).map_err(|error| error.to_string())
+    }
+}
+
+/// One transaction at a time appends; it holds this lock until it ends, so numbers have no gaps and the order of
+/// commits.
+const APPENDING: i64 = 0x7265_636f_7264; // "record"
+
+impl Tx {
+    /// Appends a fact; its number is final when the transaction is committed. The last step but for the mails: on
+    /// PostgreSQL, others that append wait from here on.
+    ///
+    /// # Errors
+    /// [`Error`]
+    pub async fn record(&mut self, fact: &Fact) -> Result<FactNumber, Error> {
+        self.lock_key(APPENDING).await?;
+        let body = serde_json::to_string(&fact.details).map_err(|error| Error::Broken(error.into()))?;
+        let at = self.now();
+        sql("insert into facts (number, at, kind, actor, noun, subject, body)
+             select coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5, $6
+               from facts
+             returning number")
+        .bind(at)
+        .bind(fact.kind)
+        .bind(fact.actor.person())
+        .bind(fact.noun)
+        .bind(fact.subject)
+        .bind(body)
+        .one(self)
+        .await
+    }
+}
+
+/// Facts after a number, oldest first: for whoever follows the record.
+///
+/// # Errors
+/// [`Error`]
+pub async fn since(at: impl Into<At<'_>>, after: FactNumber, limit: u32) -> Result<Vec<Entry>, Error> {
+    sql("select number, at, kind, actor, noun, subject, body
+           from facts
+          where number > $1
+          order by number
+          limit $2")
+    .bind(after)
+    .bind(limit)
+    .all(at)
+    .await
+}
+
+/// Facts before a number (or the newest), newest first: a page of the audit log.
+///
+/// # Errors
+/// [`Error`]
+pub async fn before(
+    at: impl Into<At<'_>>,
+    before: Option<FactNumber>,
+    limit: u32,
+) -> Result<Vec<Entry>, Error> {
+    sql("select number, at, kind, actor, noun, subject, body
+           from facts
+          where number < $1
+          order by number desc
+          limit $2")
+    .bind(before.map_or(i64::MAX, i64::from))
+    .bind(limit)
+    .all(at)
+    .await
+}
+
+/// Facts about a subject before a number (or the newest), newest first: a page of its time line.
+///
+/// # Errors
+/// [`Error`]
+pub async fn about(
+    at: impl Into<At<'_>>,
+    noun: &str,
+    subject: impl Into<i64>,
+    before: Option<FactNumber>,
+    limit: u32,
+) -> Result<Vec<Entry>, Error> {
+    sql("select number, at, kind, actor, noun, subject, body
+           from facts
+          where noun = $1 and subject = $2 and number < $3
+          order by number desc
+          limit $4")
+    .bind(noun)
+    .bind(subject.into())
+    .bind(before.map_or(i64::MAX, i64::from))
+    .bind(limit)
+    .all(at)
+    .await
+}

@@ -1,0 +1,342 @@
+//! SQLite: one file, one writer, a pool of readers.
+//!
+//! The file is never opened, read or copied by other means than SQLite inside this process: closing it would drop
+//! the locks that SQLite holds (its "How To Corrupt", 2.2). So the lock of "one process" is a file of its own, and
+//! only names and numbers of the files are looked at.
+use crate::{
+    Error, Reason,
+    db::{OpenError, early},
+    error::{UniqueNames, sort},
+    migrations,
+};
+use sqlx::{
+    Connection as _, Row as _, Sqlite, SqliteConnection, SqlitePool, Transaction,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+use std::{
+    fs::{DirBuilder, File, OpenOptions, TryLockError},
+    io::{ErrorKind, Read as _, Seek as _, Write as _},
+    os::unix::fs::{DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _},
+    path::{Path, PathBuf},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+/// The database in its folder.
+pub(crate) const FILE_NAME: &str = "twinhall.db";
+const LOCK_NAME: &str = "twinhall.lock";
+/// So long a write waits for its turn, then it is [`Reason::Busy`].
+pub(crate) const WRITER_WAIT: Duration = Duration::from_secs(5);
+/// So many writes wait at most; one more is [`Reason::Busy`] at once.
+pub(crate) const WRITERS_WAITING_MAX: usize = 1_000;
+/// Readers do not wait for the writer; more of them than cores only share caches.
+const READERS: u32 = 4;
+/// Statements kept prepared on each connection.
+pub(crate) const STATEMENTS: usize = 500;
+
+/// The open file.
+pub(crate) struct Files {
+    pub(crate) read: SqlitePool,
+    pub(crate) write: SqlitePool,
+    pub(crate) path: PathBuf,
+    names: UniqueNames,
+    /// The file and its log as they were when they were opened.
+    opened: Mutex<[Option<FileId>; 2]>,
+    /// The disk failed under the writer: its connection is opened anew and the file checked before the next write.
+    suspect: AtomicBool,
+    waiting: AtomicUsize,
+    _lock: File,
+}
+
+/// Device and number: what a file is, whatever its name.
+type FileId = (u64, u64);
+
+impl Files {
+    pub(crate) async fn open(folder: &Path) -> Result<Self, OpenError> {
+        make_folder(folder)?;
+        let lock = lock(folder)?;
+        check_library().await?;
+        let path = folder.join(FILE_NAME);
+        let found = schema_of(&path).await?;
+        migrations::refuse_newer(found)?;
+        let options = options(&path).create_if_missing(true);
+        let write =
+            pool(1).connect_with(options.clone()).await.map_err(|error| in_folder(folder, early(error)))?;
+        check_writable(&write).await.map_err(|error| in_folder(folder, early(error)))?;
+        if found > 0 && found < migrations::newest() {
+            copy_before(&write, folder, found).await?;
+        }
+        migrations::run(&write, migrations::newest()).await?;
+        sqlx::raw_sql(GUARDS).execute(&write).await.map_err(early)?;
+        let names = unique_names(&write).await.map_err(early)?;
+        let read = pool(READERS).connect_with(options.read_only(true)).await.map_err(early)?;
+        let opened = Mutex::new([file_id(&path), None]);
+        let (suspect, waiting) = (AtomicBool::new(false), AtomicUsize::new(0));
+        Ok(Self { read, write, path, names, opened, suspect, waiting, _lock: lock })
+    }
+
+    pub(crate) async fn begin(&self) -> Result<Transaction<'static, Sqlite>, Error> {
+        let _place = Place::take(&self.waiting)?;
+        self.check_files()?;
+        if self.suspect.load(Ordering::SeqCst) {
+            self.reopen().await?;
+        }
+        let tx = self.write.begin_with("begin immediate").await.map_err(|error| self.sort(error))?;
+        self.remember_log();
+        Ok(tx)
+    }
+
+    pub(crate) fn sort(&self, error: sqlx::Error) -> Error {
+        let error = sort(error, &self.names);
+        if error.unavailable() == Some(Reason::Disk) {
+            self.suspect.store(true, Ordering::SeqCst);
+        }
+        error
+    }
+
+    pub(crate) async fn close(&self) {
+        self.read.close().await;
+        self.write.close().await;
+    }
+
+    /// A file that was moved away, removed or put in place of another one gets no more writes: they would be
+    /// acknowledged and lost.
+    fn check_files(&self) -> Result<(), Error> {
+        let [file, log] = *self.opened.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = |opened: Option<FileId>, path: &Path| opened.is_none() || opened == file_id(path);
+        if same(file, &self.path) && same(log, &log_of(&self.path)) {
+            Ok(())
+        } else {
+            Err(Error::lacking(Reason::Replaced))
+        }
+    }
+
+    /// The log is made by the first connection and lives as long as one is open.
+    fn remember_log(&self) {
+        let [_, log] = &mut *self.opened.lock().unwrap_or_else(PoisonError::into_inner);
+        if log.is_none() {
+            *log = file_id(&log_of(&self.path));
+        }
+    }
+
+    /// After a failed sync the system may have dropped what it was asked to write; only a new connection that reads
+    /// the file again can be believed.
+    async fn reopen(&self) -> Result<(), Error> {
+        let sorted = |error| self.sort(error);
+        self.write.acquire().await.map_err(sorted)?.close().await.map_err(sorted)?;
+        let found: String =
+            sqlx::query_scalar("pragma quick_check(1)").fetch_one(&self.write).await.map_err(sorted)?;
+        if found != "ok" {
+            return Err(Error::broken(format!("the file is damaged: {found}")));
+        }
+        self.suspect.store(false, Ordering::SeqCst);
+        Ok(())
+    }
+}
+
+/// A place in the queue of writers.
+struct Place<'a>(&'a AtomicUsize);
+
+impl<'a> Place<'a> {
+    fn take(waiting: &'a AtomicUsize) -> Result<Self, Error> {
+        let before = waiting.fetch_add(1, Ordering::SeqCst);
+        let place = Self(waiting);
+        if before < WRITERS_WAITING_MAX { Ok(place) } else { Err(Error::lacking(Reason::Busy)) }
+    }
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// The record only grows. In PostgreSQL's dialect these read otherwise, so they are no migration.
+const GUARDS: &str = "
+create trigger if not exists facts_never_change before update on facts
+begin select raise(abort, 'facts_never_change'); end;
+create trigger if not exists facts_never_go before delete on facts
+begin select raise(abort, 'facts_never_go'); end;
+";
+
+/// How each connection of the house is opened.
+pub(crate) fn options(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .pragma("trusted_schema", "off")
+        .busy_timeout(WRITER_WAIT)
+        .statement_cache_capacity(STATEMENTS)
+}
+
+/// Connections stay: the last one to close would remove the log.
+fn pool(connections: u32) -> SqlitePoolOptions {
+    SqlitePoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(WRITER_WAIT)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .test_before_acquire(false)
+}
+
+fn make_folder(folder: &Path) -> Result<(), OpenError> {
+    // Others on the machine have no business in it.
+    DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|cause| at(folder, cause))
+}
+
+/// Takes the folder for this process, or says who has it. The lock ends with the process, however it ends.
+pub(crate) fn lock(folder: &Path) -> Result<File, OpenError> {
+    let path = folder.join(LOCK_NAME);
+    let mut file = OpenOptions::new()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .mode(0o600)
+        .open(&path)
+        .map_err(|cause| at(folder, cause))?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => {
+            let mut pid = String::new();
+            let read = file.read_to_string(&mut pid);
+            let pid = read.ok().and_then(|_| pid.trim().parse().ok());
+            return Err(OpenError::InUse { folder: folder.display().to_string(), pid });
+        }
+        Err(TryLockError::Error(cause)) => return Err(at(&path, cause)),
+    }
+    file.set_len(0)
+        .and_then(|()| file.rewind())
+        .and_then(|()| writeln!(file, "{}", std::process::id()))
+        .map_err(|cause| at(&path, cause))?;
+    Ok(file)
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "what else the system says is told as it is")]
+fn at(path: &Path, cause: std::io::Error) -> OpenError {
+    let place = path.display().to_string();
+    match cause.kind() {
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            OpenError::ReadOnly { place, cause: cause.into() }
+        }
+        _ => OpenError::File { place, cause },
+    }
+}
+
+fn in_folder(folder: &Path, error: OpenError) -> OpenError {
+    if let OpenError::ReadOnly { cause, .. } = error {
+        return OpenError::ReadOnly { place: folder.display().to_string(), cause };
+    }
+    error
+}
+
+/// SQLite before 3.51.3, and 3.52.0, can damage a file in WAL mode that has several connections.
+async fn check_library() -> Result<(), OpenError> {
+    let mut memory = SqliteConnection::connect_with(&SqliteConnectOptions::new()).await.map_err(early)?;
+    let version: String =
+        sqlx::query_scalar("select sqlite_version()").fetch_one(&mut memory).await.map_err(early)?;
+    if library_is_sound(&version) {
+        return Ok(());
+    }
+    let needed = "it needs 3.51.3 or newer, and not 3.52.0, which can damage the file";
+    Err(OpenError::Engine { engine: "SQLite", version, needed })
+}
+
+fn library_is_sound(version: &str) -> bool {
+    let numbers: Vec<u32> = version.split('.').map_while(|part| part.parse().ok()).collect();
+    numbers.as_slice() >= [3, 51, 3].as_slice() && numbers != [3, 52, 0]
+}
+
+/// The schema in a file; 0 when there is none yet. Changes nothing.
+pub(crate) async fn schema_of(path: &Path) -> Result<i64, OpenError> {
+    if !std::fs::metadata(path).is_ok_and(|file| file.len() > 0) {
+        return Ok(0);
+    }
+    let options = SqliteConnectOptions::new().filename(path).read_only(true);
+    let mut file = SqliteConnection::connect_with(&options).await.map_err(early)?;
+    let schema = schema(&mut file).await.map_err(early)?;
+    file.close().await.map_err(early)?;
+    Ok(schema)
+}
+
+pub(crate) async fn schema(file: &mut SqliteConnection) -> Result<i64, sqlx::Error> {
+    let known: bool =
+        sqlx::query_scalar("select exists (select 1 from sqlite_schema where name = '_sqlx_migrations')")
+            .fetch_one(&mut *file)
+            .await?;
+    if !known {
+        return Ok(0);
+    }
+    sqlx::query_scalar("select coalesce(max(version), 0) from _sqlx_migrations").fetch_one(file).await
+}
+
+async fn check_writable(write: &SqlitePool) -> Result<(), sqlx::Error> {
+    write.begin_with("begin immediate").await?.rollback().await
+}
+
+/// The file as it was before its tables change: `twinhall.before-3.db` has schema 2.
+async fn copy_before(write: &SqlitePool, folder: &Path, found: i64) -> Result<(), OpenError> {
+    let path = folder.join(format!("twinhall.before-{}.db", found + 1));
+    match std::fs::remove_file(&path) {
+        Ok(()) => {}
+        Err(cause) if cause.kind() == ErrorKind::NotFound => {}
+        Err(cause) => return Err(at(&path, cause)),
+    }
+    sqlx::query("vacuum into $1")
+        .bind(path.to_string_lossy().into_owned())
+        .execute(write)
+        .await
+        .map_err(early)?;
+    File::open(&path).and_then(|file| file.sync_all()).map_err(|cause| at(&path, cause))
+}
+
+async fn unique_names(write: &SqlitePool) -> Result<UniqueNames, sqlx::Error> {
+    let rows = sqlx::query(
+        "select t.name, l.name, l.origin,
+                group_concat(t.name || '.' || i.name, ', ' order by i.seqno)
+           from sqlite_schema t, pragma_index_list(t.name) l, pragma_index_info(l.name) i
+          where t.type = 'table' and l.\"unique\" = 1
+          group by t.name, l.name, l.origin",
+    )
+    .fetch_all(write)
+    .await?;
+    let mut names = UniqueNames::new();
+    for row in rows {
+        let (table, index, origin): (String, String, String) =
+            (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
+        let Some(columns) = row.try_get::<Option<String>, _>(3)? else { continue };
+        // A primary key has no name here; PostgreSQL gives it this one.
+        names.insert(columns, if origin == "pk" { format!("{table}_pkey") } else { index });
+    }
+    Ok(names)
+}
+
+fn file_id(path: &Path) -> Option<FileId> {
+    std::fs::metadata(path).ok().map(|file| (file.dev(), file.ino()))
+}
+
+/// The write-ahead log of a database.
+pub(crate) fn log_of(path: &Path) -> PathBuf {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    log.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_library_that_can_damage_a_file_is_refused() {
+        let of = |version| library_is_sound(version);
+        assert_eq!(
+            [of("3.51.2"), of("3.51.3"), of("3.51.10"), of("3.52.0"), of("3.52.1"), of("4.0.0"), of("what")],
+            [false, true, true, false, true, true, false]
+        );
+    }
+}

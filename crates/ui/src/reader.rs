@@ -1,0 +1,295 @@
+//! To whom something is said: language, zone, digits. All that depends on the reader is written here.
+use crate::{
+    Arg, Count, Sentence, Words,
+    formats::{Format, Numbering},
+};
+use askama::{Template, filters::HtmlSafe};
+use fluent_bundle::{FluentArgs, FluentValue};
+use jiff::{Timestamp, civil, tz::TimeZone};
+use kernel::{Digits, Direction, Lang};
+use std::{borrow::Cow, cmp::Ordering, fmt, sync::Arc};
+
+/// Whether what people wrote is kept apart within a sentence, by U+2068 and U+2069.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Isolation {
+    /// In pages and bodies of mails.
+    On,
+    /// In subjects, titles and names of files, where some programs show the marks.
+    Off,
+}
+
+/// Who reads, and how they want days, clocks and numbers.
+#[derive(Debug, Clone)]
+pub struct Reader {
+    /// Their language.
+    pub lang: Lang,
+    /// Their zone.
+    pub zone: TimeZone,
+    /// Their digits.
+    pub digits: Digits,
+    /// The words of all languages.
+    pub words: Arc<Words>,
+    marks_fallbacks: bool,
+}
+
+impl Reader {
+    /// A reader of these words.
+    pub fn new(lang: Lang, zone: TimeZone, digits: Digits, words: Arc<Words>) -> Self {
+        words.look_again();
+        Self { lang, zone, digits, words, marks_fallbacks: false }
+    }
+
+    /// Somebody in Amman who wants the digits of their language: for samples and tests.
+    pub fn sample(words: &Arc<Words>, lang: Lang) -> Self {
+        let zone = TimeZone::get("Asia/Amman").expect("the zones are bundled");
+        Self::new(lang, zone, Digits::Language, words.clone())
+    }
+
+    /// The same reader, for whom each sentence that is missing in the language, and therefore English, stands
+    /// between ⟦ and ⟧: for the gallery.
+    #[must_use]
+    pub fn marking_fallbacks(self) -> Self {
+        Self { marks_fallbacks: true, ..self }
+    }
+
+    /// Whether this sentence is missing in the reader's language and would be said in English.
+    pub fn falls_back(&self, key: &str) -> bool {
+        !self.words.has(self.lang, key)
+    }
+
+    /// The direction of the reader's language.
+    pub fn direction(&self) -> Direction {
+        self.lang.direction()
+    }
+
+    /// A sentence without parts.
+    pub fn say(&self, key: &str) -> String {
+        self.speak(key, &[], Isolation::On)
+    }
+
+    /// A sentence with its parts.
+    pub fn tell(&self, sentence: &Sentence) -> String {
+        self.speak(sentence.key, &sentence.args, Isolation::On)
+    }
+
+    /// Like [`Reader::tell`], without marks around parts: for subjects, titles and names of files.
+    pub fn tell_plain(&self, sentence: &Sentence) -> String {
+        self.speak(sentence.key, &sentence.args, Isolation::Off)
+    }
+
+    /// A sentence that a template goes on to give its parts: `{{ frame.say("people-count").with("n", n) }}`.
+    pub fn phrase<'a>(&'a self, key: &'a str) -> Phrase<'a> {
+        Phrase { reader: self, key, args: Vec::new() }
+    }
+
+    /// A whole number.
+    pub fn number(&self, n: impl Count) -> String {
+        self.format().number(n.count())
+    }
+
+    /// `11 July 2018`
+    pub fn day(&self, day: civil::Date) -> String {
+        self.format().day(day)
+    }
+
+    /// `Wednesday 11 July 2018`
+    pub fn weekday_day(&self, day: civil::Date) -> String {
+        self.format().weekday_day(day)
+    }
+
+    /// `25 June 2018, 09:00 (Amman, UTC+3)`, in the reader's zone.
+    pub fn moment(&self, at: Timestamp) -> String {
+        self.moment_in(at, &self.zone)
+    }
+
+    /// Like [`Reader::moment`]; and the clock of the event's place beside it, where that shows another hour.
+    pub fn moment_beside(&self, at: Timestamp, event_zone: &TimeZone) -> String {
+        let here = self.moment(at);
+        if self.zone.to_offset(at) == event_zone.to_offset(at) {
+            return here;
+        }
+        let there = event_zone.to_datetime(at);
+        let key = if there.date() == self.zone.to_datetime(at).date() {
+            "ui-moment-there"
+        } else {
+            "ui-moment-there-day"
+        };
+        let sentence = Sentence::new(key)
+            .with("here", Arg::Said(here))
+            .with("day", there.date())
+            .with("clock", Arg::Said(self.format().clock(there.time())))
+            .with("zone", Arg::Said(self.zone_name(at, event_zone)));
+        self.tell(&sentence)
+    }
+
+    /// `09:00`, in the reader's zone.
+    pub fn clock(&self, at: Timestamp) -> String {
+        self.format().clock(self.zone.to_datetime(at).time())
+    }
+
+    /// `Amman, UTC+3`: the zone as people name it, at that moment.
+    pub fn zone_name(&self, at: Timestamp, zone: &TimeZone) -> String {
+        let offset = offset(zone.to_offset(at).seconds());
+        match zone.iana_name().filter(|name| name.contains('/') && !name.starts_with("Etc/")) {
+            Some(name) => {
+                let city = self.format().city(name);
+                self.tell(&Sentence::new("ui-zone").with("city", Arg::Said(city)).with("offset", offset))
+            }
+            None => offset,
+        }
+    }
+
+    /// Names in a row: `Amman, Beirut and Erbil`.
+    pub fn list(&self, parts: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+        let parts: Vec<_> = parts.into_iter().map(|part| self.isolated(part.as_ref()).into_owned()).collect();
+        self.format().list(&parts)
+    }
+
+    /// The order of two names in the reader's language.
+    pub fn compare(&self, first: &str, second: &str) -> Ordering {
+        self.words.collator(self.lang).compare(first, second)
+    }
+
+    /// The name of a language that people speak, from its tag; the tag itself where we know no name.
+    pub fn language_name(&self, tag: &str) -> String {
+        self.name("language", tag)
+    }
+
+    /// The name of a country, from its two letters; the letters themselves where we know no name.
+    pub fn country_name(&self, code: &str) -> String {
+        self.name("country", code)
+    }
+
+    fn name(&self, kind: &str, code: &str) -> String {
+        let key = format!("{kind}-{}", code.to_ascii_lowercase());
+        if self.words.has(Lang::En, &key) { self.say(&key) } else { code.to_owned() }
+    }
+
+    fn moment_in(&self, at: Timestamp, zone: &TimeZone) -> String {
+        let there = zone.to_datetime(at);
+        let sentence = Sentence::new("ui-moment")
+            .with("day", there.date())
+            .with("clock", Arg::Said(self.format().clock(there.time())))
+            .with("zone", Arg::Said(self.zone_name(at, zone)));
+        self.tell(&sentence)
+    }
+
+    fn numbering(&self) -> Numbering {
+        match (self.digits, self.lang) {
+            (Digits::Arabic, _) | (Digits::Language, Lang::Ar | Lang::Ckb) => Numbering::Arabic,
+            (Digits::Latin, _) | (Digits::Language, Lang::En | Lang::Fr | Lang::Tr) => Numbering::Latin,
+        }
+    }
+
+    fn format(&self) -> &Format {
+        self.words.formats(self.lang).with(self.numbering())
+    }
+
+    fn speak(&self, key: &str, args: &[(&'static str, Arg)], isolation: Isolation) -> String {
+        let mut fluent = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            fluent.set(*name, self.value(arg, isolation));
+        }
+        let told = self.words.tell((self.lang, self.numbering()), key, &fluent);
+        let turned = isolation == Isolation::On && self.direction() != Lang::En.direction();
+        match (told.fell_back, self.marks_fallbacks) {
+            (true, true) => format!("⟦{}⟧", told.text),
+            // An English sentence in an Arabic page keeps its full stop at its own end.
+            (true, false) if turned => format!("\u{2068}{}\u{2069}", told.text),
+            _ => told.text,
+        }
+    }
+
+    /// A Latin name inside an Arabic sentence must not disturb its order, nor an Arabic name an English one. A text
+    /// without any letter from right to left cannot disturb a sentence from left to right, and stays as it is.
+    fn isolated<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        match self.direction() {
+            Direction::Ltr if !text.chars().any(is_right_to_left) => Cow::Borrowed(text),
+            Direction::Ltr | Direction::Rtl => Cow::Owned(format!("\u{2068}{text}\u{2069}")),
+        }
+    }
+
+    fn value<'a>(&self, arg: &'a Arg, isolation: Isolation) -> FluentValue<'a> {
+        match arg {
+            Arg::Text(text) if isolation == Isolation::On => FluentValue::from(self.isolated(text)),
+            Arg::Text(text) | Arg::Said(text) => FluentValue::from(text.as_str()),
+            Arg::Number(n) => FluentValue::from(*n),
+            Arg::Day(day) => FluentValue::from(self.day(*day)),
+            Arg::Moment(at) => FluentValue::from(self.moment(*at)),
+            Arg::Sentence(inner) => FluentValue::from(self.speak(inner.key, &inner.args, isolation)),
+        }
+    }
+}
+
+/// Letters of the scripts that are written from right to left, by Unicode's blocks, and the marks that turn.
+fn is_right_to_left(c: char) -> bool {
+    matches!(c,
+        '\u{0590}'..='\u{08ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}'
+        | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// `UTC+3`, `UTC+5:30`, `UTC−2`: as zones are named everywhere, always in Latin letters and digits.
+fn offset(seconds: i32) -> String {
+    let sign = if seconds < 0 { '−' } else { '+' };
+    let minutes = seconds.abs() / 60;
+    match (minutes / 60, minutes % 60) {
+        (0, 0) => "UTC".to_owned(),
+        (hours, 0) => format!("UTC{sign}{hours}"),
+        (hours, rest) => format!("UTC{sign}{hours}:{rest:02}"),
+    }
+}
+
+/// A sentence on its way into a template.
+#[derive(Debug, Clone)]
+pub struct Phrase<'a> {
+    reader: &'a Reader,
+    key: &'a str,
+    args: Vec<(&'static str, Arg)>,
+}
+
+impl Phrase<'_> {
+    /// Adds a part.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Makes what stands between `<a>` and `</a>` in the sentence a link.
+    pub fn link(mut self, href: &str) -> LinkedPhrase {
+        // Only the sentence's own `<a>` counts, never one that a person wrote into a part: while the sentence is
+        // said, a noncharacter stands for each `<` of a part.
+        const LESS_THAN: &str = "\u{fdd0}";
+        for (_, arg) in &mut self.args {
+            if let Arg::Text(text) = arg {
+                *text = text.replace('<', LESS_THAN);
+            }
+        }
+        let text = self.to_string();
+        let (before, rest) = text.split_once("<a>").unwrap_or((&text, ""));
+        let (inside, after) = rest.split_once("</a>").unwrap_or((rest, ""));
+        let [before, inside, after] = [before, inside, after].map(|part| part.replace(LESS_THAN, "<"));
+        LinkedPhrase { before, inside, after, href: href.to_owned() }
+    }
+}
+
+impl fmt::Display for Phrase<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.reader.speak(self.key, &self.args, Isolation::On))
+    }
+}
+
+/// A sentence with one link in it. All else is escaped.
+#[derive(Debug, Clone, PartialEq, Eq, Template)]
+#[template(
+    source = "{{ before }}{% if inside != \"\" %}<a href=\"{{ href }}\">{{ inside }}</a>{% endif %}{{ after }}",
+    ext = "html"
+)]
+pub struct LinkedPhrase {
+    before: String,
+    inside: String,
+    after: String,
+    href: String,
+}
+impl HtmlSafe for LinkedPhrase {}

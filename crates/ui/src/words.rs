@@ -1,0 +1,273 @@
+//! The words of all languages: read from `locales/`, said sentence by sentence, in English where one is missing.
+//!
+//! A build for development reads the folder and looks again whenever a [`Reader`](crate::Reader) is made, so that
+//! reloading a page shows a change. A release carries the files inside.
+use crate::formats::{Decimals, Formats, Numbering, PerLang};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_syntax::ast::Entry;
+use icu_collator::CollatorBorrowed;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use kernel::Lang;
+use rust_embed::RustEmbed;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    sync::{Arc, Mutex, PoisonError, RwLock},
+};
+use thiserror::Error;
+
+#[derive(RustEmbed)]
+#[folder = "../../locales"]
+#[include = "*/*.ftl"]
+struct Files;
+
+type Bundle = FluentBundle<Arc<FluentResource>>;
+
+/// More than this is not remembered: something is broken at large.
+const MISTAKES_MAX: usize = 500;
+
+/// All sentences of all languages. Shared by everybody.
+pub struct Words {
+    current: RwLock<Arc<Library>>,
+    formats: PerLang<Formats>,
+    collators: PerLang<CollatorBorrowed<'static>>,
+    mistakes: Mutex<BTreeSet<String>>,
+}
+
+/// Why words cannot be used. Met in development only: a test reads every file.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum WordsError {
+    /// A file that cannot be read, or that is not UTF-8.
+    #[error("{file}: cannot be read")]
+    Unreadable {
+        /// Below `locales/`.
+        file: String,
+    },
+    /// A file that is not Fluent.
+    #[error("{file}: {what}")]
+    Syntax {
+        /// Below `locales/`.
+        file: String,
+        /// What the parser says.
+        what: String,
+    },
+    /// A key that stands twice in one language.
+    #[error("{file}: {what}")]
+    Twice {
+        /// Below `locales/`.
+        file: String,
+        /// Which key.
+        what: String,
+    },
+    /// ICU has no data for a language: a broken build.
+    #[error("no data for {lang}: {what}")]
+    Data {
+        /// The language.
+        lang: Lang,
+        /// What is missing.
+        what: String,
+    },
+}
+
+/// A sentence as it was said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) text: String,
+    /// Said in English, because the reader's language does not have it.
+    pub(crate) fell_back: bool,
+}
+
+impl Words {
+    /// Reads all files and prepares how numbers, days and names are written in each language.
+    ///
+    /// # Errors
+    /// [`WordsError`]: a file is broken.
+    pub fn load() -> Result<Arc<Self>, WordsError> {
+        Ok(Arc::new(Self {
+            current: RwLock::new(Arc::new(Library::of(files()?)?)),
+            formats: PerLang::of(Formats::of)?,
+            collators: PerLang::of(crate::formats::collator)?,
+            mistakes: Mutex::default(),
+        }))
+    }
+
+    /// Whether a language has this sentence itself.
+    pub fn has(&self, lang: Lang, key: &str) -> bool {
+        self.library().bundle(lang, Numbering::Latin).has_message(key)
+    }
+
+    /// The keys of a language, in order.
+    pub fn keys(&self, lang: Lang) -> Vec<String> {
+        self.library().keys.get(lang).iter().cloned().collect()
+    }
+
+    /// What was asked for and is not there: keys, and parts of sentences. Each is logged once, too. A test that shows
+    /// pages ends with asking that this is empty.
+    pub fn mistakes(&self) -> Vec<String> {
+        self.mistakes.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    }
+
+    pub(crate) fn formats(&self, lang: Lang) -> &Formats {
+        self.formats.get(lang)
+    }
+
+    pub(crate) fn collator(&self, lang: Lang) -> &CollatorBorrowed<'static> {
+        self.collators.get(lang)
+    }
+
+    /// Says a sentence. Parts are written already, but for numbers.
+    pub(crate) fn tell(
+        &self,
+        (lang, numbering): (Lang, Numbering),
+        key: &str,
+        args: &FluentArgs<'_>,
+    ) -> Told {
+        let library = self.library();
+        for spoken in [lang, Lang::En] {
+            let bundle = library.bundle(spoken, numbering);
+            let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else { continue };
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+            for error in errors {
+                self.mistake(format!("{spoken}: {key}: {error}"));
+            }
+            return Told { text, fell_back: spoken != lang };
+        }
+        self.mistake(format!("{lang}: {key}: no such sentence"));
+        Told { text: key.to_owned(), fell_back: true }
+    }
+
+    fn mistake(&self, what: String) {
+        let mut mistakes = self.mistakes.lock().unwrap_or_else(PoisonError::into_inner);
+        if mistakes.len() < MISTAKES_MAX && mistakes.insert(what.clone()) {
+            tracing::error!(what, "words: a sentence is wrong");
+        }
+    }
+
+    fn library(&self) -> Arc<Library> {
+        self.current.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// In builds for development: takes up what changed in the folder.
+    pub(crate) fn look_again(&self) {
+        if !cfg!(debug_assertions) {
+            return;
+        }
+        let fresh = files().and_then(|texts| {
+            if texts == self.library().texts { Ok(None) } else { Library::of(texts).map(Some) }
+        });
+        match fresh {
+            Ok(None) => {}
+            Ok(Some(library)) => {
+                *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(library);
+            }
+            Err(error) => self.mistake(error.to_string()),
+        }
+    }
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Words").finish_non_exhaustive()
+    }
+}
+
+/// What stands in the files, by name: `ar/ui.ftl`.
+type Texts = BTreeMap<String, String>;
+
+fn files() -> Result<Texts, WordsError> {
+    Files::iter()
+        .map(|file| {
+            let unreadable = || WordsError::Unreadable { file: file.to_string() };
+            let content = Files::get(&file).ok_or_else(unreadable)?;
+            let text = String::from_utf8(content.data.into_owned()).ok().ok_or_else(unreadable)?;
+            Ok((file.to_string(), text))
+        })
+        .collect()
+}
+
+/// The files, parsed, and ready for each language and set of digits.
+struct Library {
+    texts: Texts,
+    keys: PerLang<BTreeSet<String>>,
+    bundles: PerLang<Bundles>,
+}
+
+/// A language's sentences; what differs is how numbers inside them are written.
+struct Bundles {
+    latin: Bundle,
+    arabic: Bundle,
+}
+
+impl Library {
+    fn of(texts: Texts) -> Result<Self, WordsError> {
+        let mut parsed: BTreeMap<&str, Vec<(&str, Arc<FluentResource>)>> = BTreeMap::new();
+        for (file, text) in &texts {
+            let resource =
+                FluentResource::try_new(text.clone()).map_err(|(_, errors)| WordsError::Syntax {
+                    file: file.clone(),
+                    what: errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
+                })?;
+            let folder = file.split('/').next().unwrap_or_default();
+            parsed.entry(folder).or_default().push((file, Arc::new(resource)));
+        }
+        let of = |lang: Lang| parsed.get(lang.tag()).map(Vec::as_slice).unwrap_or_default();
+        let bundles = PerLang::of(|lang| {
+            Ok(Bundles {
+                latin: bundle(lang, of(lang), Numbering::Latin)?,
+                arabic: bundle(lang, of(lang), Numbering::Arabic)?,
+            })
+        })?;
+        let keys = PerLang::of(|lang| Ok(of(lang).iter().flat_map(|(_, file)| keys(file)).collect()))?;
+        drop(parsed);
+        Ok(Self { texts, keys, bundles })
+    }
+
+    fn bundle(&self, lang: Lang, numbering: Numbering) -> &Bundle {
+        let bundles = self.bundles.get(lang);
+        match numbering {
+            Numbering::Latin => &bundles.latin,
+            Numbering::Arabic => &bundles.arabic,
+        }
+    }
+}
+
+fn keys(file: &FluentResource) -> impl Iterator<Item = String> {
+    file.entries().filter_map(|entry| {
+        if let Entry::Message(message) = entry { Some(message.id.name.to_owned()) } else { None }
+    })
+}
+
+fn bundle(
+    lang: Lang,
+    files: &[(&str, Arc<FluentResource>)],
+    numbering: Numbering,
+) -> Result<Bundle, WordsError> {
+    let data = |what: String| WordsError::Data { lang, what };
+    let mut bundle =
+        Bundle::new_concurrent(vec![lang.tag().parse().map_err(|error| data(format!("{error:?}")))?]);
+    // The reader isolates: only what people wrote, and only where its direction differs.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match numbering {
+        Numbering::Latin => |value, memoizer| write_number(value, memoizer, Numbering::Latin),
+        Numbering::Arabic => |value, memoizer| write_number(value, memoizer, Numbering::Arabic),
+    }));
+    for (file, resource) in files {
+        bundle.add_resource(resource.clone()).map_err(|errors| WordsError::Twice {
+            file: (*file).to_owned(),
+            what: errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
+        })?;
+    }
+    Ok(bundle)
+}
+
+/// Fluent asks this for each value; only numbers are ours.
+fn write_number(
+    value: &FluentValue<'_>,
+    memoizer: &IntlLangMemoizer,
+    numbering: Numbering,
+) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let digits = number.as_string();
+    memoizer.with_try_get::<Decimals, _, _>((numbering,), |decimals| decimals.write(&digits)).ok().flatten()
+}

@@ -1,0 +1,2 @@
+country-jo = Jordan
+country-eg = Egypt

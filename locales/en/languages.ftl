@@ -1,0 +1,2 @@
+language-ar = Arabic
+language-hy = Armenian
