@@ -79,7 +79,7 @@ impl<'g> Solved<'g> {
         let count = state.len();
         let mut number = vec![-1_i32; state.blossoms.len()];
         let mut blossoms = Vec::new();
-        let mut open: Vec<u32> = (0..count as u32).map(|v| state.vertices[v as usize].top).collect();
+        let mut open: Vec<u32> = (0..count as u32).map(|v| state.top(v)).collect();
         open.retain(|&node| state.is_blossom(node));
         open.sort_unstable();
         open.dedup();
@@ -98,7 +98,7 @@ impl<'g> Solved<'g> {
             blossoms.push(Blossom { parent, z: state.blossom(node).z });
         }
         let dual = |v: usize| {
-            if state.vertices[v].u >= FAR { 0 } else { state.vertices[v].u - state.floor(v as u32) }
+            if state.vertices[v].u >= FAR { 0 } else { state.dual(v as u32) - state.floor(v as u32) }
         };
         let mut certificate =
             Certificate { raise: self.raise, u: (0..count).map(dual).collect(), inner, blossoms, bound: 0 };

@@ -106,7 +106,7 @@ impl<'g> WhatIf<'g> {
         state.floors.resize(state.len(), 0);
         let floor = -2 * total;
         state.floors[vertex as usize] = floor;
-        if state.vertices[vertex as usize].u < floor {
+        if state.dual(vertex) < floor {
             state.release(vertex);
             let dual = &mut state.vertices[vertex as usize].u;
             *dual = floor.max(*dual);
@@ -148,17 +148,17 @@ impl<'g> WhatIf<'g> {
         }
         let doubled = weight.map(|weight| self.solved.sight().doubled(weight));
         let lacking = |state: &State| {
-            let duals = state.vertices[u as usize].u + state.vertices[v as usize].u;
+            let duals = state.dual(u) + state.dual(v);
             doubled.map_or(0, |doubled| (doubled - duals).max(0))
         };
         let state = &mut self.solved.state;
         let vertex = |end: u32| state.vertices[end as usize];
-        let in_use = vertex(u).mate == v || vertex(u).top == vertex(v).top;
+        let in_use = vertex(u).mate == v || vertex(u).hull == vertex(v).hull;
         if !in_use && lacking(state) == 0 {
             return;
         }
         // Releasing an end that is exposed and in no blossom costs nothing.
-        let is_loose = |end: u32| vertex(end).mate == NONE && vertex(end).top == end;
+        let is_loose = |end: u32| vertex(end).mate == NONE && vertex(end).hull == end;
         let end = if is_loose(v) { v } else { u };
         state.release(end);
         state.vertices[end as usize].u += lacking(state);

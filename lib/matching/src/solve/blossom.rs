@@ -48,7 +48,8 @@ impl State {
         child
     }
 
-    /// Takes an outermost blossom apart between two searches; its children are outermost then.
+    /// Takes an outermost blossom apart between two searches, and with it all blossoms inside that would then be
+    /// outermost with a dual of 0.
     ///
     /// Half its dual goes to each vertex inside: slack inside stays, slack of edges that leave grows. So if the
     /// dual was not 0, the edge that matched its base is not tight any more, and is given up.
@@ -58,28 +59,25 @@ impl State {
         if half > 0 {
             self.expose(base);
         }
-        let children: Vec<u32> = self.children(blossom).collect();
-        let mut inside = Vec::new();
-        for child in children {
-            self.nodes[child as usize].parent = NONE;
-            inside.clear();
-            self.gather(child, &mut inside);
-            for &vertex in &inside {
-                let vertex = &mut self.vertices[vertex as usize];
-                vertex.u += half;
-                vertex.top = child;
-            }
-        }
+        let rise = half + self.rise(self.blossom(blossom).hull);
+        self.uncover(blossom);
+        let mut open: Vec<u32> = self.children(blossom).collect();
         self.vacant.push(blossom);
-    }
-
-    /// Takes apart outermost blossoms whose dual is 0, beginning with `outer`, and their children of that kind.
-    pub(crate) fn dissolve_empty(&mut self, outer: u32) {
-        let mut open = vec![outer];
+        let mut inside = Vec::new();
         while let Some(node) = open.pop() {
             if self.is_blossom(node) && self.blossom(node).z == 0 {
                 open.extend(self.children(node));
-                self.dissolve(node);
+                self.vacant.push(node);
+                continue;
+            }
+            self.nodes[node as usize].parent = NONE;
+            inside.clear();
+            self.gather(node, &mut inside);
+            let hull = self.cover(node);
+            for &vertex in &inside {
+                let vertex = &mut self.vertices[vertex as usize];
+                vertex.u += rise;
+                vertex.hull = hull;
             }
         }
     }
@@ -95,7 +93,7 @@ impl State {
     /// Takes a vertex out of all blossoms and of the matching, so that its dual may rise freely.
     pub(crate) fn release(&mut self, vertex: u32) {
         loop {
-            let top = self.vertices[vertex as usize].top;
+            let top = self.top(vertex);
             if top == vertex {
                 return self.expose(vertex);
             }

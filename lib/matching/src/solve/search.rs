@@ -20,7 +20,7 @@ use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
 use super::sight::Sight;
-use super::state::{Label, NEVER, NONE, Node, State};
+use super::state::{EVEN, Hull, Label, NEVER, NONE, Node, State, Vertex};
 use super::watch::{Stopped, Watch};
 
 /// What a search needs besides the state; empty between two searches.
@@ -115,7 +115,7 @@ impl State {
     fn search(&mut self, sight: &Sight<'_>, root: u32, watch: &mut Watch<'_>) -> Result<(), Stopped> {
         self.room.now = 0;
         self.room.bound = NEVER;
-        self.make_even(sight, self.vertices[root as usize].top);
+        self.make_even(sight, self.top(root));
         while let Some(Event { time, kind }) = self.room.events.pop() {
             if time >= self.room.bound {
                 break;
@@ -131,7 +131,7 @@ impl State {
         self.room.events.clear();
         match self.room.end {
             End::Augment(x, y) => {
-                let far = self.vertices[y as usize].top;
+                let far = self.top(y);
                 self.rebase(far, y);
                 self.vertices[y as usize].mate = x;
                 self.flip(x, y);
@@ -144,7 +144,7 @@ impl State {
 
     /// The outermost node around a vertex, blossoms of this search included.
     fn outermost(&mut self, vertex: u32) -> u32 {
-        let mut node = self.vertices[vertex as usize].top;
+        let mut node = self.top(vertex);
         loop {
             let next = self.nodes[node as usize].absorbed;
             if next == node {
@@ -162,8 +162,17 @@ impl State {
         let mut inside = std::mem::take(&mut self.room.inside);
         inside.clear();
         self.gather(node, &mut inside);
-        self.scan_all(sight, &inside);
+        let rise = self.take_rise(node);
+        self.scan_all(sight, &inside, rise);
         self.room.inside = inside;
+    }
+
+    fn take_rise(&mut self, node: u32) -> i64 {
+        if !self.is_blossom(node) {
+            return 0;
+        }
+        let hull = self.blossom(node).hull;
+        std::mem::take(&mut self.hull_mut(hull).rise)
     }
 
     fn enter(&mut self, node: u32, label: Label) {
@@ -173,13 +182,13 @@ impl State {
         self.room.tree.push(node);
     }
 
-    /// Labels vertices even, whose duals are those of now, and looks along their arcs.
-    fn scan_all(&mut self, sight: &Sight<'_>, vertices: &[u32]) {
+    /// Labels vertices even, whose duals are those of now after a rise, and looks along their arcs.
+    fn scan_all(&mut self, sight: &Sight<'_>, vertices: &[u32], rise: i64) {
         for &x in vertices {
             let floor = self.floor(x);
             let vertex = &mut self.vertices[x as usize];
-            vertex.u += self.room.now;
-            vertex.label = Label::Even;
+            vertex.u += rise + self.room.now;
+            vertex.key = EVEN;
             if vertex.u - floor < self.room.bound {
                 self.room.bound = vertex.u - floor;
                 self.room.end = End::Exchange(x);
@@ -195,19 +204,16 @@ impl State {
         sight.scan(x, |y, weight| {
             let to = self.vertices[y as usize];
             let gap = from.u + to.u - weight;
-            match to.label {
+            if to.key == EVEN {
                 // Both duals fall. Within one node the blossom's dual keeps the slack.
-                Label::Even => {
-                    let due = gap / 2;
-                    if due < self.room.bound && to.top != from.top && self.outermost(x) != self.outermost(y) {
-                        self.room.events.push(Event { time: due, kind: Kind::Shrink(x, y) });
-                    }
+                let due = gap / 2;
+                if due < self.room.bound && to.hull != from.hull && self.outermost(x) != self.outermost(y) {
+                    self.room.events.push(Event { time: due, kind: Kind::Shrink(x, y) });
                 }
-                Label::Outside | Label::Odd => {
-                    if gap < to.key && gap < self.room.bound {
-                        self.reach(x, y, gap);
-                    }
-                }
+                return;
+            }
+            if gap < to.key && gap + self.rise(to.hull) < self.room.bound {
+                self.reach(x, y, gap);
             }
         });
     }
@@ -215,19 +221,38 @@ impl State {
     /// Notes that `xy` is now the arc that is first tight of those from even vertices to `y`.
     fn reach(&mut self, x: u32, y: u32, gap: i64) {
         let to = &mut self.vertices[y as usize];
-        if to.key == NEVER {
-            self.room.reached.push(y);
-        }
+        let is_first = to.key == NEVER;
         to.key = gap;
         to.from = x;
-        if to.label == Label::Outside {
-            let top = to.top;
-            if self.vertices[self.base(top) as usize].mate == NONE {
-                self.room.bound = gap;
-                self.room.end = End::Augment(x, y);
-            } else {
-                self.room.events.push(Event { time: gap, kind: Kind::Grow(y) });
-            }
+        if is_first {
+            self.room.reached.push(y);
+            self.list(y);
+        }
+        self.queue(y);
+    }
+
+    /// Enters a vertex in the list of its hull, if it has one.
+    fn list(&mut self, vertex: u32) {
+        let hull = self.vertices[vertex as usize].hull;
+        if self.is_blossom(hull) {
+            let next = std::mem::replace(&mut self.hull_mut(hull).reached, vertex);
+            self.vertices[vertex as usize].also = next;
+        }
+    }
+
+    /// Queues the best arc to a vertex that even vertices have reached, if the vertex is outside the tree.
+    fn queue(&mut self, vertex: u32) {
+        let Vertex { key, from, hull, .. } = self.vertices[vertex as usize];
+        let top = self.top(vertex);
+        let due = key + self.rise(hull);
+        if self.nodes[top as usize].label != Label::Outside || due >= self.room.bound {
+            return;
+        }
+        if self.vertices[self.base(top) as usize].mate == NONE {
+            self.room.bound = due;
+            self.room.end = End::Augment(from, vertex);
+        } else {
+            self.room.events.push(Event { time: due, kind: Kind::Grow(vertex) });
         }
     }
 
@@ -239,37 +264,24 @@ impl State {
             if due < self.room.bound {
                 self.room.events.push(Event { time: due, kind: Kind::Expand(node) });
             }
-            self.relabel(node, Label::Odd);
-        } else {
-            self.vertices[node as usize].label = Label::Odd;
         }
-    }
-
-    fn relabel(&mut self, node: u32, label: Label) {
-        let mut inside = std::mem::take(&mut self.room.inside);
-        inside.clear();
-        self.gather(node, &mut inside);
-        for &vertex in &inside {
-            self.vertices[vertex as usize].label = label;
-        }
-        self.room.inside = inside;
     }
 
     fn grow(&mut self, sight: &Sight<'_>, vertex: u32) {
-        let fields = self.vertices[vertex as usize];
-        if fields.label != Label::Outside || fields.key != self.room.now {
+        let Vertex { key, from, hull, .. } = self.vertices[vertex as usize];
+        let odd = self.top(vertex);
+        if self.nodes[odd as usize].label != Label::Outside || key + self.rise(hull) != self.room.now {
             return;
         }
-        self.make_odd(fields.top, (fields.from, vertex));
-        let mate = self.vertices[self.base(fields.top) as usize].mate;
-        let even = self.vertices[mate as usize].top;
-        self.make_even(sight, even);
+        self.make_odd(odd, (from, vertex));
+        let mate = self.vertices[self.base(odd) as usize].mate;
+        self.make_even(sight, self.top(mate));
     }
 
     /// The odd node above an even one in the tree; `NONE` above the root.
     fn above_even(&self, even: u32) -> u32 {
         let mate = self.vertices[self.base(even) as usize].mate;
-        if mate == NONE { NONE } else { self.vertices[mate as usize].top }
+        if mate == NONE { NONE } else { self.top(mate) }
     }
 
     /// The even node above an odd one.
@@ -392,16 +404,19 @@ impl State {
             let begun = turned.len();
             if label == Label::Odd {
                 self.gather(child, &mut turned);
+                let rise = passed + self.take_rise(child);
                 for &vertex in &turned[begun..] {
-                    self.vertices[vertex as usize].u += passed;
+                    self.vertices[vertex as usize].u += rise;
                 }
             }
             if self.is_blossom(child) {
                 self.blossom_mut(child).z += if label == Label::Odd { -2 * passed } else { 2 * passed };
             }
         }
+        let size = |node: u32| if self.is_blossom(node) { self.blossom(node).size } else { 1 };
+        self.blossom_mut(new).size = ring.iter().map(|&child| size(child)).sum();
         self.enter(new, Label::Even);
-        self.scan_all(sight, &turned);
+        self.scan_all(sight, &turned, 0);
         self.room.inside = turned;
     }
 
@@ -417,32 +432,61 @@ impl State {
         self.nodes[node as usize].label = Label::Outside;
         self.room.expanded.push(node);
         let ring: Vec<u32> = self.children(node).collect();
-        let passed = self.room.now - since;
-        let mut inside = Vec::new();
-        for &child in &ring {
-            inside.clear();
-            self.gather(child, &mut inside);
-            for &vertex in &inside {
-                let vertex = &mut self.vertices[vertex as usize];
-                vertex.u += passed;
-                vertex.label = Label::Outside;
-                vertex.top = child;
-                if vertex.key != NEVER {
-                    vertex.key += passed;
-                }
-            }
-            self.nodes[child as usize].parent = NONE;
-        }
-        let place = ring.iter().position(|&child| self.vertices[entry.1 as usize].top == child).unwrap_or(0);
+        let reached = self.break_hull(node, &ring);
+        let entered = self.top(entry.1);
+        let place = ring.iter().position(|&child| child == entered).unwrap_or(0);
         let evens = self.thread(&ring, place, entry);
-        for &child in &ring {
-            if self.nodes[child as usize].label == Label::Outside {
-                self.await_growth(child);
-            }
-        }
-        for even in evens {
+        for &even in &evens {
             self.make_even(sight, even);
         }
+        let mut next = reached;
+        while next != NONE {
+            let vertex = next;
+            next = self.vertices[vertex as usize].also;
+            if self.vertices[vertex as usize].key != EVEN {
+                self.list(vertex);
+                self.queue(vertex);
+            }
+        }
+    }
+
+    /// Makes the children of an odd blossom outermost, with their duals of now. The largest takes over the hull.
+    /// Returns the first of the list of vertices that even vertices have reached.
+    fn break_hull(&mut self, node: u32, ring: &[u32]) -> u32 {
+        let passed = self.room.now - self.nodes[node as usize].since;
+        let hull = self.blossom(node).hull;
+        let rise = self.rise(hull) + passed;
+        let reached = std::mem::replace(&mut self.hull_mut(hull).reached, NONE);
+        let is_large = |&&child: &&u32| self.is_blossom(child);
+        let largest = ring.iter().filter(is_large).max_by_key(|&&child| self.blossom(child).size).copied();
+        let mut inside = std::mem::take(&mut self.room.inside);
+        for &child in ring {
+            self.nodes[child as usize].parent = NONE;
+            if Some(child) == largest {
+                continue;
+            }
+            inside.clear();
+            self.gather(child, &mut inside);
+            let own = self.cover(child);
+            for &vertex in &inside {
+                let vertex = &mut self.vertices[vertex as usize];
+                vertex.hull = own;
+                vertex.u += rise;
+                if vertex.key != NEVER {
+                    vertex.key += rise;
+                }
+            }
+        }
+        self.room.inside = inside;
+        match largest {
+            Some(child) => {
+                self.blossom_mut(node).hull = NONE;
+                self.blossom_mut(child).hull = hull;
+                *self.hull_mut(hull) = Hull { node: child, rise, reached: NONE };
+            }
+            None => self.uncover(node),
+        }
+        reached
     }
 
     /// Labels the children from `place` to the base child: odd ones at once, even ones are returned.
@@ -469,20 +513,6 @@ impl State {
         }
     }
 
-    /// Queues the arcs that reached the vertices of a node while it could not grow.
-    fn await_growth(&mut self, node: u32) {
-        let mut inside = std::mem::take(&mut self.room.inside);
-        inside.clear();
-        self.gather(node, &mut inside);
-        for &vertex in &inside {
-            let due = self.vertices[vertex as usize].key;
-            if due < self.room.bound {
-                self.room.events.push(Event { time: due, kind: Kind::Grow(vertex) });
-            }
-        }
-        self.room.inside = inside;
-    }
-
     /// Exchanges matched and unmatched edges from an even vertex up to the root. Its new mate is `partner`.
     fn flip(&mut self, x: u32, partner: u32) {
         let (mut x, mut partner) = (x, partner);
@@ -505,45 +535,69 @@ impl State {
     fn close(&mut self) {
         let time = self.room.bound;
         let tree = std::mem::take(&mut self.room.tree);
-        let mut inside = std::mem::take(&mut self.room.inside);
         let mut empty = Vec::new();
         for &node in &tree {
             let Node { label, since, absorbed, .. } = self.nodes[node as usize];
-            if absorbed != node || label == Label::Outside {
+            if label == Label::Outside {
                 continue;
             }
-            let rise = if label == Label::Even { 2 * (time - since) } else { 2 * (since - time) };
+            if absorbed != node {
+                if self.is_blossom(node) {
+                    self.uncover(node);
+                }
+                continue;
+            }
+            let passed = time - since;
             if self.is_blossom(node) {
-                self.blossom_mut(node).z += rise;
-                if self.blossom(node).z == 0 {
+                let blossom = self.blossom_mut(node);
+                blossom.z += if label == Label::Even { 2 * passed } else { -2 * passed };
+                if blossom.z == 0 {
                     empty.push(node);
                 }
             }
-            inside.clear();
-            self.gather(node, &mut inside);
-            for &vertex in &inside {
-                let vertex = &mut self.vertices[vertex as usize];
-                vertex.u += if label == Label::Even { -time } else { time - since };
-                vertex.label = Label::Outside;
-                vertex.top = node;
+            if label == Label::Even {
+                self.settle_even(node);
+            } else if self.is_blossom(node) {
+                let hull = self.blossom(node).hull;
+                self.hull_mut(hull).rise += passed;
+            } else {
+                self.vertices[node as usize].u += passed;
             }
         }
         for &node in &tree {
             self.nodes[node as usize].label = Label::Outside;
         }
         for &node in &empty {
-            self.dissolve_empty(node);
+            self.dissolve(node);
         }
         for &node in &tree {
             self.nodes[node as usize].absorbed = node;
         }
         for vertex in std::mem::take(&mut self.room.reached) {
+            let Vertex { hull, .. } = self.vertices[vertex as usize];
             self.vertices[vertex as usize].key = NEVER;
+            if self.is_blossom(hull) {
+                self.hull_mut(hull).reached = NONE;
+            }
         }
         let expanded = std::mem::take(&mut self.room.expanded);
         self.vacant.extend(expanded);
-        self.room.inside = inside;
         self.room.tree = tree;
         self.room.tree.clear();
+    }
+
+    fn settle_even(&mut self, node: u32) {
+        let time = self.room.bound;
+        let hull = self.cover(node);
+        let mut inside = std::mem::take(&mut self.room.inside);
+        inside.clear();
+        self.gather(node, &mut inside);
+        for &vertex in &inside {
+            let vertex = &mut self.vertices[vertex as usize];
+            vertex.u -= time;
+            vertex.key = NEVER;
+            vertex.hull = hull;
+        }
+        self.room.inside = inside;
     }
 }

@@ -11,7 +11,7 @@
 //! The matching is optimal when, besides, every exposed vertex `v` has `u_v = floor_v`. The floor is 0, except in a
 //! what-if that adds a bonus to all edges of a vertex.
 //!
-//! A **node** is a vertex, or `vertices + i` for the blossom in slot `i`.
+//! A **node** is a vertex, or `vertices + i` for the blossom in slot `i`; hulls are numbered likewise.
 
 /// No vertex, no node.
 pub(crate) const NONE: u32 = u32::MAX;
@@ -36,18 +36,37 @@ pub(crate) enum Label {
 /// A vertex. All that the scan of an arc reads of its target is in these 32 bytes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Vertex {
-    /// The dual. While the vertex is even in a search: the dual plus the time, which does not change.
+    /// The dual, less the rise of the hull. While the vertex is even in a search: the dual plus the time, which does
+    /// not change.
     pub u: i64,
-    /// In a search, when the vertex is not even: the time at which its best arc from an even vertex is tight.
+    /// In a search: [`EVEN`], or the time at which the best arc from an even vertex is tight, less the rise of the
+    /// hull. Otherwise [`NEVER`].
     pub key: i64,
     /// The even vertex at the other end of that arc.
     pub from: u32,
-    /// The outermost node that held the vertex when the search began, or since it was expanded.
-    pub top: u32,
+    /// The next vertex in the list [`Hull::reached`].
+    pub also: u32,
+    /// The vertex itself if it is in no blossom, else the hull of its outermost one.
+    pub hull: u32,
     /// The vertex matched with this one.
     pub mate: u32,
-    /// The label of the outermost node that holds the vertex.
-    pub label: Label,
+}
+
+/// The `key` of a vertex in an even node.
+pub(crate) const EVEN: i64 = i64::MIN;
+
+/// The outermost blossom as its vertices see it.
+///
+/// When a blossom is expanded, its largest child takes the hull over, and only the vertices of the other children
+/// are written. So a vertex is written a logarithmic number of times while nested blossoms are expanded in turn.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Hull {
+    /// The blossom. In a search, it may have been absorbed.
+    pub node: u32,
+    /// What is still to be added to the dual of each vertex inside.
+    pub rise: i64,
+    /// The first of the vertices inside that even vertices have reached; they are linked by [`Vertex::also`].
+    pub reached: u32,
 }
 
 /// A vertex or blossom as a member of a ring and of the alternating tree.
@@ -78,6 +97,10 @@ pub(crate) struct Blossom {
     /// The one vertex that is not matched inside.
     pub base: u32,
     pub z: i64,
+    /// The number of vertices inside.
+    pub size: u32,
+    /// Its hull, if it was outermost when the search began, or since it was uncovered by an expansion.
+    pub hull: u32,
 }
 
 /// A matching with duals and blossoms, and the room in which a search works.
@@ -86,7 +109,9 @@ pub(crate) struct State {
     pub vertices: Vec<Vertex>,
     pub nodes: Vec<Node>,
     pub blossoms: Vec<Blossom>,
+    pub hulls: Vec<Hull>,
     pub vacant: Vec<u32>,
+    pub vacant_hulls: Vec<u32>,
     /// Empty if all floors are 0.
     pub floors: Vec<i64>,
     pub room: super::search::Room,
@@ -94,7 +119,7 @@ pub(crate) struct State {
 
 impl Vertex {
     fn alone(vertex: u32) -> Self {
-        Vertex { u: 0, key: NEVER, from: NONE, top: vertex, mate: NONE, label: Label::Outside }
+        Vertex { u: 0, key: NEVER, from: NONE, also: NONE, hull: vertex, mate: NONE }
     }
 }
 
@@ -120,7 +145,9 @@ impl State {
             vertices: (0..count as u32).map(Vertex::alone).collect(),
             nodes: (0..count as u32).map(Node::alone).collect(),
             blossoms: Vec::new(),
+            hulls: Vec::new(),
             vacant: Vec::new(),
+            vacant_hulls: Vec::new(),
             floors: Vec::new(),
             room: super::search::Room::default(),
         }
@@ -148,14 +175,61 @@ impl State {
         if self.is_blossom(node) { self.blossom(node).base } else { node }
     }
 
+    /// The dual of a vertex, between two searches.
+    pub(crate) fn dual(&self, vertex: u32) -> i64 {
+        let Vertex { u, hull, .. } = self.vertices[vertex as usize];
+        u + self.rise(hull)
+    }
+
+    pub(crate) fn rise(&self, hull: u32) -> i64 {
+        self.hulls.get((hull as usize).wrapping_sub(self.vertices.len())).map_or(0, |hull| hull.rise)
+    }
+
+    /// The node that was outermost around a vertex when the search began, or since it was uncovered.
+    pub(crate) fn top(&self, vertex: u32) -> u32 {
+        let hull = self.vertices[vertex as usize].hull;
+        if self.is_blossom(hull) { self.hulls[hull as usize - self.vertices.len()].node } else { hull }
+    }
+
+    pub(crate) fn hull_mut(&mut self, hull: u32) -> &mut Hull {
+        let count = self.vertices.len();
+        &mut self.hulls[hull as usize - count]
+    }
+
+    /// Gives a node, if it is a blossom without one, a hull; returns what its vertices are to hold as their hull.
+    pub(crate) fn cover(&mut self, node: u32) -> u32 {
+        if !self.is_blossom(node) {
+            return node;
+        }
+        if self.blossom(node).hull == NONE {
+            let new = Hull { node, rise: 0, reached: NONE };
+            let hull = self.vacant_hulls.pop().unwrap_or((self.vertices.len() + self.hulls.len()) as u32);
+            if hull as usize == self.vertices.len() + self.hulls.len() {
+                self.hulls.push(new);
+            } else {
+                *self.hull_mut(hull) = new;
+            }
+            self.blossom_mut(node).hull = hull;
+        }
+        self.blossom(node).hull
+    }
+
+    /// The hull of a blossom is not used any more.
+    pub(crate) fn uncover(&mut self, node: u32) {
+        let hull = std::mem::replace(&mut self.blossom_mut(node).hull, NONE);
+        if hull != NONE {
+            self.vacant_hulls.push(hull);
+        }
+    }
+
     pub(crate) fn floor(&self, vertex: u32) -> i64 {
         self.floors.get(vertex as usize).copied().unwrap_or(0)
     }
 
     /// Whether the vertex is exposed although its dual could still fall: the matching is not optimal yet.
     pub(crate) fn is_wanting(&self, vertex: u32) -> bool {
-        let Vertex { mate, u, .. } = self.vertices[vertex as usize];
-        mate == NONE && u > self.floor(vertex) && u < FAR
+        let u = self.vertices[vertex as usize].u;
+        self.vertices[vertex as usize].mate == NONE && u < FAR && self.dual(vertex) > self.floor(vertex)
     }
 
     /// The children of a blossom, base child first, along the ring.
@@ -193,7 +267,7 @@ impl State {
 
     /// A slot for a new blossom. Its ring and base are the caller's to fill in.
     pub(crate) fn occupy(&mut self) -> u32 {
-        let empty = Blossom { first: NONE, base: NONE, z: 0 };
+        let empty = Blossom { first: NONE, base: NONE, z: 0, size: 0, hull: NONE };
         let node = self.vacant.pop().unwrap_or((self.vertices.len() + self.blossoms.len()) as u32);
         if node as usize == self.nodes.len() {
             self.blossoms.push(empty);
@@ -215,10 +289,15 @@ impl State {
             moved(&mut node.absorbed);
         }
         for vertex in &mut self.vertices {
-            moved(&mut vertex.top);
+            moved(&mut vertex.hull);
         }
-        self.blossoms.iter_mut().for_each(|blossom| moved(&mut blossom.first));
+        for blossom in &mut self.blossoms {
+            moved(&mut blossom.first);
+            moved(&mut blossom.hull);
+        }
+        self.hulls.iter_mut().for_each(|hull| moved(&mut hull.node));
         self.vacant.iter_mut().for_each(moved);
+        self.vacant_hulls.iter_mut().for_each(moved);
         self.nodes.insert(count as usize, Node::alone(count));
         self.vertices.push(Vertex::alone(count));
         if !self.floors.is_empty() {
