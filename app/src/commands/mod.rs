@@ -2,6 +2,8 @@
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
+mod match_cities;
+
 /// Runs a peer-learning network of cities.
 #[derive(Parser)]
 #[command(version)]
@@ -11,10 +13,14 @@ pub(crate) struct Twinhall {
 }
 
 #[derive(Subcommand)]
-enum Command {}
+enum Command {
+    Match(match_cities::MatchCities),
+}
 
 impl Twinhall {
     pub(crate) fn run(self) -> ExitCode {
-        match self.command {}
+        match self.command {
+            Command::Match(command) => command.run(),
+        }
     }
 }

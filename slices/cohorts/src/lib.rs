@@ -6,3 +6,4 @@
 //!
 //! Deliberately absent: files, pages, storage, words. A result holds codes and numbers; whoever shows it says it.
 pub mod rules;
+pub use rules::Cohort;

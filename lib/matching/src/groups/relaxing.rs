@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Something that can give way. Lifts are given by kind, and within a kind in the order preferred among equals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lift {
-    /// Of the sets of one lift the best of each kind is listed, kinds in rising order.
+    /// Of the sets of one lift the best of each kind is listed; among equals the smaller kind comes first.
     pub kind: u8,
     /// Whether it lifts somebody's decision: fewer of these are preferred.
     pub is_decision: bool,
@@ -176,8 +176,8 @@ impl Asked<'_, '_> {
             (decisions(set), rank, kinds(set), set.lifts.clone())
         });
         if size == 1 {
-            serving.sort_by_key(kinds);
-            serving.dedup_by_key(|set| kinds(set));
+            let mut listed = BTreeSet::new();
+            serving.retain(|set| listed.insert(kinds(set)));
         } else {
             serving.truncate(1);
         }

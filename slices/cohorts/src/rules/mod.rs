@@ -19,3 +19,4 @@ mod words;
 pub use city::City;
 pub use cohort::Cohort;
 pub use run::RunRules;
+pub use words::Word;

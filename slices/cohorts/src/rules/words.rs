@@ -1,5 +1,19 @@
 //! Closed lists of words: an enum whose members have one spelling in every file.
 
+/// A member of a closed list of words.
+pub trait Word: Copy + 'static {
+    /// All members, in order.
+    const ALL: &'static [Self];
+
+    /// The word in files and results.
+    fn as_str(self) -> &'static str;
+
+    /// The member that is spelled so.
+    fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|word| word.as_str() == text)
+    }
+}
+
 /// Declares an enum with its spelling, its members in order and the way back from the spelling.
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$inner:meta])* $member:ident = $text:literal),+ $(,)? }) => {
@@ -25,6 +39,14 @@ macro_rules! words {
             /// The member that is spelled so.
             pub fn parse(text: &str) -> Option<Self> {
                 match text { $($text => Some(Self::$member),)+ _ => None }
+            }
+        }
+
+        impl $crate::rules::Word for $name {
+            const ALL: &'static [Self] = Self::ALL;
+
+            fn as_str(self) -> &'static str {
+                self.as_str()
             }
         }
 
