@@ -291,7 +291,8 @@ impl<'a, P: Pairs> Ground<'a, P> {
     }
 
     fn judge(&self, a: u32, b: u32) -> Option<u16> {
-        self.breaches(a, b).is_none().then(|| self.pairs.score(a, b))
+        let is_free = !self.is_locked(a) && !self.is_locked(b) && !self.is_banned(a, b);
+        (is_free && self.pairs.is_legal(a, b)).then(|| self.pairs.score(a, b))
     }
 
     fn all_pairs(&self, free: &[u32], ask: &mut Ask<'_>) -> Result<Vec<Edge>, Stopped> {

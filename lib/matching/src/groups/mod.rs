@@ -44,6 +44,8 @@ mod grouping;
 mod proof;
 mod relaxing;
 mod terms;
+#[cfg(test)]
+mod tests;
 mod trios;
 mod watch;
 mod weighing;

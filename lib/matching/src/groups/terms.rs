@@ -19,6 +19,12 @@ pub trait Pairs {
     /// The caller's own rules that the pair breaks. Bans and locks are added here, from the [`Terms`].
     fn breaches(&self, a: u32, b: u32) -> Breaches;
 
+    /// Whether the pair breaks none of the caller's own rules. Asked far more often than [`breaches`](Pairs::breaches):
+    /// an answer as soon as one is broken is worth its own code.
+    fn is_legal(&self, a: u32, b: u32) -> bool {
+        self.breaches(a, b).is_none()
+    }
+
     /// Under which keys the free vertices are listed; asked only where there are too many to look at all pairs.
     fn listings(&self, is_free: &dyn Fn(u32) -> bool) -> Vec<Listing>;
 }
