@@ -6,9 +6,9 @@
 use super::city::{City, Country, Displacement, Economy, Hosting, Level, Maturity, Tag};
 use super::criteria::{self, Points, Worth};
 use super::hard;
-use super::run::RunRules;
+use super::run::{Caps, Mode, RunRules};
 use matching::groups::Breaches;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Cities and rules that belong together: every code in the rules is a city's.
 #[derive(Clone, Debug)]
@@ -16,7 +16,30 @@ pub struct Cohort {
     cities: Vec<City>,
     rules: RunRules,
     profiles: Vec<Profile>,
+    glances: Vec<Glance>,
     themes: Vec<String>,
+}
+
+/// What is enough to judge most pairs: sixteen bytes, because an index judges hundreds of pairs a city.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Glance {
+    /// A bit for each language at the minimum or better, as far as there are bits.
+    languages: u64,
+    country: Country,
+    has_hours: bool,
+    /// Whether neither the rules nor the city ask for more than a glance.
+    is_enough: bool,
+}
+
+impl Glance {
+    /// Whether the pair breaks no rule; none where a glance cannot tell.
+    pub(super) fn is_legal(self, other: Self) -> Option<bool> {
+        if self.country == other.country || !self.has_hours || !other.has_hours {
+            return Some(false);
+        }
+        let shares_language = self.languages & other.languages != 0;
+        (self.is_enough && other.is_enough && shares_language).then_some(true)
+    }
 }
 
 /// What the rules ask of a city, as numbers.
@@ -37,6 +60,9 @@ pub(super) struct Profile {
     /// By theme.
     pub(super) needs: Vec<(u32, u8)>,
     pub(super) needs_sum: u32,
+    /// A bit for each theme that is needed, and for each that is offered; several themes may share one.
+    needs_bits: u64,
+    offers_bits: u64,
     /// By theme.
     pub(super) offers: Vec<(u32, u8)>,
     /// By tag, only at the minimum or better.
@@ -46,6 +72,11 @@ pub(super) struct Profile {
 }
 
 impl Profile {
+    /// Whether this city may offer something that the other needs: a quick no, but no certain yes.
+    pub(super) fn may_offer(&self, taker: &Self) -> bool {
+        self.offers_bits & taker.needs_bits != 0
+    }
+
     /// The level in a language, if it is enough.
     pub(super) fn level(&self, tag: Tag) -> Option<Level> {
         self.languages.iter().find(|(spoken, _)| *spoken == tag).map(|(_, level)| *level)
@@ -75,7 +106,30 @@ impl Cohort {
             .zip(0..)
             .map(|(city, vertex)| profile(city, vertex, &rules, &theme_places, &places))
             .collect();
-        Self { cities, rules, profiles, themes }
+        let mut cohort = Self { cities, rules, profiles, glances: Vec::new(), themes };
+        cohort.glances = cohort.all_glances();
+        cohort
+    }
+
+    fn all_glances(&self) -> Vec<Glance> {
+        let spoken = self.profiles.iter().flat_map(|profile| &profile.languages).map(|(tag, _)| *tag);
+        let tags: BTreeSet<Tag> = spoken.collect();
+        let bits: BTreeMap<Tag, u64> = tags.into_iter().zip((0..u64::BITS).map(|place| 1 << place)).collect();
+        let asks_more = self.rules.mode == Mode::Mentoring || self.rules.caps != Caps::default();
+        let glance = |profile: &Profile| {
+            let bit = |(tag, _): &(Tag, Level)| bits.get(tag).copied().unwrap_or_default();
+            Glance {
+                languages: profile.languages.iter().map(bit).fold(0, |all, bit| all | bit),
+                country: profile.country,
+                has_hours: profile.hours >= self.rules.hours_minimum,
+                is_enough: !asks_more && profile.refused.is_empty(),
+            }
+        };
+        self.profiles.iter().map(glance).collect()
+    }
+
+    pub(super) fn glance(&self, vertex: u32) -> Glance {
+        *self.glances.get(place(vertex)).expect("vertices are places of cities")
     }
 
     /// Cities by code: the place is the vertex.
@@ -189,8 +243,12 @@ fn profile(
     let mut languages: Vec<(Tag, Level)> =
         city.languages.iter().copied().filter(|(_, level)| *level >= rules.language_minimum).collect();
     languages.sort_unstable();
+    let themes_of = |list: &[(u32, u8)]| bits(list.iter().map(|(theme, _)| *theme));
+    let offers = exchange(&city.offers);
     Profile {
         vertex,
+        needs_bits: themes_of(&needs),
+        offers_bits: themes_of(&offers),
         country: city.country,
         size_band: city.population.filter(|people| *people > 0).map(size_band),
         maturity: city.maturity.map(Maturity::place),
@@ -201,11 +259,16 @@ fn profile(
         themes: city.themes.iter().filter_map(|theme| themes.get(theme.as_str()).copied()).collect(),
         needs_sum: needs.iter().map(|(_, level)| u32::from(*level)).sum(),
         needs,
-        offers: exchange(&city.offers),
+        offers,
         languages,
         preferred: named(&city.preferred),
         refused: named(&city.cannot_work_with),
     }
+}
+
+/// A bit for each number, by its last six bits.
+fn bits(numbers: impl Iterator<Item = u32>) -> u64 {
+    numbers.fold(0, |bits, number| bits | (1 << (number & 63)))
 }
 
 /// The place of the highest bit: 100,000 is 16, 200,000 is 17.

@@ -84,7 +84,7 @@ pub(super) fn worth(cohort: &Cohort, a: &Profile, b: &Profile) -> Worth {
 
 /// How much of what `taker` needs `giver` offers: 0 to 100.
 pub(super) fn met(giver: &Profile, taker: &Profile) -> u8 {
-    if taker.needs_sum == 0 {
+    if !giver.may_offer(taker) {
         return 0;
     }
     let covered: u32 = exchanged(giver, taker).map(|(_, need, offer)| u32::from(need.min(offer))).sum();

@@ -87,6 +87,11 @@ impl Pairs for Cohort {
         Self::breaches(self, a, b)
     }
 
+    fn is_legal(&self, a: u32, b: u32) -> bool {
+        let glance = self.glance(a).is_legal(self.glance(b));
+        glance.unwrap_or_else(|| Self::breaches(self, a, b).is_none())
+    }
+
     /// A city stands under each of its themes and under `*`, once for each language in which it can work there.
     fn listings(&self, is_free: &dyn Fn(u32) -> bool) -> Vec<Listing> {
         /// Taken each way from the list of a theme, and from the list of all.

@@ -5,7 +5,7 @@
 use super::city::{Level, Tag};
 use super::cohort::{Cohort, Profile};
 use super::criteria;
-use super::run::Mode;
+use super::run::{Mode, RunRules};
 use super::words::words;
 use matching::groups::{Breach, Breaches};
 
@@ -52,26 +52,38 @@ impl HardRule {
 
 /// All rules that the pair breaks, bans and locks aside.
 pub(super) fn breaches(cohort: &Cohort, a: &Profile, b: &Profile) -> Breaches {
-    let rules = cohort.rules();
-    let caps = rules.caps;
     let mut broken = Breaches::NONE;
     let mut note = |rule: HardRule, is_broken: bool| {
         if is_broken {
             broken = broken | rule.breach();
         }
     };
+    let rules = cohort.rules();
     note(HardRule::SameCountry, a.country == b.country);
     note(HardRule::CannotWorkWith, a.refuses(b) || b.refuses(a));
-    note(HardRule::NoLanguage, !shares_language(a, b) && interpreter(&rules.interpreters, a, b).is_none());
-    note(HardRule::Hours, a.hours < rules.hours_minimum || b.hours < rules.hours_minimum);
-    note(
-        HardRule::NothingOffered,
-        rules.mode == Mode::Mentoring && criteria::met(a, b) == 0 && criteria::met(b, a) == 0,
-    );
-    note(HardRule::CapSize, exceeds(a.size_band, b.size_band, caps.size));
-    note(HardRule::CapMaturity, exceeds(a.maturity, b.maturity, caps.maturity));
-    note(HardRule::CapThemes, caps.themes.is_some_and(|least| common_themes(a, b) < least));
+    note(HardRule::NoLanguage, !can_speak(rules, a, b));
+    note(HardRule::Hours, lacks_hours(rules, a, b));
+    note(HardRule::NothingOffered, offers_nothing(rules, a, b));
+    note(HardRule::CapSize, exceeds(a.size_band, b.size_band, rules.caps.size));
+    note(HardRule::CapMaturity, exceeds(a.maturity, b.maturity, rules.caps.maturity));
+    note(HardRule::CapThemes, lacks_themes(rules, a, b));
     broken
+}
+
+fn can_speak(rules: &RunRules, a: &Profile, b: &Profile) -> bool {
+    shares_language(a, b) || interpreter(&rules.interpreters, a, b).is_some()
+}
+
+fn lacks_hours(rules: &RunRules, a: &Profile, b: &Profile) -> bool {
+    a.hours.min(b.hours) < rules.hours_minimum
+}
+
+fn offers_nothing(rules: &RunRules, a: &Profile, b: &Profile) -> bool {
+    rules.mode == Mode::Mentoring && criteria::met(a, b) == 0 && criteria::met(b, a) == 0
+}
+
+fn lacks_themes(rules: &RunRules, a: &Profile, b: &Profile) -> bool {
+    rules.caps.themes.is_some_and(|least| common_themes(a, b) < least)
 }
 
 fn exceeds(a: Option<u8>, b: Option<u8>, cap: Option<u8>) -> bool {
