@@ -42,6 +42,10 @@ pub(crate) struct Room {
     trees: Vec<Tree>,
     /// The number of trees that have not ended.
     alive: usize,
+    /// How many vertices may still become even.
+    scans: u32,
+    /// Vertices whose `key` or `also` was set, some of them several times.
+    reached: Vec<u32>,
     inside: Vec<u32>,
     /// Vertices that were even in a tree that has just ended.
     freed: Vec<u32>,
@@ -56,9 +60,10 @@ pub(crate) struct Room {
 struct Tree {
     /// The node that entered last; the others follow by [`Node::before`].
     last: u32,
-    /// The even vertex whose dual is first at its floor, and the time: the tree ends then at the latest, and arcs
-    /// from it that are tight later need not be looked at.
+    /// The even vertex whose dual is first at its floor, and the time: the tree ends then at the latest.
     lowest: u32,
+    low: i64,
+    /// Nothing at or after this time needs to be done for the tree.
     bound: i64,
     has_ended: bool,
 }
@@ -86,6 +91,12 @@ impl Room {
         }
     }
 
+    /// Whether an even time lies between the last event, at `before`, and the next, at `now`: there the parity of all
+    /// duals is as it was when the search began.
+    fn may_give_up(&self, before: i64) -> bool {
+        before + before % 2 <= self.now
+    }
+
     /// The next event; time runs on to it.
     fn next(&mut self) -> Option<Kind> {
         self.due.pop_front().or_else(|| {
@@ -109,10 +120,14 @@ impl PartialOrd for Event {
     }
 }
 
+/// Even vertices up to which a root is searched from alone, while others wait: most need only a few, and one tree
+/// has nobody to tell what it leaves behind.
+const SCANS_ALONE_MAX: u32 = 256;
+
 impl State {
     /// Searches from the vertices that are exposed above their floor. Afterwards the matching is optimal.
     ///
-    /// Trees of one search must agree in the parity of their duals; see the module. So one search is enough after
+    /// Trees of one search must agree in the parity of their duals; see the module. So one round is enough after
     /// [`start`](super::start), and two after any edits.
     pub(crate) fn settle(&mut self, sight: &Sight<'_>, watch: &mut Watch<'_>) -> Result<(), Stopped> {
         loop {
@@ -121,25 +136,60 @@ impl State {
             let Some(&first) = roots.first() else {
                 return Ok(());
             };
-            let parity = self.dual(first) % 2;
-            roots.retain(|&root| self.dual(root) % 2 == parity);
+            let parity = self.dual(first) & 1;
+            roots.retain(|&root| self.dual(root) & 1 == parity);
             watch.progress.all = watch.progress.done + roots.len();
-            self.search(sight, &roots, watch)?;
+            if roots.len() > 1 {
+                self.search_alone(sight, &roots, watch)?;
+                roots.retain(|&root| self.is_wanting(root));
+            }
+            self.search(sight, &roots, u32::MAX, watch)?;
         }
     }
 
-    /// Grows a tree from each root until it ends.
-    fn search(&mut self, sight: &Sight<'_>, roots: &[u32], watch: &mut Watch<'_>) -> Result<(), Stopped> {
-        let done = watch.progress.done;
+    fn search_alone(
+        &mut self,
+        sight: &Sight<'_>,
+        roots: &[u32],
+        watch: &mut Watch<'_>,
+    ) -> Result<(), Stopped> {
+        for &root in roots {
+            if self.is_wanting(root) {
+                self.search(sight, &[root], SCANS_ALONE_MAX, watch)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Grows a tree from each root until it ends, or until about `scans_max` vertices have been even.
+    fn search(
+        &mut self,
+        sight: &Sight<'_>,
+        roots: &[u32],
+        scans_max: u32,
+        watch: &mut Watch<'_>,
+    ) -> Result<(), Stopped> {
         self.room.now = 0;
         self.room.alive = roots.len();
+        self.room.scans = scans_max;
         for (tree, &root) in (0..).zip(roots) {
-            self.room.trees.push(Tree { last: NONE, lowest: root, bound: NEVER, has_ended: false });
+            self.room.trees.push(Tree {
+                last: NONE,
+                lowest: root,
+                low: NEVER,
+                bound: NEVER,
+                has_ended: false,
+            });
             self.make_even(sight, self.top(root), tree);
         }
         while self.room.alive > 0 {
+            let before = self.room.now;
             let kind = self.room.next().expect("a tree that has not ended has an event at its bound");
-            watch.progress.done = done + roots.len() - self.room.alive;
+            if self.room.scans == 0 && self.room.may_give_up(before) {
+                self.room.now = before + before % 2;
+                (0..roots.len() as u32).for_each(|tree| self.close_if_alive(tree));
+                break;
+            }
             watch.tick()?;
             match kind {
                 Kind::Grow(vertex) => self.grow(sight, vertex),
@@ -148,18 +198,27 @@ impl State {
                 Kind::End(tree) => self.end_low(sight, tree),
             }
         }
-        watch.progress.done = done + roots.len();
+        self.clear_room();
+        Ok(())
+    }
+
+    fn clear_room(&mut self) {
         self.room.events.clear();
         self.room.due.clear();
         self.room.trees.clear();
-        for vertex in &mut self.vertices {
+        self.room.freed.clear();
+        let reached = std::mem::take(&mut self.room.reached);
+        for &vertex in &reached {
+            let vertex = &mut self.vertices[vertex as usize];
             vertex.key = NEVER;
             vertex.also = UNLISTED;
+            let hull = vertex.hull;
+            if self.is_blossom(hull) {
+                self.hull_mut(hull).reached = NONE;
+            }
         }
-        for hull in &mut self.hulls {
-            hull.reached = NONE;
-        }
-        Ok(())
+        self.room.reached = reached;
+        self.room.reached.clear();
     }
 
     /// The outermost node around a vertex, blossoms of this search included.
@@ -208,30 +267,32 @@ impl State {
 
     /// Labels vertices even, whose duals are those of now after a rise, and looks along their arcs.
     fn scan_all(&mut self, sight: &Sight<'_>, vertices: &[u32], rise: i64, tree: u32) {
-        let Tree { mut lowest, mut bound, .. } = self.room.trees[tree as usize];
-        let before = bound;
+        let Tree { mut lowest, mut low, .. } = self.room.trees[tree as usize];
+        let before = low;
+        self.room.scans = self.room.scans.saturating_sub(vertices.len() as u32);
         for &x in vertices {
             let floor = self.floor(x);
             let vertex = &mut self.vertices[x as usize];
             vertex.u += rise + self.room.now;
             vertex.key = EVEN;
             vertex.also = UNLISTED;
-            if vertex.u - floor < bound {
-                (lowest, bound) = (x, vertex.u - floor);
+            if vertex.u - floor < low {
+                (lowest, low) = (x, vertex.u - floor);
             }
         }
-        if bound < before {
+        if low < before {
             let fields = &mut self.room.trees[tree as usize];
-            (fields.lowest, fields.bound) = (lowest, bound);
-            self.room.plan(bound, Kind::End(tree));
+            (fields.lowest, fields.low, fields.bound) = (lowest, low, low.min(fields.bound));
+            self.room.plan(low, Kind::End(tree));
         }
         for &x in vertices {
-            self.scan(sight, x, bound);
+            self.scan(sight, x, tree);
         }
     }
 
-    fn scan(&mut self, sight: &Sight<'_>, x: u32, bound: i64) {
+    fn scan(&mut self, sight: &Sight<'_>, x: u32, tree: u32) {
         let from = self.vertices[x as usize];
+        let mut bound = self.room.trees[tree as usize].bound;
         sight.scan(x, |y, weight| {
             let to = self.vertices[y as usize];
             let gap = from.u + to.u - weight;
@@ -240,17 +301,29 @@ impl State {
                 if gap < 2 * bound && to.hull != from.hull && self.outermost(x) != self.outermost(y) {
                     self.room.plan(gap / 2, Kind::Meet(x, y));
                 }
-                return;
-            }
-            if gap < to.key && gap + self.rise(to.hull) < bound {
+            } else if gap < to.key && gap + self.rise(to.hull) < bound {
                 self.reach(x, y, gap);
+                if self.room.alive == 1 && self.is_exposed_outside(y) {
+                    // No other tree can match it before, so this one ends there.
+                    bound = gap + self.rise(to.hull);
+                    self.room.trees[tree as usize].bound = bound;
+                }
             }
         });
+    }
+
+    fn is_exposed_outside(&self, vertex: u32) -> bool {
+        let top = self.top(vertex);
+        self.nodes[top as usize].label == Label::Outside
+            && self.vertices[self.base(top) as usize].mate == NONE
     }
 
     /// Notes that `xy` is now the arc that is first tight of those from even vertices to `y`.
     fn reach(&mut self, x: u32, y: u32, gap: i64) {
         let to = &mut self.vertices[y as usize];
+        if to.key == NEVER {
+            self.room.reached.push(y);
+        }
         to.key = gap;
         to.from = x;
         if to.also == UNLISTED {
@@ -341,8 +414,8 @@ impl State {
 
     /// The dual of an even vertex is at its floor: it is exposed in place of the root.
     fn end_low(&mut self, sight: &Sight<'_>, tree: u32) {
-        let Tree { lowest, bound, has_ended, .. } = self.room.trees[tree as usize];
-        if !has_ended && bound == self.room.now {
+        let Tree { lowest, low, has_ended, .. } = self.room.trees[tree as usize];
+        if !has_ended && low == self.room.now {
             self.flip(lowest, NONE);
             self.close(tree);
             self.look_from_freed(sight);
@@ -612,6 +685,12 @@ impl State {
             self.rebase(above, entry.1);
             self.vertices[entry.1 as usize].mate = entry.0;
             (x, partner) = entry;
+        }
+    }
+
+    fn close_if_alive(&mut self, tree: u32) {
+        if !self.room.trees[tree as usize].has_ended {
+            self.close(tree);
         }
     }
 
