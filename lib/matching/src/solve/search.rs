@@ -122,7 +122,7 @@ impl PartialOrd for Event {
 
 /// Even vertices up to which a root is searched from alone, while others wait: most need only a few, and one tree
 /// has nobody to tell what it leaves behind.
-const SCANS_ALONE_MAX: u32 = 256;
+const SCANS_ALONE_MAX: u32 = 32;
 
 impl State {
     /// Searches from the vertices that are exposed above their floor. Afterwards the matching is optimal.
