@@ -66,3 +66,10 @@ fn a_certificate_proves_the_answer_to_a_what_if() {
     assert_eq!(solved.weight(), 20);
     assert_eq!(check::optimal(5, solved.edges(), solved.pairs(), &solved.certificate()), Ok(()));
 }
+
+#[test]
+fn an_added_vertex_without_edges_stays_alone() {
+    let graph = Graph::builder(2).edge(0, 1, 3).build().unwrap();
+    let solved = solve(&graph, Objective::Weight).what_if().remove(0).vertex().solve().unwrap();
+    assert_eq!((solved.vertices(), solved.mate(2)), (3, None));
+}

@@ -144,6 +144,7 @@ impl State {
                 roots.retain(|&root| self.is_wanting(root));
             }
             self.search(sight, &roots, u32::MAX, watch)?;
+            watch.progress.done = watch.progress.all;
         }
     }
 
@@ -157,6 +158,7 @@ impl State {
             if self.is_wanting(root) {
                 self.search(sight, &[root], SCANS_ALONE_MAX, watch)?;
             }
+            watch.progress.done += usize::from(!self.is_wanting(root));
         }
         Ok(())
     }
@@ -189,6 +191,9 @@ impl State {
                 self.room.now = before + before % 2;
                 (0..roots.len() as u32).for_each(|tree| self.close_if_alive(tree));
                 break;
+            }
+            if scans_max == u32::MAX {
+                watch.progress.done = watch.progress.all - self.room.alive;
             }
             watch.tick()?;
             match kind {
