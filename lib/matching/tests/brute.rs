@@ -44,9 +44,13 @@ fn edges(chance: &mut Chance, vertices: u32) -> Edges {
     let (span, density) = ([1, 2, 3, 10, 1000][chance.below(5) as usize], chance.below(101));
     let least = [0, 1, -1, -5, 500][chance.below(5) as usize];
     let pairs = (0..vertices).flat_map(|u| (u + 1..vertices).map(move |v| (u, v)));
-    pairs
-        .filter_map(|pair| (chance.below(100) < density).then(|| (pair, chance.weight(least, span))))
-        .collect()
+    let mut found = Edges::new();
+    for pair in pairs {
+        if chance.below(100) < density {
+            found.insert(pair, chance.weight(least, span));
+        }
+    }
+    found
 }
 
 fn graph(vertices: u32, edges: &Edges) -> Graph {
