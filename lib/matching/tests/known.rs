@@ -27,8 +27,8 @@ fn a_graph_on_which_a_library_missed_the_best_is_solved() {
 #[test]
 fn ties_are_broken_alike_in_any_order_of_the_edges() {
     let edges = [(0, 1, 1), (0, 4, 2), (1, 4, 2), (2, 4, 1), (3, 4, 1)];
-    let pairs = |edges: &[(u32, u32, i64)]| {
-        let graph = Graph::builder(5).edges(edges.iter().copied()).build().unwrap();
+    let pairs = |listed: &[(u32, u32, i64)]| {
+        let graph = Graph::builder(5).edges(listed.iter().copied()).build().unwrap();
         let solved = solve(&graph, Objective::CardinalityThenWeight);
         assert_eq!((solved.cardinality(), solved.weight()), (2, 2));
         solved.pairs().collect::<Vec<_>>()
@@ -65,4 +65,11 @@ fn a_certificate_proves_the_answer_to_a_what_if() {
     let solved = solve(&graph, Objective::Weight).what_if().remove(3).edge(0, 4, 11).solve().unwrap();
     assert_eq!(solved.weight(), 20);
     assert_eq!(check::optimal(5, solved.edges(), solved.pairs(), &solved.certificate()), Ok(()));
+}
+
+#[test]
+fn an_added_vertex_without_edges_stays_alone() {
+    let graph = Graph::builder(2).edge(0, 1, 3).build().unwrap();
+    let solved = solve(&graph, Objective::Weight).what_if().remove(0).vertex().solve().unwrap();
+    assert_eq!((solved.vertices(), solved.mate(2)), (3, None));
 }

@@ -1,7 +1,7 @@
-//! The solver: the primal-dual method, one alternating tree at a time.
+//! The solver: the primal-dual method of Edmonds, with a forest of alternating trees.
 //!
 //! Reading order: [`state`] (what is kept and which invariants hold), [`start`] (a first matching and its duals),
-//! [`search`] (one tree), [`blossom`] (rings), [`sight`] (what a search sees of a graph and its edits).
+//! [`search`] (the trees), [`blossom`] (rings), [`sight`] (what a search sees of a graph and its edits).
 
 #![expect(
     clippy::indexing_slicing,

@@ -23,17 +23,17 @@ impl Sight<'_> {
     /// Calls `see(target, W)` for each arc of a vertex.
     #[inline]
     pub(crate) fn scan(&self, vertex: u32, mut see: impl FnMut(u32, i64)) {
+        // A vertex that a what-if has added is not in the graph.
         let known = (vertex as usize) < self.graph.vertices();
-        if self.edits.is_empty() {
-            return self.graph.scan(vertex, |to, weight| see(to, self.doubled(weight)));
-        }
         let edited = self.edits.get(&vertex);
-        if known {
-            self.graph.scan(vertex, |to, weight| {
-                if edited.is_none_or(|edited| !edited.contains_key(&to)) {
+        match edited {
+            None if known => self.graph.scan(vertex, |to, weight| see(to, self.doubled(weight))),
+            Some(edited) if known => self.graph.scan(vertex, |to, weight| {
+                if !edited.contains_key(&to) {
                     see(to, self.doubled(weight));
                 }
-            });
+            }),
+            _ => {}
         }
         for (&to, &weight) in edited.into_iter().flatten() {
             if let Some(weight) = weight {

@@ -10,7 +10,7 @@ pub(crate) fn start(state: &mut State, sight: &Sight<'_>) {
     for v in 0..count {
         let mut heaviest = 0;
         sight.scan(v, |_, weight| heaviest = heaviest.max(weight));
-        state.vertices[v as usize].u = heaviest / 2;
+        state.vertices[v as usize].u = (heaviest / 2 + 1) / 2 * 2;
     }
     for v in 0..count {
         if state.vertices[v as usize].mate != NONE {

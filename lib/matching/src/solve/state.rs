@@ -16,8 +16,8 @@
 /// No vertex, no node.
 pub(crate) const NONE: u32 = u32::MAX;
 
-/// Later than anything that can happen in a search.
-pub(crate) const NEVER: i64 = i64::MAX;
+/// Later than anything that can happen in a search, and far enough from overflow to be added to.
+pub(crate) const NEVER: i64 = 1 << 62;
 
 /// The dual of a removed vertex: no edge at it is ever tight.
 pub(crate) const FAR: i64 = 1 << 61;
@@ -42,15 +42,19 @@ pub(crate) struct Vertex {
     /// In a search: [`EVEN`], or the time at which the best arc from an even vertex is tight, less the rise of the
     /// hull. Otherwise [`NEVER`].
     pub key: i64,
-    /// The even vertex at the other end of that arc.
+    /// The even vertex at the other end of that arc; `NONE` if its tree has ended since, so that `key` is only a
+    /// lower bound.
     pub from: u32,
-    /// The next vertex in the list [`Hull::reached`].
+    /// The next vertex in the list [`Hull::reached`]; [`UNLISTED`] if this one is not in it.
     pub also: u32,
     /// The vertex itself if it is in no blossom, else the hull of its outermost one.
     pub hull: u32,
     /// The vertex matched with this one.
     pub mate: u32,
 }
+
+/// No place in a list; `NONE` is the last place.
+pub(crate) const UNLISTED: u32 = u32::MAX - 1;
 
 /// The `key` of a vertex in an even node.
 pub(crate) const EVEN: i64 = i64::MIN;
@@ -85,6 +89,9 @@ pub(crate) struct Node {
     /// In a search, the node that has absorbed this one; itself if none.
     pub absorbed: u32,
     pub label: Label,
+    /// The tree that the node is in, and the node that entered it before.
+    pub tree: u32,
+    pub before: u32,
     /// Passed by one of the two paths that look for their meeting.
     pub marked: bool,
 }
@@ -119,7 +126,7 @@ pub(crate) struct State {
 
 impl Vertex {
     fn alone(vertex: u32) -> Self {
-        Vertex { u: 0, key: NEVER, from: NONE, also: NONE, hull: vertex, mate: NONE }
+        Vertex { u: 0, key: NEVER, from: NONE, also: UNLISTED, hull: vertex, mate: NONE }
     }
 }
 
@@ -133,6 +140,8 @@ impl Node {
             since: 0,
             absorbed: node,
             label: Label::Outside,
+            tree: NONE,
+            before: NONE,
             marked: false,
         }
     }

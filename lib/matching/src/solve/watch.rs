@@ -16,7 +16,7 @@ pub struct Progress {
 #[error("stopped before the matching was optimal")]
 pub struct Stopped;
 
-/// Counts events, and asks once in a while.
+/// Counts events, and asks at the first and then once in a while.
 pub(crate) struct Watch<'a> {
     ask: Option<&'a mut dyn FnMut(Progress) -> ControlFlow<()>>,
     pub progress: Progress,
@@ -32,11 +32,10 @@ impl<'a> Watch<'a> {
     }
 
     pub(crate) fn tick(&mut self) -> Result<(), Stopped> {
-        self.events += 1;
-        if self.events < EVENTS_PER_QUESTION {
+        self.events = (self.events + 1) % EVENTS_PER_QUESTION;
+        if self.events != 1 {
             return Ok(());
         }
-        self.events = 0;
         match self.ask.as_mut().map(|ask| ask(self.progress)) {
             Some(ControlFlow::Break(())) => Err(Stopped),
             Some(ControlFlow::Continue(())) | None => Ok(()),
