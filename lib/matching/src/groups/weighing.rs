@@ -32,6 +32,13 @@ impl Weighing {
         }
     }
 
+    /// As [`coverage`](Weighing::coverage) with a favoured vertex, before it is known which: the bonus for each edge
+    /// of the favoured one comes later.
+    pub(super) fn coverage_for_any(vertices: u32) -> (Self, i64) {
+        let above_value = i64::from(SCORE_MAX) * i64::from(vertices) + 1;
+        (Self { placed: 3 * above_value, value: 1, favoured: None }, above_value)
+    }
+
     /// The value, then placed vertices.
     pub(super) fn fit(vertices: u32) -> Self {
         Self { placed: 1, value: i64::from(vertices) + 1, favoured: None }
