@@ -191,11 +191,22 @@ impl Field {
     /// All groups, standing ones included, by first member.
     fn groups(&self, pairs: &[(u32, u32)], trio: Option<[u32; 3]>) -> Vec<Placed> {
         let formed = pairs.iter().map(|(a, b)| Group::pair(*a, *b)).chain(trio.map(Group::trio));
-        let score = |a: u32, b: u32| self.score(a, b).expect("formed groups are made of legal pairs");
-        let mut groups: Vec<Placed> = formed
-            .map(|group| Placed::new(group, false, score))
-            .chain(self.standing.iter().copied())
-            .collect();
+        self.placed(formed, |a, b| self.score(a, b).expect("formed groups are made of legal pairs"))
+    }
+
+    /// The same for pairs of which some are not legal but among `more`, which is sorted.
+    pub(super) fn groups_with(&self, more: &[Edge], pairs: &[(u32, u32)]) -> Vec<Placed> {
+        let of_more = |a: u32, b: u32| {
+            let place = more.binary_search_by_key(&(a, b), |edge| (edge.0, edge.1)).ok()?;
+            more.get(place).map(|edge| edge.2)
+        };
+        let formed = pairs.iter().map(|(a, b)| Group::pair(*a, *b));
+        self.placed(formed, |a, b| self.score(a, b).or_else(|| of_more(a, b)).expect("pairs of both lists"))
+    }
+
+    fn placed(&self, formed: impl Iterator<Item = Group>, score: impl Fn(u32, u32) -> u16) -> Vec<Placed> {
+        let formed = formed.map(|group| Placed::new(group, false, &score));
+        let mut groups: Vec<Placed> = formed.chain(self.standing.iter().copied()).collect();
         groups.sort_unstable_by_key(|placed| placed.group.members().first().copied());
         groups
     }

@@ -7,10 +7,11 @@
 //! Most sets are put aside early: by what-ifs on the solved graph of numbers alone, one or two augmentations each.
 use super::best::{Best, Edge, Field, solved};
 use super::grouping::{Objective, Placed};
-use super::terms::Pairs;
+use super::terms::{Order, Pairs, SCORE_MAX};
 use super::watch::{Ask, Work, tell};
 use super::weighing::Weighing;
-use crate::{Solved, Stopped};
+use crate::{Graph, Solved, Stopped, solve};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that can give way. Lifts are given by kind, and within a kind in the order preferred among equals.
@@ -52,15 +53,9 @@ pub(super) fn relaxations<P: Pairs>(
     let graph = field.graph(0, Weighing::number(None), &[]);
     let numbers = solved(&graph, ask)?;
     let opened = opened(field, pairs, needs);
-    let mut asked =
-        Asked { field, now, lifts, opened: &opened, numbers: &numbers, places_more: BTreeMap::new() };
+    let mut asked = Asked { field, now, lifts, opened: &opened, numbers: &numbers, most: BTreeMap::new() };
     let useful: Vec<usize> = (0..lifts.len()).filter(|lift| asked.is_useful(*lift)).collect();
-    let mut answers = BTreeMap::new();
-    for (done, &vertex) in left_over.iter().enumerate() {
-        tell(ask, Work::Answers, done, left_over.len())?;
-        answers.insert(vertex, asked.cheapest(vertex, &useful, ask)?);
-    }
-    Ok(answers)
+    asked.cheapest(left_over, &useful, ask)
 }
 
 /// For each set of one or two lifts the pairs that it makes legal and no part of it does.
@@ -111,73 +106,182 @@ struct Asked<'a, 'g> {
     opened: &'a BTreeMap<Vec<usize>, Vec<Edge>>,
     /// The graph of numbers alone, as it is now.
     numbers: &'a Solved<'g>,
-    /// Whether more vertices can be placed than now, for the sets that were asked.
-    places_more: BTreeMap<Vec<usize>, bool>,
+    /// How many free vertices a set places by pairs of at least a score: what was asked so far.
+    most: BTreeMap<(Vec<usize>, u16), usize>,
 }
 
-/// A set that serves, with what it is ranked by.
+/// A set that may serve a vertex, and the largest floor under scores that costs no place.
+struct Candidate {
+    lifts: Vec<usize>,
+    floor: u16,
+}
+
+/// What goes before the value: sets that are behind are not looked at again.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Lead {
+    decisions: Reverse<usize>,
+    most: usize,
+    floor: u16,
+}
+
+/// A set that serves, with the best grouping that places the vertex.
 struct Serving {
     lifts: Vec<usize>,
-    best: Best,
+    groups: Vec<Placed>,
+    objective: Objective,
 }
 
 impl Asked<'_, '_> {
+    /// The cheapest relaxations of all vertices: sets of one size for all of them, then of the next.
     fn cheapest(
         &mut self,
-        vertex: u32,
+        left_over: &[u32],
         useful: &[usize],
         ask: &mut Ask<'_>,
-    ) -> Result<Vec<Relaxation>, Stopped> {
+    ) -> Result<BTreeMap<u32, Vec<Relaxation>>, Stopped> {
+        let mut answers: BTreeMap<u32, Vec<Relaxation>> = BTreeMap::new();
         for (gains, size) in [(true, 1), (true, 2), (false, 0), (false, 1), (false, 2)] {
-            let mut serving = Vec::new();
-            for set in sets_of(useful, size) {
-                if self.has_partner(vertex, &set)
-                    && self.places_more(&set, ask)? == gains
-                    && let Some(best) = self.best_with(vertex, &set, gains, ask)?
-                {
-                    serving.push(Serving { lifts: set, best });
+            let sets = sets_of(useful, size);
+            let mut candidates = Vec::new();
+            for (done, &vertex) in left_over.iter().enumerate() {
+                tell(ask, Work::Answers, done, left_over.len())?;
+                if !answers.contains_key(&vertex) {
+                    let found = self.candidates(vertex, &sets, gains, ask)?;
+                    candidates.extend(found.into_iter().map(|candidate| (vertex, candidate)));
                 }
             }
-            if !serving.is_empty() {
-                return Ok(self.listed(serving, size));
+            for (vertex, serving) in self.groupings(candidates, gains, ask)? {
+                answers.insert(vertex, self.listed(serving, size));
             }
         }
-        Ok(Vec::new())
+        for vertex in left_over {
+            answers.entry(*vertex).or_default();
+        }
+        Ok(answers)
     }
 
-    /// The best grouping that places the vertex under the set, if the set serves.
-    fn best_with(
-        &self,
+    /// The sets that may serve a vertex and be listed, whatever their value.
+    ///
+    /// By pairs alone a vertex with any partner is placed by some grouping of the largest number: it takes the place of
+    /// whom its partner is with. So a set serves if the vertex has a partner and the number is right. Where a trio may
+    /// be formed this does not hold, and only the grouping itself tells.
+    fn candidates(
+        &mut self,
         vertex: u32,
-        set: &[usize],
+        sets: &[Vec<usize>],
         gains: bool,
         ask: &mut Ask<'_>,
-    ) -> Result<Option<Best>, Stopped> {
-        let best = Field { favoured: Some(vertex), ..self.relaxed(set) }.best(ask)?;
+    ) -> Result<Vec<Candidate>, Stopped> {
+        let mut found = Vec::new();
+        let mut by_pairs: BTreeMap<Option<u8>, (Lead, Vec<Candidate>)> = BTreeMap::new();
+        for set in sets {
+            let Some(best_partner) = self.best_partner(vertex, set) else { continue };
+            if self.may_form_trio(set) {
+                if self.can_place_more(set, ask)? == gains {
+                    found.push(Candidate { lifts: set.clone(), floor: 0 });
+                }
+                continue;
+            }
+            let most = self.most(set, 0);
+            if (most > self.placed_now()) != gains {
+                continue;
+            }
+            let decisions = Reverse(self.decisions(set));
+            let leading = by_pairs.get(&self.listed_alone(set)).map(|(lead, _)| *lead);
+            let floor = leading
+                .filter(|lead| (lead.decisions, lead.most) == (decisions, most))
+                .map_or(0, |lead| lead.floor);
+            let mut own = Lead { decisions, most, floor };
+            if leading.is_some_and(|lead| own < lead) {
+                continue;
+            }
+            if self.field.order == Order::Fairness {
+                let Some(reached) = self.floor(set, own, best_partner, ask)? else { continue };
+                own.floor = reached;
+            }
+            let (lead, candidates) = by_pairs.entry(self.listed_alone(set)).or_insert((own, Vec::new()));
+            if own > *lead {
+                (*lead, *candidates) = (own, Vec::new());
+            }
+            candidates.push(Candidate { lifts: set.clone(), floor: own.floor });
+        }
+        found.extend(by_pairs.into_values().flat_map(|(_, candidates)| candidates));
+        Ok(found)
+    }
+
+    /// The best groupings for the candidates of all vertices, floor by floor and set by set: one solved graph for each
+    /// floor, the edges of a set on top of it, one augmentation for each vertex.
+    fn groupings(
+        &self,
+        candidates: Vec<(u32, Candidate)>,
+        gains: bool,
+        ask: &mut Ask<'_>,
+    ) -> Result<BTreeMap<u32, Vec<Serving>>, Stopped> {
+        let mut served: BTreeMap<u32, Vec<Serving>> = BTreeMap::new();
+        let mut by_floor: BTreeMap<u16, BTreeMap<Vec<usize>, Vec<u32>>> = BTreeMap::new();
+        for (vertex, Candidate { lifts, floor }) in candidates {
+            if !self.may_form_trio(&lifts) {
+                by_floor.entry(floor).or_default().entry(lifts).or_default().push(vertex);
+            } else if let Some(serving) = self.by_trio(vertex, lifts, gains, ask)? {
+                served.entry(vertex).or_default().push(serving);
+            }
+        }
+        let (weighing, bonus) = Weighing::coverage_for_any(self.field.vertices);
+        for (floor, by_set) in by_floor {
+            let graph = self.field.graph(floor, weighing, &[]);
+            let base = solved(&graph, ask)?;
+            let all = by_set.len();
+            for (done, (lifts, vertices)) in by_set.into_iter().enumerate() {
+                tell(ask, Work::Answers, done, all)?;
+                let edges = self.edges(&lifts);
+                let opened = edges.iter().filter(|edge| edge.2 >= floor);
+                let more =
+                    opened.fold(base.what_if(), |more, edge| more.edge(edge.0, edge.1, weighing.edge(*edge)));
+                let more = more.solve().expect("a pair that is not legal can be added");
+                for vertex in vertices {
+                    let placing = more.what_if().prefer(vertex, bonus).solve();
+                    let placing = placing.expect("a bonus within the limits of the weighing");
+                    debug_assert!(placing.mate(vertex).is_some(), "a vertex with a partner can be placed");
+                    let groups = self.field.groups_with(&edges, &placing.pairs().collect::<Vec<_>>());
+                    let objective = Objective::of(&groups);
+                    served.entry(vertex).or_default().push(Serving {
+                        lifts: lifts.clone(),
+                        groups,
+                        objective,
+                    });
+                }
+            }
+        }
+        Ok(served)
+    }
+
+    /// The best grouping that places the vertex where a trio may be formed, if the set serves.
+    fn by_trio(
+        &self,
+        vertex: u32,
+        lifts: Vec<usize>,
+        gains: bool,
+        ask: &mut Ask<'_>,
+    ) -> Result<Option<Serving>, Stopped> {
+        let best = Field { favoured: Some(vertex), ..self.relaxed(&lifts) }.best(ask)?;
         let is_placed = best.groups.iter().any(|placed| placed.group.holds(vertex));
         let placed_now = self.now.objective.placed;
         let serves =
             if gains { best.objective.placed > placed_now } else { best.objective.placed == placed_now };
-        Ok((is_placed && serves).then_some(best))
+        let serving = Serving { lifts, groups: best.groups, objective: best.objective };
+        Ok((is_placed && serves).then_some(serving))
     }
 
     /// Ranked and listed: of sets of one the best of each kind, otherwise the best alone.
     fn listed(&self, mut serving: Vec<Serving>, size: usize) -> Vec<Relaxation> {
-        let lift = |place: &usize| self.lifts.get(*place);
-        let kinds = |set: &Serving| -> Vec<Option<u8>> {
-            set.lifts.iter().map(|l| lift(l).map(|l| l.kind)).collect()
-        };
-        let decisions = |set: &Serving| {
-            set.lifts.iter().filter(|place| lift(place).is_some_and(|l| l.is_decision)).count()
-        };
         let order = self.field.order;
         serving.sort_by_cached_key(|set| {
-            let rank = set.best.objective.rank(order).map(std::cmp::Reverse);
-            (decisions(set), rank, kinds(set), set.lifts.clone())
+            let rank = set.objective.rank(order).map(Reverse);
+            (self.decisions(&set.lifts), rank, self.kinds(&set.lifts), set.lifts.clone())
         });
         if size == 1 {
             let mut listed = BTreeSet::new();
-            serving.retain(|set| listed.insert(kinds(set)));
+            serving.retain(|set| listed.insert(self.kinds(&set.lifts)));
         } else {
             serving.truncate(1);
         }
@@ -187,38 +291,93 @@ impl Asked<'_, '_> {
     fn relaxation(&self, set: Serving) -> Relaxation {
         let stood = |placed: &Placed| self.now.groups.iter().any(|now| now.group == placed.group);
         Relaxation {
-            gain: set.best.objective.placed - self.now.objective.placed,
-            objective: set.best.objective,
-            changed: set.best.groups.iter().filter(|placed| !stood(placed)).count(),
+            gain: set.objective.placed - self.now.objective.placed,
+            objective: set.objective,
+            changed: set.groups.iter().filter(|placed| !stood(placed)).count(),
             lifts: set.lifts,
         }
     }
 
-    /// Whether more vertices can be placed than now.
-    fn places_more(&mut self, set: &[usize], ask: &mut Ask<'_>) -> Result<bool, Stopped> {
-        if let Some(known) = self.places_more.get(set) {
-            return Ok(*known);
-        }
-        let answer = self.can_place_more(set, ask)?;
-        self.places_more.insert(set.to_vec(), answer);
-        Ok(answer)
+    fn kinds(&self, set: &[usize]) -> Vec<Option<u8>> {
+        set.iter().map(|lift| self.lifts.get(*lift).map(|lift| lift.kind)).collect()
     }
 
-    fn can_place_more(&self, set: &[usize], ask: &mut Ask<'_>) -> Result<bool, Stopped> {
-        let edges = self.edges(set);
-        let standing: usize = self.field.standing.iter().map(|placed| placed.group.members().len()).sum();
-        let placed_now = usize::try_from(self.now.objective.placed).unwrap_or(usize::MAX) - standing;
-        let more = edges.iter().fold(self.numbers.what_if(), |graph, (a, b, _)| graph.edge(*a, *b, 1));
-        let by_pairs = 2 * more.solve().expect("a pair that is not legal can be added").cardinality();
-        if by_pairs > placed_now {
-            return Ok(true);
+    /// The kind under which a set of one is listed; all others compete for one place.
+    fn listed_alone(&self, set: &[usize]) -> Option<u8> {
+        match set {
+            [lift] => self.lifts.get(*lift).map(|lift| lift.kind),
+            _ => None,
         }
+    }
+
+    fn decisions(&self, set: &[usize]) -> usize {
+        set.iter().filter(|lift| self.lifts.get(**lift).is_some_and(|lift| lift.is_decision)).count()
+    }
+
+    /// Free vertices that are placed now.
+    fn placed_now(&self) -> usize {
+        let free = self.now.groups.iter().filter(|placed| !placed.locked);
+        free.map(|placed| placed.group.members().len()).sum()
+    }
+
+    /// How many free vertices the set places by pairs of at least this score.
+    fn most(&mut self, set: &[usize], floor: u16) -> usize {
+        let key = (set.to_vec(), floor);
+        if let Some(known) = self.most.get(&key) {
+            return *known;
+        }
+        let edges = self.edges(set);
+        let most = if floor == 0 {
+            let more = edges.iter().fold(self.numbers.what_if(), |graph, (a, b, _)| graph.edge(*a, *b, 1));
+            2 * more.solve().expect("a pair that is not legal can be added").cardinality()
+        } else {
+            let high = self.field.edges.iter().chain(&edges).filter(|edge| edge.2 >= floor);
+            let graph =
+                Graph::builder(self.numbers.vertices()).edges(high.map(|(a, b, _)| (*a, *b, 1))).build();
+            2 * solve(&graph.expect("legal pairs and others, each once"), crate::Objective::Weight)
+                .cardinality()
+        };
+        self.most.insert(key, most);
+        most
+    }
+
+    /// The largest floor that costs no place, if it is at least that of the lead.
+    fn floor(
+        &mut self,
+        set: &[usize],
+        lead: Lead,
+        best_partner: u16,
+        ask: &mut Ask<'_>,
+    ) -> Result<Option<u16>, Stopped> {
+        tell(ask, Work::Answers, 0, 1)?;
+        let mut holds = |floor: u16| floor <= best_partner && self.most(set, floor) == lead.most;
+        if !holds(lead.floor) {
+            return Ok(None);
+        }
+        if !holds(lead.floor + 1) {
+            return Ok(Some(lead.floor));
+        }
+        let (mut low, mut high) = (lead.floor + 1, SCORE_MAX + 1);
+        while low + 1 < high {
+            let middle = low.midpoint(high);
+            if holds(middle) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        Ok(Some(low))
+    }
+
+    /// Whether the set can place more than now, by pairs or with a trio.
+    fn can_place_more(&mut self, set: &[usize], ask: &mut Ask<'_>) -> Result<bool, Stopped> {
+        let (by_pairs, now) = (self.most(set, 0), self.placed_now());
         // A trio places one more than pairs, at most.
-        if !self.may_form_trio(set) || by_pairs < placed_now {
-            return Ok(false);
+        if by_pairs != now {
+            return Ok(by_pairs > now);
         }
         let most = self.relaxed(set).most_placed(ask)?;
-        Ok(usize::try_from(most).unwrap_or(0) > placed_now)
+        Ok(usize::try_from(most).unwrap_or(0) > now)
     }
 
     /// The field under the set.
@@ -245,10 +404,11 @@ impl Asked<'_, '_> {
         edges
     }
 
-    /// Whether anybody could be in a group with the vertex under the set.
-    fn has_partner(&self, vertex: u32, set: &[usize]) -> bool {
-        let touches = |edge: &Edge| edge.0 == vertex || edge.1 == vertex;
-        self.field.edges.iter().any(touches) || self.edges(set).iter().any(touches)
+    /// The score of the best partner that the vertex could have under the set.
+    fn best_partner(&self, vertex: u32, set: &[usize]) -> Option<u16> {
+        let touches = |edge: &&Edge| edge.0 == vertex || edge.1 == vertex;
+        let now = self.field.edges.iter().filter(touches).map(|edge| edge.2).max();
+        now.max(self.edges(set).iter().filter(touches).map(|edge| edge.2).max())
     }
 
     /// A lift that opens nothing serves no set.

@@ -145,7 +145,7 @@ impl<'a> Brute<'a> {
             return;
         };
         self.extend(a + 1, groups, found);
-        let taken = |groups: &Groups, v: u32| groups.iter().any(|group| group.holds(v));
+        let taken = |formed: &Groups, v: u32| formed.iter().any(|group| group.holds(v));
         for b in a + 1..self.table.vertices {
             if taken(groups, b) {
                 continue;
@@ -321,7 +321,7 @@ fn needs(breaches: Breaches, terms: &Terms, a: u32, b: u32) -> Option<Vec<Vec<us
     breaches
         .iter()
         .map(|breach| match breach {
-            Breach::Rule(0) => Some(if (a + b) % 2 == 0 { vec![0, 1] } else { vec![1] }),
+            Breach::Rule(0) => Some(if (a + b).is_multiple_of(2) { vec![0, 1] } else { vec![1] }),
             Breach::Rule(1) => Some(vec![2]),
             Breach::Banned => {
                 let ban = terms.bans.iter().position(|ban| *ban == [a.min(b), a.max(b)]);
