@@ -110,6 +110,20 @@ struct Asked<'a, 'g> {
     most: BTreeMap<(Vec<usize>, u16), usize>,
 }
 
+/// The score of the best partner that a vertex has now, and of the best that each set opens.
+struct Partners {
+    now: Option<u16>,
+    opened: BTreeMap<Vec<usize>, u16>,
+}
+
+impl Partners {
+    /// The score of the best partner under a set.
+    fn best(&self, set: &[usize]) -> Option<u16> {
+        let parts = (1..=set.len()).flat_map(|size| sets_of(set, size));
+        parts.filter_map(|part| self.opened.get(&part).copied()).max().max(self.now)
+    }
+}
+
 /// A set that may serve a vertex, and the largest floor under scores that costs no place.
 struct Candidate {
     lifts: Vec<usize>,
@@ -172,26 +186,19 @@ impl Asked<'_, '_> {
         gains: bool,
         ask: &mut Ask<'_>,
     ) -> Result<Vec<Candidate>, Stopped> {
-        let mut found = Vec::new();
+        let partners = self.partners(vertex);
         let mut by_pairs: BTreeMap<Option<u8>, (Lead, Vec<Candidate>)> = BTreeMap::new();
-        for set in sets {
-            let Some(best_partner) = self.best_partner(vertex, set) else { continue };
-            if self.may_form_trio(set) {
-                if self.can_place_more(set, ask)? == gains {
-                    found.push(Candidate { lifts: set.clone(), floor: 0 });
-                }
-                continue;
-            }
+        let (with_trio, of_pairs): (Vec<_>, Vec<_>) = sets.iter().partition(|set| self.may_form_trio(set));
+        for set in of_pairs {
+            let Some(best_partner) = partners.best(set) else { continue };
             let most = self.most(set, 0);
             if (most > self.placed_now()) != gains {
                 continue;
             }
             let decisions = Reverse(self.decisions(set));
             let leading = by_pairs.get(&self.listed_alone(set)).map(|(lead, _)| *lead);
-            let floor = leading
-                .filter(|lead| (lead.decisions, lead.most) == (decisions, most))
-                .map_or(0, |lead| lead.floor);
-            let mut own = Lead { decisions, most, floor };
+            let even = leading.filter(|lead| (lead.decisions, lead.most) == (decisions, most));
+            let mut own = Lead { decisions, most, floor: even.map_or(0, |lead| lead.floor) };
             if leading.is_some_and(|lead| own < lead) {
                 continue;
             }
@@ -204,6 +211,18 @@ impl Asked<'_, '_> {
                 (*lead, *candidates) = (own, Vec::new());
             }
             candidates.push(Candidate { lifts: set.clone(), floor: own.floor });
+        }
+        let mut found = Vec::new();
+        for set in with_trio {
+            // A trio places one more than pairs, at most.
+            let at_most = (Reverse(self.decisions(set)), self.most(set, 0) + 1);
+            let leading = by_pairs.get(&self.listed_alone(set)).map(|(lead, _)| (lead.decisions, lead.most));
+            if partners.best(set).is_some()
+                && leading.is_none_or(|leading| at_most >= leading)
+                && self.can_place_more(set, ask)? == gains
+            {
+                found.push(Candidate { lifts: set.clone(), floor: 0 });
+            }
         }
         found.extend(by_pairs.into_values().flat_map(|(_, candidates)| candidates));
         Ok(found)
@@ -404,11 +423,13 @@ impl Asked<'_, '_> {
         edges
     }
 
-    /// The score of the best partner that the vertex could have under the set.
-    fn best_partner(&self, vertex: u32, set: &[usize]) -> Option<u16> {
-        let touches = |edge: &&Edge| edge.0 == vertex || edge.1 == vertex;
-        let now = self.field.edges.iter().filter(touches).map(|edge| edge.2).max();
-        now.max(self.edges(set).iter().filter(touches).map(|edge| edge.2).max())
+    /// Who a vertex could be in a group with.
+    fn partners(&self, vertex: u32) -> Partners {
+        let best = |edges: &[Edge]| {
+            edges.iter().filter(|edge| edge.0 == vertex || edge.1 == vertex).map(|edge| edge.2).max()
+        };
+        let opened = self.opened.iter().filter_map(|(set, edges)| Some((set.clone(), best(edges)?)));
+        Partners { now: best(&self.field.edges), opened: opened.collect() }
     }
 
     /// A lift that opens nothing serves no set.
