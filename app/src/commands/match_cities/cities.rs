@@ -179,7 +179,7 @@ impl Reader<'_> {
         let city = City {
             code: code.clone().unwrap_or_default(),
             name: name.unwrap_or_default(),
-            country: country.or_else(|| Country::parse("AA"))?,
+            country: country.unwrap_or(City::default().country),
             population: population.filter(|people| *people > 0),
             languages,
             themes: self.ranked_themes(row),

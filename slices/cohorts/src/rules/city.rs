@@ -18,7 +18,7 @@ pub const EXCHANGES_MAX: usize = 40;
 /// Entries of `preferred`, and of `cannot_work_with`.
 pub const NAMED_MAX: usize = 3;
 
-/// One city.
+/// One city. The default has no name and no code, and the country `ZZ`, which no city has: fill these in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct City {
     /// Unique in its cohort.
@@ -59,6 +59,32 @@ pub struct City {
     pub latitude: Option<i32>,
     /// Millionths of a degree: shown, never scored.
     pub longitude: Option<i32>,
+}
+
+impl Default for City {
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            name: String::new(),
+            country: Country(*b"ZZ"),
+            population: None,
+            languages: Vec::new(),
+            themes: Vec::new(),
+            needs: Vec::new(),
+            offers: Vec::new(),
+            maturity: None,
+            hosting: None,
+            displacement: None,
+            economic_base: Vec::new(),
+            hours_month: 0,
+            preferred: Vec::new(),
+            cannot_work_with: Vec::new(),
+            travel: None,
+            local_names: Vec::new(),
+            latitude: None,
+            longitude: None,
+        }
+    }
 }
 
 /// Two capitals: ISO 3166 alpha-2.

@@ -10,6 +10,9 @@ use super::run::{Caps, Mode, RunRules};
 use matching::groups::Breaches;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Bits of a row of a [`Tally`].
+const BITS: usize = 64;
+
 /// Cities and rules that belong together: every code in the rules is a city's.
 #[derive(Clone, Debug)]
 pub struct Cohort {
@@ -60,9 +63,8 @@ pub(super) struct Profile {
     /// By theme.
     pub(super) needs: Vec<(u32, u8)>,
     pub(super) needs_sum: u32,
-    /// A bit for each theme that is needed, and for each that is offered; several themes may share one.
-    needs_bits: u64,
-    offers_bits: u64,
+    /// The same as bits, where there are few enough themes and languages.
+    pub(super) tally: Option<Tally>,
     /// By theme.
     pub(super) offers: Vec<(u32, u8)>,
     /// By tag, only at the minimum or better.
@@ -71,12 +73,49 @@ pub(super) struct Profile {
     refused: Vec<u32>,
 }
 
-impl Profile {
-    /// Whether this city may offer something that the other needs: a quick no, but no certain yes.
-    pub(super) fn may_offer(&self, taker: &Self) -> bool {
-        self.offers_bits & taker.needs_bits != 0
+/// What is counted most, as bits: bit t of row k says that theme t is needed at level k + 1 or more, offered so, or
+/// ranked with weight k + 1 or more; that language t is spoken at the level of place k or better. The sum of the
+/// lesser of two levels is then the number of bits that both have in the same row.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Tally {
+    pub(super) needs: [u64; 4],
+    pub(super) offers: [u64; 4],
+    pub(super) themes: [u64; 3],
+    pub(super) languages: [u64; 7],
+}
+
+impl Tally {
+    /// How many bits two tallies share, row by row.
+    pub(super) fn common<const ROWS: usize>(a: &[u64; ROWS], b: &[u64; ROWS]) -> u32 {
+        a.iter().zip(b).map(|(a, b)| (a & b).count_ones()).sum()
     }
 
+    /// Sets the bit in the first rows.
+    fn set<const ROWS: usize>(rows: &mut [u64; ROWS], bit: u32, levels: u8) {
+        for row in rows.iter_mut().take(usize::from(levels)) {
+            *row |= 1 << bit;
+        }
+    }
+
+    fn of(profile: &Profile, tags: &BTreeMap<Tag, u32>) -> Self {
+        let mut tally = Self::default();
+        for (theme, level) in &profile.needs {
+            Self::set(&mut tally.needs, *theme, *level);
+        }
+        for (theme, level) in &profile.offers {
+            Self::set(&mut tally.offers, *theme, *level);
+        }
+        for (theme, weight) in profile.themes.iter().zip([3, 2, 1]) {
+            Self::set(&mut tally.themes, *theme, weight);
+        }
+        for (tag, level) in &profile.languages {
+            Self::set(&mut tally.languages, tags.get(tag).copied().unwrap_or_default(), level.place() + 1);
+        }
+        tally
+    }
+}
+
+impl Profile {
     /// The level in a language, if it is enough.
     pub(super) fn level(&self, tag: Tag) -> Option<Level> {
         self.languages.iter().find(|(spoken, _)| *spoken == tag).map(|(_, level)| *level)
@@ -107,17 +146,28 @@ impl Cohort {
             .map(|(city, vertex)| profile(city, vertex, &rules, &theme_places, &places))
             .collect();
         let mut cohort = Self { cities, rules, profiles, glances: Vec::new(), themes };
-        cohort.glances = cohort.all_glances();
+        let spoken = cohort.profiles.iter().flat_map(|profile| &profile.languages).map(|(tag, _)| *tag);
+        let tags: BTreeMap<Tag, u32> = spoken.collect::<BTreeSet<Tag>>().into_iter().zip(0..).collect();
+        cohort.glances = cohort.all_glances(&tags);
+        cohort.tally(&tags);
         cohort
     }
 
-    fn all_glances(&self) -> Vec<Glance> {
-        let spoken = self.profiles.iter().flat_map(|profile| &profile.languages).map(|(tag, _)| *tag);
-        let tags: BTreeSet<Tag> = spoken.collect();
-        let bits: BTreeMap<Tag, u64> = tags.into_iter().zip((0..u64::BITS).map(|place| 1 << place)).collect();
+    /// Counts as bits, where there are few enough themes and languages.
+    fn tally(&mut self, tags: &BTreeMap<Tag, u32>) {
+        if self.themes.len().max(tags.len()) <= BITS {
+            for profile in &mut self.profiles {
+                profile.tally = Some(Tally::of(profile, tags));
+            }
+        }
+    }
+
+    fn all_glances(&self, tags: &BTreeMap<Tag, u32>) -> Vec<Glance> {
         let asks_more = self.rules.mode == Mode::Mentoring || self.rules.caps != Caps::default();
         let glance = |profile: &Profile| {
-            let bit = |(tag, _): &(Tag, Level)| bits.get(tag).copied().unwrap_or_default();
+            let bit = |(tag, _): &(Tag, Level)| {
+                tags.get(tag).and_then(|place| 1_u64.checked_shl(*place)).unwrap_or(0)
+            };
             Glance {
                 languages: profile.languages.iter().map(bit).fold(0, |all, bit| all | bit),
                 country: profile.country,
@@ -243,12 +293,10 @@ fn profile(
     let mut languages: Vec<(Tag, Level)> =
         city.languages.iter().copied().filter(|(_, level)| *level >= rules.language_minimum).collect();
     languages.sort_unstable();
-    let themes_of = |list: &[(u32, u8)]| bits(list.iter().map(|(theme, _)| *theme));
     let offers = exchange(&city.offers);
     Profile {
         vertex,
-        needs_bits: themes_of(&needs),
-        offers_bits: themes_of(&offers),
+        tally: None,
         country: city.country,
         size_band: city.population.filter(|people| *people > 0).map(size_band),
         maturity: city.maturity.map(Maturity::place),
@@ -264,11 +312,6 @@ fn profile(
         preferred: named(&city.preferred),
         refused: named(&city.cannot_work_with),
     }
-}
-
-/// A bit for each number, by its last six bits.
-fn bits(numbers: impl Iterator<Item = u32>) -> u64 {
-    numbers.fold(0, |bits, number| bits | (1 << (number & 63)))
 }
 
 /// The place of the highest bit: 100,000 is 16, 200,000 is 17.
