@@ -1,2 +1,3 @@
 //! The program as its users start it.
+#[cfg(test)]
 mod match_cities;
