@@ -2,6 +2,7 @@
 //!
 //! A **field** is everything that one question holds fixed: the free vertices and their legal pairs, the groups that
 //! stand anyway, the order. The answer to a what-if is the best grouping of a slightly different field.
+use super::duals::Duals;
 use super::grouping::{Group, Objective, Placed};
 use super::terms::{Order, SCORE_MAX};
 use super::trios::Trios;
@@ -75,14 +76,17 @@ impl Field {
 
     /// Another grouping with the same numbers, if there is one.
     ///
-    /// Such a grouping lacks one of the groups: each pair is forbidden in turn, and each contender for the trio tried.
+    /// Such a grouping lacks one of the groups: each pair whose two could be elsewhere is forbidden in turn, and each
+    /// contender for the trio tried.
     pub(super) fn another(&self, best: &Best, ask: &mut Ask<'_>) -> Result<Option<Vec<Placed>>, Stopped> {
         let Choice { total, pairs, trio, contenders, .. } = &best.choice;
         let weighing = self.last_weighing();
         let graph = self.graph(best.floor, weighing, trio.as_slice().as_flattened());
         let solved = solved(&graph, ask)?;
+        let elsewhere = could_be_elsewhere(&solved);
+        let could = |vertex: u32| elsewhere.binary_search(&vertex).is_ok();
         let all = pairs.len() + contenders.len();
-        for (done, &(a, b)) in pairs.iter().enumerate() {
+        for (done, &(a, b)) in pairs.iter().enumerate().filter(|(_, (a, b))| could(*a) && could(*b)) {
             tell(ask, Work::Answers, done, all)?;
             let other = solved.what_if().forbid(a, b).solve().expect("an edge of the graph can be forbidden");
             if other.weight() == solved.weight() {
@@ -218,6 +222,19 @@ pub(super) fn solved<'g>(graph: &'g Graph, ask: &mut Ask<'_>) -> Result<Solved<'
     solve_watched(graph, crate::Objective::Weight, |progress| {
         ask(Step { work: Work::Matching, done: progress.done, all: progress.all })
     })
+}
+
+/// Vertices that an optimum could leave alone or pair otherwise, in order, as far as the duals tell: every optimum is
+/// made of tight edges and leaves alone only vertices with a dual of 0.
+fn could_be_elsewhere(solved: &Solved<'_>) -> Vec<u32> {
+    let duals = Duals::new(&solved.certificate());
+    let free = (0..).zip(solved.certificate().u).filter(|(_, u)| *u == 0).map(|(vertex, _)| vertex);
+    let is_tight = |(a, b, weight): &(u32, u32, i64)| duals.of_edge(*a, *b) == 2 * weight;
+    let others = solved.edges().filter(|(a, b, _)| solved.mate(*a) != Some(*b)).filter(is_tight);
+    let mut elsewhere: Vec<u32> = others.flat_map(|(a, b, _)| [a, b]).chain(free).collect();
+    elsewhere.sort_unstable();
+    elsewhere.dedup();
+    elsewhere
 }
 
 fn pairs_of(solved: &Solved<'_>) -> Vec<(u32, u32)> {

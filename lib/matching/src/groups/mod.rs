@@ -39,6 +39,7 @@ pub mod index;
 
 mod best;
 mod breaches;
+mod duals;
 mod formation;
 mod grouping;
 mod proof;

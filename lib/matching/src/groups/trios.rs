@@ -10,10 +10,11 @@
     reason = "places in the list of free vertices index tables of just that size"
 )]
 use super::best::Field;
+use super::duals::Duals;
 use super::grouping::mean_of_three;
 use super::watch::{Ask, Work, tell};
 use super::weighing::Weighing;
-use crate::{Certificate, Solved, Stopped};
+use crate::{Solved, Stopped};
 
 /// The trios of a field that may be formed, and their bounds.
 pub(super) struct Trios<'a> {
@@ -111,27 +112,31 @@ impl<'a> Trios<'a> {
     }
 
     /// For each free vertex the graph without it.
-    fn rests(&self, pairs_alone: &Solved<'_>, ask: &mut Ask<'_>) -> Result<Vec<Rest>, Stopped> {
+    fn rests(&self, pairs_alone: &Solved<'_>, ask: &mut Ask<'_>) -> Result<Vec<Duals>, Stopped> {
         let mut rests = Vec::with_capacity(self.free.len());
         for (done, &vertex) in self.free.iter().enumerate() {
             tell(ask, Work::Trios, done, self.free.len())?;
             let rest =
                 pairs_alone.what_if().remove(vertex).solve().expect("a vertex of the graph can be removed");
-            rests.push(Rest::new(&rest.certificate(), self.free));
+            rests.push(Duals::new(&rest.certificate()));
         }
         Ok(rests)
     }
 
     /// Three places, given the scores of the first with the others; none if the others are no legal pair, or if the
     /// score is too low.
-    fn candidate(&self, places: [usize; 3], ab: u16, ac: u16, rests: &[Rest]) -> Option<Candidate> {
-        let [a, b, c] = places;
-        let sum = u32::from(ab) + u32::from(ac) + u32::from(self.score(b, c)?);
+    fn candidate(&self, places: [usize; 3], ab: u16, ac: u16, rests: &[Duals]) -> Option<Candidate> {
+        let [_, second, third] = places;
+        let sum = u32::from(ab) + u32::from(ac) + u32::from(self.score(second, third)?);
         if mean_of_three(sum) < self.floor {
             return None;
         }
         let weight = self.weighing.trio(self.vertices(places), sum);
-        let rest = rests[c].without(a, b).min(rests[b].without(a, c)).min(rests[a].without(b, c));
+        let vertices = self.vertices(places);
+        let rest = |gone: usize, one: usize, other: usize| {
+            rests[places[gone]].without(vertices[one], vertices[other])
+        };
+        let rest = rest(0, 1, 2).min(rest(1, 0, 2)).min(rest(2, 0, 1));
         Some(Candidate { places, bound: weight + rest, weight })
     }
 
@@ -146,37 +151,5 @@ impl<'a> Trios<'a> {
 
     fn vertices(&self, places: [usize; 3]) -> [u32; 3] {
         places.map(|place| self.free[place])
-    }
-}
-
-/// The duals of a graph without one vertex, by place.
-struct Rest {
-    bound: i64,
-    u: Vec<i64>,
-    /// For each place its blossoms from the inside out.
-    within: Vec<Vec<usize>>,
-    z: Vec<i64>,
-}
-
-impl Rest {
-    fn new(certificate: &Certificate, free: &[u32]) -> Self {
-        let at = |vertex: u32| usize::try_from(vertex).expect("a vertex fits the address space");
-        let around = |vertex: u32| {
-            let first = usize::try_from(certificate.inner[at(vertex)]).ok();
-            let outwards = |blossom: &usize| usize::try_from(certificate.blossoms[*blossom].parent).ok();
-            std::iter::successors(first, outwards).collect()
-        };
-        Self {
-            bound: i64::try_from(certificate.bound).expect("within the limits of the weighing"),
-            u: free.iter().map(|vertex| certificate.u[at(*vertex)]).collect(),
-            within: free.iter().map(|vertex| around(*vertex)).collect(),
-            z: certificate.blossoms.iter().map(|blossom| blossom.z).collect(),
-        }
-    }
-
-    /// The most that the graph can bring without these two places as well.
-    fn without(&self, a: usize, b: usize) -> i64 {
-        let common = self.within[a].iter().filter(|blossom| self.within[b].contains(blossom));
-        self.bound - self.u[a] - self.u[b] - common.map(|blossom| self.z[*blossom]).sum::<i64>()
     }
 }
