@@ -2,7 +2,6 @@
 //!
 //! All keys are flat, so that `--mail-host`, `TWINHALL_MAIL_HOST` and `mail_host = "…"` are the same one.
 #![expect(clippy::doc_markdown, reason = "comments of flags are what --help prints")]
-use config::{Config, File, FileFormat};
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use kernel::{Lang, text::Email};
 use mail::{TlsSetting, Transport};
@@ -263,16 +262,22 @@ impl Layers {
     fn read(flags: &Flags, environment: BTreeMap<String, String>) -> Result<Self, SettingProblem> {
         let mut values = BTreeMap::new();
         if let Some(path) = &flags.config {
-            let file = File::from(path.as_path()).format(FileFormat::Toml).required(true);
-            let read = Config::builder().add_source(file).build();
-            let read = read.map_err(|error| SettingProblem::File(error.to_string()))?;
-            let table = read.try_deserialize::<BTreeMap<String, config::Value>>();
-            for (key, value) in table.map_err(|error| SettingProblem::File(error.to_string()))? {
-                let origin = path.display().to_string();
-                let text = value
-                    .into_string()
-                    .map_err(|_| SettingProblem::Unknown { key: key.clone(), origin: origin.clone() })?;
-                values.insert(key, (text, origin));
+            let origin = path.display().to_string();
+            let unreadable = |why: String| SettingProblem::File(format!("{origin}: {why}"));
+            let text = std::fs::read_to_string(path).map_err(|error| unreadable(error.to_string()))?;
+            let table: toml::Table =
+                text.parse().map_err(|error: toml::de::Error| unreadable(error.to_string()))?;
+            for (key, value) in table {
+                let value = match value {
+                    toml::Value::String(text) => text,
+                    toml::Value::Integer(number) => number.to_string(),
+                    toml::Value::Boolean(yes) => yes.to_string(),
+                    toml::Value::Float(_)
+                    | toml::Value::Datetime(_)
+                    | toml::Value::Array(_)
+                    | toml::Value::Table(_) => return Err(SettingProblem::Unknown { key, origin }),
+                };
+                values.insert(key, (value, origin.clone()));
             }
         }
         let variables = environment.into_iter().filter(|(name, _)| {

@@ -2,6 +2,7 @@
 mod backup;
 mod demo;
 mod doctor;
+mod match_cities;
 mod restore;
 mod seed;
 mod serve;
@@ -30,6 +31,7 @@ enum Command {
     Backup(backup::Backup),
     Restore(restore::Restore),
     Doctor(doctor::Doctor),
+    Match(match_cities::MatchCities),
 }
 
 impl Twinhall {
@@ -41,6 +43,7 @@ impl Twinhall {
             Command::Backup(command) => block_on(command.run()),
             Command::Restore(command) => block_on(command.run()),
             Command::Doctor(command) => block_on(command.run()),
+            Command::Match(command) => command.run(),
         }
     }
 }

@@ -7,6 +7,7 @@
 )]
 mod cast;
 mod house;
+mod match_cities;
 mod rows;
 mod samples;
 mod sheets;

@@ -25,7 +25,8 @@ async fn every_page_and_mail_says_what_was_agreed_in_five_languages() {
             for lang in Lang::ALL {
                 let zone = site.home_zone.clone();
                 let reader = Reader::new(lang, zone, Digits::Language, site.words.clone());
-                let html = (sample.make)(&Visit::sample(site, reader.marking_fallbacks(), None, "/")).unwrap();
+                let html =
+                    (sample.make)(&Visit::sample(site, reader.marking_fallbacks(), None, "/")).unwrap();
                 sheet += &format!("## {lang}\n{}\n", heart(&html));
             }
             check(&format!("samples/{} {}.html", slice.name, sample.name), &sheet);

@@ -1,0 +1,134 @@
+//! The result for a spreadsheet: UTF-8 with mark, a row for each city, cells that it would run disarmed.
+//!
+//! The first row says what the table is; the header follows.
+use super::table::joined;
+use super::telling::{Teller, score, weakest_first};
+use cohorts::rules::format::{AnnouncedGroup, Announcement};
+use cohorts::rules::result::RunResult;
+
+/// With it spreadsheet programs read the file as UTF-8.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// Everything that fits a table, for facilitators.
+pub(super) fn report(teller: &Teller<'_>, result: &RunResult) -> String {
+    let announcement = Announcement::new(teller.cohort, result);
+    let mut sheet = Sheet::new();
+    let title = format!("{}.", teller.words.plain("match-for-facilitators"));
+    let says: Vec<String> =
+        std::iter::once(title).chain(teller.summary(result)).chain(teller.rules(result)).collect();
+    sheet.row(&[says.join(" ")]);
+    sheet.row(
+        &["group", "code", "name", "country", "score", "language", "interpreter", "issue", "locked"]
+            .map(str::to_owned),
+    );
+    for (number, place) in weakest_first(&result.groups).into_iter().enumerate() {
+        let (Some(placed), Some(group)) = (result.groups.get(place), announcement.groups.get(place)) else {
+            continue;
+        };
+        let [language, interpreter, issue] = shared(group);
+        for vertex in placed.group.members() {
+            let [code, name, country] = of_city(teller, *vertex);
+            let (number, locked) = ((number + 1).to_string(), placed.locked.to_string());
+            let score = score(placed.score);
+            sheet.row(&[
+                number,
+                code,
+                name,
+                country,
+                score,
+                language.clone(),
+                interpreter.clone(),
+                issue.clone(),
+                locked,
+            ]);
+        }
+    }
+    for entry in &result.left_over {
+        let [code, name, country] = of_city(teller, entry.vertex);
+        let empty = String::new;
+        sheet.row(&[empty(), code, name, country, empty(), empty(), empty(), empty(), empty()]);
+    }
+    sheet.0
+}
+
+/// Groups alone, for cities.
+pub(super) fn announcement(teller: &Teller<'_>, announcement: &Announcement) -> String {
+    let mut sheet = Sheet::new();
+    sheet.row(&[teller.words.plain("match-for-cities")]);
+    sheet.row(&["group", "code", "name", "country", "language", "interpreter", "issue"].map(str::to_owned));
+    for (group, number) in announcement.groups.iter().zip(1..) {
+        let [language, interpreter, issue] = shared(group);
+        for vertex in group.cities.iter().filter_map(|code| teller.cohort.vertex(code)) {
+            let [code, name, country] = of_city(teller, vertex);
+            let number = i32::to_string(&number);
+            sheet.row(&[number, code, name, country, language.clone(), interpreter.clone(), issue.clone()]);
+        }
+    }
+    sheet.0
+}
+
+/// What all pairs of a group have, each once: language, interpreter, issue.
+fn shared(group: &AnnouncedGroup) -> [String; 3] {
+    let pairs = || group.pairs.iter();
+    [
+        joined(pairs().filter_map(|pair| pair.language).map(|tag| tag.as_str().to_owned())),
+        joined(pairs().filter_map(|pair| pair.interpreter.clone())),
+        joined(pairs().filter_map(|pair| pair.issue.clone())),
+    ]
+}
+
+fn of_city(teller: &Teller<'_>, vertex: u32) -> [String; 3] {
+    let city = teller.cohort.city(vertex);
+    [city.code.clone(), teller.name(vertex), city.country.as_str().to_owned()]
+}
+
+struct Sheet(String);
+
+impl Sheet {
+    fn new() -> Self {
+        Self(BYTE_ORDER_MARK.to_string())
+    }
+
+    fn row(&mut self, cells: &[String]) {
+        let cells: Vec<String> = cells.iter().map(|cell| quoted(&disarmed(cell))).collect();
+        self.0.push_str(&cells.join(","));
+        self.0.push_str("\r\n");
+    }
+}
+
+/// With an apostrophe where a spreadsheet would take the cell for a formula.
+fn disarmed(cell: &str) -> String {
+    let first = cell.trim_start_matches([' ', '\u{3000}', '\u{a0}']).chars().next();
+    let runs = first.is_some_and(|first| "=+-@\t\r\0＝＋－＠".contains(first));
+    if runs { format!("'{cell}") } else { cell.to_owned() }
+}
+
+fn quoted(cell: &str) -> String {
+    if cell.contains([',', '"', '\n', '\r', ';']) {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{disarmed, quoted};
+
+    #[test]
+    fn a_cell_that_a_spreadsheet_would_run_is_disarmed() {
+        for cell in ["=1+1", "+1", "-1", "@sum", "\t=1", "  =1", "\u{ff1d}1"] {
+            assert_eq!(disarmed(cell), format!("'{cell}"));
+        }
+    }
+
+    #[test]
+    fn other_cells_stay_as_they_are() {
+        assert_eq!(["Amman", "a=b", ""].map(disarmed), ["Amman", "a=b", ""]);
+    }
+
+    #[test]
+    fn separators_and_quotes_are_quoted() {
+        assert_eq!(["a,b", "say \"x\"", "plain"].map(quoted), ["\"a,b\"", "\"say \"\"x\"\"\"", "plain"]);
+    }
+}

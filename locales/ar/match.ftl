@@ -1,0 +1,280 @@
+# twinhall match: مجموعات المدن من جدول بيانات.
+
+match-title = مجموعات التوأمة
+match-for-facilitators = للميسّرين
+match-for-cities = هذه المجموعات هي الأنسب معًا وفق قواعد هذه الجولة، ومع كل منها ما يدعمها.
+match-optimal = لا يوجد توزيع أفضل وفق هذه القواعد؛ والبرهان في النتيجة بصيغة JSON.
+match-unique = لا يوجد توزيع آخر بالجودة نفسها.
+match-not-unique = توجد توزيعات أخرى بالجودة نفسها، منها: { $groups }.
+match-unique-unknown = لم يُسأل هل يوجد توزيع آخر بالجودة نفسها (اسأل بـ --explain).
+match-scenario = { $scenario ->
+    [coverage] السيناريو coverage: أكبر عدد من المدن، ثم أعلى قيمة.
+    [fit] السيناريو fit: الأزواج التي درجتها { $minimum } فأكثر فقط، ثم أعلى قيمة.
+   *[fairness] السيناريو fairness: أكبر عدد من المدن، ثم أفضل أضعف مجموعة، ثم أعلى قيمة.
+}
+match-numbers = { $groups ->
+    [0] لا يمكن تكوين أي مجموعة.
+    [zero] لا يمكن تكوين أي مجموعة.
+    [one] { $placed } من { $cities } مدينة في مجموعة واحدة؛ القيمة { $value }.
+    [two] { $placed } من { $cities } مدينة في مجموعتين؛ القيمة { $value }.
+    [few] { $placed } من { $cities } مدينة في { $groups } مجموعات؛ القيمة { $value }.
+    [many] { $placed } من { $cities } مدينة في { $groups } مجموعة؛ القيمة { $value }.
+   *[other] { $placed } من { $cities } مدينة في { $groups } مجموعة؛ القيمة { $value }.
+}
+match-weakest = درجة أضعف مجموعة { $score }.
+match-rules = القواعد: { $mode ->
+    [mentoring] إرشاد
+   *[peer] أقران
+}؛ مجموعة من ثلاث مدن { $trio ->
+    [never] غير ممكنة
+    [odd] إذا كان عدد المدن فرديًا
+   *[allowed] إذا أدخلت مدينة أخرى
+}؛ اللغات من المستوى { $level }؛ { $hours ->
+    [zero] بلا حد أدنى للساعات في الشهر
+    [one] ساعة واحدة في الشهر على الأقل
+    [two] ساعتان في الشهر على الأقل
+    [few] { $hours } ساعات في الشهر على الأقل
+   *[other] { $hours } ساعة في الشهر على الأقل
+}.
+match-weights = الأوزان: { $weights }.
+match-interpreters = المترجمون: { $interpreters }.
+match-caps = الحدود: { $caps }.
+match-cap-size = فرق الحجم { $most } على الأكثر
+match-cap-maturity = فرق مرحلة الاستراتيجية { $most } على الأكثر
+match-cap-themes = المواضيع المشتركة { $most } على الأقل
+match-locks = { $count ->
+    [zero] لا توجد مجموعة مثبّتة.
+    [one] مجموعة واحدة مثبّتة.
+    [two] مجموعتان مثبّتتان.
+    [few] { $count } مجموعات مثبّتة.
+   *[other] { $count } مجموعة مثبّتة.
+}
+match-bans = { $count ->
+    [zero] لا يوجد زوج ممنوع.
+    [one] زوج واحد ممنوع.
+    [two] زوجان ممنوعان.
+    [few] { $count } أزواج ممنوعة.
+   *[other] { $count } زوجًا ممنوعًا.
+}
+match-candidates-all = الأزواج الممكنة: { $pairs }.
+match-candidates-index = قورن { $pairs } من الأزواج المرشّحة: أفضل { $keep } التقت بها كل مدينة في الفهرس. لم يُنظر في زوج ليس منها.
+match-warning-candidates_by_index = الأزواج المرشّحة من فهرس؛ والبرهان يخصّها وحدها.
+match-warning-no_relaxations_by_index = لا يُحسب ما يُدخل مدينة في مجموعة عندما تكون الأزواج المرشّحة من فهرس.
+match-warning-too_many_cities_for_a_trio = عدد المدن الحرة أكبر من أن يُبحث عن مجموعة من ثلاث.
+
+match-groups = المجموعات
+match-column-score = الدرجة
+match-column-group = المجموعة
+match-column-countries = الدول
+match-column-language = اللغة
+match-column-issue = القضية
+match-column-why = ما يدعمها
+match-column-weak = نقطة الضعف
+match-locked = مثبّتة
+match-first-groups = أول { $shown } من { $all } مجموعة؛ الصيغ الأخرى تضمّها كلها.
+match-broken = المجموعة مثبّتة مع أنها تخالف: { $rules }.
+match-giver = { $giver } تعطي و{ $taker } تأخذ.
+match-weak = نقطة الضعف: { $criterion }.
+
+match-why-themes = كلتاهما اختارت { $themes }.
+match-why-themes-one = { $theme } ({ $first }، { $second })
+match-why-exchange = { $taker } تحتاج إلى { $needs }؛ و{ $giver } تقدّم ذلك.
+match-why-exchange-one = { $theme } ({ $need }، والعرض { $offer })
+match-why-maturity = الاستراتيجيتان: { $first } و{ $second }.
+match-why-size = عدد السكان: { $first } و{ $second }.
+match-why-hosting = نسبة السكان المستضافين: { $first } و{ $second } في المئة.
+match-why-displacement = النازحون: { $first } و{ $second }.
+match-why-economy = كلتاهما تعيش على { $branches }.
+match-why-language = اللغات المشتركة: { $languages }.
+match-why-language-one = { $language } ({ $first }، { $second })
+match-why-preference = كل منهما سمّت الأخرى.
+match-why-hours = الساعات في الشهر: { $first } و{ $second }.
+match-language = لغة العمل: { $language }.
+match-interpreter = تعملان بمترجم بين { $first } و{ $second }.
+match-no-language = ليست لهما لغة مشتركة.
+match-issue = القضية المقترحة: { $issue }.
+match-unknown = غير معروف
+
+match-left-over = بلا مجموعة
+match-left-over-none = لم تبقَ مدينة بلا مجموعة.
+match-left-over-city = { $city }: { $partners ->
+    [zero] لا شريك ممكن.
+    [one] شريك ممكن واحد.
+    [two] شريكان ممكنان.
+    [few] { $partners } شركاء ممكنون.
+   *[other] { $partners } شريكًا ممكنًا.
+}
+match-left-over-broken = ما يحول بينها وبين غيرها: { $rules }.
+match-left-over-rule = { $rule } ({ $count })
+match-relaxation = { $gain ->
+    [0] { $rules }: تدخل مكان مدينة أخرى (المدن في مجموعات { $placed }، القيمة { $value }).
+   *[other] { $rules }: تدخل مجموعة (المدن في مجموعات { $placed }، القيمة { $value }).
+}
+match-relaxation-none = يمكنها أن تأخذ مكان مدينة أخرى دون تغيير في القواعد (المدن في مجموعات { $placed }، القيمة { $value }).
+match-relaxation-nothing = لا يُدخلها تغيير قاعدة أو قاعدتين.
+match-lift-interpreter = مترجم بين { $first } و{ $second }
+match-lift-hours = قبول { $city } بعدد ساعات { $hours } بدلًا من { $minimum }
+match-lift-ban = رفع المنع عن { $cities }
+match-lift-trio = مجموعة من ثلاث مدن
+
+match-countries = الدول
+match-column-country = الدولة
+match-column-cities = المدن
+match-column-placed = في مجموعات
+match-column-mean = متوسط الدرجة
+match-column-lowest = أدنى درجة
+match-costs = كلفة التثبيت والمنع
+match-cost-lock = تثبيت { $cities }: بدونه تكون المدن في مجموعات { $placed } والقيمة { $value } ({ $loss }).
+match-cost-ban = منع { $cities } ({ $by ->
+    [declined] رفضت إحداهما
+   *[facilitator] من الميسّر
+}): بدونه تكون المدن في مجموعات { $placed } والقيمة { $value } ({ $loss }).
+match-loss = الكلفة: { $placed ->
+    [zero] لا أماكن
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $placed } أماكن
+   *[other] { $placed } مكانًا
+}، و{ $value } من القيمة
+match-why-nots = لماذا لا
+match-why-not-together = { $cities } في مجموعة واحدة.
+match-why-not-broken = { $cities } لا يمكن جمعهما: { $rules }.
+match-why-not-cost = { $cities } ({ $score }) معًا: المدن في مجموعات { $placed } والقيمة { $value } ({ $loss }). بدلًا من { $goes } تأتي { $comes }.
+
+match-criterion-themes = المواضيع
+match-criterion-exchange = الحاجات والعروض
+match-criterion-maturity = الاستراتيجية
+match-criterion-size = الحجم
+match-criterion-hosting = السكان المستضافون
+match-criterion-displacement = النزوح
+match-criterion-economy = الاقتصاد
+match-criterion-language = اللغة
+match-criterion-preference = الرغبة
+match-criterion-hours = الساعات
+
+match-rule-same_country = الدولة نفسها
+match-rule-cannot_work_with = لا يمكنهما العمل معًا
+match-rule-no_language = لا لغة مشتركة
+match-rule-hours = ساعات قليلة
+match-rule-nothing_offered = لا عرض يلبّي حاجة الأخرى
+match-rule-cap_size = اختلاف كبير في الحجم
+match-rule-cap_maturity = اختلاف كبير في مرحلة الاستراتيجية
+match-rule-cap_themes = مواضيع مشتركة قليلة
+match-rule-banned = ممنوع
+match-rule-locked = في مجموعة مثبّتة
+
+match-maturity-none = لا شيء بعد
+match-maturity-started = بدأت
+match-maturity-draft = مسوّدة
+match-maturity-adopted = معتمدة
+match-maturity-implementing = قيد التنفيذ
+match-displacement-refugees = لاجئون
+match-displacement-internally-displaced = نازحون داخليًا
+match-displacement-both = لاجئون ونازحون داخليًا
+match-displacement-returnees = عائدون
+match-economy-agriculture = الزراعة
+match-economy-industry = الصناعة
+match-economy-trade = التجارة
+match-economy-services = الخدمات
+match-economy-tourism = السياحة
+match-economy-public = الخدمات العامة
+match-level = { $level ->
+    [N] لغة أم
+   *[other] { $level }
+}
+match-language-name = { $tag ->
+    [ar] العربية
+    [ckb] الكردية السورانية
+    [de] الألمانية
+    [el] اليونانية
+    [en] الإنجليزية
+    [es] الإسبانية
+    [fa] الفارسية
+    [fr] الفرنسية
+    [he] العبرية
+    [it] الإيطالية
+    [kmr] الكردية الكرمانجية
+    [ku] الكردية
+    [pt] البرتغالية
+    [ru] الروسية
+    [tr] التركية
+   *[other] { $tag }
+}
+
+match-list-separator = {"، "}
+match-list-last = { $first } و{ $last }
+match-sum-separator = {"؛ "}
+
+match-work-candidates = البحث عن مرشّحين
+match-work-judging = مقارنة المدن
+match-work-matching = تكوين المجموعات
+match-work-trios = مقارنة مجموعات من ثلاث
+match-work-answers = الإجابة عمّا يغيّر النتيجة
+match-stopped = أُوقف العمل قبل النتيجة؛ لم يُكتب شيء
+
+match-problem-nearest = ؛ الأقرب: { $nearest }
+match-problem-more = { $count ->
+    [one] ومشكلة أخرى
+    [two] ومشكلتان أخريان
+    [few] و{ $count } مشاكل أخرى
+   *[other] و{ $count } مشكلة أخرى
+}
+match-problem-file = { $message }، والمتوقع ملف يمكن قراءته
+match-problem-empty = الملف فارغ، والمتوقع سطر عناوين
+match-problem-not-utf8 = بايتات ليست UTF-8، والمتوقع نص UTF-8
+match-problem-not-utf8-but = بايتات ليست UTF-8؛ { $script ->
+    [turkish] تُقرأ بالتركية
+    [arabic] تُقرأ بالعربية
+   *[any] تُقرأ
+} بترميز { $encoding }، والمتوقع نص UTF-8 أو --encoding { $encoding }
+match-problem-encoding = لا ترميز باسم { $value }، والمتوقع اسم مثل utf-8 أو windows-1254
+match-problem-open-quote = علامة اقتباس فُتحت هنا ولم تُغلق حتى نهاية الملف، والمتوقع علامة إغلاق
+match-problem-after-quote = "{ $text }" بعد علامة إغلاق، والمتوقع الخلية التالية
+match-problem-no-column = لا عمود { $column }، والمتوقع وجوده
+match-problem-column-twice = العمود { $column } مكرّر، والمتوقع مرة واحدة
+match-problem-unknown-column = عمود غير معروف { $column }، والمتوقع فقط: { $columns }
+match-problem-first-column = العمود الأول "{ $value }"، والمتوقع code
+match-problem-cells = عدد الخلايا { $found }، والمتوقع { $cells } كما في العناوين
+match-problem-rows = صفوف أكثر مما يمكن، والمتوقع { $most } على الأكثر
+match-problem-missing = لا قيمة في { $column }، والمتوقع قيمة
+match-problem-code = قيمة code هي "{ $value }"، والمتوقع من 1 إلى 64 من A-Z a-z 0-9 _ -
+match-problem-code-twice = { $code } في السطر { $line } أيضًا، والمتوقع كل رمز مرة واحدة
+match-problem-long = طول { $column } { $length } حرفًا، والمتوقع 200 على الأكثر
+match-problem-control = في { $column } رمز تحكّم، والمتوقع نص
+match-problem-country = قيمة country هي "{ $value }"، والمتوقع رمز من حرفين كبيرين مثل JO
+match-problem-no-language = لا لغة، والمتوقع لغة واحدة على الأقل مثل ar:N
+match-problem-language = لا لغة { $value }، والمتوقع رمز مثل ar أو tr أو ckb
+match-problem-level = في languages القيمة "{ $value }"، والمتوقع language:level بمستوى من A1 إلى N
+match-problem-entry-twice = { $value } مكرّر في { $column }، والمتوقع مرة واحدة
+match-problem-count = عدد القيم في { $column } هو { $count }، والمتوقع { $most } على الأكثر
+match-problem-theme = لا موضوع { $value }، والمتوقع موضوع من ملف المواضيع
+match-problem-theme-code = لا موضوع "{ $value }"، والمتوقع من 1 إلى 64 من A-Z a-z 0-9 _ -
+match-problem-exchange = في { $column } القيمة "{ $value }"، والمتوقع theme:level بمستوى من 1 إلى 4
+match-problem-number = قيمة { $column } هي "{ $value }"، والمتوقع عدد صحيح من 0 إلى { $most }
+match-problem-degrees = قيمة { $column } هي "{ $value }"، والمتوقع عدد من -{ $most } إلى { $most }
+match-problem-word = قيمة { $column } هي "{ $value }"، والمتوقع إحدى: { $words }
+match-problem-entry-word = في { $column } القيمة "{ $value }"، والمتوقع إحدى: { $words }
+match-problem-local-name = في local_names القيمة "{ $value }"، والمتوقع language:name
+match-problem-itself = { $code } تسمّي نفسها في { $column }، والمتوقع مدينة أخرى
+match-problem-city = لا مدينة { $value } في هذا الملف، والمتوقع رمز مدينة أخرى
+match-problem-both-lists = لدى { $by } المدينة { $code } في preferred وفي cannot_work_with، والمتوقع إحداهما
+match-problem-toml = { $message }، والمتوقع TOML
+match-problem-key = مفتاح غير معروف { $key }، والمتوقع أحد مفاتيح القواعد
+match-problem-rule-word = قيمة { $key } هي { $value }، والمتوقع { $first } أو { $last }
+match-problem-rule-number = قيمة { $key } هي { $value }، والمتوقع عدد صحيح من { $least } إلى { $most }
+match-problem-not-table = قيمة { $key } هي { $value }، والمتوقع جدول
+match-problem-interpreters = في interpreters القيمة { $value }، والمتوقع لغتان مثل "ar+tr"
+match-problem-weight = الوزن { $value }، والمتوقع من 0 إلى 100
+match-problem-weights-sum = مجموع الأوزان { $sum }، والمتوقع 100
+match-problem-no-cities = { $kind } بلا مدن، والمتوقع cities = ["AMM", "EBL"]
+match-problem-codes = قيمة cities هي { $value }، والمتوقع قائمة رموز
+match-problem-not-two = عدد المدن { $count }، والمتوقع اثنتان
+match-problem-no-city = لا مدينة { $value }، والمتوقع رمز مدينة من الملف
+match-problem-with-itself = { $code } مع نفسها، والمتوقع مدينتان
+match-problem-lock-size = عدد المدن { $count }، والمتوقع اثنتان أو ثلاث
+match-problem-lock-country = { $cities } كلتاهما في { $country }، والمتوقع مدن من دول مختلفة
+match-problem-lock-private = لا يمكن تثبيت { $cities }، والمتوقع مجموعة أخرى
+match-problem-locked-twice = { $code } في التثبيت في السطر { $line } أيضًا، والمتوقع مجموعة واحدة لكل مدينة
+match-problem-second-trio = مجموعة ثلاثية مثبّتة ثانية، والمتوقع واحدة على الأكثر
+match-problem-trio-mentoring = مجموعة ثلاثية مثبّتة، والمتوقع مدينتان عندما ترشد إحداهما الأخرى
+match-problem-locked-and-banned = { $cities } مثبّتة أيضًا، والمتوقع تثبيت أو منع

@@ -1,0 +1,263 @@
+# twinhall match: groups of cities from a spreadsheet.
+
+match-title = Twinning groups
+match-for-facilitators = For facilitators
+match-for-cities = These groups fit together best under the rules of this round. Each says what speaks for it.
+match-optimal = No other grouping is better under these rules; the result as JSON holds the proof.
+match-unique = No other grouping is equally good.
+match-not-unique = Other groupings are equally good; one of them: { $groups }.
+match-unique-unknown = Whether another grouping is equally good was not asked (--explain asks).
+match-scenario = { $scenario ->
+    [coverage] Scenario coverage: as many cities as possible, then the highest value.
+    [fit] Scenario fit: only pairs of { $minimum } or more, then the highest value.
+   *[fairness] Scenario fairness: as many cities as possible, then the best weakest group, then the highest value.
+}
+match-numbers = { $groups ->
+    [0] No group is possible.
+    [one] { $placed } of { $cities } cities in one group; value { $value }.
+   *[other] { $placed } of { $cities } cities in { $groups } groups; value { $value }.
+}
+match-weakest = The weakest group has { $score }.
+match-rules = Rules: { $mode ->
+    [mentoring] mentoring
+   *[peer] peers
+}; a trio { $trio ->
+    [never] never
+    [odd] where the number of cities is odd
+   *[allowed] where it places one more
+}; languages from { $level }; at least { $hours } { $hours ->
+    [one] hour
+   *[other] hours
+} a month.
+match-weights = Weights: { $weights }.
+match-interpreters = Interpreters: { $interpreters }.
+match-caps = Limits: { $caps }.
+match-cap-size = at most { $most } bands of size apart
+match-cap-maturity = at most { $most } steps of strategy apart
+match-cap-themes = at least { $most } themes in common
+match-locks = { $count ->
+    [0] No group is locked.
+    [one] One group is locked.
+   *[other] { $count } groups are locked.
+}
+match-bans = { $count ->
+    [0] No pair is banned.
+    [one] One pair is banned.
+   *[other] { $count } pairs are banned.
+}
+match-candidates-all = { $pairs } pairs are possible.
+match-candidates-index = { $pairs } candidates were compared: the best { $keep } that each city met in the index. A pair that is not among them was not looked at.
+match-warning-candidates_by_index = Candidates come from an index; the proof speaks of them alone.
+match-warning-no_relaxations_by_index = What would place a city is not computed where candidates come from the index.
+match-warning-too_many_cities_for_a_trio = There are too many free cities to look for a trio.
+
+match-groups = Groups
+match-column-score = Score
+match-column-group = Group
+match-column-countries = Countries
+match-column-language = Language
+match-column-issue = Issue
+match-column-why = What carries it
+match-column-weak = Weak point
+match-locked = locked
+match-first-groups = The first { $shown } of { $all } groups; all other formats hold all of them.
+match-broken = The lock stands although it breaks: { $rules }.
+match-giver = { $giver } gives, { $taker } takes.
+match-weak = Weak point: { $criterion }.
+
+match-why-themes = Both rank { $themes }.
+match-why-themes-one = { $theme } ({ $first }, { $second })
+match-why-exchange = { $taker } needs { $needs }; { $giver } offers it.
+match-why-exchange-one = { $theme } ({ $need }, offered { $offer })
+match-why-maturity = Strategies: { $first } and { $second }.
+match-why-size = Inhabitants: { $first } and { $second }.
+match-why-hosting = Hosted population: { $first } and { $second } percent.
+match-why-displacement = Displaced people: { $first } and { $second }.
+match-why-economy = Both live on { $branches }.
+match-why-language = Languages in common: { $languages }.
+match-why-language-one = { $language } ({ $first }, { $second })
+match-why-preference = Each named the other.
+match-why-hours = Hours a month: { $first } and { $second }.
+match-language = They work in { $language }.
+match-interpreter = They work with an interpreter for { $first } and { $second }.
+match-no-language = They have no language in common.
+match-issue = Offered issue: { $issue }.
+match-unknown = not known
+
+match-left-over = Left over
+match-left-over-none = Nobody is left over.
+match-left-over-city = { $city }: { $partners ->
+    [0] no possible partner.
+    [one] one possible partner.
+   *[other] { $partners } possible partners.
+}
+match-left-over-broken = Kept from others by: { $rules }.
+match-left-over-rule = { $rule } ({ $count })
+match-relaxation = { $gain ->
+    [0] { $rules } would place it instead of another city ({ $placed } placed, value { $value }).
+   *[other] { $rules } would place it ({ $placed } placed, value { $value }).
+}
+match-relaxation-none = It can take another city's place without any change of rules ({ $placed } placed, value { $value }).
+match-relaxation-nothing = No change of one or two rules would place it.
+match-lift-interpreter = an interpreter for { $first } and { $second }
+match-lift-hours = { $city } with { $hours } instead of { $minimum } hours
+match-lift-ban = lifting the ban of { $cities }
+match-lift-trio = a trio
+
+match-countries = Countries
+match-column-country = Country
+match-column-cities = Cities
+match-column-placed = Placed
+match-column-mean = Mean score
+match-column-lowest = Lowest score
+match-costs = What locks and bans cost
+match-cost-lock = Lock { $cities }: { $placed } placed and value { $value } without it ({ $loss }).
+match-cost-ban = Ban { $cities } ({ $by ->
+    [declined] declined
+   *[facilitator] by the facilitator
+}): { $placed } placed and value { $value } without it ({ $loss }).
+match-loss = costs { $placed ->
+    [0] no place
+    [one] one place
+   *[other] { $placed } places
+} and { $value } of value
+match-why-nots = Why not
+match-why-not-together = { $cities } are in one group.
+match-why-not-broken = { $cities } cannot be in one group: { $rules }.
+match-why-not-cost = { $cities } ({ $score }) together: { $placed } placed and value { $value } ({ $loss }). Instead of { $goes } come { $comes }.
+
+match-criterion-themes = themes
+match-criterion-exchange = needs and offers
+match-criterion-maturity = strategy
+match-criterion-size = size
+match-criterion-hosting = hosted population
+match-criterion-displacement = displacement
+match-criterion-economy = economy
+match-criterion-language = language
+match-criterion-preference = preference
+match-criterion-hours = hours
+
+match-rule-same_country = same country
+match-rule-cannot_work_with = cannot work with each other
+match-rule-no_language = no common language
+match-rule-hours = too few hours
+match-rule-nothing_offered = nothing offered that the other needs
+match-rule-cap_size = too different in size
+match-rule-cap_maturity = too different in strategy
+match-rule-cap_themes = too few common themes
+match-rule-banned = banned
+match-rule-locked = in a locked group
+
+match-maturity-none = none
+match-maturity-started = started
+match-maturity-draft = draft
+match-maturity-adopted = adopted
+match-maturity-implementing = being implemented
+match-displacement-refugees = refugees
+match-displacement-internally-displaced = internally displaced people
+match-displacement-both = refugees and internally displaced people
+match-displacement-returnees = returnees
+match-economy-agriculture = agriculture
+match-economy-industry = industry
+match-economy-trade = trade
+match-economy-services = services
+match-economy-tourism = tourism
+match-economy-public = public services
+match-level = { $level ->
+    [N] native
+   *[other] { $level }
+}
+match-language-name = { $tag ->
+    [ar] Arabic
+    [ckb] Sorani Kurdish
+    [de] German
+    [el] Greek
+    [en] English
+    [es] Spanish
+    [fa] Persian
+    [fr] French
+    [he] Hebrew
+    [it] Italian
+    [kmr] Kurmanji Kurdish
+    [ku] Kurdish
+    [pt] Portuguese
+    [ru] Russian
+    [tr] Turkish
+   *[other] { $tag }
+}
+
+match-list-separator = {", "}
+match-list-last = { $first } and { $last }
+match-sum-separator = {"; "}
+
+match-work-candidates = Looking for candidates
+match-work-judging = Comparing cities
+match-work-matching = Forming groups
+match-work-trios = Comparing trios
+match-work-answers = Answering what would change it
+match-stopped = stopped before the result was there; nothing was written
+
+match-problem-nearest = ; nearest: { $nearest }
+match-problem-more = { $count ->
+    [one] one more problem
+   *[other] { $count } more problems
+}
+match-problem-file = { $message }, expected a file that can be read
+match-problem-empty = the file is empty, expected a header line
+match-problem-not-utf8 = bytes that are not UTF-8, expected UTF-8 text
+match-problem-not-utf8-but = bytes that are not UTF-8{ $script ->
+    [turkish] {"; they read as Turkish"}
+    [arabic] {"; they read as Arabic"}
+   *[any] {"; they read"}
+} in { $encoding }, expected UTF-8 text or --encoding { $encoding }
+match-problem-encoding = no encoding { $value }, expected a name such as utf-8 or windows-1254
+match-problem-open-quote = a quote opened here is not closed before the end of the file, expected a closing quote
+match-problem-after-quote = "{ $text }" after a closing quote, expected the next cell
+match-problem-no-column = no column { $column }, expected one
+match-problem-column-twice = column { $column } stands twice, expected it once
+match-problem-unknown-column = unknown column { $column }, expected only: { $columns }
+match-problem-first-column = the first column is "{ $value }", expected code
+match-problem-cells = { $found } cells, expected { $cells } as in the header
+match-problem-rows = more rows than can be matched, expected at most { $most }
+match-problem-missing = no { $column }, expected one
+match-problem-code = code is "{ $value }", expected 1 to 64 of A-Z a-z 0-9 _ -
+match-problem-code-twice = { $code } stands in line { $line } too, expected each code once
+match-problem-long = { $column } has { $length } characters, expected at most 200
+match-problem-control = { $column } has a control character, expected text
+match-problem-country = country is "{ $value }", expected a code of two capitals such as JO
+match-problem-no-language = no language, expected at least one such as ar:N
+match-problem-language = no language { $value }, expected a tag such as ar, tr or ckb
+match-problem-level = languages has "{ $value }", expected language:level with level A1 to N
+match-problem-entry-twice = { $column } has { $value } twice, expected each once
+match-problem-count = { $count } entries in { $column }, expected at most { $most }
+match-problem-theme = no theme { $value }, expected a theme of the themes file
+match-problem-theme-code = no theme "{ $value }", expected 1 to 64 of A-Z a-z 0-9 _ -
+match-problem-exchange = { $column } has "{ $value }", expected theme:level with level 1 to 4
+match-problem-number = { $column } is "{ $value }", expected a whole number from 0 to { $most }
+match-problem-degrees = { $column } is "{ $value }", expected a number from -{ $most } to { $most }
+match-problem-word = { $column } is "{ $value }", expected one of: { $words }
+match-problem-entry-word = { $column } has "{ $value }", expected one of: { $words }
+match-problem-local-name = local_names has "{ $value }", expected language:name
+match-problem-itself = { $code } names itself in { $column }, expected another city
+match-problem-city = no city { $value } in this file, expected the code of another city
+match-problem-both-lists = { $by } has { $code } in preferred and in cannot_work_with, expected one of them
+match-problem-toml = { $message }, expected TOML
+match-problem-key = unknown key { $key }, expected one of the keys of the rules
+match-problem-rule-word = { $key } is { $value }, expected { $first } or { $last }
+match-problem-rule-number = { $key } is { $value }, expected a whole number from { $least } to { $most }
+match-problem-not-table = { $key } is { $value }, expected a table
+match-problem-interpreters = interpreters has { $value }, expected two languages such as "ar+tr"
+match-problem-weight = weight is { $value }, expected 0 to 100
+match-problem-weights-sum = weights sum to { $sum }, expected 100
+match-problem-no-cities = { $kind } without cities, expected cities = ["AMM", "EBL"]
+match-problem-codes = cities is { $value }, expected a list of codes
+match-problem-not-two = { $count } cities, expected two
+match-problem-no-city = no city { $value }, expected the code of a city of the file
+match-problem-with-itself = { $code } with itself, expected two cities
+match-problem-lock-size = { $count } cities, expected two, or three for a trio
+match-problem-lock-country = { $cities } are both in { $country }, expected cities of different countries
+match-problem-lock-private = { $cities } cannot be locked, expected another group
+match-problem-locked-twice = { $code } is in the lock of line { $line } too, expected one group for each city
+match-problem-second-trio = a second locked trio, expected one at most
+match-problem-trio-mentoring = a locked trio, expected two cities when one mentors the other
+match-problem-locked-and-banned = { $cities } is locked too, expected lock or ban

@@ -1,0 +1,30 @@
+//! Rounds of twinning: which cities form a group, under which rules, and why.
+//!
+//! A *cohort* is one round: its cities, the rules of the run, and the groups that come out. Here lives the pure part:
+//! [`rules`] knows what a city says about itself, which pairs may exist, what a pair is worth and how the result of
+//! a run is told. It computes nothing about graphs: that is `lib/matching`, which in turn knows no city.
+//!
+//! Deliberately absent: files, pages, storage, words. A result holds codes and numbers; whoever shows it says it.
+//!
+//! ```
+//! use cohorts::Cohort;
+//! use cohorts::rules::city::{City, Country, Level, Tag};
+//! use cohorts::rules::forming::{Asked, run};
+//! use cohorts::rules::RunRules;
+//!
+//! let city = |code: &str, country: &str| City {
+//!     code: code.to_owned(),
+//!     name: code.to_owned(),
+//!     country: Country::parse(country).expect("two capitals"),
+//!     languages: vec![(Tag::parse("ar").expect("small letters"), Level::Native)],
+//!     hours_month: 8,
+//!     ..City::default()
+//! };
+//! let cohort = Cohort::new(vec![city("AMM", "JO"), city("TRP", "LB"), city("IRB", "JO")], RunRules::default());
+//! let result = run(&cohort, &Asked::default(), &mut matching::groups::unwatched)?;
+//! assert_eq!(result.objective.placed, 2);
+//! assert_eq!(result.left_over.len(), 1);
+//! # Ok::<(), matching::groups::FormError>(())
+//! ```
+pub mod rules;
+pub use rules::Cohort;

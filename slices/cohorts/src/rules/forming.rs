@@ -1,0 +1,358 @@
+//! The run: the cohort handed to `matching`, its answers gathered as far as they were asked for.
+use super::city::Tag;
+use super::cohort::Cohort;
+use super::hard::{HardRule, bridges};
+use super::result::{
+    BanCost, Candidates, Costs, CountryShare, LeftOver, Lifted, LockCost, Relaxed, RunResult, Warning,
+    WhyNotAnswer,
+};
+use super::run::{BannedBy, Mode, Scenario, TrioRule};
+use matching::Stopped;
+use matching::groups::{
+    Ask, Breaches, FormError, Formation, Group, Lift, Listing, Order, Pairs, Placed, TRIO_VERTICES_MAX,
+    Terms, Trio, form,
+};
+use std::collections::BTreeMap;
+
+/// Up to so many cities every explanation is in the result.
+pub const EXPLAINED_CITIES_MAX: usize = 200;
+/// Up to so many cities the result says whether it is unique, and what stands between a city left over and others.
+pub const COUNTED_CITIES_MAX: usize = 2000;
+
+/// What is asked beyond the groups.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// Pairs of which to say why they are not together, as places in the cohort.
+    pub why_not: Vec<[u32; 2]>,
+    /// Every explanation, also for a large cohort.
+    pub explain: bool,
+    /// Further parts of the proof, for the choice of the trio.
+    pub proof_of_trio: bool,
+}
+
+/// Forms the groups of a cohort and answers what is asked.
+///
+/// The rules have no [`refusals`](super::RunRules::refusals): these are for whoever reads them. An error says what
+/// contradicts itself nevertheless, or that `ask` stopped the run.
+pub fn run(cohort: &Cohort, asked: &Asked, ask: &mut Ask<'_>) -> Result<RunResult, FormError> {
+    let formation = form(cohort, &terms(cohort), ask)?;
+    let cities = cohort.cities().len();
+    let detail = Detail {
+        counted: cities <= COUNTED_CITIES_MAX || asked.explain,
+        explained: cities <= EXPLAINED_CITIES_MAX || asked.explain,
+    };
+    let other_optimum = if detail.counted { Some(formation.another(ask)?) } else { None };
+    let mut proof = formation.proof(ask)?;
+    if asked.proof_of_trio {
+        proof.extend(formation.proof_of_trio(ask)?);
+    }
+    Ok(RunResult {
+        trio_allowed: formation.may_form_trio(),
+        legal_pairs: formation.legal_pairs().len(),
+        candidates: candidates(cohort, &formation),
+        objective: formation.objective(),
+        groups: formation.groups().to_vec(),
+        left_over: left_over(cohort, &formation, detail, ask)?,
+        countries: countries(cohort, formation.groups()),
+        unique: other_optimum.as_ref().map(Option::is_none),
+        other_optimum: other_optimum
+            .flatten()
+            .map(|groups| groups.iter().map(|placed| placed.group).collect()),
+        costs: if detail.explained { Some(costs(cohort, &formation, ask)?) } else { None },
+        why_not: why_not(&formation, &asked.why_not, ask)?,
+        warnings: warnings(cohort, &formation, asked),
+        proof,
+    })
+}
+
+/// How much is told.
+#[derive(Clone, Copy)]
+struct Detail {
+    /// Whether the result is unique, and what stands between a city left over and others.
+    counted: bool,
+    /// What locks and bans cost, and what would place a city left over.
+    explained: bool,
+}
+
+impl Pairs for Cohort {
+    fn vertices(&self) -> u32 {
+        u32::try_from(self.cities().len()).expect("at most a million cities")
+    }
+
+    fn score(&self, a: u32, b: u32) -> u16 {
+        self.worth(a, b).score
+    }
+
+    fn breaches(&self, a: u32, b: u32) -> Breaches {
+        Self::breaches(self, a, b)
+    }
+
+    fn is_legal(&self, a: u32, b: u32) -> bool {
+        let glance = self.glance(a).is_legal(self.glance(b));
+        glance.unwrap_or_else(|| Self::breaches(self, a, b).is_none())
+    }
+
+    /// A city stands under each of its themes and under `*`, once for each language in which it can work there.
+    fn listings(&self, is_free: &dyn Fn(u32) -> bool) -> Vec<Listing> {
+        /// Taken each way from the list of a theme, and from the list of all.
+        const TAKEN_OF_THEME: u16 = 24;
+        const TAKEN_OF_ALL: u16 = 8;
+        let mut order: Vec<u32> = (0..self.vertices())
+            .filter(|vertex| is_free(*vertex) && self.profile(*vertex).hours >= self.rules().hours_minimum)
+            .collect();
+        let last = |known: Option<u8>| known.unwrap_or(u8::MAX);
+        order.sort_by_key(|vertex| {
+            let profile = self.profile(*vertex);
+            (last(profile.maturity), last(profile.size_band), *vertex)
+        });
+        let mut listings = Vec::new();
+        for vertex in order {
+            for token in self.tokens(vertex) {
+                let themes = self.profile(vertex).themes.iter().map(|theme| (theme + 1, TAKEN_OF_THEME));
+                for (list, take) in themes.chain([(0, TAKEN_OF_ALL)]) {
+                    listings.push(Listing { key: u64::from(list) << 32 | u64::from(token), vertex, take });
+                }
+            }
+        }
+        listings
+    }
+}
+
+impl Cohort {
+    /// How a city can speak: a number for each of its languages, and for each interpreter whom it can use.
+    fn tokens(&self, vertex: u32) -> Vec<u32> {
+        /// Above every language, which is three letters.
+        const INTERPRETERS: u32 = 1 << 24;
+        let profile = self.profile(vertex);
+        let letters =
+            |tag: Tag| tag.as_str().bytes().fold(0, |number, letter| number << 8 | u32::from(letter));
+        let languages = profile.languages.iter().map(|(tag, _)| letters(*tag));
+        let assigned = self.rules().interpreters.iter().zip(INTERPRETERS..);
+        let usable =
+            assigned.filter(|((x, y), _)| profile.level(*x).is_some() || profile.level(*y).is_some());
+        languages.chain(usable.map(|(_, number)| number)).collect()
+    }
+}
+
+fn terms(cohort: &Cohort) -> Terms {
+    let rules = cohort.rules();
+    let vertex =
+        |code: &String| cohort.vertex(code).expect("rules without refusals name cities of the cohort");
+    Terms {
+        order: match rules.scenario {
+            Scenario::Coverage => Order::Coverage,
+            Scenario::Fit => Order::Fit { minimum: rules.minimum_score },
+            Scenario::Fairness => Order::Fairness,
+        },
+        trio: match (rules.mode, rules.trio) {
+            (Mode::Mentoring, _) | (Mode::Peer, TrioRule::Never) => Trio::Never,
+            (Mode::Peer, TrioRule::Odd) => Trio::Odd,
+            (Mode::Peer, TrioRule::Allowed) => Trio::Allowed,
+        },
+        locks: rules.locks.iter().map(|lock| lock.iter().map(vertex).collect()).collect(),
+        bans: rules.bans.iter().map(|ban| ban.cities.each_ref().map(vertex)).collect(),
+        all_pairs_max: rules.candidates.all,
+        keep: rules.candidates.keep,
+    }
+}
+
+fn candidates(cohort: &Cohort, formation: &Formation<'_, Cohort>) -> Candidates {
+    if formation.is_by_index() {
+        Candidates::Index { keep: cohort.rules().candidates.keep, pairs: formation.legal_pairs().len() }
+    } else {
+        Candidates::All
+    }
+}
+
+fn countries(cohort: &Cohort, groups: &[Placed]) -> Vec<CountryShare> {
+    let mut countries = BTreeMap::new();
+    for city in cohort.cities() {
+        let share = countries.entry(city.country).or_insert_with(|| CountryShare::new(city.country));
+        share.cities += 1;
+    }
+    for placed in groups {
+        for vertex in placed.group.members() {
+            let country = cohort.city(*vertex).country;
+            countries.entry(country).or_insert_with(|| CountryShare::new(country)).place(placed.score);
+        }
+    }
+    countries.into_values().collect()
+}
+
+fn left_over(
+    cohort: &Cohort,
+    formation: &Formation<'_, Cohort>,
+    detail: Detail,
+    ask: &mut Ask<'_>,
+) -> Result<Vec<LeftOver>, Stopped> {
+    let left_over = formation.left_over();
+    let mut relaxed = if detail.explained && !formation.is_by_index() {
+        Some(relaxations(cohort, formation, ask)?)
+    } else {
+        None
+    };
+    let partners = partners(formation);
+    let entries = left_over.into_iter().map(|vertex| LeftOver {
+        vertex,
+        partners: partners.get(&vertex).copied().unwrap_or(0),
+        broken: detail.counted.then(|| broken(cohort, formation, vertex)),
+        relaxations: relaxed.as_mut().map(|relaxed| relaxed.remove(&vertex).unwrap_or_default()),
+    });
+    Ok(entries.collect())
+}
+
+/// Legal partners of each vertex that has any.
+fn partners(formation: &Formation<'_, Cohort>) -> BTreeMap<u32, usize> {
+    let mut partners = BTreeMap::new();
+    let left_over = formation.left_over();
+    for (a, b, _) in formation.legal_pairs() {
+        for vertex in [a, b] {
+            if left_over.binary_search(vertex).is_ok() {
+                *partners.entry(*vertex).or_insert(0) += 1;
+            }
+        }
+    }
+    partners
+}
+
+/// How many other cities each rule keeps from this one.
+fn broken(cohort: &Cohort, formation: &Formation<'_, Cohort>, vertex: u32) -> BTreeMap<HardRule, usize> {
+    let mut broken = BTreeMap::new();
+    for other in (0..cohort.vertices()).filter(|other| *other != vertex) {
+        for rule in HardRule::listed(formation.breaches(vertex, other)) {
+            *broken.entry(rule).or_insert(0) += 1;
+        }
+    }
+    broken
+}
+
+fn costs(cohort: &Cohort, formation: &Formation<'_, Cohort>, ask: &mut Ask<'_>) -> Result<Costs, Stopped> {
+    let rules = cohort.rules();
+    let mut costs = Costs { locks: Vec::new(), bans: Vec::new() };
+    for (place, lock) in rules.locks.iter().enumerate() {
+        costs.locks.push(LockCost { cities: lock.clone(), without: formation.without_lock(place, ask)? });
+    }
+    for (place, ban) in rules.bans.iter().enumerate() {
+        let without = formation.without_ban(place, ask)?;
+        costs.bans.push(BanCost { cities: ban.cities.clone(), by: ban.by, without });
+    }
+    Ok(costs)
+}
+
+fn why_not(
+    formation: &Formation<'_, Cohort>,
+    pairs: &[[u32; 2]],
+    ask: &mut Ask<'_>,
+) -> Result<Vec<WhyNotAnswer>, Stopped> {
+    let mut answers = Vec::with_capacity(pairs.len());
+    for &[a, b] in pairs {
+        let vertices = [a.min(b), a.max(b)];
+        answers.push(WhyNotAnswer { vertices, answer: formation.why_not(a, b, ask)? });
+    }
+    Ok(answers)
+}
+
+fn warnings(cohort: &Cohort, formation: &Formation<'_, Cohort>, asked: &Asked) -> Vec<Warning> {
+    let rules = cohort.rules();
+    let mut warnings = Vec::new();
+    if formation.is_by_index() {
+        warnings.push(Warning::ByIndex);
+        if asked.explain && !formation.left_over().is_empty() {
+            warnings.push(Warning::NoRelaxationsByIndex);
+        }
+    }
+    let wants_trio = match rules.trio {
+        TrioRule::Never => false,
+        TrioRule::Odd => formation.free().len() % 2 == 1,
+        TrioRule::Allowed => true,
+    };
+    if wants_trio && rules.mode == Mode::Peer && formation.free().len() > TRIO_VERTICES_MAX {
+        warnings.push(Warning::TooManyForTrio);
+    }
+    warnings
+}
+
+/// What can give way, in the order of kinds and then of their texts.
+fn lifts(cohort: &Cohort, formation: &Formation<'_, Cohort>) -> Vec<Lifted> {
+    let rules = cohort.rules();
+    let mut tags: Vec<Tag> = (0..cohort.vertices())
+        .flat_map(|vertex| &cohort.profile(vertex).languages)
+        .map(|(tag, _)| *tag)
+        .collect();
+    tags.sort_unstable();
+    tags.dedup();
+    let two = tags.iter().enumerate().flat_map(|(place, x)| tags.iter().skip(place + 1).map(|y| (*x, *y)));
+    let interpreters =
+        two.filter(|pair| !rules.interpreters.contains(pair)).map(|(x, y)| Lifted::Interpreter(x, y));
+    let short = |vertex: &u32| cohort.profile(*vertex).hours < rules.hours_minimum;
+    let hours = (0..cohort.vertices()).filter(short).map(Lifted::Hours);
+    let bans = rules.bans.iter().filter(|ban| ban.by == BannedBy::Facilitator).filter_map(|ban| {
+        let [first, second] = &ban.cities;
+        Some(Lifted::Ban([cohort.vertex(first)?, cohort.vertex(second)?]))
+    });
+    let trio = rules.mode == Mode::Peer && !formation.may_form_trio() && formation.leaves_room_for_trio();
+    interpreters.chain(hours).chain(bans).chain(trio.then_some(Lifted::Trio)).collect()
+}
+
+fn relaxations(
+    cohort: &Cohort,
+    formation: &Formation<'_, Cohort>,
+    ask: &mut Ask<'_>,
+) -> Result<BTreeMap<u32, Vec<Relaxed>>, Stopped> {
+    let lifted = lifts(cohort, formation);
+    let lifts: Vec<Lift> = lifted
+        .iter()
+        .map(|lifted| Lift {
+            kind: lifted.kind(),
+            is_decision: matches!(lifted, Lifted::Ban(_)),
+            is_trio: matches!(lifted, Lifted::Trio),
+        })
+        .collect();
+    let needs = |a: u32, b: u32| needs(cohort, &lifted, formation.breaches(a, b), [a, b]);
+    let answers = formation.relaxations(&lifts, &needs, ask)?;
+    let named = |relaxation: matching::groups::Relaxation| Relaxed {
+        rules: relaxation.lifts.iter().filter_map(|place| lifted.get(*place).cloned()).collect(),
+        gain: relaxation.gain,
+        objective: relaxation.objective,
+        changed: relaxation.changed,
+    };
+    Ok(answers.into_iter().map(|(vertex, list)| (vertex, list.into_iter().map(named).collect())).collect())
+}
+
+/// Which lifts a pair needs: places in the list, for each rule that it breaks any one of them.
+fn needs(cohort: &Cohort, lifts: &[Lifted], breaches: Breaches, pair: [u32; 2]) -> Option<Vec<Vec<usize>>> {
+    let [a, b] = pair.map(|vertex| cohort.profile(vertex));
+    let places = |serves: &dyn Fn(&Lifted) -> bool| -> Vec<usize> {
+        lifts.iter().enumerate().filter(|(_, lift)| serves(lift)).map(|(place, _)| place).collect()
+    };
+    let mut needs = Vec::new();
+    for rule in HardRule::listed(breaches) {
+        match rule {
+            HardRule::NoLanguage => {
+                needs
+                    .push(places(&|lift| matches!(lift, Lifted::Interpreter(x, y) if bridges(*x, *y, a, b))));
+            }
+            HardRule::Hours => {
+                let short =
+                    pair.into_iter().filter(|v| cohort.profile(*v).hours < cohort.rules().hours_minimum);
+                needs.extend(short.map(|v| places(&|lift| *lift == Lifted::Hours(v))));
+            }
+            HardRule::Banned => {
+                needs.push(places(&|lift| matches!(lift, Lifted::Ban(of) if *of == pair)));
+            }
+            HardRule::SameCountry
+            | HardRule::CannotWorkWith
+            | HardRule::NothingOffered
+            | HardRule::CapSize
+            | HardRule::CapMaturity
+            | HardRule::CapThemes
+            | HardRule::Locked => return None,
+        }
+    }
+    needs.iter().all(|any| !any.is_empty()).then_some(needs)
+}
+
+/// The group's members as codes.
+pub(super) fn codes(cohort: &Cohort, group: Group) -> Vec<&str> {
+    group.members().iter().map(|vertex| cohort.city(*vertex).code.as_str()).collect()
+}
