@@ -6,7 +6,7 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     extract::ConnectInfo,
-    http::{HeaderMap, Method, Request, header},
+    http::{HeaderMap, HeaderName, Method, Request, header},
 };
 use jiff::tz::TimeZone;
 use kernel::{Clock, Dice, PersonId};
@@ -245,18 +245,18 @@ impl Browser {
                 .header(header::ORIGIN, PUBLIC_URL)
                 .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         }
-        for (name, value) in &self.headers {
-            request = request.header(name, value);
-        }
         if !self.cookies.is_empty() {
             let pairs: Vec<String> =
                 self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(header::COOKIE, pairs.join("; "));
         }
-        let request = request
+        let mut request = request
             .extension(ConnectInfo(self.address))
             .body(body.map_or_else(Body::empty, Body::from))
             .unwrap();
+        for (name, value) in &self.headers {
+            request.headers_mut().insert(name.parse::<HeaderName>().unwrap(), value.parse().unwrap());
+        }
         let answer = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = answer.into_parts();
         self.keep_cookies(&parts.headers);

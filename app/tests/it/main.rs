@@ -6,6 +6,10 @@
     reason = "helpers of tests fail as tests do"
 )]
 mod cast;
+mod crawl;
 mod house;
+mod pages;
 mod rows;
 mod sheets;
+mod sign_in;
+mod witness;
