@@ -5,6 +5,7 @@
     clippy::indexing_slicing,
     reason = "helpers of tests fail as tests do"
 )]
+mod canary;
 mod cast;
 mod crawl;
 mod house;
