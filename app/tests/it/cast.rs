@@ -5,7 +5,7 @@ use web::Door;
 
 /// Name on the answer sheets, and code in the example. The hidden one sits for Erbil, so that there are colleagues
 /// from whom to hide; the former one's only seat ended in May.
-const CAST: [(&str, Option<&str>); 11] = [
+pub(crate) const CAST: [(&str, Option<&str>); 11] = [
     ("visitor", None),
     ("erbil", Some("p001")),
     ("amman", Some("p011")),
@@ -57,6 +57,8 @@ impl Cast {
                 Some(person) => hall.sign_in(person).await,
                 None => hall.browser(),
             };
+            // Whoever was here before has a cookie: two answers then differ only by what they say.
+            assert_eq!(browser.get("/").await.status, 200);
             if name == "hidden" {
                 let page = browser.get("/me").await;
                 assert_eq!(browser.submit(page.form("/me/hiding"), &[]).await.status, 303);

@@ -268,10 +268,13 @@ impl Browser {
                 self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(header::COOKIE, pairs.join("; "));
         }
-        let request = request
+        let mut request = request
             .extension(ConnectInfo(self.address))
             .body(body.map_or_else(Body::empty, Body::from))
             .unwrap();
+        for (name, value) in &self.headers {
+            request.headers_mut().insert(name.parse::<HeaderName>().unwrap(), value.parse().unwrap());
+        }
         let answer = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = answer.into_parts();
         self.keep_cookies(&parts.headers);

@@ -5,10 +5,15 @@
     clippy::indexing_slicing,
     reason = "helpers of tests fail as tests do"
 )]
+mod canary;
 mod cast;
+mod crawl;
 mod house;
 mod match_cities;
+mod pages;
 mod rows;
 mod samples;
 mod sheets;
+mod sign_in;
 mod stories;
+mod witness;

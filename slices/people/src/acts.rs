@@ -81,12 +81,9 @@ act!(
     GiveSeat on Subject, "people: give a seat", |who, subject| network_only_on(who, subject)
 );
 act!(
-    /// End a seat or pass it to a successor.
+    /// End a seat or pass it to a successor. A colleague is not told whether there is one: it may be a hidden person's.
     HandOverSeat on Seat, "people: end or hand over a seat", |who, seat| {
-        match who.sits_for(seat.held.organisation) || who.is(seat.person) {
-            true => network_only(who),
-            false => Verdict::yes_or_hidden(who.runs_network()),
-        }
+        if who.is(seat.person) { network_only(who) } else { Verdict::yes_or_hidden(who.runs_network()) }
     }
 );
 act!(

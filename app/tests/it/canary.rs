@@ -1,0 +1,315 @@
+//! Nobody sees what is not theirs. Every text column of every table, found by the engine's own word, holds a marker
+//! that names its level and whom its row is about; everybody reads everything that they can reach, and a marker that is
+//! seen by somebody who must not see it is a leak.
+use crate::{
+    cast::{Cast, HIDDEN, Member},
+    crawl::crawl,
+    house::{Hall, Page, each_engine},
+    rows::{Column, columns, run},
+    witness::{self, MARK},
+};
+use kernel::{OrganisationId, PersonId, access::Standing};
+use std::collections::{BTreeMap, BTreeSet};
+use web::{Level, Stage};
+
+/// Columns in which a marker would stop the program instead of being shown: they are read as something else than text.
+const READ_AS_MORE: [(&str, &str); 15] = [
+    ("people_seats.starts", "a day"),
+    ("people_seats.ends", "a day"),
+    ("people_persons.email_folded", "an address, by which its person is found"),
+    ("people_persons.zone", "a time zone"),
+    ("people_asks.language", "a language"),
+    ("mails.language", "a language"),
+    ("mails.content", "a letter, in which the names of its reader are marked"),
+    ("mails.address", "an address, which is marked where it comes from"),
+    ("jobs.kind", "what is to be done"),
+    ("jobs.args", "what it is to be done with"),
+    ("people_organisations.country", "a country"),
+    ("facts.noun", "the record never changes"),
+    ("facts.kind", "the record never changes"),
+    ("facts.body", "the record never changes"),
+    ("settings.value", "what the program remembers of itself; a row of our own is marked"),
+];
+
+fn declared() -> Vec<web::Column> {
+    twinhall::house::slices().into_iter().flat_map(|slice| slice.columns.iter().copied()).collect()
+}
+
+#[tokio::test]
+async fn every_text_column_says_who_may_read_it() {
+    each_engine(Stage::Live, async |hall| {
+        let there = columns(&hall).await.into_iter().filter(|column| column.is_text);
+        let there: BTreeSet<String> =
+            there.map(|column| format!("{}.{}", column.table, column.name)).collect();
+        let said: BTreeSet<String> = declared().into_iter().map(|column| column.name.to_owned()).collect();
+        assert_eq!(there, said);
+    })
+    .await;
+}
+
+/// What stands in a marked cell: `zzmark-own-17-2041-`, the column's place in the list and the person, 0 for nobody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Marker {
+    column: usize,
+    person: i64,
+}
+
+/// All markers in a text.
+fn markers(text: &str) -> BTreeSet<Marker> {
+    let read = |rest: &str| {
+        let mut parts = rest.strip_prefix('-')?.split('-');
+        Some(Marker { column: parts.next()?.parse().ok()?, person: parts.next()?.parse().ok()? })
+    };
+    text.split(MARK).skip(1).filter_map(read).collect()
+}
+
+/// Puts a marker into each row's cell of each text column that takes one. Returns the columns that hold one.
+async fn mark(hall: &Hall) -> BTreeSet<&'static str> {
+    let schema = columns(hall).await;
+    let mut marked = BTreeSet::new();
+    for (place, column) in declared().into_iter().enumerate() {
+        if READ_AS_MORE.iter().any(|(name, _)| *name == column.name) {
+            continue;
+        }
+        let (table, name) = column.name.split_once('.').expect("table.column");
+        let statement = marking(&schema, table, name, place);
+        // A check or the store's guard may allow no such text.
+        if run(hall, [statement]).await.is_ok_and(|rows| rows > 0) {
+            marked.insert(column.name);
+        }
+    }
+    run(hall, ["update people_persons set email_folded = email".to_owned()]).await.unwrap();
+    marked
+}
+
+fn marking(schema: &[Column], table: &str, name: &str, place: usize) -> String {
+    let has = |name: &str| schema.iter().any(|column| column.table == table && column.name == name);
+    let person = match table {
+        "people_persons" => "id",
+        _ if has("person") => "coalesce(person, 0)",
+        _ => "0",
+    };
+    let key = ["id", "organisation", "person", "number"].into_iter().find(|key| has(key)).unwrap_or("0");
+    // The statement itself, which is logged, holds no marker.
+    let (begin, rest) = MARK.split_at(3);
+    let end = if name.starts_with("email") { "@canary.example" } else { "" };
+    format!(
+        "update {table} set {name} = '{begin}' || '{rest}-{place}-' || cast({person} as text) || '-' || cast({key} as text) || '{end}'
+          where {name} is not null"
+    )
+}
+
+/// Who somebody is, and whom the house knows.
+struct Judge {
+    columns: Vec<web::Column>,
+    /// For whom people sit today; nothing for those who are hidden.
+    shown_for: BTreeMap<i64, Vec<OrganisationId>>,
+}
+
+impl Judge {
+    async fn of(hall: &Hall) -> Self {
+        let site = &hall.house.site;
+        let people: Vec<PersonId> =
+            store::sql("select id from people_persons order by id").all(&site.db).await.unwrap();
+        let mut shown_for = BTreeMap::new();
+        for person in people {
+            let today = site.clock.today(&site.home_zone);
+            let subject = people::store::person(&site.db, person, today).await.unwrap().unwrap().subject;
+            let sits_for = if subject.hidden { Vec::new() } else { subject.sits_for };
+            shown_for.insert(i64::from(person), sits_for);
+        }
+        Self { columns: declared(), shown_for }
+    }
+
+    fn may_see(&self, who: &Standing, marker: Marker) -> bool {
+        let own = who.is(PersonId::from(marker.person));
+        let colleague = || {
+            let sits_for = self.shown_for.get(&marker.person).into_iter().flatten();
+            sits_for.into_iter().any(|organisation| who.sits_for(*organisation))
+        };
+        match self.columns[marker.column].level {
+            Level::Public => true,
+            Level::Colleagues => who.runs_network() || own || colleague(),
+            Level::Own => who.runs_network() || own,
+            Level::Facilitators => who.runs_network(),
+            Level::Nobody => false,
+        }
+    }
+
+    fn leaks(&self, who: &Standing, text: &str, at: &str) -> Vec<String> {
+        let seen = markers(text).into_iter().filter(|marker| !self.may_see(who, *marker));
+        seen.map(|marker| format!("{at}: {} of {}", self.columns[marker.column].name, marker.person))
+            .collect()
+    }
+}
+
+/// All that an answer tells, headers too.
+fn told(page: &Page) -> String {
+    let headers = page.headers.iter().map(|(name, value)| format!("{name}: {}\n", value.to_str().unwrap()));
+    headers.collect::<String>() + &page.body
+}
+
+/// Searches, errors and writes that are refused, each with a part of other people's markers.
+async fn ask_around(member: &Member) -> Vec<(String, Page)> {
+    let mut browser = member.browser.clone();
+    let mut answers = Vec::new();
+    for path in
+        ["/people?q=zzmark", "/people?q=canary", "/people?seat=sponsor", "/outbox?state=sent", "/nowhere/zz"]
+    {
+        answers.push((path.to_owned(), browser.get(path).await));
+    }
+    for path in ["/people", "/organisations", "/me", "/sign-in", "/sign-in/code", "/nowhere"] {
+        let mut forms = browser.get("/sign-in").await.forms();
+        forms.extend(browser.get("/privacy").await.forms());
+        let form =
+            forms.into_iter().find_map(|form| form.fields.into_iter().find(|field| field.name == "form"));
+        let token = ("form".to_owned(), form.expect("a token").value);
+        answers.push((
+            path.to_owned(),
+            browser.post(path, &[token, ("email".to_owned(), "zz".to_owned())]).await,
+        ));
+    }
+    answers
+}
+
+/// Changes an address, passes a seat on and asks for an erasure, so that each mail is sent.
+async fn send_mails(cast: &Cast) {
+    let mut centre = cast.member("centre").browser.clone();
+    let zahle = cast.member("zahle").person.unwrap();
+    let path = format!("/people/{zahle}");
+    let form = centre.get(&format!("{path}/edit")).await.form(&path);
+    let typed = [("email", "new@canary.example"), ("spoken", "ar"), ("zone", "Asia/Beirut")];
+    assert_eq!(centre.submit(form, &typed).await.status, 303);
+    let seat = store::sql("select id from people_seats where person = $1").bind(cast.member("amman").person);
+    let seat: i64 = seat.one(&cast.hall.house.site.db).await.unwrap();
+    let path = format!("/seats/{seat}/successor");
+    let form = centre.get(&path).await.form(&path);
+    let successor = cast.member("sponsor").person.unwrap().to_string();
+    let answer = centre.submit(form, &[("successor", &successor), ("day", "2018-06-26")]).await;
+    assert_eq!(answer.status, 303, "{}", answer.body);
+    let mut erbil = cast.member("erbil").browser.clone();
+    let form = erbil.get("/me").await.form("/me/erasure");
+    assert_eq!(erbil.submit(form, &[]).await.status, 303);
+    cast.hall.house.work().await.unwrap();
+}
+
+async fn people(hall: &Hall) -> Vec<(&'static str, Option<PersonId>)> {
+    let mut people = Vec::new();
+    for (name, code) in crate::cast::CAST {
+        let person = match code {
+            Some(code) => Some(hall.person(code).await),
+            None => None,
+        };
+        people.push((name, person));
+    }
+    people
+}
+
+#[tokio::test]
+async fn nobody_sees_what_is_not_theirs() {
+    witness::begin();
+    each_engine(Stage::Live, async |hall| {
+        let people = people(&hall).await;
+        mark(&hall).await;
+        let cast = Cast::gather_these(hall, &people).await;
+        let owners: BTreeMap<String, PersonId> = owners(&cast.hall).await;
+        // What the signing in has written.
+        let own_row = "insert into settings (name, value) values ('zz' || 'mark-0-0-', 'zz' || 'mark-0-0-')".to_owned();
+        run(&cast.hall, [own_row]).await.unwrap();
+        let marked = mark(&cast.hall).await;
+        let judge = Judge::of(&cast.hall).await;
+        let (mut routes, mut seen, mut leaks) = (0, BTreeSet::new(), Vec::new());
+        for member in &cast.members {
+            let mut answers = crawl(&cast.hall, &member.browser, VALUES_MAX).await;
+            answers.extend(ask_around(member).await);
+            for (path, page) in answers {
+                routes += 1;
+                let told = told(&page);
+                seen.extend(markers(&told));
+                leaks.extend(judge.leaks(&member.standing, &told, &format!("{} {path}", member.name)));
+                assert!(page.status < 500, "{} {path}: {}", member.name, page.body);
+            }
+        }
+        send_mails(&cast).await;
+        let mails = cast.hall.mails().await;
+        for mail in &mails {
+            let reader = owners.get(&mail.address).copied();
+            let standing = standing(&cast.hall, reader).await;
+            let told = format!("{}\n{}\n{}", mail.subject, mail.text, mail.html);
+            leaks.extend(judge.leaks(&standing, &told, &format!("mail to {reader:?}: {}", mail.subject)));
+        }
+        leaks.extend(witness::take_leaks().into_iter().map(|line| format!("log: {line}")));
+        println!(
+            "canary: {routes} answers to {} people, {} columns marked, {} markers seen where they may be, {} mails, {} leaks",
+            cast.members.len(), marked.len(), seen.len(), mails.len(), leaks.len()
+        );
+        assert!(marked.len() >= 15 && seen.len() >= 50, "there is something that could leak: {marked:?}");
+        leaks.sort();
+        leaks.dedup();
+        assert!(leaks.is_empty(), "{} leaks:\n{}", leaks.len(), leaks[..].join("\n"));
+    })
+    .await;
+}
+
+const VALUES_MAX: usize = 13;
+
+async fn owners(hall: &Hall) -> BTreeMap<String, PersonId> {
+    let rows: Vec<(String, PersonId)> = store::sql("select email, id from people_persons order by id")
+        .all(&hall.house.site.db)
+        .await
+        .unwrap();
+    let new = rows.iter().find(|(_, id)| Some(*id) == rows.get(29).map(|(_, id)| *id)).map(|(_, id)| *id);
+    rows.into_iter().chain(new.map(|id| ("new@canary.example".to_owned(), id))).collect()
+}
+
+async fn standing(hall: &Hall, person: Option<PersonId>) -> Standing {
+    let Some(person) = person else { return Standing::visitor() };
+    let site = &hall.house.site;
+    let today = site.clock.today(&site.home_zone);
+    let seats = people::store::seats_of(&site.db, person, kernel::Lang::En).await.unwrap();
+    let held = seats.into_iter().filter(|held| held.seat.term.holds_on(today)).map(|held| held.seat.held);
+    Standing::person(person, held.collect())
+}
+
+#[tokio::test]
+async fn a_hidden_row_leaves_no_trace_for_those_who_may_not_see_it() {
+    each_engine(Stage::Live, async |hall| {
+        let hidden = hall.person(HIDDEN).await;
+        let cast = Cast::gather(hall).await;
+        let others = || {
+            let may_not = |member: &&Member| !["hidden", "centre"].contains(&member.name);
+            cast.members.iter().filter(may_not)
+        };
+        let mut with = Vec::new();
+        for member in others() {
+            with.push((member, crawl(&cast.hall, &member.browser, HIDDEN_AND_ANOTHER).await));
+        }
+        let tables = ["people_seats", "people_spoken", "people_sessions"];
+        let gone = tables.map(|table| format!("delete from {table} where person = {hidden}"));
+        let gone = gone.into_iter().chain([format!("delete from people_persons where id = {hidden}")]);
+        run(&cast.hall, gone).await.unwrap();
+        let mut traces = Vec::new();
+        for (member, pages) in with {
+            for (path, before) in pages {
+                let after = member.browser.clone().get(&path).await;
+                if without_tokens(&before) != without_tokens(&after) {
+                    traces.push(format!("{} {path}: {} → {}", member.name, before.status, after.status));
+                }
+            }
+        }
+        assert_eq!(traces, Vec::<String>::new());
+    })
+    .await;
+}
+
+/// The hidden person is the third.
+const HIDDEN_AND_ANOTHER: usize = 4;
+
+/// A page without what differs each time: the tokens of its forms.
+fn without_tokens(page: &Page) -> String {
+    let mut text = told(page);
+    for token in page.forms().into_iter().flat_map(|form| form.fields).filter(|field| field.name == "form") {
+        text = text.replace(&token.value, "TOKEN");
+    }
+    text
+}
