@@ -239,21 +239,18 @@ pub(crate) async fn receive(State(site): State<Site>, mut request: Request, next
         None => Ok(None),
     };
     let (visit, failure) = arrive(&site, &request, &cookies, visitor);
-    let answer = match failure {
-        Some(failure) => {
-            // Whoever cannot be recognised now has typed something all the same.
-            if failure.is_unavailable()
-                && request.method() == Method::POST
-                && let Ok(fields) = form::read(request).await
-            {
-                visit.keep(&fields);
-            }
-            failure.into_response()
+    let answer = if let Some(failure) = failure {
+        // Whoever cannot be recognised now has typed something all the same.
+        if failure.is_unavailable()
+            && request.method() == Method::POST
+            && let Ok(fields) = form::read(request).await
+        {
+            visit.keep(&fields);
         }
-        None => {
-            request.extensions_mut().insert(visit.clone());
-            next.run(request).await
-        }
+        failure.into_response()
+    } else {
+        request.extensions_mut().insert(visit.clone());
+        next.run(request).await
     };
     leave(&visit, answer, began)
 }
