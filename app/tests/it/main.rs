@@ -1,4 +1,7 @@
 //! The house from outside: everything here goes through its doors.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail as tests do")]
+mod browser;
+mod faults;
 mod house;
+mod program;
 mod stories;
