@@ -5,9 +5,17 @@ mod inbox;
 mod people;
 
 pub(crate) use clock::keep as keep_clock;
-use web::Routes;
+use web::{Param, Routes};
 
 /// The doors of a demo; in no other house.
 pub(crate) fn routes() -> Routes {
     people::routes().merge(inbox::routes()).merge(clock::routes()).merge(gallery::routes())
 }
+
+/// What stands in the braces of the demo's own doors.
+pub const PARAMS: &[Param] = &[
+    Param { name: "slice", values: "select 'people'" },
+    // Samples are in no table; one that never was stands for all.
+    Param { name: "sample", values: "select 'nothing'" },
+    Param { name: "lang", values: "select 'en'" },
+];

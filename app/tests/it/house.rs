@@ -6,7 +6,7 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     extract::ConnectInfo,
-    http::{HeaderMap, HeaderName, HeaderValue, Method, Request, header},
+    http::{HeaderMap, HeaderName, Method, Request, header},
 };
 use jiff::tz::TimeZone;
 use kernel::{Clock, Dice, PersonId};
@@ -54,13 +54,18 @@ pub(crate) struct Hall {
 /// Runs a test in a planted house on each engine.
 pub(crate) async fn each_engine(stage: Stage, test: impl AsyncFn(Hall)) {
     for place in [Some(Place::folder()), Place::postgres().await].into_iter().flatten() {
-        let hall = Hall::open(stage, place).await;
-        plant(&hall.house.site).await.unwrap_or_else(|complaint| panic!("{complaint}"));
-        test(hall).await;
+        test(Hall::planted(stage, place).await).await;
     }
 }
 
 impl Hall {
+    /// A house with the people of the example.
+    pub(crate) async fn planted(stage: Stage, place: Place) -> Self {
+        let hall = Self::open(stage, place).await;
+        plant(&hall.house.site).await.unwrap_or_else(|complaint| panic!("{complaint}"));
+        hall
+    }
+
     /// Opens what lies in a place, empty or not.
     pub(crate) async fn open(stage: Stage, place: Place) -> Self {
         let folder = matches!(place.source(), Source::Postgres(_)).then(Place::folder);
@@ -110,7 +115,11 @@ impl Hall {
 
     /// A browser in which this person of the example is signed in, by a link that was mailed.
     pub(crate) async fn sign_in_as(&self, code: &str) -> Browser {
-        let person = self.person(code).await;
+        self.sign_in(self.person(code).await).await
+    }
+
+    /// The same for a person by id.
+    pub(crate) async fn sign_in(&self, person: PersonId) -> Browser {
         let contact = people::store::contact(&self.house.site.db, person).await.unwrap().unwrap();
         let mut browser = self.browser();
         let page = browser.get("/sign-in").await;
@@ -246,20 +255,18 @@ impl Browser {
                 .header(header::ORIGIN, PUBLIC_URL)
                 .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         }
-        for (name, value) in &self.headers {
-            // In place of what it would say by itself.
-            let name = HeaderName::try_from(name).unwrap();
-            request.headers_mut().unwrap().insert(name, HeaderValue::try_from(value).unwrap());
-        }
         if !self.cookies.is_empty() {
             let pairs: Vec<String> =
                 self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(header::COOKIE, pairs.join("; "));
         }
-        let request = request
+        let mut request = request
             .extension(ConnectInfo(self.address))
             .body(body.map_or_else(Body::empty, Body::from))
             .unwrap();
+        for (name, value) in &self.headers {
+            request.headers_mut().insert(name.parse::<HeaderName>().unwrap(), value.parse().unwrap());
+        }
         let answer = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = answer.into_parts();
         self.keep_cookies(&parts.headers);

@@ -1,7 +1,19 @@
 //! The house from outside: everything here goes through its doors.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail as tests do")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests fail as tests do"
+)]
 mod browser;
+mod cast;
+mod crawl;
 mod faults;
 mod house;
+mod pages;
 mod program;
+mod rows;
+mod sheets;
+mod sign_in;
 mod stories;
+mod witness;

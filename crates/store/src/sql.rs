@@ -72,6 +72,8 @@ pub const LIST_MAX: usize = 10_000;
 
 macro_rules! on {
     ($db:expr, $self:expr, $args:ty, $call:ident, $executor:expr) => {{
+        // The text without its values: what a request asked the database, for tests and for finding a fault.
+        tracing::trace!(statement = %$self.text, "asked");
         let args: $args = arguments($self.args)?;
         sqlx::query_with(safe($self.text), args).$call($executor).await.map_err(|error| $db.sort(error))?
     }};

@@ -7,7 +7,7 @@ mod pages;
 mod samples;
 
 use kernel::access::Standing;
-use web::{MenuItem, Param, Portable, Slice};
+use web::{Column, Level, MenuItem, Param, Portable, Slice};
 
 /// What this feature hands to the house.
 pub fn slice() -> Slice {
@@ -19,7 +19,7 @@ pub fn slice() -> Slice {
         facts: acts::FACTS,
         jobs: Vec::new(),
         samples: samples::samples(),
-        columns: &[],
+        columns: COLUMNS,
         params: PARAMS,
         portable: Portable {
             of: "mails",
@@ -37,5 +37,28 @@ fn menu(who: &Standing) -> Vec<MenuItem> {
     ];
     if who.runs_network() { items.into() } else { Vec::new() }
 }
+
+/// The store's tables: this feature shows two of them, and nobody shows the others.
+const COLUMNS: &[Column] = &[
+    Column { name: "facts.kind", level: Level::Facilitators },
+    Column { name: "facts.noun", level: Level::Facilitators },
+    Column { name: "facts.body", level: Level::Nobody },
+    Column { name: "mails.purpose", level: Level::Nobody },
+    Column { name: "mails.address", level: Level::Own },
+    Column { name: "mails.language", level: Level::Own },
+    Column { name: "mails.subject", level: Level::Own },
+    Column { name: "mails.content", level: Level::Own },
+    Column { name: "mails.message_id", level: Level::Nobody },
+    Column { name: "mails.state", level: Level::Facilitators },
+    Column { name: "mails.answer", level: Level::Facilitators },
+    Column { name: "jobs.kind", level: Level::Nobody },
+    Column { name: "jobs.name", level: Level::Nobody },
+    Column { name: "jobs.args", level: Level::Nobody },
+    Column { name: "jobs.clock", level: Level::Nobody },
+    Column { name: "jobs.error", level: Level::Nobody },
+    Column { name: "once_tokens.location", level: Level::Nobody },
+    Column { name: "settings.name", level: Level::Nobody },
+    Column { name: "settings.value", level: Level::Nobody },
+];
 
 const PARAMS: &[Param] = &[Param { name: "mail", values: "select cast(id as text) from mails order by id" }];

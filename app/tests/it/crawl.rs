@@ -1,0 +1,40 @@
+//! Everything that somebody can read: every door with the first values that there are, and wherever pages lead.
+use crate::{
+    cast::paths,
+    house::{Browser, Hall, Page},
+};
+use scraper::Selector;
+use std::collections::BTreeMap;
+use web::Method;
+
+/// More pages than the house of the tests has; a crawl that meets more has found an endless one.
+const PAGES_MAX: usize = 3_000;
+
+/// All pages by address, with the answers to what may not be read.
+pub(crate) async fn crawl(hall: &Hall, browser: &Browser, values_max: usize) -> BTreeMap<String, Page> {
+    let mut waiting = Vec::new();
+    for door in hall.house.site.doors.iter().filter(|door| door.method == Method::Get) {
+        waiting.extend(paths(hall, door, values_max).await);
+    }
+    let mut pages = BTreeMap::new();
+    while let Some(path) = waiting.pop() {
+        if pages.contains_key(&path) {
+            continue;
+        }
+        assert!(pages.len() < PAGES_MAX, "pages lead to ever more pages, such as {path}");
+        let page = browser.clone().get(&path).await;
+        // People and seats are linked from lists; the first ones stand for the others.
+        waiting.extend(links(&page).into_iter().filter(|link| !link.chars().any(|c| c.is_ascii_digit())));
+        pages.insert(path, page);
+    }
+    pages
+}
+
+/// Where a page leads inside the house.
+pub(crate) fn links(page: &Page) -> Vec<String> {
+    let html = page.html();
+    let anchors = Selector::parse("a[href]").unwrap();
+    let links = html.select(&anchors).filter_map(|a| a.attr("href"));
+    let ours = links.filter(|link| link.starts_with('/') && !link.contains("lang="));
+    ours.map(|link| link.split('#').next().unwrap_or_default().to_owned()).collect()
+}

@@ -1,0 +1,80 @@
+//! The rows below the house: which tables and columns there are, by the engine's own word; and how to put rows back.
+use crate::house::Hall;
+use store::{Source, sql};
+
+/// A column of a table of the house.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Column {
+    pub(crate) table: String,
+    pub(crate) name: String,
+    pub(crate) is_text: bool,
+}
+
+/// All columns, tables in the order in which they were made: what is referred to comes first.
+pub(crate) async fn columns(hall: &Hall) -> Vec<Column> {
+    let text = match hall.place.source() {
+        Source::Folder(_) => {
+            "select m.name, c.name, lower(c.type)
+               from sqlite_master m
+               join pragma_table_info(m.name) c
+              where m.type = 'table' and m.name not like 'sqlite%'
+              order by m.rowid, c.cid"
+        }
+        Source::Postgres(_) => {
+            "select cast(t.relname as text), cast(c.attname as text), format_type(c.atttypid, null)
+               from pg_class t
+               join pg_attribute c on c.attrelid = t.oid
+              where t.relkind = 'r' and t.relnamespace = cast(current_schema() as regnamespace)
+                and c.attnum > 0 and not c.attisdropped
+              order by t.oid, c.attnum"
+        }
+    };
+    let rows: Vec<(String, String, String)> = sql(text).all(&hall.house.site.db).await.unwrap();
+    rows.into_iter()
+        .filter(|(table, ..)| !table.starts_with('_') && !table.starts_with(KEPT))
+        .map(|(table, name, kind)| Column { table, name, is_text: kind == "text" })
+        .collect()
+}
+
+/// Runs a statement that is written at run time.
+pub(crate) async fn run(
+    hall: &Hall,
+    statements: impl IntoIterator<Item = String>,
+) -> Result<u64, store::Error> {
+    let mut tx = hall.house.site.db.begin().await?;
+    let mut rows = 0;
+    for statement in statements {
+        rows += sql(statement.leak()).run(&mut tx).await?;
+    }
+    tx.commit().await?;
+    Ok(rows)
+}
+
+/// What the tables that hold rows for later are called.
+const KEPT: &str = "kept_";
+
+/// All rows as they are now, but for the record.
+pub(crate) struct Kept {
+    tables: Vec<String>,
+}
+
+impl Kept {
+    /// Keeps all rows.
+    pub(crate) async fn of(hall: &Hall) -> Self {
+        let mut tables: Vec<String> = columns(hall).await.into_iter().map(|column| column.table).collect();
+        tables.dedup();
+        // What happened cannot be taken back: the store itself refuses it.
+        tables.retain(|table| table != "facts");
+        run(hall, tables.iter().map(|table| format!("create table {KEPT}{table} as select * from {table}")))
+            .await
+            .unwrap();
+        Self { tables }
+    }
+
+    /// Puts them back.
+    pub(crate) async fn restore(&self, hall: &Hall) {
+        let gone = self.tables.iter().rev().map(|table| format!("delete from {table}"));
+        let back = self.tables.iter().map(|table| format!("insert into {table} select * from {KEPT}{table}"));
+        run(hall, gone.chain(back)).await.unwrap();
+    }
+}
