@@ -63,6 +63,9 @@ impl Drop for Lock {
     }
 }
 
+/// Readers go on, other writers wait.
+const BEGIN: &str = "begin immediate";
+
 /// Device and number: what a file is, whatever its name.
 type FileId = (u64, u64);
 
@@ -114,7 +117,16 @@ impl Files {
         if self.suspect.load(Ordering::SeqCst) {
             self.reopen().await?;
         }
-        let tx = self.write.begin_with("begin immediate").await.map_err(|error| self.sort(error))?;
+        let tx = match self.write.begin_with(BEGIN).await {
+            // SQLite ends a transaction by itself when the disk is full or fails; the driver still counts it as open,
+            // and would refuse every other one.
+            Err(sqlx::Error::InvalidSavePointStatement) => {
+                self.renew().await?;
+                self.write.begin_with(BEGIN).await
+            }
+            begun => begun,
+        };
+        let tx = tx.map_err(|error| self.sort(error))?;
         self.remember_log();
         Ok(tx)
     }
@@ -152,11 +164,17 @@ impl Files {
         }
     }
 
+    /// Closes the connection that writes; the pool opens another one.
+    async fn renew(&self) -> Result<(), Error> {
+        let sorted = |error| self.sort(error);
+        self.write.acquire().await.map_err(sorted)?.close().await.map_err(sorted)
+    }
+
     /// After a failed sync the system may have dropped what it was asked to write; only a new connection that reads
     /// the file again can be believed.
     async fn reopen(&self) -> Result<(), Error> {
         let sorted = |error| self.sort(error);
-        self.write.acquire().await.map_err(sorted)?.close().await.map_err(sorted)?;
+        self.renew().await?;
         let found: String =
             sqlx::query_scalar("pragma quick_check(1)").fetch_one(&self.write).await.map_err(sorted)?;
         if found != "ok" {
