@@ -6,7 +6,7 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     extract::ConnectInfo,
-    http::{HeaderMap, HeaderName, HeaderValue, Method, Request, header},
+    http::{HeaderMap, HeaderName, Method, Request, header},
 };
 use jiff::tz::TimeZone;
 use kernel::{Clock, Dice, PersonId};
@@ -69,23 +69,38 @@ impl Hall {
     /// Opens what lies in a place, empty or not.
     pub(crate) async fn open(stage: Stage, place: Place) -> Self {
         let folder = matches!(place.source(), Source::Postgres(_)).then(Place::folder);
-        Self::open_in(stage, place, folder, 1).await
+        Self::open_in(stage, (place, folder), 1, Transport::Keep).await
     }
 
     /// The same house after a stop and a start.
     pub(crate) async fn restarted(self) -> Self {
+        self.restarted_with(Transport::Keep).await
+    }
+
+    /// The same, with another way for its mails.
+    pub(crate) async fn restarted_with(self, transport: Transport) -> Self {
         let Self { house, place, folder, router, seed, .. } = self;
         let stage = house.site.settings.stage;
         house.site.db.close().await;
         drop((house, router));
-        Self::open_in(stage, place, folder, seed + 1).await
+        Self::open_in(stage, (place, folder), seed + 1, transport).await
     }
 
-    async fn open_in(stage: Stage, place: Place, folder: Option<Place>, seed: u64) -> Self {
+    async fn open_in(
+        stage: Stage,
+        (place, folder): (Place, Option<Place>),
+        seed: u64,
+        transport: Transport,
+    ) -> Self {
         let dir = path_of(folder.as_ref().unwrap_or(&place));
         let clock = Clock::fixed(NOW);
         let opening = Opening { clock: clock.clone(), dice: Dice::seeded(seed), stage, counted: None };
-        let house = House::open(&settings(dir, place.source().clone()), opening).await.unwrap();
+        let house = House::open(
+            &Settings { transport: Some(transport), ..settings(dir, place.source().clone()) },
+            opening,
+        )
+        .await
+        .unwrap();
         let router = house.router();
         Self { house, clock, place, folder, router, addresses: AtomicU32::new(1), seed }
     }
@@ -257,11 +272,6 @@ impl Browser {
                 .header("sec-fetch-site", "same-origin")
                 .header(header::ORIGIN, PUBLIC_URL)
                 .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        }
-        for (name, value) in &self.headers {
-            // In place of what it would say by itself.
-            let name = HeaderName::try_from(name).unwrap();
-            request.headers_mut().unwrap().insert(name, HeaderValue::try_from(value).unwrap());
         }
         if !self.cookies.is_empty() {
             let pairs: Vec<String> =

@@ -5,12 +5,15 @@
     clippy::indexing_slicing,
     reason = "helpers of tests fail as tests do"
 )]
+mod browser;
 mod canary;
 mod cast;
 mod crawl;
+mod faults;
 mod house;
 mod match_cities;
 mod pages;
+mod program;
 mod rows;
 mod samples;
 mod sheets;

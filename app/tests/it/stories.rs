@@ -7,8 +7,7 @@ use web::Stage;
 
 /// Asks for a link; the page that says so.
 async fn ask(browser: &mut Browser, address: &str) -> Page {
-    let form = browser.get("/sign-in").await.form("/sign-in");
-    let asked = browser.submit(form, &[("email", address)]).await;
+    let asked = send(browser, ("/sign-in", "/sign-in"), &[("email", address)]).await;
     assert_eq!((asked.status, asked.location()), (303, Some("/sign-in/sent")));
     browser.get("/sign-in/sent").await
 }
@@ -48,15 +47,19 @@ fn digits(asking: &Page) -> String {
     asking.texts(".digits").pop().expect("two digits")
 }
 
+/// Opens a page, fills in the form on it that leads there, and sends it.
+async fn send(browser: &mut Browser, (page, action): (&str, &str), typed: &[(&str, &str)]) -> Page {
+    let form = browser.get(page).await.form(action);
+    browser.submit(form, typed).await
+}
+
 async fn type_code(browser: &mut Browser, code: &str) -> Page {
-    let form = browser.get("/sign-in/sent").await.form("/sign-in/code");
-    browser.submit(form, &[("code", code)]).await
+    send(browser, ("/sign-in/sent", "/sign-in/code"), &[("code", code)]).await
 }
 
 /// Opens a mailed link and presses its button.
 async fn follow(browser: &mut Browser, link: &str, typed: &[(&str, &str)]) -> Page {
-    let form = browser.get(link).await.form(link);
-    browser.submit(form, typed).await
+    send(browser, (link, link), typed).await
 }
 
 /// What stands in a field.
@@ -258,8 +261,8 @@ async fn after_more_than_fifty_wrong_codes_codes_rest_for_an_hour_and_links_go_o
         assert_eq!(type_code(&mut browser, &code(&mail)).await.status, 422);
         assert_eq!(follow(&mut browser, &link(&mail), &[]).await.location(), Some("/me"));
         hall.clock.set("2018-06-25T10:00:01+03");
-        let (mut browser, _, mail) = asked(&hall, OMAR).await;
-        assert_eq!(type_code(&mut browser, &code(&mail)).await.location(), Some("/me"));
+        let (mut later, _, fresh) = asked(&hall, OMAR).await;
+        assert_eq!(type_code(&mut later, &code(&fresh)).await.location(), Some("/me"));
     })
     .await;
 }
@@ -283,8 +286,9 @@ async fn a_plus_in_the_address_is_kept_and_no_link_holds_an_address() {
 
 /// Adds a person by the form; their page.
 async fn add(desk: &mut Browser, name: &str, address: &str) -> String {
-    let form = desk.get("/people/new").await.form("/people");
-    let added = desk.submit(form, &[("name", name), ("email", address), ("spoken", "ar en")]).await;
+    let added =
+        send(desk, ("/people/new", "/people"), &[("name", name), ("email", address), ("spoken", "ar en")])
+            .await;
     added.location().expect("a person's page").to_owned()
 }
 
@@ -325,8 +329,7 @@ async fn known_unknown_and_shared_addresses_get_the_same_answer() {
         let mut answers = BTreeSet::new();
         for address in [OMAR, SHARED, "nobody@irbid.example"] {
             let mut browser = hall.browser();
-            let form = browser.get("/sign-in").await.form("/sign-in");
-            let answer = browser.submit(form, &[("email", address)]).await;
+            let answer = send(&mut browser, ("/sign-in", "/sign-in"), &[("email", address)]).await;
             answers.insert((answer.status, format!("{:?}", answer.headers), answer.body));
         }
         assert_eq!(answers.len(), 1, "{answers:?}");
@@ -379,8 +382,8 @@ async fn a_session_on_the_own_device_that_nobody_uses_ends_after_seven_days() {
         let (mut used, _, mail) = asked(&hall, OMAR).await;
         follow(&mut used, &link(&mail), &[("own_device", "yes")]).await;
         // Looking writes down when it was seen: each look needs a session of its own.
-        let (mut idle, _, mail) = asked(&hall, OMAR).await;
-        follow(&mut idle, &link(&mail), &[("own_device", "yes")]).await;
+        let (mut idle, _, fresh) = asked(&hall, OMAR).await;
+        follow(&mut idle, &link(&fresh), &[("own_device", "yes")]).await;
         hall.clock.set("2018-07-02T08:59+03");
         assert!(is_signed_in(&mut used).await);
         hall.clock.set("2018-07-02T09:01+03");
@@ -415,8 +418,7 @@ async fn hand_over(hall: &Hall, desk: &mut Browser, leaver: &str, successor: &st
     let (_, rest) = page.body.split_once("href=\"/seats/").expect("a seat");
     let seat = format!("/seats/{}", rest.split_once('"').unwrap().0);
     let action = format!("{seat}/successor");
-    let form = desk.get(&action).await.form(&action);
-    let done = desk.submit(form, &[("successor", successor), ("day", day)]).await;
+    let done = send(desk, (&action, &action), &[("successor", successor), ("day", day)]).await;
     assert_eq!(done.location(), Some(format!("/people/{successor}").as_str()), "{}", done.body);
     seat
 }
@@ -444,8 +446,7 @@ async fn a_changed_address_is_told_to_both_and_ends_all_sessions() {
     each_engine(Stage::Live, async |hall| {
         let (mut desk, mut officer) = (hall.sign_in_as("p062").await, hall.sign_in_as("p014").await);
         let page = format!("/people/{}", hall.person("p014").await);
-        let form = desk.get(&format!("{page}/edit")).await.form(&page);
-        desk.submit(form, &[("email", NEW)]).await;
+        send(&mut desk, (&format!("{page}/edit"), &page), &[("email", NEW)]).await;
         assert!(!is_signed_in(&mut officer).await);
         let subjects = [newest(&hall, OMAR).await.subject, newest(&hall, NEW).await.subject];
         assert_eq!(subjects, ["Your e-mail address was changed", "Your e-mail address was changed"]);
@@ -465,8 +466,7 @@ async fn a_link_that_was_sent_to_the_old_address_leads_in_no_more() {
         let mut desk = hall.sign_in_as("p062").await;
         let (mut browser, _, mail) = asked(&hall, OMAR).await;
         let page = format!("/people/{}", hall.person("p014").await);
-        let form = desk.get(&format!("{page}/edit")).await.form(&page);
-        desk.submit(form, &[("email", "omar@irbid.example")]).await;
+        send(&mut desk, (&format!("{page}/edit"), &page), &[("email", "omar@irbid.example")]).await;
         assert_eq!(browser.get(&link(&mail)).await.status, 404);
     })
     .await;
@@ -480,8 +480,7 @@ async fn whoever_hides_is_seen_by_facilitators_only_from_the_next_request_on() {
         let page = format!("/people/{}", hall.person("p014").await);
         let mut seen = Vec::new();
         for action in ["/me/hiding", "/me/showing"] {
-            let form = officer.get("/me").await.form(action);
-            officer.submit(form, &[]).await;
+            send(&mut officer, ("/me", action), &[]).await;
             seen.push((colleague.get(&page).await.status, desk.get(&page).await.status));
         }
         assert_eq!(seen, [(404, 200), (200, 200)]);
@@ -493,8 +492,7 @@ async fn whoever_hides_is_seen_by_facilitators_only_from_the_next_request_on() {
 async fn whoever_takes_their_data_gets_what_is_held_and_the_record_says_so() {
     each_engine(Stage::Live, async |hall| {
         let mut officer = hall.sign_in_as("p014").await;
-        let form = officer.get("/me").await.form("/me/exports");
-        let file = officer.submit(form, &[]).await.location().unwrap().to_owned();
+        let file = send(&mut officer, ("/me", "/me/exports"), &[]).await.location().unwrap().to_owned();
         let data: serde_json::Value = serde_json::from_str(&officer.get(&file).await.body).unwrap();
         let people = &data["people"];
         assert_eq!(
@@ -510,6 +508,7 @@ async fn whoever_takes_their_data_gets_what_is_held_and_the_record_says_so() {
 
 #[tokio::test]
 async fn after_an_erasure_no_name_address_or_mail_text_is_left_anywhere() {
+    const TRACES: [&str; 4] = ["Zanbaqani", "الزنبقاني", "asil@zarqa.example", "zanbaqani"];
     each_engine(Stage::Live, async |hall| {
         let mut desk = hall.sign_in_as("p062").await;
         // Traces of every kind: sign-in, a changed address, a seat handed over, a shared address, the wish itself.
@@ -518,20 +517,16 @@ async fn after_an_erasure_no_name_address_or_mail_text_is_left_anywhere() {
         follow(&mut officer, &link(&mail), &[("person", &asil.to_string())]).await;
         let successor = hall.person("p012").await.to_string();
         hand_over(&hall, &mut desk, "p018", &successor, "2018-06-26").await;
-        let form = officer.get("/me").await.form("/me/erasure");
-        officer.submit(form, &[]).await;
+        send(&mut officer, ("/me", "/me/erasure"), &[]).await;
         let page = format!("/people/{asil}");
-        let form = desk.get(&format!("{page}/edit")).await.form(&page);
-        desk.submit(form, &[("email", "asil@zarqa.example")]).await;
+        send(&mut desk, (&format!("{page}/edit"), &page), &[("email", "asil@zarqa.example")]).await;
         asked(&hall, "asil@zarqa.example").await;
         hall.house.work().await.unwrap();
-        const TRACES: [&str; 4] = ["Zanbaqani", "الزنبقاني", "asil@zarqa.example", "zanbaqani"];
         let before = found(&hall, &TRACES).await;
         let there: BTreeSet<&str> = before.iter().map(|(_, text)| *text).collect();
         assert_eq!(there, TRACES.into(), "there is something to erase");
         let erasure = format!("{page}/erasure");
-        let form = desk.get(&erasure).await.form(&erasure);
-        let erased = desk.submit(form, &[]).await;
+        let erased = send(&mut desk, (&erasure, &erasure), &[]).await;
         assert_eq!(erased.location(), Some(page.as_str()), "{}", erased.body);
         assert_eq!(found(&hall, &TRACES).await, BTreeSet::new());
         let history = desk.get(&page).await;
@@ -557,8 +552,7 @@ async fn found<'a>(hall: &Hall, texts: &[&'a str]) -> BTreeSet<(String, &'a str)
 async fn facilitators_are_told_of_a_wish_for_erasure() {
     each_engine(Stage::Live, async |hall| {
         let mut officer = hall.sign_in_as("p014").await;
-        let form = officer.get("/me").await.form("/me/erasure");
-        officer.submit(form, &[]).await;
+        send(&mut officer, ("/me", "/me/erasure"), &[]).await;
         let mail = newest(&hall, "lina@centre.example.org").await;
         assert_eq!(mail.subject, "Omar Kanarini asks for erasure");
         assert_eq!(mail.link("/people/"), Some(format!("/people/{}/erasure", hall.person("p014").await)));
@@ -579,8 +573,7 @@ async fn the_setup_link_makes_one_facilitator_and_no_second() {
             ("spoken", "ar"),
         ];
         let late = second.get(&link).await.form(&link);
-        let form = first.get(&link).await.form(&link);
-        assert_eq!(first.submit(form, &typed).await.location(), Some("/people"));
+        assert_eq!(send(&mut first, (&link, &link), &typed).await.location(), Some("/people"));
         let refused = second.submit(late, &typed).await.status;
         let seen = (first.get("/people").await.status, second.get(&link).await.status, refused);
         assert_eq!(seen, (200, 404, 404));
@@ -624,8 +617,10 @@ async fn the_language_is_the_links_else_the_persons_else_the_cookies_else_the_br
 async fn the_switch_changes_the_language_of_a_person_for_good() {
     each_engine(Stage::Live, async |hall| {
         let mut officer = hall.sign_in_as("p012").await;
-        let form = officer.get("/me").await.form("/me/language");
-        assert_eq!(officer.submit(form, &[("lang", "en")]).await.location(), Some("/me"));
+        assert_eq!(
+            send(&mut officer, ("/me", "/me/language"), &[("lang", "en")]).await.location(),
+            Some("/me")
+        );
         let elsewhere = hall.sign_in_as("p012").await.get("/").await;
         assert_eq!(language(&elsewhere), "en");
     })
@@ -639,8 +634,8 @@ async fn a_form_with_errors_comes_back_with_all_of_them_on_top_and_beside_and_wi
         let form = desk.get("/people/new").await.form("/people");
         let typed = [("name", "Rana <b>\u{202e}"), ("email", "rana@"), ("spoken", "arabic")];
         let page = desk.submit(form, &typed).await;
-        let (form, html) = (page.form("/people"), page.html());
-        let kept = typed.map(|(name, _)| (name, value(&form, name)));
+        let (shown, html) = (page.form("/people"), page.html());
+        let kept = typed.map(|(name, _)| (name, value(&shown, name)));
         let invalid = scraper::Selector::parse("[aria-invalid=true]").unwrap();
         let beside: Vec<&str> = html.select(&invalid).filter_map(|field| field.attr("name")).collect();
         assert_eq!((page.status, kept), (422, typed));
@@ -653,8 +648,7 @@ async fn a_form_with_errors_comes_back_with_all_of_them_on_top_and_beside_and_wi
 async fn a_form_that_is_too_large_is_refused_with_a_page() {
     each_engine(Stage::Live, async |hall| {
         let mut browser = hall.browser();
-        let form = browser.get("/sign-in").await.form("/sign-in");
-        let page = browser.submit(form, &[("email", &"a".repeat(65 << 10))]).await;
+        let page = send(&mut browser, ("/sign-in", "/sign-in"), &[("email", &"a".repeat(65 << 10))]).await;
         assert_eq!((page.status, page.texts("h1")), (413, vec!["This is too large".to_owned()]));
     })
     .await;
@@ -701,8 +695,8 @@ async fn a_form_that_was_open_too_long_is_shown_again_and_sent_with_one_button()
     each_engine(Stage::Live, async |hall| {
         let mut desk = hall.sign_in_as("p062").await;
         let form = desk.get("/people/new").await.form("/people");
-        // The sign-in ends from another device; the same person signs in again.
-        let mut desk = hall.sign_in_as("p062").await;
+        // The sign-in ends; the same person signs in again.
+        desk = hall.sign_in_as("p062").await;
         let typed = [("name", "Rana Sawsani"), ("email", "rana@irbid.example"), ("spoken", "ar")];
         let page = desk.submit(form, &typed).await;
         let shown = page.form("/people");

@@ -7,6 +7,8 @@ use kernel::text;
 
 /// A link and its code live so long.
 pub(crate) const LINK_LIFE: SignedDuration = SignedDuration::from_mins(60);
+/// A clock that is put right by less than this does no harm to links that were asked for before.
+pub(crate) const CLOCK_SLACK: SignedDuration = SignedDuration::from_mins(5);
 /// Wrong pairs of digits before only the asking browser may use the link.
 pub(crate) const DIGIT_TRIES_MAX: i64 = 3;
 /// Wrong codes before this request takes none any more; the link goes on.
@@ -65,10 +67,16 @@ pub(crate) enum Way {
 }
 
 impl Ask {
+    /// Used, too old; or asked for at a time that is still to come: then the clock was set back, and the link would
+    /// live longer than it may.
+    fn is_over(&self, now: Timestamp) -> bool {
+        self.used || now >= self.expires_at || self.expires_at > now + LINK_LIFE + CLOCK_SLACK
+    }
+
     /// What the link may do in this browser now.
     pub(crate) fn way(&self, browser: Browser, now: Timestamp) -> Way {
         match browser {
-            _ if self.used || now >= self.expires_at => Way::Over,
+            _ if self.is_over(now) => Way::Over,
             Browser::Asking => Way::Button,
             Browser::Other if self.digit_tries < DIGIT_TRIES_MAX => Way::Digits,
             Browser::Other => Way::AskingBrowserOnly,
@@ -89,7 +97,7 @@ impl Ask {
 
     /// Whether the asking browser may still try codes.
     pub(crate) fn takes_codes(&self, now: Timestamp) -> bool {
-        !self.used && now < self.expires_at && self.code_tries < CODE_TRIES_MAX
+        !self.is_over(now) && self.code_tries < CODE_TRIES_MAX
     }
 }
 
@@ -115,6 +123,12 @@ mod tests {
     fn a_link_lives_sixty_minutes() {
         assert_eq!(ask().way(Browser::Asking, at("2018-06-25T06:59:59Z")), Way::Button);
         assert_eq!(ask().way(Browser::Asking, at("2018-06-25T07:00Z")), Way::Over);
+    }
+
+    #[test]
+    fn a_link_from_the_future_is_over_unless_the_clock_was_put_right_by_little() {
+        assert_eq!(ask().way(Browser::Asking, at("2018-06-25T05:00Z")), Way::Over);
+        assert_eq!(ask().way(Browser::Asking, at("2018-06-25T05:55Z")), Way::Button);
     }
 
     #[test]

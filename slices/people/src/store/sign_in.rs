@@ -2,7 +2,7 @@
 use crate::{
     facts::Fact,
     jobs::SEND_LINK,
-    rules::sign_in::{Ask, IDLE_LIFE, LINK_LIFE, WRONG_CODES_MAX, WRONG_CODES_WITHIN},
+    rules::sign_in::{Ask, CLOCK_SLACK, IDLE_LIFE, LINK_LIFE, WRONG_CODES_MAX, WRONG_CODES_WITHIN},
 };
 use jiff::{SignedDuration, Timestamp};
 use kernel::{Key, Lang, PersonId, TokenHash, TokenKind, access::Actor};
@@ -99,12 +99,13 @@ pub(crate) async fn ask(tx: &mut Tx, key: &Key, new: &NewAsk<'_>) -> Result<i64,
     let browser = browser_hash(new.browser_name);
     let earlier: Option<i64> = sql("select id
            from people_asks
-          where browser = $1 and email_folded = $2 and expires_at > $3 and used_at is null
+          where browser = $1 and email_folded = $2 and expires_at > $3 and expires_at <= $4 and used_at is null
           order by expires_at desc, id desc
           limit 1")
     .bind(browser.as_slice())
     .bind(new.email_folded)
     .bind(now)
+    .bind(now + LINK_LIFE + CLOCK_SLACK)
     .optional(&mut *tx)
     .await?;
     let id = match earlier {
@@ -148,10 +149,13 @@ pub(crate) async fn asked_by(
     now: Timestamp,
 ) -> Result<Option<Asked>, Error> {
     let row: Option<AskRow> = asks!(
-        "where browser = $1 and expires_at > $2 and used_at is null order by asked_at desc, id desc limit 1"
+        "where browser = $1 and expires_at > $2 and expires_at <= $3 and used_at is null
+          order by asked_at desc, id desc
+          limit 1"
     )
     .bind(browser_hash(browser_name))
     .bind(now)
+    .bind(now + LINK_LIFE + CLOCK_SLACK)
     .optional(at)
     .await?;
     Ok(row.map(|row| Asked::of(row, key)))
