@@ -31,13 +31,14 @@ create table mails (
   delays bigint not null,
   answers_lost bigint not null,
   handed_over boolean not null,
-  next_at bigint not null,
+  next_at bigint,
   claimed_until bigint not null,
   sent_at bigint,
-  answer text
+  answer text,
+  constraint mails_next_at check ((next_at is not null) = (state in ('queued', 'sending')))
 );
 create unique index mails_once on mails (fact, purpose, (coalesce(person, 0)), address);
-create index mails_waiting on mails (urgent desc, next_at, id) where state in ('queued', 'sending');
+create index mails_next_at_id on mails (urgent desc, next_at, id) where next_at is not null;
 create index mails_state_id on mails (state, id);
 create index mails_person on mails (person);
 
@@ -50,6 +51,7 @@ create table jobs (
   due_at bigint not null,
   retry_at bigint not null,
   attempts bigint not null,
+  failures bigint not null,
   claimed_until bigint not null,
   again boolean not null,
   failed boolean not null,

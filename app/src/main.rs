@@ -1,9 +1,11 @@
-//! The program `twinhall`: one command each in `commands`.
-use clap::Parser;
+//! The program `twinhall`.
+use clap::Parser as _;
 use std::process::ExitCode;
 
-mod commands;
+/// Many short-lived strings: a page is one allocation after another.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    commands::Twinhall::parse().run()
+    twinhall::commands::Twinhall::parse().run()
 }

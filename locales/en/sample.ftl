@@ -22,10 +22,10 @@ sample-typing = To type and choose
 sample-kept = Everything you typed is kept.
 sample-saved = Saved. Both cities get a mail.
 sample-offline = Offline. Shown as of { $at }; your draft is kept on this page.
-sample-not-sent = Not sent. The mail server does not answer. We try again in { $minutes ->
-    [one] one minute
-   *[other] { $minutes } minutes
- }.
+sample-not-sent = { $minutes ->
+    [one] Not sent. The mail server does not answer. We try again in one minute.
+   *[other] Not sent. The mail server does not answer. We try again in { $minutes } minutes.
+ }
 sample-webinar = Webinar
 sample-by-invitation = By invitation
 sample-done = Done
@@ -70,8 +70,10 @@ sample-withdraw = { $count ->
    *[other] Withdraw { $count } offers …
  }
 sample-empty = No event fits all of this.
-sample-empty-step = All 41 events
+sample-empty-step = All events
 sample-linked = Or <a>start again with all events</a>.
 sample-notice-title = Your answer is stored
 sample-notice-lede = You take part on 11 July. A mail confirms it.
 sample-notice-more = You can change your answer until the webinar begins.
+sample-act = Act
+sample-remind = Remind

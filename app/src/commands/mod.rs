@@ -1,26 +1,123 @@
 //! The commands of the program, one file each.
-use clap::{Parser, Subcommand};
-use std::process::ExitCode;
-
+mod backup;
+mod demo;
+mod doctor;
 mod match_cities;
+mod restore;
+mod seed;
+mod serve;
+
+use crate::{
+    config::{Flags, Settings},
+    logs,
+};
+use clap::{Parser, Subcommand};
+use std::{error::Error, fmt, future::Future, process::ExitCode};
+
+pub use seed::plant;
 
 /// Runs a peer-learning network of cities.
 #[derive(Parser)]
-#[command(version)]
-pub(crate) struct Twinhall {
+#[command(name = "twinhall", version)]
+pub struct Twinhall {
     #[command(subcommand)]
     command: Command,
 }
 
 #[derive(Subcommand)]
 enum Command {
+    Demo(demo::Demo),
+    Serve(serve::Serve),
+    Backup(backup::Backup),
+    Restore(restore::Restore),
+    Doctor(doctor::Doctor),
     Match(match_cities::MatchCities),
 }
 
 impl Twinhall {
-    pub(crate) fn run(self) -> ExitCode {
+    /// Does what the command line says.
+    pub fn run(self) -> ExitCode {
         match self.command {
+            Command::Demo(command) => block_on(command.run()),
+            Command::Serve(command) => block_on(command.run()),
+            Command::Backup(command) => block_on(command.run()),
+            Command::Restore(command) => block_on(command.run()),
+            Command::Doctor(command) => block_on(command.run()),
             Command::Match(command) => command.run(),
         }
     }
+}
+
+/// A command ends well, or with a sentence and exit code 2.
+type Ended = Result<ExitCode, Complaint>;
+
+/// A sentence for whoever runs the program: what is wrong, and its cause.
+#[derive(Debug)]
+pub struct Complaint(String);
+
+impl<E: Error> From<E> for Complaint {
+    fn from(error: E) -> Self {
+        let mut said = error.to_string();
+        let mut below = error.source();
+        while let Some(cause) = below {
+            said = format!("{said}: {cause}");
+            below = cause.source();
+        }
+        Self(said)
+    }
+}
+
+impl fmt::Display for Complaint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+fn block_on(command: impl Future<Output = Ended>) -> ExitCode {
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return complain(&Complaint::from(error)),
+    };
+    runtime.block_on(command).unwrap_or_else(|complaint| complain(&complaint))
+}
+
+#[expect(clippy::print_stderr, reason = "the command's answer to whoever typed it")]
+fn complain(complaint: &Complaint) -> ExitCode {
+    eprintln!("twinhall: {complaint}");
+    ExitCode::from(2)
+}
+
+#[expect(clippy::print_stdout, reason = "the command's answer to whoever typed it")]
+fn say(line: impl fmt::Display) {
+    println!("{line}");
+}
+
+/// Reads the settings and begins to log.
+fn settings(flags: &Flags) -> Result<Settings, Complaint> {
+    let settings = Settings::read(flags)?;
+    logs::begin(settings.log, settings.log_format);
+    Ok(settings)
+}
+
+/// Done when the program is asked to stop: Ctrl-C, or SIGTERM of whoever runs it.
+async fn asked_to_stop() {
+    let interrupted = async {
+        if let Err(error) = tokio::signal::ctrl_c().await {
+            tracing::warn!(%error, "Ctrl-C cannot be heard");
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(error) => {
+                tracing::warn!(%error, "SIGTERM cannot be heard");
+                std::future::pending::<()>().await;
+            }
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! { () = interrupted => {}, () = terminated => {} }
 }

@@ -5,9 +5,10 @@
 //! anything that tells whether a mail was opened.
 use crate::Unsendable;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use kernel::{Key, Lang, TokenKind, text::Email};
+use kernel::{Key, Lang, PersonId, TokenKind, text::Email};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use std::borrow::Cow;
+use store::{FactNumber, outbox::NewMail};
 
 /// One mail to one person. Serde's JSON of it lies in the outbox and holds no secret.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,8 +18,6 @@ pub struct Letter {
     pub to: Mailbox,
     /// The recipient's language: of the fixed words, and of the whole mail's direction.
     pub lang: Lang,
-    /// Which mail it is, such as `sign in`; for the outbox page and for counting, never shown to the recipient.
-    pub purpose: Cow<'static, str>,
     /// The subject line.
     pub subject: String,
     /// What it says, in reading order.
@@ -151,6 +150,42 @@ impl Letter {
         self.links().try_for_each(Link::check)
     }
 
+    /// As the outbox takes it, with the fact that causes it. `purpose` says which mail it is, for the outbox page; it
+    /// is not urgent unless the caller says so:
+    /// `NewMail { urgent: true, ..letter.for_outbox(fact, "sign in", Some(person), public_url)? }`.
+    ///
+    /// # Errors
+    /// [`Unsendable`]
+    pub fn for_outbox(
+        &self,
+        fact: FactNumber,
+        purpose: &'static str,
+        person: Option<PersonId>,
+        public_url: &str,
+    ) -> Result<NewMail, Unsendable> {
+        self.check()?;
+        Ok(NewMail {
+            fact,
+            purpose,
+            person,
+            address: self.to.email.as_str().to_owned(),
+            language: self.lang,
+            subject: self.subject.clone(),
+            content: serde_json::to_string(self).expect("text and enums are JSON"),
+            duty: matches!(self.reason, Reason::Duty { .. }),
+            urgent: false,
+            domain: host(public_url).to_owned(),
+        })
+    }
+
+    /// Reads what [`Letter::for_outbox`] wrote.
+    ///
+    /// # Errors
+    /// Not a letter, or one of a newer program.
+    pub fn from_outbox(content: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(content)
+    }
+
     fn links(&self) -> impl Iterator<Item = &Link> {
         let unsubscribe = match &self.reason {
             Reason::Duty { .. } => None,
@@ -187,6 +222,12 @@ impl Link {
             && path.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
         if is_path { Ok(()) } else { Err(Unsendable::Path { path: path.clone() }) }
     }
+}
+
+/// `hmln.example.org` of `https://hmln.example.org:8443/`.
+pub(crate) fn host(public_url: &str) -> &str {
+    let rest = public_url.split_once("://").map_or(public_url, |(_, rest)| rest);
+    rest.split(['/', ':']).next().filter(|host| !host.is_empty()).unwrap_or("localhost")
 }
 
 pub(crate) fn without_control(header: &'static str, value: &str) -> Result<(), Unsendable> {
@@ -236,7 +277,6 @@ mod tests {
         Letter {
             to: Mailbox { name: "Rana".to_owned(), email: Email::parse("rana@irbid.example").unwrap() },
             lang: Lang::En,
-            purpose: "sign in".into(),
             subject: "Sign in to the network".to_owned(),
             blocks: vec![
                 Block::Button {
@@ -250,15 +290,23 @@ mod tests {
         }
     }
 
+    fn queued(letter: &Letter) -> NewMail {
+        letter.for_outbox(FactNumber::from(1), "sign in", None, "https://hmln.example.org:8443/").unwrap()
+    }
+
     #[test]
     fn a_letter_comes_back_from_the_outbox_as_it_was() {
-        let json = serde_json::to_string(&letter()).unwrap();
-        assert_eq!(serde_json::from_str::<Letter>(&json).unwrap(), letter());
+        assert_eq!(Letter::from_outbox(&queued(&letter()).content).unwrap(), letter());
+    }
+
+    #[test]
+    fn a_message_id_ends_with_the_name_of_the_site() {
+        assert_eq!(queued(&letter()).domain, "hmln.example.org");
     }
 
     #[test]
     fn the_outbox_keeps_no_secret() {
-        let json = serde_json::to_string(&letter()).unwrap();
+        let json = queued(&letter()).content;
         let key = Key::from_bytes([7; 32]);
         let token = key.token(TokenKind::SignIn, b"seed of the link");
         let code = key.code(b"seed of the code").to_string();

@@ -5,15 +5,29 @@
 //! The store keeps letters as JSON without any secret; links and codes are made from [`kernel::Key`] in the moment
 //! of sending.
 //!
-//! Read `letter`, then `render`.
+//! Read `letter.rs` (what is said), `render.rs` (how it looks), `compose.rs` (as octets), [`smtp`] (handed over),
+//! `sending.rs` (when, and how often). Deliberately absent: receiving, calendars, and the signature (DKIM), which the
+//! mail server makes.
+mod compose;
+pub mod doctor;
+mod encoded;
+mod frame;
+mod inline;
 mod letter;
 mod problem;
+mod render;
+mod sending;
+mod settings;
 pub mod smtp;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 mod tls;
 
+pub use compose::{Sender, compose, read};
 pub use letter::{Block, Letter, Link, Mailbox, Reason, Seed};
 pub use problem::Unsendable;
+pub use render::{Rendered, Secrets};
+pub use sending::{Transport, run, send_due};
+pub use settings::{Settings, TlsSetting, WrongSetting};
 pub use smtp::Mail;
 pub use tls::TlsRoots;

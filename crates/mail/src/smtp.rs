@@ -150,6 +150,21 @@ pub enum Trouble {
     PasswordInTheOpen,
 }
 
+impl Trouble {
+    /// For the log: the server's words stay out, because they often quote the address.
+    pub fn without_words(&self) -> String {
+        match self {
+            Self::Declined { step, reply } => format!("the server answered {step} with {}", reply.code),
+            Self::Connection(_)
+            | Self::Silence { .. }
+            | Self::NotSmtp(_)
+            | Self::Tls(_)
+            | Self::NotOffered(_)
+            | Self::PasswordInTheOpen => self.to_string(),
+        }
+    }
+}
+
 /// What became of a mail.
 #[derive(Debug)]
 pub enum Outcome {
@@ -235,7 +250,7 @@ impl Smtp {
         }
     }
 
-    fn is_this_machine(&self) -> bool {
+    pub(crate) fn is_this_machine(&self) -> bool {
         self.host == "localhost" || self.host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
     }
 
@@ -300,41 +315,13 @@ impl Smtp {
 }
 
 impl Session {
-    /// Hands one mail over.
+    /// Offers one mail and writes all of it but the last dot: until [`Agreed::end`] the server does not have it.
     ///
-    /// `handing_over` is called when the server has agreed to take the mail and the last dot is about to leave: from
-    /// there on nobody knows for sure until the answer comes. Where it fails, the mail stays here.
-    pub async fn send<E: Into<Trouble>>(
-        &mut self,
-        mail: &Mail,
-        handing_over: impl AsyncFnOnce() -> Result<(), E>,
-    ) -> Outcome {
-        // Usable again only if all goes well: a dialogue that stopped half-way must not carry another mail.
+    /// # Errors
+    /// [`Outcome::Refused`] or [`Outcome::Later`].
+    pub async fn offer(&mut self, mail: &Mail) -> Result<Agreed<'_>, Outcome> {
+        // Usable again only when all went well: a dialogue that stopped half-way must not carry another mail.
         self.is_usable = false;
-        if let Err(stop) = self.up_to_the_dot(mail).await {
-            return stop;
-        }
-        if let Err(error) = handing_over().await {
-            return Outcome::Later { why: error.into() };
-        }
-        match self.after_the_dot().await {
-            Ok(answer) if answer.is_positive() => {
-                self.is_usable = true;
-                Outcome::Sent { answer }
-            }
-            Ok(answer) => declined("the mail", answer),
-            Err(why) => Outcome::Lost { why },
-        }
-    }
-
-    /// Says good-bye, without waiting for the answer.
-    pub async fn close(mut self) {
-        if self.write(b"QUIT\r\n").await.is_ok() {
-            tracing::trace!("mail: connection closed");
-        }
-    }
-
-    async fn up_to_the_dot(&mut self, mail: &Mail) -> Result<(), Outcome> {
         let later = |why| Outcome::Later { why };
         let from = format!("MAIL FROM:<{}>", mail.bounces_to);
         self.ask("MAIL", &from).await.map_err(later)?;
@@ -345,12 +332,32 @@ impl Session {
                 return Err(declined(step, reply));
             }
         }
-        self.write(&dotted(&mail.message)).await.map_err(later)
+        self.write(&dotted(&mail.message)).await.map_err(later)?;
+        Ok(Agreed(self))
+    }
+
+    /// Offers one mail and ends it.
+    pub async fn send(&mut self, mail: &Mail) -> Outcome {
+        match self.offer(mail).await {
+            Ok(agreed) => agreed.end().await,
+            Err(outcome) => outcome,
+        }
+    }
+
+    /// Says good-bye without waiting for the answer, unless a mail was left half-way: then the end is good-bye enough.
+    pub async fn close(mut self) {
+        if self.is_usable && self.write(b"QUIT\r\n").await.is_ok() {
+            tracing::trace!("mail: connection closed");
+        }
     }
 
     async fn after_the_dot(&mut self) -> Result<Reply, Trouble> {
-        self.write(b".\r\n").await?;
-        within(self.patience, read_reply(&mut self.wire)).await
+        // One wait for both, so that an outbox's claim on the mail can outlast it.
+        within(self.patience, async {
+            write(&mut self.wire, b".\r\n").await?;
+            read_reply(&mut self.wire).await
+        })
+        .await
     }
 
     async fn say(&mut self, command: &str) -> Result<Reply, Trouble> {
@@ -364,6 +371,24 @@ impl Session {
 
     async fn write(&mut self, octets: &[u8]) -> Result<(), Trouble> {
         within(self.patience, write(&mut self.wire, octets)).await
+    }
+}
+
+/// A mail that the server has agreed to take and of which the last dot is missing. Dropped, it stays here.
+#[derive(Debug)]
+pub struct Agreed<'a>(&'a mut Session);
+
+impl Agreed<'_> {
+    /// Writes the last dot. From here on nobody knows for sure until the answer comes.
+    pub async fn end(self) -> Outcome {
+        match self.0.after_the_dot().await {
+            Ok(answer) if answer.is_positive() => {
+                self.0.is_usable = true;
+                Outcome::Sent { answer }
+            }
+            Ok(answer) => declined("the mail", answer),
+            Err(why) => Outcome::Lost { why },
+        }
     }
 }
 
@@ -504,7 +529,7 @@ mod tests {
         });
         let address = Email::parse("rana@irbid.example").unwrap();
         let mail = Mail { bounces_to: address.clone(), to: address, message: b"line\r\n".repeat(100) };
-        let outcome = session(ours).send(&mail, async || Ok::<_, Trouble>(())).await;
+        let outcome = session(ours).send(&mail).await;
         serving.await.unwrap();
         assert!(matches!(outcome, Outcome::Later { why: Trouble::Connection(_) }), "{outcome:?}");
     }

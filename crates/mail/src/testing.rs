@@ -9,7 +9,7 @@ use std::{
 };
 use tokio::{
     io::{AsyncBufReadExt as _, AsyncRead, AsyncWrite, AsyncWriteExt as _, BufStream},
-    net::TcpListener,
+    net::{TcpListener, TcpStream},
     sync::watch,
     task::JoinHandle,
 };
@@ -24,8 +24,12 @@ pub enum Play {
     AnswerAddress(u16, &'static str),
     /// Reads all of it, then answers so.
     AnswerMail(u16, &'static str),
-    /// Says nothing any more, and keeps the connection open.
+    /// Says nothing about the address, until [`Server::speak`]; then takes the mail.
     FallSilent,
+    /// Takes the mail and says nothing about it, for ever.
+    FallSilentAfterDot,
+    /// Takes the mail, says so and ends the connection.
+    TakeAndHangUp,
     /// Ends the connection when the mail is announced.
     CutBeforeMail,
     /// Ends the connection after the mail's first line.
@@ -71,6 +75,8 @@ struct Stage {
     tries: Mutex<BTreeMap<String, usize>>,
     received: watch::Sender<Vec<Received>>,
     silent: watch::Sender<usize>,
+    speaks: watch::Sender<bool>,
+    ended: watch::Sender<usize>,
 }
 
 impl fmt::Debug for Server {
@@ -117,6 +123,8 @@ impl Server {
             tries: Mutex::default(),
             received: watch::Sender::default(),
             silent: watch::Sender::default(),
+            speaks: watch::Sender::default(),
+            ended: watch::Sender::default(),
         });
         let task = tokio::spawn(listen(listener, protection, stage.clone()));
         Ok(Self { address, stage, task })
@@ -146,7 +154,18 @@ impl Server {
         received.wait_for(|mails| mails.len() >= count).await.map(drop).expect("the sender lives in self");
     }
 
-    /// Returns when so many connections wait for an answer that will not come.
+    /// Returns when so many connections have ended.
+    pub async fn until_ended(&self, count: usize) {
+        let mut ended = self.stage.ended.subscribe();
+        ended.wait_for(|ended| *ended >= count).await.map(drop).expect("the sender lives in self");
+    }
+
+    /// Ends the silence about addresses.
+    pub fn speak(&self) {
+        self.stage.speaks.send_replace(true);
+    }
+
+    /// Returns when so many connections have been left without an answer.
     pub async fn until_silent(&self, count: usize) {
         let mut silent = self.stage.silent.subscribe();
         silent.wait_for(|silent| *silent >= count).await.map(drop).expect("the sender lives in self");
@@ -157,17 +176,25 @@ async fn listen(listener: TcpListener, protection: Protection, stage: Arc<Stage>
     let mut attended = tokio::task::JoinSet::new();
     while let Ok((stream, _)) = listener.accept().await {
         let (stage, protection) = (stage.clone(), protection.clone());
-        // A connection that breaks is what some tests are about.
         attended.spawn(async move {
-            match protection {
-                Protection::None => attend(&stage, stream, true).await.map(drop),
-                Protection::Implicit(tls) => attend(&stage, tls.accept(stream).await?, true).await.map(drop),
-                Protection::StartTls(tls) => match attend(&stage, stream, true).await? {
-                    Some(plain) => attend(&stage, tls.accept(plain).await?, false).await.map(drop),
-                    None => Ok(()),
-                },
+            let ended = protect(&stage, stream, protection).await;
+            stage.ended.send_modify(|count| *count += 1);
+            // A connection that breaks is what some tests are about.
+            if let Err(error) = ended {
+                tracing::debug!(%error, "the test's mail server lost a connection");
             }
         });
+    }
+}
+
+async fn protect(stage: &Stage, stream: TcpStream, protection: Protection) -> io::Result<()> {
+    match protection {
+        Protection::None => attend(stage, stream, true).await.map(drop),
+        Protection::Implicit(tls) => attend(stage, tls.accept(stream).await?, true).await.map(drop),
+        Protection::StartTls(tls) => match attend(stage, stream, true).await? {
+            Some(plain) => attend(stage, tls.accept(plain).await?, false).await.map(drop),
+            None => Ok(()),
+        },
     }
 }
 
@@ -201,7 +228,7 @@ async fn attend<W: AsyncRead + AsyncWrite + Unpin>(
                 to = between_brackets(&line);
                 play = stage.next(&to);
                 if play == Play::FallSilent {
-                    stage.fall_silent().await;
+                    stage.fall_silent(true).await;
                 }
                 let Play::AnswerAddress(code, text) = play else {
                     say(&mut wire, "250 fine").await?;
@@ -221,7 +248,13 @@ async fn attend<W: AsyncRead + AsyncWrite + Unpin>(
                 if play == Play::CutAfterDot {
                     return Ok(None);
                 }
+                if play == Play::FallSilentAfterDot {
+                    stage.fall_silent(false).await;
+                }
                 say(&mut wire, "250 taken").await?;
+                if play == Play::TakeAndHangUp {
+                    return Ok(None);
+                }
             }
             "QUIT" => return say(&mut wire, "221 bye").await.map(|()| None),
             _ => say(&mut wire, "500 what?").await?,
@@ -245,9 +278,10 @@ impl Stage {
         self.received.send_modify(|received| received.push(mail));
     }
 
-    async fn fall_silent(&self) {
+    async fn fall_silent(&self, may_speak: bool) {
         self.silent.send_modify(|silent| *silent += 1);
-        std::future::pending::<()>().await;
+        let mut speaks = self.speaks.subscribe();
+        speaks.wait_for(|speaks| *speaks && may_speak).await.map(drop).expect("the sender lives in self");
     }
 }
 

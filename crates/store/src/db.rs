@@ -63,6 +63,16 @@ pub enum OpenError {
         /// In the program.
         known: i64,
     },
+    /// Looking does not bring the tables up to date.
+    #[error(
+        "the database has schema {found} and this program {known}: start the program once, it does the rest"
+    )]
+    Older {
+        /// In the database; 0 when there is none.
+        found: i64,
+        /// In the program.
+        known: i64,
+    },
     /// A migration that was taken has another text than the program's.
     #[error(
         "migration {version} has been edited since it was taken: use the program that this database belongs to"
@@ -145,8 +155,25 @@ impl Db {
             Source::Folder(folder) => Engine::Sqlite(Files::open(folder).await?),
             Source::Postgres(address) => Engine::Postgres(Server::open(address).await?),
         };
+        Ok(Self::new(source, engine, clock, dice))
+    }
+
+    /// Opens the house only to look at it, also while another process has it: nothing is made or changed, and
+    /// whoever writes gets [`Reason::ReadOnly`].
+    ///
+    /// # Errors
+    /// [`OpenError`]; [`OpenError::Older`] when there is no house yet.
+    pub async fn look(source: &Source, clock: Clock, dice: Dice) -> Result<Self, OpenError> {
+        let engine = match source {
+            Source::Folder(folder) => Engine::Sqlite(Files::look(folder).await?),
+            Source::Postgres(address) => Engine::Postgres(Server::look(address).await?),
+        };
+        Ok(Self::new(source, engine, clock, dice))
+    }
+
+    fn new(source: &Source, engine: Engine, clock: Clock, dice: Dice) -> Self {
         let (source, ids, wake) = (source.clone(), IdMaker::default(), Notify::new());
-        Ok(Self(Arc::new(Inner { source, engine, clock, dice, ids, wake })))
+        Self(Arc::new(Inner { source, engine, clock, dice, ids, wake }))
     }
 
     /// Begins a transaction that may write; it is rolled back when it is dropped. On SQLite there is one at a time:

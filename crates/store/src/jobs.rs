@@ -121,12 +121,15 @@ impl Tx {
             Due::Machine(at) => (By::Machine, at),
             Due::Product(at) => (By::Product, at),
         };
-        sql("insert into jobs (id, kind, name, args, clock, due_at, retry_at, attempts, claimed_until, again, failed)
-             values ($1, $2, $3, $4, $5, $6, 0, 0, 0, false, false)
+        sql("insert into jobs (id, kind, name, args, clock, due_at, retry_at, attempts, failures, claimed_until,
+                               again, failed)
+             values ($1, $2, $3, $4, $5, $6, 0, 0, 0, 0, false, false)
              on conflict (kind, name) do update
                 set again = jobs.claimed_until > $7,
-                    failed = false,
-                    args = excluded.args")
+                    args = excluded.args,
+                    failures = case when jobs.failed then 0 else jobs.failures end,
+                    retry_at = case when jobs.failed then 0 else jobs.retry_at end,
+                    failed = false")
         .bind(id)
         .bind(job.kind)
         .bind(job.name.as_deref())
@@ -152,8 +155,9 @@ row! {
         pub name: Option<String>,
         /// Its arguments.
         pub args: Args,
-        /// Which attempt this is, from 1.
+        /// Which attempt this is, from 1; the claim's own number.
         pub attempts: i64,
+        failures: i64,
     }
 }
 
@@ -175,6 +179,7 @@ impl crate::Column for Args {
 pub async fn claim(db: &Db, kinds: &[&'static str]) -> Result<Option<Job>, Error> {
     let now = db.machine();
     let mut tx = db.begin().await?;
+    // `$4` and the added nothing lead to the index of due times: most jobs wait for a day to come.
     let job = skip_locked(
         db,
         "update jobs
@@ -183,18 +188,20 @@ pub async fn claim(db: &Db, kinds: &[&'static str]) -> Result<Option<Job>, Error
                   select id
                     from jobs
                    where not failed
-                     and retry_at <= $1 and claimed_until <= $1
+                     and due_at <= $4
                      and due_at <= case when clock = 'product' then $2 else $1 end
-                     and kind in ($4..)
+                     and retry_at <= $1 and claimed_until <= $1
+                     and kind || '' in ($5..)
                    order by due_at, id
                    limit 1
                    /* skip locked */
                 )
-         returning id, kind, name, args, attempts",
+         returning id, kind, name, args, attempts, failures",
     )
     .bind(now)
     .bind(db.clock().now())
     .bind(now + LEASE)
+    .bind(now.max(db.clock().now()))
     .bind_list(kinds.iter().copied())
     .optional(&mut tx)
     .await?;
@@ -218,7 +225,7 @@ pub async fn keep(tx: &mut Tx, job: &Job) -> Result<bool, Error> {
 /// [`Error`]
 pub async fn done(tx: &mut Tx, job: &Job) -> Result<(), Error> {
     let again = sql("update jobs
-                        set again = false, attempts = 0, claimed_until = 0, error = null
+                        set again = false, failures = 0, claimed_until = 0, error = null
                       where id = $1 and attempts = $2 and again")
     .bind(job.id)
     .bind(job.attempts)
@@ -242,10 +249,10 @@ pub async fn done(tx: &mut Tx, job: &Job) -> Result<(), Error> {
 /// [`Error`]
 pub async fn fail(tx: &mut Tx, job: &Job, error: &str) -> Result<(), Error> {
     let error: String = error.chars().take(ERROR_LENGTH_MAX).collect();
-    let wait = backoff::after(job.attempts);
+    let wait = backoff::after(job.failures + 1);
     let retry_at = tx.db().machine() + wait.unwrap_or_default();
     sql("update jobs
-            set claimed_until = 0, again = false, failed = $3, retry_at = $4, error = $5
+            set claimed_until = 0, again = false, failures = failures + 1, failed = $3, retry_at = $4, error = $5
           where id = $1 and attempts = $2")
     .bind(job.id)
     .bind(job.attempts)

@@ -27,7 +27,9 @@
 //! written as `create unique index name`, checks have names, foreign keys are never refusals; `nulls last` is
 //! written; text is compared folded.
 mod backoff;
+pub mod backup;
 mod db;
+pub mod doctor;
 mod error;
 pub mod jobs;
 mod migrations;
@@ -41,6 +43,7 @@ mod sql;
 mod sqlite;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod transfer;
 mod tx;
 mod value;
 

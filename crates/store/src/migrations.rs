@@ -8,7 +8,10 @@ use std::ops::Deref;
 
 /// Number, name, text. Listed by hand and not by `sqlx::migrate!`, whose macro would compile both drivers and
 /// SQLite a second time.
-const ALL: &[(i64, &str, &str)] = &[(1, "store", include_str!("../../../migrations/0001_store.sql"))];
+const ALL: &[(i64, &str, &str)] = &[
+    (1, "store", include_str!("../../../migrations/0001_store.sql")),
+    (2, "people", include_str!("../../../migrations/0002_people.sql")),
+];
 
 /// The newest schema that this program knows.
 pub(crate) fn newest() -> i64 {
@@ -33,8 +36,63 @@ where
     })
 }
 
+/// Whoever only looks needs the tables of this very program.
+pub(crate) fn refuse_other(found: i64) -> Result<(), OpenError> {
+    refuse_newer(found)?;
+    let known = newest();
+    if found < known { Err(OpenError::Older { found, known }) } else { Ok(()) }
+}
+
 /// A schema that a newer program has made is left alone.
 pub(crate) fn refuse_newer(found: i64) -> Result<(), OpenError> {
     let known = newest();
     if found > known { Err(OpenError::Newer { found, known }) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Source, testing::Place, transfer};
+    use sqlx::{Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
+
+    #[test]
+    fn each_file_of_the_folder_is_in_the_list() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../migrations");
+        let entries = std::fs::read_dir(folder).unwrap();
+        let mut files: Vec<String> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        files.sort();
+        let listed: Vec<String> = (1..)
+            .zip(ALL)
+            .map(|(place, (number, name, _))| {
+                assert_eq!(*number, place, "numbers have no gaps");
+                format!("{number:04}_{name}.sql")
+            })
+            .collect();
+        assert_eq!(files, listed);
+    }
+
+    #[tokio::test]
+    async fn a_house_of_any_age_ends_with_the_tables_of_a_fresh_one() {
+        let place = Place::folder();
+        let Source::Folder(folder) = place.source() else { unreachable!("a folder") };
+        let mut tables = Vec::new();
+        for age in 0..=newest() {
+            let file = folder.join(format!("{age}.db"));
+            let options = SqliteConnectOptions::new().filename(file).create_if_missing(true);
+            let mut house = SqliteConnection::connect_with(&options).await.unwrap();
+            run(&mut house, age).await.unwrap();
+            run(&mut house, newest()).await.unwrap();
+            let text: Vec<String> =
+                sqlx::query_scalar("select sql from sqlite_schema where sql is not null order by name")
+                    .fetch_all(&mut house)
+                    .await
+                    .unwrap();
+            tables.push(text);
+            // A column of a kind that one engine does not know could not be saved.
+            transfer::tables(&mut house).await.unwrap();
+        }
+        tables.dedup();
+        assert_eq!(tables.len(), 1, "{tables:#?}");
+    }
 }

@@ -2,7 +2,7 @@
 //! each fact, purpose and recipient.
 //!
 //! A worker goes: [`claim`] → [`hand_over`] just before the text goes out → [`sent`], [`refused`], [`delayed`] or
-//! [`answer_lost`]. When it is killed, its claim runs out and another one goes on. Only a mail that was handed over
+//! [`answer_lost`]; [`put_back`] when it has to stop before. When it is killed, its claim runs out and another one goes on. Only a mail that was handed over
 //! and whose answer is not known may go twice, with the same Message-ID, and at most once more; after that it is
 //! [`State::Unanswered`]. Claims and waits go by machine time, `sent_at` by product time.
 //!
@@ -161,7 +161,7 @@ async fn insert(tx: &mut Tx, mail: &NewMail, state: State) -> Result<Option<Mail
     .bind(mail.urgent)
     .bind(format!("<{id}.{chance:016x}@{}>", mail.domain))
     .bind(state)
-    .bind(tx.db().machine())
+    .bind((state == State::Queued).then(|| tx.db().machine()))
     .optional(tx)
     .await
 }
@@ -210,7 +210,7 @@ pub async fn claim(db: &Db, limit: u32) -> Result<Vec<Claimed>, Error> {
     let mut tx = db.begin().await?;
     // A worker was killed between handing over and the answer, not for the first time.
     sql("update mails
-            set state = 'unanswered', answers_lost = answers_lost + 1, claimed_until = 0
+            set state = 'unanswered', answers_lost = answers_lost + 1, next_at = null, claimed_until = 0
           where state = 'sending' and handed_over and claimed_until <= $1 and answers_lost + 1 >= $2")
     .bind(now)
     .bind(ANSWERS_LOST_MAX)
@@ -224,7 +224,7 @@ pub async fn claim(db: &Db, limit: u32) -> Result<Vec<Claimed>, Error> {
           where id in (
                   select id
                     from mails
-                   where state in ('queued', 'sending') and next_at <= $1 and claimed_until <= $1
+                   where next_at <= $1 and claimed_until <= $1
                    order by urgent desc, next_at, id
                    limit $3
                    /* skip locked */
@@ -317,6 +317,15 @@ pub async fn answer_lost(tx: &mut Tx, mail: &Claimed) -> Result<Outcome, Error> 
     settle(tx, mail, Settled { state, answer: None, next_at, delays: 0, lost: 1 }).await
 }
 
+/// Gives a claimed mail back untried, because the worker has to stop. Not after [`hand_over`].
+///
+/// # Errors
+/// [`Error`]
+pub async fn put_back(tx: &mut Tx, mail: &Claimed) -> Result<Outcome, Error> {
+    let next_at = Some(mail.next_at);
+    settle(tx, mail, Settled { state: State::Queued, answer: None, next_at, delays: 0, lost: 0 }).await
+}
+
 struct Settled<'a> {
     state: State,
     answer: Option<&'a str>,
@@ -329,7 +338,7 @@ async fn settle(tx: &mut Tx, mail: &Claimed, as_: Settled<'_>) -> Result<Outcome
     let answer: Option<String> = as_.answer.map(|answer| answer.chars().take(ANSWER_LENGTH_MAX).collect());
     let sent_at = (as_.state == State::Sent).then(|| tx.now());
     let mine = sql("update mails
-                       set state = $3, answer = coalesce($4, answer), next_at = coalesce($5, next_at),
+                       set state = $3, answer = coalesce($4, answer), next_at = $5,
                            delays = delays + $6, answers_lost = answers_lost + $7, sent_at = $8,
                            claimed_until = 0, handed_over = false
                      where id = $1 and attempts = $2 and state = 'sending'")
@@ -372,7 +381,7 @@ pub async fn discard(tx: &mut Tx, id: MailId) -> Result<bool, Error> {
 /// [`Error`]
 pub async fn hold_all(tx: &mut Tx) -> Result<u64, Error> {
     sql("update mails
-            set state = 'held', claimed_until = 0, handed_over = false
+            set state = 'held', next_at = null, claimed_until = 0, handed_over = false
           where state in ('queued', 'sending')")
     .run(tx)
     .await
@@ -402,8 +411,8 @@ row! {
         pub state: State,
         /// How often it was tried.
         pub attempts: i64,
-        /// When it is tried next, by machine time; when it was last due, if it is settled.
-        pub next_at: Timestamp,
+        /// When it is tried next, by machine time; none when it is held or settled.
+        pub next_at: Option<Timestamp>,
         /// When it was sent, by product time.
         pub sent_at: Option<Timestamp>,
         /// The last answer of the server.
@@ -442,9 +451,18 @@ pub async fn page(
         ),
     };
     let query = query.bind(before).bind(limit);
-    match state {
+    let lines: Vec<Line> = match state {
         None => query.all(at).await,
         Some(state) => query.bind(state).all(at).await,
+    }?;
+    Ok(lines.into_iter().map(Line::without_mark).collect())
+}
+
+impl Line {
+    /// An erased mail has its own number in place of an address: one fact may be mailed to two addresses of a person,
+    /// and two empty ones would break the rule `mails_once`.
+    fn without_mark(self) -> Self {
+        if self.address.contains('@') { self } else { Self { address: String::new(), ..self } }
     }
 }
 
@@ -468,7 +486,7 @@ struct WithContent(Line, Option<String>);
 
 impl Row for WithContent {
     fn read(columns: &crate::Columns<'_>) -> Result<Self, Error> {
-        Ok(Self(Line::read(columns)?, columns.get("content")?))
+        Ok(Self(Line::read(columns)?.without_mark(), columns.get("content")?))
     }
 }
 
@@ -480,8 +498,8 @@ pub async fn counts(at: impl Into<At<'_>>) -> Result<Vec<(State, i64)>, Error> {
     sql("select state, count(*) from mails group by state order by state").all(at).await
 }
 
-/// Drops the texts of mails that were sent before a product time, and of settled ones that were due before it.
-/// Returns how many.
+/// Drops the texts of mails that were sent before a product time, and of other settled ones whose fact happened
+/// before it. Returns how many.
 ///
 /// # Errors
 /// [`Error`]
@@ -490,7 +508,7 @@ pub async fn purge_content(tx: &mut Tx, before: Timestamp) -> Result<u64, Error>
             set content = null
           where content is not null
             and state in ('sent', 'refused', 'unanswered', 'discarded')
-            and coalesce(sent_at, next_at) < $1")
+            and coalesce(sent_at, (select at from facts where number = mails.fact)) < $1")
     .bind(before)
     .run(tx)
     .await
@@ -503,7 +521,8 @@ pub async fn purge_content(tx: &mut Tx, before: Timestamp) -> Result<u64, Error>
 /// [`Error`]
 pub async fn erase(tx: &mut Tx, person: PersonId) -> Result<u64, Error> {
     sql("update mails
-            set address = '', subject = '', content = null, answer = null, claimed_until = 0,
+            set address = cast(id as text), subject = '', content = null, answer = null, next_at = null,
+                claimed_until = 0,
                 state = case when state in ('held', 'queued', 'sending') then 'discarded' else state end
           where person = $1")
     .bind(person)

@@ -9,7 +9,7 @@ use crate::{
     sqlite::STATEMENTS,
 };
 use sqlx::{
-    Connection as _, PgConnection, PgPool,
+    AssertSqlSafe, Connection as _, PgConnection, PgPool,
     postgres::{PgConnectOptions, PgPoolOptions},
 };
 use std::{str::FromStr as _, time::Duration};
@@ -25,7 +25,7 @@ const CONNECTION_WAIT: Duration = Duration::from_millis(1_800);
 /// The oldest server with `create or replace trigger`.
 const VERSION_MIN: i32 = 140_000;
 /// One process at a time brings the tables up to date.
-const OPENING: i64 = 0x7477_696e_6861_6c6c; // "twinhall"
+pub(crate) const OPENING: i64 = 0x7477_696e_6861_6c6c; // "twinhall"
 
 /// The reachable server.
 pub(crate) struct Server {
@@ -40,10 +40,25 @@ impl Server {
         sqlx::query("select pg_advisory_lock($1)").bind(OPENING).execute(&mut first).await.map_err(early)?;
         // Closing ends the lock, also when a step fails.
         migrations::refuse_newer(schema(&mut first, SCHEMA).await.map_err(early)?)?;
-        make_tables(&mut first, SCHEMA, migrations::newest()).await?;
+        make_schema(&mut first, SCHEMA).await?;
+        migrations::run(&mut first, migrations::newest()).await?;
+        guard(&mut first).await?;
         first.close().await.map_err(early)?;
+        Self::serve(options).await
+    }
+
+    /// Without a change or a power to write.
+    pub(crate) async fn look(address: &str) -> Result<Self, OpenError> {
+        let options = options(address, SCHEMA)?;
+        let mut first = PgConnection::connect_with(&options).await.map_err(early)?;
+        migrations::refuse_other(schema(&mut first, SCHEMA).await.map_err(early)?)?;
+        first.close().await.map_err(early)?;
+        Self::serve(options.options([("default_transaction_read_only", "on")])).await
+    }
+
+    async fn serve(options: PgConnectOptions) -> Result<Self, OpenError> {
         // A page must not hang on a lock, and a lost process must not hold one.
-        let options = options.options([
+        let bounded = options.options([
             ("statement_timeout", "30s"),
             ("lock_timeout", "5s"),
             ("idle_in_transaction_session_timeout", "60s"),
@@ -51,7 +66,7 @@ impl Server {
         let pool = PgPoolOptions::new()
             .max_connections(CONNECTIONS)
             .acquire_timeout(CONNECTION_WAIT)
-            .connect_with(options)
+            .connect_with(bounded)
             .await
             .map_err(early)?;
         Ok(Self { pool })
@@ -80,7 +95,7 @@ pub(crate) fn options(address: &str, schema: &str) -> Result<PgConnectOptions, O
         .options([("search_path", schema), ("synchronous_commit", "on"), ("timezone", "UTC")]))
 }
 
-async fn check_server(server: &mut PgConnection) -> Result<(), OpenError> {
+pub(crate) async fn check_server(server: &mut PgConnection) -> Result<(), OpenError> {
     let (number, version, encoding, order, read_only): (i32, String, String, String, bool) = sqlx::query_as(
         "select current_setting('server_version_num')::int4, current_setting('server_version'),
                 pg_encoding_to_char(encoding), datcollate,
@@ -105,7 +120,7 @@ async fn check_server(server: &mut PgConnection) -> Result<(), OpenError> {
     Ok(())
 }
 
-/// The version of the tables; 0 when there are none yet.
+/// The version of the tables in a schema; 0 when there are none yet.
 pub(crate) async fn schema(server: &mut PgConnection, schema: &str) -> Result<i64, sqlx::Error> {
     let known: bool = sqlx::query_scalar(
         "select exists (select 1 from pg_tables where schemaname = $1 and tablename = '_sqlx_migrations')",
@@ -116,15 +131,20 @@ pub(crate) async fn schema(server: &mut PgConnection, schema: &str) -> Result<i6
     if !known {
         return Ok(0);
     }
-    sqlx::query_scalar("select coalesce(max(version), 0) from _sqlx_migrations").fetch_one(server).await
+    let version = format!("select coalesce(max(version), 0) from {schema}._sqlx_migrations");
+    sqlx::query_scalar(AssertSqlSafe(version)).fetch_one(server).await
 }
 
-/// Makes the schema, if it is missing, and brings its tables up to version `to`.
-pub(crate) async fn make_tables(server: &mut PgConnection, schema: &str, to: i64) -> Result<(), OpenError> {
+/// Makes the schema that the connection's search path names, if it is missing.
+pub(crate) async fn make_schema(server: &mut PgConnection, schema: &str) -> Result<(), OpenError> {
     let make = format!("create schema if not exists {schema}");
-    sqlx::raw_sql(sqlx::AssertSqlSafe(make)).execute(&mut *server).await.map_err(early)?;
-    sqlx::raw_sql(DOMAIN).execute(&mut *server).await.map_err(early)?;
-    migrations::run(&mut *server, to).await?;
+    sqlx::raw_sql(AssertSqlSafe(make)).execute(&mut *server).await.map_err(early)?;
+    sqlx::raw_sql(DOMAIN).execute(server).await.map_err(early)?;
+    Ok(())
+}
+
+/// Sets the guards that are no migration, because the engines write them differently.
+pub(crate) async fn guard(server: &mut PgConnection) -> Result<(), OpenError> {
     sqlx::raw_sql(GUARDS).execute(server).await.map_err(early)?;
     Ok(())
 }

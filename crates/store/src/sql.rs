@@ -7,7 +7,8 @@ use crate::{
     value::{Arg, Hidden},
 };
 use sqlx::{
-    Arguments as _, AssertSqlSafe, SqlSafeStr as _, SqlStr, postgres::PgArguments, sqlite::SqliteArguments,
+    Arguments, AssertSqlSafe, Encode, SqlSafeStr as _, SqlStr, Type, postgres::PgArguments,
+    sqlite::SqliteArguments,
 };
 use std::borrow::Cow;
 
@@ -71,19 +72,33 @@ pub const LIST_MAX: usize = 10_000;
 
 macro_rules! on {
     ($db:expr, $self:expr, $args:ty, $call:ident, $executor:expr) => {{
-        let mut args = <$args>::default();
-        for arg in $self.args {
-            match arg {
-                Arg::Int(value) => args.add(value),
-                Arg::Bool(value) => args.add(value),
-                Arg::Text(value) => args.add(value),
-                Arg::Blob(value) => args.add(value),
-                Arg::Real(value) => args.add(value),
-            }
-            .map_err(Error::Broken)?;
-        }
+        let args: $args = arguments($self.args)?;
         sqlx::query_with(safe($self.text), args).$call($executor).await.map_err(|error| $db.sort(error))?
     }};
+}
+
+/// The values as the driver wants them.
+pub(crate) fn arguments<A>(values: impl IntoIterator<Item = Arg>) -> Result<A, Error>
+where
+    A: Arguments + Default,
+    Option<i64>: for<'q> Encode<'q, A::Database> + Type<A::Database>,
+    Option<bool>: for<'q> Encode<'q, A::Database> + Type<A::Database>,
+    Option<String>: for<'q> Encode<'q, A::Database> + Type<A::Database>,
+    Option<Vec<u8>>: for<'q> Encode<'q, A::Database> + Type<A::Database>,
+    Option<f64>: for<'q> Encode<'q, A::Database> + Type<A::Database>,
+{
+    let mut args = A::default();
+    for value in values {
+        match value {
+            Arg::Int(value) => args.add(value),
+            Arg::Bool(value) => args.add(value),
+            Arg::Text(value) => args.add(value),
+            Arg::Blob(value) => args.add(value),
+            Arg::Real(value) => args.add(value),
+        }
+        .map_err(Error::Broken)?;
+    }
+    Ok(args)
 }
 
 /// Texts are constants of the program but for the length of a list.

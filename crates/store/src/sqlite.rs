@@ -22,11 +22,12 @@ use std::{
         Mutex, PoisonError,
         atomic::{AtomicBool, AtomicUsize, Ordering},
     },
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 /// The database in its folder.
 pub(crate) const FILE_NAME: &str = "twinhall.db";
+const BEGIN: &str = "begin immediate";
 const LOCK_NAME: &str = "twinhall.lock";
 /// So long a write waits for its turn, then it is [`Reason::Busy`].
 pub(crate) const WRITER_WAIT: Duration = Duration::from_secs(5);
@@ -48,11 +49,23 @@ pub(crate) struct Files {
     /// The disk failed under the writer: its connection is opened anew and the file checked before the next write.
     suspect: AtomicBool,
     waiting: AtomicUsize,
-    _lock: File,
+    /// None for whoever only looks.
+    _lock: Option<Lock>,
 }
 
-/// Device and number: what a file is, whatever its name.
-type FileId = (u64, u64);
+/// The folder belongs to this process as long as this lives, or until the process ends, however it ends.
+pub(crate) struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing is not enough: a process that is being started may hold a copy of the handle for a moment. And
+        // what cannot be unlocked ends with the process.
+        drop(self.0.unlock());
+    }
+}
+
+/// Device, number and birth: what a file is, whatever its name. Numbers alone are given again.
+type FileId = (u64, u64, Option<SystemTime>);
 
 impl Files {
     pub(crate) async fn open(folder: &Path) -> Result<Self, OpenError> {
@@ -62,7 +75,8 @@ impl Files {
         let path = folder.join(FILE_NAME);
         let found = schema_of(&path).await?;
         migrations::refuse_newer(found)?;
-        let options = options(&path).create_if_missing(true);
+        make_file(&path)?;
+        let options = options(&path);
         let write =
             pool(1).connect_with(options.clone()).await.map_err(|error| in_folder(folder, early(error)))?;
         check_writable(&write).await.map_err(|error| in_folder(folder, early(error)))?;
@@ -71,11 +85,30 @@ impl Files {
         }
         migrations::run(&write, migrations::newest()).await?;
         sqlx::raw_sql(GUARDS).execute(&write).await.map_err(early)?;
+        sqlx::raw_sql(TAKE_OVER).execute(&write).await.map_err(early)?;
         let names = unique_names(&write).await.map_err(early)?;
         let read = pool(READERS).connect_with(options.read_only(true)).await.map_err(early)?;
+        Ok(Self::new(read, write, path, names, Some(lock)))
+    }
+
+    /// Without a lock, a change or a power to write.
+    pub(crate) async fn look(folder: &Path) -> Result<Self, OpenError> {
+        let path = folder.join(FILE_NAME);
+        migrations::refuse_other(schema_of(&path).await?)?;
+        let read = pool(READERS).connect_with(reading(&path)).await.map_err(early)?;
+        Ok(Self::new(read.clone(), read, path, UniqueNames::new(), None))
+    }
+
+    fn new(
+        read: SqlitePool,
+        write: SqlitePool,
+        path: PathBuf,
+        names: UniqueNames,
+        lock: Option<Lock>,
+    ) -> Self {
         let opened = Mutex::new([file_id(&path), None]);
         let (suspect, waiting) = (AtomicBool::new(false), AtomicUsize::new(0));
-        Ok(Self { read, write, path, names, opened, suspect, waiting, _lock: lock })
+        Self { read, write, path, names, opened, suspect, waiting, _lock: lock }
     }
 
     pub(crate) async fn begin(&self) -> Result<Transaction<'static, Sqlite>, Error> {
@@ -84,7 +117,15 @@ impl Files {
         if self.suspect.load(Ordering::SeqCst) {
             self.reopen().await?;
         }
-        let tx = self.write.begin_with("begin immediate").await.map_err(|error| self.sort(error))?;
+        let begun = match self.write.begin_with(BEGIN).await {
+            // SQLite has ended a transaction by itself, as it does on a full disk, and the driver waits for its end.
+            Err(sqlx::Error::InvalidSavePointStatement) => {
+                self.renew().await?;
+                self.write.begin_with(BEGIN).await
+            }
+            begun => begun,
+        };
+        let tx = begun.map_err(|error| self.sort(error))?;
         self.remember_log();
         Ok(tx)
     }
@@ -125,14 +166,25 @@ impl Files {
     /// After a failed sync the system may have dropped what it was asked to write; only a new connection that reads
     /// the file again can be believed.
     async fn reopen(&self) -> Result<(), Error> {
+        self.renew().await?;
         let sorted = |error| self.sort(error);
-        self.write.acquire().await.map_err(sorted)?.close().await.map_err(sorted)?;
         let found: String =
             sqlx::query_scalar("pragma quick_check(1)").fetch_one(&self.write).await.map_err(sorted)?;
         if found != "ok" {
             return Err(Error::broken(format!("the file is damaged: {found}")));
         }
         self.suspect.store(false, Ordering::SeqCst);
+        Ok(())
+    }
+
+    /// Closes the writer's connection; the pool opens another one.
+    async fn renew(&self) -> Result<(), Error> {
+        let writer = self.write.acquire().await.map_err(|error| self.sort(error))?;
+        // Whatever a connection in trouble says at its end, it is gone.
+        drop(writer.close().await);
+        // If no reader was open, the log went with it.
+        let [_, log] = &mut *self.opened.lock().unwrap_or_else(PoisonError::into_inner);
+        *log = None;
         Ok(())
     }
 }
@@ -162,6 +214,12 @@ create trigger if not exists facts_never_go before delete on facts
 begin select raise(abort, 'facts_never_go'); end;
 ";
 
+/// Whoever has the file alone goes on at once with what a process that is no more had claimed.
+const TAKE_OVER: &str = "
+update mails set claimed_until = 0 where claimed_until > 0;
+update jobs set claimed_until = 0 where claimed_until > 0;
+";
+
 /// How each connection of the house is opened.
 pub(crate) fn options(path: &Path) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
@@ -170,8 +228,15 @@ pub(crate) fn options(path: &Path) -> SqliteConnectOptions {
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .pragma("trusted_schema", "off")
+        // A backup keeps the log from being written back; afterwards it shrinks to this again.
+        .pragma("journal_size_limit", "67108864")
         .busy_timeout(WRITER_WAIT)
         .statement_cache_capacity(STATEMENTS)
+}
+
+/// How a file is opened that is only looked at.
+pub(crate) fn reading(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new().filename(path).read_only(true).pragma("trusted_schema", "off")
 }
 
 /// Connections stay: the last one to close would remove the log.
@@ -184,13 +249,21 @@ fn pool(connections: u32) -> SqlitePoolOptions {
         .test_before_acquire(false)
 }
 
-fn make_folder(folder: &Path) -> Result<(), OpenError> {
+pub(crate) fn make_folder(folder: &Path) -> Result<(), OpenError> {
     // Others on the machine have no business in it.
     DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|cause| at(folder, cause))
 }
 
-/// Takes the folder for this process, or says who has it. The lock ends with the process, however it ends.
-pub(crate) fn lock(folder: &Path) -> Result<File, OpenError> {
+/// An empty file is an empty database. The log gets its permissions from it.
+fn make_file(path: &Path) -> Result<(), OpenError> {
+    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Err(cause) if cause.kind() != ErrorKind::AlreadyExists => Err(at(path, cause)),
+        Ok(_) | Err(_) => Ok(()),
+    }
+}
+
+/// Takes the folder for this process, or says who has it.
+pub(crate) fn lock(folder: &Path) -> Result<Lock, OpenError> {
     let path = folder.join(LOCK_NAME);
     let mut file = OpenOptions::new()
         .read(true)
@@ -214,11 +287,11 @@ pub(crate) fn lock(folder: &Path) -> Result<File, OpenError> {
         .and_then(|()| file.rewind())
         .and_then(|()| writeln!(file, "{}", std::process::id()))
         .map_err(|cause| at(&path, cause))?;
-    Ok(file)
+    Ok(Lock(file))
 }
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "what else the system says is told as it is")]
-fn at(path: &Path, cause: std::io::Error) -> OpenError {
+pub(crate) fn at(path: &Path, cause: std::io::Error) -> OpenError {
     let place = path.display().to_string();
     match cause.kind() {
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
@@ -257,8 +330,7 @@ pub(crate) async fn schema_of(path: &Path) -> Result<i64, OpenError> {
     if !std::fs::metadata(path).is_ok_and(|file| file.len() > 0) {
         return Ok(0);
     }
-    let options = SqliteConnectOptions::new().filename(path).read_only(true);
-    let mut file = SqliteConnection::connect_with(&options).await.map_err(early)?;
+    let mut file = SqliteConnection::connect_with(&reading(path)).await.map_err(early)?;
     let schema = schema(&mut file).await.map_err(early)?;
     file.close().await.map_err(early)?;
     Ok(schema)
@@ -275,8 +347,11 @@ pub(crate) async fn schema(file: &mut SqliteConnection) -> Result<i64, sqlx::Err
     sqlx::query_scalar("select coalesce(max(version), 0) from _sqlx_migrations").fetch_one(file).await
 }
 
+/// Beginning alone is allowed on a file that is read-only; only a write is refused.
 async fn check_writable(write: &SqlitePool) -> Result<(), sqlx::Error> {
-    write.begin_with("begin immediate").await?.rollback().await
+    let mut tx = write.begin_with(BEGIN).await?;
+    sqlx::query("pragma user_version = 1").execute(&mut *tx).await?;
+    tx.rollback().await
 }
 
 /// The file as it was before its tables change: `twinhall.before-3.db` has schema 2.
@@ -317,7 +392,7 @@ async fn unique_names(write: &SqlitePool) -> Result<UniqueNames, sqlx::Error> {
 }
 
 fn file_id(path: &Path) -> Option<FileId> {
-    std::fs::metadata(path).ok().map(|file| (file.dev(), file.ino()))
+    std::fs::metadata(path).ok().map(|file| (file.dev(), file.ino(), file.created().ok()))
 }
 
 /// The write-ahead log of a database.
@@ -330,6 +405,84 @@ pub(crate) fn log_of(path: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::Place as Fresh;
+
+    async fn open(place: &Fresh) -> Files {
+        let crate::Source::Folder(folder) = place.source() else { unreachable!("a folder") };
+        Files::open(folder).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn after_a_failure_of_the_disk_the_writer_is_a_new_connection() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        sqlx::query("create temporary table of_this_connection (n bigint)")
+            .execute(&files.write)
+            .await
+            .unwrap();
+        files.suspect.store(true, Ordering::SeqCst);
+        files.begin().await.unwrap().rollback().await.unwrap();
+        sqlx::query("select n from of_this_connection").execute(&files.write).await.unwrap_err();
+        assert!(!files.suspect.load(Ordering::SeqCst));
+    }
+
+    #[tokio::test]
+    async fn a_transaction_that_the_engine_has_ended_does_not_stop_the_next_one() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        let mut tx = files.begin().await.unwrap();
+        sqlx::query("rollback").execute(&mut *tx).await.unwrap();
+        drop(tx);
+        files.begin().await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_new_connection_may_have_a_new_log() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        files.begin().await.unwrap().commit().await.unwrap();
+        files.read.close().await;
+        files.suspect.store(true, Ordering::SeqCst);
+        files.begin().await.unwrap().commit().await.unwrap();
+        files.begin().await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_write_too_many_is_told_at_once() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        files.waiting.store(WRITERS_WAITING_MAX, Ordering::SeqCst);
+        assert_eq!(files.begin().await.unwrap_err().unavailable(), Some(Reason::Busy));
+        files.waiting.store(WRITERS_WAITING_MAX - 1, Ordering::SeqCst);
+        files.begin().await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn the_copy_before_a_migration_is_a_whole_house() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        let folder = files.path.parent().unwrap();
+        copy_before(&files.write, folder, migrations::newest()).await.unwrap();
+        let copy = folder.join(format!("twinhall.before-{}.db", migrations::newest() + 1));
+        assert_eq!(schema_of(&copy).await.unwrap(), migrations::newest());
+    }
+
+    #[tokio::test]
+    async fn each_commit_is_synced() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        let of = async |pragma: &'static str| -> i64 {
+            sqlx::query_scalar(pragma).fetch_one(&files.write).await.unwrap()
+        };
+        assert_eq!(
+            (
+                of("pragma synchronous").await,
+                of("pragma foreign_keys").await,
+                of("pragma trusted_schema").await
+            ),
+            (2, 1, 0)
+        );
+    }
 
     #[test]
     fn a_library_that_can_damage_a_file_is_refused() {

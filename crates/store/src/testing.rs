@@ -1,8 +1,13 @@
 //! Fresh databases for tests: each test runs on SQLite and, where [`POSTGRES`] is set, on PostgreSQL.
-use crate::{Db, Source};
+mod server;
+
+pub use server::{Server, free_port, other_user};
+
+use crate::{Db, Source, backup, sqlite, transfer};
 use kernel::{Clock, Dice};
-use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
-use std::path::PathBuf;
+use sha2::{Digest as _, Sha256};
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection, SqliteConnection};
+use std::{collections::BTreeMap, path::PathBuf};
 
 /// The environment variable with the address of a PostgreSQL server whose role may create databases:
 /// `postgres://postgres@127.0.0.1:5433/postgres`.
@@ -73,6 +78,41 @@ fn unique() -> String {
 async fn run(server: &str, statement: String) {
     let mut server = PgConnection::connect(server).await.expect("the server of the tests answers");
     sqlx::raw_sql(AssertSqlSafe(statement)).execute(&mut server).await.expect("a database for a test");
+}
+
+/// A hash of all rows for each table, the same on both engines.
+pub async fn digests(source: &Source) -> BTreeMap<String, String> {
+    let hash = |lines: Vec<String>| {
+        let hash = Sha256::digest(lines.concat());
+        hash.iter().map(|octet| format!("{octet:02x}")).collect::<Vec<_>>().concat()
+    };
+    rows(source).await.into_iter().map(|(table, lines)| (table, hash(lines))).collect()
+}
+
+/// All rows of each table as a line each, sorted, the same on both engines: to look for what must not be there.
+pub async fn rows(source: &Source) -> BTreeMap<String, Vec<String>> {
+    let folder = folder();
+    let file = folder.join("rows.backup");
+    backup::backup(source, &file, &backup::silent()).await.expect("a house that can be saved");
+    let options = sqlite::reading(&file).immutable(true);
+    let mut house = SqliteConnection::connect_with(&options).await.expect("a backup that can be read");
+    let mut rows = BTreeMap::new();
+    for table in transfer::tables(&mut house).await.expect("tables") {
+        let (mut lines, mut after) = (Vec::new(), i64::MIN);
+        loop {
+            let (page, last) = table.page(&mut house, after).await.expect("rows");
+            if page.is_empty() {
+                break;
+            }
+            lines.extend(page.iter().map(|row| format!("{row:?}\n")));
+            after = last;
+        }
+        lines.sort_unstable();
+        rows.insert(table.name, lines);
+    }
+    house.close().await.expect("a file that closes");
+    std::fs::remove_dir_all(folder).expect("a folder of our own");
+    rows
 }
 
 /// A fresh, open database.

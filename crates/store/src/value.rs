@@ -144,6 +144,13 @@ impl Column for Date {
     }
 }
 
+impl Column for TokenHash {
+    type Stored = Vec<u8>;
+    fn from_stored(stored: Vec<u8>) -> Result<Self, String> {
+        Ok(stored.into())
+    }
+}
+
 macro_rules! numbers {
     ($($kind:ty)*) => { $(
         impl Column for $kind {

@@ -62,7 +62,8 @@ pub(crate) struct Format {
     weekday_day: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
     clock: NoCalendarFormatter<T>,
     city: NoCalendarFormatter<ExemplarCity>,
-    list: ListFormatter,
+    /// Nothing for Sorani: see [`sorani_list`].
+    list: Option<ListFormatter>,
     /// The other name of a month, where readers of one language use two.
     months: Option<TwoNames>,
 }
@@ -133,8 +134,7 @@ impl Format {
                 .map_err(missing(lang))?,
             clock: NoCalendarFormatter::try_new(dates, T::hm()).map_err(missing(lang))?,
             city: NoCalendarFormatter::try_new(dates, ExemplarCity).map_err(missing(lang))?,
-            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
-                .map_err(missing(lang))?,
+            list: list(lang, &locale)?,
             months: TwoNames::of(lang)?,
         })
     }
@@ -183,7 +183,27 @@ impl Format {
     }
 
     pub(crate) fn list(&self, parts: &[String]) -> String {
-        self.list.format(parts.iter()).to_string()
+        match &self.list {
+            Some(list) => list.format(parts.iter()).to_string(),
+            None => sorani_list(parts),
+        }
+    }
+}
+
+fn list(lang: Lang, locale: &Locale) -> Result<Option<ListFormatter>, WordsError> {
+    if lang == Lang::Ckb {
+        return Ok(None);
+    }
+    let options = ListFormatterOptions::default();
+    ListFormatter::try_new_and(locale.into(), options).map(Some).map_err(missing(lang))
+}
+
+/// The Unicode CLDR 49 has no Sorani lists; ICU would write Latin commas and no "and".
+fn sorani_list(parts: &[String]) -> String {
+    match parts {
+        [] => String::new(),
+        [only] => only.clone(),
+        [before @ .., last] => format!("{} و {last}", before.join("، ")),
     }
 }
 

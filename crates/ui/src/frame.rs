@@ -1,7 +1,7 @@
 //! The frame around a page: strip, header, menu, language, account, footer. Every page's template holds one.
 use crate::{
     Count, Problems, Reader, Sentence,
-    parts::{Field, Note, Pager, PagerShown, Picks, Pill, Pills, Select, Tick},
+    parts::{Act, Field, Note, Pager, PagerShown, Picks, Pill, Pills, Select, Tick},
     reader::Phrase,
 };
 use askama::{Template, filters::HtmlSafe};
@@ -173,7 +173,7 @@ impl Frame {
         let clock = StripClock { now, action: Some("/dev/clock".to_owned()) };
         let strip = visitor.strip.clone().map(|strip| Strip { clock: Some(clock), ..strip });
         let languages = LanguageSwitch::Forms { action: "/me/language".to_owned(), back: "/desk".to_owned() };
-        let form_token = "sample-token".to_owned();
+        let form_token = "00000000".to_owned();
         Self { menu, account: Some(account), strip, languages, form_token, ..visitor }
     }
 
@@ -228,6 +228,12 @@ impl Frame {
     /// A notice: one sentence, and how it is meant.
     pub fn note<'a>(&'a self, key: &'a str) -> Note<'a> {
         Note::new(self.say(key))
+    }
+
+    /// A button for a row of a table: where it posts, the key of its words, what the row is about.
+    pub fn act(&self, action: impl Into<String>, words: &str, about: impl Into<String>) -> Act {
+        let token = self.form_token.clone();
+        Act { action: action.into(), token, text: self.reader.say(words), about: about.into() }
     }
 
     /// A row of filters, under the key of its name.

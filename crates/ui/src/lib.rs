@@ -15,6 +15,7 @@ pub mod pages;
 pub mod parts;
 mod problems;
 mod reader;
+pub mod review;
 pub mod samples;
 mod sentence;
 mod words;

@@ -1,5 +1,5 @@
 //! Pages that belong to no feature: what went wrong, and plain notices.
-use crate::{Frame, Link, Sentence};
+use crate::{Frame, Link, LinkedPhrase, Sentence};
 use askama::Template;
 
 /// Why there is no page, and what to do next.
@@ -7,10 +7,22 @@ use askama::Template;
 pub enum Trouble {
     /// 400: the request makes no sense.
     BadRequest,
+    /// 400: octets that are not UTF-8, or NUL.
+    NotText,
+    /// 400: the request names another host than ours.
+    OtherHost,
     /// 403: the person may not.
     Forbidden,
+    /// 403: a form that was sent from a page of another site.
+    ForeignForm,
+    /// 403: a form that was sent by somebody who is not signed in any more.
+    SignedOut,
+    /// 403: a form that was made for another session, or not by us.
+    StaleForm,
     /// 404: there is nothing, or nothing that this person may know of.
     NotFound,
+    /// 405: this address does not take what was sent.
+    OtherMethod,
     /// 413: larger than is taken.
     TooLarge {
         /// In kibibytes.
@@ -39,9 +51,10 @@ impl Trouble {
     /// The status code.
     pub fn status(&self) -> u16 {
         match self {
-            Self::BadRequest => 400,
-            Self::Forbidden => 403,
+            Self::BadRequest | Self::NotText | Self::OtherHost => 400,
+            Self::Forbidden | Self::ForeignForm | Self::SignedOut | Self::StaleForm => 403,
             Self::NotFound => 404,
+            Self::OtherMethod => 405,
             Self::TooLarge { .. } => 413,
             Self::Refused => 422,
             Self::TooOften { .. } => 429,
@@ -50,29 +63,23 @@ impl Trouble {
         }
     }
 
-    fn sentences(&self) -> [Sentence; 3] {
-        let plain = |[title, what, next]: [&'static str; 3]| [title, what, next].map(Sentence::new);
+    /// What it is called, what happened, what to do next.
+    fn keys(&self) -> [&'static str; 3] {
         match self {
-            Self::BadRequest => plain(["error-400-title", "error-400-what", "error-400-next"]),
-            Self::Forbidden => plain(["error-403-title", "error-403-what", "error-403-next"]),
-            Self::NotFound => plain(["error-404-title", "error-404-what", "error-404-next"]),
-            Self::TooLarge { size_max_kib } => {
-                let [title, what, next] = plain(["error-413-title", "error-413-what", "error-413-next"]);
-                [title, what.with("size_max", *size_max_kib), next]
-            }
-            Self::Refused => plain(["error-422-title", "error-422-what", "error-422-next"]),
-            Self::TooOften { seconds } => {
-                let [title, what, next] = plain(["error-429-title", "error-429-what", "error-429-next"]);
-                [title, what, next.with("minutes", seconds.div_ceil(60))]
-            }
-            Self::Broken { number } => {
-                let [title, what, next] = plain(["error-500-title", "error-500-what", "error-500-next"]);
-                [title, what, next.with("number", number)]
-            }
-            Self::Unavailable { seconds } => {
-                let [title, what, next] = plain(["error-503-title", "error-503-what", "error-503-next"]);
-                [title, what, next.with("minutes", seconds.div_ceil(60))]
-            }
+            Self::BadRequest => ["error-400-title", "error-400-what", "error-400-next"],
+            Self::Forbidden => ["error-403-title", "error-403-what", "error-403-next"],
+            Self::NotText => ["error-text-title", "error-text-what", "error-text-next"],
+            Self::OtherHost => ["error-host-title", "error-host-what", "error-host-next"],
+            Self::ForeignForm => ["error-foreign-title", "error-foreign-what", "error-foreign-next"],
+            Self::SignedOut => ["error-signed-out-title", "error-signed-out-what", "error-signed-out-next"],
+            Self::StaleForm => ["error-stale-title", "error-stale-what", "error-stale-next"],
+            Self::OtherMethod => ["error-405-title", "error-405-what", "error-405-next"],
+            Self::NotFound => ["error-404-title", "error-404-what", "error-404-next"],
+            Self::TooLarge { .. } => ["error-413-title", "error-413-what", "error-413-next"],
+            Self::Refused => ["error-422-title", "error-422-what", "error-422-next"],
+            Self::TooOften { .. } => ["error-429-title", "error-429-what", "error-429-next"],
+            Self::Broken { .. } => ["error-500-title", "error-500-what", "error-500-next"],
+            Self::Unavailable { .. } => ["error-503-title", "error-503-what", "error-503-next"],
         }
     }
 }
@@ -92,23 +99,46 @@ pub struct Kept {
 pub struct TroublePage {
     /// The frame; its title is set here.
     pub frame: Frame,
-    /// What was wrong.
-    pub trouble: Trouble,
     /// What was sent and not stored.
     pub kept: Option<Kept>,
     what: String,
-    next: String,
+    next: LinkedPhrase,
 }
 
 impl TroublePage {
     /// A page that says what is wrong and what to do next.
     pub fn new(frame: Frame, trouble: Trouble) -> Self {
-        let [title, what, next] = trouble.sentences();
-        let [what, next] = [what, next].map(|sentence| frame.tell(&sentence));
-        Self { frame: frame.titled(&title), trouble, kept: None, what, next }
+        let [title, what, mut next] = trouble.keys();
+        let mut href = "/";
+        match (&trouble, &frame.account) {
+            (Trouble::NotFound, Some(_)) => next = "error-404-next-signed-in",
+            (Trouble::NotFound, None) | (Trouble::SignedOut, _) => href = "/sign-in",
+            _ => {}
+        }
+        let (what, next) = (frame.say(what), frame.say(next));
+        let (what, next) = match &trouble {
+            Trouble::TooLarge { size_max_kib } => (what.with("size_max", size_max_kib), next),
+            Trouble::TooOften { seconds } | Trouble::Unavailable { seconds } => {
+                (what, next.with("minutes", seconds.div_ceil(60)))
+            }
+            Trouble::Broken { number } => (what, next.with("number", number)),
+            Trouble::BadRequest
+            | Trouble::Forbidden
+            | Trouble::NotText
+            | Trouble::OtherHost
+            | Trouble::ForeignForm
+            | Trouble::SignedOut
+            | Trouble::StaleForm
+            | Trouble::OtherMethod
+            | Trouble::NotFound
+            | Trouble::Refused => (what, next),
+        };
+        let (what, next) = (what.to_string(), next.link(href));
+        Self { frame: frame.titled(&Sentence::new(title)), kept: None, what, next }
     }
 
-    /// The same page, with what was sent and a button to send it again.
+    /// The same page, with what was sent and a button to send it again. Only for what came from our own pages: a
+    /// stranger's form must not be one click away.
     #[must_use]
     pub fn keeping(self, kept: Kept) -> Self {
         Self { kept: Some(kept), ..self }

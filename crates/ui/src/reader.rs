@@ -132,7 +132,7 @@ impl Reader {
         let offset = offset(zone.to_offset(at).seconds());
         match zone.iana_name().filter(|name| name.contains('/') && !name.starts_with("Etc/")) {
             Some(name) => {
-                let city = self.format().city(name);
+                let city = self.city(name);
                 self.tell(&Sentence::new("ui-zone").with("city", Arg::Said(city)).with("offset", offset))
             }
             None => offset,
@@ -152,16 +152,22 @@ impl Reader {
 
     /// The name of a language that people speak, from its tag; the tag itself where we know no name.
     pub fn language_name(&self, tag: &str) -> String {
-        self.name("language", tag)
+        self.name("language-", tag)
     }
 
     /// The name of a country, from its two letters; the letters themselves where we know no name.
     pub fn country_name(&self, code: &str) -> String {
-        self.name("country", code)
+        self.name("country-", code)
+    }
+
+    /// The city that stands for a zone: by our own words where a language has some, else by ICU's.
+    fn city(&self, zone: &str) -> String {
+        let key = format!("zone-{}", zone.to_ascii_lowercase().replace(['/', '_'], "-"));
+        if self.words.has(self.lang, &key) { self.say(&key) } else { self.format().city(zone) }
     }
 
     fn name(&self, kind: &str, code: &str) -> String {
-        let key = format!("{kind}-{}", code.to_ascii_lowercase());
+        let key = format!("{kind}{}", code.to_ascii_lowercase());
         if self.words.has(Lang::En, &key) { self.say(&key) } else { code.to_owned() }
     }
 
@@ -258,19 +264,24 @@ impl Phrase<'_> {
 
     /// Makes what stands between `<a>` and `</a>` in the sentence a link.
     pub fn link(mut self, href: &str) -> LinkedPhrase {
-        // Only the sentence's own `<a>` counts, never one that a person wrote into a part: while the sentence is
-        // said, a noncharacter stands for each `<` of a part.
-        const LESS_THAN: &str = "\u{fdd0}";
-        for (_, arg) in &mut self.args {
-            if let Arg::Text(text) = arg {
-                *text = text.replace('<', LESS_THAN);
-            }
-        }
+        self.args.iter_mut().for_each(|(_, arg)| hide_brackets(arg));
         let text = self.to_string();
         let (before, rest) = text.split_once("<a>").unwrap_or((&text, ""));
         let (inside, after) = rest.split_once("</a>").unwrap_or((rest, ""));
         let [before, inside, after] = [before, inside, after].map(|part| part.replace(LESS_THAN, "<"));
         LinkedPhrase { before, inside, after, href: href.to_owned() }
+    }
+}
+
+/// Stands for each `<` of a part while a sentence is said: a noncharacter, so nobody writes it.
+const LESS_THAN: &str = "\u{ffff}";
+
+/// Only the sentence's own `<a>` makes a link, never one that a person wrote into a part.
+fn hide_brackets(arg: &mut Arg) {
+    match arg {
+        Arg::Text(text) | Arg::Said(text) => *text = text.replace('<', LESS_THAN),
+        Arg::Sentence(inner) => inner.args.iter_mut().for_each(|(_, part)| hide_brackets(part)),
+        Arg::Number(_) | Arg::Day(_) | Arg::Moment(_) => {}
     }
 }
 

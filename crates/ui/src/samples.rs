@@ -31,19 +31,29 @@ impl Sample {
 pub fn samples(reader: &Reader) -> Vec<Sample> {
     let visitor = || Frame::sample(reader.clone());
     let trouble = |trouble| TroublePage::new(visitor(), trouble);
-    let kept =
-        Kept { action: "/people".to_owned(), fields: vec![("name".to_owned(), reader.say("sample-person"))] };
+    let signed_in = Frame::sample_signed_in(reader.clone());
+    let kept = || Kept {
+        action: "/people".to_owned(),
+        fields: vec![("name".to_owned(), reader.say("sample-person"))],
+    };
     vec![
         Sample::new("components", &Components::new(reader)),
         Sample::new("notice", &notice(reader)),
         Sample::new("error 400", &trouble(Trouble::BadRequest)),
+        Sample::new("error 400 not text", &trouble(Trouble::NotText)),
+        Sample::new("error 400 other host", &trouble(Trouble::OtherHost)),
         Sample::new("error 403", &trouble(Trouble::Forbidden)),
+        Sample::new("error 403 foreign form", &trouble(Trouble::ForeignForm)),
+        Sample::new("error 403 signed out", &trouble(Trouble::SignedOut).keeping(kept())),
+        Sample::new("error 403 stale form", &trouble(Trouble::StaleForm).keeping(kept())),
         Sample::new("error 404", &trouble(Trouble::NotFound)),
+        Sample::new("error 404 signed in", &TroublePage::new(signed_in, Trouble::NotFound)),
+        Sample::new("error 405", &trouble(Trouble::OtherMethod)),
         Sample::new("error 413", &trouble(Trouble::TooLarge { size_max_kib: 64 })),
         Sample::new("error 422", &trouble(Trouble::Refused)),
         Sample::new("error 429", &trouble(Trouble::TooOften { seconds: 120 })),
         Sample::new("error 500", &trouble(Trouble::Broken { number: "7F3K-21".to_owned() })),
-        Sample::new("error 503", &trouble(Trouble::Unavailable { seconds: 60 }).keeping(kept)),
+        Sample::new("error 503", &trouble(Trouble::Unavailable { seconds: 60 }).keeping(kept())),
     ]
 }
 
@@ -79,7 +89,7 @@ impl Components {
     fn new(reader: &Reader) -> Self {
         let mut problems = Problems::default();
         problems.take("deputy", "sample-deputy-mail", text::Email::parse("deputy @halba.example.org"));
-        problems.add("themes", "sample-themes", Sentence::new("ui-choose-one"));
+        problems.add("themes", "sample-themes", Sentence::new("choice-missing"));
         let frame = Frame::sample_signed_in(reader.clone())
             .titled(&Sentence::new("sample-components"))
             .with_problems(problems);
@@ -95,7 +105,7 @@ impl Components {
                 Choice::new("waste", say("sample-theme-waste")),
                 Choice::new("skills", say("sample-theme-skills")),
             ],
-            table: table(reader),
+            table: table(&frame),
             items: items(reader),
             pager: Pager {
                 from: 21,
@@ -151,7 +161,8 @@ fn pills(reader: &Reader) -> Vec<Pill> {
     ]
 }
 
-fn table(reader: &Reader) -> Table {
+fn table(frame: &Frame) -> Table {
+    let reader = &frame.reader;
     let say = |key| reader.say(key);
     let row = |name: &str, role, tone, days: u8| {
         vec![
@@ -159,6 +170,7 @@ fn table(reader: &Reader) -> Table {
             Cell::Tags(vec![Tag { text: say(role), tone }]),
             Cell::Written("Halba".to_owned()),
             Cell::Text(reader.number(days)),
+            Cell::Act(frame.act("/people/7/reminders", "sample-remind", name)),
         ]
     };
     Table {
@@ -168,6 +180,7 @@ fn table(reader: &Reader) -> Table {
             Column::new(say("sample-seat")),
             Column::new(say("sample-city")),
             Column::numbers(say("sample-days")),
+            Column::new(say("sample-act")),
         ],
         rows: vec![
             row("Wissam Z.", "sample-focal-point", Tone::Sea, 47),

@@ -11,8 +11,10 @@ use kernel::Lang;
 use rust_embed::RustEmbed;
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt,
+    fmt, fs,
+    path::Path,
     sync::{Arc, Mutex, PoisonError, RwLock},
+    time::SystemTime,
 };
 use thiserror::Error;
 
@@ -32,6 +34,7 @@ pub struct Words {
     formats: PerLang<Formats>,
     collators: PerLang<CollatorBorrowed<'static>>,
     mistakes: Mutex<BTreeSet<String>>,
+    seen: Mutex<Stamp>,
 }
 
 /// Why words cannot be used. Met in development only: a test reads every file.
@@ -88,6 +91,7 @@ impl Words {
             formats: PerLang::of(Formats::of)?,
             collators: PerLang::of(crate::formats::collator)?,
             mistakes: Mutex::default(),
+            seen: Mutex::new(Stamp::of_folder()),
         }))
     }
 
@@ -150,19 +154,44 @@ impl Words {
 
     /// In builds for development: takes up what changed in the folder.
     pub(crate) fn look_again(&self) {
-        if !cfg!(debug_assertions) {
+        let stamp = Stamp::of_folder();
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if *seen == stamp {
             return;
         }
-        let fresh = files().and_then(|texts| {
-            if texts == self.library().texts { Ok(None) } else { Library::of(texts).map(Some) }
-        });
-        match fresh {
-            Ok(None) => {}
-            Ok(Some(library)) => {
+        *seen = stamp;
+        match files().and_then(Library::of) {
+            Ok(library) => {
                 *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(library);
             }
             Err(error) => self.mistake(error.to_string()),
         }
+    }
+}
+
+/// The folder, in builds that read it. A release carries the files, and no path of the machine that made it.
+#[cfg(debug_assertions)]
+const FOLDER: Option<&str> = Some(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales"));
+#[cfg(not(debug_assertions))]
+const FOLDER: Option<&str> = None;
+
+/// What tells that a file changed, came or went: cheap enough to ask for each page.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Stamp {
+    files: usize,
+    newest: Option<SystemTime>,
+}
+
+impl Stamp {
+    fn of_folder() -> Self {
+        let below =
+            |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+        let files =
+            FOLDER.into_iter().flat_map(|folder| below(folder.as_ref())).flat_map(|folder| below(&folder));
+        files.fold(Self::default(), |stamp, file| {
+            let changed = file.metadata().and_then(|metadata| metadata.modified()).ok();
+            Self { files: stamp.files + 1, newest: stamp.newest.max(changed) }
+        })
     }
 }
 
@@ -188,9 +217,14 @@ fn files() -> Result<Texts, WordsError> {
 
 /// The files, parsed, and ready for each language and set of digits.
 struct Library {
-    texts: Texts,
     keys: PerLang<BTreeSet<String>>,
     bundles: PerLang<Bundles>,
+}
+
+/// A file of sentences, shared by the bundles of its language.
+struct File {
+    name: String,
+    resource: Arc<FluentResource>,
 }
 
 /// A language's sentences; what differs is how numbers inside them are written.
@@ -201,15 +235,12 @@ struct Bundles {
 
 impl Library {
     fn of(texts: Texts) -> Result<Self, WordsError> {
-        let mut parsed: BTreeMap<&str, Vec<(&str, Arc<FluentResource>)>> = BTreeMap::new();
-        for (file, text) in &texts {
-            let resource =
-                FluentResource::try_new(text.clone()).map_err(|(_, errors)| WordsError::Syntax {
-                    file: file.clone(),
-                    what: errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
-                })?;
-            let folder = file.split('/').next().unwrap_or_default();
-            parsed.entry(folder).or_default().push((file, Arc::new(resource)));
+        let mut parsed: BTreeMap<String, Vec<File>> = BTreeMap::new();
+        for (name, text) in texts {
+            let folder = name.split('/').next().unwrap_or_default().to_owned();
+            let resource = FluentResource::try_new(text)
+                .map_err(|(_, errors)| WordsError::Syntax { file: name.clone(), what: in_a_row(&errors) })?;
+            parsed.entry(folder).or_default().push(File { name, resource: Arc::new(resource) });
         }
         let of = |lang: Lang| parsed.get(lang.tag()).map(Vec::as_slice).unwrap_or_default();
         let bundles = PerLang::of(|lang| {
@@ -218,9 +249,8 @@ impl Library {
                 arabic: bundle(lang, of(lang), Numbering::Arabic)?,
             })
         })?;
-        let keys = PerLang::of(|lang| Ok(of(lang).iter().flat_map(|(_, file)| keys(file)).collect()))?;
-        drop(parsed);
-        Ok(Self { texts, keys, bundles })
+        let keys = PerLang::of(|lang| Ok(of(lang).iter().flat_map(|file| keys(&file.resource)).collect()))?;
+        Ok(Self { keys, bundles })
     }
 
     fn bundle(&self, lang: Lang, numbering: Numbering) -> &Bundle {
@@ -232,17 +262,17 @@ impl Library {
     }
 }
 
+fn in_a_row(errors: &[impl ToString]) -> String {
+    errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+}
+
 fn keys(file: &FluentResource) -> impl Iterator<Item = String> {
     file.entries().filter_map(|entry| {
         if let Entry::Message(message) = entry { Some(message.id.name.to_owned()) } else { None }
     })
 }
 
-fn bundle(
-    lang: Lang,
-    files: &[(&str, Arc<FluentResource>)],
-    numbering: Numbering,
-) -> Result<Bundle, WordsError> {
+fn bundle(lang: Lang, files: &[File], numbering: Numbering) -> Result<Bundle, WordsError> {
     let data = |what: String| WordsError::Data { lang, what };
     let mut bundle =
         Bundle::new_concurrent(vec![lang.tag().parse().map_err(|error| data(format!("{error:?}")))?]);
@@ -252,11 +282,10 @@ fn bundle(
         Numbering::Latin => |value, memoizer| write_number(value, memoizer, Numbering::Latin),
         Numbering::Arabic => |value, memoizer| write_number(value, memoizer, Numbering::Arabic),
     }));
-    for (file, resource) in files {
-        bundle.add_resource(resource.clone()).map_err(|errors| WordsError::Twice {
-            file: (*file).to_owned(),
-            what: errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
-        })?;
+    for File { name, resource } in files {
+        bundle
+            .add_resource(resource.clone())
+            .map_err(|errors| WordsError::Twice { file: name.clone(), what: in_a_row(&errors) })?;
     }
     Ok(bundle)
 }

@@ -106,6 +106,25 @@ async fn a_job_that_fails_is_tried_again_after_a_minute() {
 }
 
 #[tokio::test]
+async fn a_job_is_given_up_after_five_days_and_may_be_written_again() {
+    each_engine(async |fresh| {
+        let job = NewJob::new(KIND).named("a");
+        enqueue(&fresh.db, job.clone()).await;
+        let failing = Jobs::new().on(KIND, |_, _| async { Err("no answer".into()) });
+        for _ in 0..18 {
+            failing.run_due(&fresh.db).await.unwrap();
+            fresh.clock.advance(SignedDuration::from_hours(12));
+        }
+        assert!(jobs::troubled(&fresh.db, 9).await.unwrap()[0].failed);
+        let (working, _) = counting();
+        assert_eq!(working.run_due(&fresh.db).await.unwrap(), 0);
+        enqueue(&fresh.db, job).await;
+        assert_eq!(working.run_due(&fresh.db).await.unwrap(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_job_that_panics_has_failed() {
     each_engine(async |fresh| {
         enqueue(&fresh.db, NewJob::new(KIND)).await;

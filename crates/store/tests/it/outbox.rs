@@ -1,10 +1,10 @@
 //! The outbox: once for each fact, never by two workers, never lost.
-use kernel::{Lang, PersonId, access::Actor};
+use kernel::{Clock, Dice, Lang, PersonId, access::Actor};
 use std::collections::BTreeSet;
 use store::{
     Db, Fact,
     outbox::{self, MailId, NewMail, Outcome, State},
-    testing::{Fresh, each_engine},
+    testing::{Fresh, NOW, Place, each_engine},
 };
 
 async fn queue(db: &Db, count: u32) -> Vec<MailId> {
@@ -121,6 +121,31 @@ async fn a_claimed_mail_goes_on_after_its_worker_was_killed() {
 }
 
 #[tokio::test]
+async fn a_worker_that_stops_gives_its_mails_back() {
+    each_engine(async |fresh| {
+        queue(&fresh.db, 1).await;
+        let mail = outbox::claim(&fresh.db, 1).await.unwrap().remove(0);
+        let mut tx = fresh.db.begin().await.unwrap();
+        outbox::put_back(&mut tx, &mail).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(claim(&fresh.db).await, [mail.message_id]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_new_process_on_a_file_goes_on_with_the_mails_of_the_last_one_at_once() {
+    let (place, clock) = (Place::folder(), Clock::fixed(NOW));
+    let open = async || Db::open(place.source(), clock.clone(), Dice::system()).await.unwrap();
+    let killed = open().await;
+    queue(&killed, 1).await;
+    let claimed = claim(&killed).await;
+    killed.close().await;
+    drop(killed);
+    assert_eq!(claim(&open().await).await, claimed);
+}
+
+#[tokio::test]
 async fn a_worker_whose_claim_ran_out_may_not_send() {
     each_engine(async |fresh| {
         queue(&fresh.db, 1).await;
@@ -186,7 +211,7 @@ async fn a_mail_refused_for_now_waits_and_is_given_up_after_five_days() {
             if outcome == Outcome::Now(State::Refused) {
                 break;
             }
-            let next_at = outbox::mail(&fresh.db, mail.id).await.unwrap().unwrap().0.next_at;
+            let next_at = outbox::mail(&fresh.db, mail.id).await.unwrap().unwrap().0.next_at.unwrap();
             waits_min.push(next_at.duration_since(before).as_mins());
             fresh.clock.set(&next_at.to_string());
             before = next_at;
@@ -297,7 +322,15 @@ async fn purging_drops_the_texts_of_settled_mails_only() {
 #[tokio::test]
 async fn an_erased_person_gets_no_mail_and_leaves_no_address() {
     each_engine(async |fresh| {
-        queue(&fresh.db, 1).await;
+        // One fact, told to the old and to the new address.
+        let mut tx = fresh.db.begin().await.unwrap();
+        let fact =
+            tx.record(&Fact::new("people: person changed", Actor::Operator, "person", 1)).await.unwrap();
+        for address in ["old@irbid.example", "new@irbid.example"] {
+            let mail = NewMail { address: address.to_owned(), ..mail(fact.into(), 1) };
+            tx.queue(&mail).await.unwrap();
+        }
+        tx.commit().await.unwrap();
         let mut tx = fresh.db.begin().await.unwrap();
         outbox::erase(&mut tx, PersonId::from(1)).await.unwrap();
         tx.commit().await.unwrap();
@@ -305,7 +338,7 @@ async fn an_erased_person_gets_no_mail_and_leaves_no_address() {
         let lines = outbox::page(&fresh.db, None, None, 9).await.unwrap();
         assert_eq!(
             lines.iter().map(|line| (line.address.as_str(), line.subject.as_str())).collect::<Vec<_>>(),
-            [("", "")]
+            [("", ""), ("", "")]
         );
     })
     .await;

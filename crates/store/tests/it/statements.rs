@@ -1,10 +1,13 @@
 //! Statements, rows and transactions: the common subset.
 use jiff::{Timestamp, civil::Date};
 use kernel::{
-    Lang, PersonId,
+    Dice, Lang, PersonId,
     access::{Actor, SeatKind},
 };
-use store::{At, Error, Fact, row, sql, testing::each_engine};
+use store::{
+    At, Db, Error, Fact, row, sql,
+    testing::{Fresh, each_engine},
+};
 
 row! {
     #[derive(Debug, PartialEq)]
@@ -54,6 +57,97 @@ async fn every_kind_of_value_comes_back_as_it_went() {
         tx.commit().await.unwrap();
         assert_eq!(found, [sample]);
         assert_eq!(samples(&fresh.db, &[7]).await.unwrap(), found);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_list_of_any_length_finds_its_rows() {
+    each_engine(async |fresh| {
+        let mut tx = fresh.db.begin().await.unwrap();
+        for number in 1..=12_i64 {
+            sql("insert into settings (name, value) values ($1, 'x')")
+                .bind(number.to_string())
+                .run(&mut tx)
+                .await
+                .unwrap();
+        }
+        let mut found = Vec::new();
+        for length in [0, 1, 2, 10, 11] {
+            let names = (1..=length).map(|number: i64| number.to_string());
+            let query = sql("select count(*) from settings where value = $1 and name in ($2..)");
+            found.push(query.bind("x").bind_list(names).one::<i64>(&mut tx).await.unwrap());
+        }
+        assert_eq!(found, [0, 1, 2, 10, 11]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_condition_is_read_as_yes_or_no() {
+    each_engine(async |fresh| {
+        let known = async |name: &'static str| -> bool {
+            sql("select exists (select 1 from settings where name = $1)")
+                .bind(name)
+                .one(&fresh.db)
+                .await
+                .unwrap()
+        };
+        assert_eq!((known("epoch").await, known("no such setting").await), (true, false));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_row_that_cannot_be_read_is_a_mistake_of_ours() {
+    each_engine(async |fresh| {
+        let unread =
+            sql("select value from settings where name = 'epoch'").one::<Date>(&fresh.db).await.unwrap_err();
+        let null = sql("select cast(null as bigint)").one::<i64>(&fresh.db).await.unwrap_err();
+        assert!(matches!((&unread, &null), (Error::Broken(_), Error::Broken(_))), "{unread:?} {null:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_broken_rule_has_one_name_on_both_engines() {
+    each_engine(async |fresh| {
+        let mut tx = fresh.db.begin().await.unwrap();
+        for statement in [
+            "create table cities (id bigint primary key, country text not null, name text not null,
+                                  size bigint not null constraint cities_size check (size > 0),
+                                  twin bigint references cities (id))",
+            "create unique index cities_country_size on cities (country, size)",
+            "create unique index cities_folded on cities ((lower(name)))",
+            "insert into cities (id, country, name, size) values (1, 'LB', 'Zahle', 5)",
+        ] {
+            sql(statement).run(&mut tx).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        // Names are learned when a house is opened.
+        let Fresh { db: first, clock, place } = fresh;
+        first.close().await;
+        drop(first);
+        let db = Db::open(place.source(), clock, Dice::seeded(2)).await.unwrap();
+        let mut broken = Vec::new();
+        for statement in [
+            "insert into cities (id, country, name, size) values (2, 'LB', 'Halba', 5)",
+            "insert into cities (id, country, name, size) values (2, 'JO', 'zahle', 5)",
+            "insert into cities (id, country, name, size) values (1, 'JO', 'Irbid', 5)",
+            "insert into cities (id, country, name, size) values (2, 'JO', 'Irbid', 0)",
+            "insert into cities (id, country, name, size, twin) values (2, 'JO', 'Irbid', 5, 9)",
+        ] {
+            let mut refused = db.begin().await.unwrap();
+            broken.push(match sql(statement).run(&mut refused).await {
+                Err(Error::Constraint(name)) => name,
+                Err(Error::Broken(_)) => "a mistake of ours".to_owned(),
+                other => panic!("{other:?}"),
+            });
+        }
+        assert_eq!(
+            broken,
+            ["cities_country_size", "cities_folded", "cities_pkey", "cities_size", "a mistake of ours"]
+        );
     })
     .await;
 }

@@ -1,6 +1,7 @@
 //! What people type into and choose from: label, hint, problem and input, tied for everybody who reads them.
 use crate::{Frame, Sentence, reader::Phrase};
 use askama::{Template, filters::HtmlSafe};
+use jiff::civil::Date;
 
 /// One of several that can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,12 +78,13 @@ enum Kind {
 }
 
 impl Kind {
-    fn html(self) -> &'static str {
+    fn html(self, value: &str) -> &'static str {
         match self {
             Self::Email => "email",
-            Self::Day => "date",
-            // A number is typed in any digits, which `type=number` would refuse.
-            Self::Text | Self::Number | Self::Code | Self::Lines { .. } => "text",
+            Self::Day if value.is_empty() || value.parse::<Date>().is_ok() => "date",
+            // A browser shows nothing of what is no day, but what was typed must stay to be mended. A number is typed
+            // in any digits, which `type=number` would refuse.
+            Self::Text | Self::Number | Self::Code | Self::Day | Self::Lines { .. } => "text",
         }
     }
 

@@ -137,7 +137,21 @@ pub enum Cell {
     Link(Link),
     /// States.
     Tags(Vec<Tag>),
+    /// What can be done with the row.
+    Act(Act),
 }
+
+/// A button that stands in a row and posts by itself.
+#[derive(Debug, Clone, PartialEq, Eq, Template)]
+#[template(path = "parts/act.html")]
+pub struct Act {
+    pub(crate) action: String,
+    pub(crate) token: String,
+    pub(crate) text: String,
+    /// What it is about, for people who hear the button without its row.
+    pub(crate) about: String,
+}
+impl HtmlSafe for Act {}
 
 /// A wide table scrolls by itself, and can be reached by keyboard.
 const COLUMNS_WIDE: usize = 8;

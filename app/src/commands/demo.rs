@@ -1,0 +1,125 @@
+//! `twinhall demo`: invented people in real cities, on one's own machine.
+#![expect(clippy::doc_markdown, reason = "comments of flags are what --help prints")]
+use super::{Complaint, Ended, asked_to_stop, plant, say, serve::listen, settings};
+use crate::{
+    config::{Flags, Level, Settings},
+    house::{House, Opening},
+};
+use jiff::{SignedDuration, Timestamp};
+use kernel::{Clock, Dice, Lang};
+use mail::Transport;
+use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
+use store::Db;
+use web::{Counted, NetworkName, Stage};
+
+/// When the demo begins: Monday morning in Amman, sixteen days before the webinar.
+const BEGINS: &str = "2018-06-25T09:00+03";
+
+/// Shows a network with invented people; mails stay on this machine
+#[derive(clap::Args)]
+pub(super) struct Demo {
+    /// The data folder [default: ./twinhall-demo]
+    #[arg(long, value_name = "FOLDER", default_value = "twinhall-demo")]
+    dir: PathBuf,
+    /// Throws the data folder of an earlier demo away
+    #[arg(long)]
+    fresh: bool,
+    /// Where to listen on this machine; 0 takes any free port
+    #[arg(long, value_name = "PORT", default_value_t = 8080)]
+    port: u16,
+    /// A PostgreSQL database instead of a file: postgres://user:word@host/database
+    #[arg(long, value_name = "ADDRESS")]
+    database: Option<String>,
+}
+
+impl Demo {
+    pub(super) async fn run(self) -> Ended {
+        if self.fresh {
+            throw_away(&self.dir)?;
+        }
+        let listener = listen(([127, 0, 0, 1], self.port).into()).await?;
+        let settings = demo_settings(&self, listener.local_addr()?)?;
+        let clock = clock(&settings).await?;
+        let dice = Dice::system();
+        let opening = Opening { clock, dice, stage: Stage::Demo, counted: Some(Counted::begin()?) };
+        let house = House::open(&settings, opening).await?;
+        plant(&house.site).await?;
+        let url = &house.site.settings.public_url;
+        say(format_args!("Twinhall shows its demo at {url}"));
+        say("Sign in with one click, as often as you like:");
+        for (role, name, person) in super::seed::cast(&house.site).await? {
+            say(format_args!("  {role:<12} {name:<22} {url}/dev/people/{person}"));
+        }
+        say(
+            "Cities and events are real. People, profiles, hours and answers are invented. Mails stay here: /dev/inbox",
+        );
+        say("Ctrl-C ends it.");
+        house.serve(listener, asked_to_stop()).await?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn demo_settings(demo: &Demo, listen: std::net::SocketAddr) -> Result<Settings, Complaint> {
+    let flags = Flags {
+        dir: Some(demo.dir.display().to_string()),
+        database: demo.database.clone(),
+        listen: Some(listen.to_string()),
+        public_url: Some(format!("http://{listen}")),
+        zone: Some("Asia/Amman".to_owned()),
+        log: Some(Level::Warn.name().to_owned()),
+        ..Flags::default()
+    };
+    let mut settings = settings(&flags)?;
+    settings.network = network();
+    settings.mail.from_name = Some(settings.network.fallback.clone());
+    // Whatever the environment says: nothing leaves this machine.
+    settings.transport = Some(Transport::Keep);
+    Ok(settings)
+}
+
+fn network() -> NetworkName {
+    let translated = [
+        (Lang::Fr, "Réseau d’apprentissage des municipalités hôtes"),
+        (Lang::Ar, "شبكة تعلّم البلديات المضيفة"),
+        (Lang::Tr, "Ev Sahibi Belediyeler Öğrenme Ağı"),
+        (Lang::Ckb, "تۆڕی فێربوونی شارەوانییە میواندارەکان"),
+    ];
+    NetworkName {
+        fallback: "Host Municipalities Learning Network".to_owned(),
+        translated: translated
+            .map(|(lang, name)| (lang, name.to_owned()))
+            .into_iter()
+            .collect::<BTreeMap<_, _>>(),
+    }
+}
+
+/// Throws away a folder that an earlier demo made, and no other.
+fn throw_away(dir: &std::path::Path) -> Result<(), Complaint> {
+    if !dir.exists() {
+        return Ok(());
+    }
+    if !dir.join("twinhall.db").exists() && !dir.join("key").exists() {
+        let dir = dir.display();
+        return Err(Complaint(format!(
+            "{dir} was not made by a demo: remove it yourself, or choose another --dir"
+        )));
+    }
+    Ok(std::fs::remove_dir_all(dir)?)
+}
+
+/// The demo's clock is stored as how far it is ahead of the machine's; it ticks while the program rests, too.
+async fn clock(settings: &Settings) -> Result<Clock, Complaint> {
+    std::fs::create_dir_all(&settings.dir)?;
+    let db = Db::open(&settings.source, Clock::system(), Dice::system()).await?;
+    let stored = store::settings::get(&db, store::settings::CLOCK_AHEAD_US).await?;
+    let ahead = match stored.as_deref().map(str::parse) {
+        Some(Ok(us)) => SignedDuration::from_micros(us),
+        Some(Err(_)) | None => {
+            let begins: Timestamp = BEGINS.parse().expect("a time");
+            begins.duration_since(Clock::system().machine())
+        }
+    };
+    crate::dev::keep_clock(&db, ahead).await?;
+    db.close().await;
+    Ok(Clock::ahead(ahead))
+}

@@ -1,0 +1,525 @@
+//! What can be set: by a flag, else by the environment, else in one toml file, else a default.
+//!
+//! All keys are flat, so that `--mail-host`, `TWINHALL_MAIL_HOST` and `mail_host = "…"` are the same one.
+#![expect(clippy::doc_markdown, reason = "comments of flags are what --help prints")]
+use config::{Config, File, FileFormat};
+use jiff::tz::{TimeZone, TimeZoneDatabase};
+use kernel::{Lang, text::Email};
+use mail::{TlsSetting, Transport};
+use std::{collections::BTreeMap, fmt, net::SocketAddr, path::PathBuf, str::FromStr};
+use store::Source;
+use thiserror::Error;
+use web::{NetworkName, TrustedProxies};
+
+/// What every variable of the environment begins with.
+const PREFIX: &str = "TWINHALL_";
+/// Variables of the tests are no settings.
+const NOT_OURS: [&str; 2] = ["TWINHALL_TEST_", "TWINHALL_NIGHTLY"];
+
+/// Settings of a house. Each can also be given as TWINHALL_… in the environment or in the file of --config.
+#[derive(Debug, Clone, Default, clap::Args)]
+#[command(
+    next_help_heading = "Settings (flag, else TWINHALL_… in the environment, else the file of --config)"
+)]
+pub struct Flags {
+    /// A toml file with settings, such as: public_url = "https://hall.example.org"
+    #[arg(long, value_name = "FILE", env = "TWINHALL_CONFIG", hide_env_values = true)]
+    pub config: Option<PathBuf>,
+    /// The data folder: key, list of erasures, and the database file [default: ./twinhall-data]
+    #[arg(long, value_name = "FOLDER")]
+    pub dir: Option<String>,
+    /// A PostgreSQL database instead of a file in the data folder: postgres://user:word@host/database
+    #[arg(long, value_name = "ADDRESS")]
+    pub database: Option<String>,
+    /// Where to listen [default: 127.0.0.1:8080]
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub listen: Option<String>,
+    /// The address by which people come, such as https://hall.example.org [default: http:// and --listen]
+    #[arg(long, value_name = "URL")]
+    pub public_url: Option<String>,
+    /// Proxies whose word about a client's address is believed: addresses or networks, commas between
+    #[arg(long, value_name = "NETWORKS")]
+    pub trusted_proxies: Option<String>,
+    /// The network's name [default: Twinhall]
+    #[arg(long, value_name = "NAME")]
+    pub network: Option<String>,
+    /// The network's name in English
+    #[arg(long, value_name = "NAME")]
+    pub network_en: Option<String>,
+    /// The network's name in French
+    #[arg(long, value_name = "NAME")]
+    pub network_fr: Option<String>,
+    /// The network's name in Arabic
+    #[arg(long, value_name = "NAME")]
+    pub network_ar: Option<String>,
+    /// The network's name in Turkish
+    #[arg(long, value_name = "NAME")]
+    pub network_tr: Option<String>,
+    /// The network's name in Sorani Kurdish
+    #[arg(long, value_name = "NAME")]
+    pub network_ckb: Option<String>,
+    /// The centre's time zone, for whoever is not signed in [default: UTC]
+    #[arg(long, value_name = "ZONE")]
+    pub zone: Option<String>,
+    /// The mail server; without one, mails wait in the outbox
+    #[arg(long, value_name = "HOST")]
+    pub mail_host: Option<String>,
+    /// Its port [default: 465 with implicit, 587 with starttls, 25 with none]
+    #[arg(long, value_name = "PORT")]
+    pub mail_port: Option<String>,
+    /// How its connection is protected: implicit, starttls or none [default: starttls]
+    #[arg(long, value_name = "HOW")]
+    pub mail_tls: Option<String>,
+    /// A file with certificates (PEM) that the mail server's may be signed by, beside those that browsers trust
+    #[arg(long, value_name = "FILE")]
+    pub mail_roots: Option<String>,
+    /// The user's name at the mail server
+    #[arg(long, value_name = "NAME")]
+    pub mail_user: Option<String>,
+    /// The password there; better in the environment or the file than as a flag
+    #[arg(long, value_name = "WORD")]
+    pub mail_password: Option<String>,
+    /// What the program calls itself there [default: the host of the public address]
+    #[arg(long, value_name = "HOST")]
+    pub mail_hello: Option<String>,
+    /// The name that mails come from [default: the network's]
+    #[arg(long, value_name = "NAME")]
+    pub mail_from_name: Option<String>,
+    /// The address that mails come from [default: twinhall@ and the host of the public address]
+    #[arg(long, value_name = "ADDRESS")]
+    pub mail_from: Option<String>,
+    /// A domain whose every address is delivered to the bounce mailbox: each mail gets its own return address
+    #[arg(long, value_name = "DOMAIN")]
+    pub mail_bounce_domain: Option<String>,
+    /// A word that lets other machines read /metrics: Authorization: Bearer WORD
+    #[arg(long, value_name = "WORD")]
+    pub metrics_key: Option<String>,
+    /// Whether browsers shall use https for subdomains, too: true or false [default: false]
+    #[arg(long, value_name = "YES")]
+    pub hsts_subdomains: Option<String>,
+    /// What is logged: error, warn, info, debug or trace [default: info]
+    #[arg(long, value_name = "LEVEL")]
+    pub log: Option<String>,
+    /// How it is logged: text or json [default: text]
+    #[arg(long, value_name = "FORMAT")]
+    pub log_format: Option<String>,
+}
+
+impl Flags {
+    fn pairs(&self) -> Vec<(&'static str, Option<&String>)> {
+        vec![
+            ("dir", self.dir.as_ref()),
+            ("database", self.database.as_ref()),
+            ("listen", self.listen.as_ref()),
+            ("public_url", self.public_url.as_ref()),
+            ("trusted_proxies", self.trusted_proxies.as_ref()),
+            ("network", self.network.as_ref()),
+            ("network_en", self.network_en.as_ref()),
+            ("network_fr", self.network_fr.as_ref()),
+            ("network_ar", self.network_ar.as_ref()),
+            ("network_tr", self.network_tr.as_ref()),
+            ("network_ckb", self.network_ckb.as_ref()),
+            ("zone", self.zone.as_ref()),
+            ("mail_host", self.mail_host.as_ref()),
+            ("mail_port", self.mail_port.as_ref()),
+            ("mail_tls", self.mail_tls.as_ref()),
+            ("mail_roots", self.mail_roots.as_ref()),
+            ("mail_user", self.mail_user.as_ref()),
+            ("mail_password", self.mail_password.as_ref()),
+            ("mail_hello", self.mail_hello.as_ref()),
+            ("mail_from_name", self.mail_from_name.as_ref()),
+            ("mail_from", self.mail_from.as_ref()),
+            ("mail_bounce_domain", self.mail_bounce_domain.as_ref()),
+            ("metrics_key", self.metrics_key.as_ref()),
+            ("hsts_subdomains", self.hsts_subdomains.as_ref()),
+            ("log", self.log.as_ref()),
+            ("log_format", self.log_format.as_ref()),
+        ]
+    }
+}
+
+/// A setting that cannot be used: which one, where it stands, what is wrong.
+#[derive(Debug, Error)]
+pub enum SettingProblem {
+    /// The file cannot be read, or is no toml.
+    #[error("{0}")]
+    File(String),
+    /// No setting has this name.
+    #[error("{key} in {origin} is no setting; `twinhall serve --help` lists them all")]
+    Unknown {
+        /// As it stands there.
+        key: String,
+        /// Where.
+        origin: String,
+    },
+    /// Not of the right shape.
+    #[error("{key} in {origin}: {value:?} {wrong}, expected {expected}")]
+    Wrong {
+        /// Which.
+        key: &'static str,
+        /// Where it stands.
+        origin: String,
+        /// As it stands there; secrets are left out.
+        value: String,
+        /// What is wrong with it.
+        wrong: String,
+        /// What would be right.
+        expected: &'static str,
+    },
+}
+
+/// Everything that was set, read and checked.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The data folder.
+    pub dir: PathBuf,
+    /// Where rows are kept.
+    pub source: Source,
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// `https://host`, without a slash at the end.
+    pub public_url: String,
+    /// Who is believed.
+    pub trusted_proxies: TrustedProxies,
+    /// The network's name.
+    pub network: NetworkName,
+    /// Of the centre.
+    pub zone: TimeZone,
+    /// Where mails go; none: they wait.
+    pub transport: Option<Transport>,
+    /// On whose behalf.
+    pub mail: mail::Settings,
+    /// For `/metrics`.
+    pub metrics_key: Option<String>,
+    /// HSTS for subdomains.
+    pub hsts_subdomains: bool,
+    /// What is logged.
+    pub log: Level,
+    /// How it is logged.
+    pub log_format: LogFormat,
+}
+
+/// What is logged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// Only what is broken.
+    Error,
+    /// And what somebody should look at.
+    Warn,
+    /// And each request.
+    Info,
+    /// And what helps to find a fault.
+    Debug,
+    /// Everything.
+    Trace,
+}
+
+impl Level {
+    /// As it is written.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warn => "warn",
+            Self::Info => "info",
+            Self::Debug => "debug",
+            Self::Trace => "trace",
+        }
+    }
+}
+
+impl FromStr for Level {
+    type Err = String;
+    fn from_str(name: &str) -> Result<Self, String> {
+        let all = [Self::Error, Self::Warn, Self::Info, Self::Debug, Self::Trace];
+        all.into_iter().find(|level| level.name() == name).ok_or_else(|| "is no level".to_owned())
+    }
+}
+
+/// How it is logged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// For machines: an object a line.
+    Json,
+}
+
+impl FromStr for LogFormat {
+    type Err = String;
+    fn from_str(name: &str) -> Result<Self, String> {
+        match name {
+            "text" => Ok(Self::Text),
+            "json" => Ok(Self::Json),
+            _ => Err("is no format".to_owned()),
+        }
+    }
+}
+
+/// Values by key, each with where it stands.
+struct Layers(BTreeMap<String, (String, String)>);
+
+impl Layers {
+    /// Flags over the environment over the file.
+    fn read(flags: &Flags, environment: BTreeMap<String, String>) -> Result<Self, SettingProblem> {
+        let mut values = BTreeMap::new();
+        if let Some(path) = &flags.config {
+            let file = File::from(path.as_path()).format(FileFormat::Toml).required(true);
+            let read = Config::builder().add_source(file).build();
+            let read = read.map_err(|error| SettingProblem::File(error.to_string()))?;
+            let table = read.try_deserialize::<BTreeMap<String, config::Value>>();
+            for (key, value) in table.map_err(|error| SettingProblem::File(error.to_string()))? {
+                let origin = path.display().to_string();
+                let text = value
+                    .into_string()
+                    .map_err(|_| SettingProblem::Unknown { key: key.clone(), origin: origin.clone() })?;
+                values.insert(key, (text, origin));
+            }
+        }
+        let variables = environment.into_iter().filter(|(name, _)| {
+            name != "TWINHALL_CONFIG" && !NOT_OURS.iter().any(|not_ours| name.starts_with(not_ours))
+        });
+        for (name, value) in variables {
+            if let Some(key) = name.strip_prefix(PREFIX) {
+                values.insert(key.to_ascii_lowercase(), (value, format!("the environment ({name})")));
+            }
+        }
+        for (key, value) in flags.pairs() {
+            if let Some(value) = value {
+                values
+                    .insert(key.to_owned(), (value.clone(), format!("the flag --{}", key.replace('_', "-"))));
+            }
+        }
+        let known = Flags::default();
+        let known: Vec<&str> = known.pairs().into_iter().map(|(key, _)| key).collect();
+        match values.iter().find(|(key, _)| !known.contains(&key.as_str())) {
+            Some((key, (_, origin))) => {
+                Err(SettingProblem::Unknown { key: key.clone(), origin: origin.clone() })
+            }
+            None => Ok(Self(values)),
+        }
+    }
+
+    /// The text of a key; nothing when it is missing or empty.
+    fn text(&self, key: &str) -> Option<&str> {
+        self.0.get(key).map(|(value, _)| value.trim()).filter(|value| !value.is_empty())
+    }
+
+    fn wrong(&self, key: &'static str, wrong: impl fmt::Display, expected: &'static str) -> SettingProblem {
+        let (value, origin) = self.0.get(key).cloned().unwrap_or_default();
+        let is_secret = ["database", "mail_password", "metrics_key"].contains(&key);
+        let value = if is_secret { "…".to_owned() } else { value };
+        SettingProblem::Wrong { key, origin, value, wrong: wrong.to_string(), expected }
+    }
+
+    /// The same for a setting that `mail` has found wrong.
+    fn wrong_mail(&self, wrong: &mail::WrongSetting) -> SettingProblem {
+        let key = wrong.key.replace('.', "_");
+        let flags = Flags::default();
+        let key = flags.pairs().into_iter().map(|(known, _)| known).find(|known| *known == key);
+        self.wrong(key.unwrap_or("mail_host"), &wrong.what, "see docs/operate/mail.md")
+    }
+
+    /// The value of a key, read by `read`.
+    fn value<T, E: fmt::Display>(
+        &self,
+        key: &'static str,
+        expected: &'static str,
+        read: impl FnOnce(&str) -> Result<T, E>,
+    ) -> Result<Option<T>, SettingProblem> {
+        self.text(key).map(|text| read(text).map_err(|why| self.wrong(key, why, expected))).transpose()
+    }
+}
+
+impl Settings {
+    /// Reads flags, environment and file.
+    ///
+    /// # Errors
+    /// [`SettingProblem`]: the first one that is found.
+    pub fn read(flags: &Flags) -> Result<Self, SettingProblem> {
+        Self::of(flags, std::env::vars().collect())
+    }
+
+    fn of(flags: &Flags, environment: BTreeMap<String, String>) -> Result<Self, SettingProblem> {
+        let layers = Layers::read(flags, environment)?;
+        let dir = PathBuf::from(layers.text("dir").unwrap_or("twinhall-data"));
+        let source = layers.value("database", "postgres://user:word@host/database", source)?;
+        let listen = layers.value("listen", "an address and a port such as 127.0.0.1:8080", |text| {
+            text.parse::<SocketAddr>().map_err(|_| "is no address with a port")
+        })?;
+        let zone = layers.value("zone", "an IANA name such as Asia/Amman", |text| {
+            TimeZoneDatabase::bundled().get(text).map_err(|_| "is no time zone")
+        })?;
+        let hsts_subdomains = layers.value("hsts_subdomains", "true or false", |text| {
+            text.parse::<bool>().map_err(|_| "is neither")
+        })?;
+        let listen = listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
+        let public_url = layers.value("public_url", "https://host or http://host:port", public_url)?;
+        let public_url = public_url.unwrap_or_else(|| format!("http://{listen}"));
+        let network = network(&layers);
+        let mail = mail_settings(&layers, &public_url, &network)?;
+        let transport = match layers.text("mail_host") {
+            Some(_) => Some(mail.transport(&public_url).map_err(|wrong| layers.wrong_mail(&wrong))?),
+            None => None,
+        };
+        Ok(Self {
+            source: source.unwrap_or_else(|| Source::Folder(dir.clone())),
+            dir,
+            listen,
+            public_url,
+            trusted_proxies: layers
+                .value(
+                    "trusted_proxies",
+                    "addresses or networks such as 10.0.0.0/8",
+                    str::parse::<TrustedProxies>,
+                )?
+                .unwrap_or_default(),
+            network,
+            zone: zone.unwrap_or(TimeZone::UTC),
+            transport,
+            mail,
+            metrics_key: layers.text("metrics_key").map(str::to_owned),
+            hsts_subdomains: hsts_subdomains.unwrap_or_default(),
+            log: layers.value("log", "error, warn, info, debug or trace", str::parse)?.unwrap_or(Level::Info),
+            log_format: layers.value("log_format", "text or json", str::parse)?.unwrap_or(LogFormat::Text),
+        })
+    }
+}
+
+fn source(text: &str) -> Result<Source, &'static str> {
+    let is_postgres = text.starts_with("postgres://") || text.starts_with("postgresql://");
+    if is_postgres {
+        Ok(Source::Postgres(text.to_owned()))
+    } else {
+        Err("is no address of a PostgreSQL database")
+    }
+}
+
+fn public_url(text: &str) -> Result<String, &'static str> {
+    let url = text.trim_end_matches('/');
+    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    match host {
+        None => Err("begins with neither https:// nor http://"),
+        Some(host) if host.is_empty() || host.contains(['/', '?', '#', '@', ' ']) => {
+            Err("is more than a host")
+        }
+        Some(_) => Ok(url.to_owned()),
+    }
+}
+
+fn network(layers: &Layers) -> NetworkName {
+    let translated = Lang::ALL.into_iter().filter_map(|lang| {
+        let name = layers.text(&format!("network_{lang}"))?;
+        Some((lang, name.to_owned()))
+    });
+    NetworkName {
+        fallback: layers.text("network").unwrap_or("Twinhall").to_owned(),
+        translated: translated.collect(),
+    }
+}
+
+/// What is set about mail, with a name and an address to come from.
+fn mail_settings(
+    layers: &Layers,
+    public_url: &str,
+    network: &NetworkName,
+) -> Result<mail::Settings, SettingProblem> {
+    let text = |key| layers.text(key).map(str::to_owned);
+    let tls = layers.value("mail_tls", "implicit, starttls or none", |how| match how {
+        "implicit" => Ok(TlsSetting::Implicit),
+        "starttls" => Ok(TlsSetting::StartTls),
+        "none" => Ok(TlsSetting::None),
+        _ => Err("is none of them"),
+    })?;
+    let port = layers.value("mail_port", "a port from 1 to 65535", |port| {
+        port.parse::<u16>().ok().filter(|port| *port > 0).ok_or("is no port")
+    })?;
+    let from = layers.value("mail_from", "an address such as hall@example.org", Email::parse)?;
+    let host = public_url.split_once("://").map_or(public_url, |(_, host)| host);
+    let host = host.rsplit_once(':').map_or(host, |(host, _)| host);
+    // A host without a dot, such as localhost, is no domain of mail addresses.
+    let usual_from = Email::parse(&format!("twinhall@{host}"))
+        .map_or_else(|_| "twinhall@localhost.invalid".to_owned(), |email| email.to_string());
+    Ok(mail::Settings {
+        host: text("mail_host"),
+        port,
+        tls: tls.unwrap_or_default(),
+        roots: layers.text("mail_roots").map(PathBuf::from),
+        user: text("mail_user"),
+        password: text("mail_password"),
+        hello: text("mail_hello"),
+        from_name: text("mail_from_name").or_else(|| Some(network.fallback.clone())),
+        from: Some(from.map_or(usual_from, |from| from.to_string())),
+        bounce_domain: text("mail_bounce_domain"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(flags: Flags, environment: &[(&str, &str)]) -> Result<Settings, String> {
+        let environment = environment.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        Settings::of(&flags, environment.collect()).map_err(|problem| problem.to_string())
+    }
+
+    fn file(text: &str) -> (PathBuf, Flags) {
+        let path = std::env::temp_dir()
+            .join(format!("twinhall-settings-{}.toml", kernel::hex(&kernel::Dice::system().bytes::<8>())));
+        std::fs::write(&path, text).unwrap();
+        (path.clone(), Flags { config: Some(path), ..Flags::default() })
+    }
+
+    #[test]
+    fn a_flag_wins_over_the_environment_and_that_over_the_file() {
+        let (path, flags) = file("network = \"file\"\nnetwork_ar = \"شبكة\"\nlog = \"warn\"\n");
+        let flags = Flags { network: Some("flag".to_owned()), ..flags };
+        let settings =
+            read(flags, &[("TWINHALL_NETWORK", "environment"), ("TWINHALL_LOG", "debug")]).unwrap();
+        let names = (settings.network.name(Lang::En), settings.network.name(Lang::Ar), settings.log);
+        assert_eq!(names, ("flag", "شبكة", Level::Debug));
+        std::fs::remove_file(path).unwrap();
+    }
+
+    #[test]
+    fn a_wrong_setting_is_named_with_its_source() {
+        let (path, flags) = file("mail_port = 99999\n");
+        let said = read(flags, &[]).unwrap_err();
+        assert_eq!(
+            said,
+            format!("mail_port in {}: \"99999\" is no port, expected a port from 1 to 65535", path.display())
+        );
+        let said = read(Flags::default(), &[("TWINHALL_ZONE", "Asia/Aman")]).unwrap_err();
+        assert_eq!(
+            said,
+            "zone in the environment (TWINHALL_ZONE): \"Asia/Aman\" is no time zone, expected an IANA name such as Asia/Amman"
+        );
+        std::fs::remove_file(path).unwrap();
+    }
+
+    #[test]
+    fn a_setting_that_does_not_exist_is_named() {
+        let said = read(Flags::default(), &[("TWINHALL_PUBLC_URL", "x")]).unwrap_err();
+        assert!(
+            said.starts_with("publc_url in the environment (TWINHALL_PUBLC_URL) is no setting"),
+            "{said}"
+        );
+    }
+
+    #[test]
+    fn a_password_is_not_sent_in_the_open() {
+        let environment = [
+            ("TWINHALL_MAIL_HOST", "smtp.example.org"),
+            ("TWINHALL_MAIL_TLS", "none"),
+            ("TWINHALL_MAIL_USER", "hall"),
+            ("TWINHALL_MAIL_PASSWORD", "secret"),
+        ];
+        let said = read(Flags::default(), &environment).unwrap_err();
+        assert!(said.starts_with("mail_tls in the environment (TWINHALL_MAIL_TLS): \"none\""), "{said}");
+    }
+
+    #[test]
+    fn no_secret_stands_in_a_complaint() {
+        let said = read(Flags::default(), &[("TWINHALL_DATABASE", "mysql://u:secret@h/d")]).unwrap_err();
+        assert!(!said.contains("secret"), "{said}");
+    }
+}

@@ -1,0 +1,45 @@
+//! The demo's clock: stored, ticks, moves forward only.
+use askama::Template;
+use jiff::SignedDuration;
+use store::{Db, Error, settings};
+use ui::{Frame, Sentence};
+use web::{Answer, Failure, Posted, Routes, Visit, page};
+
+pub(super) fn routes() -> Routes {
+    Routes::default().get("/dev/clock", show).post("/dev/clock", advance)
+}
+
+#[derive(Template)]
+#[template(path = "dev/clock.html")]
+struct Show {
+    frame: Frame,
+    now: String,
+}
+
+async fn show(visit: Visit) -> Answer {
+    let now = visit.reader.moment(visit.site.clock.now());
+    page(Show { frame: visit.frame(Sentence::new("dev-clock-title")), now })
+}
+
+/// Stores how far product time is ahead of the machine's.
+///
+/// # Errors
+/// Of the store.
+pub(crate) async fn keep(db: &Db, ahead: SignedDuration) -> Result<(), Error> {
+    let mut tx = db.begin().await?;
+    settings::set(&mut tx, settings::CLOCK_AHEAD_US, &ahead.as_micros().to_string()).await?;
+    tx.commit().await
+}
+
+async fn advance(visit: Visit, posted: Posted) -> Answer {
+    let days = match posted.fields.text("by") {
+        "day" => 1,
+        "week" => 7,
+        _ => return Err(Failure::not_found()),
+    };
+    let mut tx = visit.site.db.begin().await?;
+    tx.lock("clock", 0).await?;
+    let ahead = visit.site.clock.advance(SignedDuration::from_hours(24 * days));
+    settings::set(&mut tx, settings::CLOCK_AHEAD_US, &ahead.as_micros().to_string()).await?;
+    posted.done(&visit, tx, "/dev/clock").await
+}

@@ -1,0 +1,240 @@
+//! The house: the list of features, and how they are put together.
+use crate::{config::Settings, dev, notices};
+use kernel::{Clock, Dice, Key, access::Standing};
+use mail::Transport;
+use std::{
+    fs::{self, OpenOptions},
+    future::Future,
+    io::{self, Write as _},
+    path::Path,
+    sync::Arc,
+};
+use store::{Db, OpenError, jobs::Jobs, settings};
+use thiserror::Error;
+use tokio::{net::TcpListener, sync::watch};
+use ui::Words;
+use web::{Counted, Inner, Limits, MenuItem, Routes, Site, Slice, Stage};
+
+/// All features, in the order in which the menu shows them.
+pub fn slices() -> Vec<Slice> {
+    vec![people::slice(), desk::slice()]
+}
+
+/// The menu's lines of all features, for a standing.
+fn menu(who: &Standing) -> Vec<MenuItem> {
+    slices().iter().flat_map(|slice| (slice.menu)(who)).collect()
+}
+
+/// Why a house cannot be opened, as a sentence.
+#[derive(Debug, Error)]
+pub enum HouseError {
+    /// The store.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// A statement at the start.
+    #[error("the database could not be read at the start")]
+    Store(#[from] store::Error),
+    /// A file of the data folder.
+    #[error("{place}: {cause}")]
+    File {
+        /// Its path.
+        place: String,
+        /// What the system said.
+        cause: io::Error,
+    },
+    /// The key is another one than that with which the database was made.
+    #[error(
+        "{place} is not the key that belongs to this database: put the right one there, or remove the file to make a \
+         new one, which ends all links that were mailed"
+    )]
+    ForeignKey {
+        /// Its path.
+        place: String,
+    },
+    /// A setting about mail.
+    #[error("mail cannot be sent on anybody's behalf")]
+    Mail(#[from] mail::WrongSetting),
+    /// The words could not be read.
+    #[error("the words could not be read")]
+    Words(#[from] ui::WordsError),
+}
+
+/// An open house that answers requests as soon as it is served.
+pub struct House {
+    /// What every request can reach.
+    pub site: Site,
+    transport: Option<Transport>,
+}
+
+/// What differs between a live house, a demo and a test.
+pub struct Opening {
+    /// Product and machine time.
+    pub clock: Clock,
+    /// Chance.
+    pub dice: Dice,
+    /// How far from real use.
+    pub stage: Stage,
+    /// What was counted, if anything counts.
+    pub counted: Option<Counted>,
+}
+
+impl House {
+    /// Opens the store, finds or makes the key, puts the features together.
+    ///
+    /// # Errors
+    /// [`HouseError`]
+    pub async fn open(settings: &Settings, opening: Opening) -> Result<Self, HouseError> {
+        fs::create_dir_all(&settings.dir).map_err(|cause| of_file(&settings.dir, cause))?;
+        let Opening { clock, dice, stage, counted } = opening;
+        let db = Db::open(&settings.source, clock.clone(), dice.clone()).await?;
+        let key = key(&db, &settings.dir, &dice).await?;
+        let words = Words::load()?;
+        let public_url = settings.public_url.clone();
+        let slices = slices();
+        let site = Site::new(Inner {
+            clock,
+            dice,
+            sender: settings.mail.sender(&public_url, key.clone(), words.clone())?,
+            key,
+            words,
+            settings: web::Settings {
+                network: settings.network.clone(),
+                public_url,
+                trusted_proxies: settings.trusted_proxies.clone(),
+                stage,
+                metrics_key: settings.metrics_key.clone(),
+                folder: settings.dir.clone(),
+                hsts_subdomains: settings.hsts_subdomains,
+            },
+            home_zone: settings.zone.clone(),
+            doorman: Arc::new(people::SessionDoorman),
+            limits: Limits::default(),
+            counted,
+            portable: slices.iter().map(|slice| slice.portable).collect(),
+            doors: routes(stage).doors().to_vec(),
+            menu,
+            db,
+        });
+        people::repeat_erasures(&site).await?;
+        people::begin(&site.db).await?;
+        Ok(Self { site, transport: settings.transport.clone() })
+    }
+
+    /// The router of all features.
+    pub fn router(&self) -> axum::Router {
+        web::router(&self.site, routes(self.site.settings.stage))
+    }
+
+    /// Does all jobs and sends all mails whose time has come, once. For tests, which do not wait.
+    ///
+    /// # Errors
+    /// Of the store.
+    pub async fn work(&self) -> Result<(), store::Error> {
+        jobs(&self.site).run_due(&self.site.db).await?;
+        if let Some(transport) = &self.transport {
+            mail::send_due(&self.site.db, transport, &self.site.sender).await?;
+        }
+        Ok(())
+    }
+
+    /// Serves, works and sends until `stop` is done; then lets everything under way end.
+    ///
+    /// # Errors
+    /// When the listener fails.
+    pub async fn serve(self, listener: TcpListener, stop: impl Future<Output = ()>) -> io::Result<()> {
+        let (ring, bell) = watch::channel(false);
+        let until_rung = |mut bell: watch::Receiver<bool>| async move {
+            // An end of the ringing side is a stop, too.
+            drop(bell.wait_for(|rung| *rung).await);
+        };
+        let router = self.router();
+        let Self { site, transport } = self;
+        let worker = {
+            let (site, bell) = (site.clone(), bell.clone());
+            tokio::spawn(async move { jobs(&site).run(&site.db, until_rung(bell)).await })
+        };
+        let postman = {
+            let (site, bell) = (site.clone(), bell.clone());
+            tokio::spawn(async move {
+                match &transport {
+                    Some(transport) => mail::run(&site.db, transport, &site.sender, until_rung(bell)).await,
+                    None => tracing::warn!("no mail server is set: mails wait in the outbox"),
+                }
+            })
+        };
+        let served = web::serve(listener, router, stop).await;
+        if ring.send(true).is_err() {
+            tracing::debug!("nobody works any more");
+        }
+        for ended in [worker.await, postman.await] {
+            if let Err(error) = ended {
+                tracing::error!(%error, "a worker ended by itself");
+            }
+        }
+        site.db.close().await;
+        served
+    }
+}
+
+fn of_file(path: &Path, cause: io::Error) -> HouseError {
+    HouseError::File { place: path.display().to_string(), cause }
+}
+
+fn routes(stage: Stage) -> Routes {
+    let features = slices().into_iter().fold(Routes::default(), |all, slice| all.merge(slice.routes));
+    let house = features.merge(notices::routes());
+    match stage {
+        Stage::Demo => house.merge(dev::routes()),
+        Stage::Live => house,
+    }
+}
+
+fn jobs(site: &Site) -> Jobs {
+    let works = slices().into_iter().flat_map(|slice| slice.jobs);
+    works.fold(Jobs::new(), |jobs, work| {
+        let site = site.clone();
+        jobs.on(work.kind, move |_, job| (work.run)(site.clone(), job))
+    })
+}
+
+/// The key's file in the data folder: beside the database and in no backup.
+const KEY_FILE: &str = "key";
+
+/// The installation's key; made at the first start. The database knows its fingerprint.
+async fn key(db: &Db, folder: &Path, dice: &Dice) -> Result<Key, HouseError> {
+    let path = folder.join(KEY_FILE);
+    let known = settings::get(db, settings::KEY_FINGERPRINT).await?;
+    let key = match fs::read(&path) {
+        Ok(bytes) => {
+            let bytes: [u8; 32] =
+                bytes.try_into().map_err(|_| HouseError::ForeignKey { place: path.display().to_string() })?;
+            let key = Key::from_bytes(bytes);
+            if known.as_ref().is_some_and(|known| *known != key.fingerprint()) {
+                return Err(HouseError::ForeignKey { place: path.display().to_string() });
+            }
+            key
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let key = Key::random(dice);
+            write_secret(&path, key.as_bytes()).map_err(|cause| of_file(&path, cause))?;
+            key
+        }
+        Err(cause) => return Err(of_file(&path, cause)),
+    };
+    if known.as_ref() != Some(&key.fingerprint()) {
+        let mut tx = db.begin().await?;
+        settings::set(&mut tx, settings::KEY_FINGERPRINT, &key.fingerprint()).await?;
+        tx.commit().await?;
+    }
+    Ok(key)
+}
+
+fn write_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}

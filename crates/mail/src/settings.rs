@@ -1,0 +1,243 @@
+//! What an operator sets about mail: the table `mail` of the settings. `docs/operate/mail.md` explains each.
+use crate::{
+    Mailbox, Sender, TlsRoots, Transport,
+    letter::host,
+    smtp::{Login, PATIENCE, Smtp, Tls},
+};
+use kernel::{Key, text, text::Email};
+use serde::Deserialize;
+use std::{fmt, fs, path::PathBuf, sync::Arc};
+use thiserror::Error;
+use ui::Words;
+
+/// A network's name has at most so many letters.
+const NAME_LENGTH_MAX: usize = 120;
+
+/// As it stands in the file or the environment.
+#[derive(Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// The mail server. Without it nothing can be sent.
+    pub host: Option<String>,
+    /// By default what `tls` usually goes with: 25, 587, 465.
+    pub port: Option<u16>,
+    /// By default `starttls`.
+    pub tls: TlsSetting,
+    /// A PEM file with certificates to trust beside the public ones.
+    pub roots: Option<PathBuf>,
+    /// The name to log in with.
+    pub user: Option<String>,
+    /// Its password.
+    pub password: Option<String>,
+    /// What we call ourselves; by default the host of the public address.
+    pub hello: Option<String>,
+    /// The network's name, as recipients see it.
+    pub from_name: Option<String>,
+    /// The network's address.
+    pub from: Option<String>,
+    /// The domain of bounces.
+    pub bounce_domain: Option<String>,
+}
+
+/// `tls`, as it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TlsSetting {
+    /// For a relay on the same machine.
+    None,
+    /// Protected after a word in the open.
+    #[default]
+    StartTls,
+    /// Protected from the first octet.
+    Implicit,
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings").field("host", &self.host).field("tls", &self.tls).finish_non_exhaustive()
+    }
+}
+
+/// A setting that cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{key}: {what}")]
+pub struct WrongSetting {
+    /// `mail.host`
+    pub key: &'static str,
+    /// What is wrong with it, and what would be right.
+    pub what: String,
+}
+
+impl Settings {
+    /// The way to the mail server.
+    ///
+    /// # Errors
+    /// [`WrongSetting`]
+    pub fn transport(&self, public_url: &str) -> Result<Transport, WrongSetting> {
+        let host_name = given("mail.host", self.host.as_deref())?;
+        let tls = match self.tls {
+            TlsSetting::None => Tls::None,
+            TlsSetting::StartTls => Tls::StartTls,
+            TlsSetting::Implicit => Tls::Implicit,
+        };
+        let usual_port = match tls {
+            Tls::None => 25,
+            Tls::StartTls => 587,
+            Tls::Implicit => 465,
+        };
+        let smtp = Smtp {
+            host: a_name("mail.host", host_name)?,
+            port: self.port.unwrap_or(usual_port),
+            tls,
+            roots: self.roots()?,
+            login: self.login()?,
+            hello: a_name("mail.hello", self.hello.as_deref().unwrap_or(host(public_url)))?,
+            patience: PATIENCE,
+        };
+        if smtp.login.is_some() && tls == Tls::None && !smtp.is_this_machine() {
+            let what = "a password is not sent over an unprotected connection; take starttls or implicit";
+            return Err(wrong("mail.tls", what));
+        }
+        Ok(Transport::Smtp(smtp))
+    }
+
+    /// On whose behalf mails go out.
+    ///
+    /// # Errors
+    /// [`WrongSetting`]
+    pub fn sender(&self, public_url: &str, key: Key, words: Arc<Words>) -> Result<Sender, WrongSetting> {
+        let name = given("mail.from_name", self.from_name.as_deref())?;
+        let address = given("mail.from", self.from.as_deref())?;
+        Ok(Sender {
+            public_url: public_url.to_owned(),
+            from: Mailbox {
+                name: text::line(name, NAME_LENGTH_MAX)
+                    .map_err(|problem| wrong("mail.from_name", problem))?,
+                email: Email::parse(address).map_err(|problem| wrong("mail.from", problem))?,
+            },
+            bounce_domain: match &self.bounce_domain {
+                Some(domain) => Some(a_domain("mail.bounce_domain", domain)?),
+                None => None,
+            },
+            key,
+            words,
+        })
+    }
+
+    fn roots(&self) -> Result<TlsRoots, WrongSetting> {
+        let Some(path) = &self.roots else { return Ok(TlsRoots::public()) };
+        let pem = fs::read(path).map_err(|error| wrong("mail.roots", error))?;
+        TlsRoots::with_pem(&pem).map_err(|error| wrong("mail.roots", error))
+    }
+
+    fn login(&self) -> Result<Option<Login>, WrongSetting> {
+        match (&self.user, &self.password) {
+            (None, None) => Ok(None),
+            (Some(user), Some(password)) => {
+                Ok(Some(Login { user: user.clone(), password: password.clone() }))
+            }
+            (Some(_), None) => Err(wrong("mail.password", "missing, although there is a user")),
+            (None, Some(_)) => Err(wrong("mail.user", "missing, although there is a password")),
+        }
+    }
+}
+
+fn wrong(key: &'static str, what: impl ToString) -> WrongSetting {
+    WrongSetting { key, what: what.to_string() }
+}
+
+fn given<'a>(key: &'static str, value: Option<&'a str>) -> Result<&'a str, WrongSetting> {
+    value.filter(|value| !value.trim().is_empty()).ok_or_else(|| wrong(key, "missing"))
+}
+
+/// A name or an address of a machine: what may stand in a command's line.
+fn a_name(key: &'static str, value: &str) -> Result<String, WrongSetting> {
+    let fits = |b: u8| b.is_ascii_alphanumeric() || b"-._:[]".contains(&b);
+    if !value.is_empty() && value.bytes().all(fits) {
+        Ok(value.to_owned())
+    } else {
+        Err(wrong(key, "not the name of a machine, such as mail.example.org"))
+    }
+}
+
+fn a_domain(key: &'static str, value: &str) -> Result<String, WrongSetting> {
+    match Email::parse(&format!("bounce@{value}")) {
+        Ok(_) => Ok(value.to_owned()),
+        Err(_) => Err(wrong(key, "not a domain, such as bounces.example.org")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SITE: &str = "https://hmln.example.org";
+
+    fn settings() -> Settings {
+        Settings { host: Some("mail.example.org".to_owned()), ..Settings::default() }
+    }
+
+    fn port(tls: TlsSetting) -> u16 {
+        match (Settings { tls, ..settings() }).transport(SITE).unwrap() {
+            Transport::Smtp(smtp) => smtp.port,
+            Transport::Keep => 0,
+        }
+    }
+
+    fn wrong_key(settings: &Settings) -> &'static str {
+        settings.transport(SITE).unwrap_err().key
+    }
+
+    #[test]
+    fn a_port_follows_the_protection() {
+        let ports = [TlsSetting::None, TlsSetting::StartTls, TlsSetting::Implicit].map(port);
+        assert_eq!(ports, [25, 587, 465]);
+    }
+
+    #[test]
+    fn without_a_host_nothing_is_sent() {
+        assert_eq!(wrong_key(&Settings::default()), "mail.host");
+    }
+
+    #[test]
+    fn half_a_login_is_none() {
+        let user = Some("user".to_owned());
+        assert_eq!(wrong_key(&Settings { user, ..settings() }), "mail.password");
+        let password = Some("password".to_owned());
+        assert_eq!(wrong_key(&Settings { password, ..settings() }), "mail.user");
+    }
+
+    #[test]
+    fn a_password_needs_protection() {
+        let login = Settings {
+            tls: TlsSetting::None,
+            user: Some("user".to_owned()),
+            password: Some("password".to_owned()),
+            ..settings()
+        };
+        assert_eq!(wrong_key(&login), "mail.tls");
+    }
+
+    #[test]
+    fn a_name_cannot_carry_a_command() {
+        assert_eq!(wrong_key(&Settings { hello: Some("a\r\nMAIL".to_owned()), ..settings() }), "mail.hello");
+    }
+
+    #[test]
+    fn a_bounce_domain_is_a_domain() {
+        let from = Settings {
+            from_name: Some("Network".to_owned()),
+            from: Some("network@example.org".to_owned()),
+            bounce_domain: Some("not a domain".to_owned()),
+            ..settings()
+        };
+        let problem = from.sender(SITE, Key::from_bytes([7; 32]), Words::load().unwrap()).unwrap_err();
+        assert_eq!(problem.key, "mail.bounce_domain");
+    }
+
+    #[test]
+    fn a_password_does_not_show_in_debug_output() {
+        let secret = Settings { password: Some("open sesame".to_owned()), ..settings() };
+        assert!(!format!("{secret:?}").contains("sesame"));
+    }
+}

@@ -1,0 +1,169 @@
+//! What was typed, and the token that makes a form ours and its second sending harmless.
+use crate::{Answer, Failure, Site, Visit, answer};
+use axum::{
+    body::to_bytes,
+    extract::{FromRequest, Request},
+    http::header,
+};
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use kernel::{Token, TokenHash};
+use std::time::Duration;
+use store::Tx;
+use ui::pages::{Kept, Trouble};
+
+/// Octets of a form. The longest text of the product is 4,000 characters.
+const BODY_LENGTH_MAX: usize = 64 << 10;
+/// The same, as people read it.
+pub(crate) const BODY_LENGTH_MAX_KIB: u64 = 64;
+/// A form of full length on a slow 2G line, at 100 octets a second.
+const BODY_TIME_MAX: Duration = Duration::from_mins(11);
+/// The hidden field of every form.
+pub(crate) const TOKEN_FIELD: &str = "form";
+const NONCE_LENGTH: usize = 16;
+const SIGNATURE_LENGTH: usize = 16;
+
+/// What was typed, as strings, in the order of the form.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    /// What was typed, without the form's token, to be sent again.
+    pub(crate) fn kept(&self, action: &str) -> Kept {
+        let fields = self.0.iter().filter(|(name, _)| name != TOKEN_FIELD).cloned().collect();
+        Kept { action: action.to_owned(), fields }
+    }
+
+    /// For forms that are filled from what is known already.
+    pub fn of(pairs: &[(&str, &str)]) -> Self {
+        Self(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
+    /// The first value of a field; nothing when it is missing.
+    pub fn text(&self, name: &str) -> &str {
+        self.0.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str()).unwrap_or_default()
+    }
+
+    /// All values of a field.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(own, _)| own == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether a box was ticked.
+    pub fn ticked(&self, name: &str) -> bool {
+        !self.text(name).is_empty()
+    }
+
+    /// Reads `application/x-www-form-urlencoded` (URL standard, 5.1), strictly: octets that are not UTF-8, and NUL,
+    /// are refused and never replaced.
+    fn read(body: &[u8]) -> Result<Self, Failure> {
+        let decode = |part: &str| {
+            let spaced = part.replace('+', " ");
+            let text = percent_encoding::percent_decode_str(&spaced).decode_utf8();
+            text.ok().filter(|text| !text.contains('\0')).map(std::borrow::Cow::into_owned)
+        };
+        let body = std::str::from_utf8(body).map_err(|_| Failure::trouble(Trouble::NotText))?;
+        let pairs = body.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            Some((decode(name)?, decode(value)?))
+        });
+        pairs.collect::<Option<_>>().map(Self).ok_or_else(|| Failure::trouble(Trouble::NotText))
+    }
+}
+
+/// A form that was sent from one of our pages, by this browser or session, and not answered before.
+pub struct Posted {
+    /// What was typed.
+    pub fields: Fields,
+    once: TokenHash,
+}
+
+impl FromRequest<Site> for Posted {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, site: &Site) -> Result<Self, Failure> {
+        let visit = request.extensions().get::<Visit>().cloned().expect("every route lies below `receive`");
+        let fields = read(request).await?;
+        visit.keep(&fields);
+        let once = check(&visit, fields.text(TOKEN_FIELD)).ok_or_else(Failure::stale_form)?;
+        match store::once::answered(&site.db, &once).await? {
+            Some(location) => Err(Failure::answered_before(location)),
+            None => Ok(Self { fields, once }),
+        }
+    }
+}
+
+impl Posted {
+    /// Ends the transaction and sends the browser on. Sent twice, a form has one effect: the second answer is the
+    /// first one's.
+    ///
+    /// # Errors
+    /// Whatever the store says of the commit.
+    pub async fn done(self, visit: &Visit, mut tx: Tx, location: impl std::fmt::Display) -> Answer {
+        let location = location.to_string();
+        match tx.answer_once(&self.once, &location).await {
+            Ok(()) => tx.commit().await?,
+            Err(error) if error.is_constraint(store::once::CONSTRAINT) => {
+                drop(tx);
+                let first = store::once::answered(&visit.site.db, &self.once).await?;
+                return answer::see_other(first.unwrap_or(location));
+            }
+            Err(error) => return Err(error.into()),
+        }
+        answer::see_other(location)
+    }
+}
+
+/// A form without a token: for machines' POSTs, such as the one-click unsubscribe.
+pub(crate) async fn read(request: Request) -> Result<Fields, Failure> {
+    let kind =
+        request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if !kind.starts_with("application/x-www-form-urlencoded") {
+        return Err(Failure::trouble(Trouble::BadRequest));
+    }
+    let body = tokio::time::timeout(BODY_TIME_MAX, to_bytes(request.into_body(), BODY_LENGTH_MAX)).await;
+    match body {
+        Ok(Ok(body)) => Fields::read(&body),
+        Ok(Err(_)) => Err(Failure::trouble(Trouble::TooLarge { size_max_kib: BODY_LENGTH_MAX_KIB })),
+        Err(_) => Err(Failure::trouble(Trouble::BadRequest)),
+    }
+}
+
+/// A new token for the forms of one page: chance, and our signature over it and over whom it was given to.
+pub(crate) fn token(visit: &Visit) -> String {
+    let nonce: [u8; NONCE_LENGTH] =
+        if visit.is_sample() { [0; NONCE_LENGTH] } else { visit.site.dice.bytes() };
+    let signature = visit.site.key.sign("form", &[&nonce, visit.binding().as_bytes()]);
+    URL_SAFE_NO_PAD.encode([&nonce, &signature[..SIGNATURE_LENGTH]].concat())
+}
+
+/// The once-token inside, if the form is ours and was given to whoever sends it.
+fn check(visit: &Visit, token: &str) -> Option<TokenHash> {
+    let bytes = URL_SAFE_NO_PAD.decode(token).ok()?;
+    let (nonce, signature) = bytes.split_at_checked(NONCE_LENGTH)?;
+    let fits = signature.len() == SIGNATURE_LENGTH
+        && visit.site.key.verify("form", &[nonce, visit.binding().as_bytes()], signature);
+    fits.then(|| Token::presented(token).hash())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(body: &str) -> Option<Fields> {
+        Fields::read(body.as_bytes()).ok()
+    }
+
+    #[test]
+    fn a_form_is_read_as_it_was_typed() {
+        let fields = read("name=Rana+%D8%B1%D9%86%D8%A7&theme=a&theme=b&empty=").unwrap();
+        assert_eq!(fields.text("name"), "Rana رنا");
+        assert_eq!(fields.all("theme").collect::<Vec<_>>(), ["a", "b"]);
+        assert!(!fields.ticked("empty"));
+    }
+
+    #[test]
+    fn octets_that_are_not_text_are_refused_and_not_replaced() {
+        assert_eq!(read("name=%ff"), None);
+        assert_eq!(read("name=a%00b"), None);
+    }
+}

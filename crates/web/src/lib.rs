@@ -1,0 +1,30 @@
+//! What pages are made of: routes that can be listed, the visit, forms, answers, and the rules for browsers.
+//!
+//! Read in this order: [`Slice`] (what a feature hands over), [`Visit`] (who asks, in which language), [`Posted`]
+//! (what was typed), [`Answer`] (what goes back). Deliberately absent: SQL, sessions' storage (a [`Doorman`] knows
+//! whose they are), templates of features.
+mod answer;
+mod browser;
+mod doorman;
+mod form;
+mod limits;
+mod machine;
+mod reach;
+mod routes;
+mod serve;
+mod site;
+mod visit;
+
+pub use answer::{Answer, Failure, page, page_as, public_page, see_other, text_for_machines};
+pub use browser::{base64, clear_site_data, drop_cookie, keep_cookie};
+pub use doorman::{Doorman, SESSION_COOKIE, Visitor};
+pub use form::{Fields, Posted};
+pub use limits::Limits;
+pub use machine::Counted;
+pub use reach::{ProxyProblem, TrustedProxies};
+pub use routes::{
+    Column, Door, Level, Made, MenuItem, Method, Param, Portable, Routes, Sample, Slice, Work, Working,
+};
+pub use serve::{router, serve};
+pub use site::{Inner, NetworkName, Settings, Site, Stage};
+pub use visit::{PathId, Visit, address};

@@ -1,0 +1,104 @@
+//! The house's router, and the loop that accepts connections: `axum::serve` knows no limits for slow clients.
+use crate::{Failure, Routes, Site, machine, visit};
+use axum::{
+    Router,
+    body::Body,
+    extract::{ConnectInfo, DefaultBodyLimit},
+    http::Request,
+    middleware,
+    response::IntoResponse as _,
+};
+use hyper_util::{
+    rt::{TokioExecutor, TokioIo, TokioTimer},
+    server::{conn::auto, graceful::GracefulShutdown},
+    service::TowerToHyperService,
+};
+use std::{future::Future, io, net::SocketAddr, time::Duration};
+use tokio::net::{TcpListener, TcpStream};
+use tower::ServiceExt as _;
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
+
+/// A client that has not sent its headers by then is slow on purpose, or gone.
+const HEADERS_TIME_MAX: Duration = Duration::from_secs(10);
+/// Requests that are under way may end within this time after the program was asked to stop.
+const STOP_TIME_MAX: Duration = Duration::from_secs(10);
+/// Octets of any body; a form's own limit is lower.
+const BODY_LENGTH_MAX: usize = 64 << 10;
+
+/// The house's router: every page below the room that makes the visit.
+pub fn router(site: &Site, routes: Routes) -> Router {
+    let pages = routes
+        .into_router()
+        .fallback(async || Failure::not_found())
+        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
+            Failure::panicked().into_response()
+        }))
+        .layer(middleware::from_fn_with_state(site.clone(), visit::receive))
+        .layer(CompressionLayer::new())
+        .layer(DefaultBodyLimit::max(BODY_LENGTH_MAX));
+    machine::with_rules(machine::doors(), site).merge(pages).with_state(site.clone())
+}
+
+/// Serves until `stop` is done; then lets the requests under way end.
+///
+/// # Errors
+/// When the listener can accept no more.
+pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Output = ()>) -> io::Result<()> {
+    let graceful = GracefulShutdown::new();
+    let mut builder = auto::Builder::new(TokioExecutor::new());
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADERS_TIME_MAX);
+    builder.http2().timer(TokioTimer::new()).keep_alive_interval(HEADERS_TIME_MAX);
+    let mut stop = std::pin::pin!(stop);
+    loop {
+        let (stream, peer) = tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok(accepted) => accepted,
+                // Out of file handles, or a client that went away: others go on.
+                Err(error) => {
+                    tracing::warn!(%error, "a connection could not be accepted");
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                    continue;
+                }
+            },
+            () = &mut stop => break,
+        };
+        let connection = builder.serve_connection_with_upgrades(
+            io_of(stream),
+            TowerToHyperService::new(for_peer(router.clone(), peer)),
+        );
+        let watched = graceful.watch(connection.into_owned());
+        tokio::spawn(async move {
+            if let Err(error) = watched.await {
+                tracing::debug!(error, "a connection ended early");
+            }
+        });
+    }
+    drop(listener);
+    if tokio::time::timeout(STOP_TIME_MAX, graceful.shutdown()).await.is_err() {
+        tracing::warn!("some requests did not end in time");
+    }
+    Ok(())
+}
+
+fn io_of(stream: TcpStream) -> TokioIo<TcpStream> {
+    if let Err(error) = stream.set_nodelay(true) {
+        tracing::debug!(%error, "small packets are delayed");
+    }
+    TokioIo::new(stream)
+}
+
+fn for_peer(
+    router: Router,
+    peer: SocketAddr,
+) -> impl tower::Service<
+    Request<hyper::body::Incoming>,
+    Response = axum::response::Response,
+    Error = std::convert::Infallible,
+    Future: Send,
+> + Clone {
+    router.map_request(move |request: Request<hyper::body::Incoming>| {
+        let mut request = request.map(Body::new);
+        request.extensions_mut().insert(ConnectInfo(peer));
+        request
+    })
+}

@@ -1,0 +1,229 @@
+# الأشخاص: تسجيل الدخول، وصفحة كل شخص، والقائمة، والمقاعد. الجمل كاملة، وما بين { } يُملأ لاحقًا.
+
+## The front door
+people-home-title = مدن مضيفة يتعلّم بعضها من بعض
+people-home-lede = { $cities ->
+    [zero] لا بلديات من { $countries } بعد. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
+    [one] تعمل بلدية واحدة من { $countries } ضمن ثنائيات عابرة للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
+    [two] تعمل بلديتان من { $countries } ضمن ثنائي عابر للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
+    [few] تعمل { $cities } بلديات من { $countries } ضمن ثنائيات عابرة للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
+    [many] تعمل { $cities } بلدية من { $countries } ضمن ثنائيات عابرة للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
+   *[other] تعمل { $cities } بلدية من { $countries } ضمن ثنائيات عابرة للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
+ }
+people-home-empty = لم تنضم أي مدينة بعد. يضيف المركز المدن الأولى.
+people-home-cities = المدن الأعضاء
+people-home-countries = البلدان
+people-home-who = من يشارك
+
+## Signing in
+people-sign-in = تسجيل الدخول
+people-sign-in-title = تسجيل الدخول
+people-sign-in-hint = يصلك رابط ورمز. لا توجد كلمة مرور.
+people-sign-in-not-needed = لا حاجة إلى تسجيل الدخول للإجابة عن دعوة: استخدم الرابط الوارد في رسالتها.
+people-send-link = أرسل إليّ الرابط
+people-sent-title = افتح بريدك
+people-sent-lede = إن كان هذا العنوان معروفًا لدينا، فثمة رسالة في طريقها إليك. فيها رابط ورمز صالحان لمدة ساعة.
+people-sent-other-device = إن فتحت الرابط على جهاز آخر، فسيُطلب منك هذان الرقمان:
+people-sent-nothing-title = ألم تصل الرسالة؟
+people-sent-nothing = ابحث في مجلد الرسائل غير المرغوب فيها، وتأكد من أن العنوان خالٍ من الأخطاء. وإن كان عنوانًا مشتركًا في المكتب، فاسأل زملاءك. ويمكن لأحد الميسّرين أن يخبرك بالعنوان المعروف لدينا.
+people-sent-again = اطلب رابطًا مرة أخرى
+people-code-title = اكتب الرمز هنا
+people-code = الرمز الوارد في الرسالة
+people-code-hint = ثمانية أرقام في مجموعتين.
+people-code-enter = سجّل الدخول بالرمز
+people-code-wrong = هذا ليس الرمز الوارد في الرسالة. انظر في أحدث رسالة واكتب أرقامها الثمانية.
+people-code-ask-first = لم يُطلب رمز من هذا المتصفح، أو انتهت مدته. اطلب رابطًا من جديد.
+people-code-tired = كُتب هذا الرمز خطأً مرات كثيرة. استخدم الرابط الوارد في الرسالة، أو اطلب رمزًا جديدًا بعد ساعة.
+people-codes-rest = لا تُقبل الرموز من أحد لمدة ساعة، لأن شخصًا ما حاول تخمينها. استخدم الرابط الوارد في الرسالة.
+people-own-device = هذا جهازي الخاص
+people-own-device-hint = عندئذٍ يبقى دخولك مسجَّلًا ثلاثين يومًا، وإلا فاثنتي عشرة ساعة.
+people-who = من أنت؟
+people-who-title = من أنت؟
+people-who-shared = يستخدم هذا العنوانَ أكثر من شخص. اختر اسمك.
+people-who-missing = اختر من أنت.
+people-link-title = تسجيل الدخول
+people-link-for = أُرسل هذا الرابط إلى { $names }.
+people-link-asked-at = وقت الطلب
+people-link-device = طُلب من
+people-link-not-you = إن لم تكن أنت من طلبه، فأغلق هذه الصفحة: لا يحدث شيء ما لم تضغط الزر.
+people-digits-shown = الرقمان
+people-digits-shown-hint = تجدهما في الصفحة التي طلبت منها الرابط.
+people-digits-wrong = ليس هذان هما الرقمين الظاهرين في تلك الصفحة. انظر في الصفحة التي طلبت منها الرابط.
+people-over-title = لم يعد هذا الرابط صالحًا للدخول
+people-over-used = سبق استخدامه، أو مضى عليه أكثر من ساعة. طلب رابط جديد لا يستغرق سوى دقيقة.
+people-over-browser = كُتب الرقمان خطأً مرات كثيرة. افتح الرابط في المتصفح الذي طلبته منه، أو اطلب رابطًا جديدًا.
+people-over-ask-again = اطلب رابطًا جديدًا
+
+## The first facilitator
+people-setup-title = أهلًا بك. أنت أول من يصل إلى هنا
+people-setup-lede = ستكون أول ميسّر في هذه الشبكة. أما الآخرون فتضيفهم لاحقًا.
+people-setup-go = ابدأ
+people-centre-name = اسم المركز
+people-centre-name-hint = الجهة التي تدير هذه الشبكة.
+
+## A person
+people-name = الاسم
+people-name-hint = بالحروف اللاتينية، كما يكتبه صاحبه.
+people-name-local = الاسم بحروفه الأصلية
+people-name-local-hint = إن لم تكن لاتينية. وإلا فاتركه فارغًا.
+people-email = عنوان البريد الإلكتروني
+people-email-hint = يمكن أن يشترك عدة أشخاص في عنوان المكتب: فكل رسالة تسمّي من وُجّهت إليه.
+people-spoken = لغات التواصل
+people-spoken-hint = رموز قصيرة، تبدأ باللغة الأقوى، مثل: ar en ckb
+people-spoken-missing = اكتب لغة واحدة على الأقل.
+people-spoken-too-many = { $count ->
+    [zero] لا لغة هنا، والحد الأقصى { $max }.
+    [one] هنا لغة واحدة، والحد الأقصى { $max }.
+    [two] هنا لغتان، والحد الأقصى { $max }.
+    [few] هنا { $count } لغات، والحد الأقصى { $max }.
+    [many] هنا { $count } لغة، والحد الأقصى { $max }.
+   *[other] هنا { $count } لغة، والحد الأقصى { $max }.
+ }
+people-spoken-unknown = «{ $typed }» ليس رمزًا للغة. اكتب حرفين أو ثلاثة، مثل ar أو en أو ckb.
+people-language = لغة الصفحات والرسائل
+people-language-unknown = اختر إحدى اللغات الخمس.
+people-zone = المنطقة الزمنية
+people-zone-unknown = «{ $typed }» ليست منطقة زمنية. اختر واحدة من القائمة.
+people-digits = الأرقام
+people-digits-language = كما تُكتب في اللغة
+people-digits-latin = لاتينية: 0123456789
+people-digits-arabic = عربية: ٠١٢٣٤٥٦٧٨٩
+people-digits-unknown = اختر شكلًا من القائمة.
+people-former-officer = مسؤول سابق
+people-save = احفظ
+people-back = رجوع
+
+## One's own page
+people-me-title = صفحتي
+people-me-speak = كيف نراسلك
+people-me-no-seats = ليس لك أي مقعد.
+people-sessions-title = الأجهزة المسجَّل الدخول منها
+people-session-device = الجهاز
+people-session-seen = آخر ظهور
+people-session-ends = تنتهي
+people-session-end = إنهاء
+people-session-here = هذه الجلسة
+people-sessions-end-others = أنهِ كل الجلسات الأخرى
+people-sessions-end-all = أنهِ كل الجلسات
+people-no-sessions = لا توجد جلسات مفتوحة.
+people-hiding-title = من يراك
+people-shown-now = يرى اسمَك ومقاعدك واللغات التي تتحدثها كلُّ من له مقعد في الجهة نفسها. ويرى الميسّرون عنوانك أيضًا.
+people-hidden-now = لا يراك سوى الميسّرين.
+people-hide-me = أخفِني الآن
+people-show-me = أظهِرني من جديد
+people-data-title = ما نحفظه عنك
+people-data-what = كل ما حفظه هذا الموقع عنك.
+people-data-read = اطّلع عليه
+people-data-download = نزّل نسخة منه
+people-erasure-what = يمكنك أن تطلب محو ذلك كله. يبقى تاريخ مقاعدك من دون اسمك.
+people-erasure-ask = اطلب محو بياناتي
+people-erasure-asked = لقد طلبت محو بياناتك. وسيتولى ذلك أحد الميسّرين.
+
+## The list
+people-title = الأشخاص
+people-add = أضِف شخصًا
+people-new-title = إضافة شخص
+people-edit-title = تعديل بيانات شخص
+people-change = تعديل
+people-search = الاسم أو العنوان
+people-find = ابحث
+people-find-all = اعرض الكل
+people-none = لا أحد يطابق هذا البحث.
+people-any-seat = كل المقاعد
+people-any-organisation = كل الجهات
+people-pages = الصفحات
+people-next-page = الصفحة التالية
+people-first-page = الصفحة الأولى
+people-reach-title = كيفية التواصل
+people-shared-with = عنوان مشترك مع { $names }
+people-is-hidden = طلب هذا الشخص ألّا يظهر: لا يرى هذه الصفحة سوى الميسّرين.
+people-erasure-waits = طلب هذا الشخص محو بياناته في { $at }.
+people-erase = امحُ بيانات هذا الشخص
+people-erase-title = هل تُمحى بيانات { $name }؟
+people-erase-what = يُمحى الاسم والعنوان واللغات وعمليات تسجيل الدخول ونصوص الرسائل. ويبقى تاريخ المقاعد، وفيه «مسؤول سابق» بدل الاسم. لا يمكن التراجع عن ذلك.
+people-erase-now = امحُها نهائيًا
+people-last-facilitator = هذا آخر ميسّر. أسنِد المقعد إلى شخص آخر أولًا: فلا أحد يستطيع إدارة الشبكة من دون ميسّر.
+
+## Seats
+people-seats-title = المقاعد
+people-seat = المقعد
+people-no-seats = لا مقعد.
+people-seat-focal-point = مسؤول الاتصال
+people-seat-deputy = نائب مسؤول الاتصال
+people-seat-sponsor = المسؤول الراعي
+people-seat-member = عضو
+people-seat-facilitator = ميسّر
+people-seat-expert = خبير
+people-seat-funder = ممثل الجهة المموِّلة
+people-seat-of = { $seat } في { $organisation }
+people-term-open = منذ { $starts }
+people-term = من { $starts } إلى { $ends }
+people-give-seat = أسنِد مقعدًا
+people-seat-missing = اختر مقعدًا.
+people-seat-held-already = يشغل هذا الشخص هذا المقعد أصلًا في تلك المدة.
+people-seat-not-of-this-kind = لا يوجد مقعد «{ $seat }» في جهة من نوع «{ $organisation }».
+people-organisation = البلدية أو الجهة الشريكة
+people-organisation-hint = ليست في القائمة؟ أضِفها أولًا في صفحة الأشخاص.
+people-organisation-missing = اختر بلدية أو جهة شريكة.
+people-choose = اختر …
+people-starts = اليوم الأول
+people-starts-missing = حدّد اليوم الأول.
+people-ends = اليوم الأخير
+people-ends-hint = اتركه فارغًا إن كان المقعد «حتى إشعار آخر».
+people-ends-first = اليوم الأخير، { $ends }، يسبق اليوم الأول، { $starts }.
+people-day = اليوم
+people-day-unknown = «{ $typed }» ليس تاريخًا. اكتبه على هذا النحو: { "\u2066" }2018-07-11{ "\u2069" }
+people-day-too-early = بدأ هذا المقعد في { $starts }، فاختر يومًا بعده.
+people-day-over = انتهى هذا المقعد في { $ends }.
+people-first-day = أول يوم للخَلَف
+people-last-day = اليوم الأخير
+people-hand-over = سلّم المقعد
+people-hand-over-title = تسليم المقعد: { $seat }
+people-hand-over-what = تنتهي مدة { $name } في هذا المقعد، ويبقى المقعد وتاريخه. وتصل رسالة إلى كل من الطرفين.
+people-successor = الخَلَف
+people-successor-hint = ليس في القائمة؟ أضِف الشخص أولًا.
+people-successor-missing = اختر من يتسلّم المقعد.
+people-successor-same = لا يمكن أن يخلف المرء نفسه.
+people-end-seat = أنهِ المقعد
+people-end-seat-title = إنهاء المقعد: { $seat }
+people-end-seat-what = تنتهي مدة { $name } في هذا المقعد، ولا يتسلّمه أحد. ويبقى تاريخ المقعد.
+people-history-title = من شغل هذا المقعد
+
+## Organisations
+people-organisation-add = أضِف جهة
+people-organisation-new-title = إضافة جهة
+people-organisation-kind = نوع الجهة
+people-organisation-kind-missing = اختر نوع الجهة.
+people-organisation-municipality = بلدية
+people-organisation-partner = جهة شريكة
+people-organisation-centre = مركز
+people-organisation-name = اسم الجهة
+people-organisation-name-taken = توجد جهة بهذا الاسم من قبل.
+people-organisation-code = الرمز
+people-organisation-code-hint = للبلدية: رمز قصير وثابت، مثل IRB.
+people-organisation-code-wrong = تحتاج البلدية إلى رمز مكوَّن من حروف وأرقام و«-» و«_».
+people-organisation-code-taken = هذا الرمز لجهة أخرى.
+people-organisation-country = البلد
+people-organisation-country-hint = للبلدية: حرفان، مثل JO.
+people-organisation-country-wrong = تحتاج البلدية إلى بلدها: حرفان، مثل JO.
+
+## Mails
+people-mail-sign-in-subject = تسجيل الدخول إلى { $network }
+people-mail-sign-in-what = هذا الرابط موجّه إلى { $names }. يعمل مرة واحدة، لمدة ساعة.
+people-mail-sign-in-code = أو اكتب هذا الرمز في الصفحة التي طلبته منها:
+people-mail-sign-in-not-you = إن لم تكن أنت من طلبه، فلا داعي لأن تفعل شيئًا: لا يدخل أحد من دون الرابط أو الرمز.
+people-mail-sign-in-why = طُلبت هذه الرسالة بهذا العنوان.
+people-mail-seat-yours-subject = أنت الآن: { $seat }
+people-mail-seat-yours-what = تتسلّم المقعد من { $other } في { $day }. وما أُنجز حتى الآن يبقى مع المقعد.
+people-mail-seat-passed-subject = انتقل مقعدك: { $seat }
+people-mail-seat-passed-what = ينتقل المقعد إلى { $other } في { $day }. شكرًا لك على عملك.
+people-mail-seat-why = تتعلق الرسالة بمقعدك في هذه الشبكة.
+people-mail-open-me = افتح صفحتي
+people-mail-address-subject = تغيّر عنوان بريدك الإلكتروني
+people-mail-address-what = من الآن فصاعدًا تصلك الرسائل على { $address }. وقد أُنهيت كل جلساتك.
+people-mail-address-not-you = إن لم ترد ذلك، فاكتب إلى أحد الميسّرين فورًا.
+people-mail-address-why = تتعلق الرسالة بأمان حسابك.
+people-mail-erasure-subject = طلب محو البيانات: { $name }
+people-mail-erasure-what = المطلوب محو كل ما هو محفوظ عن هذا الشخص. ولا يستطيع ذلك سوى أحد الميسّرين.
+people-mail-erasure-open = افتح الطلب
+people-mail-erasure-why = أنت من ميسّري هذه الشبكة.

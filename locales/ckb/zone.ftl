@@ -1,0 +1,21 @@
+# Cities that stand for zones, where the Unicode CLDR has no Sorani name.
+zone-africa-algiers = جەزائیر
+zone-africa-cairo = قاهیرە
+zone-africa-casablanca = کازابلانکا
+zone-africa-tripoli = تەرابلوس
+zone-africa-tunis = توونس
+zone-asia-amman = عەممان
+zone-asia-baghdad = بەغدا
+zone-asia-beirut = بەیرووت
+zone-asia-damascus = دیمەشق
+zone-asia-gaza = غەززە
+zone-asia-hebron = خەلیل
+zone-asia-jerusalem = قودس
+zone-asia-tehran = تاران
+zone-europe-athens = ئەسینا
+zone-europe-berlin = بەرلین
+zone-europe-brussels = بروکسێل
+zone-europe-istanbul = ئیستانبوڵ
+zone-europe-london = لەندەن
+zone-europe-paris = پاریس
+zone-europe-rome = ڕۆما

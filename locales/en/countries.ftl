@@ -1,2 +1,0 @@
-country-jo = Jordan
-country-eg = Egypt

@@ -1,2 +1,0 @@
-language-ar = Arabic
-language-hy = Armenian

@@ -1,0 +1,37 @@
+//! Who may read the outbox and the record: those who run the network.
+use kernel::access::{Act, ActRow, Standing, Verdict, row};
+
+/// The kinds of facts that this feature writes.
+pub(crate) const FACTS: &[&str] = &["desk: mail approved", "desk: mail discarded"];
+
+macro_rules! network_only {
+    ($($(#[$doc:meta])* $name:ident $line:literal)*) => { $(
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub(crate) struct $name;
+        impl Act for $name {
+            type On = ();
+            const NAME: &'static str = $line;
+            fn verdict(who: &Standing, (): &()) -> Verdict {
+                if who.runs_network() { Verdict::Yes } else { Verdict::Refused }
+            }
+        }
+    )* };
+}
+
+network_only! {
+    /// Read all mails, without the secrets in them.
+    SeeOutbox "desk: see the outbox"
+    /// Say yes or no to a mail that waits.
+    JudgeMail "desk: approve or discard a mail"
+    /// Read everything that happened.
+    SeeRecord "desk: see the record"
+}
+
+pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
+    vec![
+        row::<SeeOutbox>(cast, "all", ()),
+        row::<JudgeMail>(cast, "a mail", ()),
+        row::<SeeRecord>(cast, "all", ()),
+    ]
+}

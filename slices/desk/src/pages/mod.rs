@@ -1,0 +1,9 @@
+//! Pages of the desk.
+pub(crate) mod log;
+pub(crate) mod outbox;
+
+use web::Routes;
+
+pub(crate) fn routes() -> Routes {
+    outbox::routes().merge(log::routes())
+}

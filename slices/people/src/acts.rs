@@ -1,0 +1,141 @@
+//! Who may do what with people, seats and organisations.
+use crate::rules::Seat;
+use kernel::{
+    OrganisationId, PersonId,
+    access::{Act, ActRow, HeldSeat, SeatKind, Standing, Verdict, row},
+};
+
+/// A person as far as access is concerned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Subject {
+    /// Who.
+    pub person: PersonId,
+    /// Asked to be hidden, or erased.
+    pub hidden: bool,
+    /// For whom a seat is held today.
+    pub sits_for: Vec<OrganisationId>,
+}
+
+/// What only those may do who run the network.
+fn network_only(who: &Standing) -> Verdict {
+    if who.runs_network() { Verdict::Yes } else { Verdict::Refused }
+}
+
+/// What only those may do who run the network, to somebody whom others may not even see.
+fn network_only_on(who: &Standing, subject: &Subject) -> Verdict {
+    match SeePerson::verdict(who, subject) {
+        Verdict::Yes => network_only(who),
+        denied @ (Verdict::Hidden | Verdict::Refused) => denied,
+    }
+}
+
+macro_rules! act {
+    ($(#[$doc:meta])* $name:ident on $on:ty, $line:literal, |$who:ident, $subject:ident| $verdict:expr) => {
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $name;
+        impl Act for $name {
+            type On = $on;
+            const NAME: &'static str = $line;
+            fn verdict($who: &Standing, $subject: &$on) -> Verdict { $verdict }
+        }
+    };
+}
+
+act!(
+    /// Read the list of all people.
+    SeePeople on (), "people: see all people", |who, _all| network_only(who)
+);
+act!(
+    /// Add a person.
+    AddPerson on (), "people: add a person", |who, _all| network_only(who)
+);
+act!(
+    /// Add an organisation.
+    AddOrganisation on (), "people: add an organisation", |who, _all| network_only(who)
+);
+act!(
+    /// See a person's name, seats and languages: colleagues of one organisation may.
+    SeePerson on Subject, "people: see a person", |who, subject| {
+        let colleague = subject.sits_for.iter().any(|organisation| who.sits_for(*organisation));
+        let seen = who.runs_network() || who.is(subject.person) || (colleague && !subject.hidden);
+        Verdict::yes_or_hidden(seen)
+    }
+);
+act!(
+    /// Read address and preferences of a person, too.
+    SeeContact on Subject, "people: see how to reach a person", |who, subject| {
+        match SeePerson::verdict(who, subject) {
+            Verdict::Yes if who.is(subject.person) => Verdict::Yes,
+            Verdict::Yes => network_only(who),
+            denied @ (Verdict::Hidden | Verdict::Refused) => denied,
+        }
+    }
+);
+act!(
+    /// Change a person's name, address, languages.
+    ChangePerson on Subject, "people: change a person", |who, subject| network_only_on(who, subject)
+);
+act!(
+    /// Give a person a seat.
+    GiveSeat on Subject, "people: give a seat", |who, subject| network_only_on(who, subject)
+);
+act!(
+    /// End a seat or pass it to a successor.
+    HandOverSeat on Seat, "people: end or hand over a seat", |who, seat| {
+        match who.sits_for(seat.held.organisation) || who.is(seat.person) {
+            true => network_only(who),
+            false => Verdict::yes_or_hidden(who.runs_network()),
+        }
+    }
+);
+act!(
+    /// Read a person's list of sessions and end them.
+    EndSessions on Subject, "people: end a person's sessions", |who, subject| {
+        if who.is(subject.person) { Verdict::Yes } else { network_only_on(who, subject) }
+    }
+);
+act!(
+    /// Replace a person by "former officer".
+    ErasePerson on Subject, "people: erase a person", |who, subject| network_only_on(who, subject)
+);
+act!(
+    /// Change one's own language, zone, digits and visibility; export one's data; ask for erasure.
+    KeepMyself on PersonId, "people: look after oneself", |who, person| Verdict::yes_or_hidden(who.is(*person))
+);
+
+/// The answer sheet's lines.
+pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
+    // The subjects of the sheet: the focal point of the first city of the cast, seen and hidden.
+    let Some((person, city)) = cast.iter().find_map(|who| Some((who.person_id()?, focal_point_of(who)?)))
+    else {
+        return Vec::new();
+    };
+    let subject = |hidden| Subject { person, hidden, sits_for: vec![city] };
+    let mut rows = vec![
+        row::<SeePeople>(cast, "the list", ()),
+        row::<AddPerson>(cast, "the list", ()),
+        row::<AddOrganisation>(cast, "the list", ()),
+        row::<KeepMyself>(cast, "first focal point", person),
+        row::<HandOverSeat>(cast, "first focal point's", sample_seat(person, city)),
+    ];
+    for (name, hidden) in [("first focal point", false), ("the same, hidden", true)] {
+        rows.push(row::<SeePerson>(cast, name, subject(hidden)));
+        rows.push(row::<SeeContact>(cast, name, subject(hidden)));
+        rows.push(row::<ChangePerson>(cast, name, subject(hidden)));
+        rows.push(row::<GiveSeat>(cast, name, subject(hidden)));
+        rows.push(row::<EndSessions>(cast, name, subject(hidden)));
+        rows.push(row::<ErasePerson>(cast, name, subject(hidden)));
+    }
+    rows
+}
+
+fn focal_point_of(who: &Standing) -> Option<OrganisationId> {
+    who.seats().iter().find(|seat| seat.kind == SeatKind::FocalPoint).map(|seat| seat.organisation)
+}
+
+fn sample_seat(person: PersonId, organisation: OrganisationId) -> Seat {
+    let term = crate::rules::Term { starts: jiff::civil::date(2018, 3, 1), ends: None };
+    let held = HeldSeat { kind: SeatKind::FocalPoint, organisation };
+    Seat { id: 1.into(), person, held, term }
+}

@@ -1,0 +1,76 @@
+//! What happened to people and seats: the kinds of facts that this feature writes to the record. Ids only: names
+//! stand in one table.
+use kernel::{OrganisationId, PersonId, SeatId, access::Actor};
+use store::{Error, FactNumber, Tx};
+
+/// Something that happened.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Fact {
+    OrganisationAdded { organisation: OrganisationId },
+    PersonAdded { person: PersonId },
+    PersonChanged { person: PersonId },
+    PersonHidden { person: PersonId },
+    PersonShown { person: PersonId },
+    PersonErased { person: PersonId },
+    ErasureAsked { person: PersonId },
+    DataExported { person: PersonId },
+    SeatGiven { seat: SeatId, person: PersonId, organisation: OrganisationId },
+    SeatEnded { seat: SeatId, person: PersonId, organisation: OrganisationId },
+    SeatHandedOver { seat: SeatId, from: PersonId, to: PersonId, organisation: OrganisationId },
+    LinkSent { person: PersonId },
+    SignedIn { person: PersonId },
+    SignedOut { person: PersonId },
+    SessionsEnded { person: PersonId },
+}
+
+/// All kinds, as they stand in the record; `/log` has a sentence for each.
+pub(crate) const KINDS: &[&str] = &[
+    "people: organisation added",
+    "people: person added",
+    "people: person changed",
+    "people: person hidden",
+    "people: person shown",
+    "people: person erased",
+    "people: erasure asked",
+    "people: data exported",
+    "people: seat given",
+    "people: seat ended",
+    "people: seat handed over",
+    "people: sign-in link sent",
+    "people: signed in",
+    "people: signed out",
+    "people: sessions ended",
+];
+
+impl Fact {
+    pub(crate) async fn record(self, tx: &mut Tx, by: Actor) -> Result<FactNumber, Error> {
+        let about = |kind, person: PersonId| store::Fact::new(kind, by, "person", person);
+        let fact = match self {
+            Self::OrganisationAdded { organisation } => {
+                store::Fact::new("people: organisation added", by, "organisation", organisation)
+            }
+            Self::PersonAdded { person } => about("people: person added", person),
+            Self::PersonChanged { person } => about("people: person changed", person),
+            Self::PersonHidden { person } => about("people: person hidden", person),
+            Self::PersonShown { person } => about("people: person shown", person),
+            Self::PersonErased { person } => about("people: person erased", person),
+            Self::ErasureAsked { person } => about("people: erasure asked", person),
+            Self::DataExported { person } => about("people: data exported", person),
+            Self::SeatGiven { seat, person, organisation } => {
+                about("people: seat given", person).with("seat", seat).with("organisation", organisation)
+            }
+            Self::SeatEnded { seat, person, organisation } => {
+                about("people: seat ended", person).with("seat", seat).with("organisation", organisation)
+            }
+            Self::SeatHandedOver { seat, from, to, organisation } => about("people: seat handed over", to)
+                .with("seat", seat)
+                .with("from", from)
+                .with("organisation", organisation),
+            Self::LinkSent { person } => about("people: sign-in link sent", person),
+            Self::SignedIn { person } => about("people: signed in", person),
+            Self::SignedOut { person } => about("people: signed out", person),
+            Self::SessionsEnded { person } => about("people: sessions ended", person),
+        };
+        tx.record(&fact).await
+    }
+}

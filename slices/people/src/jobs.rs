@@ -1,0 +1,57 @@
+//! Work that waits: the mail with a link, and forgetting what is over.
+use crate::{mails, rules::sign_in::MAILS_A_DAY_MAX, store};
+use ::store::{
+    Cause, Tx,
+    jobs::{Due, Job, NewJob},
+};
+use jiff::SignedDuration;
+use web::{Site, Work};
+
+/// Sends the link that was asked for; does nothing for an address that nobody has.
+pub(crate) const SEND_LINK: &str = "people: send sign-in link";
+/// Forgets requests and sessions that are over.
+pub(crate) const FORGET: &str = "people: forget what is over";
+
+pub(crate) fn work() -> Vec<Work> {
+    vec![
+        Work { kind: SEND_LINK, run: |site, job| Box::pin(send_link(site, job)) },
+        Work { kind: FORGET, run: |site, job| Box::pin(forget(site, job)) },
+    ]
+}
+
+async fn send_link(site: Site, job: Job) -> Result<(), Cause> {
+    let id = job.args.0.get("ask").and_then(serde_json::Value::as_i64).ok_or("a job without a request")?;
+    let mut tx = site.db.begin().await?;
+    let Some(asked) = store::asked(&mut tx, &site.key, id).await? else { return Ok(()) };
+    let contacts = store::contacts_at(&mut tx, &asked.email_folded).await?;
+    let (Some(first), Some(letter)) = (contacts.first(), mails::sign_in::letter(&site, &contacts, &asked))
+    else {
+        return Ok(());
+    };
+    if store::count_mails(&mut tx, first.id, site.clock.now()).await? >= MAILS_A_DAY_MAX {
+        tracing::info!(kind = "limit", "too many sign-in mails for one person");
+        return Ok(());
+    }
+    let fact = store::note_mail(&mut tx, first.id).await?;
+    site.queue_urgent(&mut tx, (fact, mails::sign_in::PURPOSE), Some(first.id), &letter).await?;
+    // In the same transaction: done twice, the job still sends one mail.
+    ::store::jobs::done(&mut tx, &job).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn forget(site: Site, job: Job) -> Result<(), Cause> {
+    site.limits.forget_the_calm();
+    let mut tx = site.db.begin().await?;
+    store::forget_old(&mut tx).await?;
+    ::store::jobs::done(&mut tx, &job).await?;
+    plan_forgetting(&mut tx, SignedDuration::from_hours(1)).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Plans the next forgetting; there is only ever one.
+pub(crate) async fn plan_forgetting(tx: &mut Tx, later: SignedDuration) -> Result<(), ::store::Error> {
+    let at = tx.db().clock().machine() + later;
+    tx.enqueue(&NewJob::new(FORGET).named("one").due(Due::Machine(at))).await
+}

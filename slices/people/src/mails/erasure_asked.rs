@@ -1,0 +1,42 @@
+//! To the facilitators: somebody asks that everything held of them be erased.
+use crate::{
+    mails::{mailbox, reader_of},
+    rules::Contact,
+    store,
+};
+use ::store::{Error, FactNumber, Tx};
+use kernel::PersonId;
+use mail::{Block, Letter, Link, Reason};
+use ui::Sentence;
+use web::Site;
+
+/// Queues a mail to each facilitator.
+pub(crate) async fn queue(tx: &mut Tx, site: &Site, fact: FactNumber, person: PersonId) -> Result<(), Error> {
+    let Some(asking) = store::contact(&mut *tx, person).await? else { return Ok(()) };
+    let today = site.clock.today(&site.home_zone);
+    for facilitator in store::contacts_of_facilitators(&mut *tx, today).await? {
+        let letter = letter(site, &facilitator, &asking);
+        site.queue(tx, (fact, "erasure asked"), Some(facilitator.id), &letter).await?;
+    }
+    Ok(())
+}
+
+pub(crate) fn letter(site: &Site, to: &Contact, asking: &Contact) -> Letter {
+    let reader = reader_of(site, to);
+    let subject = Sentence::new("people-mail-erasure-subject").with("name", &asking.name);
+    Letter {
+        to: mailbox(to),
+        lang: reader.lang,
+        subject: reader.tell_plain(&subject),
+        blocks: vec![
+            Block::Heading(reader.tell(&subject)),
+            Block::Paragraph(reader.say("people-mail-erasure-what")),
+            Block::Button {
+                label: reader.say("people-mail-erasure-open"),
+                link: Link::to(format!("/people/{}/erasure", asking.id)),
+            },
+        ],
+        addressee: to.name.clone(),
+        reason: Reason::Duty { why: reader.say("people-mail-erasure-why") },
+    }
+}

@@ -1,0 +1,24 @@
+//! Pages of people: sign-in, one's own page, the list, a person, seats.
+pub(crate) mod home;
+pub(crate) mod me;
+mod organisations;
+mod people;
+pub(crate) mod samples;
+mod seats;
+mod setup;
+mod sign_in;
+pub(crate) mod words;
+
+pub use self::setup::LINK as SETUP_LINK;
+pub use self::sign_in::sign_in_as;
+use web::Routes;
+
+pub(crate) fn routes() -> Routes {
+    home::routes()
+        .merge(sign_in::routes())
+        .merge(setup::routes())
+        .merge(me::routes())
+        .merge(people::routes())
+        .merge(seats::routes())
+        .merge(organisations::routes())
+}

@@ -1,0 +1,405 @@
+//! The list of people, and one person.
+use crate::{
+    acts::{AddPerson, ChangePerson, EndSessions, ErasePerson, SeeContact, SeePeople, SeePerson},
+    mails,
+    pages::{
+        me::{SeatLine, SessionLine},
+        words,
+    },
+    portable,
+    rules::{PersonDetails, Preferences, TypedPerson, TypedPreferences},
+    store::{self, HeldFor, Listed, Loaded, PAGE_LENGTH, PeopleFilter},
+};
+use askama::Template;
+use axum::http::StatusCode;
+use kernel::{
+    OrganisationId, PersonId,
+    access::{Act, Denied, Granted, SeatKind, ask},
+};
+use ui::{Frame, Problems, Sentence, parts::Choice};
+use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
+
+pub(super) fn routes() -> Routes {
+    Routes::default()
+        .get("/people", index)
+        .post("/people", create)
+        .get("/people/new", new)
+        .get("/people/{person}", show)
+        .post("/people/{person}", update)
+        .get("/people/{person}/edit", edit)
+        .post("/people/{person}/sessions/end", end_sessions)
+        .get("/people/{person}/erasure", confirm_erasure)
+        .post("/people/{person}/erasure", erase)
+}
+
+#[derive(Template)]
+#[template(path = "pages/people/index.html")]
+pub(super) struct Index {
+    pub(super) frame: Frame,
+    pub(super) words: String,
+    pub(super) seats: Vec<Choice>,
+    pub(super) organisations: Vec<Choice>,
+    pub(super) filtered: bool,
+    pub(super) people: Vec<PersonLine>,
+    /// The address of the next page.
+    pub(super) next: Option<String>,
+    /// The address of the first page, when this is a later one.
+    pub(super) first: Option<String>,
+}
+
+pub(super) struct PersonLine {
+    pub(super) id: PersonId,
+    pub(super) name: String,
+    pub(super) name_local: Option<String>,
+    pub(super) email: String,
+    pub(super) seats: Vec<String>,
+}
+
+impl PersonLine {
+    fn of(visit: &Visit, listed: Listed) -> Self {
+        let reader = &visit.reader;
+        let lines = listed.seats.as_deref().unwrap_or_default().lines();
+        let mut seats: Vec<(SeatKind, &str)> = lines
+            .filter_map(|line| line.split_once('\t'))
+            .filter_map(|(kind, organisation)| Some((SeatKind::from_code(kind)?, organisation)))
+            .collect();
+        seats.sort_unstable();
+        let seats =
+            seats.into_iter().map(|(kind, organisation)| reader.tell(&words::seat_of(kind, organisation)));
+        Self {
+            id: listed.id,
+            seats: seats.collect(),
+            name: listed.name,
+            name_local: listed.name_local,
+            email: listed.email,
+        }
+    }
+}
+
+async fn index(visit: Visit) -> Answer {
+    ask::<SeePeople>(&visit.who, ())?;
+    let value = |name| visit.query_value(name).unwrap_or_default();
+    let filter = PeopleFilter {
+        words: value("q"),
+        seat: SeatKind::from_code(&value("seat")),
+        organisation: value("organisation").parse().ok(),
+        after: value("after").parse().ok().map(|id: PersonId| (value("from"), id)),
+    };
+    let reader = &visit.reader;
+    let today = visit.site.clock.today(&reader.zone);
+    let mut people = store::list(&visit.site.db, &filter, today, reader.lang).await?;
+    let has_next = people.len() > usize::try_from(PAGE_LENGTH).unwrap_or(usize::MAX);
+    people.truncate(usize::try_from(PAGE_LENGTH).unwrap_or(usize::MAX));
+    let organisations = store::organisations(&visit.site.db, reader.lang).await?;
+    let criteria = [("q", value("q")), ("seat", value("seat")), ("organisation", value("organisation"))];
+    let address = |more: &[(&str, &str)]| {
+        let chosen = criteria
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .filter(|(_, value)| !value.is_empty());
+        web::address("/people", chosen.chain(more.iter().copied()))
+    };
+    let next = people.last().filter(|_| has_next);
+    let next = next.map(|last| address(&[("from", &last.name), ("after", &last.id.to_string())]));
+    page(Index {
+        frame: visit.frame(Sentence::new("people-title")),
+        seats: seat_choices(&visit, filter.seat),
+        organisations: organisation_choices(&visit, &organisations, filter.organisation),
+        filtered: criteria.iter().any(|(_, value)| !value.is_empty()),
+        first: filter.after.is_some().then(|| address(&[])),
+        people: people.into_iter().map(|listed| PersonLine::of(&visit, listed)).collect(),
+        words: filter.words,
+        next,
+    })
+}
+
+/// All roles, with "any" before them.
+fn seat_choices(visit: &Visit, chosen: Option<SeatKind>) -> Vec<Choice> {
+    let any = Choice::new("", visit.reader.say("people-any-seat"));
+    let kinds = SeatKind::ALL.into_iter().map(|kind| {
+        Choice::new(kind.code(), visit.reader.tell(&words::seat_kind(kind))).chosen(Some(kind) == chosen)
+    });
+    std::iter::once(any).chain(kinds).collect()
+}
+
+fn organisation_choices(
+    visit: &Visit,
+    organisations: &[crate::rules::Organisation],
+    chosen: Option<OrganisationId>,
+) -> Vec<Choice> {
+    let any = Choice::new("", visit.reader.say("people-any-organisation"));
+    let names = organisations.iter().map(|organisation| {
+        Choice::new(organisation.id.to_string(), organisation.name.clone())
+            .chosen(Some(organisation.id) == chosen)
+    });
+    std::iter::once(any).chain(names).collect()
+}
+
+/// The form for a person, new or known.
+#[derive(Template)]
+#[template(path = "pages/people/form.html")]
+pub(super) struct PersonForm {
+    pub(super) frame: Frame,
+    pub(super) action: String,
+    pub(super) back: String,
+    pub(super) fields: Fields,
+    pub(super) choices: words::PreferenceChoices,
+    pub(super) is_new: bool,
+}
+
+pub(super) fn form(
+    visit: &Visit,
+    person: Option<PersonId>,
+    fields: Fields,
+    problems: Problems,
+) -> PersonForm {
+    let typed = (fields.text("language"), fields.text("zone"), fields.text("digits"));
+    let title = if person.is_some() { "people-edit-title" } else { "people-new-title" };
+    let back = person.map_or_else(|| "/people".to_owned(), |id| format!("/people/{id}"));
+    PersonForm {
+        frame: visit.frame(Sentence::new(title)).with_problems(problems),
+        action: back.clone(),
+        back,
+        choices: words::PreferenceChoices::of(&visit.reader, visit.site.clock.now(), typed),
+        fields,
+        is_new: person.is_none(),
+    }
+}
+
+/// What the form says of a person, or all that is wrong.
+fn read(fields: &Fields) -> Result<(PersonDetails, Preferences), Problems> {
+    let mut problems = Problems::default();
+    let details = TypedPerson {
+        name: fields.text("name"),
+        name_local: fields.text("name_local"),
+        email: fields.text("email"),
+        spoken: fields.text("spoken"),
+    };
+    let details = details.read().map_err(|found| words::add_details(&mut problems, found));
+    let preferences = TypedPreferences {
+        language: fields.text("language"),
+        zone: fields.text("zone"),
+        digits: fields.text("digits"),
+    };
+    let preferences = preferences.read().map_err(|found| words::add_details(&mut problems, found));
+    match (details, preferences) {
+        (Ok(details), Ok(preferences)) => Ok((details, preferences)),
+        _ => Err(problems),
+    }
+}
+
+async fn new(visit: Visit) -> Answer {
+    ask::<AddPerson>(&visit.who, ())?;
+    let zone = visit.reader.zone.iana_name().unwrap_or("UTC").to_owned();
+    let fields = Fields::of(&[("language", visit.reader.lang.tag()), ("zone", &zone)]);
+    page(form(&visit, None, fields, Problems::default()))
+}
+
+async fn create(visit: Visit, posted: Posted) -> Answer {
+    let granted = ask::<AddPerson>(&visit.who, ())?;
+    match read(&posted.fields) {
+        Ok((details, preferences)) => {
+            let mut tx = visit.site.db.begin().await?;
+            let id = store::add_person(&mut tx, &granted, (&details, &preferences), None).await?;
+            posted.done(&visit, tx, format!("/people/{id}")).await
+        }
+        Err(problems) => {
+            page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, None, posted.fields, problems))
+        }
+    }
+}
+
+/// The one way to a person: through the rule of an act.
+pub(super) async fn person<A: Act<On = crate::acts::Subject>>(
+    visit: &Visit,
+    at: impl Into<::store::At<'_>>,
+    id: PersonId,
+) -> Result<(Granted<A>, Loaded), Failure> {
+    let today = visit.site.clock.today(&visit.reader.zone);
+    // A visitor learns nothing of what exists.
+    visit.who.actor().ok_or(Denied::SignInFirst)?;
+    let loaded = store::person(at, id, today).await?.ok_or(Denied::NotFound)?;
+    let granted = ask::<A>(&visit.who, loaded.subject.clone())?;
+    Ok((granted, loaded))
+}
+
+#[derive(Template)]
+#[template(path = "pages/people/show.html")]
+pub(super) struct Show {
+    pub(super) frame: Frame,
+    pub(super) id: PersonId,
+    pub(super) name: String,
+    pub(super) name_local: Option<String>,
+    /// Languages in a row; nothing is known of somebody who was erased.
+    pub(super) spoken: Option<String>,
+    /// For whoever may reach the person.
+    pub(super) contact: Option<ContactLines>,
+    pub(super) seats: Vec<HeldLine>,
+    pub(super) sessions: Vec<SessionLine>,
+    pub(super) may_change: bool,
+    pub(super) erasure_asked: Option<String>,
+    pub(super) hidden: bool,
+}
+
+pub(super) struct ContactLines {
+    pub(super) email: String,
+    /// Names in a row; nothing when the address is their own.
+    pub(super) shared_with: String,
+    pub(super) language: String,
+    pub(super) zone: String,
+}
+
+/// A seat of the person, and what may be done with it.
+pub(super) struct HeldLine {
+    pub(super) id: kernel::SeatId,
+    pub(super) line: SeatLine,
+    pub(super) may_end: bool,
+}
+
+fn held_line(visit: &Visit, held: &HeldFor, may_change: bool) -> HeldLine {
+    let line = SeatLine::of(visit, held);
+    let today = visit.site.clock.today(&visit.reader.zone);
+    let is_open = held.seat.term.ends.is_none_or(|ends| ends >= today);
+    HeldLine { id: held.seat.id, may_end: may_change && is_open, line }
+}
+
+async fn show(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
+    let db = &visit.site.db;
+    let (granted, loaded) = person::<SeePerson>(&visit, db, id).await?;
+    let subject = granted.on().clone();
+    let person = loaded.person;
+    let details = person.details;
+    let may_change = ask::<ChangePerson>(&visit.who, subject.clone()).is_ok() && !person.erased;
+    let contact = match ask::<SeeContact>(&visit.who, subject.clone()) {
+        Ok(_) if !person.erased => {
+            let sharing = store::contacts_at(db, &details.email.folded()).await?;
+            let others: Vec<String> =
+                sharing.into_iter().filter(|other| other.id != id).map(|other| other.name).collect();
+            let zone = visit.reader.zone_name(visit.site.clock.now(), &person.preferences.time_zone());
+            Some(ContactLines {
+                email: details.email.as_str().to_owned(),
+                shared_with: visit.reader.list(others.iter().map(String::as_str)),
+                language: person.preferences.language.own_name().to_owned(),
+                zone,
+            })
+        }
+        _ => None,
+    };
+    let sessions = match ask::<EndSessions>(&visit.who, subject) {
+        Ok(granted) => store::sessions_of(db, &granted).await?,
+        Err(_) => Vec::new(),
+    };
+    let seats = store::seats_of(db, id, visit.reader.lang).await?;
+    let spoken: Vec<String> =
+        details.spoken.iter().map(|tag| visit.reader.language_name(tag.tag())).collect();
+    let name = if person.erased { visit.reader.say("people-former-officer") } else { details.name };
+    page(Show {
+        frame: visit.frame_named(&name),
+        id,
+        name,
+        name_local: details.name_local,
+        spoken: (!person.erased).then(|| visit.reader.list(spoken.iter().map(String::as_str))),
+        contact,
+        seats: seats.iter().map(|held| held_line(&visit, held, may_change)).collect(),
+        sessions: sessions.iter().map(|session| SessionLine::of(&visit, session)).collect(),
+        may_change,
+        erasure_asked: loaded.erasure_asked_at.filter(|_| may_change).map(|at| visit.reader.moment(at)),
+        hidden: person.hidden,
+    })
+}
+
+async fn edit(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
+    let (_, loaded) = person::<ChangePerson>(&visit, &visit.site.db, id).await?;
+    let Loaded { person, .. } = loaded;
+    if person.erased {
+        return Err(Failure::not_found());
+    }
+    let spoken: Vec<&str> = person.details.spoken.iter().map(kernel::SpokenLanguage::tag).collect();
+    let fields = Fields::of(&[
+        ("name", &person.details.name),
+        ("name_local", person.details.name_local.as_deref().unwrap_or_default()),
+        ("email", person.details.email.as_str()),
+        ("spoken", &spoken.join(" ")),
+        ("language", person.preferences.language.tag()),
+        ("zone", &person.preferences.zone),
+        ("digits", person.preferences.digits.code()),
+    ]);
+    page(form(&visit, Some(id), fields, Problems::default()))
+}
+
+async fn update(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, loaded) = person::<ChangePerson>(&visit, &mut tx, id).await?;
+    if loaded.person.erased {
+        return Err(Failure::not_found());
+    }
+    match read(&posted.fields) {
+        Ok((details, preferences)) => {
+            let code = loaded.person.code.as_deref();
+            let fact = store::change_person(&mut tx, &granted, code, (&details, &preferences)).await?;
+            let old = loaded.person.details.email;
+            if old.folded() != details.email.folded() {
+                store::end_all(&mut tx, id, None).await?;
+                mails::address_changed::queue(&mut tx, &visit.site, fact, (id, &old)).await?;
+            }
+            posted.done(&visit, tx, format!("/people/{id}")).await
+        }
+        Err(problems) => {
+            page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, Some(id), posted.fields, problems))
+        }
+    }
+}
+
+async fn end_sessions(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, _) = person::<EndSessions>(&visit, &mut tx, id).await?;
+    store::end_sessions(&mut tx, &granted, None).await?;
+    posted.done(&visit, tx, format!("/people/{id}")).await
+}
+
+#[derive(Template)]
+#[template(path = "pages/people/erasure.html")]
+pub(super) struct Erasure {
+    pub(super) frame: Frame,
+    pub(super) id: PersonId,
+    pub(super) name: String,
+    pub(super) may_erase: bool,
+}
+
+async fn erasure_page(
+    visit: &Visit,
+    at: impl Into<::store::At<'_>>,
+    id: PersonId,
+) -> Result<(Granted<ErasePerson>, Erasure), Failure> {
+    let mut at = at.into();
+    let (granted, loaded) = person::<ErasePerson>(visit, &mut at, id).await?;
+    if loaded.person.erased {
+        return Err(Failure::not_found());
+    }
+    let name = loaded.person.details.name;
+    let may_erase = store::may_go(&mut at, id).await?;
+    Ok((
+        granted,
+        Erasure {
+            frame: visit.frame(Sentence::new("people-erase-title").with("name", &name)),
+            id,
+            name,
+            may_erase,
+        },
+    ))
+}
+
+async fn confirm_erasure(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
+    page(erasure_page(&visit, &visit.site.db, id).await?.1)
+}
+
+async fn erase(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, template) = erasure_page(&visit, &mut tx, id).await?;
+    if !template.may_erase {
+        return page_as(StatusCode::UNPROCESSABLE_ENTITY, template);
+    }
+    portable::erase(&visit.site, &mut tx, &granted).await?;
+    tracing::info!(kind = "erasure", "a person was erased");
+    posted.done(&visit, tx, format!("/people/{id}")).await
+}

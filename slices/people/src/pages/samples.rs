@@ -1,0 +1,273 @@
+//! Pages with made-up data, one function each.
+use crate::{
+    pages::{home, me, organisations, people, seats, setup, sign_in, words},
+    rules::Preferences,
+    samples::now,
+};
+use askama::{Error, Template as _};
+use kernel::Digits;
+use ui::{Problems, Sentence, parts::Choice};
+use web::{Fields, Sample, Visit};
+
+/// Every page of the feature.
+pub(crate) fn samples() -> Vec<Sample> {
+    vec![
+        Sample { name: "home", make: home_page },
+        Sample { name: "sign in", make: |visit| sign_in_form(visit, "", None) },
+        Sample {
+            name: "sign in, refused",
+            make: |visit| sign_in_form(visit, "deputy @halba.example", Some("email-space")),
+        },
+        Sample { name: "sign in, sent", make: |visit| sent(visit, None) },
+        Sample { name: "sign in, wrong code", make: |visit| sent(visit, Some("people-code-wrong")) },
+        Sample { name: "sign in, who are you", make: who },
+        Sample { name: "sign in, link", make: |visit| link(visit, false) },
+        Sample { name: "sign in, link on another device", make: |visit| link(visit, true) },
+        Sample { name: "sign in, link is over", make: over },
+        Sample { name: "first facilitator", make: first_facilitator },
+        Sample { name: "my page", make: my_page },
+        Sample { name: "my data", make: my_data },
+        Sample { name: "people", make: list },
+        Sample { name: "people, nobody", make: nobody },
+        Sample { name: "person", make: person },
+        Sample { name: "person form", make: |visit| person_form(visit, Problems::default()) },
+        Sample { name: "person form, refused", make: |visit| person_form(visit, three_problems()) },
+        Sample { name: "erasure", make: |visit| erasure(visit, true) },
+        Sample { name: "erasure of the last facilitator", make: |visit| erasure(visit, false) },
+        Sample { name: "seat form", make: seat_form },
+        Sample { name: "seat", make: seat },
+        Sample { name: "hand over", make: |visit| leave(visit, true) },
+        Sample { name: "end a seat", make: |visit| leave(visit, false) },
+        Sample { name: "organisation form", make: organisation_form },
+    ]
+}
+
+fn problem(field: &'static str, label: &'static str, key: &'static str) -> Problems {
+    let mut problems = Problems::default();
+    problems.add(field, label, Sentence::new(key));
+    problems
+}
+
+fn home_page(visit: &Visit) -> Result<String, Error> {
+    let reader = &visit.reader;
+    let country = |code, cities: &[&str]| home::Country {
+        name: reader.country_name(code),
+        cities: reader.list(cities.iter().copied()),
+    };
+    let countries = vec![country("JO", &["Amman", "Irbid"]), country("TR", &["Gaziantep", "Kilis"])];
+    home::Home {
+        frame: visit.frame_named(visit.site.settings.network.name(reader.lang)),
+        cities: 4,
+        country_count: 2,
+        countries_list: reader.list(countries.iter().map(|country| country.name.as_str())),
+        countries,
+    }
+    .render()
+}
+
+fn sign_in_form(visit: &Visit, email: &str, wrong: Option<&'static str>) -> Result<String, Error> {
+    let problems = wrong.map(|key| problem("email", "people-email", key)).unwrap_or_default();
+    let frame = visit.frame(Sentence::new("people-sign-in-title")).with_problems(problems);
+    sign_in::New { frame, email: email.to_owned(), next: String::new() }.render()
+}
+
+fn sent(visit: &Visit, wrong: Option<&'static str>) -> Result<String, Error> {
+    let problems = wrong.map(|key| problem("code", "people-code", key)).unwrap_or_default();
+    let frame = visit.frame(Sentence::new("people-sent-title")).with_problems(problems);
+    let code = wrong.map(|_| "0123 4567".to_owned()).unwrap_or_default();
+    sign_in::Sent { frame, digits: Some(47), code, own_device: false }.render()
+}
+
+fn two_readers() -> Vec<Choice> {
+    vec![Choice::new("1", "طارق البندقاني"), Choice::new("2", "Asil Zanbaqani")]
+}
+
+fn who(visit: &Visit) -> Result<String, Error> {
+    let frame = visit.frame(Sentence::new("people-who-title"));
+    sign_in::Who { frame, code: "0123 4567".to_owned(), own_device: false, who: two_readers() }.render()
+}
+
+fn link(visit: &Visit, elsewhere: bool) -> Result<String, Error> {
+    sign_in::ShowLink {
+        frame: visit.frame(Sentence::new("people-link-title")),
+        action: "/sign-in/sample".to_owned(),
+        names: visit.reader.list(["طارق البندقاني", "Asil Zanbaqani"]),
+        who: two_readers(),
+        asked_at: now(),
+        device: "Firefox, Android".to_owned(),
+        asks_digits: elsewhere,
+        digits: String::new(),
+        own_device: false,
+    }
+    .render()
+}
+
+fn over(visit: &Visit) -> Result<String, Error> {
+    let frame = visit.frame(Sentence::new("people-over-title"));
+    sign_in::Over { frame, why: "people-over-used" }.render()
+}
+
+fn first_facilitator(visit: &Visit) -> Result<String, Error> {
+    let fields = Fields::of(&[("language", visit.reader.lang.tag()), ("zone", "Asia/Amman")]);
+    setup::form(visit, "sample", fields, Problems::default()).render()
+}
+
+fn choices(visit: &Visit) -> words::PreferenceChoices {
+    let (language, zone) = (visit.reader.lang, "Asia/Amman".to_owned());
+    let preferences = Preferences { language, zone, digits: Digits::Language };
+    words::PreferenceChoices::of_preferences(&visit.reader, now(), &preferences)
+}
+
+fn seat_line(visit: &Visit, over: bool) -> me::SeatLine {
+    let kind = if over { kernel::access::SeatKind::Member } else { kernel::access::SeatKind::FocalPoint };
+    let starts = jiff::civil::date(2018, 3, 1);
+    me::SeatLine {
+        what: visit.reader.tell(&words::seat_of(kind, "Irbid")),
+        term: visit.reader.tell(&Sentence::new("people-term-open").with("starts", starts)),
+        over,
+    }
+}
+
+fn session(visit: &Visit, here: bool) -> me::SessionLine {
+    let moment = visit.reader.moment(now());
+    me::SessionLine { id: 1, device: "Firefox, Android".to_owned(), seen: moment.clone(), ends: moment, here }
+}
+
+fn my_page(visit: &Visit) -> Result<String, Error> {
+    me::Show {
+        frame: visit.frame(Sentence::new("people-me-title")),
+        name: "عمر الكناريني".to_owned(),
+        email: "omar.kanarini@irbid.example".to_owned(),
+        seats: vec![seat_line(visit, false), seat_line(visit, true)],
+        choices: choices(visit),
+        sessions: vec![session(visit, true), session(visit, false)],
+        hidden: false,
+        erasure_asked: false,
+    }
+    .render()
+}
+
+fn my_data(visit: &Visit) -> Result<String, Error> {
+    let lines =
+        vec![("name".to_owned(), "Omar Kanarini".to_owned()), ("speaks · 1".to_owned(), "ar".to_owned())];
+    let frame = visit.frame(Sentence::new("people-data-title"));
+    me::Data { frame, parts: vec![("people".to_owned(), lines)] }.render()
+}
+
+fn index(visit: &Visit, people: Vec<people::PersonLine>, typed: &str) -> Result<String, Error> {
+    people::Index {
+        frame: visit.frame(Sentence::new("people-title")),
+        words: typed.to_owned(),
+        seats: vec![Choice::new("", visit.reader.say("people-any-seat"))],
+        organisations: vec![Choice::new("", visit.reader.say("people-any-organisation"))],
+        filtered: !typed.is_empty(),
+        next: people.first().map(|_| "/people?after=1".to_owned()),
+        first: people.first().map(|_| "/people".to_owned()),
+        people,
+    }
+    .render()
+}
+
+fn list(visit: &Visit) -> Result<String, Error> {
+    let line = people::PersonLine {
+        id: 1.into(),
+        name: "Omar Kanarini".to_owned(),
+        name_local: Some("عمر الكناريني".to_owned()),
+        email: "omar.kanarini@irbid.example".to_owned(),
+        seats: vec![seat_line(visit, false).what],
+    };
+    index(visit, vec![line], "")
+}
+
+fn nobody(visit: &Visit) -> Result<String, Error> {
+    index(visit, Vec::new(), "zzz")
+}
+
+fn person(visit: &Visit) -> Result<String, Error> {
+    let contact = people::ContactLines {
+        email: "led@zarqa.example".to_owned(),
+        shared_with: "Asil Zanbaqani".to_owned(),
+        language: "العربية".to_owned(),
+        zone: "Amman, UTC+3".to_owned(),
+    };
+    let held = |over| people::HeldLine { id: 1.into(), line: seat_line(visit, over), may_end: !over };
+    people::Show {
+        frame: visit.frame_named("Tariq Bunduqani"),
+        id: 1.into(),
+        name: "Tariq Bunduqani".to_owned(),
+        name_local: Some("طارق البندقاني".to_owned()),
+        spoken: Some(visit.reader.language_name("ar")),
+        contact: Some(contact),
+        seats: vec![held(false), held(true)],
+        sessions: vec![session(visit, false)],
+        may_change: true,
+        erasure_asked: Some(visit.reader.moment(now())),
+        hidden: true,
+    }
+    .render()
+}
+
+fn three_problems() -> Problems {
+    let mut problems = problem("name", "people-name", "text-missing");
+    problems.add("email", "people-email", Sentence::new("email-shape"));
+    problems.add("spoken", "people-spoken", Sentence::new("people-spoken-unknown").with("typed", "arabic"));
+    problems
+}
+
+fn person_form(visit: &Visit, problems: Problems) -> Result<String, Error> {
+    let fields =
+        Fields::of(&[("email", "rana"), ("spoken", "arabic"), ("language", "ar"), ("zone", "Asia/Amman")]);
+    people::form(visit, None, fields, problems).render()
+}
+
+fn erasure(visit: &Visit, may_erase: bool) -> Result<String, Error> {
+    let name = "Yazan Karmawi".to_owned();
+    let frame = visit.frame(Sentence::new("people-erase-title").with("name", &name));
+    people::Erasure { frame, id: 1.into(), name, may_erase }.render()
+}
+
+fn seat_form(visit: &Visit) -> Result<String, Error> {
+    let kinds = kernel::access::SeatKind::ALL;
+    seats::New {
+        frame: visit.frame(Sentence::new("people-give-seat")),
+        person: 1.into(),
+        name: "Rana Mihrabi".to_owned(),
+        fields: Fields::of(&[("starts", "2018-06-25")]),
+        kinds: kinds.map(|kind| Choice::new(kind.code(), visit.reader.tell(&words::seat_kind(kind)))).into(),
+        organisations: vec![Choice::new("1", "Irbid").chosen(true)],
+    }
+    .render()
+}
+
+fn seat(visit: &Visit) -> Result<String, Error> {
+    let line = |name: &str, here| seats::HistoryLine {
+        person: 1.into(),
+        name: name.to_owned(),
+        term: seat_line(visit, false).term,
+        here,
+    };
+    let history = vec![line("Salma Zujajat", true), line("Yazan Karmawi", false)];
+    seats::Show { frame: visit.frame_named(seat_line(visit, false).what), history }.render()
+}
+
+fn leave(visit: &Visit, passes_on: bool) -> Result<String, Error> {
+    let title = if passes_on { "people-hand-over-title" } else { "people-end-seat-title" };
+    let what = seat_line(visit, false).what;
+    seats::Leave {
+        frame: visit.frame(Sentence::new(title).with("seat", &what)),
+        action: "/seats/1/successor".to_owned(),
+        holder: 1.into(),
+        holder_name: "يزن الكرماوي".to_owned(),
+        successors: vec![
+            Choice::new("", visit.reader.say("people-choose")),
+            Choice::new("2", "Salma Zujajat"),
+        ],
+        passes_on,
+        day: "2018-06-25".to_owned(),
+    }
+    .render()
+}
+
+fn organisation_form(visit: &Visit) -> Result<String, Error> {
+    organisations::form(visit, Fields::of(&[("kind", "municipality")]), Problems::default()).render()
+}

@@ -1,0 +1,291 @@
+//! Seats: given, passed to a successor, ended; the history of each.
+use crate::{
+    acts::{GiveSeat, HandOverSeat},
+    mails,
+    pages::{people::person, words},
+    rules::{NewSeat, Seat, TypedTerm},
+    store,
+};
+use ::store::At;
+use askama::Template;
+use axum::http::StatusCode;
+use jiff::civil::Date;
+use kernel::{
+    OrganisationId, PersonId, SeatId,
+    access::{Denied, Granted, SeatKind, ask},
+    text,
+};
+use ui::{Frame, Problems, Sentence, parts::Choice};
+use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
+
+pub(super) fn routes() -> Routes {
+    Routes::default()
+        .get("/people/{person}/seats/new", new)
+        .post("/people/{person}/seats", create)
+        .get("/seats/{seat}", show)
+        .get("/seats/{seat}/successor", new_successor)
+        .post("/seats/{seat}/successor", hand_over)
+        .get("/seats/{seat}/end", confirm_end)
+        .post("/seats/{seat}/end", end)
+}
+
+#[derive(Template)]
+#[template(path = "pages/seats/new.html")]
+pub(super) struct New {
+    pub(super) frame: Frame,
+    pub(super) person: PersonId,
+    pub(super) name: String,
+    pub(super) fields: Fields,
+    pub(super) kinds: Vec<Choice>,
+    pub(super) organisations: Vec<Choice>,
+}
+
+async fn form(
+    visit: &Visit,
+    person: (PersonId, String),
+    fields: Fields,
+    problems: Problems,
+) -> Result<New, Failure> {
+    let reader = &visit.reader;
+    let kinds = SeatKind::ALL.map(|kind| {
+        Choice::new(kind.code(), reader.tell(&words::seat_kind(kind)))
+            .chosen(kind.code() == fields.text("kind"))
+    });
+    let organisations = store::organisations(&visit.site.db, reader.lang).await?;
+    let organisations = organisations.into_iter().map(|organisation| {
+        let id = organisation.id.to_string();
+        Choice::new(id.clone(), organisation.name).chosen(id == fields.text("organisation"))
+    });
+    let first = Choice::new("", reader.say("people-choose"));
+    Ok(New {
+        frame: visit.frame(Sentence::new("people-give-seat")).with_problems(problems),
+        person: person.0,
+        name: person.1,
+        kinds: kinds.into(),
+        organisations: std::iter::once(first).chain(organisations).collect(),
+        fields,
+    })
+}
+
+async fn new(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
+    let (_, loaded) = person::<GiveSeat>(&visit, &visit.site.db, id).await?;
+    let today = visit.site.clock.today(&visit.reader.zone).to_string();
+    let fields = Fields::of(&[("starts", &today)]);
+    page(form(&visit, (id, loaded.person.details.name), fields, Problems::default()).await?)
+}
+
+async fn create(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    tx.lock("person", id).await?;
+    let (granted, loaded) = person::<GiveSeat>(&visit, &mut tx, id).await?;
+    let fields = &posted.fields;
+    let mut problems = Problems::default();
+    let term = TypedTerm { starts: fields.text("starts"), ends: fields.text("ends") };
+    let term = term.read().map_err(|found| words::add_term(&mut problems, found));
+    let organisation = match fields.text("organisation").parse::<OrganisationId>() {
+        Ok(chosen) => store::organisation(&mut tx, chosen, visit.reader.lang).await?,
+        Err(_) => None,
+    };
+    if organisation.is_none() {
+        problems.add("organisation", "people-organisation", Sentence::new("people-organisation-missing"));
+    }
+    let kind = SeatKind::from_code(fields.text("kind"));
+    if kind.is_none() {
+        problems.add("kind", "people-seat", Sentence::new("people-seat-missing"));
+    }
+    if let (Ok(term), Some(organisation), Some(kind)) = (term, organisation, kind) {
+        let held = seats_of(&visit, &mut tx, id).await?;
+        match NewSeat::give(kind, (organisation.id, organisation.kind), term, &held) {
+            Ok(seat) => {
+                store::add_seat(&mut tx, &granted, seat).await?;
+                return posted.done(&visit, tx, format!("/people/{id}")).await;
+            }
+            Err(problem) => words::add_seat(&mut problems, problem),
+        }
+    }
+    drop(tx);
+    let template = form(&visit, (id, loaded.person.details.name), posted.fields, problems).await?;
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
+}
+
+async fn seats_of(visit: &Visit, at: impl Into<At<'_>>, person: PersonId) -> Result<Vec<Seat>, Failure> {
+    let held = store::seats_of(at, person, visit.reader.lang).await?;
+    Ok(held.into_iter().map(|held| held.seat).collect())
+}
+
+/// The one way to a seat: through the rule of an act.
+async fn seat(visit: &Visit, at: impl Into<At<'_>>, id: SeatId) -> Result<Granted<HandOverSeat>, Failure> {
+    visit.who.actor().ok_or(Denied::SignInFirst)?;
+    let seat = store::seat(at, id).await?.ok_or(Denied::NotFound)?;
+    Ok(ask::<HandOverSeat>(&visit.who, seat)?)
+}
+
+/// A seat's own name, and who held it, latest first.
+struct Told {
+    what: String,
+    history: Vec<HistoryLine>,
+}
+
+pub(super) struct HistoryLine {
+    pub(super) person: PersonId,
+    pub(super) name: String,
+    pub(super) term: String,
+    pub(super) here: bool,
+}
+
+async fn told(visit: &Visit, at: impl Into<At<'_>>, seat: &Seat) -> Result<Told, Failure> {
+    let history = store::history(at, seat.held, visit.reader.lang).await?;
+    let organisation = history.first().map(|held| held.organisation_name.clone()).unwrap_or_default();
+    let what = visit.reader.tell(&words::seat_of(seat.held.kind, &organisation));
+    let today = visit.site.clock.today(&visit.reader.zone);
+    let line = |held: &store::HeldFor| HistoryLine {
+        person: held.seat.person,
+        name: held.person_name.clone(),
+        term: super::me::SeatLine::of(visit, held).term,
+        here: held.seat.term.holds_on(today),
+    };
+    Ok(Told { what, history: history.iter().map(line).collect() })
+}
+
+#[derive(Template)]
+#[template(path = "pages/seats/show.html")]
+pub(super) struct Show {
+    pub(super) frame: Frame,
+    pub(super) history: Vec<HistoryLine>,
+}
+
+async fn show(visit: Visit, PathId(id): PathId<SeatId>) -> Answer {
+    let granted = seat(&visit, &visit.site.db, id).await?;
+    let Told { what, history } = told(&visit, &visit.site.db, granted.on()).await?;
+    page(Show { frame: visit.frame_named(what), history })
+}
+
+/// The form that passes a seat on, or ends it.
+#[derive(Template)]
+#[template(path = "pages/seats/leave.html")]
+pub(super) struct Leave {
+    pub(super) frame: Frame,
+    pub(super) action: String,
+    pub(super) holder: PersonId,
+    pub(super) holder_name: String,
+    pub(super) successors: Vec<Choice>,
+    pub(super) passes_on: bool,
+    pub(super) day: String,
+}
+
+async fn leave_form(
+    visit: &Visit,
+    seat: &Seat,
+    passes_on: bool,
+    (fields, problems): (Fields, Problems),
+) -> Result<Leave, Failure> {
+    let db = &visit.site.db;
+    let Told { what, history } = told(visit, db, seat).await?;
+    let holder_name = history.into_iter().find(|line| line.person == seat.person).map(|line| line.name);
+    let successors =
+        if passes_on { candidates(visit, seat, fields.text("successor")).await? } else { Vec::new() };
+    let (title, noun) =
+        if passes_on { ("people-hand-over-title", "successor") } else { ("people-end-seat-title", "end") };
+    Ok(Leave {
+        frame: visit.frame(Sentence::new(title).with("seat", &what)).with_problems(problems),
+        action: format!("/seats/{}/{noun}", seat.id),
+        holder: seat.person,
+        holder_name: holder_name.unwrap_or_default(),
+        successors,
+        passes_on,
+        day: fields.text("day").to_owned(),
+    })
+}
+
+/// Whoever could take over: people of the same organisation first, then all others by name.
+async fn candidates(visit: &Visit, seat: &Seat, chosen: &str) -> Result<Vec<Choice>, Failure> {
+    let today = visit.site.clock.today(&visit.reader.zone);
+    let colleagues = store::PeopleFilter { organisation: Some(seat.held.organisation), ..Default::default() };
+    let listed = store::list(&visit.site.db, &colleagues, today, visit.reader.lang).await?;
+    let others =
+        store::list(&visit.site.db, &store::PeopleFilter::default(), today, visit.reader.lang).await?;
+    let mut seen = vec![seat.person];
+    let mut choices = vec![Choice::new("", visit.reader.say("people-choose"))];
+    for person in listed.into_iter().chain(others) {
+        if !seen.contains(&person.id) {
+            seen.push(person.id);
+            let id = person.id.to_string();
+            choices.push(Choice::new(id.clone(), person.name).chosen(id == chosen));
+        }
+    }
+    Ok(choices)
+}
+
+async fn new_successor(visit: Visit, PathId(id): PathId<SeatId>) -> Answer {
+    let granted = seat(&visit, &visit.site.db, id).await?;
+    let today = visit.site.clock.today(&visit.reader.zone).to_string();
+    let typed = (Fields::of(&[("day", &today)]), Problems::default());
+    page(leave_form(&visit, granted.on(), true, typed).await?)
+}
+
+async fn confirm_end(visit: Visit, PathId(id): PathId<SeatId>) -> Answer {
+    let granted = seat(&visit, &visit.site.db, id).await?;
+    let today = visit.site.clock.today(&visit.reader.zone).to_string();
+    let typed = (Fields::of(&[("day", &today)]), Problems::default());
+    page(leave_form(&visit, granted.on(), false, typed).await?)
+}
+
+fn read_day(fields: &Fields, problems: &mut Problems) -> Option<Date> {
+    let typed = fields.text("day").trim();
+    let day = text::latin_digits(typed).parse().ok();
+    if day.is_none() {
+        problems.add("day", "people-day", Sentence::new("people-day-unknown").with("typed", typed));
+    }
+    day
+}
+
+async fn hand_over(visit: Visit, PathId(id): PathId<SeatId>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    tx.lock("seat", id).await?;
+    let granted = seat(&visit, &mut tx, id).await?;
+    let mut problems = Problems::default();
+    let day = read_day(&posted.fields, &mut problems);
+    let successor = match posted.fields.text("successor").parse::<PersonId>() {
+        Ok(chosen) => store::contact(&mut tx, chosen).await?,
+        Err(_) => None,
+    };
+    if successor.is_none() {
+        problems.add("successor", "people-successor", Sentence::new("people-successor-missing"));
+    }
+    if let (Some(day), Some(successor)) = (day, successor) {
+        let held = seats_of(&visit, &mut tx, successor.id).await?;
+        match granted.on().hand_over(successor.id, day, &held) {
+            Ok(change) => {
+                let (_, fact) = store::hand_over(&mut tx, &granted, successor.id, change).await?;
+                mails::seat_handed_over::queue(&mut tx, &visit.site, fact, (granted.on(), &successor, day))
+                    .await?;
+                return posted.done(&visit, tx, format!("/people/{}", successor.id)).await;
+            }
+            Err(problem) => words::add_seat(&mut problems, problem),
+        }
+    }
+    drop(tx);
+    let template = leave_form(&visit, granted.on(), true, (posted.fields, problems)).await?;
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
+}
+
+async fn end(visit: Visit, PathId(id): PathId<SeatId>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    tx.lock("seat", id).await?;
+    let granted = seat(&visit, &mut tx, id).await?;
+    let mut problems = Problems::default();
+    if let Some(day) = read_day(&posted.fields, &mut problems) {
+        let facilitated = store::facilitated_after(&mut tx, day, id).await?;
+        match granted.on().end(day, facilitated) {
+            Ok(last_day) => {
+                store::end_seat(&mut tx, &granted, last_day).await?;
+                let person = granted.on().person;
+                return posted.done(&visit, tx, format!("/people/{person}")).await;
+            }
+            Err(problem) => words::add_seat(&mut problems, problem),
+        }
+    }
+    drop(tx);
+    let template = leave_form(&visit, granted.on(), false, (posted.fields, problems)).await?;
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
+}

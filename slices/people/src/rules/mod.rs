@@ -1,0 +1,15 @@
+//! What may exist and what may happen: persons, organisations, seats, sign-in. Pure: no SQL, no clock.
+mod organisation;
+mod person;
+mod seat;
+pub(crate) mod sign_in;
+
+pub use organisation::{
+    NewOrganisation, ORGANISATION_CODE_LENGTH_MAX, ORGANISATION_NAME_LENGTH_MAX, Organisation,
+    OrganisationKind, OrganisationProblem, TypedOrganisation,
+};
+pub use person::{
+    Contact, DetailsProblem, NAME_LENGTH_MAX, Person, PersonDetails, Preferences, SPOKEN_MAX, TypedPerson,
+    TypedPreferences, name_for, short_name,
+};
+pub use seat::{HandOver, NewSeat, Seat, SeatProblem, Term, TermProblem, TypedTerm, day_before};

@@ -1,0 +1,28 @@
+//! Rows in, people out. Every write takes a transaction and a proof.
+mod organisations;
+mod persons;
+mod seats;
+mod sessions;
+mod sign_in;
+
+pub use organisations::{
+    add_organisation, add_organisation_name, municipalities, organisation, organisation_by_code,
+    organisation_by_name, organisations,
+};
+pub use persons::{
+    Listed, Loaded, PAGE_LENGTH, PeopleFilter, add_person, contact, contacts_of_facilitators, is_empty, list,
+    person, person_by_code,
+};
+pub(crate) use persons::{
+    ask_erasure, change_person, change_preferences, contacts_at, erase, export, hide, may_go, record_erasure,
+    record_export,
+};
+pub use seats::{HeldFor, add_seat, seats_of};
+pub(crate) use seats::{end_seat, facilitated_after, hand_over, history, seat};
+pub(crate) use sessions::{
+    Session, end_all, end_session, end_sessions, sessions_of, start_session, void_everything, whoever,
+};
+pub(crate) use sign_in::{
+    Asked, NewAsk, ask, asked, asked_by, asked_with, codes_rest, count_mails, count_wrong_code,
+    count_wrong_digits, forget_asks_of_nobody, forget_old, note_mail, use_up,
+};

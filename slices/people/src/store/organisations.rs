@@ -1,0 +1,154 @@
+//! Organisations and their names.
+use crate::{
+    acts::AddOrganisation,
+    facts::Fact,
+    rules::{NewOrganisation, Organisation, OrganisationKind},
+};
+use kernel::{Lang, OrganisationId, access::Granted};
+use store::{At, Error, Tx, code_column, row, sql};
+
+code_column!(OrganisationKind: code, OrganisationKind::from_code);
+
+/// Organisations that one form lists at most.
+const LISTED_MAX: i64 = 1_000;
+
+row! {
+    struct OrganisationRow {
+        id: OrganisationId,
+        code: Option<String>,
+        kind: OrganisationKind,
+        name: String,
+    }
+}
+
+impl From<OrganisationRow> for Organisation {
+    fn from(row: OrganisationRow) -> Self {
+        let OrganisationRow { id, code, kind, name } = row;
+        Self { id, code, kind, name }
+    }
+}
+
+/// Adds an organisation. `people_organisations_code` and `people_organisations_name` may refuse it.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn add_organisation(
+    tx: &mut Tx,
+    granted: &Granted<AddOrganisation>,
+    organisation: &NewOrganisation,
+) -> Result<OrganisationId, Error> {
+    let id = tx.new_id::<OrganisationId>();
+    sql("insert into people_organisations (id, code, kind, name, country, added_at)
+         values ($1, $2, $3, $4, $5, $6)")
+    .bind(id)
+    .bind(organisation.code.as_ref())
+    .bind(organisation.kind)
+    .bind(&organisation.name)
+    .bind(organisation.country.as_ref())
+    .bind(tx.now())
+    .run(tx)
+    .await?;
+    Fact::OrganisationAdded { organisation: id }.record(tx, granted.by()).await?;
+    Ok(id)
+}
+
+/// Gives an organisation its name in another language.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn add_organisation_name(
+    tx: &mut Tx,
+    _granted: &Granted<AddOrganisation>,
+    organisation: OrganisationId,
+    (lang, name): (Lang, &str),
+) -> Result<(), Error> {
+    sql("insert into people_organisation_names (organisation, language, name)
+         values ($1, $2, $3)
+             on conflict (organisation, language) do update set name = excluded.name")
+    .bind(organisation)
+    .bind(lang)
+    .bind(name)
+    .run(tx)
+    .await
+    .map(drop)
+}
+
+/// All organisations, municipalities first, named for a reader of `lang`.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn organisations(at: impl Into<At<'_>>, lang: Lang) -> Result<Vec<Organisation>, Error> {
+    let rows: Vec<OrganisationRow> = sql("select o.id, o.code, o.kind, coalesce(n.name, o.name) as name
+           from people_organisations o
+           left join people_organisation_names n on n.organisation = o.id and n.language = $1
+          order by case o.kind when 'municipality' then 0 when 'centre' then 1 else 2 end, o.name, o.id
+          limit $2")
+    .bind(lang)
+    .bind(LISTED_MAX)
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().map(Organisation::from).collect())
+}
+
+/// One organisation, named for a reader of `lang`.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn organisation(
+    at: impl Into<At<'_>>,
+    id: OrganisationId,
+    lang: Lang,
+) -> Result<Option<Organisation>, Error> {
+    let row: Option<OrganisationRow> = sql("select o.id, o.code, o.kind, coalesce(n.name, o.name) as name
+           from people_organisations o
+           left join people_organisation_names n on n.organisation = o.id and n.language = $1
+          where o.id = $2")
+    .bind(lang)
+    .bind(id)
+    .optional(at)
+    .await?;
+    Ok(row.map(Organisation::from))
+}
+
+/// The organisation of this code.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn organisation_by_code(at: impl Into<At<'_>>, code: &str) -> Result<Option<Organisation>, Error> {
+    let row: Option<OrganisationRow> =
+        sql("select id, code, kind, name from people_organisations where code = $1")
+            .bind(code)
+            .optional(at)
+            .await?;
+    Ok(row.map(Organisation::from))
+}
+
+/// The organisation of this name, as it was entered.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn organisation_by_name(at: impl Into<At<'_>>, name: &str) -> Result<Option<Organisation>, Error> {
+    let row: Option<OrganisationRow> =
+        sql("select id, code, kind, name from people_organisations where name = $1")
+            .bind(name)
+            .optional(at)
+            .await?;
+    Ok(row.map(Organisation::from))
+}
+
+/// Name and country of every member city, named for a reader of `lang`.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn municipalities(at: impl Into<At<'_>>, lang: Lang) -> Result<Vec<(String, String)>, Error> {
+    sql("select coalesce(n.name, o.name) as name, o.country
+           from people_organisations o
+           left join people_organisation_names n on n.organisation = o.id and n.language = $1
+          where o.kind = 'municipality'
+          order by o.country, o.name, o.id
+          limit $2")
+    .bind(lang)
+    .bind(LISTED_MAX)
+    .all(at)
+    .await
+}

@@ -1,0 +1,516 @@
+//! Persons: the one table in which names and addresses of people stand.
+use crate::{
+    acts::{AddPerson, ChangePerson, KeepMyself, Subject},
+    facts::Fact,
+    rules::{Contact, Person, PersonDetails, Preferences, name_for},
+};
+use jiff::{Timestamp, civil::Date};
+use kernel::{
+    Digits, Lang, OrganisationId, PersonId, SpokenLanguage,
+    access::{Actor, Granted, SeatKind},
+    text::Email,
+};
+use serde_json::{Value, json};
+use store::{At, Db, Error, FactNumber, Tx, row, sql};
+
+/// Persons on one page of the list.
+pub const PAGE_LENGTH: i64 = 50;
+
+row! {
+    struct PersonRow {
+        id: PersonId,
+        code: Option<String>,
+        name: String,
+        name_local: Option<String>,
+        email: String,
+        language: Lang,
+        zone: String,
+        digits: Digits,
+        hidden: bool,
+        erasure_asked_at: Option<Timestamp>,
+        erased_at: Option<Timestamp>,
+    }
+}
+
+/// A person and what a page needs to know beside.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    /// The person.
+    pub person: Person,
+    /// As far as access is concerned.
+    pub subject: Subject,
+    /// When the person asked for the erasure of all that is held of them.
+    pub erasure_asked_at: Option<Timestamp>,
+}
+
+fn email(stored: &str) -> Result<Email, Error> {
+    Email::parse(stored).map_err(|error| Error::Broken(error.into()))
+}
+
+/// What a page shows and access asks of one person. `today` decides which seats are held.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn person(at: impl Into<At<'_>>, id: PersonId, today: Date) -> Result<Option<Loaded>, Error> {
+    let mut at = at.into();
+    let row: Option<PersonRow> =
+        sql("select id, code, name, name_local, email, language, zone, digits, hidden,
+                erasure_asked_at, erased_at
+           from people_persons
+          where id = $1")
+        .bind(id)
+        .optional(&mut at)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let tags: Vec<String> = sql("select tag from people_spoken where person = $1 order by place limit 12")
+        .bind(id)
+        .all(&mut at)
+        .await?;
+    let sits_for: Vec<OrganisationId> = sql("select distinct organisation
+           from people_seats
+          where person = $1 and starts <= $2 and (ends is null or ends >= $2)
+          order by organisation
+          limit 200")
+    .bind(id)
+    .bind(today)
+    .all(&mut at)
+    .await?;
+    let details = PersonDetails {
+        name: row.name,
+        name_local: row.name_local,
+        email: email(&row.email)?,
+        spoken: tags.iter().filter_map(|tag| tag.parse().ok()).collect(),
+    };
+    let preferences = Preferences { language: row.language, zone: row.zone, digits: row.digits };
+    let erased = row.erased_at.is_some();
+    let subject = Subject { person: id, hidden: row.hidden || erased, sits_for };
+    let person = Person { id, code: row.code, details, preferences, hidden: row.hidden, erased };
+    Ok(Some(Loaded { person, subject, erasure_asked_at: row.erasure_asked_at }))
+}
+
+/// The person of this code, from a file.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn person_by_code(at: impl Into<At<'_>>, code: &str) -> Result<Option<PersonId>, Error> {
+    sql("select id from people_persons where code = $1").bind(code).optional(at).await
+}
+
+/// Whether nobody is known yet: then the first facilitator may be made.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn is_empty(at: impl Into<At<'_>>) -> Result<bool, Error> {
+    let first: Option<PersonId> = sql("select id from people_persons limit 1").optional(at).await?;
+    Ok(first.is_none())
+}
+
+/// What is searched: names, address and code in their folded form.
+fn search_text(details: &PersonDetails, code: Option<&str>) -> String {
+    let local = details.name_local.as_deref().unwrap_or_default();
+    search::fold(&format!("{} {local} {} {}", details.name, details.email, code.unwrap_or_default()))
+}
+
+/// Adds a person. `people_persons_code` may refuse it.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn add_person(
+    tx: &mut Tx,
+    granted: &Granted<AddPerson>,
+    (details, preferences): (&PersonDetails, &Preferences),
+    code: Option<&str>,
+) -> Result<PersonId, Error> {
+    let id = tx.new_id::<PersonId>();
+    sql("insert into people_persons (id, code, name, name_local, email, email_folded, search_text, language, zone,
+                                     digits, hidden, added_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
+    .bind(id)
+    .bind(code)
+    .bind(&details.name)
+    .bind(details.name_local.as_ref())
+    .bind(details.email.as_str())
+    .bind(details.email.folded())
+    .bind(search_text(details, code))
+    .bind(preferences.language)
+    .bind(&preferences.zone)
+    .bind(preferences.digits)
+    .bind(false)
+    .bind(tx.now())
+    .run(tx)
+    .await?;
+    set_spoken(tx, id, &details.spoken).await?;
+    Fact::PersonAdded { person: id }.record(tx, granted.by()).await?;
+    Ok(id)
+}
+
+async fn set_spoken(tx: &mut Tx, person: PersonId, spoken: &[SpokenLanguage]) -> Result<(), Error> {
+    sql("delete from people_spoken where person = $1").bind(person).run(tx).await?;
+    for (place, language) in (0_i64..).zip(spoken) {
+        sql("insert into people_spoken (person, place, tag) values ($1, $2, $3)")
+            .bind(person)
+            .bind(place)
+            .bind(language.tag())
+            .run(tx)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Changes what a facilitator enters about a person; returns the number of the fact.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn change_person(
+    tx: &mut Tx,
+    granted: &Granted<ChangePerson>,
+    code: Option<&str>,
+    (details, preferences): (&PersonDetails, &Preferences),
+) -> Result<FactNumber, Error> {
+    let person = granted.on().person;
+    sql("update people_persons
+            set name = $1, name_local = $2, email = $3, email_folded = $4, search_text = $5, language = $6, zone = $7,
+                digits = $8
+          where id = $9")
+    .bind(&details.name)
+    .bind(details.name_local.as_ref())
+    .bind(details.email.as_str())
+    .bind(details.email.folded())
+    .bind(search_text(details, code))
+    .bind(preferences.language)
+    .bind(&preferences.zone)
+    .bind(preferences.digits)
+    .bind(person)
+    .run(tx)
+    .await?;
+    set_spoken(tx, person, &details.spoken).await?;
+    Fact::PersonChanged { person }.record(tx, granted.by()).await
+}
+
+/// Changes how pages and mails speak to oneself.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn change_preferences(
+    tx: &mut Tx,
+    granted: &Granted<KeepMyself>,
+    preferences: &Preferences,
+) -> Result<(), Error> {
+    let person = *granted.on();
+    sql("update people_persons set language = $1, zone = $2, digits = $3 where id = $4")
+        .bind(preferences.language)
+        .bind(&preferences.zone)
+        .bind(preferences.digits)
+        .bind(person)
+        .run(tx)
+        .await?;
+    Fact::PersonChanged { person }.record(tx, granted.by()).await.map(drop)
+}
+
+/// Hides oneself from all but facilitators, at once, or shows oneself again.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn hide(tx: &mut Tx, granted: &Granted<KeepMyself>, hidden: bool) -> Result<(), Error> {
+    let person = *granted.on();
+    sql("update people_persons set hidden = $1 where id = $2").bind(hidden).bind(person).run(tx).await?;
+    let fact = if hidden { Fact::PersonHidden { person } } else { Fact::PersonShown { person } };
+    fact.record(tx, granted.by()).await.map(drop)
+}
+
+/// Asks for the erasure of all that is held of oneself; returns the number of the fact, or nothing if that was asked
+/// before.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn ask_erasure(
+    tx: &mut Tx,
+    granted: &Granted<KeepMyself>,
+) -> Result<Option<FactNumber>, Error> {
+    let person = *granted.on();
+    let asked =
+        sql("update people_persons set erasure_asked_at = $1 where id = $2 and erasure_asked_at is null")
+            .bind(tx.now())
+            .bind(person)
+            .run(tx)
+            .await?;
+    if asked == 0 {
+        return Ok(None);
+    }
+    Fact::ErasureAsked { person }.record(tx, granted.by()).await.map(Some)
+}
+
+/// Records that somebody took their data.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn record_export(tx: &mut Tx, granted: &Granted<KeepMyself>) -> Result<(), Error> {
+    Fact::DataExported { person: *granted.on() }.record(tx, granted.by()).await.map(drop)
+}
+
+/// Records an erasure; what is erased, each feature says for its own tables.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn record_erasure(tx: &mut Tx, by: Actor, person: PersonId) -> Result<(), Error> {
+    Fact::PersonErased { person }.record(tx, by).await.map(drop)
+}
+
+/// Whether somebody else runs the network: then this person may be erased.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn may_go(at: impl Into<At<'_>>, person: PersonId) -> Result<bool, Error> {
+    let alone: bool =
+        sql("select exists (select 1 from people_seats where person = $1 and kind = 'facilitator')
+            and not exists (select 1
+                              from people_seats s
+                              join people_persons p on p.id = s.person
+                             where s.kind = 'facilitator' and s.ends is null and s.person <> $1
+                               and p.erased_at is null)")
+        .bind(person)
+        .one(at)
+        .await?;
+    Ok(!alone)
+}
+
+/// Everything that these tables hold about a person.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn export(db: &Db, id: PersonId) -> Result<Value, Error> {
+    let Some(Loaded { person, .. }) = self::person(db, id, Date::MIN).await? else { return Ok(Value::Null) };
+    let seats = super::seats_of(db, id, Lang::En).await?;
+    let seats: Vec<Value> = seats
+        .iter()
+        .map(|held| {
+            let term = held.seat.term;
+            json!({
+                "seat": held.seat.held.kind.code(),
+                "organisation": held.organisation_name,
+                "from": term.starts.to_string(),
+                "to": term.ends.map(|day| day.to_string()),
+            })
+        })
+        .collect();
+    let sessions: Vec<(String, Timestamp, Timestamp)> = sql("select device, started_at, seen_at
+           from people_sessions
+          where person = $1
+          order by started_at desc
+          limit 100")
+    .bind(id)
+    .all(db)
+    .await?;
+    let sessions: Vec<Value> = sessions
+        .into_iter()
+        .map(|(device, started, seen)| json!({"device": device, "began": started.to_string(), "seen": seen.to_string()}))
+        .collect();
+    let details = person.details;
+    let spoken: Vec<&str> = details.spoken.iter().map(SpokenLanguage::tag).collect();
+    Ok(json!({
+        "code": person.code,
+        "name": details.name,
+        "name in own script": details.name_local,
+        "address": details.email.as_str(),
+        "speaks": spoken,
+        "language": person.preferences.language.tag(),
+        "zone": person.preferences.zone,
+        "digits": person.preferences.digits.code(),
+        "hidden": person.hidden,
+        "seats": seats,
+        "sessions": sessions,
+    }))
+}
+
+/// Replaces what tells who a person was; the seats' history stays.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn erase(tx: &mut Tx, id: PersonId) -> Result<(), Error> {
+    let email: Option<String> =
+        sql("select email_folded from people_persons where id = $1").bind(id).optional(&mut *tx).await?;
+    let email = email.unwrap_or_default();
+    erase_from_mails_of_others(tx, id, &email).await?;
+    // An address under a name that nobody can have (RFC 2606), so that no mail ever leaves.
+    let nowhere = format!("former-officer-{id}@erased.invalid");
+    sql("update people_persons
+            set name = '—', name_local = null, code = null, email = $1, email_folded = $1, search_text = '',
+                hidden = $2, erased_at = $3
+          where id = $4")
+    .bind(nowhere)
+    .bind(true)
+    .bind(tx.now())
+    .bind(id)
+    .run(tx)
+    .await?;
+    sql("delete from people_spoken where person = $1").bind(id).run(tx).await?;
+    super::end_all(tx, id, None).await?;
+    super::forget_asks_of_nobody(tx, &email).await
+}
+
+/// Mails to others name a person when they are about the person, about a seat that the person left, or for all who
+/// share an address. Their texts go; one that still waits could only be sent without its text, and is not.
+async fn erase_from_mails_of_others(tx: &mut Tx, id: PersonId, email_folded: &str) -> Result<(), Error> {
+    sql("update mails
+            set subject = '', content = null, claimed_until = 0,
+                state = case when state in ('held', 'queued', 'sending') then 'discarded' else state end
+          where (fact in (select number from facts where noun = 'person' and subject = $1))
+             or (fact in (select number from facts where kind = 'people: seat handed over' and body like $2))
+             or (purpose = 'sign in' and lower(address) = $3)")
+    .bind(id)
+    .bind(format!("%\"from\":{id}%"))
+    .bind(email_folded)
+    .run(tx)
+    .await
+    .map(drop)
+}
+
+/// Which people a list shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PeopleFilter {
+    /// Words that stand in name, address or code.
+    pub words: String,
+    /// Holders of this seat today.
+    pub seat: Option<SeatKind>,
+    /// Whoever sits for it today.
+    pub organisation: Option<OrganisationId>,
+    /// Name and id of the last one of the page before.
+    pub after: Option<(String, PersonId)>,
+}
+
+row! {
+    /// A line of the list.
+    #[derive(Debug, Clone)]
+    pub struct Listed {
+        /// Who.
+        pub id: PersonId,
+        /// Latin script.
+        pub name: String,
+        /// Own script.
+        pub name_local: Option<String>,
+        /// Address.
+        pub email: String,
+        /// Seats of today in other clothes: `kind`, a tab, the organisation's name; lines between.
+        pub seats: Option<String>,
+        /// All but the seats is gone.
+        pub erased_at: Option<Timestamp>,
+    }
+}
+
+/// A page of the list, by name, one longer than [`PAGE_LENGTH`] when there is another page, named for a reader of
+/// `lang`.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn list(
+    at: impl Into<At<'_>>,
+    filter: &PeopleFilter,
+    today: Date,
+    lang: Lang,
+) -> Result<Vec<Listed>, Error> {
+    let (after_name, after_id) = filter.after.clone().unzip();
+    // Every word must stand somewhere; more than three narrow nothing down.
+    let folded = search::fold(&filter.words);
+    let mut words = folded.split_whitespace().map(|word| format!("%{}%", word.replace(['%', '_', '\\'], "")));
+    sql("select p.id, p.name, p.name_local, p.email, p.erased_at,
+                (select string_agg(s.kind || '\t' || coalesce(n.name, o.name), '\n')
+                   from people_seats s
+                   join people_organisations o on o.id = s.organisation
+                   left join people_organisation_names n on n.organisation = o.id and n.language = $1
+                  where s.person = p.id and s.starts <= $2 and (s.ends is null or s.ends >= $2)) as seats
+           from people_persons p
+          where p.search_text like $3 and p.search_text like $4 and p.search_text like $5
+            and ($6 is null or exists (select 1 from people_seats s
+                                        where s.person = p.id and s.kind = $6 and s.starts <= $2
+                                          and (s.ends is null or s.ends >= $2)))
+            and ($7 is null or exists (select 1 from people_seats s
+                                        where s.person = p.id and s.organisation = $7 and s.starts <= $2
+                                          and (s.ends is null or s.ends >= $2)))
+            and ($8 is null or (p.name, p.id) > ($8, $9))
+          order by p.name, p.id
+          limit $10")
+    .bind(lang)
+    .bind(today)
+    .bind(words.next().unwrap_or_else(|| "%".to_owned()))
+    .bind(words.next().unwrap_or_else(|| "%".to_owned()))
+    .bind(words.next().unwrap_or_else(|| "%".to_owned()))
+    .bind(filter.seat)
+    .bind(filter.organisation)
+    .bind(after_name)
+    .bind(after_id)
+    .bind(PAGE_LENGTH + 1)
+    .all(at)
+    .await
+}
+
+row! {
+    struct ContactRow {
+        id: PersonId,
+        name: String,
+        name_local: Option<String>,
+        email: String,
+        language: Lang,
+        zone: String,
+        digits: Digits,
+    }
+}
+
+impl ContactRow {
+    fn contact(self) -> Result<Contact, Error> {
+        let name = name_for(self.language, &self.name, self.name_local.as_deref()).to_owned();
+        Ok(Contact {
+            id: self.id,
+            name,
+            email: email(&self.email)?,
+            preferences: Preferences { language: self.language, zone: self.zone, digits: self.digits },
+        })
+    }
+}
+
+/// How a mail reaches a person; nothing for somebody who was erased.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn contact(at: impl Into<At<'_>>, id: PersonId) -> Result<Option<Contact>, Error> {
+    let row: Option<ContactRow> = sql("select id, name, name_local, email, language, zone, digits
+           from people_persons
+          where id = $1 and erased_at is null")
+    .bind(id)
+    .optional(at)
+    .await?;
+    row.map(ContactRow::contact).transpose()
+}
+
+/// All who share this address, by name.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn contacts_at(at: impl Into<At<'_>>, email_folded: &str) -> Result<Vec<Contact>, Error> {
+    let rows: Vec<ContactRow> = sql("select id, name, name_local, email, language, zone, digits
+           from people_persons
+          where email_folded = $1 and erased_at is null
+          order by name, id
+          limit 20")
+    .bind(email_folded)
+    .all(at)
+    .await?;
+    rows.into_iter().map(ContactRow::contact).collect()
+}
+
+/// How mails reach the facilitators of that day.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn contacts_of_facilitators(at: impl Into<At<'_>>, today: Date) -> Result<Vec<Contact>, Error> {
+    let rows: Vec<ContactRow> = sql("select id, name, name_local, email, language, zone, digits
+           from people_persons
+          where erased_at is null
+            and id in (select person from people_seats
+                        where kind = 'facilitator' and starts <= $1 and (ends is null or ends >= $1))
+          order by name, id
+          limit 20")
+    .bind(today)
+    .all(at)
+    .await?;
+    rows.into_iter().map(ContactRow::contact).collect()
+}

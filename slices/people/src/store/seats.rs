@@ -1,0 +1,215 @@
+//! Seats, held and past.
+use crate::{
+    acts::{GiveSeat, HandOverSeat},
+    facts::Fact,
+    rules::{HandOver, NewSeat, OrganisationKind, Seat, Term},
+};
+use jiff::civil::Date;
+use kernel::{
+    Lang, OrganisationId, PersonId, SeatId,
+    access::{Granted, HeldSeat, SeatKind},
+};
+use store::{At, Error, FactNumber, Tx, row, sql};
+
+/// Seats of one person or one post that a page shows at most.
+const SHOWN_MAX: i64 = 200;
+
+row! {
+    struct SeatRow {
+        id: SeatId,
+        person: PersonId,
+        organisation: OrganisationId,
+        kind: SeatKind,
+        starts: Date,
+        ends: Option<Date>,
+    }
+}
+
+impl From<SeatRow> for Seat {
+    fn from(row: SeatRow) -> Self {
+        let SeatRow { id, person, organisation, kind, starts, ends } = row;
+        Self { id, person, held: HeldSeat { kind, organisation }, term: Term { starts, ends } }
+    }
+}
+
+row! {
+    struct HeldForRow {
+        id: SeatId,
+        person: PersonId,
+        organisation: OrganisationId,
+        kind: SeatKind,
+        starts: Date,
+        ends: Option<Date>,
+        organisation_name: String,
+        organisation_kind: OrganisationKind,
+        person_name: String,
+    }
+}
+
+/// A seat with the names that a page shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldFor {
+    /// The seat.
+    pub seat: Seat,
+    /// For the reader.
+    pub organisation_name: String,
+    /// What the organisation is.
+    pub organisation_kind: OrganisationKind,
+    /// Who.
+    pub person_name: String,
+}
+
+impl From<HeldForRow> for HeldFor {
+    fn from(row: HeldForRow) -> Self {
+        let HeldForRow { id, person, organisation, kind, starts, ends, .. } = row;
+        let seat = Seat { id, person, held: HeldSeat { kind, organisation }, term: Term { starts, ends } };
+        let HeldForRow { organisation_name, organisation_kind, person_name, .. } = row;
+        Self { seat, organisation_name, organisation_kind, person_name }
+    }
+}
+
+/// Seats with names for a reader of `$1`; the condition and the order come after it.
+macro_rules! held_for {
+    ($rest:literal) => {
+        sql(concat!(
+            "select s.id, s.person, s.organisation, s.kind, s.starts, s.ends,
+                    coalesce(n.name, o.name) as organisation_name, o.kind as organisation_kind,
+                    case when $1 in ('ar', 'ckb') then coalesce(p.name_local, p.name) else p.name end as person_name
+               from people_seats s
+               join people_organisations o on o.id = s.organisation
+               join people_persons p on p.id = s.person
+               left join people_organisation_names n on n.organisation = o.id and n.language = $1 ",
+            $rest
+        ))
+    };
+}
+
+/// A person's seats, past ones too, latest first, named for a reader of `lang`.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn seats_of(at: impl Into<At<'_>>, person: PersonId, lang: Lang) -> Result<Vec<HeldFor>, Error> {
+    let rows: Vec<HeldForRow> = held_for!("where s.person = $2 order by s.starts desc, s.id desc limit $3")
+        .bind(lang)
+        .bind(person)
+        .bind(SHOWN_MAX)
+        .all(at)
+        .await?;
+    Ok(rows.into_iter().map(HeldFor::from).collect())
+}
+
+/// All who held the same role for the same organisation, latest first: the seat's history.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn history(
+    at: impl Into<At<'_>>,
+    held: HeldSeat,
+    lang: Lang,
+) -> Result<Vec<HeldFor>, Error> {
+    let rows: Vec<HeldForRow> =
+        held_for!("where s.organisation = $2 and s.kind = $3 order by s.starts desc, s.id desc limit $4")
+            .bind(lang)
+            .bind(held.organisation)
+            .bind(held.kind)
+            .bind(SHOWN_MAX)
+            .all(at)
+            .await?;
+    Ok(rows.into_iter().map(HeldFor::from).collect())
+}
+
+/// One seat.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn seat(at: impl Into<At<'_>>, id: SeatId) -> Result<Option<Seat>, Error> {
+    let row: Option<SeatRow> =
+        sql("select id, person, organisation, kind, starts, ends from people_seats where id = $1")
+            .bind(id)
+            .optional(at)
+            .await?;
+    Ok(row.map(Seat::from))
+}
+
+/// Whether somebody else than `but` facilitates after that day: the centre must not lock itself out.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn facilitated_after(at: impl Into<At<'_>>, day: Date, but: SeatId) -> Result<bool, Error> {
+    let others: i64 = sql("select count(*)
+           from people_seats s
+           join people_persons p on p.id = s.person
+          where s.kind = 'facilitator' and s.id <> $1 and (s.ends is null or s.ends > $2) and p.erased_at is null")
+    .bind(but)
+    .bind(day)
+    .one(at)
+    .await?;
+    Ok(others > 0)
+}
+
+/// Gives a person a seat.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn add_seat(tx: &mut Tx, granted: &Granted<GiveSeat>, seat: NewSeat) -> Result<SeatId, Error> {
+    let person = granted.on().person;
+    let id = insert(tx, person, seat).await?;
+    Fact::SeatGiven { seat: id, person, organisation: seat.held.organisation }
+        .record(tx, granted.by())
+        .await?;
+    Ok(id)
+}
+
+async fn insert(tx: &mut Tx, person: PersonId, seat: NewSeat) -> Result<SeatId, Error> {
+    let id = tx.new_id::<SeatId>();
+    sql("insert into people_seats (id, person, organisation, kind, starts, ends, given_at)
+         values ($1, $2, $3, $4, $5, $6, $7)")
+    .bind(id)
+    .bind(person)
+    .bind(seat.held.organisation)
+    .bind(seat.held.kind)
+    .bind(seat.term.starts)
+    .bind(seat.term.ends)
+    .bind(tx.now())
+    .run(tx)
+    .await?;
+    Ok(id)
+}
+
+async fn set_end(tx: &mut Tx, seat: SeatId, last_day: Date) -> Result<(), Error> {
+    sql("update people_seats set ends = $1 where id = $2").bind(last_day).bind(seat).run(tx).await.map(drop)
+}
+
+/// Ends a seat after its last day.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn end_seat(
+    tx: &mut Tx,
+    granted: &Granted<HandOverSeat>,
+    last_day: Date,
+) -> Result<(), Error> {
+    let seat = granted.on();
+    set_end(tx, seat.id, last_day).await?;
+    let fact = Fact::SeatEnded { seat: seat.id, person: seat.person, organisation: seat.held.organisation };
+    fact.record(tx, granted.by()).await.map(drop)
+}
+
+/// Passes a seat to a successor.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn hand_over(
+    tx: &mut Tx,
+    granted: &Granted<HandOverSeat>,
+    successor: PersonId,
+    (last_day, new): HandOver,
+) -> Result<(SeatId, FactNumber), Error> {
+    let old = granted.on();
+    set_end(tx, old.id, last_day).await?;
+    let seat = insert(tx, successor, new).await?;
+    let fact =
+        Fact::SeatHandedOver { seat, from: old.person, to: successor, organisation: old.held.organisation };
+    let number = fact.record(tx, granted.by()).await?;
+    Ok((seat, number))
+}

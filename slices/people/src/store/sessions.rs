@@ -1,0 +1,199 @@
+//! Sessions: who is signed in, from which device, until when. Machine time throughout.
+use crate::{
+    acts::EndSessions,
+    facts::Fact,
+    rules::{
+        name_for, short_name,
+        sign_in::{IDLE_LIFE, session_ends},
+    },
+};
+use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
+use kernel::{
+    Digits, Lang, OrganisationId, PersonId, Token, TokenHash, TokenKind,
+    access::{Actor, Granted, HeldSeat, SeatKind, Standing},
+};
+use store::{At, Db, Error, Tx, row, sql};
+use web::Visitor;
+
+/// How stale "last seen" may be: writing it at each request would make every page a write.
+const SEEN_EVERY: SignedDuration = SignedDuration::from_hours(1);
+/// Sessions that a page lists at most.
+const SHOWN_MAX: i64 = 50;
+
+row! {
+    /// A session as its owner sees it.
+    #[derive(Debug, Clone)]
+    pub(crate) struct Session {
+        pub(crate) id: i64,
+        pub(crate) device: String,
+        pub(crate) own_device: bool,
+        pub(crate) started_at: Timestamp,
+        pub(crate) seen_at: Timestamp,
+        pub(crate) ends_at: Timestamp,
+    }
+}
+
+row! {
+    struct WhoeverRow {
+        session: i64,
+        seen_at: Timestamp,
+        person: PersonId,
+        name: String,
+        name_local: Option<String>,
+        language: Lang,
+        zone: String,
+        digits: Digits,
+    }
+}
+
+/// Who is behind a session, with the seats of today.
+pub(crate) async fn whoever(db: &Db, hash: TokenHash) -> Result<Option<Visitor>, Error> {
+    let now = db.clock().machine();
+    let row: Option<WhoeverRow> =
+        sql("select s.id as session, s.seen_at, p.id as person, p.name, p.name_local,
+                p.language, p.zone, p.digits
+           from people_sessions s
+           join people_persons p on p.id = s.person
+          where s.token_hash = $1 and s.ends_at > $2 and s.seen_at > $3 and p.erased_at is null")
+        .bind(hash)
+        .bind(now)
+        .bind(now - IDLE_LIFE)
+        .optional(db)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let zone = TimeZone::get(&row.zone).unwrap_or(TimeZone::UTC);
+    let seats = held_seats(db, row.person, db.clock().today(&zone)).await?;
+    if row.seen_at + SEEN_EVERY < now {
+        let db = db.clone();
+        tokio::spawn(async move { note_seen(&db, row.session, now).await });
+    }
+    Ok(Some(Visitor {
+        standing: Standing::person(row.person, seats),
+        name: short_name(name_for(row.language, &row.name, row.name_local.as_deref())),
+        lang: row.language,
+        zone,
+        digits: row.digits,
+        session: row.session,
+    }))
+}
+
+/// The seats that a person holds on a day.
+pub(crate) async fn held_seats(
+    at: impl Into<At<'_>>,
+    person: PersonId,
+    today: Date,
+) -> Result<Vec<HeldSeat>, Error> {
+    let rows: Vec<(SeatKind, OrganisationId)> = sql("select kind, organisation
+           from people_seats
+          where person = $1 and starts <= $2 and (ends is null or ends >= $2)
+          order by kind, organisation
+          limit 200")
+    .bind(person)
+    .bind(today)
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().map(|(kind, organisation)| HeldSeat { kind, organisation }).collect())
+}
+
+/// A stale "last seen" only makes an idle session end earlier: if it cannot be written, the page goes on.
+async fn note_seen(db: &Db, session: i64, now: Timestamp) {
+    let written = async {
+        let mut tx = db.begin().await?;
+        sql("update people_sessions set seen_at = $1 where id = $2")
+            .bind(now)
+            .bind(session)
+            .run(&mut tx)
+            .await?;
+        tx.commit().await
+    };
+    if let Err(error) = written.await {
+        tracing::warn!(%error, "when a session was last seen could not be written");
+    }
+}
+
+/// Begins a session; its token goes into the browser's cookie.
+pub(crate) async fn start_session(
+    tx: &mut Tx,
+    person: PersonId,
+    device: &str,
+    own_device: bool,
+) -> Result<Token, Error> {
+    let token = Token::random(TokenKind::Session, tx.db().dice());
+    let now = tx.db().clock().machine();
+    let id: i64 = tx.new_id();
+    sql("insert into people_sessions (id, person, token_hash, device, own_device, started_at, seen_at, ends_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)")
+    .bind(id)
+    .bind(person)
+    .bind(token.hash())
+    .bind(device)
+    .bind(own_device)
+    .bind(now)
+    .bind(now)
+    .bind(session_ends(now, own_device))
+    .run(tx)
+    .await?;
+    Fact::SignedIn { person }.record(tx, Actor::Person(person)).await?;
+    Ok(token)
+}
+
+/// The sessions of a person that go on, latest first.
+pub(crate) async fn sessions_of(db: &Db, granted: &Granted<EndSessions>) -> Result<Vec<Session>, Error> {
+    let now = db.clock().machine();
+    sql("select id, device, own_device, started_at, seen_at, ends_at
+           from people_sessions
+          where person = $1 and ends_at > $2 and seen_at > $3
+          order by seen_at desc, id desc
+          limit $4")
+    .bind(granted.on().person)
+    .bind(now)
+    .bind(now - IDLE_LIFE)
+    .bind(SHOWN_MAX)
+    .all(db)
+    .await
+}
+
+/// Ends one session of a person.
+pub(crate) async fn end_session(
+    tx: &mut Tx,
+    granted: &Granted<EndSessions>,
+    session: i64,
+) -> Result<(), Error> {
+    let person = granted.on().person;
+    let ended = sql("delete from people_sessions where id = $1 and person = $2")
+        .bind(session)
+        .bind(person)
+        .run(tx)
+        .await?;
+    if ended > 0 {
+        Fact::SignedOut { person }.record(tx, granted.by()).await?;
+    }
+    Ok(())
+}
+
+/// Ends all sessions of a person but, where one is given, that one.
+pub(crate) async fn end_sessions(
+    tx: &mut Tx,
+    granted: &Granted<EndSessions>,
+    but: Option<i64>,
+) -> Result<(), Error> {
+    let person = granted.on().person;
+    end_all(tx, person, but).await?;
+    Fact::SessionsEnded { person }.record(tx, granted.by()).await.map(drop)
+}
+
+/// For a changed address and an erasure, which have facts of their own.
+pub(crate) async fn end_all(tx: &mut Tx, person: PersonId, but: Option<i64>) -> Result<(), Error> {
+    sql("delete from people_sessions where person = $1 and id <> $2")
+        .bind(person)
+        .bind(but.unwrap_or_default())
+        .run(tx)
+        .await
+        .map(drop)
+}
+
+/// After a restore nobody is signed in and no link leads in.
+pub(crate) async fn void_everything(tx: &mut Tx) -> Result<(), Error> {
+    sql("delete from people_sessions").run(tx).await?;
+    sql("delete from people_asks").run(tx).await.map(drop)
+}

@@ -1,0 +1,135 @@
+//! `cargo x figures`: how large, how fast, how frugal the program is, in one table beside the goals.
+//!
+//! It builds the release, starts `twinhall demo` on a folder of its own, and visits it as a browser does. A figure that
+//! could not be taken fails, like one that misses its goal. The goals are meant for two cores with nothing else to do.
+//! Deliberately absent: figures that a library could give about itself. Everything is seen from outside.
+use crate::cargo::{cargo, root};
+use crate::halt::{Halt, OrHalt, Result};
+use demo::Demo;
+use http::Visitor;
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+use table::Figure;
+
+mod demo;
+mod http;
+mod table;
+
+const REQUESTS: usize = 2_000; // for one figure
+const REQUESTS_OF_A_DAY: usize = 10_000; // before the second look at the memory
+const SIGN_INS: usize = 400; // two requests each; a tick of the kernel's clock is 10 ms
+const CONNECTIONS: usize = 4; // keep two cores busy
+const MB: f64 = 1_000_000.0;
+
+/// The pages of a first view, and whether they need somebody who is signed in.
+const PAGES: [(&str, bool); 5] =
+    [("/", false), ("/sign-in", false), ("/people", true), ("/people/new", true), ("/me", true)];
+
+pub(crate) fn figures() -> Result<ExitCode> {
+    let built =
+        cargo().args(["build", "--release", "--package", "twinhall"]).status().or_halt("start cargo")?;
+    if !built.success() {
+        return Err(Halt::new("there is no figure of a program that does not compile"));
+    }
+    let program = target().join("release/twinhall");
+    let folder = std::env::temp_dir().join(format!("twinhall-figures-{}", std::process::id()));
+    let figures = take(&program, &folder);
+    // Also after a figure could not be taken.
+    fs::remove_dir_all(&folder).or_halt(&format!("remove {}", folder.display()))?;
+    let figures = figures?;
+    print!("{}", table::table(&figures));
+    Ok(if figures.iter().all(Figure::is_reached) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn target() -> std::path::PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |it| root().join(it))
+}
+
+fn take(program: &Path, folder: &Path) -> Result<Vec<Figure>> {
+    let mut figures = Vec::new();
+    let bytes = fs::metadata(program).or_halt("look at the program")?.len();
+    figures.push(Figure::new("the program", "MB", count(bytes) / MB).at_most(60.0));
+
+    let filled_in = Demo::start(program, folder)?.started_in;
+    figures.push(Figure::new("first start, with the demo's data", "ms", millis(filled_in)).at_most(5_000.0));
+    let demo = Demo::start(program, folder)?;
+    figures.push(Figure::new("start to the first answer", "ms", millis(demo.started_in)).at_most(300.0));
+    figures.push(Figure::new("memory, idle", "MB", demo.memory()? / MB).at_most(60.0));
+
+    let facilitator = demo.sign_in()?;
+    for (path, is_private) in PAGES {
+        let mut visitor = if is_private { facilitator.clone() } else { Visitor::new(demo.address()) };
+        let size = first_view(&mut visitor, path)?;
+        figures.push(
+            Figure::new(&format!("first view of {path}, gzipped HTML and CSS"), "kB", size / 1000.0)
+                .at_most(30.0),
+        );
+    }
+    figures.extend(speed(&demo, "a list", REQUESTS, || get(&facilitator, "/people"))?);
+    figures.extend(speed(&demo, "a form", REQUESTS, || get(&facilitator, "/people/new"))?);
+    figures.extend(speed(&demo, "sign-in", SIGN_INS, || demo.sign_in().map(|_| 2))?);
+
+    speed(&demo, "a day", REQUESTS_OF_A_DAY, || get(&facilitator, "/people"))?;
+    figures.push(Figure::new("memory after 10,000 requests", "MB", demo.memory()? / MB));
+    Ok(figures)
+}
+
+/// The bytes that a browser without anything of ours takes to show a page.
+fn first_view(visitor: &mut Visitor, path: &str) -> Result<f64> {
+    let page = visitor.get(path)?.expect_status(200)?;
+    let sheet = page
+        .attribute_after("rel=\"stylesheet\"", "href")
+        .ok_or_else(|| Halt::new(format!("{path} has no style sheet")))?;
+    let html = visitor.get_gzipped(path)?.expect_status(200)?;
+    let css = visitor.get_gzipped(&sheet)?.expect_status(200)?;
+    Ok(size(html.body.len() + css.body.len()))
+}
+
+fn get(visitor: &Visitor, path: &str) -> Result<usize> {
+    // A connection is kept for the length of a thread.
+    http::on_kept_connection(visitor, |visitor| visitor.get(path)?.expect_status(200).map(|_| 1))
+}
+
+/// How many requests a second, and what one costs the program. A visit says how many it made.
+fn speed(
+    demo: &Demo,
+    name: &str,
+    times: usize,
+    visit: impl Fn() -> Result<usize> + Sync,
+) -> Result<[Figure; 2]> {
+    let requests = times * visit()?;
+    let (cpu_before, started) = (demo.cpu()?, now());
+    std::thread::scope(|scope| {
+        let work = || (0..times / CONNECTIONS).try_for_each(|_| visit().map(drop));
+        let threads = [(); CONNECTIONS].map(|()| scope.spawn(work));
+        threads
+            .into_iter()
+            .try_for_each(|thread| thread.join().unwrap_or_else(|_| Err(Halt::new("a visitor was lost"))))
+    })?;
+    let (took, cpu) = (started.elapsed(), demo.cpu()?.saturating_sub(cpu_before));
+    Ok([
+        Figure::new(&format!("{name}: requests a second"), "", size(requests) / took.as_secs_f64()),
+        Figure::new(&format!("{name}: CPU a request"), "ms", millis(cpu) / size(requests)).at_most(1.0),
+    ])
+}
+
+#[expect(clippy::disallowed_methods, reason = "a figure is a duration of the real world")]
+fn now() -> Instant {
+    Instant::now()
+}
+
+fn millis(duration: Duration) -> f64 {
+    duration.as_secs_f64() * 1000.0
+}
+
+#[expect(clippy::as_conversions, clippy::cast_precision_loss, reason = "sizes here are far below 2^52")]
+fn count(bytes: u64) -> f64 {
+    bytes as f64
+}
+
+#[expect(clippy::as_conversions, clippy::cast_precision_loss, reason = "sizes here are far below 2^52")]
+fn size(bytes: usize) -> f64 {
+    bytes as f64
+}
