@@ -3,16 +3,20 @@
 //! The template decides nothing: it gets sentences, names and widths.
 use super::telling::{Teller, score, weakest_first};
 use askama::Template;
+use askama::filters::Safe;
 use cohorts::rules::criteria::Criterion;
 use cohorts::rules::format::{AnnouncedGroup, Announcement};
 use cohorts::rules::result::RunResult;
 use matching::groups::Placed;
 
-/// The house's style sheets, which the page carries inside.
+/// The house's style sheets and the page's own, which it carries inside.
 const STYLE: &str = concat!(
+    "<style>\n",
     include_str!("../../../../crates/ui/assets/tokens.css"),
     include_str!("../../../../crates/ui/assets/base.css"),
-    include_str!("../../../../crates/ui/assets/components.css")
+    include_str!("../../../../crates/ui/assets/components.css"),
+    include_str!("page.css"),
+    "</style>"
 );
 
 /// Points below half are drawn grey.
@@ -49,7 +53,8 @@ struct Frame {
     lang: &'static str,
     dir: &'static str,
     title: String,
-    style: &'static str,
+    /// Markup: the only part of the page that is no text.
+    style: Safe<&'static str>,
 }
 
 /// A group with its numbers.
@@ -160,7 +165,7 @@ pub(super) fn announcement(teller: &Teller<'_>, announcement: &Announcement) -> 
 fn frame(teller: &Teller<'_>) -> Frame {
     let lang = teller.words.lang;
     let title = teller.words.plain("match-title");
-    Frame { lang: lang.tag(), dir: lang.direction(), title, style: STYLE }
+    Frame { lang: lang.tag(), dir: lang.direction(), title, style: Safe(STYLE) }
 }
 
 fn scored(teller: &Teller<'_>, placed: &Placed, group: &AnnouncedGroup) -> ScoredGroup {
