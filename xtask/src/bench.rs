@@ -1,0 +1,205 @@
+//! `cargo x bench matching [--full] [--seconds N]`: the same graphs for this library and for every exact peer.
+//!
+//! The peers live in `xtask/peers/matching`, a package of its own that the normal build does not see. Each solver
+//! runs as its own process, one at a time; what counts is the CPU time that it reports itself, from the edge list in
+//! memory to the matching, so that other work on the machine disturbs little. Medians of five runs, one for runs over a
+//! minute. A peer that needs more than `--seconds` (600) of CPU or 6 GB is not finished; larger graphs of that family
+//! are then not tried. Absent on purpose: wall time.
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a tool speaks to its terminal")]
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+mod report;
+
+use report::{Outcome, Run};
+
+/// What may go wrong here is said to whoever started it, and mended by them.
+type Result<T> = std::result::Result<T, String>;
+
+const PEERS: &str = "xtask/peers/matching";
+const MEMORY_KILOBYTES_MAX: u32 = 6 << 20;
+const RUNS: usize = 5;
+const SECONDS_FOR_ONE_RUN: f64 = 60.0;
+
+/// Every solver, ours first.
+const SOLVERS: [&str; 9] = [
+    "matching",
+    "lemon",
+    "boost",
+    "rustworkx-core",
+    "mwmatching",
+    "integer-blossom",
+    "networkx",
+    "rustworkx",
+    "ortools",
+];
+
+/// Families, small to large, so that a peer that did not finish is spared the larger ones.
+const QUICK: &[&[&str]] = &[
+    &["cohort-22-5", "cohort-60-5", "cohort-200-20", "cohort-2000-20", "cohort-2000-100"],
+    &["sparse-1000-8", "sparse-10000-8", "sparse-100000-8"],
+    &["dense-200", "dense-1000"],
+    &["geometric-1000-8", "geometric-10000-8"],
+    &["ties-1000-4", "ties-10000-4"],
+    &["powerlaw-1000-3", "powerlaw-10000-3"],
+    &["grid-30", "grid-100"],
+    &["bipartite-1000-8", "bipartite-10000-8"],
+    &["triangles-999", "triangles-9999"],
+    &["nested-999", "nested-9999"],
+    &["gabow-300", "gabow-1500"],
+    &["cycle-1001", "cycle-10001"],
+];
+const FULL: &[&[&str]] = &[
+    &["sparse-1000000-8", "sparse-1000000-32"],
+    &["dense-3000"],
+    &["geometric-100000-8", "geometric-1000000-8"],
+    &["ties-100000-4", "ties-1000000-4"],
+    &["powerlaw-100000-3", "powerlaw-1000000-3"],
+    &["grid-300", "grid-1000"],
+    &["bipartite-100000-8"],
+    &["triangles-99999"],
+    &["cycle-100001"],
+];
+
+/// Runs the comparison that the words name.
+pub(crate) fn bench(words: &[String]) -> ExitCode {
+    match run(words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("cargo x bench: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(words: &[String]) -> Result<()> {
+    let mut rest = words.iter();
+    if rest.next().map(String::as_str) != Some("matching") {
+        return Err("expected: cargo x bench matching [--full] [--seconds N]".to_owned());
+    }
+    let (mut seconds, mut families) = (600, QUICK.to_vec());
+    while let Some(word) = rest.next() {
+        match word.as_str() {
+            "--full" => families.extend(FULL),
+            "--seconds" => {
+                let number = rest.next().and_then(|number| number.parse().ok());
+                seconds = number.ok_or("--seconds expects a whole number")?;
+            }
+            other => return Err(format!("there is no option {other}, expected --full or --seconds N")),
+        }
+    }
+    let house = House::prepare(seconds)?;
+    let mut hopeless: Vec<(&str, &str)> = Vec::new();
+    let mut results = Vec::new();
+    for name in families.into_iter().flatten() {
+        let family = name.split('-').next().unwrap_or(name);
+        let instance = house.instance(name)?;
+        let mut runs = Vec::new();
+        for solver in SOLVERS {
+            let outcome = if hopeless.contains(&(solver, family)) {
+                Outcome::NotTried
+            } else {
+                house.measure(solver, &instance)
+            };
+            if outcome == Outcome::NotFinished {
+                hopeless.push((solver, family));
+            }
+            runs.push((solver, outcome));
+        }
+        eprintln!("{}", report::line(name, &runs));
+        results.push((*name, runs));
+    }
+    println!("{}", report::table(&SOLVERS, &results));
+    report::agreement(&results)
+}
+
+/// Where everything that the comparison builds lies, below `target`.
+struct House {
+    folder: PathBuf,
+    seconds: u32,
+}
+
+impl House {
+    fn prepare(seconds: u32) -> Result<Self> {
+        let folder =
+            std::env::current_dir().map_err(|error| error.to_string())?.join("target/bench/matching");
+        std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+        let manifest = format!("{PEERS}/Cargo.toml");
+        succeed(Command::new("cargo").args(["build", "--quiet", "--release", "--manifest-path", &manifest]))?;
+        let house = House { folder, seconds };
+        for peer in ["lemon", "boost"] {
+            let built = succeed(
+                Command::new("g++")
+                    .args(["-O3", "-DNDEBUG", "-std=c++17", "-w", "-o"])
+                    .arg(house.folder.join(peer))
+                    .arg(format!("{PEERS}/cpp/{peer}.cpp")),
+            );
+            if let Err(problem) = built {
+                eprintln!("without {peer} ({problem}); Debian has it in liblemon-dev, libboost-graph-dev");
+            }
+        }
+        if !house.python().exists() {
+            let python = succeed(Command::new("python3").args(["-m", "venv"]).arg(house.folder.join("venv")));
+            let packages = ["-m", "pip", "install", "--quiet", "networkx", "rustworkx", "ortools"];
+            if let Err(problem) = python.and_then(|()| succeed(Command::new(house.python()).args(packages))) {
+                eprintln!("without the peers from PyPI ({problem})");
+            }
+        }
+        Ok(house)
+    }
+
+    fn python(&self) -> PathBuf {
+        self.folder.join("venv/bin/python")
+    }
+
+    fn instance(&self, name: &str) -> Result<PathBuf> {
+        let file = self.folder.join(name);
+        if !file.exists() {
+            succeed(Command::new(format!("{PEERS}/target/release/write")).arg(name).arg(&file))?;
+        }
+        Ok(file)
+    }
+
+    /// The median of the runs by CPU time.
+    fn measure(&self, solver: &str, instance: &Path) -> Outcome {
+        let mut runs: Vec<Run> = Vec::new();
+        while runs.len() < RUNS {
+            let Some(run) = self.once(solver, instance) else {
+                return Outcome::NotFinished;
+            };
+            runs.push(run);
+            if run.seconds > SECONDS_FOR_ONE_RUN {
+                break;
+            }
+        }
+        runs.sort_by(|one, other| one.seconds.total_cmp(&other.seconds));
+        runs.get(runs.len() / 2).map_or(Outcome::NotFinished, |&run| Outcome::Finished(run))
+    }
+
+    fn once(&self, solver: &str, instance: &Path) -> Option<Run> {
+        let mut line = format!("ulimit -v {MEMORY_KILOBYTES_MAX}; ulimit -t {}; exec ", self.seconds);
+        let written = match solver {
+            "lemon" | "boost" => write!(line, "'{}'", self.folder.join(solver).display()),
+            "networkx" | "rustworkx" | "ortools" => {
+                write!(line, "'{}' {PEERS}/python/solve.py {solver}", self.python().display())
+            }
+            _ => write!(line, "{PEERS}/target/release/solve {solver}"),
+        };
+        written.ok()?;
+        let output =
+            Command::new("sh").args(["-c", &format!("{line} '{}'", instance.display())]).output().ok()?;
+        output.status.success().then(|| Run::read(&String::from_utf8_lossy(&output.stdout))).flatten()
+    }
+}
+
+fn succeed(command: &mut Command) -> Result<()> {
+    let output = command.output().map_err(|error| format!("{}: {error}", command.get_program().display()))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    Err(format!("{}: {}", command.get_program().display(), said.lines().next().unwrap_or("failed")))
+}
