@@ -1,4 +1,4 @@
-//! `cargo x bench matching [--full] [--seconds N]`: the same graphs for this library and for every exact peer.
+//! `cargo x bench matching [--full] [--seconds N] [--solvers A,B]`: the same graphs for this library and for every exact peer.
 //!
 //! The peers live in `xtask/peers/matching`, a package of its own that the normal build does not see. Each solver
 //! runs as its own process, one at a time; what counts is the CPU time that it reports itself, from the edge list in
@@ -8,9 +8,9 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a tool speaks to its terminal")]
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::{Child, Command, ExitCode, Output, Stdio};
+use std::time::Duration;
 
 mod report;
 
@@ -22,6 +22,7 @@ type Result<T> = std::result::Result<T, String>;
 const PEERS: &str = "xtask/peers/matching";
 const MEMORY_KILOBYTES_MAX: u32 = 6 << 20;
 const RUNS: usize = 5;
+const POLL: Duration = Duration::from_millis(5);
 const SECONDS_FOR_ONE_RUN: f64 = 60.0;
 
 /// Every solver, ours first.
@@ -78,17 +79,26 @@ pub(crate) fn bench(words: &[String]) -> ExitCode {
 fn run(words: &[String]) -> Result<()> {
     let mut rest = words.iter();
     if rest.next().map(String::as_str) != Some("matching") {
-        return Err("expected: cargo x bench matching [--full] [--seconds N]".to_owned());
+        return Err("expected: cargo x bench matching [--full] [--seconds N] [--solvers A,B]".to_owned());
     }
-    let (mut seconds, mut families) = (600, QUICK.to_vec());
+    let (mut seconds, mut families, mut solvers) = (600, QUICK.to_vec(), SOLVERS.to_vec());
     while let Some(word) = rest.next() {
         match word.as_str() {
             "--full" => families.extend(FULL),
+            "--solvers" => {
+                let chosen = rest.next().ok_or("--solvers expects names with commas between")?;
+                let chosen: Vec<&str> = chosen.split(',').collect();
+                solvers.retain(|solver| *solver == "matching" || chosen.contains(solver));
+            }
             "--seconds" => {
                 let number = rest.next().and_then(|number| number.parse().ok());
                 seconds = number.ok_or("--seconds expects a whole number")?;
             }
-            other => return Err(format!("there is no option {other}, expected --full or --seconds N")),
+            other => {
+                return Err(format!(
+                    "there is no option {other}, expected --full, --seconds N or --solvers A,B"
+                ));
+            }
         }
     }
     let house = House::prepare(seconds)?;
@@ -98,7 +108,7 @@ fn run(words: &[String]) -> Result<()> {
         let family = name.split('-').next().unwrap_or(name);
         let instance = house.instance(name)?;
         let mut runs = Vec::new();
-        for solver in SOLVERS {
+        for &solver in &solvers {
             let outcome = if hopeless.contains(&(solver, family)) {
                 Outcome::NotTried
             } else {
@@ -112,7 +122,7 @@ fn run(words: &[String]) -> Result<()> {
         eprintln!("{}", report::line(name, &runs));
         results.push((*name, runs));
     }
-    println!("{}", report::table(&SOLVERS, &results));
+    println!("{}", report::table(&solvers, &results));
     report::agreement(&results)
 }
 
@@ -180,19 +190,41 @@ impl House {
     }
 
     fn once(&self, solver: &str, instance: &Path) -> Option<Run> {
-        let mut line = format!("ulimit -v {MEMORY_KILOBYTES_MAX}; ulimit -t {}; exec ", self.seconds);
-        let written = match solver {
-            "lemon" | "boost" => write!(line, "'{}'", self.folder.join(solver).display()),
+        let solver = match solver {
+            "lemon" | "boost" => format!("'{}'", self.folder.join(solver).display()),
             "networkx" | "rustworkx" | "ortools" => {
-                write!(line, "'{}' {PEERS}/python/solve.py {solver}", self.python().display())
+                format!("'{}' {PEERS}/python/solve.py {solver}", self.python().display())
             }
-            _ => write!(line, "{PEERS}/target/release/solve {solver}"),
+            _ => format!("{PEERS}/target/release/solve {solver}"),
         };
-        written.ok()?;
-        let output =
-            Command::new("sh").args(["-c", &format!("{line} '{}'", instance.display())]).output().ok()?;
+        let line = format!("ulimit -v {MEMORY_KILOBYTES_MAX}; exec {solver} '{}'", instance.display());
+        let mut shell = Command::new("sh");
+        let child = shell.args(["-c", &line]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().ok()?;
+        let output = self.within_limit(child)?;
         output.status.success().then(|| Run::read(&String::from_utf8_lossy(&output.stdout))).flatten()
     }
+
+    /// Waits for the solver, and ends it when its CPU time is used up. (A limit set on the process itself would make
+    /// the clock that it reads coarse.)
+    fn within_limit(&self, mut child: Child) -> Option<Output> {
+        while child.try_wait().ok()?.is_none() {
+            if cpu_seconds(child.id()).is_some_and(|used| used > self.seconds) {
+                child.kill().and_then(|()| child.wait()).ok()?;
+                return None;
+            }
+            std::thread::sleep(POLL);
+        }
+        child.wait_with_output().ok()
+    }
+}
+
+/// User and system time of a process, in whole seconds; the kernel counts hundredths.
+fn cpu_seconds(process: u32) -> Option<u32> {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    let (_, fields) = stat.rsplit_once(')')?;
+    let mut times = fields.split_whitespace().skip(11);
+    let (user, system): (u32, u32) = (times.next()?.parse().ok()?, times.next()?.parse().ok()?);
+    Some((user + system) / 100)
 }
 
 fn succeed(command: &mut Command) -> Result<()> {

@@ -56,7 +56,7 @@ pub(crate) fn line(name: &str, runs: &Results<'_>) -> String {
             ours.megabytes
         );
     };
-    let ratio = fastest.1.seconds / ours.seconds.max(0.0001);
+    let ratio = fastest.1.seconds / ours.seconds.max(1e-6);
     format!(
         "| {name} | {} | {} | {:.1} | {} {} | {ratio:.1} | {} {:.1} |",
         ours.weight,
@@ -71,7 +71,7 @@ pub(crate) fn line(name: &str, runs: &Results<'_>) -> String {
 
 fn time(run: &Run) -> String {
     if run.seconds < 1.0 {
-        format!("{:.1} ms", run.seconds * 1000.0)
+        format!("{:.2} ms", run.seconds * 1000.0)
     } else {
         format!("{:.1} s", run.seconds)
     }

@@ -44,5 +44,5 @@ inline int64_t raise(const Instance& instance) {
 }
 
 inline void report(uint64_t cardinality, int64_t weight, double seconds) {
-  std::printf("%llu %lld %.4f %.1f\n", (unsigned long long)cardinality, (long long)weight, seconds, peak());
+  std::printf("%llu %lld %.6f %.1f\n", (unsigned long long)cardinality, (long long)weight, seconds, peak());
 }

@@ -67,7 +67,7 @@ def main():
     total = sum(weights[min(pair), max(pair)] for pair in pairs)
     with open("/proc/self/status") as status:
         peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM:")) / 1024
-    print(len(pairs), total, f"{seconds:.4f}", f"{peak:.1f}")
+    print(len(pairs), total, f"{seconds:.6f}", f"{peak:.1f}")
 
 
 main()

@@ -21,7 +21,7 @@ fn main() {
         "rustworkx-core" => rustworkx_core(instance),
         other => panic!("no solver {other}"),
     };
-    println!("{cardinality} {weight} {:.4} {:.1}", cpu() - begun, peak());
+    println!("{cardinality} {weight} {:.6} {:.1}", cpu() - begun, peak());
 }
 
 fn ours(instance: Instance) -> (usize, i64) {
