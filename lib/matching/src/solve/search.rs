@@ -84,6 +84,11 @@ enum Kind {
 
 impl Room {
     fn plan(&mut self, time: i64, kind: Kind) {
+        debug_assert!(
+            time >= self.now,
+            "{kind:?} was due at {time}, before {}: an edge was infeasible",
+            self.now
+        );
         if time == self.now {
             self.due.push_back(kind);
         } else {
@@ -744,6 +749,7 @@ impl State {
         }
         let blossom = self.blossom_mut(node);
         blossom.z -= 2 * passed;
+        debug_assert!(blossom.z >= 0, "an odd blossom was not expanded in time");
         let hull = blossom.hull;
         let hull = self.hull_mut(hull);
         hull.rise += passed;
