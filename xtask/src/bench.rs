@@ -1,4 +1,4 @@
-//! `cargo x bench matching [--full] [--seconds N] [--solvers A,B]`: the same graphs for this library and for every exact peer.
+//! `cargo x bench matching [--full] [--seconds N] [--solvers A,B] [--graphs A,B]`: the same graphs for this library and for every exact peer.
 //!
 //! The peers live in `xtask/peers/matching`, a package of its own that the normal build does not see. Each solver
 //! runs as its own process, one at a time; what counts is the CPU time that it reports itself, from the edge list in
@@ -76,35 +76,45 @@ pub(crate) fn bench(words: &[String]) -> ExitCode {
     }
 }
 
-fn run(words: &[String]) -> Result<()> {
-    let mut rest = words.iter();
-    if rest.next().map(String::as_str) != Some("matching") {
-        return Err("expected: cargo x bench matching [--full] [--seconds N] [--solvers A,B]".to_owned());
-    }
-    let (mut seconds, mut families, mut solvers) = (600, QUICK.to_vec(), SOLVERS.to_vec());
-    while let Some(word) = rest.next() {
-        match word.as_str() {
-            "--full" => families.extend(FULL),
-            "--solvers" => {
-                let chosen = rest.next().ok_or("--solvers expects names with commas between")?;
-                let chosen: Vec<&str> = chosen.split(',').collect();
-                solvers.retain(|solver| *solver == "matching" || chosen.contains(solver));
-            }
-            "--seconds" => {
-                let number = rest.next().and_then(|number| number.parse().ok());
-                seconds = number.ok_or("--seconds expects a whole number")?;
-            }
-            other => {
-                return Err(format!(
-                    "there is no option {other}, expected --full, --seconds N or --solvers A,B"
-                ));
+/// What to compare.
+struct Choice<'a> {
+    graphs: Vec<&'a str>,
+    solvers: Vec<&'a str>,
+    seconds: u32,
+}
+
+impl<'a> Choice<'a> {
+    fn read(words: &'a [String]) -> Result<Self> {
+        let mut words = words.iter().map(String::as_str);
+        if words.next() != Some("matching") {
+            return Err("expected: cargo x bench matching".to_owned());
+        }
+        let graphs = QUICK.iter().copied().flatten().copied().collect();
+        let mut choice = Choice { graphs, solvers: SOLVERS.to_vec(), seconds: 600 };
+        while let Some(option) = words.next() {
+            let mut value = || words.next().ok_or(format!("{option} expects a value"));
+            match option {
+                "--full" => choice.graphs.extend(FULL.iter().copied().flatten()),
+                "--graphs" => choice.graphs = value()?.split(',').collect(),
+                "--solvers" => {
+                    choice.solvers = SOLVERS.into_iter().take(1).chain(value()?.split(',')).collect();
+                }
+                "--seconds" => {
+                    choice.seconds = value()?.parse().map_err(|error| format!("--seconds: {error}"))?;
+                }
+                other => return Err(format!("there is no option {other}")),
             }
         }
+        Ok(choice)
     }
+}
+
+fn run(words: &[String]) -> Result<()> {
+    let Choice { graphs, solvers, seconds } = Choice::read(words)?;
     let house = House::prepare(seconds)?;
     let mut hopeless: Vec<(&str, &str)> = Vec::new();
     let mut results = Vec::new();
-    for name in families.into_iter().flatten() {
+    for name in graphs {
         let family = name.split('-').next().unwrap_or(name);
         let instance = house.instance(name)?;
         let mut runs = Vec::new();
@@ -120,7 +130,7 @@ fn run(words: &[String]) -> Result<()> {
             runs.push((solver, outcome));
         }
         eprintln!("{}", report::line(name, &runs));
-        results.push((*name, runs));
+        results.push((name, runs));
     }
     println!("{}", report::table(&solvers, &results));
     report::agreement(&results)
