@@ -1,5 +1,9 @@
-"""solve.py SOLVER FILE: as src/bin/solve.rs, for the peers from PyPI: networkx, rustworkx, ortools."""
+"""solve.py SOLVER FILE: as src/bin/solve.rs, for the peers from PyPI: networkx, rustworkx, ortools.
 
+Loading the package is not counted.
+"""
+
+import importlib
 import struct
 import sys
 import time
@@ -60,6 +64,7 @@ def ortools(vertices, cardinality, edges):
 def main():
     name, path = sys.argv[1:]
     vertices, cardinality, edges = read(path)
+    importlib.import_module("ortools.sat.python.cp_model" if name == "ortools" else name)
     begun = time.process_time()
     pairs = {"networkx": networkx, "rustworkx": rustworkx, "ortools": ortools}[name](vertices, cardinality, edges)
     seconds = time.process_time() - begun
