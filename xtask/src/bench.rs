@@ -40,7 +40,7 @@ const SOLVERS: [&str; 9] = [
 
 /// Families, small to large, so that a peer that did not finish is spared the larger ones.
 const QUICK: &[&[&str]] = &[
-    &["cohort-22-5", "cohort-60-5", "cohort-200-20", "cohort-2000-20", "cohort-2000-100"],
+    &["countries-22-5", "countries-60-5", "countries-200-20", "countries-2000-20", "countries-2000-100"],
     &["sparse-1000-8", "sparse-10000-8", "sparse-100000-8"],
     &["dense-200", "dense-1000"],
     &["geometric-1000-8", "geometric-10000-8"],

@@ -28,12 +28,14 @@ fn ours(instance: Instance) -> (usize, i64) {
     let Instance { vertices, cardinality, edges } = instance;
     let objective =
         if cardinality { matching::Objective::CardinalityThenWeight } else { matching::Objective::Weight };
-    let graph = matching::Graph::builder(vertices as usize).edges(edges).build().expect("the instance is a graph");
+    let graph =
+        matching::Graph::builder(vertices as usize).edges(edges).build().expect("the instance is a graph");
     let solved = matching::solve(&graph, objective);
     if std::env::var_os("PROVE").is_some() {
         let begun = cpu();
         let certificate = solved.certificate();
-        matching::check::optimal(vertices as usize, graph.edges(), solved.pairs(), &certificate).expect("proved");
+        matching::check::optimal(vertices as usize, graph.edges(), solved.pairs(), &certificate)
+            .expect("proved");
         eprintln!("checked in {:.3} s, {} blossoms", cpu() - begun, certificate.blossoms.len());
     }
     (solved.cardinality(), solved.weight())
@@ -41,7 +43,8 @@ fn ours(instance: Instance) -> (usize, i64) {
 
 fn mwmatching(instance: Instance) -> (usize, i64) {
     let narrow = |weight: i64| i32::try_from(weight).expect("mwmatching knows i32 only");
-    let edges = instance.edges.iter().map(|&(u, v, weight)| (u as usize, v as usize, narrow(weight))).collect();
+    let edges =
+        instance.edges.iter().map(|&(u, v, weight)| (u as usize, v as usize, narrow(weight))).collect();
     let mut solver = mwmatching::Matching::new(edges);
     if instance.cardinality {
         solver.max_cardinality();
@@ -62,15 +65,19 @@ fn integer_blossom(instance: Instance) -> (usize, i64) {
 
 fn rustworkx_core(instance: Instance) -> (usize, i64) {
     use rustworkx_core::petgraph::graph::{NodeIndex, UnGraph};
-    let mut graph: UnGraph<(), i64> = UnGraph::with_capacity(instance.vertices as usize, instance.edges.len());
+    let mut graph: UnGraph<(), i64> =
+        UnGraph::with_capacity(instance.vertices as usize, instance.edges.len());
     for _ in 0..instance.vertices {
         graph.add_node(());
     }
     for &(u, v, weight) in &instance.edges {
         graph.add_edge(NodeIndex::new(u as usize), NodeIndex::new(v as usize), weight);
     }
-    let weight = |edge: rustworkx_core::petgraph::graph::EdgeReference<'_, i64>| Ok::<i128, ()>(i128::from(*edge.weight()));
-    let pairs = rustworkx_core::max_weight_matching::max_weight_matching(&graph, instance.cardinality, weight, false);
+    let weight = |edge: rustworkx_core::petgraph::graph::EdgeReference<'_, i64>| {
+        Ok::<i128, ()>(i128::from(*edge.weight()))
+    };
+    let pairs =
+        rustworkx_core::max_weight_matching::max_weight_matching(&graph, instance.cardinality, weight, false);
     let mut mates = vec![None; instance.vertices as usize];
     for (u, v) in pairs.expect("weights cannot fail") {
         (mates[u], mates[v]) = (Some(v), Some(u));

@@ -39,7 +39,7 @@ fn instance(family: &str, numbers: &[u32]) -> Option<Instance> {
         ("geometric", &[n, neighbours]) => Some(geometric(n, neighbours, &mut chance)),
         ("powerlaw", &[n, out]) => Some(powerlaw(n, out, &mut chance)),
         ("grid", &[side]) => Some(grid(side, 1000, &mut chance)),
-        ("cohort", &[n, countries]) => Some(cohort(n, countries, &mut chance)),
+        ("countries", &[n, count]) => Some(countries(n, count, &mut chance)),
         ("triangles", &[n]) => Some(triangles(n)),
         ("nested", &[n]) => Some(nested(n)),
         ("gabow", &[n]) => Some(gabow(n)),
@@ -125,7 +125,12 @@ fn geometric(n: u32, neighbours: u32, chance: &mut Chance) -> Instance {
         let mut near: Vec<(i64, u32)> = Vec::new();
         for cy in cell(y).saturating_sub(2)..=(cell(y) + 2).min(cells - 1) {
             for cx in cell(x).saturating_sub(2)..=(cell(x) + 2).min(cells - 1) {
-                near.extend(boxes[(cy * cells + cx) as usize].iter().filter(|&&v| v != u).map(|&v| (distance(u, v), v)));
+                near.extend(
+                    boxes[(cy * cells + cx) as usize]
+                        .iter()
+                        .filter(|&&v| v != u)
+                        .map(|&v| (distance(u, v), v)),
+                );
             }
         }
         near.sort_unstable();
@@ -156,7 +161,11 @@ fn grid(side: u32, weights: u32, chance: &mut Chance) -> Instance {
     for y in 0..side {
         for x in 0..side {
             let at = y * side + x;
-            for (to, fits) in [(at + 1, x + 1 < side), (at + side, y + 1 < side), (at + side + 1, x + 1 < side && y + 1 < side)] {
+            for (to, fits) in [
+                (at + 1, x + 1 < side),
+                (at + side, y + 1 < side),
+                (at + side + 1, x + 1 < side && y + 1 < side),
+            ] {
                 if fits {
                     edges.push((at, to, i64::from(chance.below(weights)) + 1));
                 }
@@ -167,11 +176,13 @@ fn grid(side: u32, weights: u32, chance: &mut Chance) -> Instance {
 }
 
 /// Cities of countries, joined across borders if they share a language: as many pairs as possible, then the best.
-fn cohort(n: u32, countries: u32, chance: &mut Chance) -> Instance {
+fn countries(n: u32, count: u32, chance: &mut Chance) -> Instance {
     let cities: Vec<(u32, u32, [u32; 6])> = (0..n)
         .map(|_| {
-            let country = chance.below(countries);
-            let languages = (1 << (country % 5)) | u32::from(chance.below(10) < 3) << 5 | (1 << chance.below(5)) * u32::from(chance.below(10) < 2);
+            let country = chance.below(count);
+            let languages = (1 << (country % 5))
+                | u32::from(chance.below(10) < 3) << 5
+                | (1 << chance.below(5)) * u32::from(chance.below(10) < 2);
             (country, languages, std::array::from_fn(|_| chance.below(5)))
         })
         .collect();
@@ -179,7 +190,13 @@ fn cohort(n: u32, countries: u32, chance: &mut Chance) -> Instance {
     let edges = pairs
         .filter_map(|(u, v)| {
             let (a, b) = (cities[u as usize], cities[v as usize]);
-            let score: u32 = a.2.iter().zip(&b.2).map(|(x, y)| 25 * (4 - x.abs_diff(*y))).zip([20, 20, 20, 16, 12, 12]).map(|(points, weight)| points * weight).sum();
+            let score: u32 =
+                a.2.iter()
+                    .zip(&b.2)
+                    .map(|(x, y)| 25 * (4 - x.abs_diff(*y)))
+                    .zip([20, 20, 20, 16, 12, 12])
+                    .map(|(points, weight)| points * weight)
+                    .sum();
             (a.0 != b.0 && a.1 & b.1 != 0).then_some((u, v, i64::from(score)))
         })
         .collect();
@@ -222,7 +239,11 @@ fn gabow(n: u32) -> Instance {
 
 fn cycle(n: u32) -> Instance {
     let n = n | 1;
-    Instance { vertices: n, cardinality: true, edges: (0..n).map(|u| (u, (u + 1) % n, i64::from(u % 7 + 1))).collect() }
+    Instance {
+        vertices: n,
+        cardinality: true,
+        edges: (0..n).map(|u| (u, (u + 1) % n, i64::from(u % 7 + 1))).collect(),
+    }
 }
 
 /// Two sides, and one edge in a hundred inside a side.
