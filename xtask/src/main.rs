@@ -5,6 +5,7 @@
 use halt::{Halt, Result};
 use std::process::ExitCode;
 
+mod bench;
 mod bless;
 mod cargo;
 mod dev;
@@ -25,6 +26,7 @@ cargo x bless [words]          writes answer sheets and snapshots anew; read the
 cargo x dev [words]            the demo, built and started anew at every change; words go to `twinhall demo`
 cargo x slice NAME NOUN        the rooms of a new feature, and its place in the house
 cargo x figures                sizes and speeds beside their goals
+cargo x bench matching […]     times and memory of the matching beside exact peers; see --help of it
 cargo x seal                   before a release: from here on its migrations are never edited";
 
 fn main() -> ExitCode {
@@ -51,6 +53,7 @@ fn run(words: &[String]) -> Result<ExitCode> {
         "slice" => slice::slice(rest),
         "figures" => figures::figures(),
         "seal" => tidy::seal(),
+        "bench" => Ok(bench::bench(rest)),
         "bless" => bless::bless(rest),
         keeper::COMMAND => keeper::keep(),
         other => Err(Halt::new(format!("there is no tool {other}; these there are:\n{USAGE}"))),

@@ -105,11 +105,6 @@ impl Hall {
         Self { house, clock, place, folder, router, addresses: AtomicU32::new(1), seed }
     }
 
-    /// The data folder: key, list of erasures.
-    pub(crate) fn dir(&self) -> PathBuf {
-        path_of(self.folder.as_ref().unwrap_or(&self.place))
-    }
-
     /// A browser that was never here.
     pub(crate) fn browser(&self) -> Browser {
         let last = self.addresses.fetch_add(1, Ordering::Relaxed);

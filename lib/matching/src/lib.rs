@@ -27,6 +27,19 @@
 //! | with a vertex matched if possible | [`prefer`](WhatIf::prefer) it by a large bonus |
 //!
 //! An answer is a [`Solved`] again, with its own certificate, and can be asked further.
+//!
+//! # Proof
+//! [`Solved::certificate`] holds integer duals; [`check::optimal`] needs only them, the edges and the pairs, and
+//! [`check::bound`] proves a bound without a matching. All numbers there speak of doubled and raised weights:
+//! `W = 2 · (weight + raise)`.
+//!
+//! # Long runs
+//! [`solve_watched`] and [`WhatIf::solve_watched`] say how far they are and can be stopped. On one core, 10^5 vertices
+//! take less than a second, and 10^6 vertices with 1.6 · 10^7 edges half a minute.
+//!
+//! # Where to read on
+//! [`Graph`], then `solve/`: its modules follow the parts of the algorithm. `docs/develop/matching.md` explains it with
+//! pictures and sources. Deliberately absent: floating-point weights, parallel edges, threads, a choice among optima.
 
 pub use certificate::{Blossom, Certificate};
 pub use error::GraphError;

@@ -1,4 +1,4 @@
-//! Every small graph is like another: thousands of up to 10 vertices, against trying all matchings.
+//! Thousands of graphs of up to 10 vertices, against trying all matchings.
 
 #![expect(
     clippy::unwrap_used,
@@ -71,7 +71,7 @@ const OBJECTIVES: [Objective; 2] = [Objective::Weight, Objective::CardinalityThe
 
 #[test]
 fn nothing_beats_the_answer() {
-    for seed in 0..20_000 {
+    for seed in 0..4_000 {
         let mut chance = Chance(seed);
         let vertices = chance.vertex(10) + 1;
         let edges = edges(&mut chance, vertices);
@@ -112,7 +112,7 @@ fn edited<'g>(solved: &Solved<'g>, edges: &mut Edges, chance: &mut Chance, range
 
 #[test]
 fn nothing_beats_the_answer_to_a_chain_of_edits() {
-    for seed in 0..6_000 {
+    for seed in 0..1_000 {
         let mut chance = Chance(seed);
         let vertices = chance.vertex(9) + 1;
         let edges = edges(&mut chance, vertices);
@@ -130,7 +130,7 @@ fn nothing_beats_the_answer_to_a_chain_of_edits() {
 
 #[test]
 fn the_checker_accepts_the_answer_to_a_chain_of_edits() {
-    for seed in 0..2_000 {
+    for seed in 0..600 {
         let mut chance = Chance(seed);
         let vertices = chance.vertex(9) + 1;
         let mut edges = edges(&mut chance, vertices);
@@ -147,7 +147,7 @@ fn the_checker_accepts_the_answer_to_a_chain_of_edits() {
 
 #[test]
 fn a_bonus_counts_like_heavier_edges() {
-    for seed in 0..3_000 {
+    for seed in 0..1_000 {
         let mut chance = Chance(seed);
         let vertices = chance.vertex(8) + 2;
         let mut edges = edges(&mut chance, vertices);
@@ -162,7 +162,7 @@ fn a_bonus_counts_like_heavier_edges() {
 
 #[test]
 fn a_forced_edge_is_in_the_best_of_the_rest() {
-    for seed in 0..3_000 {
+    for seed in 0..1_000 {
         let mut chance = Chance(seed);
         let vertices = chance.vertex(8) + 2;
         let mut edges = edges(&mut chance, vertices);

@@ -14,8 +14,7 @@ fuzz_target!(|bytes: &[u8]| {
     let vertices = u32::from(input.byte()) % 40 + 1;
     let scale = [1, 2, 10, 255, WEIGHT_MAX / 255][usize::from(input.byte()) % 5];
     let offset = [0, 0, 1, -128, 200][usize::from(input.byte()) % 5];
-    let objective =
-        if input.byte() % 2 == 0 { Objective::Weight } else { Objective::CardinalityThenWeight };
+    let objective = if input.byte() % 2 == 0 { Objective::Weight } else { Objective::CardinalityThenWeight };
     let weight = |byte: u8| ((i64::from(byte) + offset) * scale).clamp(-WEIGHT_MAX, WEIGHT_MAX);
     let mut edges = BTreeMap::new();
     for _ in 0..usize::from(input.byte()) {
@@ -52,7 +51,11 @@ fuzz_target!(|bytes: &[u8]| {
             }
             2 if u != v => {
                 let (least, most) = graph.weights();
-                let weight = if objective == Objective::Weight { weight(amount) } else { weight(amount).clamp(least, most) };
+                let weight = if objective == Objective::Weight {
+                    weight(amount)
+                } else {
+                    weight(amount).clamp(least, most)
+                };
                 if !gone.contains(&u) && !gone.contains(&v) {
                     edges.insert(pair, weight);
                 }
@@ -104,7 +107,8 @@ fn judge(solved: &Solved<'_>, edges: &BTreeMap<(u32, u32), i64>, objective: Obje
 /// The best of all matchings of the vertices, by trying them.
 fn best(vertices: &[u32], edges: &BTreeMap<(u32, u32), i64>, objective: Objective) -> (usize, i64) {
     let Some((&u, rest)) = vertices.split_first() else { return (0, 0) };
-    let value = |matching: (usize, i64)| if objective == Objective::Weight { (0, matching.1) } else { matching };
+    let value =
+        |matching: (usize, i64)| if objective == Objective::Weight { (0, matching.1) } else { matching };
     let mut found = best(rest, edges, objective);
     for &v in rest {
         if let Some(weight) = edges.get(&(u, v)) {

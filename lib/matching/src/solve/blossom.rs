@@ -1,6 +1,6 @@
 //! Blossoms: moving the base along the rings, and taking a blossom apart between two searches.
 //!
-//! Shrinking and expanding inside a search are in [`search`](super::search), where the time is known.
+//! While time runs, blossoms are made in [`shrink`](super::shrink) and taken apart in [`expand`](super::expand).
 
 use super::state::{FAR, NONE, State};
 

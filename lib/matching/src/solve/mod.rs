@@ -1,7 +1,8 @@
 //! The solver: the primal-dual method of Edmonds, with a forest of alternating trees.
 //!
 //! Reading order: [`state`] (what is kept and which invariants hold), [`start`] (a first matching and its duals),
-//! [`search`] (the trees), [`blossom`] (rings), [`sight`] (what a search sees of a graph and its edits).
+//! [`search`] (events and trees), [`shrink`] and [`expand`] (blossoms while time runs), [`end`] (of a tree), [`blossom`]
+//! (rings between two events), [`sight`] (what a search sees of a graph and its edits).
 
 #![expect(
     clippy::indexing_slicing,
@@ -20,7 +21,10 @@ use state::State;
 use watch::{Progress, Stopped, Watch};
 
 mod blossom;
+mod end;
+mod expand;
 pub(crate) mod search;
+mod shrink;
 pub(crate) mod sight;
 mod start;
 pub(crate) mod state;

@@ -27,45 +27,45 @@ use std::cmp::Ordering;
 use std::collections::{BinaryHeap, VecDeque};
 
 use super::sight::Sight;
-use super::state::{EVEN, Hull, Label, NEVER, NONE, Node, State, UNLISTED, Vertex};
+use super::state::{EVEN, Label, NEVER, NONE, State, UNLISTED, Vertex};
 use super::watch::{Stopped, Watch};
 
 /// What a search needs besides the state; empty between two searches.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Room {
     /// The time of the event that is being dealt with.
-    now: i64,
+    pub(super) now: i64,
     /// Events to come. Those of now wait in `due`, first come, first served: trees grow in breadth then, so that
     /// paths and rings are short.
     events: BinaryHeap<Event>,
     due: VecDeque<Kind>,
-    trees: Vec<Tree>,
+    pub(super) trees: Vec<Tree>,
     /// The number of trees that have not ended.
-    alive: usize,
+    pub(super) alive: usize,
     /// How many vertices may still become even.
     scans: u32,
     /// Vertices whose `key` or `also` was set, some of them several times.
-    reached: Vec<u32>,
-    inside: Vec<u32>,
+    pub(super) reached: Vec<u32>,
+    pub(super) inside: Vec<u32>,
     /// Vertices that were even in a tree that has just ended.
-    freed: Vec<u32>,
-    pub(crate) open: Vec<(u32, u32)>,
-    pub(crate) ring: Vec<u32>,
-    left: Vec<u32>,
-    right: Vec<u32>,
+    pub(super) freed: Vec<u32>,
+    pub(super) open: Vec<(u32, u32)>,
+    pub(super) ring: Vec<u32>,
+    pub(super) left: Vec<u32>,
+    pub(super) right: Vec<u32>,
 }
 
 /// An alternating tree.
 #[derive(Clone, Copy, Debug)]
-struct Tree {
-    /// The node that entered last; the others follow by [`Node::before`].
-    last: u32,
+pub(super) struct Tree {
+    /// The node that entered last; the others follow by `Node::before`.
+    pub(super) last: u32,
     /// The even vertex whose dual is first at its floor, and the time: the tree ends then at the latest.
-    lowest: u32,
-    low: i64,
+    pub(super) lowest: u32,
+    pub(super) low: i64,
     /// Nothing at or after this time needs to be done for the tree.
-    bound: i64,
-    has_ended: bool,
+    pub(super) bound: i64,
+    pub(super) has_ended: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ struct Event {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Grow(u32),
     Meet(u32, u32),
     Expand(u32),
@@ -83,7 +83,13 @@ enum Kind {
 }
 
 impl Room {
-    fn plan(&mut self, time: i64, kind: Kind) {
+    /// Queues an event.
+    pub(super) fn plan(&mut self, time: i64, kind: Kind) {
+        debug_assert!(
+            time >= self.now,
+            "{kind:?} was due at {time}, before {}: an edge was infeasible",
+            self.now
+        );
         if time == self.now {
             self.due.push_back(kind);
         } else {
@@ -227,7 +233,7 @@ impl State {
     }
 
     /// The outermost node around a vertex, blossoms of this search included.
-    fn outermost(&mut self, vertex: u32) -> u32 {
+    pub(super) fn outermost(&mut self, vertex: u32) -> u32 {
         let mut node = self.top(vertex);
         loop {
             let next = self.nodes[node as usize].absorbed;
@@ -241,7 +247,7 @@ impl State {
     }
 
     /// Puts an outermost node into a tree as even, and looks along its arcs.
-    fn make_even(&mut self, sight: &Sight<'_>, node: u32, tree: u32) {
+    pub(super) fn make_even(&mut self, sight: &Sight<'_>, node: u32, tree: u32) {
         self.enter(node, Label::Even, tree);
         let mut inside = std::mem::take(&mut self.room.inside);
         inside.clear();
@@ -252,7 +258,7 @@ impl State {
     }
 
     /// The rise of an outermost node whose vertices are about to be written.
-    fn take_rise(&mut self, node: u32) -> i64 {
+    pub(super) fn take_rise(&mut self, node: u32) -> i64 {
         if !self.is_blossom(node) {
             return 0;
         }
@@ -262,7 +268,7 @@ impl State {
         std::mem::take(&mut hull.rise)
     }
 
-    fn enter(&mut self, node: u32, label: Label, tree: u32) {
+    pub(super) fn enter(&mut self, node: u32, label: Label, tree: u32) {
         let fields = &mut self.nodes[node as usize];
         fields.label = label;
         fields.since = self.room.now;
@@ -271,7 +277,7 @@ impl State {
     }
 
     /// Labels vertices even, whose duals are those of now after a rise, and looks along their arcs.
-    fn scan_all(&mut self, sight: &Sight<'_>, vertices: &[u32], rise: i64, tree: u32) {
+    pub(super) fn scan_all(&mut self, sight: &Sight<'_>, vertices: &[u32], rise: i64, tree: u32) {
         let Tree { mut lowest, mut low, .. } = self.room.trees[tree as usize];
         let before = low;
         self.room.scans = self.room.scans.saturating_sub(vertices.len() as u32);
@@ -324,7 +330,7 @@ impl State {
     }
 
     /// Notes that `xy` is now the arc that is first tight of those from even vertices to `y`.
-    fn reach(&mut self, x: u32, y: u32, gap: i64) {
+    pub(super) fn reach(&mut self, x: u32, y: u32, gap: i64) {
         let to = &mut self.vertices[y as usize];
         if to.key == NEVER {
             self.room.reached.push(y);
@@ -338,7 +344,7 @@ impl State {
     }
 
     /// Enters a vertex in the list of its hull, if it has one.
-    fn list(&mut self, vertex: u32) {
+    pub(super) fn list(&mut self, vertex: u32) {
         let hull = self.vertices[vertex as usize].hull;
         let next = if self.is_blossom(hull) {
             std::mem::replace(&mut self.hull_mut(hull).reached, vertex)
@@ -349,7 +355,7 @@ impl State {
     }
 
     /// Queues the best arc to a vertex that even vertices have reached, if the vertex is in no tree.
-    fn queue(&mut self, vertex: u32) {
+    pub(super) fn queue(&mut self, vertex: u32) {
         let Vertex { key, hull, .. } = self.vertices[vertex as usize];
         let top = self.top(vertex);
         if self.nodes[top as usize].label == Label::Outside && key != NEVER {
@@ -357,7 +363,7 @@ impl State {
         }
     }
 
-    fn make_odd(&mut self, node: u32, entry: (u32, u32), tree: u32) {
+    pub(super) fn make_odd(&mut self, node: u32, entry: (u32, u32), tree: u32) {
         self.enter(node, Label::Odd, tree);
         self.nodes[node as usize].entry = entry;
         if self.is_blossom(node) {
@@ -412,7 +418,7 @@ impl State {
     }
 
     /// The time at which the tree of an even vertex ends at the latest.
-    fn bound_of(&mut self, vertex: u32) -> i64 {
+    pub(super) fn bound_of(&mut self, vertex: u32) -> i64 {
         let node = self.outermost(vertex);
         self.room.trees[self.nodes[node as usize].tree as usize].bound
     }
@@ -449,363 +455,6 @@ impl State {
             self.close(one);
             self.close(other);
             self.look_from_freed(sight);
-        }
-    }
-
-    /// The odd node above an even one in the tree; `NONE` above the root.
-    fn above_even(&self, even: u32) -> u32 {
-        let mate = self.vertices[self.base(even) as usize].mate;
-        if mate == NONE { NONE } else { self.top(mate) }
-    }
-
-    /// The even node above an odd one.
-    fn above_odd(&mut self, odd: u32) -> u32 {
-        self.outermost(self.nodes[odd as usize].entry.0)
-    }
-
-    /// The lowest even node above two, itself included; the nodes below it go to `left` and `right`, upwards.
-    ///
-    /// Both sides climb in turn, so that the work is within twice the longer side of the ring to come.
-    fn meeting(&mut self, x: u32, y: u32) -> u32 {
-        let mut side = std::mem::take(&mut self.room.left);
-        let mut other = std::mem::take(&mut self.room.right);
-        side.clear();
-        other.clear();
-        side.push(x);
-        other.push(y);
-        self.nodes[x as usize].marked = true;
-        self.nodes[y as usize].marked = true;
-        let (mut at, mut other_at) = (x, y);
-        let mut turned = false;
-        let meeting = loop {
-            let odd = self.above_even(at);
-            if odd != NONE {
-                let even = self.above_odd(odd);
-                side.extend([odd, even]);
-                if self.nodes[even as usize].marked {
-                    break even;
-                }
-                self.nodes[even as usize].marked = true;
-                at = even;
-            }
-            std::mem::swap(&mut at, &mut other_at);
-            std::mem::swap(&mut side, &mut other);
-            turned = !turned;
-        };
-        if turned {
-            std::mem::swap(&mut side, &mut other);
-        }
-        for path in [&mut side, &mut other] {
-            for &node in path.iter() {
-                self.nodes[node as usize].marked = false;
-            }
-            let length = path.iter().position(|&node| node == meeting).unwrap_or(path.len());
-            path.truncate(length);
-        }
-        self.room.left = side;
-        self.room.right = other;
-        meeting
-    }
-
-    /// A blossom of the nodes in `left` and `right` and the node where they meet, closed by the edge `xy`.
-    fn close_ring(&mut self, meeting: u32, (x, y): (u32, u32)) -> u32 {
-        let new = self.occupy();
-        let base = self.base(meeting);
-        let blossom = self.blossom_mut(new);
-        blossom.first = meeting;
-        blossom.base = base;
-        // The ring runs from the meeting down the left path, across `xy`, and up the right path.
-        let left = std::mem::take(&mut self.room.left);
-        let right = std::mem::take(&mut self.room.right);
-        let mut last = meeting;
-        for &node in left.iter().rev() {
-            let (here, above) = self.upward(node);
-            self.join(new, last, (above, here), node);
-            last = node;
-        }
-        let mut link = (x, y);
-        for &node in &right {
-            self.join(new, last, link, node);
-            link = self.upward(node);
-            last = node;
-        }
-        if right.is_empty() {
-            self.join(new, last, (x, y), meeting);
-        } else {
-            self.join(new, last, link, meeting);
-        }
-        self.room.left = left;
-        self.room.right = right;
-        new
-    }
-
-    /// The tree edge from a node to the one above: its ends below and above.
-    fn upward(&self, node: u32) -> (u32, u32) {
-        let Node { label, entry, .. } = self.nodes[node as usize];
-        if label == Label::Odd {
-            (entry.1, entry.0)
-        } else {
-            let base = self.base(node);
-            (base, self.vertices[base as usize].mate)
-        }
-    }
-
-    fn join(&mut self, parent: u32, from: u32, link: (u32, u32), to: u32) {
-        let node = &mut self.nodes[from as usize];
-        node.next = to;
-        node.link = link;
-        self.nodes[to as usize].parent = parent;
-    }
-
-    /// Brings the duals of a new blossom's children up to now, and looks along the arcs of those that were odd.
-    fn absorb(&mut self, sight: &Sight<'_>, new: u32, tree: u32) {
-        let ring: Vec<u32> = self.children(new).collect();
-        let mut turned = std::mem::take(&mut self.room.inside);
-        turned.clear();
-        for &child in &ring {
-            let Node { label, since, .. } = self.nodes[child as usize];
-            let passed = self.room.now - since;
-            self.nodes[child as usize].absorbed = new;
-            let begun = turned.len();
-            if label == Label::Odd {
-                self.gather(child, &mut turned);
-                let rise = passed + self.take_rise(child);
-                for &vertex in &turned[begun..] {
-                    self.vertices[vertex as usize].u += rise;
-                }
-            }
-            if self.is_blossom(child) {
-                self.blossom_mut(child).z += if label == Label::Odd { -2 * passed } else { 2 * passed };
-            }
-        }
-        let size = |node: u32| if self.is_blossom(node) { self.blossom(node).size } else { 1 };
-        self.blossom_mut(new).size = ring.iter().map(|&child| size(child)).sum();
-        self.enter(new, Label::Even, tree);
-        self.scan_all(sight, &turned, 0, tree);
-        self.room.inside = turned;
-    }
-
-    /// Replaces an odd blossom, whose dual has fallen to 0, by its children.
-    ///
-    /// From the child where the tree enters to the base child, on the side of even length, the children join the
-    /// tree, odd and even in turn; the others are outside it again.
-    fn expand(&mut self, sight: &Sight<'_>, node: u32) {
-        let Node { label, since, entry, absorbed, tree, .. } = self.nodes[node as usize];
-        if label != Label::Odd || absorbed != node || self.room.now != since + self.blossom(node).z / 2 {
-            return;
-        }
-        self.nodes[node as usize].label = Label::Outside;
-        let ring: Vec<u32> = self.children(node).collect();
-        let reached = self.break_hull(node, &ring);
-        let entered = self.top(entry.1);
-        let place = ring.iter().position(|&child| child == entered).unwrap_or(0);
-        let evens = self.thread(&ring, place, entry, tree);
-        let mut next = reached;
-        while next != NONE {
-            let vertex = next;
-            next = self.vertices[vertex as usize].also;
-            self.list(vertex);
-            self.queue(vertex);
-        }
-        for &even in &evens {
-            self.make_even(sight, even, tree);
-        }
-    }
-
-    /// Makes the children of an odd blossom outermost, with their duals of now. The largest takes over the hull.
-    /// Returns the first of the list of vertices that even vertices have reached.
-    fn break_hull(&mut self, node: u32, ring: &[u32]) -> u32 {
-        let passed = self.room.now - self.nodes[node as usize].since;
-        let hull = self.blossom(node).hull;
-        let rise = self.rise(hull) + passed;
-        let reached = std::mem::replace(&mut self.hull_mut(hull).reached, NONE);
-        let is_large = |&&child: &&u32| self.is_blossom(child);
-        let largest = ring.iter().filter(is_large).max_by_key(|&&child| self.blossom(child).size).copied();
-        let mut inside = std::mem::take(&mut self.room.inside);
-        for &child in ring {
-            self.nodes[child as usize].parent = NONE;
-            if Some(child) == largest {
-                continue;
-            }
-            inside.clear();
-            self.gather(child, &mut inside);
-            let own = self.cover(child);
-            for &vertex in &inside {
-                let vertex = &mut self.vertices[vertex as usize];
-                vertex.hull = own;
-                vertex.u += rise;
-                if vertex.key != NEVER {
-                    vertex.key += rise;
-                }
-            }
-        }
-        self.room.inside = inside;
-        match largest {
-            Some(child) => {
-                self.blossom_mut(node).hull = NONE;
-                self.blossom_mut(child).hull = hull;
-                *self.hull_mut(hull) = Hull { node: child, rise, reached: NONE };
-            }
-            None => self.uncover(node),
-        }
-        reached
-    }
-
-    /// Labels the children from `place` to the base child: odd ones at once, even ones are returned.
-    fn thread(&mut self, ring: &[u32], place: usize, entry: (u32, u32), tree: u32) -> Vec<u32> {
-        let down = place.is_multiple_of(2);
-        let mut evens = Vec::new();
-        let mut entry = entry;
-        let mut at = place;
-        loop {
-            self.make_odd(ring[at], entry, tree);
-            if at == 0 {
-                return evens;
-            }
-            // An even place is matched downwards along the ring, an odd one upwards.
-            let (even, odd) = if down { (at - 1, at - 2) } else { (at + 1, (at + 2) % ring.len()) };
-            evens.push(ring[even]);
-            entry = if down {
-                let (here, there) = self.nodes[ring[odd] as usize].link;
-                (there, here)
-            } else {
-                self.nodes[ring[even] as usize].link
-            };
-            at = odd;
-        }
-    }
-
-    /// Exchanges matched and unmatched edges from an even vertex up to the root. Its new mate is `partner`.
-    fn flip(&mut self, x: u32, partner: u32) {
-        let (mut x, mut partner) = (x, partner);
-        loop {
-            let even = self.outermost(x);
-            let above = self.above_even(even);
-            self.rebase(even, x);
-            self.vertices[x as usize].mate = partner;
-            if above == NONE {
-                return;
-            }
-            let entry = self.nodes[above as usize].entry;
-            self.rebase(above, entry.1);
-            self.vertices[entry.1 as usize].mate = entry.0;
-            (x, partner) = entry;
-        }
-    }
-
-    fn close_if_alive(&mut self, tree: u32) {
-        if !self.room.trees[tree as usize].has_ended {
-            self.close(tree);
-        }
-    }
-
-    /// Ends a tree: writes all its duals as of now. Its even vertices are added to those freed.
-    fn close(&mut self, tree: u32) {
-        self.room.trees[tree as usize].has_ended = true;
-        self.room.alive -= 1;
-        let nodes = |state: &Self| {
-            let before = |node: u32| Some(node).filter(|&node| node != NONE);
-            std::iter::successors(before(state.room.trees[tree as usize].last), |&node| {
-                before(state.nodes[node as usize].before)
-            })
-            .collect::<Vec<u32>>()
-        };
-        let nodes = nodes(self);
-        // Hulls of nodes that were absorbed go first, so that a blossom dissolved below can be covered anew.
-        for &node in &nodes {
-            if self.nodes[node as usize].absorbed != node && self.is_blossom(node) {
-                self.uncover(node);
-            }
-        }
-        for node in nodes {
-            let Node { label, absorbed, .. } = self.nodes[node as usize];
-            self.nodes[node as usize].label = Label::Outside;
-            self.nodes[node as usize].absorbed = node;
-            match label {
-                // It was expanded.
-                Label::Outside => self.vacant.push(node),
-                Label::Odd | Label::Even if absorbed != node => {}
-                Label::Odd => self.close_odd(node),
-                Label::Even => self.close_even(node),
-            }
-        }
-    }
-
-    fn close_odd(&mut self, node: u32) {
-        let passed = self.room.now - self.nodes[node as usize].since;
-        if !self.is_blossom(node) {
-            let vertex = &mut self.vertices[node as usize];
-            vertex.u += passed;
-            if vertex.key != NEVER {
-                vertex.key += passed;
-                self.queue(node);
-            }
-            return;
-        }
-        let blossom = self.blossom_mut(node);
-        blossom.z -= 2 * passed;
-        let hull = blossom.hull;
-        let hull = self.hull_mut(hull);
-        hull.rise += passed;
-        let mut next = hull.reached;
-        while next != NONE {
-            self.queue(next);
-            next = self.vertices[next as usize].also;
-        }
-    }
-
-    fn close_even(&mut self, node: u32) {
-        let hull = self.cover(node);
-        let begun = self.room.freed.len();
-        let mut freed = std::mem::take(&mut self.room.freed);
-        self.gather(node, &mut freed);
-        for &vertex in &freed[begun..] {
-            let vertex = &mut self.vertices[vertex as usize];
-            vertex.u -= self.room.now;
-            vertex.key = NEVER;
-            vertex.hull = hull;
-        }
-        self.room.freed = freed;
-        if self.is_blossom(node) {
-            let passed = self.room.now - self.nodes[node as usize].since;
-            self.blossom_mut(node).z += 2 * passed;
-            if self.blossom(node).z == 0 {
-                self.dissolve(node);
-            }
-        }
-    }
-
-    /// Looks along the arcs of vertices that are not even any more: what they had reached is reached by others, and
-    /// others reach them.
-    fn look_from_freed(&mut self, sight: &Sight<'_>) {
-        let mut freed = std::mem::take(&mut self.room.freed);
-        if self.room.alive > 0 {
-            for &x in &freed {
-                self.look_from(sight, x);
-            }
-        }
-        freed.clear();
-        self.room.freed = freed;
-    }
-
-    fn look_from(&mut self, sight: &Sight<'_>, x: u32) {
-        let u = self.vertices[x as usize].u;
-        let (mut key, mut best) = (NEVER, NONE);
-        sight.scan(x, |y, weight| {
-            let to = self.vertices[y as usize];
-            if to.key != EVEN {
-                if to.from == x {
-                    self.vertices[y as usize].from = NONE;
-                }
-                return;
-            }
-            let gap = to.u + u - weight;
-            if gap < key && gap < self.bound_of(y) {
-                (key, best) = (gap, y);
-            }
-        });
-        if best != NONE {
-            self.reach(best, x, key);
         }
     }
 }
