@@ -384,12 +384,12 @@ impl Form {
             field.is_some_and(|field| field.is_one_of_several() && field.value == value)
         });
         for place in &places {
-            let field = self.fields.get_mut(*place).unwrap();
+            let field = &mut self.fields[*place];
             field.sent = Some(*place) == exact || (field.kind == "checkbox" && field.sent);
         }
         let typed = exact.or_else(|| places.first().copied());
         let place = typed.unwrap_or_else(|| panic!("the form to {} has no field {name}", self.action));
-        let field = self.fields.get_mut(place).unwrap();
+        let field = &mut self.fields[place];
         field.sent = true;
         value.clone_into(&mut field.value);
         self

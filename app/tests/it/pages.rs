@@ -111,7 +111,7 @@ async fn no_page_has_a_script_or_a_style_of_its_own() {
         let html = read.page.html();
         let mut wrong: Vec<String> = elements(&html, "script, style, iframe, object, embed, base")
             .iter()
-            .map(|own| own.html())
+            .map(scraper::ElementRef::html)
             .collect();
         for element in elements(&html, "*") {
             let own = element.value().attrs().filter(|(name, _)| *name == "style" || name.starts_with("on"));

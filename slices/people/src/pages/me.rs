@@ -199,7 +199,9 @@ async fn set_hidden(visit: Visit, posted: Posted, hidden: bool) -> Answer {
 async fn end_session(visit: Visit, PathId(session): PathId<i64>, posted: Posted) -> Answer {
     let granted = granted_sessions(&visit)?;
     let mut tx = visit.site.db.begin().await?;
-    store::end_session(&mut tx, &granted, session).await?;
+    if !store::end_session(&mut tx, &granted, session).await? {
+        return Err(Failure::not_found());
+    }
     posted.done(&visit, tx, "/me").await
 }
 

@@ -200,20 +200,13 @@ async fn leave_form(
 /// Whoever could take over: people of the same organisation first, then all others by name.
 async fn candidates(visit: &Visit, seat: &Seat, chosen: &str) -> Result<Vec<Choice>, Failure> {
     let today = visit.site.clock.today(&visit.reader.zone);
-    let colleagues = store::PeopleFilter { organisation: Some(seat.held.organisation), ..Default::default() };
-    let listed = store::list(&visit.site.db, &colleagues, today, visit.reader.lang).await?;
-    let others =
-        store::list(&visit.site.db, &store::PeopleFilter::default(), today, visit.reader.lang).await?;
-    let mut seen = vec![seat.person];
-    let mut choices = vec![Choice::new("", visit.reader.say("people-choose"))];
-    for person in listed.into_iter().chain(others) {
-        if !seen.contains(&person.id) {
-            seen.push(person.id);
-            let id = person.id.to_string();
-            choices.push(Choice::new(id.clone(), person.name).chosen(id == chosen));
-        }
-    }
-    Ok(choices)
+    let people = store::successors(&visit.site.db, seat.held.organisation, today).await?;
+    let others = people.into_iter().filter(|(id, _)| *id != seat.person);
+    let choices = others.map(|(id, name)| {
+        let id = id.to_string();
+        Choice::new(id.clone(), name).chosen(id == chosen)
+    });
+    Ok(std::iter::once(Choice::new("", visit.reader.say("people-choose"))).chain(choices).collect())
 }
 
 async fn new_successor(visit: Visit, PathId(id): PathId<SeatId>) -> Answer {

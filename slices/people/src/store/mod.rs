@@ -15,7 +15,7 @@ pub use persons::{
 };
 pub(crate) use persons::{
     ask_erasure, change_person, change_preferences, contacts_at, erase, export, hide, may_go, record_erasure,
-    record_export,
+    record_export, successors,
 };
 pub use seats::{HeldFor, add_seat, seats_of};
 pub(crate) use seats::{end_seat, facilitated_after, hand_over, history, seat};

@@ -443,6 +443,34 @@ pub async fn list(
     .await
 }
 
+/// People whom one form offers at most.
+const OFFERED_MAX: i64 = 1_000;
+
+/// Everybody who could take a seat over, by name: those who sit for the organisation today first.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn successors(
+    at: impl Into<At<'_>>,
+    organisation: OrganisationId,
+    today: Date,
+) -> Result<Vec<(PersonId, String)>, Error> {
+    sql("select p.id, p.name
+           from people_persons p
+          where p.erased_at is null
+          order by case when exists (select 1
+                                       from people_seats s
+                                      where s.person = p.id and s.organisation = $1 and s.starts <= $2
+                                        and (s.ends is null or s.ends >= $2)) then 0 else 1 end,
+                   p.name, p.id
+          limit $3")
+    .bind(organisation)
+    .bind(today)
+    .bind(OFFERED_MAX)
+    .all(at)
+    .await
+}
+
 row! {
     struct ContactRow {
         id: PersonId,

@@ -153,12 +153,12 @@ pub(crate) async fn sessions_of(db: &Db, granted: &Granted<EndSessions>) -> Resu
     .await
 }
 
-/// Ends one session of a person.
+/// Ends one session of a person; false when it is not theirs, or over.
 pub(crate) async fn end_session(
     tx: &mut Tx,
     granted: &Granted<EndSessions>,
     session: i64,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let person = granted.on().person;
     let ended = sql("delete from people_sessions where id = $1 and person = $2")
         .bind(session)
@@ -168,7 +168,7 @@ pub(crate) async fn end_session(
     if ended > 0 {
         Fact::SignedOut { person }.record(tx, granted.by()).await?;
     }
-    Ok(())
+    Ok(ended > 0)
 }
 
 /// Ends all sessions of a person but, where one is given, that one.
