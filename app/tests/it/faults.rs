@@ -435,7 +435,7 @@ async fn backup_while_writing(place: &Place) {
     let people = restored["people_persons"].concat();
     for promise in &before {
         let address = if promise.moved { "new" } else { "old" };
-        let kept = |address| people.contains(&format!("{address}-{}@irbid.example", promise.number));
+        let kept = |which| people.contains(&format!("{which}-{}@irbid.example", promise.number));
         assert!(kept(address) || kept("new"), "{promise:?} was acknowledged before the backup began");
     }
     let again = Program::serve(&flags(&Source::Folder(elsewhere.0.clone()), &elsewhere.0)).await;
@@ -467,8 +467,8 @@ async fn same_content_elsewhere(place: &Place) {
     assert_eq!(ended(twinhall(&[&save, flags(source, data).as_slice()].concat())).await.code, 0);
     restore(&file, &elsewhere.0.display().to_string()).await;
     let there = Source::Folder(elsewhere.0.clone());
-    let without_renewed = async |source: &Source| {
-        let mut digests = testing::digests(source).await;
+    let without_renewed = async |house: &Source| {
+        let mut digests = testing::digests(house).await;
         digests.retain(|table, _| !RENEWED.contains(&table.as_str()));
         digests
     };
