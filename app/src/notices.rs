@@ -1,5 +1,5 @@
 //! Pages that say how the house treats its visitors: privacy and accessibility.
-use ui::{Sentence, pages::NoticePage};
+use ui::{Frame, Sentence, pages::NoticePage};
 use web::{Answer, Routes, Visit, public_page};
 
 pub(crate) fn routes() -> Routes {
@@ -24,5 +24,12 @@ async fn accessibility(visit: Visit) -> Answer {
 
 fn notice(visit: &Visit, title: &'static str, sentences: &[&'static str]) -> Answer {
     let sentences = sentences.iter().map(|key| visit.reader.say(key)).collect();
-    public_page(visit, NoticePage { frame: visit.frame(Sentence::new(title)), sentences, links: Vec::new() })
+    public_page(
+        visit,
+        NoticePage {
+            frame: Frame { indexed: true, ..visit.frame(Sentence::new(title)) },
+            sentences,
+            links: Vec::new(),
+        },
+    )
 }

@@ -227,3 +227,6 @@ people-mail-erasure-subject = طلب محو البيانات: { $name }
 people-mail-erasure-what = المطلوب محو كل ما هو محفوظ عن هذا الشخص. ولا يستطيع ذلك سوى أحد الميسّرين.
 people-mail-erasure-open = افتح الطلب
 people-mail-erasure-why = أنت من ميسّري هذه الشبكة.
+people-mail-seat-given-what = تشغل هذا المقعد في { $network } ابتداءً من { $day }. تراه في صفحتك، وترى كيف نراسلك. لا تحتاج إلى كلمة مرور لتسجيل الدخول: اطلب رابطًا بهذا العنوان.
+people-changed-meanwhile = غيّر أحدهم بيانات هذا الشخص بعد أن فتحتَ النموذج. ما كتبته أدناه؛ أرسله مرة أخرى إن كان لا يزال صحيحًا.
+people-seat-handed-over-already = سُلِّم هذا المقعد من قبل: يبدأ شاغله التالي في { $starts }.

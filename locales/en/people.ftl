@@ -216,3 +216,6 @@ people-mail-erasure-subject = { $name } asks for erasure
 people-mail-erasure-what = Everything that is held of this person shall be erased. Only a facilitator can do it.
 people-mail-erasure-open = Look at it
 people-mail-erasure-why = You are a facilitator of this network.
+people-mail-seat-given-what = From { $day } on you hold this seat in { $network }. On your page you see it, and how we write to you. To sign in you need no password: ask for a link with this address.
+people-changed-meanwhile = Somebody has changed this person since you opened the form. Below is what you typed; send it again if it is still right.
+people-seat-handed-over-already = This seat was handed over before: the next one begins on { $starts }.

@@ -219,3 +219,6 @@ people-mail-erasure-subject = { $name } demande l’effacement
 people-mail-erasure-what = Tout ce qui est conservé sur cette personne doit être effacé. Seul un facilitateur ou une facilitatrice peut le faire.
 people-mail-erasure-open = Voir la demande
 people-mail-erasure-why = Vous assurez la facilitation de ce réseau.
+people-mail-seat-given-what = À partir du { $day }, vous occupez ce siège dans { $network }. Votre page le montre, ainsi que la façon dont nous vous écrivons. Pour vous connecter, aucun mot de passe : demandez un lien avec cette adresse.
+people-changed-meanwhile = Quelqu’un a modifié cette personne depuis que vous avez ouvert le formulaire. Ce que vous avez saisi figure ci-dessous ; renvoyez-le si c’est toujours juste.
+people-seat-handed-over-already = Ce siège a déjà été transmis : la personne suivante commence le { $starts }.

@@ -219,3 +219,6 @@ people-mail-erasure-subject = Silme isteği: { $name }
 people-mail-erasure-what = Bu kişi hakkında saklanan her şeyin silinmesi gerekiyor. Bunu yalnızca bir kolaylaştırıcı yapabilir.
 people-mail-erasure-open = İsteğe bak
 people-mail-erasure-why = Bu ağın kolaylaştırıcılarındansınız.
+people-mail-seat-given-what = { $day } tarihinden itibaren bu görev sizde: { $network }. Sayfanızda görevinizi ve size nasıl yazdığımızı görürsünüz. Oturum açmak için parola gerekmez: bu adresle bir bağlantı isteyin.
+people-changed-meanwhile = Formu açmanızdan sonra biri bu kişinin bilgilerini değiştirdi. Yazdıklarınız aşağıda; hâlâ doğruysa yeniden gönderin.
+people-seat-handed-over-already = Bu görev daha önce devredildi: sıradaki kişi { $starts } tarihinde başlıyor.

@@ -18,7 +18,7 @@ const BEGINS: &str = "2018-06-25T09:00+03";
 /// Shows a network with invented people; mails stay on this machine
 #[derive(clap::Args)]
 pub(super) struct Demo {
-    /// The data folder [default: ./twinhall-demo]
+    /// The data folder
     #[arg(long, value_name = "FOLDER", default_value = "twinhall-demo")]
     dir: PathBuf,
     /// Throws the data folder of an earlier demo away

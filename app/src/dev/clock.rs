@@ -1,5 +1,6 @@
 //! The demo's clock: stored, ticks, moves forward only.
 use askama::Template;
+use axum::http::{HeaderMap, header};
 use jiff::SignedDuration;
 use store::{Db, Error, settings};
 use ui::{Frame, Sentence};
@@ -31,7 +32,7 @@ pub(crate) async fn keep(db: &Db, ahead: SignedDuration) -> Result<(), Error> {
     tx.commit().await
 }
 
-async fn advance(visit: Visit, posted: Posted) -> Answer {
+async fn advance(visit: Visit, headers: HeaderMap, posted: Posted) -> Answer {
     let days = match posted.fields.text("by") {
         "day" => 1,
         "week" => 7,
@@ -41,5 +42,9 @@ async fn advance(visit: Visit, posted: Posted) -> Answer {
     tx.lock("clock", 0).await?;
     let ahead = visit.site.clock.advance(SignedDuration::from_hours(24 * days));
     settings::set(&mut tx, settings::CLOCK_AHEAD_US, &ahead.as_micros().to_string()).await?;
-    posted.done(&visit, tx, "/dev/clock").await
+    let from = headers
+        .get(header::REFERER)
+        .and_then(|page| page.to_str().ok()?.strip_prefix(&visit.site.settings.public_url));
+    let back = from.filter(|page| visit.site.leads_home(page)).unwrap_or("/dev/clock");
+    posted.done(&visit, tx, back).await
 }

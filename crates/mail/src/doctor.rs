@@ -97,7 +97,7 @@ fn protection(smtp: &Smtp) -> Verdict {
         }
         Tls::None => Verdict::Doubtful {
             seen: "none".to_owned(),
-            mend: "Others on the way can read sign-in links: set mail.tls to starttls or implicit.",
+            mend: "Others on the way can read sign-in links: set mail_tls to starttls or implicit.",
         },
         Tls::StartTls | Tls::Implicit => Verdict::Good { seen: "TLS, with a trusted certificate".to_owned() },
     }
@@ -115,7 +115,7 @@ async fn hello_name(hello: &str) -> Verdict {
         None => Verdict::Doubtful {
             seen: format!("{hello} has no address that can be seen from here"),
             mend: "Give the name an address, and the address that name back (reverse DNS, at your provider), or set \
-                   mail.hello to a name that has both.",
+                   mail_hello to a name that has both.",
         },
     }
 }
@@ -128,11 +128,11 @@ fn bounce_path(sender: &Sender) -> Verdict {
         }
         Some(bounces) => Verdict::Doubtful {
             seen: format!("{bounces} and {from} are not below one another"),
-            mend: "SPF counts for DMARC only when they are: take a bounce domain below the domain of mail.from.",
+            mend: "SPF counts for DMARC only when they are: take a bounce domain below the domain of mail_from.",
         },
         None => Verdict::Doubtful {
             seen: format!("to {}, without the number of the mail", sender.from.email),
-            mend: "Set mail.bounce_domain to a domain whose mail you receive.",
+            mend: "Set mail_bounce_domain to a domain whose mail you receive.",
         },
     }
 }
@@ -158,19 +158,19 @@ fn check_of(trouble: &Trouble) -> Check {
 
 fn mend(trouble: &Trouble) -> &'static str {
     match trouble {
-        Trouble::Connection(_) => "Check mail.host and mail.port, and whether a firewall stops the way out.",
+        Trouble::Connection(_) => "Check mail_host and mail_port, and whether a firewall stops the way out.",
         Trouble::Silence { .. } | Trouble::NotSmtp(_) => {
-            "Check mail.port and mail.tls: 465 goes with implicit, 587 with starttls, 25 with none."
+            "Check mail_port and mail_tls: 465 goes with implicit, 587 with starttls, 25 with none."
         }
         Trouble::Tls(_) => {
-            "Check mail.tls against mail.port, and that mail.host is the name in the certificate; for an authority of \
+            "Check mail_tls against mail_port, and that mail_host is the name in the certificate; for an authority of \
              your own office, name its file in mail.roots."
         }
-        Trouble::NotOffered("STARTTLS") => "Take mail.tls implicit and port 465, if the server has it.",
-        Trouble::NotOffered(_) => "The server takes no login here: another port, or no mail.user.",
-        Trouble::Declined { step: "AUTH", .. } => "Check mail.user and mail.password.",
+        Trouble::NotOffered("STARTTLS") => "Take mail_tls implicit and port 465, if the server has it.",
+        Trouble::NotOffered(_) => "The server takes no login here: another port, or no mail_user.",
+        Trouble::Declined { step: "AUTH", .. } => "Check mail_user and mail_password.",
         Trouble::Declined { .. } => "The server does not want to talk to this machine: ask whoever runs it.",
-        Trouble::PasswordInTheOpen => "Set mail.tls to starttls or implicit.",
+        Trouble::PasswordInTheOpen => "Set mail_tls to starttls or implicit.",
     }
 }
 

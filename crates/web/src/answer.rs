@@ -233,7 +233,7 @@ fn error_page(visit: &Visit, failure: &Failure) -> Answer {
             Trouble::Broken { number }
         }
     };
-    let keeps = matches!(failure.0, Why::StaleForm) || failure.is_unavailable();
+    let keeps = matches!(failure.0, Why::StaleForm | Why::Unavailable(_) | Why::Trouble(Trouble::SignedOut));
     let mut frame = visit.bare_frame();
     // The same token: what could not be acknowledged may have been stored, and must not be stored twice.
     if let Some(token) = visit.sent_token().filter(|_| failure.is_unavailable()) {

@@ -8,7 +8,8 @@ type ByNetwork = RateLimiter<IpAddr, DashMapStateStore<IpAddr>, DefaultClock>;
 /// All buckets. Each has a size and a time in which one more drips in.
 #[derive(Debug)]
 pub struct Limits {
-    /// Requests to sign in for one address.
+    /// Requests to sign in for one address, from one network: what a stranger asks elsewhere takes nothing from whoever
+    /// the address belongs to.
     sign_in_address: ByText,
     /// Requests to sign in from one network: an office, or all clients of a mobile operator, share one address.
     sign_in_network: ByNetwork,
@@ -30,8 +31,9 @@ impl Default for Limits {
 impl Limits {
     /// Takes one from the address's and the network's bucket; false when either is empty.
     pub fn may_ask_to_sign_in(&self, email_folded: &str, network: IpAddr) -> bool {
-        self.sign_in_network.check_key(&crate::reach::network_of(network)).is_ok()
-            && self.sign_in_address.check_key(&email_folded.to_owned()).is_ok()
+        let network = crate::reach::network_of(network);
+        self.sign_in_network.check_key(&network).is_ok()
+            && self.sign_in_address.check_key(&format!("{email_folded} {network}")).is_ok()
     }
 
     /// Forgets whoever has a full bucket again; called by a job, so that memory stays flat.

@@ -146,7 +146,9 @@ impl Visit {
             Link::new(item.to, reader.say(item.label)).current(is_within(&self.path, item.to))
         };
         frame.menu = (self.site.menu)(&self.who).into_iter().map(item).collect();
-        frame.foot = FOOT.iter().map(|(to, label)| Link::new(*to, reader.say(label))).collect();
+        let of_demo = if settings.stage == Stage::Demo { DEMO_FOOT.as_slice() } else { &[] };
+        frame.foot =
+            FOOT.iter().chain(of_demo).map(|(to, label)| Link::new(*to, reader.say(label))).collect();
         frame.form_token = self.form_token();
         if let Some(visitor) = &self.visitor {
             frame.languages = LanguageSwitch::Forms { action: "/me/language".to_owned(), back: self.here() };
@@ -204,6 +206,9 @@ pub fn address<'a>(path: &str, query: impl IntoIterator<Item = (&'a str, &'a str
         query.into_iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
     if pairs.is_empty() { path.to_owned() } else { format!("{path}?{}", pairs.join("&")) }
 }
+
+/// And of a demo's.
+const DEMO_FOOT: [(&str, &str); 2] = [("/dev/inbox", "dev-inbox-title"), ("/dev/people", "dev-people-title")];
 
 /// Whether a page lies at or below a line of the menu.
 fn is_within(path: &str, menu: &str) -> bool {

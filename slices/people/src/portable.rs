@@ -45,7 +45,11 @@ fn line(person: PersonId) -> String {
 pub(crate) async fn erase(site: &Site, tx: &mut Tx, granted: &Granted<ErasePerson>) -> Result<(), Failure> {
     let person = granted.on().person;
     let append = || -> io::Result<()> {
-        let mut list = OpenOptions::new().create(true).append(true).open(site.settings.folder.join(LIST))?;
+        let mut options = OpenOptions::new();
+        options.create(true).append(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut list = options.open(site.settings.folder.join(LIST))?;
         writeln!(list, "{}", line(person))?;
         list.sync_all()
     };

@@ -2,7 +2,7 @@
 use crate::{
     mails,
     pages::samples as pages,
-    rules::{Contact, Preferences, Seat, Term, sign_in::Ask},
+    rules::{Contact, NewSeat, Preferences, Seat, Term, sign_in::Ask},
     store::Asked,
 };
 use jiff::{Timestamp, civil::date};
@@ -22,6 +22,7 @@ pub(crate) fn samples() -> Vec<Sample> {
             name: "mail, sign in at a shared address",
             make: |visit| Ok(html(visit, &sign_in(visit, true))),
         },
+        Sample { name: "mail, seat given", make: |visit| Ok(html(visit, &given(visit))) },
         Sample { name: "mail, seat is yours", make: |visit| Ok(html(visit, &handed_over(visit, true))) },
         Sample {
             name: "mail, seat has passed on",
@@ -85,6 +86,12 @@ fn handed_over(visit: &Visit, is_successor: bool) -> Letter {
         is_successor,
         (&seat, "Hebron", other, date(2018, 6, 1)),
     )
+}
+
+fn given(visit: &Visit) -> Letter {
+    let Seat { held, term, .. } = seat();
+    let to = contact(visit, "Salma Zujajat", "office@hebron.example");
+    mails::seat_given::letter(&visit.site, &to, (&NewSeat { held, term }, "Hebron"))
 }
 
 fn address_changed(visit: &Visit) -> Letter {

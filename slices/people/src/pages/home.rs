@@ -48,7 +48,7 @@ async fn show(visit: Visit) -> Answer {
     public_page(
         &visit,
         Home {
-            frame: visit.frame_named(name),
+            frame: Frame { indexed: true, ..visit.frame_named(name) },
             cities,
             country_count: count(countries.len()),
             countries_list,

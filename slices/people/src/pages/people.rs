@@ -7,7 +7,7 @@ use crate::{
         words,
     },
     portable,
-    rules::{PersonDetails, Preferences, TypedPerson, TypedPreferences},
+    rules::{Person, PersonDetails, Preferences, TypedPerson, TypedPreferences},
     store::{self, HeldFor, Listed, Loaded, PAGE_LENGTH, PeopleFilter},
 };
 use askama::Template;
@@ -16,6 +16,7 @@ use kernel::{
     OrganisationId, PersonId,
     access::{Act, Denied, Granted, SeatKind, ask},
 };
+use sha2::{Digest as _, Sha256};
 use ui::{Frame, Problems, Sentence, parts::Choice};
 use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
 
@@ -310,21 +311,29 @@ async fn show(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
 
 async fn edit(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
     let (_, loaded) = person::<ChangePerson>(&visit, &visit.site.db, id).await?;
-    let Loaded { person, .. } = loaded;
-    if person.erased {
+    if loaded.person.erased {
         return Err(Failure::not_found());
     }
+    page(form(&visit, Some(id), fields_of(&loaded.person), Problems::default()))
+}
+
+/// The form as it stands for what is known of a person, with a mark of it: whoever sends the form later is told when
+/// somebody else has changed the person meanwhile.
+fn fields_of(person: &Person) -> Fields {
     let spoken: Vec<&str> = person.details.spoken.iter().map(kernel::SpokenLanguage::tag).collect();
-    let fields = Fields::of(&[
-        ("name", &person.details.name),
+    let mut known = vec![
+        ("name", person.details.name.as_str()),
         ("name_local", person.details.name_local.as_deref().unwrap_or_default()),
         ("email", person.details.email.as_str()),
-        ("spoken", &spoken.join(" ")),
         ("language", person.preferences.language.tag()),
         ("zone", &person.preferences.zone),
         ("digits", person.preferences.digits.code()),
-    ]);
-    page(form(&visit, Some(id), fields, Problems::default()))
+    ];
+    let spoken = spoken.join(" ");
+    known.push(("spoken", &spoken));
+    let mark = kernel::hex(&Sha256::digest(format!("{known:?}")));
+    known.push(("known", &mark));
+    Fields::of(&known)
 }
 
 async fn update(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> Answer {
@@ -332,6 +341,13 @@ async fn update(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> A
     let (granted, loaded) = person::<ChangePerson>(&visit, &mut tx, id).await?;
     if loaded.person.erased {
         return Err(Failure::not_found());
+    }
+    let known = fields_of(&loaded.person);
+    if posted.fields.text("known") != known.text("known") {
+        let mut problems = Problems::default();
+        problems.add_general(Sentence::new("people-changed-meanwhile"));
+        let fields = posted.fields.with("known", known.text("known"));
+        return page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, Some(id), fields, problems));
     }
     match read(&posted.fields) {
         Ok((details, preferences)) => {

@@ -3,7 +3,7 @@ use crate::{
     acts::{GiveSeat, HandOverSeat},
     mails,
     pages::{people::person, words},
-    rules::{NewSeat, Seat, TypedTerm},
+    rules::{self, NewSeat, Seat, TypedTerm},
     store,
 };
 use ::store::At;
@@ -13,7 +13,6 @@ use jiff::civil::Date;
 use kernel::{
     OrganisationId, PersonId, SeatId,
     access::{Denied, Granted, SeatKind, ask},
-    text,
 };
 use ui::{Frame, Problems, Sentence, parts::Choice};
 use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
@@ -97,7 +96,8 @@ async fn create(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> A
         let held = seats_of(&visit, &mut tx, id).await?;
         match NewSeat::give(kind, (organisation.id, organisation.kind), term, &held) {
             Ok(seat) => {
-                store::add_seat(&mut tx, &granted, seat).await?;
+                let fact = store::add_seat(&mut tx, &granted, seat).await?;
+                mails::seat_given::queue(&mut tx, &visit.site, fact, (id, &seat)).await?;
                 return posted.done(&visit, tx, format!("/people/{id}")).await;
             }
             Err(problem) => words::add_seat(&mut problems, problem),
@@ -225,7 +225,7 @@ async fn confirm_end(visit: Visit, PathId(id): PathId<SeatId>) -> Answer {
 
 fn read_day(fields: &Fields, problems: &mut Problems) -> Option<Date> {
     let typed = fields.text("day").trim();
-    let day = text::latin_digits(typed).parse().ok();
+    let day = rules::day(typed);
     if day.is_none() {
         problems.add("day", "people-day", Sentence::new("people-day-unknown").with("typed", typed));
     }
@@ -247,7 +247,9 @@ async fn hand_over(visit: Visit, PathId(id): PathId<SeatId>, posted: Posted) -> 
     }
     if let (Some(day), Some(successor)) = (day, successor) {
         let held = seats_of(&visit, &mut tx, successor.id).await?;
-        match granted.on().hand_over(successor.id, day, &held) {
+        let history = store::history(&mut tx, granted.on().held, visit.reader.lang).await?;
+        let next = history.iter().map(|held| &held.seat).find(|other| granted.on().is_followed_by(other));
+        match granted.on().hand_over(successor.id, day, (&held, next)) {
             Ok(change) => {
                 let (_, fact) = store::hand_over(&mut tx, &granted, successor.id, change).await?;
                 mails::seat_handed_over::queue(&mut tx, &visit.site, fact, (granted.on(), &successor, day))

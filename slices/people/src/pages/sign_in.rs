@@ -3,7 +3,7 @@ use crate::{
     acts::{EndSessions, Subject},
     rules::{
         Contact,
-        sign_in::{Browser, OWN_DEVICE_LIFE, SHARED_DEVICE_LIFE, Way},
+        sign_in::{Browser, DIGIT_TRIES_MAX, OWN_DEVICE_LIFE, SHARED_DEVICE_LIFE, Way},
     },
     store,
 };
@@ -89,6 +89,9 @@ pub(super) struct Sent {
 }
 
 async fn sent(visit: Visit) -> Answer {
+    if visit.visitor.is_some() {
+        return see_other("/me");
+    }
     let asked =
         store::asked_by(&visit.site.db, &visit.site.key, visit.browser_name(), visit.site.clock.machine())
             .await?;
@@ -322,6 +325,9 @@ async fn follow_link(visit: Visit, PathId(link): PathId<String>, posted: Posted)
             store::count_wrong_digits(&mut tx, opened.asked.id).await?;
             tx.commit().await?;
             tracing::info!(kind = "refusal", "wrong digits for a sign-in link");
+            if opened.asked.ask.digit_tries + 1 >= DIGIT_TRIES_MAX {
+                return over(&visit, "people-over-browser");
+            }
             problems.add("digits", "people-digits-shown", Sentence::new("people-digits-wrong"));
             let template = link_page(&visit, &link, &opened, &posted.fields, problems);
             return page_as(StatusCode::UNPROCESSABLE_ENTITY, template);

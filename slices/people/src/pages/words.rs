@@ -112,6 +112,13 @@ pub(crate) fn add_seat(problems: &mut Problems, problem: SeatProblem) {
         SeatProblem::TooEarly { starts } => {
             problems.add("day", "people-day", Sentence::new("people-day-too-early").with("starts", starts));
         }
+        SeatProblem::HandedOver { starts } => {
+            problems.add(
+                "successor",
+                "people-successor",
+                Sentence::new("people-seat-handed-over-already").with("starts", starts),
+            );
+        }
         SeatProblem::Over { ends } => {
             problems.add("day", "people-day", Sentence::new("people-day-over").with("ends", ends));
         }

@@ -7,6 +7,10 @@ use kernel::{
     access::{HeldSeat, SeatKind},
     text,
 };
+use std::ops::RangeInclusive;
+
+/// Nobody held a seat before, nobody plans one for after.
+const YEARS: RangeInclusive<i16> = 1900..=2199;
 
 /// From when to when; both days count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,8 +111,9 @@ impl TypedTerm<'_> {
     }
 }
 
-fn day(typed: &str) -> Option<Date> {
-    text::latin_digits(typed).parse().ok()
+/// A day as it is typed, in any of the three kinds of digits.
+pub(crate) fn day(typed: &str) -> Option<Date> {
+    text::latin_digits(typed).parse().ok().filter(|day: &Date| YEARS.contains(&day.year()))
 }
 
 /// Why a seat is refused.
@@ -126,6 +131,11 @@ pub enum SeatProblem {
     /// The successor would begin on or before the first day of the one who leaves.
     TooEarly {
         /// First day of the one who leaves.
+        starts: Date,
+    },
+    /// The seat was handed over before.
+    HandedOver {
+        /// First day of the one who has it then.
         starts: Date,
     },
     /// The seat ended before.
@@ -178,18 +188,28 @@ impl NewSeat {
 pub type HandOver = (Date, NewSeat);
 
 impl Seat {
-    /// Passes the seat to a successor, who begins on `first_day` and holds `others` already.
+    /// Whether another one begins where this one ends.
+    pub fn is_followed_by(&self, other: &Self) -> bool {
+        self.held == other.held && self.term.ends.is_some_and(|ends| day_before(other.term.starts) == ends)
+    }
+
+    /// Passes the seat to a successor, who begins on `first_day` and holds `others` already; `next` has taken the seat
+    /// over before, if somebody has.
     ///
     /// # Errors
-    /// [`SeatProblem::SamePerson`], [`SeatProblem::TooEarly`], [`SeatProblem::Over`], [`SeatProblem::HeldAlready`]
+    /// [`SeatProblem::SamePerson`], [`SeatProblem::HandedOver`], [`SeatProblem::TooEarly`], [`SeatProblem::Over`],
+    /// [`SeatProblem::HeldAlready`]
     pub fn hand_over(
         &self,
         successor: PersonId,
         first_day: Date,
-        others: &[Self],
+        (others, next): (&[Self], Option<&Self>),
     ) -> Result<HandOver, SeatProblem> {
         if successor == self.person {
             return Err(SeatProblem::SamePerson);
+        }
+        if let Some(next) = next {
+            return Err(SeatProblem::HandedOver { starts: next.term.starts });
         }
         if first_day <= self.term.starts {
             return Err(SeatProblem::TooEarly { starts: self.term.starts });
@@ -240,21 +260,36 @@ mod tests {
     #[test]
     fn a_seat_is_handed_over_without_a_gap() {
         let (last_day, seat) =
-            focal_point(1, OPEN).hand_over(PersonId::from(2), date(2018, 6, 1), &[]).unwrap();
+            focal_point(1, OPEN).hand_over(PersonId::from(2), date(2018, 6, 1), (&[], None)).unwrap();
         assert_eq!((last_day, seat.term.starts), (date(2018, 5, 31), date(2018, 6, 1)));
     }
 
     #[test]
     fn a_seat_that_is_over_cannot_be_handed_over_later() {
         let over = focal_point(1, Term { ends: Some(date(2018, 5, 31)), ..OPEN });
-        let refused = over.hand_over(PersonId::from(2), date(2018, 7, 1), &[]).unwrap_err();
+        let refused = over.hand_over(PersonId::from(2), date(2018, 7, 1), (&[], None)).unwrap_err();
         assert_eq!(refused, SeatProblem::Over { ends: date(2018, 5, 31) });
+    }
+
+    #[test]
+    fn a_seat_is_handed_over_once() {
+        let passed_on = focal_point(1, Term { ends: Some(date(2018, 5, 31)), ..OPEN });
+        let next = focal_point(2, Term { starts: date(2018, 6, 1), ends: None });
+        assert!(passed_on.is_followed_by(&next) && !next.is_followed_by(&passed_on));
+        let refused = passed_on.hand_over(PersonId::from(3), date(2018, 6, 1), (&[], Some(&next)));
+        assert_eq!(refused, Err(SeatProblem::HandedOver { starts: next.term.starts }));
+    }
+
+    #[test]
+    fn a_year_of_two_digits_is_no_day() {
+        let typed = TypedTerm { starts: "0018-06-01", ends: "" };
+        assert_eq!(typed.read(), Err(vec![TermProblem::Starts { typed: "0018-06-01".to_owned() }]));
     }
 
     #[test]
     fn nobody_succeeds_themselves() {
         let seat = focal_point(1, OPEN);
-        assert_eq!(seat.hand_over(seat.person, date(2018, 6, 1), &[]), Err(SeatProblem::SamePerson));
+        assert_eq!(seat.hand_over(seat.person, date(2018, 6, 1), (&[], None)), Err(SeatProblem::SamePerson));
     }
 
     #[test]
@@ -267,7 +302,8 @@ mod tests {
 
     #[test]
     fn a_successor_begins_after_the_one_who_leaves() {
-        let refused = focal_point(1, OPEN).hand_over(PersonId::from(2), OPEN.starts, &[]).unwrap_err();
+        let refused =
+            focal_point(1, OPEN).hand_over(PersonId::from(2), OPEN.starts, (&[], None)).unwrap_err();
         assert_eq!(refused, SeatProblem::TooEarly { starts: OPEN.starts });
     }
 

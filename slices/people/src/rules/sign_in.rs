@@ -90,8 +90,7 @@ impl Ask {
 
     /// Whether this is the code of the mail: eight digits of any script, spaces and hyphens do not count.
     pub(crate) fn code_fits(&self, typed: &str) -> bool {
-        let digits: String =
-            text::latin_digits(typed).chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
+        let digits: String = text::latin_digits(typed).chars().filter(|c| !is_around(*c)).collect();
         digits.len() == 8 && digits.bytes().all(|b| b.is_ascii_digit()) && digits.parse() == Ok(self.code)
     }
 
@@ -99,6 +98,12 @@ impl Ask {
     pub(crate) fn takes_codes(&self, now: Timestamp) -> bool {
         !self.is_over(now) && self.code_tries < CODE_TRIES_MAX
     }
+}
+
+/// What stands around the digits of a copied code: spaces, a hyphen, marks of direction.
+fn is_around(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '-' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// When a session that began now ends at the latest.
@@ -147,7 +152,14 @@ mod tests {
 
     #[test]
     fn a_code_is_read_in_three_kinds_of_digits_and_in_groups() {
-        for typed in ["01234567", " 0123 4567 ", "0123-4567", "٠١٢٣ ٤٥٦٧", "۰۱۲۳۴۵۶۷"] {
+        for typed in [
+            "01234567",
+            " 0123 4567 ",
+            "\u{2066}0123\u{a0}4567\u{2069}",
+            "0123-4567",
+            "٠١٢٣ ٤٥٦٧",
+            "۰۱۲۳۴۵۶۷",
+        ] {
             assert!(ask().code_fits(typed), "{typed}");
         }
         for typed in ["1234567", "001234567", "01234568", "", "+1234567"] {

@@ -147,17 +147,15 @@ pub(crate) async fn facilitated_after(at: impl Into<At<'_>>, day: Date, but: Sea
     Ok(others > 0)
 }
 
-/// Gives a person a seat.
+/// Gives a person a seat; returns the number of the fact.
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn add_seat(tx: &mut Tx, granted: &Granted<GiveSeat>, seat: NewSeat) -> Result<SeatId, Error> {
+pub async fn add_seat(tx: &mut Tx, granted: &Granted<GiveSeat>, seat: NewSeat) -> Result<FactNumber, Error> {
     let person = granted.on().person;
     let id = insert(tx, person, seat).await?;
-    Fact::SeatGiven { seat: id, person, organisation: seat.held.organisation }
-        .record(tx, granted.by())
-        .await?;
-    Ok(id)
+    let fact = Fact::SeatGiven { seat: id, person, organisation: seat.held.organisation };
+    fact.record(tx, granted.by()).await
 }
 
 async fn insert(tx: &mut Tx, person: PersonId, seat: NewSeat) -> Result<SeatId, Error> {
