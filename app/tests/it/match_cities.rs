@@ -243,6 +243,13 @@ fn a_file_that_is_not_there_is_wrong_input() {
 }
 
 #[test]
+fn a_name_that_would_turn_round_what_follows_is_wrong_input() {
+    let cities = network_cities().replace(",Kirkuk,", ",Kirkuk\u{202e},");
+    let output = run(".", &["-"], &cities);
+    assert_eq!(text(&output.stderr), "-:5:5: name has a control character, expected text\n");
+}
+
+#[test]
 fn a_minimum_above_every_score_forms_no_group() {
     let rules = std::env::temp_dir().join(format!("twinhall-{}-high.toml", std::process::id()));
     std::fs::write(&rules, "scenario = \"fit\"\nminimum_score = 9999\n").unwrap();

@@ -244,7 +244,7 @@ impl Reader<'_> {
                 "match-problem-long",
                 &[("column", "name"), ("length", &length.to_string())],
             );
-        } else if name.chars().any(char::is_control) {
+        } else if name.chars().any(is_command) {
             self.tell(cell.place, "match-problem-control", &[("column", "name")]);
         }
         Some(name.into_owned())
@@ -437,7 +437,7 @@ impl Reader<'_> {
             let parts =
                 entry.split_once(':').and_then(|(tag, name)| Some((Tag::parse(tag.trim())?, name.trim())));
             match parts {
-                Some((tag, name)) if !name.is_empty() && !name.chars().any(char::is_control) => {
+                Some((tag, name)) if !name.is_empty() && !name.chars().any(is_command) => {
                     names.push((tag, name.to_owned()));
                 }
                 Some(_) | None => self.tell(place, "match-problem-local-name", &[("value", &entry)]),
@@ -492,6 +492,11 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// A letter that is none: a terminal or a page would obey it, or turn round what follows.
+fn is_command(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn all_words<W: Word>() -> String {

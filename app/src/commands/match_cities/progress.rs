@@ -25,7 +25,12 @@ impl<'a> Progress<'a> {
         let stop = Arc::new(AtomicBool::new(false));
         let wish = Arc::clone(&stop);
         // Without a handler the system ends the program as it always does: nothing is half written either way.
-        let handled = ctrlc::set_handler(move || wish.store(true, Ordering::Relaxed));
+        let handled = ctrlc::set_handler(move || {
+            // Whoever asks twice does not want to wait for a reader of the result.
+            if wish.swap(true, Ordering::Relaxed) {
+                std::process::exit(1);
+            }
+        });
         drop(handled);
         Self {
             bar: ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden()),

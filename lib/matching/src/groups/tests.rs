@@ -491,3 +491,52 @@ fn whoever_watches_can_stop_the_forming() {
     let stopped = form(&table, &terms, &mut |_| std::ops::ControlFlow::Break(())).err();
     assert_eq!(stopped, Some(FormError::Stopped(crate::Stopped)));
 }
+
+/// A cohort in which only these pairs are legal, with these scores.
+fn only(vertices: u32, edges: &[(u32, u32, u16)]) -> Table {
+    let mut pairs = BTreeMap::new();
+    for b in 0..vertices {
+        for a in 0..b {
+            let edge = edges.iter().find(|edge| (edge.0.min(edge.1), edge.0.max(edge.1)) == (a, b));
+            pairs.insert((a, b), edge.map_or((0, Breaches::rule(2)), |edge| (edge.2, Breaches::NONE)));
+        }
+    }
+    Table { vertices, pairs }
+}
+
+fn plain(order: Order) -> Terms {
+    Terms { order, trio: Trio::Never, locks: vec![], bans: vec![], all_pairs_max: 2000, keep: 16 }
+}
+
+#[test]
+fn the_best_of_a_graph_that_misled_a_library_is_found_and_unique() {
+    let edges = [
+        (4, 7, 453),
+        (0, 4, 627),
+        (4, 6, 853),
+        (6, 7, 344),
+        (5, 6, 906),
+        (4, 5, 689),
+        (2, 3, 741),
+        (2, 7, 746),
+        (3, 6, 647),
+        (1, 5, 385),
+        (5, 7, 215),
+        (3, 7, 640),
+    ];
+    let table = only(8, &edges);
+    let formation = form(&table, &plain(Order::Fit { minimum: 0 }), &mut unwatched).unwrap();
+    let right = [(0, 4), (1, 5), (2, 7), (3, 6)].map(|(a, b)| Group::pair(a, b));
+    assert_eq!((formation.objective().value, groups_of(formation.groups())), (2 * 2405, right.to_vec()));
+    assert_eq!(formation.another(&mut unwatched).unwrap(), None);
+}
+
+#[test]
+fn of_two_equal_groupings_it_is_told_that_there_are_two() {
+    let table = only(5, &[(0, 1, 1), (0, 4, 2), (1, 4, 2), (2, 4, 1), (3, 4, 1)]);
+    let formation = form(&table, &plain(Order::Coverage), &mut unwatched).unwrap();
+    let other = groups_of(&formation.another(&mut unwatched).unwrap().unwrap());
+    let both = [vec![Group::pair(0, 1), Group::pair(2, 4)], vec![Group::pair(0, 1), Group::pair(3, 4)]];
+    assert!(both.contains(&other) && both.contains(&groups_of(formation.groups())));
+    assert_ne!(other, groups_of(formation.groups()));
+}
