@@ -130,6 +130,9 @@ impl PartialOrd for Event {
 /// has nobody to tell what it leaves behind.
 const SCANS_ALONE_MAX: u32 = 32;
 
+/// Roots that may give up before any time has passed, until it is asked whether too many do.
+const GIVEN_UP_MIN: usize = 8;
+
 impl State {
     /// Searches from the vertices that are exposed above their floor. Afterwards the matching is optimal.
     ///
@@ -160,9 +163,17 @@ impl State {
         roots: &[u32],
         watch: &mut Watch<'_>,
     ) -> Result<(), Stopped> {
+        let (mut tried, mut given_up) = (0, 0);
         for &root in roots {
             if self.is_wanting(root) {
+                let dual = self.dual(root);
                 self.search(sight, &[root], SCANS_ALONE_MAX, watch)?;
+                tried += 1;
+                given_up += usize::from(self.is_wanting(root) && self.dual(root) == dual);
+                // Many ties: trees are large before time has passed, and the forest is better from the start.
+                if given_up > GIVEN_UP_MIN && given_up > tried / 8 {
+                    break;
+                }
             }
             watch.progress.done += usize::from(!self.is_wanting(root));
         }
