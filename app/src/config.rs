@@ -336,6 +336,19 @@ impl Layers {
 }
 
 impl Settings {
+    /// Says which address was taken where any was free: without a public address of its own, the house has that one.
+    pub fn listens_on(&mut self, taken: SocketAddr) {
+        if !self.has_public_url() {
+            self.public_url = format!("http://{taken}");
+        }
+        self.listen = taken;
+    }
+
+    /// Whether a public address was set, and not made from where the program listens.
+    pub fn has_public_url(&self) -> bool {
+        self.public_url != format!("http://{}", self.listen)
+    }
+
     /// Reads flags, environment and file.
     ///
     /// # Errors

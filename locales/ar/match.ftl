@@ -34,6 +34,7 @@ match-rules = القواعد: { $mode ->
     [one] ساعة واحدة في الشهر على الأقل
     [two] ساعتان في الشهر على الأقل
     [few] { $hours } ساعات في الشهر على الأقل
+    [many] { $hours } ساعة في الشهر على الأقل
    *[other] { $hours } ساعة في الشهر على الأقل
 }.
 match-weights = الأوزان: { $weights }.
@@ -47,6 +48,7 @@ match-locks = { $count ->
     [one] مجموعة واحدة مثبّتة.
     [two] مجموعتان مثبّتتان.
     [few] { $count } مجموعات مثبّتة.
+    [many] { $count } مجموعة مثبّتة.
    *[other] { $count } مجموعة مثبّتة.
 }
 match-bans = { $count ->
@@ -54,7 +56,8 @@ match-bans = { $count ->
     [one] زوج واحد ممنوع.
     [two] زوجان ممنوعان.
     [few] { $count } أزواج ممنوعة.
-   *[other] { $count } زوجًا ممنوعًا.
+    [many] { $count } زوجًا ممنوعًا.
+   *[other] { $count } زوج ممنوع.
 }
 match-candidates-all = الأزواج الممكنة: { $pairs }.
 match-candidates-index = قورن { $pairs } من الأزواج المرشّحة: أفضل { $keep } التقت بها كل مدينة في الفهرس. لم يُنظر في زوج ليس منها.
@@ -102,7 +105,8 @@ match-left-over-city = { $city }: { $partners ->
     [one] شريك ممكن واحد.
     [two] شريكان ممكنان.
     [few] { $partners } شركاء ممكنون.
-   *[other] { $partners } شريكًا ممكنًا.
+    [many] { $partners } شريكًا ممكنًا.
+   *[other] { $partners } شريك ممكن.
 }
 match-left-over-broken = ما يحول بينها وبين غيرها: { $rules }.
 match-left-over-rule = { $rule } ({ $count })
@@ -134,7 +138,8 @@ match-loss = الكلفة: { $placed ->
     [one] مكان واحد
     [two] مكانان
     [few] { $placed } أماكن
-   *[other] { $placed } مكانًا
+    [many] { $placed } مكانًا
+   *[other] { $placed } مكان
 }، و{ $value } من القيمة
 match-why-nots = لماذا لا
 match-why-not-together = { $cities } في مجموعة واحدة.
@@ -214,9 +219,11 @@ match-stopped = أُوقف العمل قبل النتيجة؛ لم يُكتب ش
 
 match-problem-nearest = ؛ الأقرب: { $nearest }
 match-problem-more = { $count ->
+    [zero] و{ $count } مشكلة أخرى
     [one] ومشكلة أخرى
     [two] ومشكلتان أخريان
     [few] و{ $count } مشاكل أخرى
+    [many] و{ $count } مشكلة أخرى
    *[other] و{ $count } مشكلة أخرى
 }
 match-problem-file = { $message }، والمتوقع ملف يمكن قراءته

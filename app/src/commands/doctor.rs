@@ -140,7 +140,7 @@ async fn public_address(settings: &Settings) -> Check {
     let about = "public address";
     let warn = |found: String, mend| Check { about, verdict: Verdict::Warning, found, mend: Some(mend) };
     let url = &settings.public_url;
-    if *url == format!("http://{}", settings.listen) {
+    if !settings.has_public_url() {
         return warn(
             "none is set: links in mails lead to this machine only".to_owned(),
             "set public_url to the address by which people come",

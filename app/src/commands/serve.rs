@@ -27,7 +27,7 @@ impl Serve {
         };
         let listener = listen(settings.listen).await?;
         // Port 0 takes any free one: the address by which people come names the one that was taken.
-        settings.listen = listener.local_addr()?;
+        settings.listens_on(listener.local_addr()?);
         let house = House::open(&settings, opening).await?;
         say(format_args!("Twinhall serves {}", house.site.settings.public_url));
         if let Some(link) = setup_link(&house.site).await? {

@@ -165,10 +165,13 @@ impl Answer {
         self.header("location").unwrap()
     }
 
-    /// The token of the page's forms.
-    fn token(&self) -> &str {
-        let (_, rest) = self.body.split_once("name=\"form\" value=\"").expect("a page with a form");
-        rest.split_once('"').unwrap().0
+    /// The hidden fields of the page's forms, each once: the token, and what else goes along.
+    fn hidden(&self) -> BTreeMap<&str, &str> {
+        let fields = self.body.split("<input type=\"hidden\" name=\"").skip(1).filter_map(|field| {
+            let (name, rest) = field.split_once("\" value=\"")?;
+            Some((name, rest.split_once('"')?.0))
+        });
+        fields.collect()
     }
 }
 
@@ -205,7 +208,7 @@ impl Guest {
         fields: &[(&str, impl AsRef<str>)],
     ) -> io::Result<Answer> {
         let fields = fields.iter().map(|(name, value)| (*name, value.as_ref()));
-        let query = web::address("", std::iter::once(("form", page.token())).chain(fields));
+        let query = web::address("", page.hidden().into_iter().chain(fields));
         self.send("POST", action, query.trim_start_matches('?')).await
     }
 

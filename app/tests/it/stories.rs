@@ -104,10 +104,11 @@ async fn after_three_wrong_pairs_of_digits_only_the_browser_that_asked_goes_on()
         let (mut asking, page, mail) = asked(&hall, OMAR).await;
         let (mut other, link, right) = (hall.browser(), link(&mail), digits(&page));
         let wrong = if right == "10" { "11" } else { "10" };
-        for _ in 0..3 {
+        for _ in 0..2 {
             let refused = follow(&mut other, &link, &[("digits", wrong)]).await;
             assert_eq!((refused.status, value(&refused.form(&link), "digits")), (422, wrong));
         }
+        assert_eq!(follow(&mut other, &link, &[("digits", wrong)]).await.status, 404);
         assert_eq!(other.get(&link).await.status, 404);
         assert_eq!(follow(&mut asking, &link, &[]).await.location(), Some("/me"));
     })
@@ -296,13 +297,27 @@ async fn add(desk: &mut Browser, name: &str, address: &str) -> String {
 async fn over_the_limit_of_an_address_the_page_is_the_same_and_no_mail_goes() {
     each_engine(Stage::Live, async |hall| {
         let mut pages = Vec::new();
+        let mut browser = hall.browser();
         for _ in 0..4 {
-            let mut browser = hall.browser();
             pages.push(ask(&mut browser, OMAR).await.texts("h1, .lede"));
             hall.house.work().await.unwrap();
         }
         assert_eq!(pages.iter().collect::<BTreeSet<_>>().len(), 1);
         assert_eq!(hall.mails_to(OMAR).await.len(), 3);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_strangers_ask_for_an_address_takes_nothing_from_its_owner() {
+    each_engine(Stage::Live, async |hall| {
+        let mut stranger = hall.browser();
+        for _ in 0..4 {
+            ask(&mut stranger, OMAR).await;
+            hall.house.work().await.unwrap();
+        }
+        let (mut owner, _, mail) = asked(&hall, OMAR).await;
+        assert_eq!(follow(&mut owner, &link(&mail), &[]).await.location(), Some("/me"));
     })
     .await;
 }
