@@ -2,10 +2,10 @@
 use crate::acts::SeeRecord;
 use askama::Template;
 use kernel::{PersonId, access::ask};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use store::{FactNumber, record};
 use ui::{Frame, Sentence};
-use web::{Answer, Failure, Routes, Visit, page};
+use web::{Answer, Routes, Visit, page};
 
 /// Facts on one page.
 const PAGE_LENGTH: u32 = 100;
@@ -46,19 +46,15 @@ async fn index(visit: Visit) -> Answer {
     let length = usize::try_from(PAGE_LENGTH).unwrap_or(usize::MAX);
     let has_next = entries.len() > length;
     entries.truncate(length);
-    let mut names = Names { visit: &visit, known: BTreeMap::new() };
+    let people = entries.iter().flat_map(|entry| entry.actor.into_iter().chain(about(entry)));
+    let names =
+        people::store::names(&visit.site.db, people.collect::<BTreeSet<_>>(), visit.reader.lang).await?;
+    let name =
+        |person| names.get(&person).cloned().unwrap_or_else(|| visit.reader.say("people-former-officer"));
     let mut facts = Vec::with_capacity(entries.len());
     for entry in &entries {
-        let who = match entry.actor {
-            Some(person) => names.of(person).await?,
-            None => visit.reader.say("desk-operator"),
-        };
-        let about = if entry.noun == "person" {
-            let person = PersonId::from(entry.subject);
-            Some((names.of(person).await?, format!("/people/{person}")))
-        } else {
-            None
-        };
+        let who = entry.actor.map_or_else(|| visit.reader.say("desk-operator"), name);
+        let about = about(entry).map(|person| (name(person), format!("/people/{person}")));
         facts.push(FactLine {
             number: visit.reader.number(i64::from(entry.number)),
             at: visit.reader.moment(entry.at),
@@ -75,21 +71,7 @@ async fn index(visit: Visit) -> Answer {
     })
 }
 
-/// Names of people, each asked for once.
-struct Names<'a> {
-    visit: &'a Visit,
-    known: BTreeMap<PersonId, String>,
-}
-
-impl Names<'_> {
-    async fn of(&mut self, person: PersonId) -> Result<String, Failure> {
-        if let Some(name) = self.known.get(&person) {
-            return Ok(name.clone());
-        }
-        let contact = people::store::contact(&self.visit.site.db, person).await?;
-        let name =
-            contact.map_or_else(|| self.visit.reader.say("people-former-officer"), |contact| contact.name);
-        self.known.insert(person, name.clone());
-        Ok(name)
-    }
+/// The person whom a fact is about.
+fn about(entry: &record::Entry) -> Option<PersonId> {
+    (entry.noun == "person").then(|| PersonId::from(entry.subject))
 }

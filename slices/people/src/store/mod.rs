@@ -11,7 +11,7 @@ pub use organisations::{
 };
 pub use persons::{
     Listed, Loaded, PAGE_LENGTH, PeopleFilter, add_person, contact, contacts_of_facilitators, is_empty, list,
-    person, person_by_code,
+    names, person, person_by_code,
 };
 pub(crate) use persons::{
     ask_erasure, change_person, change_preferences, contacts_at, erase, export, hide, may_go, record_erasure,

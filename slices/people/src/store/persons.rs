@@ -11,6 +11,7 @@ use kernel::{
     text::Email,
 };
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use store::{At, Db, Error, FactNumber, Tx, row, sql};
 
 /// Persons on one page of the list.
@@ -441,6 +442,34 @@ pub async fn list(
     .bind(PAGE_LENGTH + 1)
     .all(at)
     .await
+}
+
+row! {
+    struct NameRow {
+        id: PersonId,
+        name: String,
+        name_local: Option<String>,
+    }
+}
+
+/// The names of these people for a reader of `lang`; whoever was erased has none.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn names(
+    at: impl Into<At<'_>>,
+    people: impl IntoIterator<Item = PersonId>,
+    lang: Lang,
+) -> Result<BTreeMap<PersonId, String>, Error> {
+    let rows: Vec<NameRow> = sql("select id, name, name_local
+           from people_persons
+          where erased_at is null and id in ($1..)
+          limit 10000")
+    .bind_list(people)
+    .all(at)
+    .await?;
+    let name = |row: &NameRow| name_for(lang, &row.name, row.name_local.as_deref()).to_owned();
+    Ok(rows.iter().map(|row| (row.id, name(row))).collect())
 }
 
 /// People whom one form offers at most.

@@ -3,16 +3,20 @@ use crate::{
     acts::EndSessions,
     facts::Fact,
     rules::{
-        name_for, short_name,
+        Term, name_for, short_name,
         sign_in::{IDLE_LIFE, session_ends},
     },
 };
-use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
+use jiff::{
+    SignedDuration, Timestamp,
+    civil::Date,
+    tz::{TimeZone, TimeZoneDatabase},
+};
 use kernel::{
     Digits, Lang, OrganisationId, PersonId, Token, TokenHash, TokenKind,
     access::{Actor, Granted, HeldSeat, SeatKind, Standing},
 };
-use store::{At, Db, Error, Tx, row, sql};
+use store::{Db, Error, Tx, row, sql};
 use web::Visitor;
 
 /// How stale "last seen" may be: writing it at each request would make every page a write.
@@ -34,6 +38,7 @@ row! {
 }
 
 row! {
+    /// A session with its person and one of their seats; one row at least.
     struct WhoeverRow {
         session: i64,
         seen_at: Timestamp,
@@ -43,56 +48,54 @@ row! {
         language: Lang,
         zone: String,
         digits: Digits,
+        kind: Option<SeatKind>,
+        organisation: Option<OrganisationId>,
+        starts: Option<Date>,
+        ends: Option<Date>,
     }
 }
 
-/// Who is behind a session, with the seats of today.
+impl WhoeverRow {
+    /// The seat, if it is held on that day.
+    fn seat(&self, today: Date) -> Option<HeldSeat> {
+        let (kind, organisation, starts) = (self.kind?, self.organisation?, self.starts?);
+        let term = Term { starts, ends: self.ends };
+        term.holds_on(today).then_some(HeldSeat { kind, organisation })
+    }
+}
+
+/// Who is behind a session, with the seats of today. One statement: every page begins with it.
 pub(crate) async fn whoever(db: &Db, hash: TokenHash) -> Result<Option<Visitor>, Error> {
     let now = db.clock().machine();
-    let row: Option<WhoeverRow> =
-        sql("select s.id as session, s.seen_at, p.id as person, p.name, p.name_local,
-                p.language, p.zone, p.digits
+    let rows: Vec<WhoeverRow> =
+        sql("select s.id as session, s.seen_at, p.id as person, p.name, p.name_local, p.language, p.zone, p.digits,
+                t.kind, t.organisation, t.starts, t.ends
            from people_sessions s
            join people_persons p on p.id = s.person
-          where s.token_hash = $1 and s.ends_at > $2 and s.seen_at > $3 and p.erased_at is null")
+           left join people_seats t on t.person = p.id
+          where s.token_hash = $1 and s.ends_at > $2 and s.seen_at > $3 and p.erased_at is null
+          order by t.kind, t.organisation, t.starts
+          limit 200")
         .bind(hash)
         .bind(now)
         .bind(now - IDLE_LIFE)
-        .optional(db)
+        .all(db)
         .await?;
-    let Some(row) = row else { return Ok(None) };
-    let zone = TimeZone::get(&row.zone).unwrap_or(TimeZone::UTC);
-    let seats = held_seats(db, row.person, db.clock().today(&zone)).await?;
+    let Some(row) = rows.first() else { return Ok(None) };
+    let zone = TimeZoneDatabase::bundled().get(&row.zone).unwrap_or(TimeZone::UTC);
+    let today = db.clock().today(&zone);
     if row.seen_at + SEEN_EVERY < now {
-        let db = db.clone();
-        tokio::spawn(async move { note_seen(&db, row.session, now).await });
+        let (db, session) = (db.clone(), row.session);
+        tokio::spawn(async move { note_seen(&db, session, now).await });
     }
     Ok(Some(Visitor {
-        standing: Standing::person(row.person, seats),
+        standing: Standing::person(row.person, rows.iter().filter_map(|row| row.seat(today)).collect()),
         name: short_name(name_for(row.language, &row.name, row.name_local.as_deref())),
         lang: row.language,
         zone,
         digits: row.digits,
         session: row.session,
     }))
-}
-
-/// The seats that a person holds on a day.
-pub(crate) async fn held_seats(
-    at: impl Into<At<'_>>,
-    person: PersonId,
-    today: Date,
-) -> Result<Vec<HeldSeat>, Error> {
-    let rows: Vec<(SeatKind, OrganisationId)> = sql("select kind, organisation
-           from people_seats
-          where person = $1 and starts <= $2 and (ends is null or ends >= $2)
-          order by kind, organisation
-          limit 200")
-    .bind(person)
-    .bind(today)
-    .all(at)
-    .await?;
-    Ok(rows.into_iter().map(|(kind, organisation)| HeldSeat { kind, organisation }).collect())
 }
 
 /// A stale "last seen" only makes an idle session end earlier: if it cannot be written, the page goes on.
