@@ -1,7 +1,11 @@
 //! What the house holds of a person, for the person; and what an erasure leaves: the seats' history.
-use crate::{acts::ErasePerson, store};
+use crate::{acts::ErasePerson, pages::words::seat_kind, store};
 use ::store::{Db, Error, Tx, settings, sql};
-use kernel::{PersonId, access::Granted};
+use jiff::{Timestamp, civil::Date};
+use kernel::{
+    PersonId,
+    access::{Granted, SeatKind},
+};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use std::{
@@ -11,6 +15,7 @@ use std::{
     path::Path,
     pin::Pin,
 };
+use ui::Reader;
 use web::{Failure, Site};
 
 type Made<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>;
@@ -90,43 +95,68 @@ fn read_list(folder: &Path) -> io::Result<Vec<String>> {
     }
 }
 
-/// A part of the export for people who read pages: its name, and lines of a name and a value.
-pub(crate) fn readable(data: &Value) -> Vec<(String, Vec<(String, String)>)> {
+/// A part of the export for people who read pages: its name, and lines of a name and a value, in their language.
+pub(crate) fn readable(reader: &Reader, data: &Value) -> Vec<(String, Vec<(String, String)>)> {
     let parts = data.as_object().into_iter().flatten();
     parts
         .map(|(name, part)| {
             let mut lines = Vec::new();
-            flatten(&mut lines, "", part);
-            (name.clone(), lines)
+            flatten(&mut lines, reader, "", part);
+            (word(reader, name), lines)
         })
         .collect()
 }
 
-fn flatten(lines: &mut Vec<(String, String)>, name: &str, value: &Value) {
-    let below = |part: &str| if name.is_empty() { part.to_owned() } else { format!("{name} · {part}") };
+/// `name in own script` as the reader calls it.
+fn word(reader: &Reader, name: &str) -> String {
+    reader.say(&format!("data-{}", name.replace(' ', "-")))
+}
+
+fn flatten(lines: &mut Vec<(String, String)>, reader: &Reader, name: &str, value: &Value) {
+    let below = |part: String| if name.is_empty() { part } else { format!("{name} · {part}") };
     match value {
-        Value::Object(parts) => parts.iter().for_each(|(part, value)| flatten(lines, &below(part), value)),
-        Value::Array(items) => {
-            (1..).zip(items).for_each(|(place, item)| flatten(lines, &below(&place.to_string()), item));
+        Value::Object(parts) => {
+            parts.iter().for_each(|(part, inner)| flatten(lines, reader, &below(word(reader, part)), inner));
         }
-        Value::String(text) => lines.push((name.to_owned(), text.clone())),
+        Value::Array(items) => {
+            (1..)
+                .zip(items)
+                .for_each(|(place, item)| flatten(lines, reader, &below(reader.number(place)), item));
+        }
+        Value::String(text) => lines.push((name.to_owned(), told(reader, text))),
+        Value::Bool(yes) => {
+            lines.push((name.to_owned(), reader.say(if *yes { "data-yes" } else { "data-no" })));
+        }
+        Value::Number(number) => lines.push((name.to_owned(), number.to_string())),
         Value::Null => {}
-        Value::Bool(_) | Value::Number(_) => lines.push((name.to_owned(), value.to_string())),
     }
+}
+
+/// Times, days and roles as the reader reads them; all else as it is.
+fn told(reader: &Reader, text: &str) -> String {
+    if let Ok(at) = text.parse::<Timestamp>() {
+        return reader.moment(at);
+    }
+    if let Ok(day) = text.parse::<Date>() {
+        return reader.day(day);
+    }
+    SeatKind::from_code(text).map_or_else(|| text.to_owned(), |kind| reader.tell(&seat_kind(kind)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::tz::TimeZone;
+    use kernel::{Digits, Lang};
     use serde_json::json;
+    use ui::Words;
 
     #[test]
-    fn an_export_reads_as_lines() {
-        let data = json!({"people": {"name": "Rana", "seats": [{"kind": "deputy"}], "code": null}});
-        let lines = vec![
-            ("name".to_owned(), "Rana".to_owned()),
-            ("seats · 1 · kind".to_owned(), "deputy".to_owned()),
-        ];
-        assert_eq!(readable(&data), vec![("people".to_owned(), lines)]);
+    fn an_export_reads_as_lines_in_the_readers_language() {
+        let data = json!({"people": {"name": "Rana", "seats": [{"seat": "deputy"}], "code": null}});
+        let lines = [("الاسم", "Rana"), ("المقاعد · ١ · المقعد", "نائب مسؤول الاتصال")];
+        let lines = lines.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
+        let reader = Reader::new(Lang::Ar, TimeZone::UTC, Digits::Language, Words::load().unwrap());
+        assert_eq!(readable(&reader, &data), vec![("الأشخاص".to_owned(), lines)]);
     }
 }

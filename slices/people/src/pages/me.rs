@@ -226,7 +226,7 @@ async fn show_data(visit: Visit) -> Answer {
     let data = visit.site.export(id).await?;
     page(Data {
         frame: visit.frame(Sentence::new("people-data-title")),
-        parts: crate::portable::readable(&data),
+        parts: crate::portable::readable(&visit.reader, &data),
     })
 }
 
