@@ -1,0 +1,25 @@
+# What is held of a person: the names of an export, as people read them.
+data-people = People
+data-mails = Mails
+data-code = Code
+data-name = Name
+data-name-in-own-script = Name in own script
+data-address = Address
+data-speaks = Speaks
+data-language = Language
+data-zone = Time zone
+data-digits = Digits
+data-hidden = Hidden
+data-seats = Seats
+data-seat = Seat
+data-organisation = Organisation
+data-from = From
+data-to = To
+data-sessions = Sign-ins
+data-device = Device
+data-began = Began
+data-seen = Last seen
+data-subject = Subject
+data-sent = Sent
+data-yes = yes
+data-no = no
