@@ -27,4 +27,5 @@
 //! # Ok::<(), matching::groups::FormError>(())
 //! ```
 pub mod rules;
+pub mod telling;
 pub use rules::Cohort;
