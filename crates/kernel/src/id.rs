@@ -39,6 +39,12 @@ ids! {
     ProgrammeId
     /// A theme: a topic of the programmes.
     ThemeId
+    /// A cohort: one round of twinning.
+    CohortId
+    /// An offer: cities that are asked whether they want to form a group.
+    OfferId
+    /// A twinning group.
+    GroupId
 }
 
 /// Room below the milliseconds: so many ids of one millisecond can be told apart.

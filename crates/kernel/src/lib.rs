@@ -12,7 +12,9 @@ pub mod text;
 
 pub use clock::Clock;
 pub use dice::Dice;
-pub use id::{Id, IdMaker, OrganisationId, PersonId, ProgrammeId, SeatId, ThemeId};
+pub use id::{
+    CohortId, GroupId, Id, IdMaker, OfferId, OrganisationId, PersonId, ProgrammeId, SeatId, ThemeId,
+};
 pub use lang::{Digits, Direction, Lang, SpokenLanguage};
 pub use rough_day::{NotARoughDay, RoughDay};
 pub use secret::{Key, Token, TokenHash, TokenKind, hex, same_secret};

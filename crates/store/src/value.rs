@@ -5,7 +5,8 @@
 use crate::row::{Columns, Place};
 use jiff::{Timestamp, civil::Date};
 use kernel::{
-    Digits, Lang, NotARoughDay, OrganisationId, PersonId, ProgrammeId, RoughDay, SeatId, ThemeId, TokenHash,
+    CohortId, Digits, GroupId, Lang, NotARoughDay, OfferId, OrganisationId, PersonId, ProgrammeId, RoughDay,
+    SeatId, ThemeId, TokenHash,
     access::{Circle, SeatKind},
 };
 
@@ -209,7 +210,7 @@ macro_rules! code_column {
     };
 }
 
-id_column!(PersonId, OrganisationId, SeatId, ProgrammeId, ThemeId);
+id_column!(PersonId, OrganisationId, SeatId, ProgrammeId, ThemeId, CohortId, OfferId, GroupId);
 code_column!(SeatKind: code, SeatKind::from_code);
 code_column!(Circle: code, Circle::from_code);
 code_column!(Digits: code, Digits::from_code);

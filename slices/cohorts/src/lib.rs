@@ -26,6 +26,9 @@
 //! assert_eq!(result.left_over.len(), 1);
 //! # Ok::<(), matching::groups::FormError>(())
 //! ```
+pub mod acts;
+mod facts;
 pub mod rules;
+pub mod store;
 pub mod telling;
 pub use rules::Cohort;

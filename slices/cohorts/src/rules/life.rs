@@ -344,12 +344,12 @@ mod tests {
 
     #[test]
     fn a_plan_is_read_in_any_digits_and_all_that_is_wrong_is_said() {
-        let typed = |state| match state {
-            State::Call => ("٢٠١٨-٠١-٠١", ""),
-            State::Matching => ("2017-12-01", ""),
-            State::CoCreating => ("soon", "Writing\u{202e} together"),
-            _ => ("", ""),
-        };
+        let all = [
+            (State::Call, ("٢٠١٨-٠١-٠١", "")),
+            (State::Matching, ("2017-12-01", "")),
+            (State::CoCreating, ("soon", "Writing\u{202e} together")),
+        ];
+        let typed = |state| all.iter().find(|(of, _)| *of == state).map_or(("", ""), |(_, typed)| *typed);
         let expected = vec![
             PlanProblem::Order { state: State::Matching, after: date(2018, 1, 1) },
             PlanProblem::Day { state: State::CoCreating, typed: "soon".to_owned() },

@@ -3,8 +3,9 @@
 //! Reading order: [`city`] (what a city says), [`run`] (what the facilitator decides), [`hard`] (which pairs may
 //! exist), [`criteria`] (what a pair is worth), [`reasons`] (why, as facts), [`cohort`] (all of it over one list of
 //! cities), [`forming`] (the run itself) [`result`] (what
-//! comes out) and [`format`] (how it is written, for facilitators and for cities); then [`life`] (of a cohort) and
+//! comes out) and [`format`] (how it is written, for facilitators and for cities); then [`board`] (edits), [`life`] (of a cohort) and
 //! [`offer`] (what cities say).
+pub mod board;
 pub mod city;
 pub mod cohort;
 pub mod criteria;
@@ -17,7 +18,7 @@ pub mod offer;
 pub mod reasons;
 pub mod result;
 pub mod run;
-mod words;
+pub(crate) mod words;
 
 pub use city::City;
 pub use cohort::Cohort;

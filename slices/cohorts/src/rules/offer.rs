@@ -527,9 +527,9 @@ mod tests {
         for _ in 0..2_000 {
             let mut offer = sent();
             for step in 0..12 {
-                let city = *cities().get(usize::from(dice.below(2) == 1)).unwrap();
+                let city = cities()[usize::from(dice.below(2) == 1)];
                 let role = if dice.below(3) == 0 { Role::Deputy } else { Role::FocalPoint };
-                let reply = *Reply::ALL.get(usize::try_from(dice.below(3)).unwrap()).unwrap();
+                let reply = Reply::ALL[usize::try_from(dice.below(3)).unwrap()];
                 let new = Said { city, role, reply, is_certain: dice.below(5) > 0 };
                 let before = offer.clone();
                 if step == 9 && dice.below(4) == 0 && offer.end.is_none() {
