@@ -1,6 +1,6 @@
 //! One request as the features see it: who asks, in which language, from where.
 use crate::{
-    Failure, Fields, MenuItem, Site, Stage, Visitor, answer, browser, doorman::SESSION_COOKIE, form,
+    Failure, Fields, MenuItem, Site, Stage, Visitor, Wanted, answer, browser, doorman::SESSION_COOKIE, form,
     form::TOKEN_FIELD, reach,
 };
 use axum::{
@@ -57,6 +57,8 @@ pub struct Facts {
     pub client: IpAddr,
     /// Browser and system, such as `Firefox, Android`: enough to know one's own devices, too little to know people by.
     pub device: String,
+    /// A page, or the same as JSON.
+    pub wanted: Wanted,
     pub(crate) method: Method,
     pattern: Option<String>,
     shared_lang: Option<Lang>,
@@ -177,6 +179,7 @@ impl Visit {
             query: String::new(),
             client: IpAddr::V4(Ipv4Addr::LOCALHOST),
             device: String::new(),
+            wanted: Wanted::Page,
             method: Method::GET,
             pattern: None,
             shared_lang: None,
@@ -310,6 +313,7 @@ fn facts(site: &Site, request: &Request, cookies: &browser::Cookies, visitor: Op
         query,
         client: site.settings.trusted_proxies.client(peer, headers),
         device: device(said(headers, header::USER_AGENT.as_str())),
+        wanted: Wanted::of(request),
         method: request.method().clone(),
         pattern,
         shared_lang,
