@@ -2,7 +2,7 @@
 //!
 //! A *refusal* is no failure: the page is shown again, with status 422. [`Failure`] holds the other two, *denied* and
 //! *broken*; it becomes a page in the house's look and the reader's language at the outermost room, once.
-use crate::{Site, Visit, Wanted, form};
+use crate::{File, Keep, Site, Visit, Wanted, file, form};
 use axum::{
     http::{HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
@@ -158,11 +158,8 @@ pub fn public_page(visit: &Visit, template: impl askama::Template) -> Answer {
 /// What cannot be written as JSON is ours.
 pub fn json(visit: &Visit, value: &impl serde::Serialize) -> Answer {
     let text = serde_json::to_string(value).map_err(Failure::broken)?;
-    let mut answer = text_for_machines("application/json", text);
-    if visit.visitor.is_none() {
-        answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-    }
-    Ok(answer)
+    let kind = "application/json";
+    Ok(file(visit, File { kind, text, name: None, changed_at: None, keep: Keep::Own }))
 }
 
 /// A text for machines, of a content type.

@@ -6,6 +6,7 @@
 mod answer;
 mod browser;
 mod doorman;
+mod file;
 mod form;
 mod limits;
 mod machine;
@@ -19,6 +20,7 @@ mod wanted;
 pub use answer::{Answer, Failure, json, page, page_as, public_page, see_other, text_for_machines};
 pub use browser::{base64, clear_site_data, drop_cookie, keep_cookie};
 pub use doorman::{Doorman, SESSION_COOKIE, Visitor};
+pub use file::{File, Keep, file};
 pub use form::{Fields, Posted};
 pub use limits::Limits;
 pub use machine::Counted;
