@@ -1,5 +1,13 @@
-//! What is written, read back by others' eyes.
+//! What is written, read back by others' eyes: a reader of these tests that knows no zone, and calcard.
+mod chance;
+mod days;
+mod feeds;
 mod files;
+mod invitations;
+mod reader;
+mod replies;
+mod texts;
+mod zones;
 
 use calendar::{Entry, State, Uid, When};
 use jiff::tz::TimeZone;
@@ -29,4 +37,10 @@ fn at(text: &str) -> jiff::Timestamp {
 
 fn zone(name: &str) -> TimeZone {
     TimeZone::get(name).expect("the zones are bundled")
+}
+
+/// The webinar of the example: 11:00 in Amman.
+fn webinar() -> Entry {
+    let when = When::at(at("2018-07-11T08:00Z"), at("2018-07-11T09:30Z"), zone("Asia/Amman"));
+    entry(when.expect("forwards"))
 }
