@@ -27,6 +27,7 @@ fn webinar() -> Entry {
     Entry {
         id: tag("hall.example.org", 2018, "events/17"),
         title: "Webinar: <b>stock</b> & \"share\"".to_owned(),
+        lang: None,
         updated_at: at("2018-06-25T06:00:00.5Z"),
         published_at: at("2018-06-20T06:00Z"),
         address: "https://hall.example.org/events/webinar?lang=ar&a=b".to_owned(),
@@ -105,6 +106,16 @@ fn each_paragraph_finds_its_own_direction() {
         read,
         [(Some("auto"), Some("ما هي الخطوة التالية؟")), (Some("auto"), Some("Five < six & \"seven\"")),]
     );
+}
+
+#[test]
+fn an_entry_has_the_language_that_it_was_written_in_or_none_that_is_known() {
+    let french = Entry { lang: Some("fr".to_owned()), ..webinar() };
+    let xml = feed(&about(vec![webinar(), french]));
+    let document = Document::parse(&xml).unwrap();
+    let entries = document.root_element().children().filter(|node| node.has_tag_name((ATOM, "entry")));
+    let langs: Vec<_> = entries.map(|entry| entry.attribute((XML, "lang"))).collect();
+    assert_eq!(langs, [Some(""), Some("fr")]);
 }
 
 #[test]
