@@ -1,7 +1,7 @@
 //! Atom, read by a strict reader of XML.
-use crate::{at, chance::Chance};
+use crate::{at, index, pick};
 use calendar::atom::{Entry, Feed, feed, tag};
-use kernel::Lang;
+use kernel::{Dice, Lang};
 use roxmltree::{Document, Node};
 
 const ATOM: &str = "http://www.w3.org/2005/Atom";
@@ -132,9 +132,9 @@ fn any_text_makes_a_feed_that_can_be_read() {
         "ab<>&\"'\u{0}\u{1}\u{8}\t\n\r\u{b}\u{1f}\u{7f}\u{85}\u{d7ff}\u{e000}\u{fffd}\u{fffe}\u{ffff}\u{10ffff}]]>ابێ👩"
             .chars()
             .collect();
-    let mut chance = Chance(11);
+    let dice = Dice::seeded(11);
     for _ in 0..500 {
-        let text: String = (0..=chance.index(60)).map(|_| *chance.pick(&alphabet)).collect();
+        let text: String = (0..=index(&dice, 60)).map(|_| *pick(&dice, &alphabet)).collect();
         let entry = Entry {
             title: text.clone(),
             address: text.clone(),
