@@ -1,7 +1,7 @@
 //! Atom, read by a strict reader of XML.
-use crate::{at, chance::Chance};
+use crate::{at, index, pick};
 use calendar::atom::{Entry, Feed, feed, tag};
-use kernel::Lang;
+use kernel::{Dice, Lang};
 use roxmltree::{Document, Node};
 
 const ATOM: &str = "http://www.w3.org/2005/Atom";
@@ -27,6 +27,7 @@ fn webinar() -> Entry {
     Entry {
         id: tag("hall.example.org", 2018, "events/17"),
         title: "Webinar: <b>stock</b> & \"share\"".to_owned(),
+        lang: None,
         updated_at: at("2018-06-25T06:00:00.5Z"),
         published_at: at("2018-06-20T06:00Z"),
         address: "https://hall.example.org/events/webinar?lang=ar&a=b".to_owned(),
@@ -108,6 +109,16 @@ fn each_paragraph_finds_its_own_direction() {
 }
 
 #[test]
+fn an_entry_has_the_language_that_it_was_written_in_or_none_that_is_known() {
+    let french = Entry { lang: Some("fr".to_owned()), ..webinar() };
+    let xml = feed(&about(vec![webinar(), french]));
+    let document = Document::parse(&xml).unwrap();
+    let entries = document.root_element().children().filter(|node| node.has_tag_name((ATOM, "entry")));
+    let langs: Vec<_> = entries.map(|entry| entry.attribute((XML, "lang"))).collect();
+    assert_eq!(langs, [Some(""), Some("fr")]);
+}
+
+#[test]
 fn a_long_feed_leads_on_and_an_empty_one_is_still_a_feed() {
     let next = "https://hall.example.org/events.atom?before=17&lang=ar";
     let xml = feed(&Feed { next_address: Some(next.to_owned()), ..about(vec![]) });
@@ -121,9 +132,9 @@ fn any_text_makes_a_feed_that_can_be_read() {
         "ab<>&\"'\u{0}\u{1}\u{8}\t\n\r\u{b}\u{1f}\u{7f}\u{85}\u{d7ff}\u{e000}\u{fffd}\u{fffe}\u{ffff}\u{10ffff}]]>ابێ👩"
             .chars()
             .collect();
-    let mut chance = Chance(11);
+    let dice = Dice::seeded(11);
     for _ in 0..500 {
-        let text: String = (0..=chance.index(60)).map(|_| *chance.pick(&alphabet)).collect();
+        let text: String = (0..=index(&dice, 60)).map(|_| *pick(&dice, &alphabet)).collect();
         let entry = Entry {
             title: text.clone(),
             address: text.clone(),

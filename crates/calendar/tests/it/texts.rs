@@ -1,8 +1,8 @@
 //! What people wrote arrives as they wrote it, in lines that no reader refuses.
-use crate::{chance::Chance, reader, webinar};
+use crate::{index, pick, reader, webinar};
 use calcard::{Entry as Read, Parser, icalendar::ICalendarProperty as Property};
 use calendar::{Entry, Party, single};
-use kernel::text::Email;
+use kernel::{Dice, text::Email};
 
 const TITLE: &str = "اجتماع مجموعات التوأمة لمناقشة استراتيجيات التنمية الاقتصادية المحلية";
 const TEXTS: [&str; 5] = [
@@ -73,10 +73,10 @@ fn any_text_makes_a_file_that_can_be_read() {
         "ab ,;:\\\"^'\n\r\t\u{0}\u{85}\u{2028}=ابێشğİ👩\u{200d}\u{301}\u{feff}\u{10ffff}BEGIN:VEVENT"
             .chars()
             .collect();
-    let mut chance = Chance(7);
+    let dice = Dice::seeded(7);
     for _ in 0..500 {
-        let length = chance.index(300) + 1;
-        let text: String = (0..length).map(|_| *chance.pick(&alphabet)).collect();
+        let length = index(&dice, 300) + 1;
+        let text: String = (0..length).map(|_| *pick(&dice, &alphabet)).collect();
         let email = Email::parse("centre@hall.example.org").unwrap();
         let file = single(&Entry {
             title: text.clone(),
