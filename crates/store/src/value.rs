@@ -5,8 +5,8 @@
 use crate::row::{Columns, Place};
 use jiff::{Timestamp, civil::Date};
 use kernel::{
-    CohortId, Digits, GroupId, Lang, NotARoughDay, OfferId, OrganisationId, PersonId, ProgrammeId, RoughDay,
-    SeatId, ThemeId, TokenHash,
+    CohortId, Country, Digits, GroupId, Lang, OfferId, OrganisationId, Period, PeriodProblem, PersonId,
+    ProgrammeId, SeatId, ThemeId, TokenHash, UnknownCountry,
     access::{Circle, SeatKind},
 };
 
@@ -130,7 +130,8 @@ bind! {
     i32, i64: number => i64::from(number);
     Timestamp, i64: time => time.as_microsecond();
     Date, String: day => day.to_string();
-    RoughDay, String: day => day.to_string();
+    Period, String: day => day.to_string();
+    Country, String: country => country.code().to_owned();
     TokenHash, Vec<u8>: hash => hash.into();
     &TokenHash, Vec<u8>: hash => hash.clone().into();
 }
@@ -149,10 +150,17 @@ impl Column for Date {
     }
 }
 
-impl Column for RoughDay {
+impl Column for Country {
     type Stored = String;
     fn from_stored(stored: String) -> Result<Self, String> {
-        stored.parse().map_err(|error: NotARoughDay| error.to_string())
+        stored.parse().map_err(|error: UnknownCountry| error.to_string())
+    }
+}
+
+impl Column for Period {
+    type Stored = String;
+    fn from_stored(stored: String) -> Result<Self, String> {
+        stored.parse().map_err(|error: PeriodProblem| error.to_string())
     }
 }
 

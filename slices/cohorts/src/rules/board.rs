@@ -4,7 +4,7 @@
 //! facilitator's to change: it is laid over the rules of the board for each run ([`over`]).
 use super::city::City;
 use super::run::{Ban, BannedBy, RunRules, Scenario, WEIGHTS_SUM};
-use super::words::words;
+use network::words;
 
 words! {
     /// What an edit was.

@@ -2,10 +2,10 @@
 //!
 //! A plan is what was meant; the state is what is. Neither moves the other: a facilitator does. Deliberately absent: a
 //! machine that closes anything.
-use super::words::words;
 use jiff::{SignedDuration, Timestamp, ToSpan as _, civil::Date};
 use kernel::PersonId;
 use kernel::text::{self, TextProblem};
+use network::words;
 use std::collections::BTreeMap;
 
 words! {

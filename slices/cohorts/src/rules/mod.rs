@@ -3,10 +3,9 @@
 //! Reading order: [`city`] (what a city says), [`run`] (what the facilitator decides), [`hard`] (which pairs may
 //! exist), [`criteria`] (what a pair is worth), [`reasons`] (why, as facts), [`cohort`] (all of it over one list of
 //! cities), [`forming`] (the run itself) [`result`] (what
-//! comes out) and [`format`] (how it is written, for facilitators and for cities); then [`board`] (edits), [`life`] (of a cohort) and
-//! [`offer`] (what cities say).
+//! comes out) and [`format`] (how it is written, for facilitators and for cities); then [`board`] (edits), [`life`]
+//! (of a cohort) and [`offer`] (what cities say).
 pub mod board;
-pub mod city;
 pub mod cohort;
 pub mod criteria;
 pub mod format;
@@ -18,9 +17,7 @@ pub mod offer;
 pub mod reasons;
 pub mod result;
 pub mod run;
-pub(crate) mod words;
 
-pub use city::City;
 pub use cohort::Cohort;
+pub use network::rules::{City, Word, city};
 pub use run::RunRules;
-pub use words::Word;

@@ -9,9 +9,9 @@
 //! - After the last day, after a withdrawal and after the end nothing is recorded any more, and the page says why.
 //! - What a machine may have said (*uncertain*) is kept and counts for nothing until a person confirms it.
 //! - A question is no answer.
-use super::words::words;
 use jiff::{SignedDuration, Timestamp};
 use kernel::{OrganisationId, access::SeatKind};
+use network::words;
 
 words! {
     /// What a city can say.

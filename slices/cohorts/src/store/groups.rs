@@ -1,10 +1,11 @@
 //! Groups: those that both sides agreed to, and those that were formed otherwise.
-use crate::{acts::ShapeCohort, facts::Fact, rules::words::words};
+use crate::{acts::ShapeCohort, facts::Fact};
 use jiff::{Timestamp, civil::Date};
 use kernel::{
-    CohortId, GroupId, Lang, OfferId, OrganisationId, RoughDay,
+    CohortId, GroupId, Lang, OfferId, OrganisationId, Period,
     access::{Actor, Granted},
 };
+use network::words;
 use store::{At, Error, FactNumber, Tx, code_column, row, sql};
 
 /// Groups of one cohort that one page lists.
@@ -37,7 +38,7 @@ row! {
         origin: Origin,
         issue: Option<String>,
         consent: Consent,
-        formed_on: RoughDay,
+        formed_on: Period,
         ended_at: Option<Timestamp>,
         end_reason: Option<String>,
     }
@@ -74,7 +75,7 @@ pub struct Group {
     /// Who agreed.
     pub consent: Consent,
     /// When it was formed, as far as is known.
-    pub formed_on: RoughDay,
+    pub formed_on: Period,
     /// When it ended, if it did.
     pub ended_at: Option<Timestamp>,
     /// Why it ended.
@@ -133,7 +134,7 @@ pub struct NewGroup {
     /// Who agreed.
     pub consent: Consent,
     /// When it was formed.
-    pub formed_on: RoughDay,
+    pub formed_on: Period,
 }
 
 /// Writes a group down that was formed without an offer. `cohorts_group_cities_one_running` may refuse it.
@@ -240,6 +241,6 @@ pub async fn end_group(
 }
 
 /// The day of a group that is formed now.
-pub(crate) fn formed_on(day: Date) -> RoughDay {
-    RoughDay::Day(day)
+pub(crate) fn formed_on(day: Date) -> Period {
+    Period::Day(day)
 }

@@ -1,5 +1,5 @@
 //! A city as it describes itself: one row of the input, checked cell by cell but not yet against other cities.
-use super::words::words;
+use crate::words;
 use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 use std::borrow::Cow;
 
