@@ -36,7 +36,6 @@ create table cohorts_cities (
 create index cohorts_cities_municipality on cohorts_cities (municipality);
 
 -- The board. Each edit is a row with all rules as they are after it; the last one holds. Taking one back is an edit.
--- The numbers are those of the best groups under these rules.
 create table cohorts_edits (
   cohort bigint not null references cohorts_cohorts (id),
   number bigint not null,
@@ -44,9 +43,6 @@ create table cohorts_edits (
   first text,
   second text,
   rules text not null,
-  placed bigint,
-  worth bigint,
-  weakest bigint,
   made_by bigint references people_persons (id),
   made_at bigint not null,
   primary key (cohort, number),

@@ -17,7 +17,7 @@ use web::{Counted, Inner, Limits, MenuItem, Routes, Site, Slice, Stage};
 
 /// All features, in the order in which the menu shows them.
 pub fn slices() -> Vec<Slice> {
-    vec![people::slice(), desk::slice()]
+    vec![people::slice(), cohorts::slice(), desk::slice()]
 }
 
 /// The menu's lines of all features, for a standing.

@@ -12,7 +12,6 @@ use kernel::{
     CohortId, OfferId, PersonId,
     access::{Actor, Granted},
 };
-use matching::groups::Objective;
 use std::collections::BTreeMap;
 use store::{At, Error, Tx, code_column, row, sql};
 
@@ -28,9 +27,6 @@ row! {
         first: Option<String>,
         second: Option<String>,
         rules: String,
-        placed: Option<i64>,
-        worth: Option<i64>,
-        weakest: Option<i64>,
         made_by: Option<PersonId>,
         made_at: Timestamp,
     }
@@ -47,8 +43,6 @@ pub struct Edit {
     pub cities: Vec<String>,
     /// All rules after it, without what stands.
     pub rules: RunRules,
-    /// The numbers of the best groups under them, when it was made.
-    pub objective: Option<Objective>,
     /// Who; none is the operator.
     pub made_by: Option<PersonId>,
     /// When.
@@ -58,17 +52,11 @@ pub struct Edit {
 impl EditRow {
     fn edit(self) -> Result<Edit, Error> {
         let rules = serde_json::from_str(&self.rules).map_err(|error| Error::Broken(error.into()))?;
-        let objective = self.placed.zip(self.worth).map(|(placed, value)| Objective {
-            placed: u32::try_from(placed).unwrap_or(u32::MAX),
-            value,
-            weakest: self.weakest.and_then(|weakest| u16::try_from(weakest).ok()),
-        });
         Ok(Edit {
             number: self.number,
             change: self.change,
             cities: self.first.into_iter().chain(self.second).collect(),
             rules,
-            objective,
             made_by: self.made_by,
             made_at: self.made_at,
         })
@@ -78,7 +66,7 @@ impl EditRow {
 macro_rules! edit {
     ($rest:literal) => {
         sql(concat!(
-            "select number, change, first, second, rules, placed, worth, weakest, made_by, made_at
+            "select number, change, first, second, rules, made_by, made_at
                from cohorts_edits
               where cohort = $1 ",
             $rest
@@ -135,29 +123,25 @@ pub async fn makers(
 
 /// The first state of a board.
 pub(crate) async fn begin(tx: &mut Tx, cohort: CohortId, rules: &RunRules, by: Actor) -> Result<(), Error> {
-    insert(tx, (cohort, 1), Change::Start, (&[], rules, None), by).await
+    insert(tx, (cohort, 1), Change::Start, (&[], rules), by).await
 }
 
 async fn insert(
     tx: &mut Tx,
     (cohort, number): (CohortId, i64),
     change: Change,
-    (cities, rules, objective): (&[String], &RunRules, Option<Objective>),
+    (cities, rules): (&[String], &RunRules),
     by: Actor,
 ) -> Result<(), Error> {
     let rules = serde_json::to_string(rules).map_err(|error| Error::Broken(error.into()))?;
-    sql("insert into cohorts_edits (cohort, number, change, first, second, rules, placed, worth, weakest, made_by,
-                                    made_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)")
+    sql("insert into cohorts_edits (cohort, number, change, first, second, rules, made_by, made_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)")
     .bind(cohort)
     .bind(number)
     .bind(change)
     .bind(cities.first())
     .bind(cities.get(1))
     .bind(rules)
-    .bind(objective.map(|numbers| i64::from(numbers.placed)))
-    .bind(objective.map(|numbers| numbers.value))
-    .bind(objective.and_then(|numbers| numbers.weakest).map(i64::from))
     .bind(by.person())
     .bind(tx.now())
     .run(tx)
@@ -173,7 +157,7 @@ pub async fn save_edit(
     tx: &mut Tx,
     granted: &Granted<ShapeCohort>,
     change: Change,
-    (cities, rules, objective): (&[String], &RunRules, Option<Objective>),
+    (cities, rules): (&[String], &RunRules),
 ) -> Result<i64, Error> {
     let cohort = granted.on().cohort;
     let last: i64 =
@@ -182,7 +166,7 @@ pub async fn save_edit(
             .one(&mut *tx)
             .await?;
     let number = last + 1;
-    insert(tx, (cohort, number), change, (cities, rules, objective), granted.by()).await?;
+    insert(tx, (cohort, number), change, (cities, rules), granted.by()).await?;
     Fact::BoardEdited { cohort, number, change: change.as_str() }.record(tx, granted.by()).await?;
     Ok(number)
 }
