@@ -1,6 +1,6 @@
 //! The house: the list of features, and how they are put together.
 use crate::{api, config::Settings, dev, notices};
-use kernel::{Clock, Dice, Key, access::Standing};
+use kernel::{Clock, Dice, Key};
 use mail::Transport;
 use std::{
     fs::{self, OpenOptions},
@@ -13,16 +13,11 @@ use store::{Db, OpenError, jobs::Jobs, settings};
 use thiserror::Error;
 use tokio::{net::TcpListener, sync::watch};
 use ui::Words;
-use web::{Counted, Inner, Limits, MenuItem, Routes, Site, Slice, Stage};
+use web::{Counted, Inner, Limits, Routes, Site, Slice, Stage};
 
 /// All features, in the order in which the menu shows them.
 pub fn slices() -> Vec<Slice> {
     vec![people::slice(), desk::slice()]
-}
-
-/// The menu's lines of all features, for a standing.
-fn menu(who: &Standing) -> Vec<MenuItem> {
-    slices().iter().flat_map(|slice| (slice.menu)(who)).collect()
 }
 
 /// Why a house cannot be opened, as a sentence.
@@ -112,7 +107,7 @@ impl House {
             counted,
             portable: slices.iter().map(|slice| slice.portable).collect(),
             doors: routes(stage).doors().to_vec(),
-            menu,
+            menus: slices.iter().map(|slice| slice.menu).collect(),
             db,
         });
         people::repeat_erasures(&site).await?;
