@@ -35,6 +35,10 @@ ids! {
     OrganisationId
     /// A seat: a role that a person holds for an organisation from a date to a date.
     SeatId
+    /// A programme: a funded line of work of the centre.
+    ProgrammeId
+    /// A theme: a topic of the programmes.
+    ThemeId
 }
 
 /// Room below the milliseconds: so many ids of one millisecond can be told apart.

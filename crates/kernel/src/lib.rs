@@ -8,13 +8,15 @@ mod dice;
 mod id;
 mod lang;
 mod period;
+mod rough_day;
 mod secret;
 pub mod text;
 
 pub use clock::Clock;
 pub use country::{Country, UnknownCountry};
 pub use dice::Dice;
-pub use id::{Id, IdMaker, OrganisationId, PersonId, SeatId};
+pub use id::{Id, IdMaker, OrganisationId, PersonId, ProgrammeId, SeatId, ThemeId};
 pub use lang::{Digits, Direction, Lang, SpokenLanguage};
 pub use period::{Period, PeriodProblem, Precision};
+pub use rough_day::{NotARoughDay, RoughDay};
 pub use secret::{Key, Token, TokenHash, TokenKind, hex, same_secret};

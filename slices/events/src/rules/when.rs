@@ -181,7 +181,7 @@ mod tests {
     fn an_end_needs_a_start_before_it() {
         assert_eq!(days("", "2018-07-11"), Err(WhenProblem::EndWithoutStart));
         assert_eq!(days("2018-09-12", "2018-09-11"), Err(WhenProblem::EndBeforeStart));
-        assert_eq!(days("2018-11", "2018-11-14").is_ok(), true);
+        assert!(days("2018-11", "2018-11-14").is_ok());
         assert_eq!(days("2018", "2020"), Err(WhenProblem::TooLong));
         assert_eq!(
             When::timed(at("2018-07-11T11:00+03"), at("2018-07-11T11:00+03"), amman()),
