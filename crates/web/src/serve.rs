@@ -1,5 +1,5 @@
 //! The house's router, and the loop that accepts connections: `axum::serve` knows no limits for slow clients.
-use crate::{Failure, Routes, Site, machine, visit};
+use crate::{Failure, Routes, Site, file, machine, visit};
 use axum::{
     Router,
     body::Body,
@@ -36,6 +36,7 @@ pub fn router(site: &Site, routes: Routes) -> Router {
         .layer(middleware::from_fn_with_state(site.clone(), visit::receive))
         // A few octets more than the best, for a third of the time of a page.
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        .layer(middleware::map_response(file::weaken))
         .layer(DefaultBodyLimit::max(BODY_LENGTH_MAX));
     machine::with_rules(machine::doors(), site).merge(pages).with_state(site.clone())
 }

@@ -1,7 +1,11 @@
 //! One request as the features see it: who asks, in which language, from where.
 use crate::{
-    Failure, Fields, MenuItem, Site, Stage, Visitor, answer, browser, doorman::SESSION_COOKIE, form,
-    form::TOKEN_FIELD, reach,
+    Failure, Fields, MenuItem, Site, Stage, Visitor, answer, browser,
+    doorman::SESSION_COOKIE,
+    file::{self, Held},
+    form,
+    form::TOKEN_FIELD,
+    reach,
 };
 use axum::{
     extract::{ConnectInfo, FromRequestParts, MatchedPath, Path, Request, State},
@@ -58,6 +62,8 @@ pub struct Facts {
     /// Browser and system, such as `Firefox, Android`: enough to know one's own devices, too little to know people by.
     pub device: String,
     pub(crate) method: Method,
+    /// What the reader has of an earlier answer.
+    pub(crate) held: Held,
     pattern: Option<String>,
     shared_lang: Option<Lang>,
     browser: BrowserName,
@@ -178,6 +184,7 @@ impl Visit {
             client: IpAddr::V4(Ipv4Addr::LOCALHOST),
             device: String::new(),
             method: Method::GET,
+            held: Held::default(),
             pattern: None,
             shared_lang: None,
             sent: OnceLock::new(),
@@ -311,6 +318,7 @@ fn facts(site: &Site, request: &Request, cookies: &browser::Cookies, visitor: Op
         client: site.settings.trusted_proxies.client(peer, headers),
         device: device(said(headers, header::USER_AGENT.as_str())),
         method: request.method().clone(),
+        held: Held::read(headers),
         pattern,
         shared_lang,
         browser,
@@ -372,11 +380,13 @@ fn leave(visit: &Visit, answer: Response, began: Timestamp) -> Response {
     metrics::histogram!("twinhall_request_seconds").record(took.as_secs_f64());
     let headers = answer.headers_mut();
     let settings = &visit.site.settings;
-    if visit.browser.is_new && visit.browser.was_used.load(Ordering::Relaxed) {
+    // A cookie is for one browser: an answer that many are given carries none.
+    let is_shared = file::is_shared(headers);
+    if !is_shared && visit.browser.is_new && visit.browser.was_used.load(Ordering::Relaxed) {
         browser::keep_cookie(headers, settings, BROWSER_COOKIE, &visit.browser.name, COOKIE_LIFE_S);
     }
     // The switch of a visitor is a link with `?lang=`; it holds for the pages that follow.
-    if let (Some(lang), None) = (visit.shared_lang, &visit.visitor) {
+    if let (Some(lang), None, false) = (visit.shared_lang, &visit.visitor, is_shared) {
         browser::keep_cookie(headers, settings, LANG_COOKIE, lang.tag(), COOKIE_LIFE_S);
     }
     browser::rules(headers, settings);
