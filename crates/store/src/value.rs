@@ -5,7 +5,7 @@
 use crate::row::{Columns, Place};
 use jiff::{Timestamp, civil::Date};
 use kernel::{
-    Digits, Lang, NotARoughDay, OrganisationId, PersonId, ProgrammeId, RoughDay, SeatId, ThemeId, TokenHash,
+    Country, Digits, EventId, Lang, NotARoughDay, OrganisationId, Period, PeriodProblem, PersonId, ProgrammeId, RoughDay, SeatId, ThemeId, TokenHash, UnknownCountry,
     access::{Circle, SeatKind},
 };
 
@@ -130,6 +130,8 @@ bind! {
     Timestamp, i64: time => time.as_microsecond();
     Date, String: day => day.to_string();
     RoughDay, String: day => day.to_string();
+    Period, String: period => period.to_string();
+    Country, String: country => country.code().to_owned();
     TokenHash, Vec<u8>: hash => hash.into();
     &TokenHash, Vec<u8>: hash => hash.clone().into();
 }
@@ -145,6 +147,20 @@ impl Column for Date {
     type Stored = String;
     fn from_stored(stored: String) -> Result<Self, String> {
         stored.parse().map_err(|error: jiff::Error| error.to_string())
+    }
+}
+
+impl Column for Period {
+    type Stored = String;
+    fn from_stored(stored: String) -> Result<Self, String> {
+        stored.parse().map_err(|error: PeriodProblem| error.to_string())
+    }
+}
+
+impl Column for Country {
+    type Stored = String;
+    fn from_stored(stored: String) -> Result<Self, String> {
+        stored.parse().map_err(|error: UnknownCountry| error.to_string())
     }
 }
 
@@ -209,7 +225,7 @@ macro_rules! code_column {
     };
 }
 
-id_column!(PersonId, OrganisationId, SeatId, ProgrammeId, ThemeId);
+id_column!(PersonId, OrganisationId, SeatId, ProgrammeId, ThemeId, EventId);
 code_column!(SeatKind: code, SeatKind::from_code);
 code_column!(Circle: code, Circle::from_code);
 code_column!(Digits: code, Digits::from_code);

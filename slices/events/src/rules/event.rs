@@ -2,8 +2,8 @@
 use super::{When, slug};
 use jiff::Timestamp;
 use kernel::{
-    Country, Lang, SpokenLanguage,
-    access::Standing,
+    Country, OrganisationId, ProgrammeId, SpokenLanguage, ThemeId,
+    access::{Circle, Standing},
     text::{self, TextProblem},
 };
 
@@ -74,7 +74,7 @@ codes! {
     Access {
         /// Everybody.
         Public = "public",
-        /// Whoever holds a seat in the network.
+        /// Members of the network.
         Members = "members",
         /// Whoever was invited.
         Invitation = "invitation",
@@ -181,9 +181,9 @@ pub enum Sight {
 /// the network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Eyes {
-    /// Holds no seat.
+    /// Is no member: nobody in particular, an expert, a funder.
     Visitor,
-    /// Holds a seat.
+    /// Sits for a city or a partner.
     Member,
     /// Was invited.
     Invitee,
@@ -194,12 +194,10 @@ pub enum Eyes {
 impl Eyes {
     /// Of somebody who asks. Whom an event invited is for those to say who invite.
     pub fn of(who: &Standing) -> Self {
-        if who.runs_network() {
-            Self::Facilitator
-        } else if who.seats().is_empty() {
-            Self::Visitor
-        } else {
-            Self::Member
+        match who.circle() {
+            Circle::Facilitators => Self::Facilitator,
+            Circle::Members => Self::Member,
+            Circle::Public => Self::Visitor,
         }
     }
 
@@ -310,12 +308,14 @@ pub struct Details {
     pub place: Option<String>,
     /// The town.
     pub town: Option<String>,
-    /// Its country.
-    pub country: Option<Country>,
     /// The house, the street.
     pub venue: Option<String>,
+    /// The member city, where it is one.
+    pub city: Option<OrganisationId>,
+    /// Where it is, or which countries it is about.
+    pub countries: Vec<Country>,
     /// The organisers as printed.
-    pub by: Option<String>,
+    pub held_by: Option<String>,
     /// Who holds it, in order.
     pub organisers: Vec<Organiser>,
     /// Tags as printed.
@@ -336,6 +336,21 @@ pub struct Details {
     pub url: Option<WebAddress>,
     /// What there is to read.
     pub materials: Vec<Material>,
+    /// The line of work to which it belongs.
+    pub programme: Option<ProgrammeId>,
+    /// Topics.
+    pub themes: Vec<ThemeId>,
+    /// The series, and its place in it.
+    pub series: Option<Series>,
+}
+
+/// A series, and the place of one event in it; without a number it is the series as a whole, or unnumbered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Series {
+    /// What it is called.
+    pub name: String,
+    /// Which one it is.
+    pub number: Option<u32>,
 }
 
 impl Details {
@@ -348,9 +363,10 @@ impl Details {
             format: None,
             place: None,
             town: None,
-            country: None,
             venue: None,
-            by: None,
+            city: None,
+            countries: Vec::new(),
+            held_by: None,
             organisers: Vec::new(),
             tags: None,
             context: None,
@@ -361,6 +377,9 @@ impl Details {
             others: Others::Header,
             url: None,
             materials: Vec::new(),
+            programme: None,
+            themes: Vec::new(),
+            series: None,
         }
     }
 
@@ -368,11 +387,6 @@ impl Details {
     pub fn slug(&self, home: &jiff::tz::TimeZone) -> String {
         let day = self.when.moments(home).map(|(begins, _)| home.to_datetime(begins).date());
         slug::slug(&self.title, day)
-    }
-
-    /// The languages of the product in which it is held.
-    pub fn languages(&self) -> impl Iterator<Item = Lang> {
-        self.spoken.iter().filter_map(|spoken| spoken.tag().parse().ok())
     }
 }
 

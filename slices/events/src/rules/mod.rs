@@ -6,6 +6,6 @@ mod when;
 
 pub use event::{
     Access, Details, EventKind, Eyes, Format, Material, Organiser, OrganiserRole, Others, REASON_LENGTH_MAX,
-    Sight, Stage, State, StateProblem, WebAddress, WebAddressProblem, limits,
+    Series, Sight, Stage, State, StateProblem, WebAddress, WebAddressProblem, limits,
 };
 pub use when::{DAYS_MAX, Phase, When, WhenProblem};
