@@ -1,5 +1,5 @@
 //! The house: the list of features, and how they are put together.
-use crate::{config::Settings, dev, notices};
+use crate::{api, config::Settings, dev, notices};
 use kernel::{Clock, Dice, Key, access::Standing};
 use mail::Transport;
 use std::{
@@ -182,7 +182,7 @@ fn of_file(path: &Path, cause: io::Error) -> HouseError {
 
 fn routes(stage: Stage) -> Routes {
     let features = slices().into_iter().fold(Routes::default(), |all, slice| all.merge(slice.routes));
-    let house = features.merge(notices::routes());
+    let house = features.merge(api::routes()).merge(notices::routes());
     match stage {
         Stage::Demo => house.merge(dev::routes()),
         Stage::Live => house,

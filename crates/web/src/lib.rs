@@ -15,8 +15,9 @@ mod routes;
 mod serve;
 mod site;
 mod visit;
+mod wanted;
 
-pub use answer::{Answer, Failure, page, page_as, public_page, see_other, text_for_machines};
+pub use answer::{Answer, Failure, json, page, page_as, public_page, see_other, text_for_machines};
 pub use browser::{base64, clear_site_data, drop_cookie, keep_cookie};
 pub use doorman::{Doorman, SESSION_COOKIE, Visitor};
 pub use file::{File, Keep, file};
@@ -30,3 +31,4 @@ pub use routes::{
 pub use serve::{router, serve};
 pub use site::{Inner, NetworkName, Settings, Site, Stage};
 pub use visit::{PathId, Visit, address};
+pub use wanted::Wanted;

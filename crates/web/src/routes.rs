@@ -170,6 +170,8 @@ pub struct Slice {
     pub columns: &'static [Column],
     /// What stands in the braces of its paths.
     pub params: &'static [Param],
+    /// What it answers as JSON: `paths` and `schemas` of an `OpenAPI` document, as JSON text.
+    pub api: Option<&'static str>,
     /// What it holds of a person.
     pub portable: Portable,
 }

@@ -1,6 +1,6 @@
 //! One request as the features see it: who asks, in which language, from where.
 use crate::{
-    Failure, Fields, MenuItem, Site, Stage, Visitor, answer, browser,
+    Failure, Fields, MenuItem, Site, Stage, Visitor, Wanted, answer, browser,
     doorman::SESSION_COOKIE,
     file::{self, Held},
     form,
@@ -61,6 +61,8 @@ pub struct Facts {
     pub client: IpAddr,
     /// Browser and system, such as `Firefox, Android`: enough to know one's own devices, too little to know people by.
     pub device: String,
+    /// A page, or the same as JSON.
+    pub wanted: Wanted,
     pub(crate) method: Method,
     /// What the reader has of an earlier answer.
     pub(crate) held: Held,
@@ -183,6 +185,7 @@ impl Visit {
             query: String::new(),
             client: IpAddr::V4(Ipv4Addr::LOCALHOST),
             device: String::new(),
+            wanted: Wanted::Page,
             method: Method::GET,
             held: Held::default(),
             pattern: None,
@@ -317,6 +320,7 @@ fn facts(site: &Site, request: &Request, cookies: &browser::Cookies, visitor: Op
         query,
         client: site.settings.trusted_proxies.client(peer, headers),
         device: device(said(headers, header::USER_AGENT.as_str())),
+        wanted: Wanted::of(request),
         method: request.method().clone(),
         held: Held::read(headers),
         pattern,

@@ -21,6 +21,7 @@ pub fn slice() -> Slice {
         samples: samples::samples(),
         columns: COLUMNS,
         params: PARAMS,
+        api: None,
         portable: Portable {
             of: "mails",
             export: |db, person| Box::pin(pages::outbox::export(db, person)),

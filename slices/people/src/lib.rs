@@ -36,6 +36,7 @@ pub fn slice() -> Slice {
         samples: samples::samples(),
         columns: COLUMNS,
         params: PARAMS,
+        api: None,
         portable: Portable {
             of: "people",
             export: portable::export,
