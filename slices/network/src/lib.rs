@@ -4,4 +4,5 @@
 //! A municipality with a **profile** is a city of the network; who may read which field of it is the city's own choice.
 //!
 //! Deliberately absent: what an organisation is called (people), events, cohorts.
+pub mod rules;
 pub mod store;

@@ -4,7 +4,6 @@
 //! exist), [`criteria`] (what a pair is worth), [`reasons`] (why, as facts), [`cohort`] (all of it over one list of
 //! cities), [`forming`] (the run itself) [`result`] (what
 //! comes out) and [`format`] (how it is written, for facilitators and for cities).
-pub mod city;
 pub mod cohort;
 pub mod criteria;
 pub mod format;
@@ -14,9 +13,7 @@ mod hashes;
 pub mod reasons;
 pub mod result;
 pub mod run;
-mod words;
 
-pub use city::City;
 pub use cohort::Cohort;
+pub use network::rules::{City, Word, city};
 pub use run::RunRules;
-pub use words::Word;

@@ -5,7 +5,7 @@
 //! in the list.
 use super::city::{City, Level, Tag};
 use super::criteria::Criterion;
-use super::words::words;
+use network::words;
 use std::collections::BTreeMap;
 
 words! {

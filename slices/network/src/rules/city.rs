@@ -1,5 +1,5 @@
 //! A city as it describes itself: one row of the input, checked cell by cell but not yet against other cities.
-use super::words::words;
+use crate::words;
 
 /// Letters of a code.
 pub const CODE_LENGTH_MAX: usize = 64;

@@ -15,6 +15,7 @@ pub trait Word: Copy + 'static {
 }
 
 /// Declares an enum with its spelling, its members in order and the way back from the spelling.
+#[macro_export]
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$inner:meta])* $member:ident = $text:literal),+ $(,)? }) => {
         $(#[$meta])*
@@ -57,4 +58,3 @@ macro_rules! words {
         }
     };
 }
-pub(crate) use words;
