@@ -1,4 +1,5 @@
 //! What events may be: no SQL, no clock.
+pub mod criteria;
 mod event;
 pub mod slug;
 pub mod suggestions;
