@@ -4,7 +4,7 @@
 //! else is one of them in other clothes: a time is microseconds in a bigint, a day is text, an id is a bigint.
 use crate::row::{Columns, Place};
 use jiff::{Timestamp, civil::Date};
-use kernel::{Digits, Lang, OrganisationId, PersonId, SeatId, TokenHash, access::SeatKind};
+use kernel::{Digits, Lang, OrganisationId, Period, PersonId, SeatId, TokenHash, access::SeatKind};
 
 /// A value on its way to an engine; null keeps its kind, because PostgreSQL asks for it.
 #[derive(Debug, Clone)]
@@ -126,6 +126,7 @@ bind! {
     i32, i64: number => i64::from(number);
     Timestamp, i64: time => time.as_microsecond();
     Date, String: day => day.to_string();
+    Period, String: period => period.to_string();
     TokenHash, Vec<u8>: hash => hash.into();
     &TokenHash, Vec<u8>: hash => hash.clone().into();
 }
@@ -141,6 +142,13 @@ impl Column for Date {
     type Stored = String;
     fn from_stored(stored: String) -> Result<Self, String> {
         stored.parse().map_err(|error: jiff::Error| error.to_string())
+    }
+}
+
+impl Column for Period {
+    type Stored = String;
+    fn from_stored(stored: String) -> Result<Self, String> {
+        stored.parse().map_err(|error: kernel::PeriodProblem| error.to_string())
     }
 }
 
