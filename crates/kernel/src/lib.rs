@@ -8,7 +8,6 @@ mod dice;
 mod id;
 mod lang;
 mod period;
-mod rough_day;
 mod secret;
 pub mod text;
 
@@ -18,5 +17,4 @@ pub use dice::Dice;
 pub use id::{EventId, Id, IdMaker, OrganisationId, PersonId, ProgrammeId, SeatId, ThemeId};
 pub use lang::{Digits, Direction, Lang, SpokenLanguage};
 pub use period::{Period, PeriodProblem, Precision};
-pub use rough_day::{NotARoughDay, RoughDay};
 pub use secret::{Key, Token, TokenHash, TokenKind, hex, same_secret};

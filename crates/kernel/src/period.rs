@@ -143,7 +143,11 @@ impl FromStr for Period {
         let parts: Vec<&str> = text.split('-').collect();
         let number = |part: &str, length: usize| {
             let fits = part.len() == length && part.bytes().all(|b| b.is_ascii_digit());
-            if fits { part.parse::<i16>().map_err(|_| PeriodProblem::Shape) } else { Err(PeriodProblem::Shape) }
+            if fits {
+                part.parse::<i16>().map_err(|_| PeriodProblem::Shape)
+            } else {
+                Err(PeriodProblem::Shape)
+            }
         };
         let none = PeriodProblem::NoSuchDay { last_of_month: None };
         let year_of = |part: &str| {
@@ -211,13 +215,18 @@ mod tests {
         let last = PeriodProblem::NoSuchDay { last_of_month: Some(date(2019, 2, 28)) };
         assert_eq!("2019-02-31".parse::<Period>(), Err(last));
         for text in ["2019-13", "0018-01-01", "2019-00-01"] {
-            assert_eq!(text.parse::<Period>(), Err(PeriodProblem::NoSuchDay { last_of_month: None }), "{text}");
+            assert_eq!(
+                text.parse::<Period>(),
+                Err(PeriodProblem::NoSuchDay { last_of_month: None }),
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn what_is_written_otherwise_is_no_period() {
-        for text in ["", "43292", "11/07/2018", "2018-7-11", "2018-07-11-1", "+018", "٢٠١٨", "2018-07-1x"] {
+        for text in ["", "43292", "11/07/2018", "2018-7-11", "2018-07-11-1", "+018", "٢٠١٨", "2018-07-1x"]
+        {
             assert_eq!(text.parse::<Period>(), Err(PeriodProblem::Shape), "{text}");
         }
     }
