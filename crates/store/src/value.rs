@@ -5,8 +5,8 @@
 use crate::row::{Columns, Place};
 use jiff::{Timestamp, civil::Date};
 use kernel::{
-    Country, Digits, EventId, Lang, OrganisationId, Period, PersonId, ProgrammeId, SeatId, ThemeId, TokenHash,
-    UnknownCountry,
+    Country, Digits, EventId, Lang, OrganisationId, Period, PeriodProblem, PersonId, ProgrammeId, SeatId, ThemeId,
+    TokenHash, UnknownCountry,
     access::{Circle, SeatKind},
 };
 
@@ -130,7 +130,7 @@ bind! {
     i32, i64: number => i64::from(number);
     Timestamp, i64: time => time.as_microsecond();
     Date, String: day => day.to_string();
-    Period, String: period => period.to_string();
+    Period, String: day => day.to_string();
     Country, String: country => country.code().to_owned();
     TokenHash, Vec<u8>: hash => hash.into();
     &TokenHash, Vec<u8>: hash => hash.clone().into();
@@ -150,17 +150,17 @@ impl Column for Date {
     }
 }
 
-impl Column for Period {
-    type Stored = String;
-    fn from_stored(stored: String) -> Result<Self, String> {
-        stored.parse().map_err(|error: kernel::PeriodProblem| error.to_string())
-    }
-}
-
 impl Column for Country {
     type Stored = String;
     fn from_stored(stored: String) -> Result<Self, String> {
         stored.parse().map_err(|error: UnknownCountry| error.to_string())
+    }
+}
+
+impl Column for Period {
+    type Stored = String;
+    fn from_stored(stored: String) -> Result<Self, String> {
+        stored.parse().map_err(|error: PeriodProblem| error.to_string())
     }
 }
 
