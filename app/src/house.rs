@@ -1,5 +1,6 @@
 //! The house: the list of features, and how they are put together.
 use crate::{api, config::Settings, dev, notices};
+use intake::Importer;
 use kernel::{Clock, Dice, Key, access::Standing};
 use mail::Transport;
 use std::{
@@ -18,6 +19,13 @@ use web::{Counted, Inner, Limits, MenuItem, Routes, Site, Slice, Stage};
 /// All features, in the order in which the menu shows them.
 pub fn slices() -> Vec<Slice> {
     vec![people::slice(), desk::slice()]
+}
+
+/// The kinds of files that can be imported, in the order in which they build on each other.
+pub fn importers() -> Vec<Importer> {
+    let mut importers: Vec<Importer> = slices().into_iter().flat_map(|slice| slice.importers).collect();
+    importers.sort_by_key(|importer| importer.place);
+    importers
 }
 
 /// The menu's lines of all features, for a standing.
@@ -111,6 +119,7 @@ impl House {
             limits: Limits::default(),
             counted,
             portable: slices.iter().map(|slice| slice.portable).collect(),
+            importers: importers(),
             doors: routes(stage).doors().to_vec(),
             menu,
             db,
