@@ -39,6 +39,8 @@ ids! {
     ProgrammeId
     /// A theme: a topic of the programmes.
     ThemeId
+    /// An event.
+    EventId
     /// A cohort: one round of twinning.
     CohortId
     /// An offer: cities that are asked whether they want to form a group.

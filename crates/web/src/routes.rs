@@ -5,6 +5,7 @@ use axum::{
     handler::Handler,
     routing::{MethodRouter, get, post},
 };
+use intake::{Importer, Made};
 use kernel::{
     PersonId,
     access::{ActRow, Standing},
@@ -135,9 +136,6 @@ pub struct Sample {
     pub make: fn(&Visit) -> Result<String, askama::Error>,
 }
 
-/// What a feature does with a store, later.
-pub type Made<'a, T> = Pin<Box<dyn Future<Output = Result<T, store::Error>> + Send + 'a>>;
-
 /// A job that is being done.
 pub type Working = Pin<Box<dyn Future<Output = Result<(), Cause>> + Send>>;
 
@@ -174,6 +172,8 @@ pub struct Slice {
     pub api: Option<&'static str>,
     /// What it holds of a person.
     pub portable: Portable,
+    /// The kinds of files that it takes.
+    pub importers: Vec<Importer>,
 }
 
 /// What a feature holds of a person.

@@ -1,5 +1,6 @@
 //! What every request can reach.
 use crate::{Counted, Door, Doorman, Limits, MenuItem, Portable, TrustedProxies};
+use intake::Importer;
 use jiff::tz::TimeZone;
 use kernel::{Clock, Dice, Key, Lang, PersonId, access::Standing};
 use mail::{Letter, Sender};
@@ -88,10 +89,12 @@ pub struct Inner {
     pub counted: Option<Counted>,
     /// What each feature holds of a person.
     pub portable: Vec<Portable>,
+    /// The kinds of files that can be imported, in the order in which they build on each other.
+    pub importers: Vec<Importer>,
     /// Every route: a redirect leads to one of these only.
     pub doors: Vec<Door>,
-    /// All features' lines of the menu.
-    pub menu: fn(&Standing) -> Vec<MenuItem>,
+    /// Each feature's lines of the menu.
+    pub menus: Vec<fn(&Standing) -> Vec<MenuItem>>,
 }
 
 impl Site {

@@ -51,6 +51,7 @@ pub fn slice() -> Slice {
         columns: COLUMNS,
         params: PARAMS,
         api: None,
+        importers: Vec::new(),
         portable: Portable {
             of: "cohorts",
             export: |_, _| Box::pin(async { Ok(serde_json::Value::Null) }),

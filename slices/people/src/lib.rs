@@ -43,6 +43,7 @@ pub fn slice() -> Slice {
             erase: portable::erase_own,
             new_epoch: portable::new_epoch,
         },
+        importers: Vec::new(),
     }
 }
 

@@ -1,10 +1,12 @@
 //! A file of cities: rows to profiles, and everything that is wrong with them in one go.
-use super::problem::Problem;
-use super::sheet::{Cell, Place, Row, Rows, START};
 use cohorts::rules::Word;
 use cohorts::rules::city::{
     City, Country, EXCHANGES_MAX, Economy, HOURS_MAX, Hosting, LANGUAGES_MAX, Level, NAME_LENGTH_MAX,
     NAMED_MAX, POPULATION_MAX, THEMES_MAX, Tag, is_code,
+};
+use intake::{
+    Cell, Place, Problem, START,
+    sheet::{Line, Rows},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,7 +47,7 @@ pub(super) fn read(
     let Some(header) = rows.next_row() else {
         let mut problems = rows.problems;
         if problems.is_empty() {
-            problems.push(Problem::new(START, "match-problem-empty", &[]));
+            problems.push(Problem::new(START, "intake-empty", &[]));
         }
         return Err(problems);
     };
@@ -86,7 +88,7 @@ pub(super) fn read_themes(text: &str, language: &str) -> Result<BTreeMap<String,
     let header = rows.next_row();
     let first = header.as_ref().and_then(|header| header.cells.first());
     match first {
-        None => problems.push(Problem::new(START, "match-problem-empty", &[])),
+        None => problems.push(Problem::new(START, "intake-empty", &[])),
         Some(cell) if cell.text() != "code" => {
             problems.push(Problem::new(cell.place, "match-problem-first-column", &[("value", &cell.text())]));
         }
@@ -131,12 +133,12 @@ impl Reader<'_> {
         self.problems.push(Problem::new(place, key, args));
     }
 
-    fn read_header(&mut self, header: &Row<'_>, ignored: &[String]) {
+    fn read_header(&mut self, header: &Line<'_>, ignored: &[String]) {
         for (place, cell) in header.cells.iter().enumerate() {
             let name = cell.text();
             match COLUMNS.into_iter().find(|column| *column == name) {
                 Some(column) if self.columns.contains_key(column) => {
-                    self.tell(cell.place, "match-problem-column-twice", &[("column", column)]);
+                    self.tell(cell.place, "intake-column-twice", &[("column", column)]);
                 }
                 Some(column) => {
                     self.columns.insert(column, place);
@@ -144,26 +146,22 @@ impl Reader<'_> {
                 None if ignored.iter().any(|ignored| *ignored == name) => {}
                 None => {
                     let args = [("column", name.as_ref()), ("columns", &COLUMNS.join(", "))];
-                    self.tell(cell.place, "match-problem-unknown-column", &args);
+                    self.tell(cell.place, "intake-unknown-column", &args);
                 }
             }
         }
         for column in REQUIRED {
             if !self.columns.contains_key(column) {
-                self.tell(START, "match-problem-no-column", &[("column", column)]);
+                self.tell(START, "intake-no-column", &[("column", column)]);
             }
         }
     }
 
-    fn read_row(&mut self, row: &Row<'_>, cells: usize) -> Option<City> {
+    fn read_row(&mut self, row: &Line<'_>, cells: usize) -> Option<City> {
         let found = row.cells.len();
         if found != cells {
             let place = row.cells.get(cells).map_or(row.end, |cell| cell.place);
-            self.tell(
-                place,
-                "match-problem-cells",
-                &[("found", &found.to_string()), ("cells", &cells.to_string())],
-            );
+            self.tell(place, "intake-cells", &[("found", &found.to_string()), ("cells", &cells.to_string())]);
             if let Some(code) = self.cell(row, "code").map(|cell| cell.text().into_owned()) {
                 self.lines.entry(code).or_insert(row.end.0);
             }
@@ -209,15 +207,15 @@ impl Reader<'_> {
         (self.problems.len() == before).then_some(city)
     }
 
-    fn cell<'r, 't>(&self, row: &'r Row<'t>, column: &str) -> Option<&'r Cell<'t>> {
+    fn cell<'r, 't>(&self, row: &'r Line<'t>, column: &str) -> Option<&'r Cell<'t>> {
         self.columns.get(column).and_then(|place| row.cells.get(*place))
     }
 
-    fn code(&mut self, row: &Row<'_>) -> Option<String> {
+    fn code(&mut self, row: &Line<'_>) -> Option<String> {
         let cell = self.cell(row, "code")?;
         let code = cell.text();
         if code.is_empty() {
-            self.tell(cell.place, "match-problem-missing", &[("column", "code")]);
+            self.tell(cell.place, "intake-missing", &[("column", "code")]);
             return None;
         }
         if !is_code(&code) {
@@ -232,12 +230,12 @@ impl Reader<'_> {
         Some(code.into_owned())
     }
 
-    fn name(&mut self, row: &Row<'_>) -> Option<String> {
+    fn name(&mut self, row: &Line<'_>) -> Option<String> {
         let cell = self.cell(row, "name")?;
         let name = cell.text();
         let length = name.chars().count();
         if name.is_empty() {
-            self.tell(cell.place, "match-problem-missing", &[("column", "name")]);
+            self.tell(cell.place, "intake-missing", &[("column", "name")]);
         } else if length > NAME_LENGTH_MAX {
             self.tell(
                 cell.place,
@@ -250,18 +248,18 @@ impl Reader<'_> {
         Some(name.into_owned())
     }
 
-    fn country(&mut self, row: &Row<'_>) -> Option<Country> {
+    fn country(&mut self, row: &Line<'_>) -> Option<Country> {
         let cell = self.cell(row, "country")?;
         let country = Country::parse(&cell.text());
         if cell.text().is_empty() {
-            self.tell(cell.place, "match-problem-missing", &[("column", "country")]);
+            self.tell(cell.place, "intake-missing", &[("column", "country")]);
         } else if country.is_none() {
             self.tell(cell.place, "match-problem-country", &[("value", &cell.text())]);
         }
         country
     }
 
-    fn languages(&mut self, row: &Row<'_>) -> Vec<(Tag, Level)> {
+    fn languages(&mut self, row: &Line<'_>) -> Vec<(Tag, Level)> {
         let Some(cell) = self.cell(row, "languages") else { return Vec::new() };
         let entries = cell.entries();
         if entries.is_empty() {
@@ -290,7 +288,7 @@ impl Reader<'_> {
         languages
     }
 
-    fn ranked_themes(&mut self, row: &Row<'_>) -> Vec<String> {
+    fn ranked_themes(&mut self, row: &Line<'_>) -> Vec<String> {
         let Some(cell) = self.cell(row, "themes") else { return Vec::new() };
         let entries = cell.entries();
         self.check_count(cell, "themes", entries.len(), THEMES_MAX);
@@ -305,7 +303,7 @@ impl Reader<'_> {
         themes
     }
 
-    fn exchange(&mut self, row: &Row<'_>, column: &'static str) -> Vec<(String, u8)> {
+    fn exchange(&mut self, row: &Line<'_>, column: &'static str) -> Vec<(String, u8)> {
         /// The highest level of a need or an offer.
         const LEVEL_MAX: u8 = 4;
         let Some(cell) = self.cell(row, column) else { return Vec::new() };
@@ -350,7 +348,7 @@ impl Reader<'_> {
     }
 
     /// A whole number, none if the cell is empty.
-    fn number(&mut self, row: &Row<'_>, column: &'static str, most: u32, is_required: bool) -> Option<u32> {
+    fn number(&mut self, row: &Line<'_>, column: &'static str, most: u32, is_required: bool) -> Option<u32> {
         let cell = self.cell(row, column)?;
         let text = cell.text();
         if text.is_empty() && !is_required {
@@ -359,7 +357,7 @@ impl Reader<'_> {
         let is_written_plainly = !text.starts_with('+');
         let number = text.parse().ok().filter(|number| *number <= most && is_written_plainly);
         if text.is_empty() {
-            self.tell(cell.place, "match-problem-missing", &[("column", column)]);
+            self.tell(cell.place, "intake-missing", &[("column", column)]);
         } else if number.is_none() {
             let args = [("column", column), ("value", text.as_ref()), ("most", &most.to_string())];
             self.tell(cell.place, "match-problem-number", &args);
@@ -368,7 +366,7 @@ impl Reader<'_> {
     }
 
     /// A decimal number of degrees, as millionths.
-    fn degrees(&mut self, row: &Row<'_>, column: &'static str, most: i32) -> Option<i32> {
+    fn degrees(&mut self, row: &Line<'_>, column: &'static str, most: i32) -> Option<i32> {
         /// Millionths of a degree.
         const DEGREE: i32 = 1_000_000;
         let cell = self.cell(row, column)?;
@@ -385,7 +383,7 @@ impl Reader<'_> {
     }
 
     /// One of a list of words, none if the cell is empty.
-    fn word<W: Word>(&mut self, row: &Row<'_>, column: &'static str) -> Option<W> {
+    fn word<W: Word>(&mut self, row: &Line<'_>, column: &'static str) -> Option<W> {
         let cell = self.cell(row, column)?;
         let text = cell.text();
         if text.is_empty() {
@@ -399,12 +397,12 @@ impl Reader<'_> {
         read
     }
 
-    fn hosting(&mut self, row: &Row<'_>) -> Option<Hosting> {
+    fn hosting(&mut self, row: &Line<'_>) -> Option<Hosting> {
         let is_unknown = self.cell(row, "hosting").is_some_and(|cell| cell.text() == "unknown");
         if is_unknown { None } else { self.word(row, "hosting") }
     }
 
-    fn economic_base(&mut self, row: &Row<'_>) -> Vec<Economy> {
+    fn economic_base(&mut self, row: &Line<'_>) -> Vec<Economy> {
         let Some(cell) = self.cell(row, "economic_base") else { return Vec::new() };
         let mut branches = Vec::new();
         for (entry, place) in cell.entries() {
@@ -430,7 +428,7 @@ impl Reader<'_> {
         branches
     }
 
-    fn local_names(&mut self, row: &Row<'_>) -> Vec<(Tag, String)> {
+    fn local_names(&mut self, row: &Line<'_>) -> Vec<(Tag, String)> {
         let Some(cell) = self.cell(row, "local_names") else { return Vec::new() };
         let mut names = Vec::new();
         for (entry, place) in cell.entries() {
@@ -447,7 +445,7 @@ impl Reader<'_> {
     }
 
     /// Codes of other cities; that they exist is checked when all are known.
-    fn named(&mut self, row: &Row<'_>, column: &'static str) -> Vec<(String, Place)> {
+    fn named(&mut self, row: &Line<'_>, column: &'static str) -> Vec<(String, Place)> {
         let Some(cell) = self.cell(row, column) else { return Vec::new() };
         let entries: Vec<(String, Place)> =
             cell.entries().into_iter().map(|(code, place)| (code.into_owned(), place)).collect();

@@ -3,24 +3,24 @@
 //! UTF-8 or a named encoding; comma, semicolon or tab, or a first line `sep=;`; quotes of RFC 4180; LF or CRLF; byte
 //! order mark; empty rows are skipped. Rows are read one at a time, so a million of them need no memory of their own.
 //! What a cell means is not known here.
-use super::problem::Problem;
-use encoding_rs::{Encoding, WINDOWS_1254, WINDOWS_1256};
-use std::borrow::Cow;
+use crate::Problem;
+use encoding_rs::{Encoding, WINDOWS_1252, WINDOWS_1254, WINDOWS_1256};
+use std::{borrow::Cow, str::Utf8Error};
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
 /// A line and a column, from 1.
-pub(super) type Place = (usize, usize);
+pub type Place = (usize, usize);
 
 /// Where a file begins.
-pub(super) const START: Place = (1, 1);
+pub const START: Place = (1, 1);
 
-/// One cell.
+/// One cell of a sheet.
 #[derive(Clone, Debug)]
-pub(super) struct Cell<'t> {
+pub struct Cell<'t> {
     /// As it stands in the file, without quotes.
-    raw: Cow<'t, str>,
+    pub(crate) raw: Cow<'t, str>,
     /// Where it begins, an opening quote included.
-    pub(super) place: Place,
+    pub place: Place,
     /// Where `raw` begins.
     inside: Place,
     /// The place of each character of `raw`, where they do not simply follow each other.
@@ -29,20 +29,21 @@ pub(super) struct Cell<'t> {
 
 /// One row.
 #[derive(Debug)]
-pub(super) struct Row<'t> {
-    pub(super) cells: Vec<Cell<'t>>,
+pub struct Line<'t> {
+    /// From the first on.
+    pub cells: Vec<Cell<'t>>,
     /// After the last cell.
-    pub(super) end: Place,
+    pub end: Place,
 }
 
 impl Cell<'_> {
     /// The text without outer spaces, composed (NFC).
-    pub(super) fn text(&self) -> Cow<'_, str> {
+    pub fn text(&self) -> Cow<'_, str> {
         composed(self.raw.trim())
     }
 
     /// The entries of a list, separated by semicolons, each with its place. An empty cell has none.
-    pub(super) fn entries(&self) -> Vec<(Cow<'_, str>, Place)> {
+    pub fn entries(&self) -> Vec<(Cow<'_, str>, Place)> {
         let mut entries = Vec::new();
         if self.raw.trim().is_empty() {
             return entries;
@@ -57,14 +58,14 @@ impl Cell<'_> {
     }
 
     /// The place of a character of `raw`, counted from 0.
-    fn place_of(&self, number: usize) -> Place {
+    pub(crate) fn place_of(&self, number: usize) -> Place {
         match self.places.get(number).or(self.places.last()) {
             Some(place) => *place,
             None => (self.inside.0, self.inside.1 + number),
         }
     }
 
-    fn is_blank(&self) -> bool {
+    pub(crate) fn is_blank(&self) -> bool {
         self.raw.trim().is_empty()
     }
 }
@@ -74,36 +75,38 @@ fn composed(text: &str) -> Cow<'_, str> {
 }
 
 /// The encoding of this name.
-pub(super) fn encoding(name: &str) -> Option<&'static Encoding> {
+pub fn encoding(name: &str) -> Option<&'static Encoding> {
     Encoding::for_label(name.as_bytes())
 }
 
 /// The text of a file, without byte order mark.
-pub(super) fn decoded<'b>(
-    bytes: &'b [u8],
-    encoding: Option<&'static Encoding>,
-) -> Result<Cow<'b, str>, Problem> {
+pub fn decoded<'b>(bytes: &'b [u8], encoding: Option<&'static Encoding>) -> Result<Cow<'b, str>, Problem> {
     if let Some(encoding) = encoding {
         let (text, _) = encoding.decode_with_bom_removal(bytes);
         return Ok(text);
     }
+    if bytes.starts_with(b"PK\x03\x04") {
+        return Err(Problem::new(START, "intake-workbook", &[]));
+    }
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(Cow::Borrowed(text.strip_prefix('\u{feff}').unwrap_or(text))),
-        Err(error) => Err(not_utf8(bytes, error.valid_up_to())),
+        Err(error) => Err(not_utf8(bytes, error)),
     }
 }
 
-fn not_utf8(bytes: &[u8], valid: usize) -> Problem {
+fn not_utf8(bytes: &[u8], error: Utf8Error) -> Problem {
+    let valid = error.valid_up_to();
     let before = bytes.get(..valid).map(String::from_utf8_lossy).unwrap_or_default();
     let before = before.strip_prefix('\u{feff}').unwrap_or(&before);
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    match guess(bytes) {
+    // A file that was cut within its last letter is UTF-8 up to there.
+    match error.error_len().and_then(|_| guess(bytes)) {
         Some((script, encoding)) => {
             let args = [("script", script), ("encoding", encoding)];
-            Problem::new((line, column), "match-problem-not-utf8-but", &args)
+            Problem::new((line, column), "intake-not-utf8-but", &args)
         }
-        None => Problem::new((line, column), "match-problem-not-utf8", &[]),
+        None => Problem::new((line, column), "intake-not-utf8", &[]),
     }
 }
 
@@ -120,24 +123,29 @@ fn guess(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
         Some(("turkish", "windows-1254"))
     } else if only(WINDOWS_1256, &|letter| ('\u{0600}'..='\u{06ff}').contains(&letter)) {
         Some(("arabic", "windows-1256"))
+    } else if only(WINDOWS_1252, &|letter| "àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ’“”–«»°".contains(letter))
+    {
+        Some(("french", "windows-1252"))
     } else {
         None
     }
 }
 
 /// Reads rows, and collects what is wrong with their form.
-pub(super) struct Rows<'t> {
+pub struct Rows<'t> {
     left: &'t str,
     place: Place,
     separator: char,
+    /// Rows of separators and spaces that were passed over; lines without anything are not counted.
+    pub empty_rows: usize,
     /// What is wrong so far.
-    pub(super) problems: Vec<Problem>,
+    pub problems: Vec<Problem>,
 }
 
 impl<'t> Rows<'t> {
     /// Before the header of this text.
-    pub(super) fn new(text: &'t str) -> Self {
-        let mut rows = Rows { left: text, place: START, separator: ',', problems: Vec::new() };
+    pub fn new(text: &'t str) -> Self {
+        let mut rows = Rows { left: text, place: START, separator: ',', empty_rows: 0, problems: Vec::new() };
         let first = text.lines().next().unwrap_or_default();
         if let Some(separator) = named_separator(first) {
             rows.separator = separator;
@@ -151,18 +159,29 @@ impl<'t> Rows<'t> {
     }
 
     /// The next row that is not empty.
-    pub(super) fn next_row(&mut self) -> Option<Row<'t>> {
+    pub fn next_row(&mut self) -> Option<Line<'t>> {
         while !self.left.is_empty() {
             let row = self.row()?;
             if !row.cells.iter().all(Cell::is_blank) {
                 return Some(row);
             }
+            self.empty_rows += usize::from(row.cells.len() > 1);
         }
         None
     }
 
+    /// What stands between cells: comma, semicolon or tab.
+    pub fn separator(&self) -> char {
+        self.separator
+    }
+
+    /// How many bytes of the text are still unread.
+    pub fn bytes_left(&self) -> usize {
+        self.left.len()
+    }
+
     /// One row, to the end of its line; none if a quote in it is never closed.
-    fn row(&mut self) -> Option<Row<'t>> {
+    fn row(&mut self) -> Option<Line<'t>> {
         let mut cells = Vec::new();
         loop {
             cells.push(self.cell()?);
@@ -172,7 +191,7 @@ impl<'t> Rows<'t> {
         }
         let end = self.place;
         self.end_line();
-        Some(Row { cells, end })
+        Some(Line { cells, end })
     }
 
     fn cell(&mut self) -> Option<Cell<'t>> {
@@ -199,7 +218,7 @@ impl<'t> Rows<'t> {
         let mut owned: Option<(String, Vec<Place>)> = None;
         loop {
             let Some(end) = self.left.find('"') else {
-                self.problems.push(Problem::new(place, "match-problem-open-quote", &[]));
+                self.problems.push(Problem::new(place, "intake-open-quote", &[]));
                 self.left = "";
                 return None;
             };
@@ -242,7 +261,7 @@ impl<'t> Rows<'t> {
             let column = self.place.1 + rest.chars().count() - text.chars().count();
             self.problems.push(Problem::new(
                 (self.place.0, column),
-                "match-problem-after-quote",
+                "intake-after-quote",
                 &[("text", text.trim_end())],
             ));
         }
@@ -370,6 +389,7 @@ mod tests {
     fn text_after_a_closing_quote_is_a_problem_at_the_text() {
         let mut rows = Rows::new("a,b\n\"x\" y,2\n");
         while rows.next_row().is_some() {}
-        assert_eq!(format!("{:?}", rows.problems).matches("line: 2, column: 5").count(), 1);
+        let places: Vec<Place> = rows.problems.iter().map(|problem| problem.place).collect();
+        assert_eq!(places, [(2, 5)]);
     }
 }
