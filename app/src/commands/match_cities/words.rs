@@ -1,5 +1,5 @@
 //! The words of this command, from `locales/`, in the language that was asked for.
-use cohorts::telling::{Part, Speaker, score};
+use cohorts::telling::{self, Speaker, score};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intake::{Part, Said};
 
@@ -103,16 +103,16 @@ impl Words {
 }
 
 impl Speaker for Words {
-    fn say(&self, key: &str, parts: &[(&'static str, Part)]) -> String {
+    fn say(&self, key: &str, parts: &[(&'static str, telling::Part)]) -> String {
         let mut args = FluentArgs::new();
         for (name, part) in parts {
             args.set(
                 *name,
                 match part {
-                    Part::Text(text) => FluentValue::from(text.clone()),
-                    Part::Code(code) => FluentValue::from(*code),
-                    Part::Number(number) => FluentValue::from(*number),
-                    Part::Score(of) => FluentValue::from(score(*of)),
+                    telling::Part::Text(text) => FluentValue::from(text.clone()),
+                    telling::Part::Code(code) => FluentValue::from(*code),
+                    telling::Part::Number(number) => FluentValue::from(*number),
+                    telling::Part::Score(of) => FluentValue::from(score(*of)),
                 },
             );
         }
