@@ -91,6 +91,8 @@ impl Routes {
 pub enum Level {
     /// Everybody.
     Public,
+    /// Whoever sits for a city that the row is about, and facilitators.
+    Cities,
     /// Whoever holds a seat for the same organisation, and facilitators.
     Colleagues,
     /// The person whom the row is about, and facilitators.
