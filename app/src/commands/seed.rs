@@ -63,7 +63,7 @@ async fn add_city(tx: &mut Tx, line: &Line) -> Result<(), Complaint> {
     let id = people_store::add_organisation(tx, &adding, &city).await?;
     let names = cell(line, "local_names").split(';').filter_map(|name| name.trim().split_once(':'));
     for (lang, name) in names.filter_map(|(tag, name)| Some((tag.parse::<Lang>().ok()?, name))) {
-        people_store::add_organisation_name(tx, &adding, id, (lang, name)).await?;
+        people_store::add_organisation_name(tx, &adding, id, (lang.tag(), name)).await?;
     }
     Ok(())
 }

@@ -28,16 +28,18 @@ impl Lang {
         }
     }
 
-    /// The command's own sentences, and those about files of all kinds.
-    fn files(self) -> [&'static str; 2] {
+    /// The command's own sentences, those about files of all kinds, and those about files of cities.
+    fn files(self) -> [&'static str; 3] {
         match self {
             Self::En => [
                 include_str!("../../../../locales/en/match.ftl"),
                 include_str!("../../../../locales/en/intake.ftl"),
+                include_str!("../../../../locales/en/city.ftl"),
             ],
             Self::Ar => [
                 include_str!("../../../../locales/ar/match.ftl"),
                 include_str!("../../../../locales/ar/intake.ftl"),
+                include_str!("../../../../locales/ar/city.ftl"),
             ],
         }
     }
