@@ -1,7 +1,7 @@
 //! Atom 1.0 (RFC 4287): a feed of what is new.
 //!
-//! Titles are plain text with a language; a text of several lines is XHTML whose direction the reader finds by itself,
-//! since Atom knows none. Deliberately absent: whole articles, enclosures, editing.
+//! A title is plain text; a text of several lines is XHTML whose direction the reader finds by itself, since Atom knows
+//! none. Deliberately absent: whole articles, enclosures, editing.
 use askama::Template as _;
 use jiff::Timestamp;
 use kernel::Lang;
@@ -39,8 +39,10 @@ pub struct Feed {
 pub struct Entry {
     /// Stays the same for ever: see [`tag`].
     pub id: String,
-    /// In the language of the feed, or in any.
+    /// Its name.
     pub title: String,
+    /// The language of title and text, as a BCP 47 tag; not said where it is not known.
+    pub lang: Option<String>,
     /// When that was last changed in a way that is worth telling.
     pub updated_at: Timestamp,
     /// When it was first told.

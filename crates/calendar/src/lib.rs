@@ -1,7 +1,7 @@
 //! Calendars and feeds that tell the truth: iCalendar (RFC 5545, 5546, 7986) and Atom (RFC 4287).
 //!
 //! Read in this order: [`Entry`] (what stands in a calendar), [`feed`] and [`single`] (what is published), [`request`]
-//! and [`cancel`] (what is mailed to guests), then [`atom`].
+//! and [`cancel`] (what is mailed to guests), [`reply`] (what comes back), then [`atom`].
 //!
 //! The same data give the same octets, always: no clock and no chance, so that an answer can be compared by its hash.
 //! Deliberately absent: what an event is, recurrence (each meeting is an entry of its own), alarms (the reader's
@@ -31,6 +31,7 @@
 pub mod atom;
 mod entry;
 mod lines;
+pub mod reply;
 mod write;
 mod zone;
 

@@ -39,6 +39,8 @@ ids! {
     ProgrammeId
     /// A theme: a topic of the programmes.
     ThemeId
+    /// An event.
+    EventId
 }
 
 /// Room below the milliseconds: so many ids of one millisecond can be told apart.

@@ -13,6 +13,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (2, "people", include_str!("../../../migrations/0002_people.sql")),
     (3, "imports", include_str!("../../../migrations/0003_imports.sql")),
     (4, "network", include_str!("../../../migrations/0004_network.sql")),
+    (5, "events", include_str!("../../../migrations/0005_events.sql")),
 ];
 
 /// The newest schema that this program knows.

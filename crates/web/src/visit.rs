@@ -113,12 +113,17 @@ impl Visit {
 
     /// The first value of a name in the query.
     pub fn query_value(&self, name: &str) -> Option<String> {
+        self.query_pairs().into_iter().find(|(own, _)| own == name).map(|(_, value)| value)
+    }
+
+    /// All names and values of the query, in their order; what is not UTF-8 is passed over.
+    pub fn query_pairs(&self) -> Vec<(String, String)> {
         let decode = |part: &str| {
             let spaced = part.replace('+', " ");
             percent_encoding::percent_decode_str(&spaced).decode_utf8().ok().map(Cow::into_owned)
         };
         let pairs = self.query.split('&').filter_map(|pair| pair.split_once('='));
-        pairs.filter(|(own, _)| *own == name).find_map(|(_, value)| decode(value))
+        pairs.filter_map(|(name, value)| Some((decode(name)?, decode(value)?))).collect()
     }
 
     /// Remembers what was sent, in case it cannot be taken now.
@@ -153,7 +158,7 @@ impl Visit {
         let item = |item: MenuItem| {
             Link::new(item.to, reader.say(item.label)).current(is_within(&self.path, item.to))
         };
-        frame.menu = (self.site.menu)(&self.who).into_iter().map(item).collect();
+        frame.menu = self.site.menus.iter().flat_map(|menu| menu(&self.who)).map(item).collect();
         let of_demo = if settings.stage == Stage::Demo { DEMO_FOOT.as_slice() } else { &[] };
         frame.foot =
             FOOT.iter().chain(of_demo).map(|(to, label)| Link::new(*to, reader.say(label))).collect();

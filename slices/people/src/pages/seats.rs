@@ -51,9 +51,9 @@ async fn form(
             .chosen(kind.code() == fields.text("kind"))
     });
     let organisations = store::organisations(&visit.site.db, reader.lang).await?;
-    let organisations = organisations.into_iter().map(|organisation| {
-        let id = organisation.id.to_string();
-        Choice::new(id.clone(), organisation.name).chosen(id == fields.text("organisation"))
+    let organisations = organisations.into_iter().map(|(id, name)| {
+        let id = id.to_string();
+        Choice::new(id.clone(), name).chosen(id == fields.text("organisation"))
     });
     let first = Choice::new("", reader.say("people-choose"));
     Ok(New {
