@@ -1,4 +1,4 @@
-//! What this feature holds of a person: nothing: cities are members, never people.
+//! What this feature holds of a person: nothing, since cities are members and never people.
 use kernel::PersonId;
 use serde_json::Value;
 use store::{Db, Tx};

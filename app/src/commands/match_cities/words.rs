@@ -123,9 +123,8 @@ mod tests {
 
     /// The keys of a language, and the parts that each sentence names.
     fn keys(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
-        let [own, files] =
-            lang.files().map(|file| fluent_syntax::parser::parse(file).expect("the file parses"));
-        let messages = own.body.iter().chain(&files.body).filter_map(|entry| match entry {
+        let files = lang.files().map(|file| fluent_syntax::parser::parse(file).expect("the file parses"));
+        let messages = files.iter().flat_map(|file| &file.body).filter_map(|entry| match entry {
             Entry::Message(message) => {
                 message.value.as_ref().map(|value| (message.id.name.to_owned(), value))
             }
