@@ -5,8 +5,8 @@
 use crate::row::{Columns, Place};
 use jiff::{Timestamp, civil::Date};
 use kernel::{
-    Country, Digits, EventId, Lang, OrganisationId, Period, PeriodProblem, PersonId, ProgrammeId, SeatId, ThemeId,
-    TokenHash, UnknownCountry,
+    Country, Digits, EventId, Lang, OrganisationId, Period, PeriodProblem, PersonId, ProgrammeId, SeatId,
+    ThemeId, TokenHash, UnknownCountry,
     access::{Circle, SeatKind},
 };
 

@@ -5,8 +5,8 @@ mod feeds;
 mod parts;
 
 pub use events::{
-    Event, add_event, cancel_event, change_event, change_of, event, event_at, events, events_after, found_again,
-    import_event, publish_event, series_of,
+    Event, add_event, cancel_event, change_event, change_of, event, event_at, events, events_after,
+    found_again, import_event, publish_event, series_of,
 };
 pub use feeds::{end_feeds_of, feed_of, give_feed, whose_feed};
 
