@@ -2,7 +2,7 @@
 use crate::{api, config::Settings, dev, notices};
 use intake::Importer;
 use axum::http::Extensions;
-use kernel::{Clock, Dice, Key, access::Standing};
+use kernel::{Clock, Dice, Key};
 use mail::Transport;
 use std::{
     fs::{self, OpenOptions},
@@ -15,7 +15,7 @@ use store::{Db, OpenError, jobs::Jobs, settings};
 use thiserror::Error;
 use tokio::{net::TcpListener, sync::watch};
 use ui::Words;
-use web::{Counted, Inner, Limits, MenuItem, Routes, Site, Slice, Stage};
+use web::{Counted, Inner, Limits, Routes, Site, Slice, Stage};
 
 /// All features, in the order in which the menu shows them.
 pub fn slices() -> Vec<Slice> {
@@ -27,11 +27,6 @@ pub fn importers() -> Vec<Importer> {
     let mut importers: Vec<Importer> = slices().into_iter().flat_map(|slice| slice.importers).collect();
     importers.sort_by_key(|importer| importer.place);
     importers
-}
-
-/// The menu's lines of all features, for a standing.
-fn menu(who: &Standing) -> Vec<MenuItem> {
-    slices().iter().flat_map(|slice| (slice.menu)(who)).collect()
 }
 
 /// Why a house cannot be opened, as a sentence.
@@ -123,7 +118,7 @@ impl House {
             portable: slices.iter().map(|slice| slice.portable).collect(),
             importers: importers(),
             doors: routes(stage).doors().to_vec(),
-            menu,
+            menus: slices.iter().map(|slice| slice.menu).collect(),
             db,
         });
         people::repeat_erasures(&site).await?;

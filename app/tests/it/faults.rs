@@ -282,6 +282,22 @@ async fn a_full_disk_is_told_keeps_what_was_typed_and_takes_writes_again_when_th
     assert_eq!(desk.submit(refused.form("/people"), &[]).await.status, 303);
 }
 
+#[tokio::test]
+async fn a_disk_that_takes_no_writes_is_told_keeps_what_was_typed_and_takes_them_again_without_a_restart() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut desk = hall.sign_in_as("p062").await;
+    // What SQLite says on a disk that was mounted read-only; the next connection finds it writable.
+    let mut tx = hall.house.site.db.begin().await.unwrap();
+    store::sql("pragma query_only = on").run(&mut tx).await.unwrap();
+    tx.commit().await.unwrap();
+    let refused = add(&mut desk, 1).await;
+    let keeps = refused.body.contains("Officer 1<");
+    assert_eq!((refused.status, refused.header("retry-after"), keeps), (503, Some("10"), true));
+    let reads = [desk.get("/people").await.status, hall.browser().get("/sign-in").await.status];
+    assert_eq!(reads, [200, 200]);
+    assert_eq!(desk.submit(refused.form("/people"), &[]).await.status, 303);
+}
+
 /// A planted house on each engine, whose mails go to a server that does this with them.
 async fn each_mailing(
     script: impl Fn(&str, usize) -> Play + Clone + Send + Sync + 'static,

@@ -96,8 +96,8 @@ pub struct Inner {
     pub importers: Vec<Importer>,
     /// Every route: a redirect leads to one of these only.
     pub doors: Vec<Door>,
-    /// All features' lines of the menu.
-    pub menu: fn(&Standing) -> Vec<MenuItem>,
+    /// Each feature's lines of the menu.
+    pub menus: Vec<fn(&Standing) -> Vec<MenuItem>>,
 }
 
 impl Site {

@@ -158,7 +158,7 @@ impl Visit {
         let item = |item: MenuItem| {
             Link::new(item.to, reader.say(item.label)).current(is_within(&self.path, item.to))
         };
-        frame.menu = (self.site.menu)(&self.who).into_iter().map(item).collect();
+        frame.menu = self.site.menus.iter().flat_map(|menu| menu(&self.who)).map(item).collect();
         let of_demo = if settings.stage == Stage::Demo { DEMO_FOOT.as_slice() } else { &[] };
         frame.foot =
             FOOT.iter().chain(of_demo).map(|(to, label)| Link::new(*to, reader.say(label))).collect();

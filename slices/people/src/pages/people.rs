@@ -91,7 +91,7 @@ async fn index(visit: Visit) -> Answer {
     let mut people = store::list(&visit.site.db, &filter, today, reader.lang).await?;
     let has_next = people.len() > usize::try_from(PAGE_LENGTH).unwrap_or(usize::MAX);
     people.truncate(usize::try_from(PAGE_LENGTH).unwrap_or(usize::MAX));
-    let organisations = store::organisations(&visit.site.db, reader.lang).await?;
+    let organisations = store::organisation_names(&visit.site.db, reader.lang).await?;
     let criteria = [("q", value("q")), ("seat", value("seat")), ("organisation", value("organisation"))];
     let address = |more: &[(&str, &str)]| {
         let chosen = criteria
@@ -105,7 +105,7 @@ async fn index(visit: Visit) -> Answer {
     page(Index {
         frame: visit.frame(Sentence::new("people-title")),
         seats: seat_choices(&visit, filter.seat),
-        organisations: organisation_choices(&visit, &organisations, filter.organisation),
+        organisations: organisation_choices(&visit, organisations, filter.organisation),
         filtered: criteria.iter().any(|(_, value)| !value.is_empty()),
         first: filter.after.is_some().then(|| address(&[])),
         people: people.into_iter().map(|listed| PersonLine::of(&visit, listed)).collect(),
@@ -125,14 +125,13 @@ fn seat_choices(visit: &Visit, chosen: Option<SeatKind>) -> Vec<Choice> {
 
 fn organisation_choices(
     visit: &Visit,
-    organisations: &[crate::rules::Organisation],
+    organisations: Vec<(OrganisationId, String)>,
     chosen: Option<OrganisationId>,
 ) -> Vec<Choice> {
     let any = Choice::new("", visit.reader.say("people-any-organisation"));
-    let names = organisations.iter().map(|organisation| {
-        Choice::new(organisation.id.to_string(), organisation.name.clone())
-            .chosen(Some(organisation.id) == chosen)
-    });
+    let names = organisations
+        .into_iter()
+        .map(|(id, name)| Choice::new(id.to_string(), name).chosen(Some(id) == chosen));
     std::iter::once(any).chain(names).collect()
 }
 

@@ -73,12 +73,15 @@ pub async fn add_organisation_name(
     .map(drop)
 }
 
-/// All organisations, municipalities first, named for a reader of `lang`.
+/// Id and name of every organisation, municipalities first, named for a reader of `lang`: what forms offer.
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn organisations(at: impl Into<At<'_>>, lang: Lang) -> Result<Vec<Organisation>, Error> {
-    let rows: Vec<OrganisationRow> = sql("select o.id, o.code, o.kind, coalesce(n.name, o.name) as name
+pub async fn organisation_names(
+    at: impl Into<At<'_>>,
+    lang: Lang,
+) -> Result<Vec<(OrganisationId, String)>, Error> {
+    sql("select o.id, coalesce(n.name, o.name) as name
            from people_organisations o
            left join people_organisation_names n on n.organisation = o.id and n.language = $1
           order by case o.kind when 'municipality' then 0 when 'centre' then 1 else 2 end, o.name, o.id
@@ -86,8 +89,7 @@ pub async fn organisations(at: impl Into<At<'_>>, lang: Lang) -> Result<Vec<Orga
     .bind(lang)
     .bind(LISTED_MAX)
     .all(at)
-    .await?;
-    Ok(rows.into_iter().map(Organisation::from).collect())
+    .await
 }
 
 /// One organisation, named for a reader of `lang`.

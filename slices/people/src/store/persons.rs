@@ -393,8 +393,6 @@ row! {
         pub email: String,
         /// Seats of today in other clothes: `kind`, a tab, the organisation's name; lines between.
         pub seats: Option<String>,
-        /// All but the seats is gone.
-        pub erased_at: Option<Timestamp>,
     }
 }
 
@@ -410,17 +408,21 @@ pub async fn list(
     lang: Lang,
 ) -> Result<Vec<Listed>, Error> {
     let (after_name, after_id) = filter.after.clone().unzip();
-    // Every word must stand somewhere; more than three narrow nothing down.
+    // Every word must stand somewhere; more than three narrow nothing down. SQLite would prepare the statement anew
+    // each time if a pattern were a value by itself.
     let folded = fold::fold(&filter.words);
-    let mut words = folded.split_whitespace().map(|word| format!("%{}%", word.replace(['%', '_', '\\'], "")));
-    sql("select p.id, p.name, p.name_local, p.email, p.erased_at,
+    let mut words = folded.split_whitespace().map(|word| word.replace(['%', '_', '\\'], ""));
+    sql("select p.id, p.name, p.name_local, p.email,
                 (select string_agg(s.kind || '\t' || coalesce(n.name, o.name), '\n')
                    from people_seats s
                    join people_organisations o on o.id = s.organisation
                    left join people_organisation_names n on n.organisation = o.id and n.language = $1
                   where s.person = p.id and s.starts <= $2 and (s.ends is null or s.ends >= $2)) as seats
            from people_persons p
-          where p.search_text like $3 and p.search_text like $4 and p.search_text like $5
+          where p.erased_at is null
+            and p.search_text like '%' || $3 || '%'
+            and p.search_text like '%' || $4 || '%'
+            and p.search_text like '%' || $5 || '%'
             and ($6 is null or exists (select 1 from people_seats s
                                         where s.person = p.id and s.kind = $6 and s.starts <= $2
                                           and (s.ends is null or s.ends >= $2)))
@@ -432,9 +434,9 @@ pub async fn list(
           limit $10")
     .bind(lang)
     .bind(today)
-    .bind(words.next().unwrap_or_else(|| "%".to_owned()))
-    .bind(words.next().unwrap_or_else(|| "%".to_owned()))
-    .bind(words.next().unwrap_or_else(|| "%".to_owned()))
+    .bind(words.next().unwrap_or_default())
+    .bind(words.next().unwrap_or_default())
+    .bind(words.next().unwrap_or_default())
     .bind(filter.seat)
     .bind(filter.organisation)
     .bind(after_name)
