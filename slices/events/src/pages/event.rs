@@ -5,17 +5,16 @@ use super::{
 };
 use crate::{
     acts::{ChangeEvent, Subject},
-    facts,
     rules::{Details, Eyes, OrganiserRole, Phase, Sight, Stage, State, When},
     store::{self, Event},
 };
 use askama::Template;
 use kernel::access::{Denied, ask};
 use ui::{
-    Frame, Link, Sentence,
+    Frame, Link,
     parts::{Fact, Facts, LinkedData, Tag},
 };
-use web::{Answer, Failure, PathId, Routes, Visit, page, public_page, see_other};
+use web::{Answer, Failure, PathId, Routes, Visit, public_page, see_other};
 
 pub(super) fn routes() -> Routes {
     Routes::default().get("/events/{slug}", show)

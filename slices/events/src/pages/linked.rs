@@ -15,7 +15,10 @@ pub(crate) fn ends(when: &When) -> Option<(String, String)> {
         When::Days { starts, ends } => Some((starts.to_string(), ends.to_string())),
         When::Timed { starts, ends, zone } => {
             let told = |at: &jiff::Timestamp| {
-                at.to_zoned(zone.clone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+                let minutes = zone.to_offset(*at).seconds() / 60;
+                let sign = if minutes < 0 { '-' } else { '+' };
+                let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
+                format!("{}{sign}{hours:02}:{rest:02}", zone.to_datetime(*at).strftime("%Y-%m-%dT%H:%M:%S"))
             };
             Some((told(starts), told(ends)))
         }

@@ -1,6 +1,6 @@
 //! What people read of an event: its kind, dates, place, organisers as sentences and names.
 use crate::{
-    rules::{Access, Details, EventKind, Facet, Format, OrganiserRole, Phase, Stage, When},
+    rules::{Access, Details, EventKind, Format, OrganiserRole, Phase, Stage, When, criteria::Facet},
     store::Event,
 };
 use kernel::{EventId, ProgrammeId, ThemeId, access::Circle};

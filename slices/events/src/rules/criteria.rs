@@ -2,7 +2,7 @@
 use super::{Details, EventKind, Format, Phase};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use kernel::Period;
-use search::fold;
+use fold::fold;
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal),* $(,)? }) => {

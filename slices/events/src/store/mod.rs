@@ -4,6 +4,7 @@ mod events;
 mod feeds;
 mod parts;
 
+pub(crate) use events::{count, events_by_begin};
 pub use events::{
     Event, add_event, cancel_event, change_event, change_of, event, event_at, events, events_after,
     found_again, import_event, publish_event, series_of,

@@ -18,7 +18,7 @@ pub use place::PlaceSaid;
 use super::EventKind;
 use jiff::civil::Date;
 use kernel::{Country, Period, Precision};
-use search::fold;
+use fold::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How much there is behind a suggestion.
