@@ -1,12 +1,13 @@
 //! The people of the demo, through the same functions as everybody else.
 use super::Complaint;
+use intake::{File, ROWS_MAX, Run};
 use kernel::{
-    Lang, OrganisationId, PersonId,
+    Lang, PersonId,
     access::{SeatKind, Standing, ask},
 };
 use people::{
-    acts::{AddOrganisation, AddPerson, GiveSeat, Subject},
-    rules::{NewSeat, OrganisationKind, TypedOrganisation, TypedPerson, TypedPreferences, TypedTerm},
+    acts::AddOrganisation,
+    rules::{OrganisationKind, TypedOrganisation},
     store as people_store,
 };
 use std::collections::BTreeMap;
@@ -15,8 +16,6 @@ use web::Site;
 
 const CITIES: &str = include_str!("../../../examples/hmln-2018/cities.csv");
 const PEOPLE: &str = include_str!("../../../examples/hmln-2018/people.csv");
-/// The organisation of the facilitators in the file.
-const CENTRE: &str = "The centre";
 
 /// A line of a file, by the names of its columns.
 type Line = BTreeMap<String, String>;
@@ -41,10 +40,23 @@ pub async fn plant(site: &Site) -> Result<(), Complaint> {
     for line in lines(CITIES)? {
         add_city(&mut tx, &line).await?;
     }
-    for line in lines(PEOPLE)? {
-        add_seat(&mut tx, &line).await?;
-    }
-    Ok(tx.commit().await?)
+    import(site, tx, "people", PEOPLE).await?.commit().await?;
+    Ok(())
+}
+
+/// Imports a file of the example as everybody imports theirs.
+async fn import(site: &Site, tx: Tx, noun: &str, text: &str) -> Result<Tx, Complaint> {
+    let importer = site.importers.iter().find(|importer| importer.noun == noun);
+    let importer = importer.ok_or_else(|| Complaint(format!("nobody imports {noun}")))?;
+    let name = format!("{noun}.csv");
+    let bytes = text.as_bytes();
+    let file = File { name: &name, bytes, encoding: None, ignored: &[], rows_max: ROWS_MAX };
+    let today = site.clock.today(&site.home_zone);
+    let run = Run { who: Standing::operator(), programme: None, today };
+    let taken = intake::take(tx, importer, &file, run, &mut |_| ()).await;
+    let (tx, _, _) =
+        taken.map_err(|failed| Complaint(format!("the example has a wrong line: {failed:?}")))?;
+    Ok(tx)
 }
 
 fn wrong(line: &Line, why: impl std::fmt::Debug) -> Complaint {
@@ -66,58 +78,6 @@ async fn add_city(tx: &mut Tx, line: &Line) -> Result<(), Complaint> {
         people_store::add_organisation_name(tx, &adding, id, (lang, name)).await?;
     }
     Ok(())
-}
-
-/// A line is a seat; a person who holds two has two lines.
-async fn add_seat(tx: &mut Tx, line: &Line) -> Result<(), Complaint> {
-    let person = match people_store::person_by_code(&mut *tx, cell(line, "code")).await? {
-        Some(person) => person,
-        None => add_person(tx, line).await?,
-    };
-    let organisation = organisation(tx, line).await?;
-    let kind = SeatKind::from_code(cell(line, "seat")).ok_or_else(|| wrong(line, "seat"))?;
-    let term = TypedTerm { starts: cell(line, "from"), ends: cell(line, "to") };
-    let term = term.read().map_err(|problems| wrong(line, problems))?;
-    let held = people_store::seats_of(&mut *tx, person, Lang::En).await?;
-    let held: Vec<_> = held.into_iter().map(|held| held.seat).collect();
-    let seat = NewSeat::give(kind, organisation, term, &held).map_err(|problem| wrong(line, problem))?;
-    let subject = Subject { person, hidden: false, sits_for: Vec::new() };
-    let giving = ask::<GiveSeat>(&Standing::operator(), subject).map_err(|denied| wrong(line, denied))?;
-    people_store::add_seat(tx, &giving, seat).await?;
-    Ok(())
-}
-
-async fn add_person(tx: &mut Tx, line: &Line) -> Result<PersonId, Complaint> {
-    let adding = ask::<AddPerson>(&Standing::operator(), ()).map_err(|denied| wrong(line, denied))?;
-    let details = TypedPerson {
-        name: cell(line, "name"),
-        name_local: cell(line, "name_local"),
-        email: cell(line, "email"),
-        spoken: cell(line, "languages"),
-    };
-    let details = details.read().map_err(|problems| wrong(line, problems))?;
-    let preferences =
-        TypedPreferences { language: cell(line, "language"), zone: cell(line, "zone"), digits: "" };
-    let preferences = preferences.read().map_err(|problems| wrong(line, problems))?;
-    let code = Some(cell(line, "code"));
-    Ok(people_store::add_person(tx, &adding, (&details, &preferences), code).await?)
-}
-
-/// The city of the line by its code, or the other organisation by its name, which is added when it is new.
-async fn organisation(tx: &mut Tx, line: &Line) -> Result<(OrganisationId, OrganisationKind), Complaint> {
-    let (city, name) = (cell(line, "city"), cell(line, "organisation"));
-    let known = match city {
-        "" => people_store::organisation_by_name(&mut *tx, name).await?,
-        code => people_store::organisation_by_code(&mut *tx, code).await?,
-    };
-    if let Some(known) = known {
-        return Ok((known.id, known.kind));
-    }
-    let adding = ask::<AddOrganisation>(&Standing::operator(), ()).map_err(|denied| wrong(line, denied))?;
-    let kind = if name == CENTRE { OrganisationKind::Centre } else { OrganisationKind::Partner };
-    let typed = TypedOrganisation { kind: kind.code(), name, ..TypedOrganisation::default() };
-    let organisation = typed.read().map_err(|problems| wrong(line, problems))?;
-    Ok((people_store::add_organisation(tx, &adding, &organisation).await?, kind))
 }
 
 /// One of each role, for the links that the demo prints: role, name, id.

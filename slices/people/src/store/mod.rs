@@ -14,11 +14,13 @@ pub use persons::{
     names, person, person_by_code,
 };
 pub(crate) use persons::{
-    ask_erasure, change_person, change_preferences, contacts_at, erase, export, hide, may_go, record_erasure,
-    record_export, successors,
+    ask_erasure, change_person, change_preferences, contacts_at, erase, export, first_at, hide, may_go,
+    record_erasure, record_export, successors,
 };
 pub use seats::{HeldFor, add_seat, seats_of};
-pub(crate) use seats::{end_seat, facilitated_after, hand_over, history, seat};
+pub(crate) use seats::{
+    change_term, end_seat, facilitated_after, hand_over, history, holders, seat, seats_held,
+};
 pub(crate) use sessions::{
     Session, end_all, end_session, end_sessions, sessions_of, start_session, void_everything, whoever,
 };
