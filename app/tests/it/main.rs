@@ -12,6 +12,7 @@ mod cast;
 mod crawl;
 mod faults;
 mod house;
+mod imports;
 mod match_cities;
 mod pages;
 mod program;
