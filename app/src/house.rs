@@ -1,5 +1,6 @@
 //! The house: the list of features, and how they are put together.
 use crate::{api, config::Settings, dev, notices};
+use axum::http::Extensions;
 use intake::Importer;
 use kernel::{Clock, Dice, Key};
 use mail::Transport;
@@ -18,7 +19,7 @@ use web::{Counted, Inner, Limits, Routes, Site, Slice, Stage};
 
 /// All features, in the order in which the menu shows them.
 pub fn slices() -> Vec<Slice> {
-    vec![people::slice(), cohorts::slice(), desk::slice()]
+    vec![events::slice(), network::slice(), cohorts::slice(), people::slice(), desk::slice()]
 }
 
 /// The kinds of files that can be imported, in the order in which they build on each other.
@@ -113,6 +114,7 @@ impl House {
             doorman: Arc::new(people::SessionDoorman),
             limits: Limits::default(),
             counted,
+            derived: derived(settings),
             portable: slices.iter().map(|slice| slice.portable).collect(),
             importers: importers(),
             doors: routes(stage).doors().to_vec(),
@@ -121,6 +123,7 @@ impl House {
         });
         people::repeat_erasures(&site).await?;
         people::begin(&site.db).await?;
+        events::begin(&site).await?;
         Ok(Self { site, transport: settings.transport.clone() })
     }
 
@@ -178,6 +181,13 @@ impl House {
         site.db.close().await;
         served
     }
+}
+
+/// What features derive from the store and keep in this process.
+fn derived(settings: &Settings) -> Extensions {
+    let mut derived = Extensions::new();
+    derived.insert(events::Catalogue::open(&settings.dir));
+    derived
 }
 
 fn of_file(path: &Path, cause: io::Error) -> HouseError {

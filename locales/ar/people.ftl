@@ -230,3 +230,17 @@ people-mail-erasure-why = أنت من ميسّري هذه الشبكة.
 people-mail-seat-given-what = تشغل هذا المقعد في { $network } ابتداءً من { $day }. تراه في صفحتك، وترى كيف نراسلك. لا تحتاج إلى كلمة مرور لتسجيل الدخول: اطلب رابطًا بهذا العنوان.
 people-changed-meanwhile = غيّر أحدهم بيانات هذا الشخص بعد أن فتحتَ النموذج. ما كتبته أدناه؛ أرسله مرة أخرى إن كان لا يزال صحيحًا.
 people-seat-handed-over-already = سُلِّم هذا المقعد من قبل: يبدأ شاغله التالي في { $starts }.
+
+people-import-organisations = المنظمات
+people-import-overlap = نقطتا اتصال لمدينة واحدة في الوقت نفسه: أنهِ مقعد الأولى في { $ends }.
+people-import-overlap-over = تغيّر هذا المقعد منذ ذلك الحين. انظر إليه وقرّر هناك.
+people-import-shared = يشترك عدة أشخاص في هذا العنوان: تسمّي الرسائل إليه صاحبها، ويسأل الدخول من هو.
+people-import-neither = لا مدينة ولا منظمة، والمتوقع إحداهما
+people-import-both = مدينة ومنظمة معًا، والمتوقع إحداهما
+people-import-no-city = لا مدينة برمز { $value }، والمتوقع مدينة من الشبكة
+people-import-to-first = تاريخ to وهو { $value } قبل from وهو { $from }، والمتوقع اليوم نفسه أو يوم بعده
+people-import-code-twice = { $code } هو { $name } في السطر { $line }، والمتوقع رمز آخر أو الاسم والعنوان واللغات نفسها
+people-import-seat-twice = المقعد نفسه كما في السطر { $line }، والمتوقع مرة واحدة
+people-import-no-such-seat = لا مقعد "{ $value }" في منظمة من هذا النوع، والمتوقع مقعد آخر أو منظمة أخرى
+people-import-held = يشغل هذا الشخص هذا المقعد في ذلك الوقت، والمتوقع فترات لا تتداخل
+people-import-last-facilitator = لن يدير الشبكة أحد بعد { $value }، والمتوقع ميسّر آخر أولًا

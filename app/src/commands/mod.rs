@@ -2,19 +2,28 @@
 mod backup;
 mod demo;
 mod doctor;
+mod import;
 mod match_cities;
 mod restore;
 mod seed;
 mod serve;
+mod story;
 
 use crate::{
     config::{Flags, Settings},
     logs,
 };
 use clap::{Parser, Subcommand};
-use std::{error::Error, fmt, future::Future, process::ExitCode};
+use std::{
+    error::Error,
+    fmt,
+    future::Future,
+    io::{self, Write as _},
+    process::ExitCode,
+};
 
 pub use seed::plant;
+pub use story::play;
 
 /// Runs a peer-learning network of cities.
 #[derive(Parser)]
@@ -31,6 +40,7 @@ enum Command {
     Backup(backup::Backup),
     Restore(restore::Restore),
     Doctor(doctor::Doctor),
+    Import(Box<import::Import>),
     Match(match_cities::MatchCities),
 }
 
@@ -43,6 +53,7 @@ impl Twinhall {
             Command::Backup(command) => block_on(command.run()),
             Command::Restore(command) => block_on(command.run()),
             Command::Doctor(command) => block_on(command.run()),
+            Command::Import(command) => block_on(command.run()),
             Command::Match(command) => command.run(),
         }
     }
@@ -87,9 +98,12 @@ fn complain(complaint: &Complaint) -> ExitCode {
     ExitCode::from(2)
 }
 
-#[expect(clippy::print_stdout, reason = "the command's answer to whoever typed it")]
+/// The command's answer to whoever typed it.
 fn say(line: impl fmt::Display) {
-    println!("{line}");
+    // Whoever closes the pipe has read enough, and the network goes on.
+    if let Err(error) = writeln!(io::stdout(), "{line}") {
+        tracing::debug!(%error, "nobody reads what is said");
+    }
 }
 
 /// Reads the settings and begins to log.

@@ -8,12 +8,21 @@ use crate::{
     rows::{Column, columns, run},
     witness::{self, MARK},
 };
-use kernel::{OrganisationId, PersonId, access::Standing};
+use kernel::{
+    OrganisationId, PersonId,
+    access::{Circle, Standing},
+};
 use std::collections::{BTreeMap, BTreeSet};
 use web::{Level, Stage};
 
 /// Columns in which a marker would stop the program instead of being shown: they are read as something else than text.
-const READ_AS_MORE: [(&str, &str); 15] = [
+const READ_AS_MORE: [(&str, &str); 21] = [
+    ("cohorts_plan.starts", "a day"),
+    ("cohorts_edits.rules", "the rules of a board"),
+    ("cohorts_runs.inputs", "the cities of a run"),
+    ("cohorts_runs.rules", "the rules of a run"),
+    ("cohorts_offers.reasons", "the reasons of an offer"),
+    ("cohorts_groups.formed_on", "a day"),
     ("people_seats.starts", "a day"),
     ("people_seats.ends", "a day"),
     ("people_persons.email_folded", "an address, by which its person is found"),
@@ -129,6 +138,9 @@ impl Judge {
         };
         match self.columns[marker.column].level {
             Level::Public => true,
+            Level::Members => who.circle().reads(Circle::Members),
+            // Which city's rows these are is tested where offers are.
+            Level::Cities => who.circle().reads(Circle::Members),
             Level::Colleagues => who.runs_network() || own || colleague(),
             Level::Own => who.runs_network() || own,
             Level::Facilitators => who.runs_network(),

@@ -164,6 +164,11 @@ impl<'r> Row<'r> {
         told.map_or(Ok(read), Err)
     }
 
+    /// Whether nothing stands in a column.
+    pub fn is_empty(&self, column: &str) -> bool {
+        self.cell(column).is_none_or(Cell::is_blank)
+    }
+
     /// Where the cell of a column begins; the beginning of the row where the file has no such column.
     pub fn place(&self, column: &str) -> Place {
         let first = self.line.cells.first().map_or(START, |cell| cell.place);
@@ -200,7 +205,8 @@ impl<'r> Row<'r> {
         self.report.pending.push((self.line(), suggestion));
     }
 
-    fn cell(&self, column: &str) -> Option<&Cell<'r>> {
+    /// The cell of a column, as it stands in the file; none where the file has no such column.
+    pub fn cell(&self, column: &str) -> Option<&Cell<'r>> {
         let (_, place) = self.header.places.iter().find(|(known, _)| *known == column)?;
         self.line.cells.get(*place)
     }

@@ -91,6 +91,8 @@ impl Routes {
 pub enum Level {
     /// Everybody.
     Public,
+    /// Whoever holds a seat for a city or a partner, and facilitators.
+    Members,
     /// Whoever sits for a city that the row is about, and facilitators.
     Cities,
     /// Whoever holds a seat for the same organisation, and facilitators.

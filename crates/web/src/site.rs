@@ -1,5 +1,6 @@
 //! What every request can reach.
 use crate::{Counted, Door, Doorman, Limits, MenuItem, Portable, TrustedProxies};
+use axum::http::Extensions;
 use intake::Importer;
 use jiff::tz::TimeZone;
 use kernel::{Clock, Dice, Key, Lang, PersonId, access::Standing};
@@ -87,6 +88,8 @@ pub struct Inner {
     pub limits: Limits,
     /// What has been counted, where it is.
     pub counted: Option<Counted>,
+    /// What features keep in this process, by type: what is derived from the store and can be thrown away.
+    pub derived: Extensions,
     /// What each feature holds of a person.
     pub portable: Vec<Portable>,
     /// The kinds of files that can be imported, in the order in which they build on each other.

@@ -29,16 +29,18 @@ impl Lang {
         }
     }
 
-    /// The command's own sentences, and those about files of all kinds.
-    fn files(self) -> [&'static str; 2] {
+    /// The command's own sentences, those about files of all kinds, and those about files of cities.
+    fn files(self) -> [&'static str; 3] {
         match self {
             Self::En => [
                 include_str!("../../../../locales/en/match.ftl"),
                 include_str!("../../../../locales/en/intake.ftl"),
+                include_str!("../../../../locales/en/city.ftl"),
             ],
             Self::Ar => [
                 include_str!("../../../../locales/ar/match.ftl"),
                 include_str!("../../../../locales/ar/intake.ftl"),
+                include_str!("../../../../locales/ar/city.ftl"),
             ],
         }
     }
@@ -148,9 +150,8 @@ mod tests {
 
     /// The keys of a language, and the parts that each sentence names.
     fn keys(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
-        let [own, files] =
-            lang.files().map(|file| fluent_syntax::parser::parse(file).expect("the file parses"));
-        let messages = own.body.iter().chain(&files.body).filter_map(|entry| match entry {
+        let files = lang.files().map(|file| fluent_syntax::parser::parse(file).expect("the file parses"));
+        let messages = files.iter().flat_map(|file| &file.body).filter_map(|entry| match entry {
             Entry::Message(message) => {
                 message.value.as_ref().map(|value| (message.id.name.to_owned(), value))
             }

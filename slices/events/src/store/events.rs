@@ -232,6 +232,44 @@ pub async fn events_after(
     whole(at, rows).await
 }
 
+/// How many events there are, drafts and hidden ones among them: for whoever indexes them.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn count(at: impl Into<At<'_>>) -> Result<i64, Error> {
+    sql("select count(*) from events_events").one(at).await
+}
+
+/// Events by their begin, a piece at a time, drafts and hidden ones among them: for a list without an index.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn events_by_begin(
+    at: impl Into<At<'_>>,
+    after: Option<(i64, EventId)>,
+    newest_first: bool,
+    limit: u32,
+) -> Result<Vec<Event>, Error> {
+    let mut at = at.into();
+    let statement = if newest_first {
+        events!(
+            "where e.begins_at < $1 or (e.begins_at = $1 and e.id < $2)
+             order by e.begins_at desc, e.id desc
+             limit $3"
+        )
+    } else {
+        events!(
+            "where e.begins_at > $1 or (e.begins_at = $1 and e.id > $2)
+             order by e.begins_at, e.id
+             limit $3"
+        )
+    };
+    let begin = if newest_first { (i64::MAX, EventId::from(i64::MAX)) } else { (i64::MIN, EventId::from(0)) };
+    let (begins, id) = after.unwrap_or(begin);
+    let rows = statement.bind(begins).bind(id).bind(limit).all(&mut at).await?;
+    whole(at, rows).await
+}
+
 /// Events of one series that one list shows.
 const SERIES_MAX: u32 = 100;
 

@@ -16,6 +16,7 @@ pub use profiles::{
     ShownCity, add_city, change_city, city_id, city_subject, profile, set_named, shown_city,
     travel_and_refused,
 };
+pub(crate) use programmes::set_parent;
 pub use programmes::{
     PROGRAMMES_MAX, Partners, ProgrammeName, ShownProgramme, add_programme, change_programme, parents,
     programme, programme_by_code, programme_subject, programmes, shown_programme,

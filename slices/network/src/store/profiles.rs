@@ -486,7 +486,6 @@ async fn visibility(at: impl Into<At<'_>>, id: OrganisationId) -> Result<Visibil
 pub async fn add_city(
     tx: &mut Tx,
     (granted, adding): (&Granted<AddCity>, &Granted<AddOrganisation>),
-    naming: impl FnOnce(OrganisationId) -> Granted<ChangeOrganisation>,
     profile: &Profile,
 ) -> Result<OrganisationId, Error> {
     let city = &profile.city;
@@ -497,7 +496,9 @@ pub async fn add_city(
         country: Some(city.country.as_str().to_owned()),
     };
     let id = people_store::add_organisation(tx, adding, &organisation).await?;
-    write_names(tx, &naming(id), profile).await?;
+    for (tag, name) in &city.local_names {
+        people_store::add_organisation_name(tx, adding, id, (tag.as_str(), name)).await?;
+    }
     write(tx, id, profile).await?;
     Fact::CityAdded { city: id }.record(tx, granted.by()).await?;
     Ok(id)
@@ -517,7 +518,9 @@ pub async fn change_city(
     let id = granted.on().city;
     let city = &profile.city;
     people_store::change_organisation(tx, naming, (&city.name, Some(city.country.as_str()))).await?;
-    write_names(tx, naming, profile).await?;
+    let names: Vec<(&str, &str)> =
+        city.local_names.iter().map(|(tag, name)| (tag.as_str(), name.as_str())).collect();
+    people_store::set_organisation_names(tx, naming, &names).await?;
     for clearing in [
         "delete from network_languages where municipality = $1",
         "delete from network_economic_base where municipality = $1",
@@ -531,15 +534,6 @@ pub async fn change_city(
     }
     write(tx, id, profile).await?;
     Fact::CityChanged { city: id }.record(tx, granted.by()).await.map(drop)
-}
-
-async fn write_names(
-    tx: &mut Tx,
-    naming: &Granted<ChangeOrganisation>,
-    profile: &Profile,
-) -> Result<(), Error> {
-    let names = profile.city.local_names.iter().map(|(tag, name)| (tag.as_str(), name));
-    people_store::set_organisation_names(tx, naming, names).await
 }
 
 async fn write(tx: &mut Tx, id: OrganisationId, profile: &Profile) -> Result<(), Error> {

@@ -52,7 +52,7 @@ pub async fn add_organisation(
     Ok(id)
 }
 
-/// Gives an organisation its name in another language.
+/// Gives an organisation its name in another language, by the tag of the language.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -60,13 +60,13 @@ pub async fn add_organisation_name(
     tx: &mut Tx,
     _granted: &Granted<AddOrganisation>,
     organisation: OrganisationId,
-    (lang, name): (Lang, &str),
+    (tag, name): (&str, &str),
 ) -> Result<(), Error> {
     sql("insert into people_organisation_names (organisation, language, name)
          values ($1, $2, $3)
              on conflict (organisation, language) do update set name = excluded.name")
     .bind(organisation)
-    .bind(lang)
+    .bind(tag)
     .bind(name)
     .run(tx)
     .await
@@ -99,15 +99,15 @@ pub async fn change_organisation(
 pub async fn set_organisation_names(
     tx: &mut Tx,
     granted: &Granted<ChangeOrganisation>,
-    names: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>,
+    names: &[(&str, &str)],
 ) -> Result<(), Error> {
     let organisation = *granted.on();
     sql("delete from people_organisation_names where organisation = $1").bind(organisation).run(tx).await?;
     for (tag, name) in names {
         sql("insert into people_organisation_names (organisation, language, name) values ($1, $2, $3)")
             .bind(organisation)
-            .bind(tag.as_ref())
-            .bind(name.as_ref())
+            .bind(*tag)
+            .bind(*name)
             .run(tx)
             .await?;
     }
@@ -145,6 +145,17 @@ pub async fn organisations(
     .bind(LISTED_MAX)
     .all(at)
     .await
+}
+
+/// The codes of municipalities: what a file may have meant by one that is not among them.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn codes(at: impl Into<At<'_>>) -> Result<Vec<String>, Error> {
+    sql("select code from people_organisations where kind = 'municipality' order by code limit $1")
+        .bind(LISTED_MAX)
+        .all(at)
+        .await
 }
 
 /// One organisation, named for a reader of `lang`.
