@@ -1,3 +1,5 @@
+//! `cargo x bench catalogue […]` is in [`catalogue`]; the rest is of the matching.
+//!
 //! `cargo x bench matching [--full] [--seconds N] [--solvers A,B] [--graphs A,B]`: the same graphs for this library and for every exact peer.
 //!
 //! The peers live in `xtask/peers/matching`, a package of its own that the normal build does not see. Each solver
@@ -12,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Output, Stdio};
 use std::time::Duration;
 
+mod catalogue;
 mod report;
 
 use report::{Outcome, Run};
@@ -67,7 +70,11 @@ const FULL: &[&[&str]] = &[
 
 /// Runs the comparison that the words name.
 pub(crate) fn bench(words: &[String]) -> ExitCode {
-    match run(words) {
+    let done = match words.split_first() {
+        Some((first, rest)) if first == "catalogue" => catalogue::bench(rest),
+        _ => run(words),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("cargo x bench: {problem}");
@@ -87,7 +94,7 @@ impl<'a> Choice<'a> {
     fn read(words: &'a [String]) -> Result<Self> {
         let mut words = words.iter().map(String::as_str);
         if words.next() != Some("matching") {
-            return Err("expected: cargo x bench matching".to_owned());
+            return Err("expected: cargo x bench matching, or cargo x bench catalogue".to_owned());
         }
         let graphs = QUICK.iter().copied().flatten().copied().collect();
         let mut choice = Choice { graphs, solvers: SOLVERS.to_vec(), seconds: 600 };
@@ -241,9 +248,14 @@ fn cpu_seconds(process: u32) -> Option<u32> {
 }
 
 fn succeed(command: &mut Command) -> Result<()> {
+    said_by(command).map(drop)
+}
+
+/// What a program prints that succeeds.
+fn said_by(command: &mut Command) -> Result<String> {
     let output = command.output().map_err(|error| format!("{}: {error}", command.get_program().display()))?;
     if output.status.success() {
-        return Ok(());
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
     let said = String::from_utf8_lossy(&output.stderr);
     Err(format!("{}: {}", command.get_program().display(), said.lines().next().unwrap_or("failed")))
