@@ -47,7 +47,7 @@ pub enum HouseError {
         place: String,
     },
     /// A setting about mail.
-    #[error("mail cannot be sent on anybody's behalf")]
+    #[error("a setting about mail is wrong")]
     Mail(#[from] mail::WrongSetting),
     /// The words could not be read.
     #[error("the words could not be read")]

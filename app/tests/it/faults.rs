@@ -559,18 +559,18 @@ async fn a_wrong_setting_is_named_with_its_source() {
     let wrong = [
         (
             twinhall(&["serve", "--zone", "Asia/Aman"]),
-            "zone in the flag --zone: \"Asia/Aman\" is no time zone, expected an IANA name such as Asia/Amman"
+            "zone in the flag --zone is \"Asia/Aman\": no time zone; expected an IANA name such as Asia/Amman"
                 .to_owned(),
         ),
         (
             in_environment,
-            "listen in the environment (TWINHALL_LISTEN): \"here\" is no address with a port, expected an address \
+            "listen in the environment (TWINHALL_LISTEN) is \"here\": no address with a port; expected an address \
              and a port such as 127.0.0.1:8080"
                 .to_owned(),
         ),
         (
             twinhall(&["serve", "--config", &file]),
-            format!("mail_port in {file}: \"99999\" is no port, expected a port from 1 to 65535"),
+            format!("mail_port in {file} is \"99999\": no port; expected a port from 1 to 65535"),
         ),
     ];
     for (command, says) in wrong {
