@@ -6,6 +6,7 @@
 mod answer;
 mod browser;
 mod doorman;
+mod drafts;
 mod form;
 mod limits;
 mod machine;
@@ -18,6 +19,7 @@ mod visit;
 pub use answer::{Answer, Failure, page, page_as, public_page, see_other, text_for_machines};
 pub use browser::{base64, clear_site_data, drop_cookie, keep_cookie};
 pub use doorman::{Doorman, SESSION_COOKIE, Visitor};
+pub use drafts::Drafts;
 pub use form::{Fields, Posted};
 pub use limits::Limits;
 pub use machine::Counted;
@@ -26,5 +28,5 @@ pub use routes::{
     Column, Door, Level, Made, MenuItem, Method, Param, Portable, Routes, Sample, Slice, Work, Working,
 };
 pub use serve::{router, serve};
-pub use site::{Inner, NetworkName, Settings, Site, Stage};
+pub use site::{Cause, Inner, NetworkName, Settings, Site, Stage};
 pub use visit::{PathId, Visit, address};

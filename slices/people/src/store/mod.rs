@@ -14,8 +14,8 @@ pub use persons::{
     names, person, person_by_code,
 };
 pub(crate) use persons::{
-    ask_erasure, change_person, change_preferences, contacts_at, erase, export, hide, may_go, record_erasure,
-    record_export, successors,
+    ask_erasure, change_person, change_preferences, colleagues, contacts_at, erase, export, hide, may_go,
+    record_erasure, record_export, subjects, successors,
 };
 pub use seats::{HeldFor, add_seat, seats_of};
 pub(crate) use seats::{end_seat, facilitated_after, hand_over, history, seat};
