@@ -1,5 +1,7 @@
 //! The house: the list of features, and how they are put together.
-use crate::{config::Settings, dev, notices};
+use crate::{api, config::Settings, dev, notices};
+use intake::Importer;
+use axum::http::Extensions;
 use kernel::{Clock, Dice, Key};
 use mail::Transport;
 use std::{
@@ -17,7 +19,14 @@ use web::{Counted, Drafts, Inner, Limits, Routes, Site, Slice, Stage};
 
 /// All features, in the order in which the menu shows them.
 pub fn slices() -> Vec<Slice> {
-    vec![people::slice(), desk::slice()]
+    vec![events::slice(), network::slice(), cohorts::slice(), people::slice(), desk::slice()]
+}
+
+/// The kinds of files that can be imported, in the order in which they build on each other.
+pub fn importers() -> Vec<Importer> {
+    let mut importers: Vec<Importer> = slices().into_iter().flat_map(|slice| slice.importers).collect();
+    importers.sort_by_key(|importer| importer.place);
+    importers
 }
 
 /// Why a house cannot be opened, as a sentence.
@@ -106,13 +115,16 @@ impl House {
             limits: Limits::default(),
             drafts: Drafts::default(),
             counted,
+            derived: derived(settings),
             portable: slices.iter().map(|slice| slice.portable).collect(),
+            importers: importers(),
             doors: routes(stage).doors().to_vec(),
             menus: slices.iter().map(|slice| slice.menu).collect(),
             db,
         });
         people::repeat_erasures(&site).await?;
         people::begin(&site.db).await?;
+        events::begin(&site).await?;
         Ok(Self { site, transport: settings.transport.clone() })
     }
 
@@ -181,13 +193,20 @@ impl House {
     }
 }
 
+/// What features derive from the store and keep in this process.
+fn derived(settings: &Settings) -> Extensions {
+    let mut derived = Extensions::new();
+    derived.insert(events::Catalogue::open(&settings.dir));
+    derived
+}
+
 fn of_file(path: &Path, cause: io::Error) -> HouseError {
     HouseError::File { place: path.display().to_string(), cause }
 }
 
 fn routes(stage: Stage) -> Routes {
     let features = slices().into_iter().fold(Routes::default(), |all, slice| all.merge(slice.routes));
-    let house = features.merge(notices::routes());
+    let house = features.merge(api::routes()).merge(notices::routes());
     match stage {
         Stage::Demo => house.merge(dev::routes()),
         Stage::Live => house,

@@ -319,6 +319,11 @@ impl Page {
         self.header("location")
     }
 
+    /// Whether people are to read it, not programs.
+    pub(crate) fn is_for_people(&self) -> bool {
+        self.header("content-type").is_some_and(|kind| kind.starts_with("text/html"))
+    }
+
     pub(crate) fn html(&self) -> Html {
         Html::parse_document(&self.body)
     }

@@ -27,7 +27,9 @@ async fn pages(cast: &Cast, reader: &str, lang: &str) -> BTreeMap<String, Page> 
         let form = browser.get("/privacy").await.form("/me/language").with("lang", lang);
         assert_eq!(browser.post("/me/language", &form.sent()).await.status, 303);
     }
-    crawl(&cast.hall, &browser, VALUES_MAX).await
+    let mut pages = crawl(&cast.hall, &browser, VALUES_MAX).await;
+    pages.retain(|_, page| page.location().is_some() || page.is_for_people());
+    pages
 }
 
 /// Who reads, in which language, where, and what came.

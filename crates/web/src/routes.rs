@@ -5,6 +5,7 @@ use axum::{
     handler::Handler,
     routing::{MethodRouter, get, post},
 };
+use intake::{Importer, Made};
 use kernel::{
     PersonId,
     access::{ActRow, Standing},
@@ -90,6 +91,8 @@ impl Routes {
 pub enum Level {
     /// Everybody.
     Public,
+    /// Whoever holds a seat for a city or a partner, and facilitators.
+    Members,
     /// Whoever holds a seat for the same organisation, and facilitators.
     Colleagues,
     /// The person whom the row is about, and facilitators.
@@ -135,9 +138,6 @@ pub struct Sample {
     pub make: fn(&Visit) -> Result<String, askama::Error>,
 }
 
-/// What a feature does with a store, later.
-pub type Made<'a, T> = Pin<Box<dyn Future<Output = Result<T, store::Error>> + Send + 'a>>;
-
 /// A job that is being done.
 pub type Working = Pin<Box<dyn Future<Output = Result<(), Cause>> + Send>>;
 
@@ -170,8 +170,12 @@ pub struct Slice {
     pub columns: &'static [Column],
     /// What stands in the braces of its paths.
     pub params: &'static [Param],
+    /// What it answers as JSON: `paths` and `schemas` of an `OpenAPI` document, as JSON text.
+    pub api: Option<&'static str>,
     /// What it holds of a person.
     pub portable: Portable,
+    /// The kinds of files that it takes.
+    pub importers: Vec<Importer>,
 }
 
 /// What a feature holds of a person.

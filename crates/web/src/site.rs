@@ -1,5 +1,7 @@
 //! What every request can reach.
 use crate::{Counted, Door, Doorman, Drafts, Limits, MenuItem, Portable, TrustedProxies};
+use intake::Importer;
+use axum::http::Extensions;
 use jiff::tz::TimeZone;
 use kernel::{Clock, Dice, Key, Lang, PersonId, access::Standing};
 use mail::{Letter, Sender};
@@ -91,8 +93,12 @@ pub struct Inner {
     pub drafts: Drafts,
     /// What has been counted, where it is.
     pub counted: Option<Counted>,
+    /// What features keep in this process, by type: what is derived from the store and can be thrown away.
+    pub derived: Extensions,
     /// What each feature holds of a person.
     pub portable: Vec<Portable>,
+    /// The kinds of files that can be imported, in the order in which they build on each other.
+    pub importers: Vec<Importer>,
     /// Every route: a redirect leads to one of these only.
     pub doors: Vec<Door>,
     /// Each feature's lines of the menu.

@@ -1,7 +1,11 @@
 //! One request as the features see it: who asks, in which language, from where.
 use crate::{
-    Failure, Fields, MenuItem, Site, Stage, Visitor, answer, browser, doorman::SESSION_COOKIE, form,
-    form::TOKEN_FIELD, reach,
+    Failure, Fields, MenuItem, Site, Stage, Visitor, Wanted, answer, browser,
+    doorman::SESSION_COOKIE,
+    file::{self, Held},
+    form,
+    form::TOKEN_FIELD,
+    reach,
 };
 use axum::{
     extract::{ConnectInfo, FromRequestParts, MatchedPath, Path, Request, State},
@@ -58,7 +62,11 @@ pub struct Facts {
     /// Browser and system, such as `Firefox, Android`: enough to know one's own devices, too little to know people by.
     /// Empty when it does not say.
     pub device: String,
+    /// A page, or the same as JSON.
+    pub wanted: Wanted,
     pub(crate) method: Method,
+    /// What the reader has of an earlier answer.
+    pub(crate) held: Held,
     pattern: Option<String>,
     shared_lang: Option<Lang>,
     browser: BrowserName,
@@ -111,12 +119,17 @@ impl Visit {
 
     /// The first value of a name in the query.
     pub fn query_value(&self, name: &str) -> Option<String> {
+        self.query_pairs().into_iter().find(|(own, _)| own == name).map(|(_, value)| value)
+    }
+
+    /// All names and values of the query, in their order; what is not UTF-8 is passed over.
+    pub fn query_pairs(&self) -> Vec<(String, String)> {
         let decode = |part: &str| {
             let spaced = part.replace('+', " ");
             percent_encoding::percent_decode_str(&spaced).decode_utf8().ok().map(Cow::into_owned)
         };
         let pairs = self.query.split('&').filter_map(|pair| pair.split_once('='));
-        pairs.filter(|(own, _)| *own == name).find_map(|(_, value)| decode(value))
+        pairs.filter_map(|(name, value)| Some((decode(name)?, decode(value)?))).collect()
     }
 
     /// Remembers what was sent, in case it cannot be taken now.
@@ -185,7 +198,9 @@ impl Visit {
             query: String::new(),
             client: IpAddr::V4(Ipv4Addr::LOCALHOST),
             device: String::new(),
+            wanted: Wanted::Page,
             method: Method::GET,
+            held: Held::default(),
             pattern: None,
             shared_lang: None,
             sent: OnceLock::new(),
@@ -318,7 +333,9 @@ fn facts(site: &Site, request: &Request, cookies: &browser::Cookies, visitor: Op
         query,
         client: site.settings.trusted_proxies.client(peer, headers),
         device: device(said(headers, header::USER_AGENT.as_str())),
+        wanted: Wanted::of(request),
         method: request.method().clone(),
+        held: Held::read(headers),
         pattern,
         shared_lang,
         browser,
@@ -380,11 +397,13 @@ fn leave(visit: &Visit, answer: Response, began: Timestamp) -> Response {
     metrics::histogram!("twinhall_request_seconds").record(took.as_secs_f64());
     let headers = answer.headers_mut();
     let settings = &visit.site.settings;
-    if visit.browser.is_new && visit.browser.was_used.load(Ordering::Relaxed) {
+    // A cookie is for one browser: an answer that many are given carries none.
+    let is_shared = file::is_shared(headers);
+    if !is_shared && visit.browser.is_new && visit.browser.was_used.load(Ordering::Relaxed) {
         browser::keep_cookie(headers, settings, BROWSER_COOKIE, &visit.browser.name, COOKIE_LIFE_S);
     }
     // The switch of a visitor is a link with `?lang=`; it holds for the pages that follow.
-    if let (Some(lang), None) = (visit.shared_lang, &visit.visitor) {
+    if let (Some(lang), None, false) = (visit.shared_lang, &visit.visitor, is_shared) {
         browser::keep_cookie(headers, settings, LANG_COOKIE, lang.tag(), COOKIE_LIFE_S);
     }
     browser::rules(headers, settings);

@@ -2,7 +2,13 @@
 use kernel::access::{Act, ActRow, Standing, Verdict, row};
 
 /// The kinds of facts that this feature writes.
-pub(crate) const FACTS: &[&str] = &["desk: mail approved", "desk: mail discarded"];
+pub(crate) const FACTS: &[&str] = &[
+    "desk: mail approved",
+    "desk: mail discarded",
+    "imports: file imported",
+    "imports: suggestion accepted",
+    "imports: suggestion refused",
+];
 
 macro_rules! network_only {
     ($($(#[$doc:meta])* $name:ident $line:literal)*) => { $(

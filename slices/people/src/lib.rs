@@ -36,12 +36,14 @@ pub fn slice() -> Slice {
         samples: samples::samples(),
         columns: COLUMNS,
         params: PARAMS,
+        api: None,
         portable: Portable {
             of: "people",
             export: portable::export,
             erase: portable::erase_own,
             new_epoch: portable::new_epoch,
         },
+        importers: Vec::new(),
     }
 }
 

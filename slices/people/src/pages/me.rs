@@ -8,7 +8,10 @@ use crate::{
 };
 use ::store::At;
 use askama::Template;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::Response,
+};
 use kernel::{
     Lang, PersonId, SeatId,
     access::{Denied, Granted, ask},
@@ -27,7 +30,6 @@ pub(super) fn routes() -> Routes {
         .post("/me/sessions/{session}/end", end_session)
         .post("/me/sessions/end", end_others)
         .get("/me/data", show_data)
-        .get("/me/data.json", download_data)
         .post("/me/exports", create_export)
         .post("/me/erasure", ask_erasure)
 }
@@ -250,6 +252,9 @@ pub(super) struct Data {
 async fn show_data(visit: Visit) -> Answer {
     let id = *granted(&visit)?.on();
     let data = visit.site.export(id).await?;
+    if visit.wanted.is_json() {
+        return Ok(download(&data));
+    }
     page(Data {
         frame: visit.frame(Sentence::new("people-data-title")),
         parts: crate::portable::readable(&visit.reader, &data),
@@ -265,13 +270,11 @@ async fn create_export(visit: Visit, posted: Posted) -> Answer {
     posted.done(&visit, tx, "/me/data.json").await
 }
 
-async fn download_data(visit: Visit) -> Answer {
-    let id = *granted(&visit)?.on();
-    let data = visit.site.export(id).await?;
+fn download(data: &serde_json::Value) -> Response {
     let mut answer = web::text_for_machines("application/json", format!("{data:#}\n"));
     let attachment = HeaderValue::from_static("attachment; filename=\"my-data.json\"");
     answer.headers_mut().insert(header::CONTENT_DISPOSITION, attachment);
-    Ok(answer)
+    answer
 }
 
 async fn ask_erasure(visit: Visit, posted: Posted) -> Answer {

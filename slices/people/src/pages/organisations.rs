@@ -74,7 +74,7 @@ async fn create(visit: Visit, posted: Posted) -> Answer {
             match store::add_organisation(&mut tx, &granted, &organisation).await {
                 Ok(id) => {
                     for (lang, name) in &names {
-                        store::add_organisation_name(&mut tx, &granted, id, (*lang, name)).await?;
+                        store::add_organisation_name(&mut tx, &granted, id, (lang.tag(), name)).await?;
                     }
                     return posted.done(&visit, tx, "/people").await;
                 }

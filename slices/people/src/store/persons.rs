@@ -111,7 +111,7 @@ pub async fn is_empty(at: impl Into<At<'_>>) -> Result<bool, Error> {
 /// What is searched: names, address and code in their folded form.
 fn search_text(details: &PersonDetails, code: Option<&str>) -> String {
     let local = details.name_local.as_deref().unwrap_or_default();
-    search::fold(&format!("{} {local} {} {}", details.name, details.email, code.unwrap_or_default()))
+    fold::fold(&format!("{} {local} {} {}", details.name, details.email, code.unwrap_or_default()))
 }
 
 /// Adds a person. `people_persons_code` may refuse it.
@@ -412,7 +412,7 @@ pub async fn list(
     let (after_name, after_id) = filter.after.clone().unzip();
     // Every word must stand somewhere; more than three narrow nothing down. SQLite would prepare the statement anew
     // each time if a pattern were a value by itself.
-    let folded = search::fold(&filter.words);
+    let folded = fold::fold(&filter.words);
     let mut words = folded.split_whitespace().map(|word| word.replace(['%', '_', '\\'], ""));
     sql("select p.id, p.name, p.name_local, p.email,
                 (select string_agg(s.kind || '\t' || coalesce(n.name, o.name), '\n')
