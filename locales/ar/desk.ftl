@@ -49,3 +49,4 @@ fact-desk-mail-discarded = أُلغيت رسالة
 fact-imports-file-imported = استُورد ملف
 fact-imports-suggestion-accepted = قُبل اقتراح من استيراد
 fact-imports-suggestion-refused = رُفض اقتراح من استيراد
+fact-people-seat-term-changed = تغيّر اليوم الأخير لمقعد

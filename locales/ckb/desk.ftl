@@ -49,3 +49,4 @@ fact-desk-mail-discarded = نامەیەک هەڵوەشێندرایەوە
 fact-imports-file-imported = پەڕگەیەک هاوردە کرا
 fact-imports-suggestion-accepted = پێشنیازێکی هاوردەیەک پەسەند کرا
 fact-imports-suggestion-refused = پێشنیازێکی هاوردەیەک ڕەت کرایەوە
+fact-people-seat-term-changed = دوایین ڕۆژی کورسییەک گۆڕدرا

@@ -49,3 +49,4 @@ fact-desk-mail-discarded = A mail was discarded
 fact-imports-file-imported = A file was imported
 fact-imports-suggestion-accepted = A suggestion of an import was accepted
 fact-imports-suggestion-refused = A suggestion of an import was refused
+fact-people-seat-term-changed = The last day of a seat was changed

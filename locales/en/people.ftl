@@ -238,3 +238,17 @@ people-organisation-name-tr = Name in Turkish
 people-organisation-name-ckb = Name in Sorani Kurdish
 people-mail-seat-ended-subject = Your seat ends: { $seat }
 people-mail-seat-ended-what = Your last day is { $day }. Nobody takes over; the history of the seat stays. Thank you for your work.
+
+people-import-organisations = Organisations
+people-import-overlap = Two focal points of one city at the same time: end the seat of the first one on { $ends }.
+people-import-overlap-over = The seat has changed since then. Look at it and decide there.
+people-import-shared = Several people share this address: mails to it name the person, and sign-in asks who it is.
+people-import-neither = neither city nor organisation, expected one of them
+people-import-both = both city and organisation, expected one of them
+people-import-no-city = no city { $value }, expected a city of the network
+people-import-to-first = to { $value } is before from { $from }, expected the same day or a later one
+people-import-code-twice = { $code } is { $name } in line { $line }, expected another code or the same name, address and languages
+people-import-seat-twice = the same seat as in line { $line }, expected it once
+people-import-no-such-seat = there is no seat "{ $value }" at an organisation of this kind, expected another seat or another organisation
+people-import-held = this person holds this seat at that time already, expected terms that do not overlap
+people-import-last-facilitator = nobody would run the network after { $value }, expected another facilitator first

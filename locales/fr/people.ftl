@@ -241,3 +241,17 @@ people-organisation-name-tr = Nom en turc
 people-organisation-name-ckb = Nom en kurde sorani
 people-mail-seat-ended-subject = Votre siège prend fin : { $seat }
 people-mail-seat-ended-what = Votre dernier jour est le { $day }. Personne ne prend la suite ; l’historique du siège reste. Merci pour votre travail.
+
+people-import-organisations = Organisations
+people-import-overlap = Deux points focaux d’une ville en même temps : terminer le siège du premier le { $ends }.
+people-import-overlap-over = Ce siège a changé depuis. Regardez-le et décidez là.
+people-import-shared = Plusieurs personnes partagent cette adresse : les courriels nomment la personne, et la connexion demande qui c’est.
+people-import-neither = ni ville ni organisation, l’une des deux était attendue
+people-import-both = ville et organisation à la fois, une seule était attendue
+people-import-no-city = pas de ville { $value }, une ville du réseau était attendue
+people-import-to-first = to { $value } est avant from { $from }, le même jour ou un jour plus tard était attendu
+people-import-code-twice = { $code } est { $name } à la ligne { $line }, un autre code ou les mêmes nom, adresse et langues étaient attendus
+people-import-seat-twice = le même siège qu’à la ligne { $line }, une seule fois était attendue
+people-import-no-such-seat = il n’y a pas de siège « { $value } » dans une organisation de cette sorte, un autre siège ou une autre organisation était attendu
+people-import-held = cette personne occupe déjà ce siège à ce moment, des périodes qui ne se recouvrent pas étaient attendues
+people-import-last-facilitator = plus personne n’animerait le réseau après le { $value }, une autre facilitatrice ou un autre facilitateur était attendu d’abord

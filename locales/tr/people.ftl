@@ -241,3 +241,17 @@ people-organisation-name-tr = Türkçe adı
 people-organisation-name-ckb = Soranice adı
 people-mail-seat-ended-subject = Göreviniz sona eriyor: { $seat }
 people-mail-seat-ended-what = Son gününüz { $day }. Görevi kimse devralmıyor; geçmişi kalır. Emeğiniz için teşekkürler.
+
+people-import-organisations = Kuruluşlar
+people-import-overlap = Bir kentin aynı anda iki odak noktası var: ilkinin koltuğunu { $ends } günü bitirin.
+people-import-overlap-over = Koltuk o zamandan beri değişti. Ona bakın ve orada karar verin.
+people-import-shared = Bu adresi birkaç kişi paylaşıyor: postalar kişiyi adıyla anar, oturum açma kim olduğunu sorar.
+people-import-neither = ne kent ne kuruluş, ikisinden biri bekleniyordu
+people-import-both = hem kent hem kuruluş, ikisinden biri bekleniyordu
+people-import-no-city = { $value } kodlu bir kent yok, ağın bir kenti bekleniyordu
+people-import-to-first = to { $value }, from { $from } gününden önce; aynı gün ya da sonrası bekleniyordu
+people-import-code-twice = { $code }, { $line }. satırda { $name }; başka bir kod ya da aynı ad, adres ve diller bekleniyordu
+people-import-seat-twice = { $line }. satırdakiyle aynı koltuk, bir kez bekleniyordu
+people-import-no-such-seat = bu tür bir kuruluşta "{ $value }" koltuğu yok, başka bir koltuk ya da kuruluş bekleniyordu
+people-import-held = bu kişi o dönemde bu koltukta zaten oturuyor, çakışmayan süreler bekleniyordu
+people-import-last-facilitator = { $value } gününden sonra ağı yürüten kimse kalmazdı, önce başka bir kolaylaştırıcı bekleniyordu

@@ -13,6 +13,7 @@ mod colleagues;
 mod crawl;
 mod faults;
 mod house;
+mod imports;
 mod match_cities;
 mod pages;
 mod program;

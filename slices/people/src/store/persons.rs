@@ -125,6 +125,9 @@ pub async fn add_person(
     code: Option<&str>,
 ) -> Result<PersonId, Error> {
     let id = tx.new_id::<PersonId>();
+    // By its code an exported file knows everybody again.
+    let own = format!("p{id}");
+    let code = code.unwrap_or(&own);
     sql("insert into people_persons (id, code, name, name_local, email, email_folded, search_text, language, zone,
                                      digits, hidden, added_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
@@ -134,7 +137,7 @@ pub async fn add_person(
     .bind(details.name_local.as_ref())
     .bind(details.email.as_str())
     .bind(details.email.folded())
-    .bind(search_text(details, code))
+    .bind(search_text(details, Some(code)))
     .bind(preferences.language)
     .bind(&preferences.zone)
     .bind(preferences.digits)
@@ -348,6 +351,8 @@ pub(crate) async fn erase(tx: &mut Tx, id: PersonId) -> Result<(), Error> {
     .await?;
     sql("delete from people_spoken where person = $1").bind(id).run(tx).await?;
     super::end_all(tx, id, None).await?;
+    intake::log::forget(tx, crate::importer::NOUN, id.into()).await?;
+    intake::log::drop_uploads_of(tx, id).await?;
     super::forget_asks_of_nobody(tx, &email).await
 }
 
@@ -618,6 +623,17 @@ pub(crate) async fn contacts_at(at: impl Into<At<'_>>, email_folded: &str) -> Re
     .all(at)
     .await?;
     rows.into_iter().map(ContactRow::contact).collect()
+}
+
+/// The first two who share this address, in the order in which they came.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn first_at(at: impl Into<At<'_>>, email_folded: &str) -> Result<Vec<PersonId>, Error> {
+    sql("select id from people_persons where email_folded = $1 and erased_at is null order by id limit 2")
+        .bind(email_folded)
+        .all(at)
+        .await
 }
 
 /// How mails reach the facilitators of that day.
