@@ -231,6 +231,25 @@ people-mail-seat-given-what = تشغل هذا المقعد في { $network } ا�
 people-changed-meanwhile = غيّر أحدهم بيانات هذا الشخص بعد أن فتحتَ النموذج. ما كتبته أدناه؛ أرسله مرة أخرى إن كان لا يزال صحيحًا.
 people-seat-handed-over-already = سُلِّم هذا المقعد من قبل: يبدأ شاغله التالي في { $starts }.
 
+## ما كُتب حين انتهت الجلسة
+people-draft-title = ما كنت قد كتبته
+people-draft-what = انتهت جلستك قبل حفظ ما كتبت. راجعه ثم أرسله.
+people-draft-send = إرسال
+
+people-device-unknown = جهاز غير معروف
+people-colleagues = الزملاء
+people-name-not-shown = الاسم غير ظاهر
+people-me-changed-meanwhile = جرى تغيير هذا في تبويب آخر أو على جهاز آخر منذ أن فتحت الصفحة. ما اخترته موجود أدناه؛ احفظه مرة أخرى إن كان لا يزال صحيحًا.
+people-organisation-names = اسمها بكل لغة على حدة
+people-organisation-names-hint = اترك الحقل فارغًا حيث يُستعمل الاسم الوارد أعلاه.
+people-organisation-name-en = الاسم بالإنجليزية
+people-organisation-name-fr = الاسم بالفرنسية
+people-organisation-name-ar = الاسم بالعربية
+people-organisation-name-tr = الاسم بالتركية
+people-organisation-name-ckb = الاسم بالكردية السورانية
+people-mail-seat-ended-subject = ينتهي مقعدك: { $seat }
+people-mail-seat-ended-what = يومك الأخير هو { $day }. لن يتسلّم أحد المقعد بعدك، ويبقى سجلّه محفوظًا. شكرًا على عملك.
+
 people-import-organisations = المنظمات
 people-import-overlap = نقطتا اتصال لمدينة واحدة في الوقت نفسه: أنهِ مقعد الأولى في { $ends }.
 people-import-overlap-over = تغيّر هذا المقعد منذ ذلك الحين. انظر إليه وقرّر هناك.

@@ -223,6 +223,25 @@ people-mail-seat-given-what = À partir du { $day }, vous occupez ce siège dans
 people-changed-meanwhile = Quelqu’un a modifié cette personne depuis que vous avez ouvert le formulaire. Ce que vous avez saisi figure ci-dessous ; renvoyez-le si c’est toujours juste.
 people-seat-handed-over-already = Ce siège a déjà été transmis : la personne suivante commence le { $starts }.
 
+## Ce qui était écrit quand une session a pris fin
+people-draft-title = Ce que vous aviez écrit
+people-draft-what = Vous avez été déconnecté avant l’enregistrement. Relisez et envoyez.
+people-draft-send = Envoyer
+
+people-device-unknown = Un appareil inconnu
+people-colleagues = Collègues
+people-name-not-shown = Nom non affiché
+people-me-changed-meanwhile = Ceci a été modifié dans un autre onglet ou sur un autre appareil depuis que vous avez ouvert la page. Voici ce que vous avez choisi ; enregistrez de nouveau si cela convient toujours.
+people-organisation-names = Son nom dans certaines langues
+people-organisation-names-hint = Laissez un champ vide là où le nom ci-dessus convient.
+people-organisation-name-en = Nom en anglais
+people-organisation-name-fr = Nom en français
+people-organisation-name-ar = Nom en arabe
+people-organisation-name-tr = Nom en turc
+people-organisation-name-ckb = Nom en kurde sorani
+people-mail-seat-ended-subject = Votre siège prend fin : { $seat }
+people-mail-seat-ended-what = Votre dernier jour est le { $day }. Personne ne prend la suite ; l’historique du siège reste. Merci pour votre travail.
+
 people-import-organisations = Organisations
 people-import-overlap = Deux points focaux d’une ville en même temps : terminer le siège du premier le { $ends }.
 people-import-overlap-over = Ce siège a changé depuis. Regardez-le et décidez là.

@@ -223,6 +223,25 @@ people-mail-seat-given-what = { $day } tarihinden itibaren bu görev sizde: { $n
 people-changed-meanwhile = Formu açmanızdan sonra biri bu kişinin bilgilerini değiştirdi. Yazdıklarınız aşağıda; hâlâ doğruysa yeniden gönderin.
 people-seat-handed-over-already = Bu görev daha önce devredildi: sıradaki kişi { $starts } tarihinde başlıyor.
 
+## Oturum sona erdiğinde yazılmış olan
+people-draft-title = Yazdıklarınız
+people-draft-what = Kaydedilmeden önce oturumunuz kapandı. Gözden geçirip gönderin.
+people-draft-send = Gönder
+
+people-device-unknown = Bilinmeyen bir aygıt
+people-colleagues = İş arkadaşları
+people-name-not-shown = Ad gösterilmiyor
+people-me-changed-meanwhile = Sayfayı açtığınızdan beri bu, başka bir sekmede veya aygıtta değiştirildi. Seçtikleriniz aşağıda; hâlâ doğruysa yeniden kaydedin.
+people-organisation-names = Tek tek dillerdeki adı
+people-organisation-names-hint = Yukarıdaki adın kullanıldığı alanı boş bırakın.
+people-organisation-name-en = İngilizce adı
+people-organisation-name-fr = Fransızca adı
+people-organisation-name-ar = Arapça adı
+people-organisation-name-tr = Türkçe adı
+people-organisation-name-ckb = Soranice adı
+people-mail-seat-ended-subject = Göreviniz sona eriyor: { $seat }
+people-mail-seat-ended-what = Son gününüz { $day }. Görevi kimse devralmıyor; geçmişi kalır. Emeğiniz için teşekkürler.
+
 people-import-organisations = Kuruluşlar
 people-import-overlap = Bir kentin aynı anda iki odak noktası var: ilkinin koltuğunu { $ends } günü bitirin.
 people-import-overlap-over = Koltuk o zamandan beri değişti. Ona bakın ve orada karar verin.

@@ -9,6 +9,7 @@
 mod browser;
 mod canary;
 mod cast;
+mod colleagues;
 mod crawl;
 mod faults;
 mod house;
@@ -21,4 +22,5 @@ mod samples;
 mod sheets;
 mod sign_in;
 mod stories;
+mod typing;
 mod witness;

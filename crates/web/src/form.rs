@@ -6,7 +6,7 @@ use axum::{
     http::header,
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use kernel::{Token, TokenHash};
+use kernel::{PersonId, Token, TokenHash};
 use std::time::Duration;
 use store::Tx;
 use ui::pages::{Kept, Trouble};
@@ -92,7 +92,11 @@ impl FromRequest<Site> for Posted {
         let visit = request.extensions().get::<Visit>().cloned().expect("every route lies below `receive`");
         let fields = read(request).await?;
         visit.keep(&fields);
-        let once = check(&visit, fields.text(TOKEN_FIELD)).ok_or_else(Failure::stale_form)?;
+        let token = fields.text(TOKEN_FIELD);
+        let once = check(&visit, token).ok_or_else(|| refuse(&visit, token))?;
+        if let Some(person) = visit.person() {
+            site.drafts.sent(person, visit.browser_name(), &visit.path);
+        }
         match store::once::answered(&site.db, &once).await? {
             Some(location) => Err(Failure::answered_before(location)),
             None => Ok(Self { fields, once }),
@@ -136,21 +140,51 @@ pub(crate) async fn read(request: Request) -> Result<Fields, Failure> {
     }
 }
 
-/// A new token for the forms of one page: chance, and our signature over it and over whom it was given to.
+/// A new token for the forms of one page: chance, and our signature over it and over whom it was given to. Behind it
+/// stands whose page it was, signed by itself: the session of the first signature may be over when the form is sent.
 pub(crate) fn token(visit: &Visit) -> String {
     let nonce: [u8; NONCE_LENGTH] =
         if visit.is_sample() { [0; NONCE_LENGTH] } else { visit.site.dice.bytes() };
-    let signature = visit.site.key.sign("form", &[&nonce, visit.binding().as_bytes()]);
-    URL_SAFE_NO_PAD.encode([&nonce, &signature[..SIGNATURE_LENGTH]].concat())
+    let key = &visit.site.key;
+    let signature = key.sign("form", &[&nonce, visit.binding().as_bytes()]);
+    let mut token = [&nonce, &signature[..SIGNATURE_LENGTH]].concat();
+    if let Some(person) = visit.person() {
+        let person = i64::from(person).to_be_bytes();
+        token.extend(person);
+        token.extend(&key.sign("form of a person", &[&nonce, &person])[..SIGNATURE_LENGTH]);
+    }
+    URL_SAFE_NO_PAD.encode(token)
 }
 
 /// The once-token inside, if the form is ours and was given to whoever sends it.
 fn check(visit: &Visit, token: &str) -> Option<TokenHash> {
     let bytes = URL_SAFE_NO_PAD.decode(token).ok()?;
-    let (nonce, signature) = bytes.split_at_checked(NONCE_LENGTH)?;
-    let fits = signature.len() == SIGNATURE_LENGTH
-        && visit.site.key.verify("form", &[nonce, visit.binding().as_bytes()], signature);
+    let (nonce, rest) = bytes.split_at_checked(NONCE_LENGTH)?;
+    let (signature, _) = rest.split_at_checked(SIGNATURE_LENGTH)?;
+    let fits = visit.site.key.verify("form", &[nonce, visit.binding().as_bytes()], signature);
     fits.then(|| Token::presented(token).hash())
+}
+
+/// On whose page the form stood, whoever sends it now.
+fn person_of(visit: &Visit, token: &str) -> Option<PersonId> {
+    let bytes = URL_SAFE_NO_PAD.decode(token).ok()?;
+    let (nonce, rest) = bytes.split_at_checked(NONCE_LENGTH)?;
+    let (person, signature) = rest.get(SIGNATURE_LENGTH..)?.split_first_chunk::<8>()?;
+    let is_ours = signature.len() == SIGNATURE_LENGTH
+        && visit.site.key.verify("form of a person", &[nonce, person], signature);
+    is_ours.then(|| PersonId::from(i64::from_be_bytes(*person)))
+}
+
+/// A form that was not given to whoever sends it. What a person had typed whose session is over waits for them, and
+/// is shown to nobody else who sits at that browser now.
+fn refuse(visit: &Visit, token: &str) -> Failure {
+    let Some(person) = person_of(visit, token).filter(|person| visit.person() != Some(*person)) else {
+        return Failure::stale_form();
+    };
+    if let Some(kept) = visit.kept() {
+        visit.site.drafts.keep((person, visit.browser_name()), visit.site.clock.machine(), kept);
+    }
+    Failure::trouble(Trouble::KeptForLater)
 }
 
 #[cfg(test)]

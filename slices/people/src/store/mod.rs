@@ -15,8 +15,8 @@ pub use persons::{
     names, person, person_by_code,
 };
 pub(crate) use persons::{
-    ask_erasure, change_person, change_preferences, contacts_at, erase, export, first_at, hide, may_go,
-    record_erasure, record_export, successors,
+    ask_erasure, change_person, change_preferences, colleagues, contacts_at, erase, export, first_at, hide,
+    may_go, record_erasure, record_export, subjects, successors,
 };
 pub use seats::{HeldFor, add_seat, seats_of};
 pub(crate) use seats::{

@@ -178,7 +178,7 @@ async fn set_end(tx: &mut Tx, seat: SeatId, last_day: Option<Date>) -> Result<()
     sql("update people_seats set ends = $1 where id = $2").bind(last_day).bind(seat).run(tx).await.map(drop)
 }
 
-/// Ends a seat after its last day.
+/// Ends a seat after its last day; returns the number of the fact.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -186,11 +186,11 @@ pub(crate) async fn end_seat(
     tx: &mut Tx,
     granted: &Granted<HandOverSeat>,
     last_day: Date,
-) -> Result<(), Error> {
+) -> Result<FactNumber, Error> {
     let seat = granted.on();
     set_end(tx, seat.id, Some(last_day)).await?;
     let fact = Fact::SeatEnded { seat: seat.id, person: seat.person, organisation: seat.held.organisation };
-    fact.record(tx, granted.by()).await.map(drop)
+    fact.record(tx, granted.by()).await
 }
 
 /// Gives a seat another last day, or none.
