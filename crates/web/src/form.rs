@@ -104,6 +104,20 @@ impl FromRequest<Site> for Posted {
     }
 }
 
+/// A form of a page whose address is a secret: whoever knows it may send, so it carries no token and needs no cookie.
+pub struct Unbound(pub Fields);
+
+impl FromRequest<Site> for Unbound {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, _: &Site) -> Result<Self, Failure> {
+        let visit = request.extensions().get::<Visit>().cloned().expect("every route lies below `receive`");
+        let fields = read(request).await?;
+        visit.keep(&fields);
+        Ok(Self(fields))
+    }
+}
+
 impl Posted {
     /// Ends the transaction and sends the browser on. Sent twice, a form has one effect: the second answer is the
     /// first one's.

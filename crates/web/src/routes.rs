@@ -93,6 +93,8 @@ pub enum Level {
     Public,
     /// Whoever holds a seat for a city or a partner, and facilitators.
     Members,
+    /// Whoever sits for a city that the row is about, and facilitators.
+    Cities,
     /// Whoever holds a seat for the same organisation, and facilitators.
     Colleagues,
     /// The person whom the row is about, and facilitators.

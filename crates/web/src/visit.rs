@@ -187,6 +187,35 @@ impl Visit {
         frame
     }
 
+    /// The same visit for the person to whom a link was mailed: in their language, zone and digits, unless the address
+    /// asks for another language. Pages of such a visit set no cookie: their forms are [`crate::Unbound`].
+    #[must_use]
+    pub fn for_reader(&self, reader: Reader) -> Self {
+        let lang = self.shared_lang.unwrap_or(reader.lang);
+        let own = &self.0;
+        Self(Arc::new(Facts {
+            site: own.site.clone(),
+            who: own.who.clone(),
+            visitor: own.visitor.clone(),
+            reader: Reader::new(lang, reader.zone, reader.digits, reader.words),
+            path: own.path.clone(),
+            query: own.query.clone(),
+            client: own.client,
+            device: own.device.clone(),
+            wanted: own.wanted,
+            method: own.method.clone(),
+            held: own.held.clone(),
+            pattern: own.pattern.clone(),
+            shared_lang: own.shared_lang,
+            sent: OnceLock::new(),
+            browser: BrowserName {
+                name: own.browser.name.clone(),
+                is_new: false,
+                was_used: AtomicBool::new(false),
+            },
+        }))
+    }
+
     /// A visit that nobody makes: for samples. English unless told otherwise, no form can be sent from it.
     pub fn sample(site: &Site, reader: Reader, visitor: Option<Visitor>, path: &str) -> Self {
         Self(Arc::new(Facts {
