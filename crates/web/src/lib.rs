@@ -19,7 +19,7 @@ mod visit;
 pub use answer::{Answer, Failure, page, page_as, public_page, see_other, text_for_machines};
 pub use browser::{base64, clear_site_data, drop_cookie, keep_cookie};
 pub use doorman::{Doorman, SESSION_COOKIE, Visitor};
-pub use form::{Fields, Posted};
+pub use form::{Fields, Posted, PostedFile, Uploaded};
 pub use intake::Made;
 pub use limits::Limits;
 pub use machine::Counted;
