@@ -9,9 +9,11 @@
 mod browser;
 mod canary;
 mod cast;
+mod colleagues;
 mod crawl;
 mod faults;
 mod house;
+mod imports;
 mod match_cities;
 mod pages;
 mod program;
@@ -20,4 +22,5 @@ mod samples;
 mod sheets;
 mod sign_in;
 mod stories;
+mod typing;
 mod witness;

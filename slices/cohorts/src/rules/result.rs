@@ -2,8 +2,8 @@
 use super::city::{Country, Tag};
 use super::hard::HardRule;
 use super::run::BannedBy;
-use super::words::words;
 use matching::groups::{Group, Objective, Part, Placed, WhyNot};
+use network::words;
 use std::collections::BTreeMap;
 
 /// The result of a run, for facilitators. What cities may see is [`Announcement`](super::format::Announcement).
@@ -177,8 +177,9 @@ words! {
     Warning {
         /// Only candidates from the index were looked at.
         ByIndex = "candidates_by_index",
-        /// What would place a city is not said where candidates come from the index.
-        NoRelaxationsByIndex = "no_relaxations_by_index",
+        /// What would place a city is said of some cities only, and only of some pairs, where candidates come from the
+        /// index.
+        RelaxationsByIndex = "relaxations_by_index",
         /// A trio was wanted, but there are too many free cities to search for it.
         TooManyForTrio = "too_many_cities_for_a_trio",
     }
