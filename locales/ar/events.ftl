@@ -127,3 +127,49 @@ events-eyes-invitee = مدعوّ
 events-seen-as = ترى هذه الصفحة كما يراها { $eyes } بعد نشرها.
 events-seen-as-end = العودة إلى عرضك
 events-seen-as-nothing = هذه الفعالية غير موجودة بالنسبة إليهم.
+
+## Suggestions of an import
+events-suggest-webinar = هي ندوة عبر الإنترنت.
+events-suggest-workshop = هي ورشة عمل.
+events-suggest-training = هي تدريب.
+events-suggest-conference = هي مؤتمر.
+events-suggest-visit = هي زيارة.
+events-suggest-call = هي دعوة للمشاركة.
+events-suggest-no-kind = «{ $prefix }» لا يدل على نوع معروف.
+events-suggest-series = { $number ->
+    [0] هي من سلسلة «{ $series }».
+   *[other] هي رقم { $number } من سلسلة «{ $series }».
+ }
+events-suggest-part = هي جزء من سلسلة «{ $whole }».
+events-suggest-virtual = «{ $printed }» تعني أنها عبر الإنترنت.
+events-suggest-perhaps-virtual = لم يُذكر مكان، والعنوان يقول ندوة عبر الإنترنت. هل هي عبر الإنترنت؟
+events-suggest-hybrid = «{ $printed }» تعني حضوري وعبر الإنترنت؛ المدينة: { $town }.
+events-suggest-in-person = «{ $printed }»: حضوري؛ المدينة: { $town }؛ القاعة: { $venue }.
+events-suggest-city = المدينة هي المدينة العضو { $city }.
+events-suggest-organisers = تنظيم: { $organisers }. بالشراكة مع: { $partners }. بدعم من: { $supporters }.
+events-suggest-organisers-joined = لعل «and» جزء من اسم واحد. تنظيم: { $organisers }. بالشراكة مع: { $partners }. بدعم من: { $supporters }.
+events-suggest-organisers-without = لعل { $left } ليست جهة. تنظيم: { $organisers }. بالشراكة مع: { $partners }. بدعم من: { $supporters }.
+events-suggest-same = «{ $printed }» هي { $known }، في الفعاليات كلها.
+events-suggest-tags = تُحفظ الوسوم كما طُبعت: { $tags }.
+events-suggest-call-dates = تواريخ دعوة للمشاركة: هل هي مدة التقديم؟
+events-suggest-look = العنوان والتاريخ والمكان بحاجة إلى مراجعة.
+events-suggest-end-day = للنهاية يوم محدد: فهل للبداية يوم أيضًا؟
+events-suggest-date-in-place = في المكان تاريخ: { $day }، { $place }.
+events-suggest-double = تبدو هي و«{ $other }» فعالية واحدة. أنحتفظ بتلك ونضيف إليها هذا العنوان؟
+events-suggest-gone = لم تعد هذه الفعالية هنا.
+events-import-access = قيمة access هي "{ $value }"، والمتوقع public أو members أو invitation
+events-import-programme = لا برنامج باسم { $value }، والمتوقع أحد البرامج الموجودة هنا
+events-import-end-alone = ذُكرت ends دون starts، والمتوقع كلتاهما أو starts وحدها
+events-import-end-before = ends { $value } قبل starts { $starts }، والمتوقع اليوم نفسه أو بعده
+events-import-too-long = المدة حتى ends { $value } أطول من أن تكون فعالية، والمتوقع { $most } يومًا على الأكثر
+
+## The record
+fact-events-event-added = أُضيفت فعالية
+fact-events-event-imported = وردت فعالية من ملف
+fact-events-event-duplicated = أُنشئت فعالية نسخةً من أخرى
+fact-events-event-changed = عُدّلت فعالية
+fact-events-event-merged = تبيّن أن فعالية هي فعالية أخرى
+fact-events-event-published = نُشرت فعالية
+fact-events-event-cancelled = أُلغيت فعالية
+fact-events-feed-given = حصل شخص على عنوان خلاصة
+fact-events-feed-ended = انتهت خلاصة شخص

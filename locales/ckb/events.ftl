@@ -113,3 +113,49 @@ events-eyes-invitee = بانگهێشتکراوێک
 events-seen-as = ئەم پەڕەیە وەک { $eyes } دەیبینێت دوای بڵاوکردنەوە.
 events-seen-as-end = گەڕانەوە بۆ بینینی خۆت
 events-seen-as-nothing = بۆ ئەوان ئەم بۆنەیە بوونی نییە.
+
+## Suggestions of an import
+events-suggest-webinar = ئەمە وێبینارە.
+events-suggest-workshop = ئەمە وۆرکشۆپە.
+events-suggest-training = ئەمە ڕاهێنانە.
+events-suggest-conference = ئەمە کۆنفرانسە.
+events-suggest-visit = ئەمە سەردانە.
+events-suggest-call = ئەمە بانگەوازە بۆ بەشداری.
+events-suggest-no-kind = «{ $prefix }» هیچ جۆرێکی ناسراو نییە.
+events-suggest-series = { $number ->
+    [0] سەر بە زنجیرەی «{ $series }»ە.
+   *[other] ژمارە { $number }ی زنجیرەی «{ $series }»ە.
+ }
+events-suggest-part = بەشێکە لە زنجیرەی «{ $whole }».
+events-suggest-virtual = «{ $printed }» واتە ئۆنلاینە.
+events-suggest-perhaps-virtual = شوێن نەدراوە؛ ناونیشان دەڵێت وێبینار. ئایا ئۆنلاینە؟
+events-suggest-hybrid = «{ $printed }» واتە ئامادەبوون و ئۆنلاین؛ شار: { $town }.
+events-suggest-in-person = «{ $printed }»: ئامادەبوون؛ شار: { $town }؛ هۆڵ: { $venue }.
+events-suggest-city = شارەکە شاری ئەندام { $city }ە.
+events-suggest-organisers = لەلایەن: { $organisers }. لەگەڵ: { $partners }. بە پشتیوانی: { $supporters }.
+events-suggest-organisers-joined = لەوانەیە «and» بەشێک بێت لە ناوێک. لەلایەن: { $organisers }. لەگەڵ: { $partners }. بە پشتیوانی: { $supporters }.
+events-suggest-organisers-without = لەوانەیە { $left } ڕێکخراو نەبێت. لەلایەن: { $organisers }. لەگەڵ: { $partners }. بە پشتیوانی: { $supporters }.
+events-suggest-same = «{ $printed }» هەمان { $known }ە، لە هەموو بۆنەکاندا.
+events-suggest-tags = تاگەکان وەک چاپکراون دەهێڵرێنەوە: { $tags }.
+events-suggest-call-dates = بەرواری بانگەوازێک: ئایا ئەمە کاتی پێشکەشکردنە؟
+events-suggest-look = ناونیشان و بەروار و شوێن پێویستیان بە پێداچوونەوە هەیە.
+events-suggest-end-day = کۆتایی ڕۆژی هەیە: ئایا دەستپێکیش هەیەتی؟
+events-suggest-date-in-place = لە شوێنەکەدا بەروارێک هەیە: { $day }، { $place }.
+events-suggest-double = وەک یەک بۆنە دەردەکەوێت لەگەڵ «{ $other }». ئەوە بهێڵینەوە و ئەم ناونیشانەی بۆ زیاد بکەین؟
+events-suggest-gone = ئەم بۆنەیە چیتر لێرە نییە.
+events-import-access = access بریتییە لە "{ $value }"، چاوەڕوانکراو public یان members یان invitation
+events-import-programme = هیچ بەرنامەیەک بە ناوی { $value } نییە، یەکێک لە بەرنامەکانی ئێرە چاوەڕوان دەکرێت
+events-import-end-alone = ends دراوە بەبێ starts، هەردووکیان یان تەنها starts چاوەڕوان دەکرێت
+events-import-end-before = ends { $value } پێش starts { $starts }یە، هەمان ڕۆژ یان دواتر چاوەڕوان دەکرێت
+events-import-too-long = تا ends { $value } درێژترە لە بۆنەیەک، زۆرترین { $most } ڕۆژ چاوەڕوان دەکرێت
+
+## The record
+fact-events-event-added = بۆنەیەک زیاد کرا
+fact-events-event-imported = بۆنەیەک لە فایلێکەوە هات
+fact-events-event-duplicated = بۆنەیەک وەک لەبەرگیراوەی یەکێکی تر دروست کرا
+fact-events-event-changed = بۆنەیەک گۆڕدرا
+fact-events-event-merged = دەرکەوت کە بۆنەیەک هەمان بۆنەی ترە
+fact-events-event-published = بۆنەیەک بڵاو کرایەوە
+fact-events-event-cancelled = بۆنەیەک هەڵوەشێندرایەوە
+fact-events-feed-given = کەسێک ناونیشانی فیدی وەرگرت
+fact-events-feed-ended = فیدی کەسێک کۆتایی هات

@@ -119,3 +119,49 @@ events-eyes-invitee = an invitee
 events-seen-as = You see this page as { $eyes } sees it once it is published.
 events-seen-as-end = Back to your own view
 events-seen-as-nothing = For them this event does not exist.
+
+## Suggestions of an import
+events-suggest-webinar = It is a webinar.
+events-suggest-workshop = It is a workshop.
+events-suggest-training = It is a training.
+events-suggest-conference = It is a conference.
+events-suggest-visit = It is a visit.
+events-suggest-call = It is a call for participants.
+events-suggest-no-kind = “{ $prefix }” names no type that we know.
+events-suggest-series = { $number ->
+    [0] It belongs to the series “{ $series }”.
+   *[other] It is number { $number } of the series “{ $series }”.
+ }
+events-suggest-part = It is part of the series “{ $whole }”.
+events-suggest-virtual = “{ $printed }” means that it is virtual.
+events-suggest-perhaps-virtual = No place is given; the title says webinar. Is it virtual?
+events-suggest-hybrid = “{ $printed }” means in person and virtual; town: { $town }.
+events-suggest-in-person = “{ $printed }” is in person; town: { $town }; venue: { $venue }.
+events-suggest-city = The town is the member city { $city }.
+events-suggest-organisers = By: { $organisers }. With: { $partners }. Supported by: { $supporters }.
+events-suggest-organisers-joined = Perhaps an “and” belongs to one name. By: { $organisers }. With: { $partners }. Supported by: { $supporters }.
+events-suggest-organisers-without = Perhaps { $left } is no organisation. By: { $organisers }. With: { $partners }. Supported by: { $supporters }.
+events-suggest-same = “{ $printed }” is { $known }, in all events.
+events-suggest-tags = Tags are kept as printed: { $tags }.
+events-suggest-call-dates = Dates of a call: is this the time to apply?
+events-suggest-look = Title, date and place want a look.
+events-suggest-end-day = The end has a day: does the start have one, too?
+events-suggest-date-in-place = The place holds a date: { $day }, { $place }.
+events-suggest-double = It looks like one event with “{ $other }”. Keep that one and add this address to it?
+events-suggest-gone = This event is no longer here.
+events-import-access = access is "{ $value }", expected public, members or invitation
+events-import-programme = no programme { $value }, expected one of the programmes here
+events-import-end-alone = ends is given without starts, expected both, or starts alone
+events-import-end-before = ends { $value } is before starts { $starts }, expected the same day or a later one
+events-import-too-long = from starts to ends { $value } is longer than an event can be, expected at most { $most } days
+
+## The record
+fact-events-event-added = An event was added
+fact-events-event-imported = An event came from a file
+fact-events-event-duplicated = An event was made as a copy of another
+fact-events-event-changed = An event was changed
+fact-events-event-merged = An event was found to be another one
+fact-events-event-published = An event was published
+fact-events-event-cancelled = An event was cancelled
+fact-events-feed-given = A person took an address for a feed
+fact-events-feed-ended = A person’s feed ended

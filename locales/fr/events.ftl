@@ -119,3 +119,49 @@ events-eyes-invitee = un invité
 events-seen-as = Vous voyez cette page comme la verra { $eyes } une fois publiée.
 events-seen-as-end = Revenir à votre vue
 events-seen-as-nothing = Pour eux, cet événement n’existe pas.
+
+## Suggestions of an import
+events-suggest-webinar = C’est un webinaire.
+events-suggest-workshop = C’est un atelier.
+events-suggest-training = C’est une formation.
+events-suggest-conference = C’est une conférence.
+events-suggest-visit = C’est une visite.
+events-suggest-call = C’est un appel à participation.
+events-suggest-no-kind = « { $prefix } » ne désigne aucun type connu.
+events-suggest-series = { $number ->
+    [0] Il fait partie de la série « { $series } ».
+   *[other] C’est le numéro { $number } de la série « { $series } ».
+ }
+events-suggest-part = Il fait partie de la série « { $whole } ».
+events-suggest-virtual = « { $printed } » signifie qu’il a lieu en ligne.
+events-suggest-perhaps-virtual = Aucun lieu n’est indiqué ; le titre dit webinaire. A-t-il lieu en ligne ?
+events-suggest-hybrid = « { $printed } » signifie sur place et en ligne ; ville : { $town }.
+events-suggest-in-person = « { $printed } » : sur place ; ville : { $town } ; salle : { $venue }.
+events-suggest-city = La ville est la ville membre { $city }.
+events-suggest-organisers = Par : { $organisers }. Avec : { $partners }. Soutien : { $supporters }.
+events-suggest-organisers-joined = Peut-être un « and » fait-il partie d’un nom. Par : { $organisers }. Avec : { $partners }. Soutien : { $supporters }.
+events-suggest-organisers-without = Peut-être { $left } n’est-il pas une organisation. Par : { $organisers }. Avec : { $partners }. Soutien : { $supporters }.
+events-suggest-same = « { $printed } » est { $known }, dans tous les événements.
+events-suggest-tags = Les étiquettes sont gardées telles quelles : { $tags }.
+events-suggest-call-dates = Dates d’un appel : est-ce la période de candidature ?
+events-suggest-look = Le titre, la date et le lieu méritent un coup d’œil.
+events-suggest-end-day = La fin a un jour : le début en a-t-il un aussi ?
+events-suggest-date-in-place = Le lieu contient une date : { $day }, { $place }.
+events-suggest-double = Il semble être le même événement que « { $other } ». Garder celui-là et y ajouter cette adresse ?
+events-suggest-gone = Cet événement n’est plus ici.
+events-import-access = access vaut « { $value } », attendu public, members ou invitation
+events-import-programme = aucun programme { $value }, attendu un programme d’ici
+events-import-end-alone = ends est donné sans starts, attendu les deux, ou starts seul
+events-import-end-before = ends { $value } précède starts { $starts }, attendu le même jour ou un jour ultérieur
+events-import-too-long = de starts à ends { $value } : plus long qu’un événement, attendu { $most } jours au plus
+
+## The record
+fact-events-event-added = Un événement a été ajouté
+fact-events-event-imported = Un événement est venu d’un fichier
+fact-events-event-duplicated = Un événement a été créé par copie
+fact-events-event-changed = Un événement a été modifié
+fact-events-event-merged = Un événement s’est révélé être un autre
+fact-events-event-published = Un événement a été publié
+fact-events-event-cancelled = Un événement a été annulé
+fact-events-feed-given = Une personne a pris une adresse de fil
+fact-events-feed-ended = Le fil d’une personne a pris fin

@@ -113,3 +113,49 @@ events-eyes-invitee = bir davetli
 events-seen-as = Bu sayfayı yayımlandığında { $eyes } nasıl görecekse öyle görüyorsunuz.
 events-seen-as-end = Kendi görünümünüze dönün
 events-seen-as-nothing = Onlar için bu etkinlik yok.
+
+## Suggestions of an import
+events-suggest-webinar = Bu bir web semineri.
+events-suggest-workshop = Bu bir çalıştay.
+events-suggest-training = Bu bir eğitim.
+events-suggest-conference = Bu bir konferans.
+events-suggest-visit = Bu bir ziyaret.
+events-suggest-call = Bu bir katılım çağrısı.
+events-suggest-no-kind = “{ $prefix }” bildiğimiz bir tür değil.
+events-suggest-series = { $number ->
+    [0] “{ $series }” dizisine ait.
+   *[other] “{ $series }” dizisinin { $number } numarası.
+ }
+events-suggest-part = “{ $whole }” dizisinin bir parçası.
+events-suggest-virtual = “{ $printed }” çevrim içi demektir.
+events-suggest-perhaps-virtual = Yer belirtilmemiş; başlık web semineri diyor. Çevrim içi mi?
+events-suggest-hybrid = “{ $printed }” hem yüz yüze hem çevrim içi demektir; şehir: { $town }.
+events-suggest-in-person = “{ $printed }”: yüz yüze; şehir: { $town }; mekân: { $venue }.
+events-suggest-city = Şehir, { $city } üye şehridir.
+events-suggest-organisers = Düzenleyen: { $organisers }. Ortak: { $partners }. Destekleyen: { $supporters }.
+events-suggest-organisers-joined = Belki bir “and” tek bir ada aittir. Düzenleyen: { $organisers }. Ortak: { $partners }. Destekleyen: { $supporters }.
+events-suggest-organisers-without = Belki { $left } bir kuruluş değildir. Düzenleyen: { $organisers }. Ortak: { $partners }. Destekleyen: { $supporters }.
+events-suggest-same = “{ $printed }”, tüm etkinliklerde { $known } demektir.
+events-suggest-tags = Etiketler basıldığı gibi saklanır: { $tags }.
+events-suggest-call-dates = Bir çağrının tarihleri: bu başvuru süresi mi?
+events-suggest-look = Başlık, tarih ve yer gözden geçirilmeli.
+events-suggest-end-day = Bitişin günü var: başlangıcın da günü var mı?
+events-suggest-date-in-place = Yerin içinde bir tarih var: { $day }, { $place }.
+events-suggest-double = “{ $other }” ile aynı etkinlik gibi görünüyor. O kalsın ve bu adres ona eklensin mi?
+events-suggest-gone = Bu etkinlik artık burada yok.
+events-import-access = access "{ $value }", beklenen public, members veya invitation
+events-import-programme = { $value } programı yok, buradaki programlardan biri beklenir
+events-import-end-alone = ends var ama starts yok, ikisi ya da yalnız starts beklenir
+events-import-end-before = ends { $value }, starts { $starts } öncesinde; aynı gün ya da sonrası beklenir
+events-import-too-long = ends { $value } tarihine kadar bir etkinlik için çok uzun, en çok { $most } gün beklenir
+
+## The record
+fact-events-event-added = Bir etkinlik eklendi
+fact-events-event-imported = Bir etkinlik dosyadan geldi
+fact-events-event-duplicated = Bir etkinlik başka birinin kopyası olarak oluşturuldu
+fact-events-event-changed = Bir etkinlik değiştirildi
+fact-events-event-merged = Bir etkinliğin başka biriyle aynı olduğu anlaşıldı
+fact-events-event-published = Bir etkinlik yayımlandı
+fact-events-event-cancelled = Bir etkinlik iptal edildi
+fact-events-feed-given = Bir kişi akış adresi aldı
+fact-events-feed-ended = Bir kişinin akışı sona erdi

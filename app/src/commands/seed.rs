@@ -1,8 +1,10 @@
 //! The people of the demo, through the same functions as everybody else.
 use super::Complaint;
+use crate::house;
+use intake::{File, Run, Sure};
 use kernel::{
     Lang, OrganisationId, PersonId,
-    access::{SeatKind, Standing, ask},
+    access::{Circle, SeatKind, Standing, ask},
 };
 use people::{
     acts::{AddOrganisation, AddPerson, GiveSeat, Subject},
@@ -15,6 +17,9 @@ use web::Site;
 
 const CITIES: &str = include_str!("../../../examples/hmln-2018/cities.csv");
 const PEOPLE: &str = include_str!("../../../examples/hmln-2018/people.csv");
+const EVENTS: &str = include_str!("../../../examples/hmln-2018/events.csv");
+/// More than 41 events have.
+const SUGGESTIONS_MAX: u32 = 1_000;
 /// The organisation of the facilitators in the file.
 const CENTRE: &str = "The centre";
 
@@ -43,6 +48,32 @@ pub async fn plant(site: &Site) -> Result<(), Complaint> {
     }
     for line in lines(PEOPLE)? {
         add_seat(&mut tx, &line).await?;
+    }
+    tx.commit().await?;
+    plant_events(site).await
+}
+
+/// Imports the example's events as everybody else would, and accepts what is suggested without doubt.
+async fn plant_events(site: &Site) -> Result<(), Complaint> {
+    let db = &site.db;
+    let importers = house::importers();
+    let importer = importers.iter().find(|importer| importer.noun == "events").ok_or_else(|| {
+        Complaint("nothing imports events".to_owned())
+    })?;
+    let programmes = network::store::programmes(db, Circle::Facilitators, Lang::En).await?;
+    // Without programmes, none can be named.
+    let ignored: &[String] = if programmes.is_empty() { &["programme".to_owned()] } else { &[] };
+    let file =
+        File { name: "events.csv", bytes: EVENTS.as_bytes(), encoding: None, ignored, rows_max: intake::ROWS_MAX };
+    let today = site.clock.today(&site.home_zone);
+    let run = Run { who: Standing::operator(), programme: None, today };
+    let taken = intake::take(db.begin().await?, importer, &file, run, &mut |_| ()).await;
+    let (mut tx, import, _) = taken.map_err(|failed| Complaint(format!("the example's events: {failed:?}")))?;
+    let open = Some(intake::log::State::Open);
+    let suggestions = intake::log::suggestions(&mut tx, import, (open, None), None, SUGGESTIONS_MAX).await?;
+    for suggestion in suggestions.iter().filter(|one| one.sure == Sure::Strongly) {
+        let accepted = intake::log::accept(&mut tx, &importers, &Standing::operator(), suggestion.id).await;
+        accepted.map_err(|refused| Complaint(format!("the example's suggestions: {refused:?}")))?;
     }
     Ok(tx.commit().await?)
 }
