@@ -19,7 +19,7 @@ use web::{Counted, Inner, Limits, Routes, Site, Slice, Stage};
 
 /// All features, in the order in which the menu shows them.
 pub fn slices() -> Vec<Slice> {
-    vec![events::slice(), people::slice(), desk::slice()]
+    vec![events::slice(), network::slice(), cohorts::slice(), people::slice(), desk::slice()]
 }
 
 /// The kinds of files that can be imported, in the order in which they build on each other.

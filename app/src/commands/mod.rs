@@ -12,7 +12,13 @@ use crate::{
     logs,
 };
 use clap::{Parser, Subcommand};
-use std::{error::Error, fmt, future::Future, process::ExitCode};
+use std::{
+    error::Error,
+    fmt,
+    future::Future,
+    io::{self, Write as _},
+    process::ExitCode,
+};
 
 pub use seed::plant;
 
@@ -87,9 +93,12 @@ fn complain(complaint: &Complaint) -> ExitCode {
     ExitCode::from(2)
 }
 
-#[expect(clippy::print_stdout, reason = "the command's answer to whoever typed it")]
+/// The command's answer to whoever typed it.
 fn say(line: impl fmt::Display) {
-    println!("{line}");
+    // Whoever closes the pipe has read enough, and the network goes on.
+    if let Err(error) = writeln!(io::stdout(), "{line}") {
+        tracing::debug!(%error, "nobody reads what is said");
+    }
 }
 
 /// Reads the settings and begins to log.

@@ -1,7 +1,6 @@
-//! The people of the demo, through the same functions as everybody else.
+//! The network and the people of the demo, through the same functions as everybody else.
 use super::Complaint;
-use crate::house;
-use intake::{File, Run, Sure};
+use intake::{File, ROWS_MAX, Run, Sure};
 use kernel::{
     Lang, OrganisationId, PersonId,
     access::{Circle, SeatKind, Standing, ask},
@@ -15,6 +14,8 @@ use std::collections::BTreeMap;
 use store::Tx;
 use web::Site;
 
+const THEMES: &str = include_str!("../../../examples/hmln-2018/themes.csv");
+const PROGRAMMES: &str = include_str!("../../../examples/hmln-2018/programmes.csv");
 const CITIES: &str = include_str!("../../../examples/hmln-2018/cities.csv");
 const PEOPLE: &str = include_str!("../../../examples/hmln-2018/people.csv");
 const EVENTS: &str = include_str!("../../../examples/hmln-2018/events.csv");
@@ -43,8 +44,12 @@ pub async fn plant(site: &Site) -> Result<(), Complaint> {
         return Ok(());
     }
     let mut tx = site.db.begin().await?;
-    for line in lines(CITIES)? {
-        add_city(&mut tx, &line).await?;
+    for (file, programme) in [
+        (("themes", THEMES), None),
+        (("programmes", PROGRAMMES), None),
+        (("cities", CITIES), Some("hmln_2018")),
+    ] {
+        tx = import(site, tx, file, programme).await?;
     }
     for line in lines(PEOPLE)? {
         add_seat(&mut tx, &line).await?;
@@ -82,21 +87,26 @@ fn wrong(line: &Line, why: impl std::fmt::Debug) -> Complaint {
     Complaint(format!("the example has a wrong line, {}: {why:?}", cell(line, "code")))
 }
 
-async fn add_city(tx: &mut Tx, line: &Line) -> Result<(), Complaint> {
-    let adding = ask::<AddOrganisation>(&Standing::operator(), ()).map_err(|denied| wrong(line, denied))?;
-    let typed = TypedOrganisation {
-        kind: OrganisationKind::Municipality.code(),
-        name: cell(line, "name"),
-        code: cell(line, "code"),
-        country: cell(line, "country"),
+/// Takes a file of the example, as the operator would.
+async fn import(
+    site: &Site,
+    tx: Tx,
+    (noun, text): (&str, &str),
+    programme: Option<&str>,
+) -> Result<Tx, Complaint> {
+    let importer = site.importers.iter().find(|importer| importer.noun == noun);
+    let importer = importer.ok_or_else(|| Complaint(format!("no feature takes {noun}")))?;
+    let name = format!("{noun}.csv");
+    let file = File { name: &name, bytes: text.as_bytes(), encoding: None, ignored: &[], rows_max: ROWS_MAX };
+    let run = Run {
+        who: Standing::operator(),
+        programme: programme.map(str::to_owned),
+        today: site.clock.today(&site.home_zone),
     };
-    let city = typed.read().map_err(|problems| wrong(line, problems))?;
-    let id = people_store::add_organisation(tx, &adding, &city).await?;
-    let names = cell(line, "local_names").split(';').filter_map(|name| name.trim().split_once(':'));
-    for (lang, name) in names.filter_map(|(tag, name)| Some((tag.parse::<Lang>().ok()?, name))) {
-        people_store::add_organisation_name(tx, &adding, id, (lang, name)).await?;
+    match intake::take(tx, importer, &file, run, &mut |_| ()).await {
+        Ok((tx, _, _)) => Ok(tx),
+        Err(failed) => Err(Complaint(format!("the example's {name} cannot be taken: {failed:?}"))),
     }
-    Ok(())
 }
 
 /// A line is a seat; a person who holds two has two lines.

@@ -8,7 +8,10 @@ use crate::{
     rows::{Column, columns, run},
     witness::{self, MARK},
 };
-use kernel::{OrganisationId, PersonId, access::Standing};
+use kernel::{
+    OrganisationId, PersonId,
+    access::{Circle, Standing},
+};
 use std::collections::{BTreeMap, BTreeSet};
 use web::{Level, Stage};
 
@@ -129,6 +132,7 @@ impl Judge {
         };
         match self.columns[marker.column].level {
             Level::Public => true,
+            Level::Members => who.circle().reads(Circle::Members),
             Level::Colleagues => who.runs_network() || own || colleague(),
             Level::Own => who.runs_network() || own,
             Level::Facilitators => who.runs_network(),

@@ -206,6 +206,35 @@ async fn a_second_process_on_one_folder_is_told_of_the_first() {
 }
 
 #[tokio::test]
+async fn a_demo_neither_shows_nor_throws_away_what_is_not_its_own() {
+    let folder = Folder::new();
+    let dir = folder.0.display().to_string();
+    drop(Program::serve(&flags(&Source::Folder(folder.0.clone()), &folder.0)).await);
+    let refused =
+        format!("twinhall: {dir} was not made by a demo: remove it yourself, or choose another --dir\n");
+    for more in [None, Some("--fresh")] {
+        let words = ["demo", "--dir", &dir, "--port", "0"].into_iter().chain(more);
+        let told = ended(twinhall(&words.collect::<Vec<_>>())).await;
+        assert_eq!((told.code, told.complaint), (2, refused.clone()));
+    }
+    assert!(folder.0.join("twinhall.db").exists());
+}
+
+#[tokio::test]
+async fn a_demo_that_runs_is_not_thrown_away() {
+    let folder = Folder::new();
+    let dir = folder.0.display().to_string();
+    let first = Program::demo(&folder.0).await;
+    let told = ended(twinhall(&["demo", "--dir", &dir, "--port", "0", "--fresh"])).await;
+    let expected = format!(
+        "twinhall: {dir} is in use by another process ({}): stop it, or let several processes share one PostgreSQL\n",
+        first.id()
+    );
+    assert_eq!((told.code, told.complaint), (2, expected));
+    assert!(folder.0.join("twinhall.db").exists());
+}
+
+#[tokio::test]
 async fn a_folder_that_takes_no_writes_is_a_sentence_at_the_start() {
     let place = Folder::new();
     let folder = place.0.join("house");

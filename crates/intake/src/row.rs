@@ -200,7 +200,8 @@ impl<'r> Row<'r> {
         self.report.pending.push((self.line(), suggestion));
     }
 
-    fn cell(&self, column: &str) -> Option<&Cell<'r>> {
+    /// The cell of a column, as it stands in the file; none where the file has no such column.
+    pub fn cell(&self, column: &str) -> Option<&Cell<'r>> {
         let (_, place) = self.header.places.iter().find(|(known, _)| *known == column)?;
         self.line.cells.get(*place)
     }

@@ -186,7 +186,8 @@ impl Format {
     pub(crate) fn day_of_year(&self, day: civil::Date) -> String {
         if self.is_sorani {
             let day = self.day(day);
-            let short = day.rsplit_once(' ').map(|(short, _)| short.strip_suffix('ی').unwrap_or(short).to_owned());
+            let short =
+                day.rsplit_once(' ').map(|(short, _)| short.strip_suffix('ی').unwrap_or(short).to_owned());
             return short.unwrap_or(day);
         }
         icu(day).map_or_else(

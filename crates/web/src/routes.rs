@@ -91,6 +91,8 @@ impl Routes {
 pub enum Level {
     /// Everybody.
     Public,
+    /// Whoever holds a seat for a city or a partner, and facilitators.
+    Members,
     /// Whoever holds a seat for the same organisation, and facilitators.
     Colleagues,
     /// The person whom the row is about, and facilitators.

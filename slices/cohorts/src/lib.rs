@@ -26,5 +26,51 @@
 //! assert_eq!(result.left_over.len(), 1);
 //! # Ok::<(), matching::groups::FormError>(())
 //! ```
+pub mod acts;
+mod facts;
+mod pages;
 pub mod rules;
+pub mod store;
+pub mod telling;
+
 pub use rules::Cohort;
+
+use kernel::access::Standing;
+use web::{Column, Level, MenuItem, Param, Portable, Slice};
+
+/// What this feature hands to the house.
+pub fn slice() -> Slice {
+    Slice {
+        name: "cohorts",
+        routes: pages::routes(),
+        menu,
+        acts: acts::rows,
+        facts: facts::KINDS,
+        jobs: Vec::new(),
+        samples: Vec::new(),
+        columns: COLUMNS,
+        params: PARAMS,
+        api: None,
+        importers: Vec::new(),
+        portable: Portable {
+            of: "cohorts",
+            export: |_, _| Box::pin(async { Ok(serde_json::Value::Null) }),
+            erase: |_, _| Box::pin(async { Ok(()) }),
+            new_epoch: |_| Box::pin(async { Ok(()) }),
+        },
+    }
+}
+
+fn menu(who: &Standing) -> Vec<MenuItem> {
+    if who.runs_network() { vec![MenuItem { label: "cohorts-title", to: "/cohorts" }] } else { Vec::new() }
+}
+
+const COLUMNS: &[Column] = &[
+    Column { name: "cohorts_cohorts.code", level: Level::Colleagues },
+    Column { name: "cohorts_cohorts.name", level: Level::Colleagues },
+];
+
+const PARAMS: &[Param] = &[
+    Param { name: "cohort", values: "select code from cohorts_cohorts order by id" },
+    Param { name: "run", values: "select cast(number as text) from cohorts_runs order by id" },
+];

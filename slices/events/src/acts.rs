@@ -85,8 +85,7 @@ act!(
 
 /// The answer sheet's lines.
 pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
-    let mut rows =
-        vec![row::<AddEvent>(cast, "the catalogue", ()), row::<KeepFeed>(cast, "a feed", ())];
+    let mut rows = vec![row::<AddEvent>(cast, "the catalogue", ()), row::<KeepFeed>(cast, "a feed", ())];
     let subjects = [
         ("public", Stage::Published, Access::Public, Others::Header),
         ("members, header", Stage::Published, Access::Members, Others::Header),

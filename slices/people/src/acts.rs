@@ -55,6 +55,10 @@ act!(
     AddOrganisation on (), "people: add an organisation", |who, _all| network_only(who)
 );
 act!(
+    /// Change what an organisation is called, and where it is.
+    ChangeOrganisation on OrganisationId, "people: change an organisation", |who, _organisation| network_only(who)
+);
+act!(
     /// See a person's name, seats and languages: colleagues of one organisation may.
     SeePerson on Subject, "people: see a person", |who, subject| {
         let colleague = subject.sits_for.iter().any(|organisation| who.sits_for(*organisation));
@@ -113,6 +117,7 @@ pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
         row::<SeePeople>(cast, "the list", ()),
         row::<AddPerson>(cast, "the list", ()),
         row::<AddOrganisation>(cast, "the list", ()),
+        row::<ChangeOrganisation>(cast, "first focal point's", city),
         row::<KeepMyself>(cast, "first focal point", person),
         row::<HandOverSeat>(cast, "first focal point's", sample_seat(person, city)),
     ];

@@ -1,4 +1,5 @@
 //! The words of this command, from `locales/`, in the language that was asked for.
+use cohorts::telling::{self, Speaker, score};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intake::{Part, Said};
 
@@ -28,16 +29,18 @@ impl Lang {
         }
     }
 
-    /// The command's own sentences, and those about files of all kinds.
-    fn files(self) -> [&'static str; 2] {
+    /// The command's own sentences, those about files of all kinds, and those about files of cities.
+    fn files(self) -> [&'static str; 3] {
         match self {
             Self::En => [
                 include_str!("../../../../locales/en/match.ftl"),
                 include_str!("../../../../locales/en/intake.ftl"),
+                include_str!("../../../../locales/en/city.ftl"),
             ],
             Self::Ar => [
                 include_str!("../../../../locales/ar/match.ftl"),
                 include_str!("../../../../locales/ar/intake.ftl"),
+                include_str!("../../../../locales/ar/city.ftl"),
             ],
         }
     }
@@ -99,9 +102,27 @@ impl Words {
     pub(super) fn plain(&self, key: &str) -> String {
         self.say_with(key, &FluentArgs::new())
     }
+}
+
+impl Speaker for Words {
+    fn say(&self, key: &str, parts: &[(&'static str, telling::Part)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, part) in parts {
+            args.set(
+                *name,
+                match part {
+                    telling::Part::Text(text) => FluentValue::from(text.clone()),
+                    telling::Part::Code(code) => FluentValue::from(*code),
+                    telling::Part::Number(number) => FluentValue::from(*number),
+                    telling::Part::Score(of) => FluentValue::from(score(*of)),
+                },
+            );
+        }
+        self.say_with(key, &args)
+    }
 
     /// A list in words: the first ones, separated, and the last with its "and".
-    pub(super) fn list(&self, items: &[String]) -> String {
+    fn list(&self, items: &[String]) -> String {
         match items {
             [] => String::new(),
             [one] => one.clone(),
@@ -110,6 +131,14 @@ impl Words {
                 self.say("match-list-last", &[("first", first.into()), ("last", last.as_str().into())])
             }
         }
+    }
+
+    fn language(&self, tag: &str) -> String {
+        self.say("match-language-name", &[("tag", tag.into())])
+    }
+
+    fn tag(&self) -> &str {
+        self.lang.tag()
     }
 }
 
@@ -121,9 +150,8 @@ mod tests {
 
     /// The keys of a language, and the parts that each sentence names.
     fn keys(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
-        let [own, files] =
-            lang.files().map(|file| fluent_syntax::parser::parse(file).expect("the file parses"));
-        let messages = own.body.iter().chain(&files.body).filter_map(|entry| match entry {
+        let files = lang.files().map(|file| fluent_syntax::parser::parse(file).expect("the file parses"));
+        let messages = files.iter().flat_map(|file| &file.body).filter_map(|entry| match entry {
             Entry::Message(message) => {
                 message.value.as_ref().map(|value| (message.id.name.to_owned(), value))
             }
@@ -171,7 +199,7 @@ mod tests {
             include_str!("rules.rs"),
             include_str!("spreadsheet.rs"),
             include_str!("table.rs"),
-            include_str!("telling.rs"),
+            include_str!("../../../../slices/cohorts/src/telling.rs"),
             include_str!("words.rs").split("cfg(test)").next().unwrap_or_default(),
         ];
         let quoted = sources.iter().flat_map(|source| source.split('"'));

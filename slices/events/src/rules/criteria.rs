@@ -219,7 +219,8 @@ pub fn codes(details: &Details, names: &Names) -> Vec<(Facet, String)> {
         (Facet::Format, details.format.map_or_else(none, |format| Format::code(format).to_owned())),
     ];
     codes.extend(details.countries.iter().map(|country| (Facet::Country, country.code().to_owned())));
-    let mut organisers: Vec<&str> = details.organisers.iter().map(|organiser| organiser.name.as_str()).collect();
+    let mut organisers: Vec<&str> =
+        details.organisers.iter().map(|organiser| organiser.name.as_str()).collect();
     organisers.sort_unstable();
     organisers.dedup();
     codes.extend(organisers.into_iter().map(|name| (Facet::Organiser, name.to_owned())));
@@ -273,7 +274,8 @@ pub fn fits(criteria: &Criteria, home: &TimeZone, event: &Plain<'_>) -> bool {
     };
     let by_codes = Facet::ALL.into_iter().all(|facet| {
         let mut chosen = criteria.of(facet).peekable();
-        chosen.peek().is_none() || chosen.any(|value| event.codes.iter().any(|(own, code)| *own == facet && code == value))
+        chosen.peek().is_none()
+            || chosen.any(|value| event.codes.iter().any(|(own, code)| *own == facet && code == value))
     });
     by_time && by_period && by_codes && has_words(&criteria.words, event.texts)
 }
@@ -281,9 +283,10 @@ pub fn fits(criteria: &Criteria, home: &TimeZone, event: &Plain<'_>) -> bool {
 fn has_words(words: &str, texts: &[&str]) -> bool {
     let cut = |c: char| !c.is_alphanumeric();
     let texts: Vec<String> = texts.iter().map(|text| fold(text)).collect();
-    fold(words).split(cut).filter(|word| !word.is_empty()).all(|word| {
-        texts.iter().any(|text| text.split(cut).any(|own| own.starts_with(word)))
-    })
+    fold(words)
+        .split(cut)
+        .filter(|word| !word.is_empty())
+        .all(|word| texts.iter().any(|text| text.split(cut).any(|own| own.starts_with(word))))
 }
 
 #[cfg(test)]
@@ -297,8 +300,15 @@ mod tests {
     #[test]
     fn a_list_is_read_back_from_its_address() {
         let pairs = [
-            ("q", "solid waste"), ("type", "webinar"), ("type", "workshop"), ("country", "JO"), ("from", "2018-07"),
-            ("to", "2018"), ("when", "all"), ("sort", "relevance"), ("after", "17.4"),
+            ("q", "solid waste"),
+            ("type", "webinar"),
+            ("type", "workshop"),
+            ("country", "JO"),
+            ("from", "2018-07"),
+            ("to", "2018"),
+            ("when", "all"),
+            ("sort", "relevance"),
+            ("after", "17.4"),
         ];
         let list = read(&pairs);
         let again: Vec<(&str, &str)> = pairs.into_iter().collect();

@@ -4,15 +4,13 @@ use crate::{
     acts::{AddEvent, CancelEvent, ChangeEvent, PublishEvent, Subject},
     facts::Fact,
     rules::{
-        Access, Details, EventKind, Format, OrganiserRole, Others, Series, Stage, State, WebAddress, When, slug,
+        Access, Details, EventKind, Format, OrganiserRole, Others, Series, Stage, State, WebAddress, When,
+        slug,
         suggestions::{address_key, title_key},
     },
 };
 use jiff::{Timestamp, tz::TimeZone};
-use kernel::{
-    EventId, OrganisationId, Period, ProgrammeId,
-    access::Granted,
-};
+use kernel::{EventId, OrganisationId, Period, ProgrammeId, access::Granted};
 use store::{At, Error, FactNumber, Tx, code_column, row, sql};
 
 code_column!(EventKind: code, EventKind::from_code);
@@ -222,7 +220,11 @@ pub async fn event_at(at: impl Into<At<'_>>, slug: &str) -> Result<Option<Event>
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn events_after(at: impl Into<At<'_>>, after: Option<EventId>, limit: u32) -> Result<Vec<Event>, Error> {
+pub async fn events_after(
+    at: impl Into<At<'_>>,
+    after: Option<EventId>,
+    limit: u32,
+) -> Result<Vec<Event>, Error> {
     let mut at = at.into();
     let rows = events!("where e.id > $1 order by e.id limit $2")
         .bind(after.map_or(0, i64::from))
@@ -392,7 +394,8 @@ struct Columns {
 fn columns(when: &When, home: &TimeZone) -> Columns {
     let moments = when.moments(home).map(|(begins, over)| (begins.as_microsecond(), over.as_microsecond()));
     let (begins_at, over_at) = moments.unwrap_or((NO_DATE, NO_DATE));
-    let none = Columns { starts: None, ends: None, starts_at: None, ends_at: None, zone: None, begins_at, over_at };
+    let none =
+        Columns { starts: None, ends: None, starts_at: None, ends_at: None, zone: None, begins_at, over_at };
     match when {
         When::NotKnown => none,
         When::Days { starts, ends } => Columns { starts: Some(*starts), ends: Some(*ends), ..none },
@@ -440,18 +443,10 @@ pub fn change_of(old: &Details, new: &Details) -> (Vec<&'static str>, bool) {
         ),
         ("kind", old.kind != new.kind, true),
         ("organisers", (&old.held_by, &old.organisers) != (&new.held_by, &new.organisers), true),
-        (
-            "texts",
-            (&old.context, &old.aims, &old.audience) != (&new.context, &new.aims, &new.audience),
-            true,
-        ),
+        ("texts", (&old.context, &old.aims, &old.audience) != (&new.context, &new.aims, &new.audience), true),
         ("access", (old.access, old.others) != (new.access, new.others), false),
         ("topics", (&old.themes, &old.spoken, &old.tags) != (&new.themes, &new.spoken, &new.tags), false),
-        (
-            "belonging",
-            (&old.programme, &old.series) != (&new.programme, &new.series),
-            false,
-        ),
+        ("belonging", (&old.programme, &old.series) != (&new.programme, &new.series), false),
         ("links", (&old.url, &old.materials) != (&new.url, &new.materials), false),
     ];
     let changed: Vec<_> = parts.iter().filter(|(_, changed, _)| *changed).collect();
@@ -475,7 +470,8 @@ pub async fn change_event(
     }
     let id = granted.on().event;
     let wish = details.slug(home);
-    let slug = if wish == old.details.slug(home) { old.slug.clone() } else { free_slug(tx, id, &wish).await? };
+    let slug =
+        if wish == old.details.slug(home) { old.slug.clone() } else { free_slug(tx, id, &wish).await? };
     let series = parts::series(tx, details.series.as_ref()).await?;
     let Columns { starts, ends, starts_at, ends_at, zone, begins_at, over_at } = columns(&details.when, home);
     // Calendars know what is published.
@@ -557,7 +553,11 @@ pub async fn publish_event(tx: &mut Tx, granted: &Granted<PublishEvent>) -> Resu
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn cancel_event(tx: &mut Tx, granted: &Granted<CancelEvent>, reason: &str) -> Result<FactNumber, Error> {
+pub async fn cancel_event(
+    tx: &mut Tx,
+    granted: &Granted<CancelEvent>,
+    reason: &str,
+) -> Result<FactNumber, Error> {
     let id = granted.on().event;
     sql("update events_events
             set stage = 'cancelled', cancelled_at = $2, cancelled_because = $3, changed_at = $2, sequence = sequence + 1

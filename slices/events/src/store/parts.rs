@@ -19,7 +19,10 @@ pub(super) async fn fill(at: &mut At<'_>, events: &mut [Event]) -> Result<(), Er
             .all(&mut *at)
             .await?;
     for (event, role, name) in organisers {
-        by_id.get_mut(&event).into_iter().for_each(|of| of.organisers.push(Organiser { role, name: name.clone() }));
+        by_id
+            .get_mut(&event)
+            .into_iter()
+            .for_each(|of| of.organisers.push(Organiser { role, name: name.clone() }));
     }
     let themes: Vec<(EventId, ThemeId)> =
         sql("select event, theme from events_themes where event in ($1..) order by event, theme")

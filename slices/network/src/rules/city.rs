@@ -1,5 +1,7 @@
 //! A city as it describes itself: one row of the input, checked cell by cell but not yet against other cities.
 use crate::words;
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
+use std::borrow::Cow;
 
 /// Letters of a code.
 pub const CODE_LENGTH_MAX: usize = 64;
@@ -19,7 +21,8 @@ pub const EXCHANGES_MAX: usize = 40;
 pub const NAMED_MAX: usize = 3;
 
 /// One city. The default has no name and no code, and the country `ZZ`, which no city has: fill these in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct City {
     /// Unique in its cohort.
     pub code: String,
@@ -139,6 +142,20 @@ impl serde::Serialize for Tag {
     }
 }
 
+impl<'de> Deserialize<'de> for Tag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Cow::<str>::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| D::Error::custom("not two or three small letters"))
+    }
+}
+
+impl<'de> Deserialize<'de> for Country {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Cow::<str>::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| D::Error::custom("not two capitals"))
+    }
+}
+
 impl serde::Serialize for Country {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
@@ -177,4 +194,49 @@ words! {
 pub fn is_code(text: &str) -> bool {
     (1..=CODE_LENGTH_MAX).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
+}
+
+/// Millionths in a degree.
+const DEGREE: i32 = 1_000_000;
+
+/// A decimal number as millionths, none if it is not one.
+pub fn millionths(text: &str) -> Option<i32> {
+    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let all_digits = whole.bytes().chain(fraction.bytes()).all(|digit| digit.is_ascii_digit());
+    if whole.is_empty() || whole.len() > 3 || !all_digits {
+        return None;
+    }
+    let fraction: String = fraction.chars().chain("000000".chars()).take(6).collect();
+    Some(sign * (whole.parse::<i32>().ok()? * DEGREE + fraction.parse::<i32>().ok()?))
+}
+
+/// Millionths as a decimal number without needless zeros; what [`millionths`] reads.
+pub fn degrees(millionths: i32) -> String {
+    let sign = if millionths < 0 { "-" } else { "" };
+    let (whole, rest) = (millionths.abs() / DEGREE, millionths.abs() % DEGREE);
+    let fraction = format!("{rest:06}");
+    match fraction.trim_end_matches('0') {
+        "" => format!("{sign}{whole}"),
+        fraction => format!("{sign}{whole}.{fraction}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{degrees, millionths};
+
+    #[test]
+    fn degrees_are_read_without_rounding() {
+        let read = ["36.191", "-0.5", "180", "", "x", "1e3", ".5", "1234"].map(millionths);
+        let right = [Some(36_191_000), Some(-500_000), Some(180_000_000), None, None, None, None, None];
+        assert_eq!(read, right);
+    }
+
+    #[test]
+    fn degrees_are_written_as_they_are_read() {
+        for text in ["36.191", "-0.5", "180", "0", "-0.000001"] {
+            assert_eq!(millionths(text).map(degrees).as_deref(), Some(text));
+        }
+    }
 }

@@ -91,7 +91,7 @@ async fn index(visit: Visit) -> Answer {
     let mut people = store::list(&visit.site.db, &filter, today, reader.lang).await?;
     let has_next = people.len() > usize::try_from(PAGE_LENGTH).unwrap_or(usize::MAX);
     people.truncate(usize::try_from(PAGE_LENGTH).unwrap_or(usize::MAX));
-    let organisations = store::organisation_names(&visit.site.db, reader.lang).await?;
+    let organisations = store::organisations(&visit.site.db, reader.lang).await?;
     let criteria = [("q", value("q")), ("seat", value("seat")), ("organisation", value("organisation"))];
     let address = |more: &[(&str, &str)]| {
         let chosen = criteria

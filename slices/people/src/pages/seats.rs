@@ -50,7 +50,7 @@ async fn form(
         Choice::new(kind.code(), reader.tell(&words::seat_kind(kind)))
             .chosen(kind.code() == fields.text("kind"))
     });
-    let organisations = store::organisation_names(&visit.site.db, reader.lang).await?;
+    let organisations = store::organisations(&visit.site.db, reader.lang).await?;
     let organisations = organisations.into_iter().map(|(id, name)| {
         let id = id.to_string();
         Choice::new(id.clone(), name).chosen(id == fields.text("organisation"))

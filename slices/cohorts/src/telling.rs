@@ -1,46 +1,96 @@
 //! Numbers and codes to sentences, in the reader's language. What is told is decided elsewhere.
-use super::words::{Lang, Words};
-use cohorts::Cohort;
-use cohorts::rules::city::{Displacement, Maturity, Tag};
-use cohorts::rules::criteria::Criterion;
-use cohorts::rules::format::AnnouncedPair;
-use cohorts::rules::hard::HardRule;
-use cohorts::rules::reasons::{Facts, Taken};
-use cohorts::rules::result::{
+use crate::Cohort;
+use crate::rules::city::{Displacement, Maturity, Tag};
+use crate::rules::criteria::Criterion;
+use crate::rules::format::AnnouncedPair;
+use crate::rules::hard::HardRule;
+use crate::rules::reasons::{Facts, Taken};
+use crate::rules::result::{
     BanCost, Candidates, LeftOver, Lifted, LockCost, Relaxed, RunResult, WhyNotAnswer,
 };
-use cohorts::rules::run::{Caps, RunRules, Scenario};
+use crate::rules::run::{Caps, RunRules, Scenario};
 use matching::groups::{Group, Objective, Placed, WhyNot};
 use std::collections::BTreeMap;
 
 /// Between the names of a group.
 const DASH: &str = " – ";
 
-/// Tells about one cohort in one language.
-#[derive(Clone, Copy)]
-pub(super) struct Teller<'a> {
-    pub(super) words: &'a Words,
-    pub(super) cohort: &'a Cohort,
-    /// Names of themes, where a file gives them.
-    pub(super) themes: Option<&'a BTreeMap<String, String>>,
+/// Says the sentences of `match.ftl` in one language.
+pub trait Speaker {
+    /// A sentence with named parts.
+    fn say(&self, key: &str, parts: &[(&'static str, Part)]) -> String;
+    /// Names in a row, with the last one's "and".
+    fn list(&self, items: &[String]) -> String;
+    /// The name of a language that people speak.
+    fn language(&self, tag: &str) -> String;
+    /// The language that is spoken here.
+    fn tag(&self) -> &str;
+
+    /// A sentence without parts.
+    fn plain(&self, key: &str) -> String {
+        self.say(key, &[])
+    }
 }
 
-impl Teller<'_> {
-    /// The city's name in the reader's language, or as the city writes it.
-    pub(super) fn name(&self, vertex: u32) -> String {
-        let city = self.cohort.city(vertex);
-        let local = |lang: Lang| city.local_names.iter().find(|(tag, _)| tag.as_str() == lang.tag());
-        match (self.words.lang, local(self.words.lang)) {
-            (Lang::Ar, Some((_, name))) => name.clone(),
-            (Lang::Ar | Lang::En, _) => city.name.clone(),
+/// A part of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A name, or what is said already.
+    Text(String),
+    /// One of the program's own words, by which a sentence chooses its form.
+    Code(&'static str),
+    /// A count.
+    Number(i64),
+    /// A score: shown divided by 100, with one decimal.
+    Score(u16),
+}
+
+impl From<String> for Part {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&'static str> for Part {
+    fn from(code: &'static str) -> Self {
+        Self::Code(code)
+    }
+}
+
+macro_rules! numbers {
+    ($($from:ty),*) => { $(
+        impl From<$from> for Part {
+            fn from(number: $from) -> Self {
+                Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+            }
         }
+    )* };
+}
+numbers!(u8, u16, u32, usize, i64);
+
+/// Tells about one cohort in one language.
+pub struct Teller<'a, S> {
+    /// The language.
+    pub words: &'a S,
+    /// The cities and rules.
+    pub cohort: &'a Cohort,
+    /// Names of themes, where they are known.
+    pub themes: Option<&'a BTreeMap<String, String>>,
+}
+
+impl<S: Speaker> Teller<'_, S> {
+    /// The city's name in the reader's language, or as the city writes it.
+    pub fn name(&self, vertex: u32) -> String {
+        let city = self.cohort.city(vertex);
+        let local = city.local_names.iter().find(|(tag, _)| tag.as_str() == self.words.tag());
+        local.map_or_else(|| city.name.clone(), |(_, name)| name.clone())
     }
 
-    pub(super) fn name_of(&self, code: &str) -> String {
+    pub fn name_of(&self, code: &str) -> String {
         self.cohort.vertex(code).map_or_else(|| code.to_owned(), |vertex| self.name(vertex))
     }
 
-    pub(super) fn names(&self, codes: &[String]) -> String {
+    pub fn names(&self, codes: &[String]) -> String {
         codes.iter().map(|code| self.name_of(code)).collect::<Vec<_>>().join(DASH)
     }
 
@@ -54,21 +104,21 @@ impl Teller<'_> {
     }
 
     /// Countries of a group, in the order of its cities.
-    pub(super) fn countries(&self, codes: &[String]) -> String {
+    pub fn countries(&self, codes: &[String]) -> String {
         let city = |code: &String| self.cohort.vertex(code).map(|vertex| self.cohort.city(vertex));
         let countries = codes.iter().filter_map(city).map(|city| city.country.as_str().to_owned());
         countries.collect::<Vec<_>>().join(", ")
     }
 
-    pub(super) fn theme(&self, code: &str) -> String {
+    pub fn theme(&self, code: &str) -> String {
         self.themes.and_then(|themes| themes.get(code)).map_or_else(|| code.replace('-', " "), Clone::clone)
     }
 
-    pub(super) fn language(&self, tag: Tag) -> String {
-        self.words.say("match-language-name", &[("tag", tag.as_str().into())])
+    pub fn language(&self, tag: Tag) -> String {
+        self.words.language(tag.as_str())
     }
 
-    pub(super) fn criterion(&self, criterion: Criterion) -> String {
+    pub fn criterion(&self, criterion: Criterion) -> String {
         self.words.plain(&format!("match-criterion-{}", criterion.as_str()))
     }
 
@@ -77,7 +127,7 @@ impl Teller<'_> {
     }
 
     /// The language in which a pair works, or its interpreter; empty if neither.
-    pub(super) fn working(&self, pair: &AnnouncedPair) -> String {
+    pub fn working(&self, pair: &AnnouncedPair) -> String {
         match (pair.language, interpreter(pair)) {
             (Some(language), _) => self.language(language),
             (None, Some([first, second])) => format!("{}+{}", self.language(first), self.language(second)),
@@ -86,7 +136,7 @@ impl Teller<'_> {
     }
 
     /// What is optimal, under which scenario and rules, and whether it is unique.
-    pub(super) fn summary(&self, result: &RunResult) -> Vec<String> {
+    pub fn summary(&self, result: &RunResult) -> Vec<String> {
         let rules = self.cohort.rules();
         let objective = result.objective;
         let mut lines = vec![self.words.say(
@@ -95,15 +145,15 @@ impl Teller<'_> {
                 ("groups", result.groups.len().into()),
                 ("placed", objective.placed.into()),
                 ("cities", self.cohort.cities().len().into()),
-                ("value", objective.value.to_string().into()),
+                ("value", objective.value.into()),
             ],
         )];
         if let Some(weakest) = objective.weakest {
-            lines.push(self.words.say("match-weakest", &[("score", score(weakest).into())]));
+            lines.push(self.words.say("match-weakest", &[("score", Part::Score(weakest))]));
         }
         lines.push(self.words.say(
             "match-scenario",
-            &[("scenario", rules.scenario.as_str().into()), ("minimum", score(rules.minimum_score).into())],
+            &[("scenario", rules.scenario.as_str().into()), ("minimum", Part::Score(rules.minimum_score))],
         ));
         lines.push(self.words.plain("match-optimal"));
         lines.push(match (result.unique, &result.other_optimum) {
@@ -122,7 +172,7 @@ impl Teller<'_> {
     }
 
     /// The rules, as sentences.
-    pub(super) fn rules(&self, result: &RunResult) -> Vec<String> {
+    pub fn rules(&self, result: &RunResult) -> Vec<String> {
         let rules = self.cohort.rules();
         let mut lines = vec![
             self.words.say(
@@ -161,8 +211,7 @@ impl Teller<'_> {
                 self.words.say("match-candidates-index", &[("pairs", pairs.into()), ("keep", keep.into())])
             }
         });
-        let warning =
-            |warning: &cohorts::rules::result::Warning| format!("match-warning-{}", warning.as_str());
+        let warning = |warning: &crate::rules::result::Warning| format!("match-warning-{}", warning.as_str());
         lines.extend(result.warnings.iter().map(|name| self.words.plain(&warning(name))));
         lines
     }
@@ -182,18 +231,18 @@ impl Teller<'_> {
         named.iter().filter_map(|(key, cap)| Some(self.words.say(key, &[("most", (*cap)?.into())]))).collect()
     }
 
-    fn level(&self, level: &str) -> String {
+    fn level(&self, level: &'static str) -> String {
         self.words.say("match-level", &[("level", level.into())])
     }
 
     /// The criteria that carry a pair, as words.
-    pub(super) fn carried_by(&self, pair: &AnnouncedPair) -> String {
+    pub fn carried_by(&self, pair: &AnnouncedPair) -> String {
         let names: Vec<String> = pair.carried_by.iter().map(|criterion| self.criterion(*criterion)).collect();
         names.join(&self.words.plain("match-list-separator"))
     }
 
     /// Why a pair is a pair, a sentence for each criterion that carries it; first how they work and on what.
-    pub(super) fn why(&self, pair: &AnnouncedPair) -> Vec<String> {
+    pub fn why(&self, pair: &AnnouncedPair) -> Vec<String> {
         let mut sentences = Vec::new();
         sentences.push(match (pair.language, interpreter(pair)) {
             (Some(language), _) => {
@@ -311,14 +360,14 @@ impl Teller<'_> {
     }
 
     /// Rules that a locked pair breaks; none if it breaks none.
-    pub(super) fn broken(&self, rules: &[HardRule]) -> Option<String> {
+    pub fn broken(&self, rules: &[HardRule]) -> Option<String> {
         let names: Vec<String> = rules.iter().map(|rule| self.rule(*rule)).collect();
         (!names.is_empty())
             .then(|| self.words.say("match-broken", &[("rules", self.words.list(&names).into())]))
     }
 
     /// About a city that is left over: who it could work with, what stands between, and what would place it.
-    pub(super) fn left_over(&self, entry: &LeftOver) -> Vec<String> {
+    pub fn left_over(&self, entry: &LeftOver) -> Vec<String> {
         let parts = [("city", self.name(entry.vertex).into()), ("partners", entry.partners.into())];
         let mut lines = vec![self.words.say("match-left-over-city", &parts)];
         let rules: Vec<String> = entry
@@ -345,7 +394,7 @@ impl Teller<'_> {
 
     fn relaxed(&self, relaxed: &Relaxed) -> String {
         let Objective { placed, value, .. } = relaxed.objective;
-        let (placed, value) = (("placed", placed.into()), ("value", value.to_string().into()));
+        let (placed, value) = (("placed", placed.into()), ("value", value.into()));
         if relaxed.rules.is_empty() {
             return self.words.say("match-relaxation-none", &[placed, value]);
         }
@@ -377,12 +426,12 @@ impl Teller<'_> {
     }
 
     /// What locks and bans cost, a sentence each.
-    pub(super) fn costs(&self, result: &RunResult) -> Vec<String> {
+    pub fn costs(&self, result: &RunResult) -> Vec<String> {
         let Some(costs) = &result.costs else { return Vec::new() };
         let numbers = |without: Objective| {
             [
                 ("placed", without.placed.into()),
-                ("value", without.value.to_string().into()),
+                ("value", without.value.into()),
                 ("loss", self.loss(without, result.objective).into()),
             ]
         };
@@ -401,12 +450,12 @@ impl Teller<'_> {
 
     fn loss(&self, from: Objective, to: Objective) -> String {
         let placed = i64::from(from.placed) - i64::from(to.placed);
-        let parts = [("placed", placed.into()), ("value", (from.value - to.value).to_string().into())];
+        let parts = [("placed", placed.into()), ("value", (from.value - to.value).into())];
         self.words.say("match-loss", &parts)
     }
 
     /// Why two cities are not together.
-    pub(super) fn why_not(&self, answer: &WhyNotAnswer, now: Objective) -> String {
+    pub fn why_not(&self, answer: &WhyNotAnswer, now: Objective) -> String {
         let cities = ("cities", self.group(Group::Pair(answer.vertices)).into());
         match &answer.answer {
             WhyNot::Together => self.words.say("match-why-not-together", &[cities]),
@@ -418,9 +467,9 @@ impl Teller<'_> {
                 "match-why-not-cost",
                 &[
                     cities,
-                    ("score", score(*of_pair).into()),
+                    ("score", Part::Score(*of_pair)),
                     ("placed", then.placed.into()),
-                    ("value", then.value.to_string().into()),
+                    ("value", then.value.into()),
                     ("loss", self.loss(now, *then).into()),
                     ("goes", self.groups(goes).into()),
                     ("comes", self.groups(comes).into()),
@@ -437,13 +486,13 @@ fn interpreter(pair: &AnnouncedPair) -> Option<[Tag; 2]> {
 }
 
 /// Divided by 100 with one decimal, rounded half up.
-pub(super) fn score(score: u16) -> String {
+pub fn score(score: u16) -> String {
     let tenths = (score + 5) / 10;
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 /// Groups with the weakest first.
-pub(super) fn weakest_first(groups: &[Placed]) -> Vec<usize> {
+pub fn weakest_first(groups: &[Placed]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..groups.len()).collect();
     order.sort_by_key(|place| groups.get(*place).map(|placed| placed.score));
     order
