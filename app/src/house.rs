@@ -1,7 +1,7 @@
 //! The house: the list of features, and how they are put together.
 use crate::{api, config::Settings, dev, notices};
-use intake::Importer;
 use axum::http::Extensions;
+use intake::Importer;
 use kernel::{Clock, Dice, Key};
 use mail::Transport;
 use std::{

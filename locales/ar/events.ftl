@@ -173,3 +173,95 @@ fact-events-event-published = نُشرت فعالية
 fact-events-event-cancelled = أُلغيت فعالية
 fact-events-feed-given = حصل شخص على عنوان خلاصة
 fact-events-feed-ended = انتهت خلاصة شخص
+
+## Forms
+events-new-title = إضافة فعالية
+events-edit-title = تعديل الفعالية
+events-back = رجوع
+events-save = حفظ
+events-save-draft = حفظ كمسودة
+events-name = العنوان
+events-starts-hint = يوم مثل 2018-07-11، أو شهر (2018-07) أو سنة إن لم يُعرف أكثر من ذلك.
+events-ends-hint = اتركه فارغًا إن كان اليوم نفسه.
+events-clock = ساعة البدء
+events-clock-hint = ساعة مثل 11:00 إن وُجدت.
+events-clock-end = ساعة الانتهاء
+events-zone = المنطقة الزمنية
+events-zone-hint = مثل Asia/Amman. تُستعمل فقط مع ساعة.
+events-place-hint = كما ينبغي أن يُقرأ: القاعة والمدينة والبلد، أو «عبر الإنترنت».
+events-town = المدينة
+events-venue = القاعة
+events-countries = البلدان
+events-countries-hint = رموز من حرفين، مثل JO LB TR.
+events-organisers = الجهات المنظِّمة
+events-organisers-hint = اسم في كل سطر.
+events-others = ماذا يرى الآخرون؟
+events-others-header = الترويسة: العنوان والتواريخ والمكان والجهة المنظِّمة
+events-others-nothing = لا شيء: هي غير موجودة بالنسبة إليهم
+events-no-programme = بلا برنامج
+events-series = السلسلة
+events-series-number = الرقم في السلسلة
+events-spoken-hint = رموز مثل en ar tr.
+events-url = صفحتها في موقع آخر
+events-materials-hint = واحدة في كل سطر: العنوان ثم مسافة ثم ما هي.
+events-changed-meanwhile = عدّل شخص آخر هذه الفعالية في الأثناء. راجعها؛ وإن أرسلت الآن اعتُمد ما كتبته.
+events-wrong-date = «{ $typed }» ليس تاريخًا مثل 2018-07-11 أو 2018-07 أو 2018.
+events-wrong-zone = هذه ليست منطقة زمنية. اكتب مثلًا Asia/Amman.
+events-wrong-clock = مع الساعة اكتب اليوم والبدء والانتهاء، مثل 11:00 و12:30.
+events-end-without-start = هناك نهاية بلا بداية. اكتب البداية أيضًا.
+events-end-before-start = النهاية قبل البداية.
+events-too-long = هذا أطول من أن يكون فعالية. راجع السنوات.
+events-wrong-country = «{ $typed }» ليس رمز بلد مثل JO.
+events-wrong-language = «{ $typed }» ليس رمز لغة مثل ar.
+events-wrong-number = هذا ليس رقمًا.
+events-wrong-material = «{ $typed }» ليس عنوانًا يبدأ بـ http:// أو https://.
+events-wrong-address = اكتب عنوانًا يبدأ بـ http:// أو https://.
+events-cancel-title = إلغاء الفعالية
+events-cancel-what = تبقى الفعالية في الفهرس وعليها علامة الإلغاء مع السبب الذي تذكره، وتعلم بذلك التقاويم التي تتابعها. لا يمكن التراجع عن ذلك.
+events-cancel-reason = السبب
+events-cancel-reason-hint = جملة لكل من أراد الحضور.
+events-cancel-do = ألغِ هذه الفعالية
+events-cancel-not-published = لا تُلغى إلا فعالية موجودة في الفهرس.
+events-part-title = العنوان
+events-part-when = المواعيد
+events-part-place = المكان
+events-part-kind = النوع
+events-part-organisers = الجهات المنظِّمة
+events-part-texts = النصوص
+events-part-access = من يحق له الحضور
+events-part-topics = الموضوعات واللغات
+events-part-belonging = البرنامج والسلسلة
+events-part-links = الروابط
+
+## One’s own calendar
+events-own-title = تقويم فعالياتي
+events-own-what = تقويم يعرض الفعاليات المقبلة كلها كما يحق لك أن تراها. أضِف عنوانه إلى تقويم هاتفك أو حاسوبك، وسيُحدَّث من تلقاء نفسه.
+events-own-address = العنوان السري
+events-own-secret = من يملك هذا العنوان يرى ما يحق لك أن تراه. لا تعطه لأحد، وغيّره إن وقع في يد غيرك.
+events-own-give = أعطني عنوانًا
+events-own-change = غيّر العنوان
+events-own-end = أنهِ هذا التقويم
+
+## The front door
+events-home-title = مدن مضيفة يتعلم بعضها من بعض
+events-home-empty = لم تنضم أي مدينة بعد. المركز يضيف أولى المدن.
+events-home-lede = { $cities ->
+    [zero] لا بلديات من { $countries } بعد. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
+    [one] تعمل بلدية واحدة من { $countries } ضمن ثنائيات عابرة للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
+    [two] تعمل بلديتان من { $countries } ضمن ثنائي عابر للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
+    [few] تعمل { $cities } بلديات من { $countries } ضمن ثنائيات عابرة للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
+    [many] تعمل { $cities } بلدية من { $countries } ضمن ثنائيات عابرة للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
+   *[other] تعمل { $cities } بلدية من { $countries } ضمن ثنائيات عابرة للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
+ }
+events-home-see-all = كل الفعاليات
+events-home-cities = المدن الأعضاء
+events-home-countries = البلدان
+events-home-events = فعالية
+events-home-network = الشبكة
+events-home-network-page = الخريطة والقائمة نفسها مع الموضوعات
+events-home-next = الفعاليات المقبلة
+events-home-all-upcoming = كل الفعاليات المقبلة ({ $count })
+events-home-follow = المتابعة
+events-home-follow-how = أضِف التقويم إلى هاتفك أو حاسوبك، أو اقرأ الجديد في قارئ خلاصات. لا حاجة إلى حساب.
+events-home-calendar = التقويم (.ics)
+events-home-feed = خلاصة Atom

@@ -165,3 +165,91 @@ fact-events-event-published = An event was published
 fact-events-event-cancelled = An event was cancelled
 fact-events-feed-given = A person took an address for a feed
 fact-events-feed-ended = A person’s feed ended
+
+## Forms
+events-new-title = Add an event
+events-edit-title = Change the event
+events-back = Back
+events-save = Save
+events-save-draft = Save as a draft
+events-name = Title
+events-starts-hint = A day such as 2018-07-11; a month (2018-07) or a year where no more is known.
+events-ends-hint = Leave it empty when it is the same.
+events-clock = Starts at
+events-clock-hint = An hour such as 11:00, if there is one.
+events-clock-end = Ends at
+events-zone = Time zone
+events-zone-hint = Such as Asia/Amman. It is used only with an hour.
+events-place-hint = As people are to read it: the house, the town, the country, or “Virtual”.
+events-town = Town
+events-venue = Venue
+events-countries = Countries
+events-countries-hint = Codes of two letters, such as JO LB TR.
+events-organisers = Organisers
+events-organisers-hint = One name a line.
+events-others = What do the others see?
+events-others-header = The header: title, dates, place, who holds it
+events-others-nothing = Nothing: for them it does not exist
+events-no-programme = No programme
+events-series = Series
+events-series-number = Number in the series
+events-spoken-hint = Tags such as en ar tr.
+events-url = Its page elsewhere
+events-materials-hint = One a line: the address, a space, what it is.
+events-changed-meanwhile = Somebody else has changed this event meanwhile. Look at it again; if you send now, yours holds.
+events-wrong-date = “{ $typed }” is not a date such as 2018-07-11, 2018-07 or 2018.
+events-wrong-zone = This is no time zone. Write one such as Asia/Amman.
+events-wrong-clock = With an hour, write the day, the start and the end, such as 11:00 and 12:30.
+events-end-without-start = There is an end and no start. Write the start, too.
+events-end-before-start = The end lies before the start.
+events-too-long = This is longer than an event can be. Look at the years.
+events-wrong-country = “{ $typed }” is not a code of a country such as JO.
+events-wrong-language = “{ $typed }” is not a tag of a language such as ar.
+events-wrong-number = This is not a number.
+events-wrong-material = “{ $typed }” is not an address that begins with http:// or https://.
+events-wrong-address = Write an address that begins with http:// or https://.
+events-cancel-title = Cancel the event
+events-cancel-what = The event stays in the catalogue and is marked as cancelled, with your reason. Calendars that follow it learn of it. This cannot be taken back.
+events-cancel-reason = Reason
+events-cancel-reason-hint = One sentence for everybody who wanted to come.
+events-cancel-do = Cancel this event
+events-cancel-not-published = Only an event that stands in the catalogue can be cancelled.
+events-part-title = title
+events-part-when = dates
+events-part-place = place
+events-part-kind = type
+events-part-organisers = organisers
+events-part-texts = texts
+events-part-access = who may come
+events-part-topics = themes and languages
+events-part-belonging = programme and series
+events-part-links = links
+
+## One’s own calendar
+events-own-title = My calendar of events
+events-own-what = A calendar that shows all upcoming events as you may see them. Add its address to the calendar on your phone or computer; it asks again by itself.
+events-own-address = Secret address
+events-own-secret = Whoever has this address sees what you may see. Give it to nobody; change it if it got into other hands.
+events-own-give = Give me an address
+events-own-change = Change the address
+events-own-end = End this calendar
+
+## The front door
+events-home-title = Cities that host, learning from each other
+events-home-empty = No city has joined yet. The centre adds the first ones.
+events-home-lede = { $cities ->
+    [one] One municipality
+   *[other] { $cities } municipalities
+ } of { $countries } work in pairs across borders. Each pair shares one problem and works on a plan for it.
+events-home-see-all = See all events
+events-home-cities = member cities
+events-home-countries = countries
+events-home-events = events
+events-home-network = The network
+events-home-network-page = The map, and the same as a list with themes
+events-home-next = Next events
+events-home-all-upcoming = All { $count } upcoming
+events-home-follow = Follow
+events-home-follow-how = Add the calendar to your phone or computer, or read new events in a feed reader. No account is needed.
+events-home-calendar = Calendar (.ics)
+events-home-feed = Atom feed

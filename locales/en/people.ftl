@@ -1,16 +1,5 @@
 # People: sign-in, one's own page, the list, seats. Sentences are whole; names in { } are parts.
 
-## The front door
-people-home-title = Cities that host, learning from each other
-people-home-lede = { $cities ->
-    [one] One municipality
-   *[other] { $cities } municipalities
- } of { $countries } work in pairs across borders. Each pair shares one problem and works on a plan for it.
-people-home-empty = No city has joined yet. The centre adds the first ones.
-people-home-cities = member cities
-people-home-countries = countries
-people-home-who = Who takes part
-
 ## Signing in
 people-sign-in = Sign in
 people-sign-in-title = Sign in
@@ -219,3 +208,4 @@ people-mail-erasure-why = You are a facilitator of this network.
 people-mail-seat-given-what = From { $day } on you hold this seat in { $network }. On your page you see it, and how we write to you. To sign in you need no password: ask for a link with this address.
 people-changed-meanwhile = Somebody has changed this person since you opened the form. Below is what you typed; send it again if it is still right.
 people-seat-handed-over-already = This seat was handed over before: the next one begins on { $starts }.
+people-own-pages = More of mine

@@ -1,16 +1,5 @@
 # Les personnes : connexion, sa propre page, la liste, les sièges. Les phrases sont entières ; { } contient leurs parties.
 
-## The front door
-people-home-title = Des villes d’accueil qui apprennent les unes des autres
-people-home-lede = { $cities ->
-    [one] Une municipalité ({ $countries }) travaille en binôme par-delà les frontières. Chaque binôme partage un problème et prépare un plan pour y répondre.
-   *[other] { $cities } municipalités ({ $countries }) travaillent en binômes par-delà les frontières. Chaque binôme partage un problème et prépare un plan pour y répondre.
- }
-people-home-empty = Aucune ville n’est encore membre. Le centre ajoute les premières.
-people-home-cities = villes membres
-people-home-countries = pays
-people-home-who = Qui participe
-
 ## Signing in
 people-sign-in = Se connecter
 people-sign-in-title = Se connecter
@@ -222,3 +211,4 @@ people-mail-erasure-why = Vous assurez la facilitation de ce réseau.
 people-mail-seat-given-what = À partir du { $day }, vous occupez ce siège dans { $network }. Votre page le montre, ainsi que la façon dont nous vous écrivons. Pour vous connecter, aucun mot de passe : demandez un lien avec cette adresse.
 people-changed-meanwhile = Quelqu’un a modifié cette personne depuis que vous avez ouvert le formulaire. Ce que vous avez saisi figure ci-dessous ; renvoyez-le si c’est toujours juste.
 people-seat-handed-over-already = Ce siège a déjà été transmis : la personne suivante commence le { $starts }.
+people-own-pages = Encore à moi

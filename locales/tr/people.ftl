@@ -1,16 +1,5 @@
 # Kişiler: oturum açma, kendi sayfası, liste, görevler. Cümleler bütündür; { } içindekiler parçalardır.
 
-## The front door
-people-home-title = Birbirinden öğrenen ev sahibi kentler
-people-home-lede = { $cities ->
-    [one] Bir belediye ({ $countries }) sınır ötesi ikililer hâlinde çalışıyor. Her ikili bir sorunu paylaşıyor ve bunun için bir plan üzerinde çalışıyor.
-   *[other] { $cities } belediye ({ $countries }) sınır ötesi ikililer hâlinde çalışıyor. Her ikili bir sorunu paylaşıyor ve bunun için bir plan üzerinde çalışıyor.
- }
-people-home-empty = Henüz hiçbir kent katılmadı. İlk kentleri merkez ekler.
-people-home-cities = üye kent
-people-home-countries = ülke
-people-home-who = Kimler katılıyor
-
 ## Signing in
 people-sign-in = Oturum aç
 people-sign-in-title = Oturum aç
@@ -222,3 +211,4 @@ people-mail-erasure-why = Bu ağın kolaylaştırıcılarındansınız.
 people-mail-seat-given-what = { $day } tarihinden itibaren bu görev sizde: { $network }. Sayfanızda görevinizi ve size nasıl yazdığımızı görürsünüz. Oturum açmak için parola gerekmez: bu adresle bir bağlantı isteyin.
 people-changed-meanwhile = Formu açmanızdan sonra biri bu kişinin bilgilerini değiştirdi. Yazdıklarınız aşağıda; hâlâ doğruysa yeniden gönderin.
 people-seat-handed-over-already = Bu görev daha önce devredildi: sıradaki kişi { $starts } tarihinde başlıyor.
+people-own-pages = Bana ait diğerleri

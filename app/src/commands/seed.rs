@@ -1,9 +1,9 @@
 //! The network and the people of the demo, through the same functions as everybody else.
 use super::Complaint;
-use intake::{File, ROWS_MAX, Run, Sure};
+use intake::{File, ImportId, ROWS_MAX, Run, Sure, log};
 use kernel::{
     Lang, OrganisationId, PersonId,
-    access::{Circle, SeatKind, Standing, ask},
+    access::{SeatKind, Standing, ask},
 };
 use people::{
     acts::{AddOrganisation, AddPerson, GiveSeat, Subject},
@@ -49,37 +49,13 @@ pub async fn plant(site: &Site) -> Result<(), Complaint> {
         (("programmes", PROGRAMMES), None),
         (("cities", CITIES), Some("hmln_2018")),
     ] {
-        tx = import(site, tx, file, programme).await?;
+        tx = import(site, tx, file, programme).await?.0;
     }
     for line in lines(PEOPLE)? {
         add_seat(&mut tx, &line).await?;
     }
-    tx.commit().await?;
-    plant_events(site).await
-}
-
-/// Imports the example's events as everybody else would, and accepts what is suggested without doubt.
-async fn plant_events(site: &Site) -> Result<(), Complaint> {
-    let db = &site.db;
-    let importers = house::importers();
-    let importer = importers.iter().find(|importer| importer.noun == "events").ok_or_else(|| {
-        Complaint("nothing imports events".to_owned())
-    })?;
-    let programmes = network::store::programmes(db, Circle::Facilitators, Lang::En).await?;
-    // Without programmes, none can be named.
-    let ignored: &[String] = if programmes.is_empty() { &["programme".to_owned()] } else { &[] };
-    let file =
-        File { name: "events.csv", bytes: EVENTS.as_bytes(), encoding: None, ignored, rows_max: intake::ROWS_MAX };
-    let today = site.clock.today(&site.home_zone);
-    let run = Run { who: Standing::operator(), programme: None, today };
-    let taken = intake::take(db.begin().await?, importer, &file, run, &mut |_| ()).await;
-    let (mut tx, import, _) = taken.map_err(|failed| Complaint(format!("the example's events: {failed:?}")))?;
-    let open = Some(intake::log::State::Open);
-    let suggestions = intake::log::suggestions(&mut tx, import, (open, None), None, SUGGESTIONS_MAX).await?;
-    for suggestion in suggestions.iter().filter(|one| one.sure == Sure::Strongly) {
-        let accepted = intake::log::accept(&mut tx, &importers, &Standing::operator(), suggestion.id).await;
-        accepted.map_err(|refused| Complaint(format!("the example's suggestions: {refused:?}")))?;
-    }
+    let (mut tx, events) = import(site, tx, ("events", EVENTS), None).await?;
+    accept_the_sure(site, &mut tx, events).await?;
     Ok(tx.commit().await?)
 }
 
@@ -93,7 +69,7 @@ async fn import(
     tx: Tx,
     (noun, text): (&str, &str),
     programme: Option<&str>,
-) -> Result<Tx, Complaint> {
+) -> Result<(Tx, ImportId), Complaint> {
     let importer = site.importers.iter().find(|importer| importer.noun == noun);
     let importer = importer.ok_or_else(|| Complaint(format!("no feature takes {noun}")))?;
     let name = format!("{noun}.csv");
@@ -104,9 +80,20 @@ async fn import(
         today: site.clock.today(&site.home_zone),
     };
     match intake::take(tx, importer, &file, run, &mut |_| ()).await {
-        Ok((tx, _, _)) => Ok(tx),
+        Ok((tx, import, _)) => Ok((tx, import)),
         Err(failed) => Err(Complaint(format!("the example's {name} cannot be taken: {failed:?}"))),
     }
+}
+
+/// Accepts what an import suggests without doubt, as a facilitator would.
+async fn accept_the_sure(site: &Site, tx: &mut Tx, import: ImportId) -> Result<(), Complaint> {
+    let open = Some(log::State::Open);
+    let suggestions = log::suggestions(&mut *tx, import, (open, None), None, SUGGESTIONS_MAX).await?;
+    for suggestion in suggestions.iter().filter(|one| one.sure == Sure::Strongly) {
+        let accepted = log::accept(tx, &site.importers, &Standing::operator(), suggestion.id).await;
+        accepted.map_err(|refused| Complaint(format!("a suggestion of the example: {refused:?}")))?;
+    }
+    Ok(())
 }
 
 /// A line is a seat; a person who holds two has two lines.

@@ -10,6 +10,7 @@ mod browser;
 mod canary;
 mod cast;
 mod crawl;
+mod events;
 mod faults;
 mod house;
 mod match_cities;

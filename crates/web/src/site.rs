@@ -1,7 +1,7 @@
 //! What every request can reach.
 use crate::{Counted, Door, Doorman, Limits, MenuItem, Portable, TrustedProxies};
-use intake::Importer;
 use axum::http::Extensions;
+use intake::Importer;
 use jiff::tz::TimeZone;
 use kernel::{Clock, Dice, Key, Lang, PersonId, access::Standing};
 use mail::{Letter, Sender};

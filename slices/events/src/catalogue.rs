@@ -248,7 +248,9 @@ impl Catalogue {
         let times: Vec<(Time, Query)> = Time::ALL
             .into_iter()
             .filter(|time| asked.counts && *time != asked.criteria.time)
-            .map(|time| (time, self::query(&Asked { criteria: &asked.criteria.at(time), ..*asked }, &home).limit(0)))
+            .map(|time| {
+                (time, self::query(&Asked { criteria: &asked.criteria.at(time), ..*asked }, &home).limit(0))
+            })
             .collect();
         let own_time = asked.criteria.time;
         let answered = blocking(move || {
@@ -295,7 +297,9 @@ fn query(asked: &Asked<'_>, home: &jiff::tz::TimeZone) -> Query {
         query = query.facet(facet.code(), criteria.of(facet));
     }
     query = match criteria.time {
-        Time::Upcoming => query.within("when", "over", (std::ops::Bound::Excluded(now), std::ops::Bound::Unbounded)),
+        Time::Upcoming => {
+            query.within("when", "over", (std::ops::Bound::Excluded(now), std::ops::Bound::Unbounded))
+        }
         Time::Past => query.within("when", "over", ..=now),
         Time::All => query,
     };
@@ -345,8 +349,7 @@ impl Makes {
             }
         }
         let programmes = network_store::programmes(&site.db, Circle::Public, Lang::En).await?;
-        let reader =
-            |lang| Reader::new(lang, site.home_zone.clone(), Digits::Language, site.words.clone());
+        let reader = |lang| Reader::new(lang, site.home_zone.clone(), Digits::Language, site.words.clone());
         Ok(Self {
             readers: Lang::ALL.map(reader).into(),
             themes,
@@ -412,7 +415,9 @@ impl Makes {
             themes: themes.iter().map(|(code, _)| code.clone()).collect(),
             programme: programme.map(|(code, _)| code.clone()),
         };
-        codes(details, &names).into_iter().fold(document, |document, (facet, code)| document.facet(facet.code(), code))
+        codes(details, &names)
+            .into_iter()
+            .fold(document, |document, (facet, code)| document.facet(facet.code(), code))
     }
 }
 

@@ -40,9 +40,11 @@ impl Fact<'_> {
             Self::Added { event } => about("events: event added", event),
             Self::Imported { event } => about("events: event imported", event),
             Self::Duplicated { event, from } => about("events: event duplicated", event).with("from", from),
-            Self::Changed { event, parts } => parts
-                .iter()
-                .fold(about("events: event changed", event), |fact, part| fact.detail(part, Detail::Is(true))),
+            Self::Changed { event, parts } => {
+                parts.iter().fold(about("events: event changed", event), |fact, part| {
+                    fact.detail(part, Detail::Is(true))
+                })
+            }
             Self::Merged { event, into } => about("events: event merged", event).with("into", into),
             Self::Published { event } => about("events: event published", event),
             Self::Cancelled { event } => about("events: event cancelled", event),

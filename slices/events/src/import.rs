@@ -3,11 +3,11 @@
 use crate::{
     acts::{AddEvent, ChangeEvent},
     rules::{
-        Access, Details, EventKind, Format, Material, Organiser, OrganiserRole, Series, WebAddress, When, WhenProblem,
-        limits,
+        Access, Details, EventKind, Format, Material, Organiser, OrganiserRole, Series, WebAddress, When,
+        WhenProblem, limits,
         suggestions::{
-            Compared, Known, OrganiserSaid, Printed, Strength, Suggestion as Thought, doubles, same_organisations,
-            series_with_parts, suggest, title_key, whole_names,
+            Compared, Known, OrganiserSaid, Printed, Strength, Suggestion as Thought, doubles,
+            same_organisations, series_with_parts, suggest, title_key, whole_names,
         },
     },
     store::{self, Event},
@@ -15,8 +15,8 @@ use crate::{
 use ::store::{Error, Tx};
 use fold::fold;
 use intake::{
-    Accepting, Column, Importer, Kind, Outcome, Part, Refused, Report, Row, Run, Said, Step, Stop, Suggested, Suggestion,
-    SuggestionKind, Sure, Taking, kinds,
+    Accepting, Column, Importer, Kind, Outcome, Part, Refused, Report, Row, Run, Said, Step, Stop, Suggested,
+    Suggestion, SuggestionKind, Sure, Taking, kinds,
 };
 use jiff::tz::TimeZone;
 use kernel::{
@@ -207,13 +207,13 @@ impl Events {
                     period.map(|period| period.to_string()).unwrap_or_default()
                 };
                 match problem {
-                    WhenProblem::EndWithoutStart => row.tell("starts", Said::new("events-import-end-alone")),
-                    WhenProblem::EndBeforeStart => {
-                        row.tell("ends", Said::new("events-import-end-before").with("starts", written(starts)))
-                    }
-                    WhenProblem::TooLong => {
-                        row.tell("ends", Said::new("events-import-too-long").with("most", i64::from(crate::rules::DAYS_MAX)))
-                    }
+                    WhenProblem::EndWithoutStart => row.tell("ends", Said::new("events-import-end-alone")),
+                    WhenProblem::EndBeforeStart => row
+                        .tell("ends", Said::new("events-import-end-before").with("starts", written(starts))),
+                    WhenProblem::TooLong => row.tell(
+                        "ends",
+                        Said::new("events-import-too-long").with("most", i64::from(crate::rules::DAYS_MAX)),
+                    ),
                 }
             }),
             (Err(told), _) | (_, Err(told)) => Err(told),
@@ -349,7 +349,10 @@ impl Events {
 
     fn organisers(&self, printed: &str) -> Vec<OrganiserSaid> {
         let thoughts = self.thoughts(&Printed { organisers: printed, ..Printed::default() });
-        thoughts.into_iter().find_map(|of| if let Thought::Organisers(said) = of { Some(said) } else { None }).unwrap_or_default()
+        thoughts
+            .into_iter()
+            .find_map(|of| if let Thought::Organisers(said) = of { Some(said) } else { None })
+            .unwrap_or_default()
     }
 
     fn finish(&mut self, report: &mut Report) {
@@ -359,7 +362,10 @@ impl Events {
         let names = std::mem::take(&mut self.names);
         for same in same_organisations(names.keys().map(String::as_str), &self.partners) {
             let Some((line, event)) = names.get(&same.printed) else { continue };
-            let parts = vec![("printed", Part::from(same.printed.as_str())), ("known", Part::from(same.known.as_str()))];
+            let parts = vec![
+                ("printed", Part::from(same.printed.as_str())),
+                ("known", Part::from(same.known.as_str())),
+            ];
             let suggestion = Suggestion {
                 kind: "events: same organisation",
                 subject: i64::from(*event),
@@ -505,7 +511,9 @@ fn of_thought(event: EventId, thought: &Thought, details: &Details) -> Suggestio
     let text = |text: &Option<String>| Part::from(text.clone().unwrap_or_else(|| "–".to_owned()));
     let (kind, proposal, parts) = match thought {
         Thought::Kind(kind, _) => (name_of_kind(*kind), json!({ "kind": kind.code() }), Vec::new()),
-        Thought::NoKind { prefix } => ("events: no kind", Value::Null, vec![("prefix", Part::from(prefix.as_str()))]),
+        Thought::NoKind { prefix } => {
+            ("events: no kind", Value::Null, vec![("prefix", Part::from(prefix.as_str()))])
+        }
         Thought::Series(series) => (
             "events: series",
             json!({ "series": series.name, "number": series.number }),
@@ -532,7 +540,9 @@ fn of_thought(event: EventId, thought: &Thought, details: &Details) -> Suggestio
             }
         }
         Thought::PerhapsVirtual => ("events: perhaps virtual", json!({ "format": "virtual" }), Vec::new()),
-        Thought::City { code } => ("events: city", json!({ "city": code }), vec![("city", Part::from(code.as_str()))]),
+        Thought::City { code } => {
+            ("events: city", json!({ "city": code }), vec![("city", Part::from(code.as_str()))])
+        }
         Thought::Organisers(_) => ("events: organisers", Value::Null, Vec::new()),
         Thought::Tags(_) => {
             let tags = details.tags.clone().unwrap_or_default();
@@ -649,10 +659,18 @@ fn accept<'a>(tx: &'a mut Tx, who: &'a Standing, suggested: &'a Suggested) -> Ac
         let mut details = event.details.clone();
         apply(tx, proposal, &mut details).await?;
         if let Some(whole) = whole {
-            let number = proposal.get("number").and_then(Value::as_u64).and_then(|number| u32::try_from(number).ok());
-            let name = whole.details.series.as_ref().map_or_else(|| whole.details.title.clone(), |series| series.name.clone());
+            let number =
+                proposal.get("number").and_then(Value::as_u64).and_then(|number| u32::try_from(number).ok());
+            let name = whole
+                .details
+                .series
+                .as_ref()
+                .map_or_else(|| whole.details.title.clone(), |series| series.name.clone());
             let granted = ask::<ChangeEvent>(who, whole.subject())?;
-            let of_whole = Details { series: Some(Series { name: name.clone(), number: None }), ..whole.details.clone() };
+            let of_whole = Details {
+                series: Some(Series { name: name.clone(), number: None }),
+                ..whole.details.clone()
+            };
             store::change_event(tx, &granted, &whole, (&of_whole, &home)).await?;
             details.series = Some(Series { name, number });
         }

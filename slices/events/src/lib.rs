@@ -53,8 +53,9 @@ pub async fn begin(site: &Site) -> Result<(), ::store::Error> {
     Catalogue::of(site).ready(site).await.map(drop)
 }
 
-fn menu(_: &Standing) -> Vec<MenuItem> {
-    vec![MenuItem { label: "events-title", to: "/events" }]
+fn menu(who: &Standing) -> Vec<MenuItem> {
+    let own = who.person_id().map(|_| MenuItem { label: "events-own-title", to: "/me/calendar" });
+    std::iter::once(MenuItem { label: "events-title", to: "/events" }).chain(own).collect()
 }
 
 const COLUMNS: &[Column] = &[

@@ -64,7 +64,8 @@ async fn of_list(visit: &Visit, circle: Circle, criteria: &Criteria, keep: Keep)
         name,
         text: None,
         // A secret address is not written into what it gives.
-        address: (keep != Keep::Own).then(|| format!("{}{}", settings.public_url, criteria.address("/events.ics"))),
+        address: (keep != Keep::Own)
+            .then(|| format!("{}{}", settings.public_url, criteria.address("/events.ics"))),
         refresh: REFRESH,
     };
     let text = ::calendar::feed(&feed, &entries);

@@ -187,7 +187,8 @@ fn other_order(visit: &Visit, criteria: &Criteria) -> Option<Link> {
 fn tabs(visit: &Visit, criteria: &Criteria, listing: &Listing) -> Tabs {
     let reader = &visit.reader;
     let tabs = Time::ALL.into_iter().map(|time| {
-        let count = listing.times.iter().find(|(own, _)| *own == time).map(|(_, count)| reader.number(*count));
+        let count =
+            listing.times.iter().find(|(own, _)| *own == time).map(|(_, count)| reader.number(*count));
         let link = Link::new(criteria.at(time).address(PATH), reader.say(time_key(time)));
         Tab { link: link.current(time == criteria.time), count }
     });
@@ -210,13 +211,18 @@ fn period(visit: &Visit, criteria: &Criteria) -> Vec<Pill> {
         let text = reader.tell(&Sentence::new(key).with("day", ui::Arg::Said(reader.period(period))));
         Link::new(without.address(PATH), text).current(true)
     };
-    let from = criteria.from.map(|from| pill(Criteria { from: None, ..base.clone() }, "events-from-day", from));
+    let from =
+        criteria.from.map(|from| pill(Criteria { from: None, ..base.clone() }, "events-from-day", from));
     let to = criteria.to.map(|to| pill(Criteria { to: None, ..base.clone() }, "events-to-day", to));
     from.into_iter().chain(to).map(|link| Pill { link, count: 0 }).collect()
 }
 
 /// The facets with a choice in them; each count is what would be there with that pill.
-fn facets(visit: &Visit, criteria: &Criteria, (listing, naming): (&Listing, &Naming)) -> Vec<(&'static str, Vec<Pill>)> {
+fn facets(
+    visit: &Visit,
+    criteria: &Criteria,
+    (listing, naming): (&Listing, &Naming),
+) -> Vec<(&'static str, Vec<Pill>)> {
     let shown = listing.counts.iter().map(|(facet, codes)| {
         let pills: Vec<Pill> = codes
             .iter()
@@ -236,15 +242,22 @@ fn facets(visit: &Visit, criteria: &Criteria, (listing, naming): (&Listing, &Nam
 /// What a code is called; nothing for what the reader may not know.
 fn code_name(visit: &Visit, facet: Facet, code: &str, naming: &Naming) -> Option<String> {
     let reader = &visit.reader;
-    let none = || (code == NONE).then(|| reader.say(if facet == Facet::Type { "events-other" } else { "events-not-stated" }));
+    let none = || {
+        (code == NONE)
+            .then(|| reader.say(if facet == Facet::Type { "events-other" } else { "events-not-stated" }))
+    };
     match facet {
         Facet::Type => EventKind::from_code(code).map(|kind| reader.tell(&shown::kind(kind))).or_else(none),
-        Facet::Format => Format::from_code(code).map(|format| reader.tell(&shown::format(format))).or_else(none),
+        Facet::Format => {
+            Format::from_code(code).map(|format| reader.tell(&shown::format(format))).or_else(none)
+        }
         Facet::Country => Some(reader.country_name(code)),
         Facet::Spoken => Some(reader.language_name(code)),
         Facet::Organiser => Some(code.to_owned()),
         Facet::Theme => naming.themes.values().find(|(own, _)| own == code).map(|(_, name)| name.clone()),
-        Facet::Programme => naming.programmes.values().find(|(own, _)| own == code).map(|(_, name)| name.clone()),
+        Facet::Programme => {
+            naming.programmes.values().find(|(own, _)| own == code).map(|(_, name)| name.clone())
+        }
     }
 }
 
@@ -303,7 +316,12 @@ fn marked(text: &str, marks: &[std::ops::Range<usize>]) -> Vec<(bool, String)> {
 /// Steps that an empty list offers at most.
 const STEPS_MAX: usize = 5;
 
-fn empty(visit: &Visit, criteria: &Criteria, (listing, naming): (&Listing, &Naming), all: Option<u64>) -> Empty {
+fn empty(
+    visit: &Visit,
+    criteria: &Criteria,
+    (listing, naming): (&Listing, &Naming),
+    all: Option<u64>,
+) -> Empty {
     let reader = &visit.reader;
     let base = Criteria { after: None, ..criteria.clone() };
     let steps = listing.without.iter().filter(|(_, total)| *total > 0).take(STEPS_MAX);

@@ -48,7 +48,8 @@ pub(crate) async fn list(
     let Some(found) = Catalogue::of(site).find(site, &asked).await? else {
         return plainly(site, &asked).await;
     };
-    let mut events = if found.ids.is_empty() { Vec::new() } else { store::events(&site.db, &found.ids).await? };
+    let mut events =
+        if found.ids.is_empty() { Vec::new() } else { store::events(&site.db, &found.ids).await? };
     // The store has the last word: what was hidden a moment ago is not shown, whatever the index says.
     events.retain(|event| seen(event, circle) > Sight::Nothing);
     Ok(Listing {
@@ -144,7 +145,12 @@ pub(crate) fn is_seen(
     let details = &event.details;
     let mut codes = codes(details, &names.names(event));
     let mut texts = vec![details.title.as_str()];
-    texts.extend([&details.place, &details.town, &details.venue, &details.held_by].into_iter().flatten().map(String::as_str));
+    texts.extend(
+        [&details.place, &details.town, &details.venue, &details.held_by]
+            .into_iter()
+            .flatten()
+            .map(String::as_str),
+    );
     texts.extend(details.organisers.iter().map(|one| one.name.as_str()));
     if sight == Sight::Whole {
         let whole = [&details.context, &details.aims, &details.audience, &details.tags];

@@ -207,8 +207,10 @@ pub async fn event(at: impl Into<At<'_>>, id: EventId) -> Result<Option<Event>, 
 /// [`store::Error`]
 pub async fn event_at(at: impl Into<At<'_>>, slug: &str) -> Result<Option<Event>, Error> {
     let mut at = at.into();
-    let mut rows: Vec<EventRow> =
-        events!("where e.id = (select event from events_slugs where slug = $1)").bind(slug).all(&mut at).await?;
+    let mut rows: Vec<EventRow> = events!("where e.id = (select event from events_slugs where slug = $1)")
+        .bind(slug)
+        .all(&mut at)
+        .await?;
     // Lists that know only the id lead here, too.
     if let (true, Ok(id)) = (rows.is_empty(), slug.parse::<EventId>()) {
         rows = events!("where e.id = $1").bind(id).all(&mut at).await?;
@@ -525,7 +527,11 @@ pub async fn change_event(
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn merge_into(tx: &mut Tx, granted: &Granted<ChangeEvent>, first: EventId) -> Result<FactNumber, Error> {
+pub async fn merge_into(
+    tx: &mut Tx,
+    granted: &Granted<ChangeEvent>,
+    first: EventId,
+) -> Result<FactNumber, Error> {
     let second = granted.on().event;
     sql("update events_slugs set event = $1 where event = $2").bind(first).bind(second).run(tx).await?;
     parts::remove(tx, second).await?;

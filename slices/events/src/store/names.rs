@@ -33,8 +33,10 @@ pub(crate) async fn partners(at: impl Into<At<'_>>) -> Result<Vec<String>, Error
 pub(crate) async fn known_names(tx: &mut Tx, organisers: Vec<Organiser>) -> Result<Vec<Organiser>, Error> {
     let mut named = Vec::new();
     for organiser in organisers {
-        let known: Option<String> =
-            sql("select name from events_known_as where printed = $1").bind(&organiser.name).optional(&mut *tx).await?;
+        let known: Option<String> = sql("select name from events_known_as where printed = $1")
+            .bind(&organiser.name)
+            .optional(&mut *tx)
+            .await?;
         let organiser = Organiser { name: known.unwrap_or(organiser.name), ..organiser };
         if !named.contains(&organiser) {
             named.push(organiser);
@@ -47,7 +49,11 @@ pub(crate) async fn known_names(tx: &mut Tx, organisers: Vec<Organiser>) -> Resu
 ///
 /// # Errors
 /// [`store::Error`]
-pub(crate) async fn know_as(tx: &mut Tx, who: &Standing, (printed, known): (&str, &str)) -> Result<(), Error> {
+pub(crate) async fn know_as(
+    tx: &mut Tx,
+    who: &Standing,
+    (printed, known): (&str, &str),
+) -> Result<(), Error> {
     // Whoever may add events may name who holds them.
     let Ok(granted) = ask::<AddEvent>(who, ()) else { return Ok(()) };
     sql("insert into events_known_as (printed, name) values ($1, $2)
@@ -56,11 +62,12 @@ pub(crate) async fn know_as(tx: &mut Tx, who: &Standing, (printed, known): (&str
     .bind(known)
     .run(tx)
     .await?;
-    let events: Vec<EventId> = sql("select distinct event from events_organisers where name = $1 order by event limit $2")
-        .bind(printed)
-        .bind(EVENTS_MAX)
-        .all(&mut *tx)
-        .await?;
+    let events: Vec<EventId> =
+        sql("select distinct event from events_organisers where name = $1 order by event limit $2")
+            .bind(printed)
+            .bind(EVENTS_MAX)
+            .all(&mut *tx)
+            .await?;
     sql("update events_organisers set name = $2 where name = $1").bind(printed).bind(known).run(tx).await?;
     for event in events {
         Fact::Changed { event, parts: &["organisers"] }.record(tx, granted.by()).await?;

@@ -1,5 +1,4 @@
 //! Pages of people: sign-in, one's own page, the list, a person, seats.
-pub(crate) mod home;
 pub(crate) mod me;
 mod organisations;
 mod people;
@@ -14,8 +13,7 @@ pub use self::sign_in::sign_in_as;
 use web::Routes;
 
 pub(crate) fn routes() -> Routes {
-    home::routes()
-        .merge(sign_in::routes())
+    sign_in::routes()
         .merge(setup::routes())
         .merge(me::routes())
         .merge(people::routes())
