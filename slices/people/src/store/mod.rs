@@ -17,7 +17,7 @@ pub(crate) use persons::{
     ask_erasure, change_person, change_preferences, contacts_at, erase, export, hide, may_go, record_erasure,
     record_export, successors,
 };
-pub use seats::{HeldFor, add_seat, seats_of};
+pub use seats::{HeldFor, Sitting, add_seat, seats_of, sitting_for};
 pub(crate) use seats::{end_seat, facilitated_after, hand_over, history, seat};
 pub(crate) use sessions::{
     Session, end_all, end_session, end_sessions, sessions_of, start_session, void_everything, whoever,
