@@ -11,6 +11,7 @@ mod canary;
 mod cast;
 mod colleagues;
 mod crawl;
+mod events;
 mod faults;
 mod house;
 mod imports;
