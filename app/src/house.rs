@@ -1,6 +1,8 @@
 //! The house: the list of features, and how they are put together.
-use crate::{config::Settings, dev, notices};
-use kernel::{Clock, Dice, Key, access::Standing};
+use crate::{api, config::Settings, dev, notices};
+use axum::http::Extensions;
+use intake::Importer;
+use kernel::{Clock, Dice, Key};
 use mail::Transport;
 use std::{
     fs::{self, OpenOptions},
@@ -13,16 +15,18 @@ use store::{Db, OpenError, jobs::Jobs, settings};
 use thiserror::Error;
 use tokio::{net::TcpListener, sync::watch};
 use ui::Words;
-use web::{Counted, Inner, Limits, MenuItem, Routes, Site, Slice, Stage};
+use web::{Counted, Drafts, Inner, Limits, Routes, Site, Slice, Stage};
 
 /// All features, in the order in which the menu shows them.
 pub fn slices() -> Vec<Slice> {
-    vec![people::slice(), desk::slice()]
+    vec![events::slice(), network::slice(), cohorts::slice(), people::slice(), desk::slice()]
 }
 
-/// The menu's lines of all features, for a standing.
-fn menu(who: &Standing) -> Vec<MenuItem> {
-    slices().iter().flat_map(|slice| (slice.menu)(who)).collect()
+/// The kinds of files that can be imported, in the order in which they build on each other.
+pub fn importers() -> Vec<Importer> {
+    let mut importers: Vec<Importer> = slices().into_iter().flat_map(|slice| slice.importers).collect();
+    importers.sort_by_key(|importer| importer.place);
+    importers
 }
 
 /// Why a house cannot be opened, as a sentence.
@@ -52,7 +56,7 @@ pub enum HouseError {
         place: String,
     },
     /// A setting about mail.
-    #[error("mail cannot be sent on anybody's behalf")]
+    #[error("a setting about mail is wrong")]
     Mail(#[from] mail::WrongSetting),
     /// The words could not be read.
     #[error("the words could not be read")]
@@ -109,14 +113,18 @@ impl House {
             home_zone: settings.zone.clone(),
             doorman: Arc::new(people::SessionDoorman),
             limits: Limits::default(),
+            drafts: Drafts::default(),
             counted,
+            derived: derived(settings),
             portable: slices.iter().map(|slice| slice.portable).collect(),
+            importers: importers(),
             doors: routes(stage).doors().to_vec(),
-            menu,
+            menus: slices.iter().map(|slice| slice.menu).collect(),
             db,
         });
         people::repeat_erasures(&site).await?;
         people::begin(&site.db).await?;
+        events::begin(&site).await?;
         Ok(Self { site, transport: settings.transport.clone() })
     }
 
@@ -162,7 +170,16 @@ impl House {
                 }
             })
         };
+        let clock = tokio::spawn({
+            let site = site.clone();
+            async move {
+                if site.settings.stage == Stage::Demo {
+                    dev::follow_clock(site).await;
+                }
+            }
+        });
         let served = web::serve(listener, router, stop).await;
+        clock.abort();
         if ring.send(true).is_err() {
             tracing::debug!("nobody works any more");
         }
@@ -176,13 +193,20 @@ impl House {
     }
 }
 
+/// What features derive from the store and keep in this process.
+fn derived(settings: &Settings) -> Extensions {
+    let mut derived = Extensions::new();
+    derived.insert(events::Catalogue::open(&settings.dir));
+    derived
+}
+
 fn of_file(path: &Path, cause: io::Error) -> HouseError {
     HouseError::File { place: path.display().to_string(), cause }
 }
 
 fn routes(stage: Stage) -> Routes {
     let features = slices().into_iter().fold(Routes::default(), |all, slice| all.merge(slice.routes));
-    let house = features.merge(notices::routes());
+    let house = features.merge(api::routes()).merge(notices::routes());
     match stage {
         Stage::Demo => house.merge(dev::routes()),
         Stage::Live => house,

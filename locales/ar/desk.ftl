@@ -46,3 +46,7 @@ fact-people-signed-out = سجّل شخص الخروج
 fact-people-sessions-ended = أُنهيت جلسات
 fact-desk-mail-approved = تمت الموافقة على رسالة
 fact-desk-mail-discarded = أُلغيت رسالة
+fact-imports-file-imported = استُورد ملف
+fact-imports-suggestion-accepted = قُبل اقتراح من استيراد
+fact-imports-suggestion-refused = رُفض اقتراح من استيراد
+fact-people-seat-term-changed = تغيّر اليوم الأخير لمقعد

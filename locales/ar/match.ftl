@@ -217,54 +217,11 @@ match-work-trios = مقارنة مجموعات من ثلاث
 match-work-answers = الإجابة عمّا يغيّر النتيجة
 match-stopped = أُوقف العمل قبل النتيجة؛ لم يُكتب شيء
 
-match-problem-nearest = ؛ الأقرب: { $nearest }
-match-problem-more = { $count ->
-    [zero] و{ $count } مشكلة أخرى
-    [one] ومشكلة أخرى
-    [two] ومشكلتان أخريان
-    [few] و{ $count } مشاكل أخرى
-    [many] و{ $count } مشكلة أخرى
-   *[other] و{ $count } مشكلة أخرى
-}
 match-problem-file = { $message }، والمتوقع ملف يمكن قراءته
-match-problem-empty = الملف فارغ، والمتوقع سطر عناوين
-match-problem-not-utf8 = بايتات ليست UTF-8، والمتوقع نص UTF-8
-match-problem-not-utf8-but = بايتات ليست UTF-8؛ { $script ->
-    [turkish] تُقرأ بالتركية
-    [arabic] تُقرأ بالعربية
-   *[any] تُقرأ
-} بترميز { $encoding }، والمتوقع نص UTF-8 أو --encoding { $encoding }
-match-problem-encoding = لا ترميز باسم { $value }، والمتوقع اسم مثل utf-8 أو windows-1254
-match-problem-open-quote = علامة اقتباس فُتحت هنا ولم تُغلق حتى نهاية الملف، والمتوقع علامة إغلاق
-match-problem-after-quote = "{ $text }" بعد علامة إغلاق، والمتوقع الخلية التالية
-match-problem-no-column = لا عمود { $column }، والمتوقع وجوده
-match-problem-column-twice = العمود { $column } مكرّر، والمتوقع مرة واحدة
-match-problem-unknown-column = عمود غير معروف { $column }، والمتوقع فقط: { $columns }
 match-problem-first-column = العمود الأول "{ $value }"، والمتوقع code
-match-problem-cells = عدد الخلايا { $found }، والمتوقع { $cells } كما في العناوين
 match-problem-rows = صفوف أكثر مما يمكن، والمتوقع { $most } على الأكثر
-match-problem-missing = لا قيمة في { $column }، والمتوقع قيمة
-match-problem-code = قيمة code هي "{ $value }"، والمتوقع من 1 إلى 64 من A-Z a-z 0-9 _ -
-match-problem-code-twice = { $code } في السطر { $line } أيضًا، والمتوقع كل رمز مرة واحدة
-match-problem-long = طول { $column } { $length } حرفًا، والمتوقع 200 على الأكثر
-match-problem-control = في { $column } رمز تحكّم، والمتوقع نص
-match-problem-country = قيمة country هي "{ $value }"، والمتوقع رمز من حرفين كبيرين مثل JO
-match-problem-no-language = لا لغة، والمتوقع لغة واحدة على الأقل مثل ar:N
-match-problem-language = لا لغة { $value }، والمتوقع رمز مثل ar أو tr أو ckb
-match-problem-level = في languages القيمة "{ $value }"، والمتوقع language:level بمستوى من A1 إلى N
-match-problem-entry-twice = { $value } مكرّر في { $column }، والمتوقع مرة واحدة
-match-problem-count = عدد القيم في { $column } هو { $count }، والمتوقع { $most } على الأكثر
 match-problem-theme = لا موضوع { $value }، والمتوقع موضوع من ملف المواضيع
-match-problem-theme-code = لا موضوع "{ $value }"، والمتوقع من 1 إلى 64 من A-Z a-z 0-9 _ -
-match-problem-exchange = في { $column } القيمة "{ $value }"، والمتوقع theme:level بمستوى من 1 إلى 4
-match-problem-number = قيمة { $column } هي "{ $value }"، والمتوقع عدد صحيح من 0 إلى { $most }
-match-problem-degrees = قيمة { $column } هي "{ $value }"، والمتوقع عدد من -{ $most } إلى { $most }
-match-problem-word = قيمة { $column } هي "{ $value }"، والمتوقع إحدى: { $words }
-match-problem-entry-word = في { $column } القيمة "{ $value }"، والمتوقع إحدى: { $words }
-match-problem-local-name = في local_names القيمة "{ $value }"، والمتوقع language:name
-match-problem-itself = { $code } تسمّي نفسها في { $column }، والمتوقع مدينة أخرى
 match-problem-city = لا مدينة { $value } في هذا الملف، والمتوقع رمز مدينة أخرى
-match-problem-both-lists = لدى { $by } المدينة { $code } في preferred وفي cannot_work_with، والمتوقع إحداهما
 match-problem-toml = { $message }، والمتوقع TOML
 match-problem-key = مفتاح غير معروف { $key }، والمتوقع أحد مفاتيح القواعد
 match-problem-rule-word = قيمة { $key } هي { $value }، والمتوقع { $first } أو { $last }

@@ -30,6 +30,7 @@ ui-remove-filter = أزِل عامل التصفية:
 ui-moment = { $day }، الساعة { $clock } (بتوقيت { $zone })
 ui-moment-there = { $here }؛ الساعة { $clock } في مكان الفعالية (بتوقيت { $zone })
 ui-moment-there-day = { $here }؛ { $day }، الساعة { $clock } في مكان الفعالية (بتوقيت { $zone })
+ui-span = { $first } إلى { $last }
 ui-zone = { $city }، { $offset }
 
 ## Forms

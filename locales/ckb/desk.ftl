@@ -46,3 +46,7 @@ fact-people-signed-out = کەسێک چووە دەرەوە
 fact-people-sessions-ended = کۆتایی بە چوونەژوورەوەکان هێنرا
 fact-desk-mail-approved = ڕەزامەندی لەسەر نامەیەک درا
 fact-desk-mail-discarded = نامەیەک هەڵوەشێندرایەوە
+fact-imports-file-imported = پەڕگەیەک هاوردە کرا
+fact-imports-suggestion-accepted = پێشنیازێکی هاوردەیەک پەسەند کرا
+fact-imports-suggestion-refused = پێشنیازێکی هاوردەیەک ڕەت کرایەوە
+fact-people-seat-term-changed = دوایین ڕۆژی کورسییەک گۆڕدرا

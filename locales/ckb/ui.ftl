@@ -30,6 +30,7 @@ ui-remove-filter = پاڵێوەر لاببە:
 ui-moment = { $day }، کاتژمێر { $clock } ({ $zone })
 ui-moment-there = { $here }؛ لە شوێنی چالاکییەکە کاتژمێر { $clock } ({ $zone })
 ui-moment-there-day = { $here }؛ لە شوێنی چالاکییەکە { $day }، کاتژمێر { $clock } ({ $zone })
+ui-span = { $first } تا { $last }
 ui-zone = { $city }، { $offset }
 
 ## Forms

@@ -46,3 +46,7 @@ fact-people-signed-out = Somebody signed out
 fact-people-sessions-ended = Sessions were ended
 fact-desk-mail-approved = A mail was approved
 fact-desk-mail-discarded = A mail was discarded
+fact-imports-file-imported = A file was imported
+fact-imports-suggestion-accepted = A suggestion of an import was accepted
+fact-imports-suggestion-refused = A suggestion of an import was refused
+fact-people-seat-term-changed = The last day of a seat was changed

@@ -197,50 +197,11 @@ match-work-trios = Comparing trios
 match-work-answers = Answering what would change it
 match-stopped = stopped before the result was there; nothing was written
 
-match-problem-nearest = ; nearest: { $nearest }
-match-problem-more = { $count ->
-    [one] one more problem
-   *[other] { $count } more problems
-}
 match-problem-file = { $message }, expected a file that can be read
-match-problem-empty = the file is empty, expected a header line
-match-problem-not-utf8 = bytes that are not UTF-8, expected UTF-8 text
-match-problem-not-utf8-but = bytes that are not UTF-8{ $script ->
-    [turkish] {"; they read as Turkish"}
-    [arabic] {"; they read as Arabic"}
-   *[any] {"; they read"}
-} in { $encoding }, expected UTF-8 text or --encoding { $encoding }
-match-problem-encoding = no encoding { $value }, expected a name such as utf-8 or windows-1254
-match-problem-open-quote = a quote opened here is not closed before the end of the file, expected a closing quote
-match-problem-after-quote = "{ $text }" after a closing quote, expected the next cell
-match-problem-no-column = no column { $column }, expected one
-match-problem-column-twice = column { $column } stands twice, expected it once
-match-problem-unknown-column = unknown column { $column }, expected only: { $columns }
 match-problem-first-column = the first column is "{ $value }", expected code
-match-problem-cells = { $found } cells, expected { $cells } as in the header
 match-problem-rows = more rows than can be matched, expected at most { $most }
-match-problem-missing = no { $column }, expected one
-match-problem-code = code is "{ $value }", expected 1 to 64 of A-Z a-z 0-9 _ -
-match-problem-code-twice = { $code } stands in line { $line } too, expected each code once
-match-problem-long = { $column } has { $length } characters, expected at most 200
-match-problem-control = { $column } has a control character, expected text
-match-problem-country = country is "{ $value }", expected a code of two capitals such as JO
-match-problem-no-language = no language, expected at least one such as ar:N
-match-problem-language = no language { $value }, expected a tag such as ar, tr or ckb
-match-problem-level = languages has "{ $value }", expected language:level with level A1 to N
-match-problem-entry-twice = { $column } has { $value } twice, expected each once
-match-problem-count = { $count } entries in { $column }, expected at most { $most }
 match-problem-theme = no theme { $value }, expected a theme of the themes file
-match-problem-theme-code = no theme "{ $value }", expected 1 to 64 of A-Z a-z 0-9 _ -
-match-problem-exchange = { $column } has "{ $value }", expected theme:level with level 1 to 4
-match-problem-number = { $column } is "{ $value }", expected a whole number from 0 to { $most }
-match-problem-degrees = { $column } is "{ $value }", expected a number from -{ $most } to { $most }
-match-problem-word = { $column } is "{ $value }", expected one of: { $words }
-match-problem-entry-word = { $column } has "{ $value }", expected one of: { $words }
-match-problem-local-name = local_names has "{ $value }", expected language:name
-match-problem-itself = { $code } names itself in { $column }, expected another city
 match-problem-city = no city { $value } in this file, expected the code of another city
-match-problem-both-lists = { $by } has { $code } in preferred and in cannot_work_with, expected one of them
 match-problem-toml = { $message }, expected TOML
 match-problem-key = unknown key { $key }, expected one of the keys of the rules
 match-problem-rule-word = { $key } is { $value }, expected { $first } or { $last }

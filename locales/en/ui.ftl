@@ -30,6 +30,7 @@ ui-remove-filter = Remove filter:
 ui-moment = { $day }, { $clock } ({ $zone })
 ui-moment-there = { $here }; { $clock } at the event ({ $zone })
 ui-moment-there-day = { $here }; { $day }, { $clock } at the event ({ $zone })
+ui-span = { $first } to { $last }
 ui-zone = { $city }, { $offset }
 
 ## Forms

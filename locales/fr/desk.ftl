@@ -46,3 +46,7 @@ fact-people-signed-out = Quelqu’un s’est déconnecté
 fact-people-sessions-ended = Des sessions ont été fermées
 fact-desk-mail-approved = Un courriel a été approuvé
 fact-desk-mail-discarded = Un courriel a été écarté
+fact-imports-file-imported = Un fichier a été importé
+fact-imports-suggestion-accepted = Une suggestion d’un import a été acceptée
+fact-imports-suggestion-refused = Une suggestion d’un import a été refusée
+fact-people-seat-term-changed = Le dernier jour d’un siège a été modifié

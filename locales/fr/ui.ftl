@@ -30,6 +30,7 @@ ui-remove-filter = Retirer le filtre :
 ui-moment = { $day }, { $clock } ({ $zone })
 ui-moment-there = { $here } ; { $clock } sur place ({ $zone })
 ui-moment-there-day = { $here } ; { $day }, { $clock } sur place ({ $zone })
+ui-span = { $first } au { $last }
 ui-zone = { $city }, { $offset }
 
 ## Forms

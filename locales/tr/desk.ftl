@@ -46,3 +46,7 @@ fact-people-signed-out = Biri oturumu kapattı
 fact-people-sessions-ended = Oturumlar sonlandırıldı
 fact-desk-mail-approved = Bir ileti onaylandı
 fact-desk-mail-discarded = Bir ileti iptal edildi
+fact-imports-file-imported = Bir dosya içe aktarıldı
+fact-imports-suggestion-accepted = Bir içe aktarmanın önerisi kabul edildi
+fact-imports-suggestion-refused = Bir içe aktarmanın önerisi reddedildi
+fact-people-seat-term-changed = Bir koltuğun son günü değiştirildi

@@ -30,6 +30,7 @@ ui-remove-filter = Süzgeci kaldır:
 ui-moment = { $day }, { $clock } ({ $zone })
 ui-moment-there = { $here }; etkinlik yerinde { $clock } ({ $zone })
 ui-moment-there-day = { $here }; etkinlik yerinde { $day }, { $clock } ({ $zone })
+ui-span = { $first } – { $last }
 ui-zone = { $city }, { $offset }
 
 ## Forms

@@ -24,8 +24,14 @@ const CONNECTIONS: usize = 4; // keep two cores busy
 const MB: f64 = 1_000_000.0;
 
 /// The pages of a first view, and whether they need somebody who is signed in.
-const PAGES: [(&str, bool); 5] =
-    [("/", false), ("/sign-in", false), ("/people", true), ("/people/new", true), ("/me", true)];
+const PAGES: [(&str, bool); 6] = [
+    ("/", false),
+    ("/sign-in", false),
+    ("/people", true),
+    ("/people/new", true),
+    ("/me", true),
+    ("/log", true),
+];
 
 pub(crate) fn figures() -> Result<ExitCode> {
     let built =
@@ -68,6 +74,8 @@ fn take(program: &Path, folder: &Path) -> Result<Vec<Figure>> {
         );
     }
     figures.extend(speed(&demo, "a list", REQUESTS, || get(&facilitator, "/people"))?);
+    figures.extend(speed(&demo, "the record", REQUESTS, || get(&facilitator, "/log"))?);
+    figures.extend(speed(&demo, "one's own page", REQUESTS, || get(&facilitator, "/me"))?);
     figures.extend(speed(&demo, "a form", REQUESTS, || get(&facilitator, "/people/new"))?);
     figures.extend(speed(&demo, "sign-in", SIGN_INS, || demo.sign_in().map(|_| 2))?);
 

@@ -1,35 +1,23 @@
-//! The people of the demo, through the same functions as everybody else.
+//! The network, its people and its events of the demo, through the same functions as everybody else.
 use super::Complaint;
+use intake::{File, ROWS_MAX, Run};
 use kernel::{
-    Lang, OrganisationId, PersonId,
-    access::{SeatKind, Standing, ask},
+    PersonId,
+    access::{SeatKind, Standing},
 };
-use people::{
-    acts::{AddOrganisation, AddPerson, GiveSeat, Subject},
-    rules::{NewSeat, OrganisationKind, TypedOrganisation, TypedPerson, TypedPreferences, TypedTerm},
-    store as people_store,
-};
-use std::collections::BTreeMap;
+use people::store as people_store;
 use store::Tx;
 use web::Site;
 
-const CITIES: &str = include_str!("../../../examples/hmln-2018/cities.csv");
-const PEOPLE: &str = include_str!("../../../examples/hmln-2018/people.csv");
-/// The organisation of the facilitators in the file.
-const CENTRE: &str = "The centre";
+/// The files of the example in the order in which they build on each other, and the programme that their rows join.
+const FILES: [(&str, &str, Option<&str>); 4] = [
+    ("themes", include_str!("../../../examples/hmln-2018/themes.csv"), None),
+    ("programmes", include_str!("../../../examples/hmln-2018/programmes.csv"), None),
+    ("cities", include_str!("../../../examples/hmln-2018/cities.csv"), Some("hmln_2018")),
+    ("people", include_str!("../../../examples/hmln-2018/people.csv"), None),
+];
 
-/// A line of a file, by the names of its columns.
-type Line = BTreeMap<String, String>;
-
-fn lines(file: &str) -> Result<Vec<Line>, csv::Error> {
-    csv::Reader::from_reader(file.as_bytes()).deserialize().collect()
-}
-
-fn cell<'a>(line: &'a Line, column: &str) -> &'a str {
-    line.get(column).map(String::as_str).unwrap_or_default()
-}
-
-/// Fills an empty house with the cities and people of the example; leaves any other alone.
+/// Fills an empty house with the example; leaves any other alone.
 ///
 /// # Errors
 /// Of the store; a wrong line of the files is ours.
@@ -38,86 +26,32 @@ pub async fn plant(site: &Site) -> Result<(), Complaint> {
         return Ok(());
     }
     let mut tx = site.db.begin().await?;
-    for line in lines(CITIES)? {
-        add_city(&mut tx, &line).await?;
-    }
-    for line in lines(PEOPLE)? {
-        add_seat(&mut tx, &line).await?;
+    for (noun, text, programme) in FILES {
+        tx = import(site, tx, (noun, text), programme).await?;
     }
     Ok(tx.commit().await?)
 }
 
-fn wrong(line: &Line, why: impl std::fmt::Debug) -> Complaint {
-    Complaint(format!("the example has a wrong line, {}: {why:?}", cell(line, "code")))
-}
-
-async fn add_city(tx: &mut Tx, line: &Line) -> Result<(), Complaint> {
-    let adding = ask::<AddOrganisation>(&Standing::operator(), ()).map_err(|denied| wrong(line, denied))?;
-    let typed = TypedOrganisation {
-        kind: OrganisationKind::Municipality.code(),
-        name: cell(line, "name"),
-        code: cell(line, "code"),
-        country: cell(line, "country"),
+/// Takes a file of the example, as the operator would.
+async fn import(
+    site: &Site,
+    tx: Tx,
+    (noun, text): (&str, &str),
+    programme: Option<&str>,
+) -> Result<Tx, Complaint> {
+    let importer = site.importers.iter().find(|importer| importer.noun == noun);
+    let importer = importer.ok_or_else(|| Complaint(format!("no feature takes {noun}")))?;
+    let name = format!("{noun}.csv");
+    let file = File { name: &name, bytes: text.as_bytes(), encoding: None, ignored: &[], rows_max: ROWS_MAX };
+    let run = Run {
+        who: Standing::operator(),
+        programme: programme.map(str::to_owned),
+        today: site.clock.today(&site.home_zone),
     };
-    let city = typed.read().map_err(|problems| wrong(line, problems))?;
-    let id = people_store::add_organisation(tx, &adding, &city).await?;
-    let names = cell(line, "local_names").split(';').filter_map(|name| name.trim().split_once(':'));
-    for (lang, name) in names.filter_map(|(tag, name)| Some((tag.parse::<Lang>().ok()?, name))) {
-        people_store::add_organisation_name(tx, &adding, id, (lang, name)).await?;
+    match intake::take(tx, importer, &file, run, &mut |_| ()).await {
+        Ok((tx, _, _)) => Ok(tx),
+        Err(failed) => Err(Complaint(format!("the example's {name} cannot be taken: {failed:?}"))),
     }
-    Ok(())
-}
-
-/// A line is a seat; a person who holds two has two lines.
-async fn add_seat(tx: &mut Tx, line: &Line) -> Result<(), Complaint> {
-    let person = match people_store::person_by_code(&mut *tx, cell(line, "code")).await? {
-        Some(person) => person,
-        None => add_person(tx, line).await?,
-    };
-    let organisation = organisation(tx, line).await?;
-    let kind = SeatKind::from_code(cell(line, "seat")).ok_or_else(|| wrong(line, "seat"))?;
-    let term = TypedTerm { starts: cell(line, "from"), ends: cell(line, "to") };
-    let term = term.read().map_err(|problems| wrong(line, problems))?;
-    let held = people_store::seats_of(&mut *tx, person, Lang::En).await?;
-    let held: Vec<_> = held.into_iter().map(|held| held.seat).collect();
-    let seat = NewSeat::give(kind, organisation, term, &held).map_err(|problem| wrong(line, problem))?;
-    let subject = Subject { person, hidden: false, sits_for: Vec::new() };
-    let giving = ask::<GiveSeat>(&Standing::operator(), subject).map_err(|denied| wrong(line, denied))?;
-    people_store::add_seat(tx, &giving, seat).await?;
-    Ok(())
-}
-
-async fn add_person(tx: &mut Tx, line: &Line) -> Result<PersonId, Complaint> {
-    let adding = ask::<AddPerson>(&Standing::operator(), ()).map_err(|denied| wrong(line, denied))?;
-    let details = TypedPerson {
-        name: cell(line, "name"),
-        name_local: cell(line, "name_local"),
-        email: cell(line, "email"),
-        spoken: cell(line, "languages"),
-    };
-    let details = details.read().map_err(|problems| wrong(line, problems))?;
-    let preferences =
-        TypedPreferences { language: cell(line, "language"), zone: cell(line, "zone"), digits: "" };
-    let preferences = preferences.read().map_err(|problems| wrong(line, problems))?;
-    let code = Some(cell(line, "code"));
-    Ok(people_store::add_person(tx, &adding, (&details, &preferences), code).await?)
-}
-
-/// The city of the line by its code, or the other organisation by its name, which is added when it is new.
-async fn organisation(tx: &mut Tx, line: &Line) -> Result<(OrganisationId, OrganisationKind), Complaint> {
-    let (city, name) = (cell(line, "city"), cell(line, "organisation"));
-    let known = match city {
-        "" => people_store::organisation_by_name(&mut *tx, name).await?,
-        code => people_store::organisation_by_code(&mut *tx, code).await?,
-    };
-    if let Some(known) = known {
-        return Ok((known.id, known.kind));
-    }
-    let adding = ask::<AddOrganisation>(&Standing::operator(), ()).map_err(|denied| wrong(line, denied))?;
-    let kind = if name == CENTRE { OrganisationKind::Centre } else { OrganisationKind::Partner };
-    let typed = TypedOrganisation { kind: kind.code(), name, ..TypedOrganisation::default() };
-    let organisation = typed.read().map_err(|problems| wrong(line, problems))?;
-    Ok((people_store::add_organisation(tx, &adding, &organisation).await?, kind))
 }
 
 /// One of each role, for the links that the demo prints: role, name, id.

@@ -14,7 +14,11 @@ const PAGES_MAX: usize = 3_000;
 pub(crate) async fn crawl(hall: &Hall, browser: &Browser, values_max: usize) -> BTreeMap<String, Page> {
     let mut waiting = Vec::new();
     for door in hall.house.site.doors.iter().filter(|door| door.method == Method::Get) {
-        waiting.extend(paths(hall, door, values_max).await);
+        let paths = paths(hall, door, values_max).await;
+        if twinhall::api::description()["paths"].get(format!("{}.json", door.path)).is_some() {
+            waiting.extend(paths.iter().map(|path| format!("{path}.json")));
+        }
+        waiting.extend(paths);
     }
     let mut pages = BTreeMap::new();
     while let Some(path) = waiting.pop() {

@@ -9,9 +9,11 @@
 mod browser;
 mod canary;
 mod cast;
+mod colleagues;
 mod crawl;
 mod faults;
 mod house;
+mod imports;
 mod match_cities;
 mod match_proof;
 mod pages;
@@ -21,4 +23,5 @@ mod samples;
 mod sheets;
 mod sign_in;
 mod stories;
+mod typing;
 mod witness;

@@ -147,9 +147,58 @@ impl Standing {
         self.actor == Some(Actor::Operator) || self.holds(SeatKind::Facilitator)
     }
 
+    /// The circle of readers that somebody is of: the narrowest, which reads most.
+    pub fn circle(&self) -> Circle {
+        use SeatKind::{Deputy, FocalPoint, Member, Sponsor};
+        if self.runs_network() {
+            Circle::Facilitators
+        } else if [FocalPoint, Deputy, Sponsor, Member].into_iter().any(|kind| self.holds(kind)) {
+            Circle::Members
+        } else {
+            Circle::Public
+        }
+    }
+
     /// The seats held today.
     pub fn seats(&self) -> &[HeldSeat] {
         &self.seats
+    }
+}
+
+/// A circle of readers, from the narrowest to the widest: whoever is of one reads what is for it or for a wider one.
+///
+/// Its words in tables sort as the circles do, so `seen_by >= $1` is the whole rule of a statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Circle {
+    /// Who run the network.
+    Facilitators,
+    /// Whoever holds a seat for a city or a partner. Experts and funders do not: they are asked, or told.
+    Members,
+    /// Everybody.
+    Public,
+}
+
+impl Circle {
+    /// All circles, in the order of forms: the widest first.
+    pub const ALL: [Self; 3] = [Self::Public, Self::Members, Self::Facilitators];
+
+    /// As it stands in forms and tables.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Facilitators => "facilitators",
+            Self::Members => "members",
+            Self::Public => "public",
+        }
+    }
+
+    /// Reads [`Circle::code`].
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|circle| circle.code() == code)
+    }
+
+    /// Whether this circle reads what is for that one.
+    pub fn reads(self, of: Self) -> bool {
+        of >= self
     }
 }
 
@@ -238,5 +287,37 @@ pub fn row<A: Act>(cast: &[Standing], of: &str, on: A::On) -> ActRow {
     ActRow {
         name: format!("{} · {of}", A::NAME),
         verdicts: cast.iter().map(|who| A::verdict(who, &on)).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_narrower_circle_reads_what_is_for_a_wider_one() {
+        assert!(Circle::Facilitators.reads(Circle::Members) && Circle::Members.reads(Circle::Public));
+        assert!(!Circle::Members.reads(Circle::Facilitators) && !Circle::Public.reads(Circle::Members));
+    }
+
+    #[test]
+    fn the_words_of_circles_sort_as_the_circles_do() {
+        let mut by_word = Circle::ALL;
+        by_word.sort_unstable_by_key(|circle| circle.code());
+        let mut by_circle = Circle::ALL;
+        by_circle.sort_unstable();
+        assert_eq!(by_word, by_circle);
+    }
+
+    #[test]
+    fn an_expert_is_no_member() {
+        let of = |kind| {
+            let seat = HeldSeat { kind, organisation: OrganisationId::from(1) };
+            Standing::person(PersonId::from(1), vec![seat]).circle()
+        };
+        assert_eq!(
+            [of(SeatKind::Expert), of(SeatKind::Sponsor), of(SeatKind::Facilitator)],
+            [Circle::Public, Circle::Members, Circle::Facilitators]
+        );
     }
 }

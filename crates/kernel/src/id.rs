@@ -35,6 +35,18 @@ ids! {
     OrganisationId
     /// A seat: a role that a person holds for an organisation from a date to a date.
     SeatId
+    /// A programme: a funded line of work of the centre.
+    ProgrammeId
+    /// A theme: a topic of the programmes.
+    ThemeId
+    /// An event.
+    EventId
+    /// A cohort: one round of twinning.
+    CohortId
+    /// An offer: cities that are asked whether they want to form a group.
+    OfferId
+    /// A twinning group.
+    GroupId
 }
 
 /// Room below the milliseconds: so many ids of one millisecond can be told apart.

@@ -48,6 +48,8 @@ pub(crate) struct Files {
     opened: Mutex<[Option<FileId>; 2]>,
     /// The disk failed under the writer: its connection is opened anew and the file checked before the next write.
     suspect: AtomicBool,
+    /// The disk took no writes: a connection that was opened meanwhile would go on reading only.
+    reads_only: AtomicBool,
     waiting: AtomicUsize,
     /// None for whoever only looks.
     _lock: Option<Lock>,
@@ -107,8 +109,9 @@ impl Files {
         lock: Option<Lock>,
     ) -> Self {
         let opened = Mutex::new([file_id(&path), None]);
-        let (suspect, waiting) = (AtomicBool::new(false), AtomicUsize::new(0));
-        Self { read, write, path, names, opened, suspect, waiting, _lock: lock }
+        let (suspect, reads_only) = (AtomicBool::new(false), AtomicBool::new(false));
+        let waiting = AtomicUsize::new(0);
+        Self { read, write, path, names, opened, suspect, reads_only, waiting, _lock: lock }
     }
 
     pub(crate) async fn begin(&self) -> Result<Transaction<'static, Sqlite>, Error> {
@@ -116,6 +119,8 @@ impl Files {
         self.check_files()?;
         if self.suspect.load(Ordering::SeqCst) {
             self.reopen().await?;
+        } else if self.reads_only.swap(false, Ordering::SeqCst) {
+            self.renew().await?;
         }
         let begun = match self.write.begin_with(BEGIN).await {
             // SQLite has ended a transaction by itself, as it does on a full disk, and the driver waits for its end.
@@ -132,8 +137,10 @@ impl Files {
 
     pub(crate) fn sort(&self, error: sqlx::Error) -> Error {
         let error = sort(error, &self.names);
-        if error.unavailable() == Some(Reason::Disk) {
-            self.suspect.store(true, Ordering::SeqCst);
+        match error.unavailable() {
+            Some(Reason::Disk) => self.suspect.store(true, Ordering::SeqCst),
+            Some(Reason::ReadOnly) => self.reads_only.store(true, Ordering::SeqCst),
+            Some(_) | None => {}
         }
         error
     }
@@ -424,6 +431,19 @@ mod tests {
         files.begin().await.unwrap().rollback().await.unwrap();
         sqlx::query("select n from of_this_connection").execute(&files.write).await.unwrap_err();
         assert!(!files.suspect.load(Ordering::SeqCst));
+    }
+
+    #[tokio::test]
+    async fn a_disk_that_took_no_writes_for_a_while_takes_them_again_without_a_restart() {
+        let place = Fresh::folder();
+        let files = open(&place).await;
+        // What SQLite says on a disk that was mounted read-only, and goes on saying on this connection.
+        sqlx::query("pragma query_only = on").execute(&files.write).await.unwrap();
+        assert_eq!(files.begin().await.unwrap_err().unavailable(), Some(Reason::ReadOnly));
+        let read: i64 =
+            sqlx::query_scalar("select count(*) from facts").fetch_one(&files.read).await.unwrap();
+        assert_eq!(read, 0);
+        files.begin().await.unwrap().commit().await.unwrap();
     }
 
     #[tokio::test]

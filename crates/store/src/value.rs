@@ -4,7 +4,11 @@
 //! else is one of them in other clothes: a time is microseconds in a bigint, a day is text, an id is a bigint.
 use crate::row::{Columns, Place};
 use jiff::{Timestamp, civil::Date};
-use kernel::{Digits, Lang, OrganisationId, PersonId, SeatId, TokenHash, access::SeatKind};
+use kernel::{
+    CohortId, Country, Digits, EventId, GroupId, Lang, OfferId, OrganisationId, Period, PeriodProblem,
+    PersonId, ProgrammeId, SeatId, ThemeId, TokenHash, UnknownCountry,
+    access::{Circle, SeatKind},
+};
 
 /// A value on its way to an engine; null keeps its kind, because PostgreSQL asks for it.
 #[derive(Debug, Clone)]
@@ -126,6 +130,8 @@ bind! {
     i32, i64: number => i64::from(number);
     Timestamp, i64: time => time.as_microsecond();
     Date, String: day => day.to_string();
+    Period, String: day => day.to_string();
+    Country, String: country => country.code().to_owned();
     TokenHash, Vec<u8>: hash => hash.into();
     &TokenHash, Vec<u8>: hash => hash.clone().into();
 }
@@ -141,6 +147,20 @@ impl Column for Date {
     type Stored = String;
     fn from_stored(stored: String) -> Result<Self, String> {
         stored.parse().map_err(|error: jiff::Error| error.to_string())
+    }
+}
+
+impl Column for Country {
+    type Stored = String;
+    fn from_stored(stored: String) -> Result<Self, String> {
+        stored.parse().map_err(|error: UnknownCountry| error.to_string())
+    }
+}
+
+impl Column for Period {
+    type Stored = String;
+    fn from_stored(stored: String) -> Result<Self, String> {
+        stored.parse().map_err(|error: PeriodProblem| error.to_string())
     }
 }
 
@@ -198,7 +218,8 @@ macro_rules! code_column {
     };
 }
 
-id_column!(PersonId, OrganisationId, SeatId);
+id_column!(PersonId, OrganisationId, SeatId, ProgrammeId, ThemeId, EventId, CohortId, OfferId, GroupId);
 code_column!(SeatKind: code, SeatKind::from_code);
+code_column!(Circle: code, Circle::from_code);
 code_column!(Digits: code, Digits::from_code);
 code_column!(Lang: tag, |tag: &str| tag.parse().ok());

@@ -4,7 +4,7 @@ use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_datetime::{
     DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, NoCalendarFormatter,
-    fieldsets::{M, T, YMD, YMDE, zone::ExemplarCity},
+    fieldsets::{M, MD, T, YM, YMD, YMDE, zone::ExemplarCity},
 };
 use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
 use icu_list::{ListFormatter, options::ListFormatterOptions};
@@ -60,10 +60,14 @@ pub(crate) struct Format {
     decimal: DecimalFormatter,
     day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     weekday_day: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
+    day_of_year: FixedCalendarDateTimeFormatter<Gregorian, MD>,
     clock: NoCalendarFormatter<T>,
     city: NoCalendarFormatter<ExemplarCity>,
     /// Nothing for Sorani: see [`sorani_list`].
     list: Option<ListFormatter>,
+    /// The Unicode CLDR 49 knows the whole dates of Sorani, and no parts of them: these are cut out of whole ones.
+    is_sorani: bool,
     /// The other name of a month, where readers of one language use two.
     months: Option<TwoNames>,
 }
@@ -132,9 +136,12 @@ impl Format {
             day: FixedCalendarDateTimeFormatter::try_new(dates, YMD::long()).map_err(missing(lang))?,
             weekday_day: FixedCalendarDateTimeFormatter::try_new(dates, YMDE::long())
                 .map_err(missing(lang))?,
+            month: FixedCalendarDateTimeFormatter::try_new(dates, YM::long()).map_err(missing(lang))?,
+            day_of_year: FixedCalendarDateTimeFormatter::try_new(dates, MD::long()).map_err(missing(lang))?,
             clock: NoCalendarFormatter::try_new(dates, T::hm()).map_err(missing(lang))?,
             city: NoCalendarFormatter::try_new(dates, ExemplarCity).map_err(missing(lang))?,
             list: list(lang, &locale)?,
+            is_sorani: lang == Lang::Ckb,
             months: TwoNames::of(lang)?,
         })
     }
@@ -160,6 +167,32 @@ impl Format {
                     self.weekday_day.format(&date).to_string().replace([',', '،'], ""),
                 )
             },
+        )
+    }
+
+    /// `July 2018`
+    pub(crate) fn month(&self, day: civil::Date) -> String {
+        if self.is_sorani {
+            let day = self.day(day);
+            return day.split_once(' ').map(|(_, month)| month.to_owned()).unwrap_or(day);
+        }
+        icu(day).map_or_else(
+            || day.to_string(),
+            |date| self.with_both_months(date, self.month.format(&date).to_string()),
+        )
+    }
+
+    /// `11 July`
+    pub(crate) fn day_of_year(&self, day: civil::Date) -> String {
+        if self.is_sorani {
+            let day = self.day(day);
+            let short =
+                day.rsplit_once(' ').map(|(short, _)| short.strip_suffix('ی').unwrap_or(short).to_owned());
+            return short.unwrap_or(day);
+        }
+        icu(day).map_or_else(
+            || day.to_string(),
+            |date| self.with_both_months(date, self.day_of_year.format(&date).to_string()),
         )
     }
 

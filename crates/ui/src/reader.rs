@@ -6,7 +6,7 @@ use crate::{
 use askama::{Template, filters::HtmlSafe};
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::{Timestamp, civil, tz::TimeZone};
-use kernel::{Digits, Direction, Lang};
+use kernel::{Digits, Direction, Lang, Period};
 use std::{borrow::Cow, cmp::Ordering, fmt, sync::Arc};
 
 /// Whether what people wrote is kept apart within a sentence, by U+2068 and U+2069.
@@ -92,6 +92,42 @@ impl Reader {
         self.format().day(day)
     }
 
+    /// `11 July 2018`, `July 2018`, `2018`: as exactly as it is known.
+    pub fn period(&self, period: Period) -> String {
+        match period {
+            Period::Day(day) => self.day(day),
+            Period::Month { .. } => self.format().month(period.first_day()),
+            Period::Year(year) => self.year(year),
+        }
+    }
+
+    /// `2 to 5 July 2019`, `30 May to 1 June 2016`, `July to September 2018`: what both ends share is said once.
+    pub fn span(&self, starts: Period, ends: Period) -> String {
+        if starts == ends {
+            return self.period(starts);
+        }
+        let first = match (starts, ends) {
+            (Period::Day(first), Period::Day(last)) if first.first_of_month() == last.first_of_month() => {
+                self.number(first.day())
+            }
+            (Period::Day(first), Period::Day(last)) if first.year() == last.year() => {
+                self.format().day_of_year(first)
+            }
+            _ => self.period(starts),
+        };
+        let last = Arg::Said(self.period(ends));
+        self.tell(&Sentence::new("ui-span").with("first", Arg::Said(first)).with("last", last))
+    }
+
+    /// A year, without a mark between its thousands.
+    fn year(&self, year: i16) -> String {
+        let digits = year.to_string();
+        match self.numbering() {
+            Numbering::Latin => digits,
+            Numbering::Arabic => digits.chars().map(arabic_digit).collect(),
+        }
+    }
+
     /// `Wednesday 11 July 2018`
     pub fn weekday_day(&self, day: civil::Date) -> String {
         self.format().weekday_day(day)
@@ -125,6 +161,16 @@ impl Reader {
     /// `09:00`, in the reader's zone.
     pub fn clock(&self, at: Timestamp) -> String {
         self.format().clock(self.zone.to_datetime(at).time())
+    }
+
+    /// `Wednesday 11 July 2018, 11:00 (Amman, UTC+3)`, by the clock of a zone.
+    pub fn weekday_moment(&self, at: Timestamp, zone: &TimeZone) -> String {
+        let there = zone.to_datetime(at);
+        let sentence = Sentence::new("ui-moment")
+            .with("day", Arg::Said(self.weekday_day(there.date())))
+            .with("clock", Arg::Said(self.format().clock(there.time())))
+            .with("zone", Arg::Said(self.zone_name(at, zone)));
+        self.tell(&sentence)
     }
 
     /// `Amman, UTC+3`: the zone as people name it, at that moment.
@@ -225,6 +271,10 @@ impl Reader {
             Arg::Sentence(inner) => FluentValue::from(self.speak(inner.key, &inner.args, isolation)),
         }
     }
+}
+
+fn arabic_digit(digit: char) -> char {
+    digit.to_digit(10).and_then(|value| char::from_u32(u32::from('٠') + value)).unwrap_or(digit)
 }
 
 /// Letters of the scripts that are written from right to left, by Unicode's blocks, and the marks that turn.

@@ -119,7 +119,7 @@ macro_rules! count {
         }
     )* };
 }
-count!(u8, u16, u32, u64, usize, i32, i64);
+count!(i8, u8, u16, u32, u64, usize, i32, i64);
 
 impl From<TextProblem> for Sentence {
     fn from(problem: TextProblem) -> Self {

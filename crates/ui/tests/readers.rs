@@ -35,6 +35,45 @@ fn a_day_is_written_with_its_month_in_full() {
 }
 
 #[test]
+fn a_period_is_written_as_exactly_as_it_is_known() {
+    let period = |text: &str| in_all(|reader| reader.period(text.parse().unwrap()));
+    assert_eq!(
+        period("2018-11"),
+        ["November 2018", "novembre 2018", "تشرين الثاني/نوفمبر ٢٠١٨", "Kasım 2018", "تشرینی دووەمی ٢٠١٨"]
+    );
+    assert_eq!(period("2021"), ["2021", "2021", "٢٠٢١", "2021", "٢٠٢١"]);
+}
+
+#[test]
+fn what_both_ends_of_a_span_share_is_said_once() {
+    let span = |starts: &str, ends: &str| {
+        in_all(|reader| reader.span(starts.parse().unwrap(), ends.parse().unwrap()))
+    };
+    assert_eq!(
+        span("2019-07-02", "2019-07-05"),
+        [
+            "2 to 5 July 2019",
+            "2 au 5 juillet 2019",
+            "٢ إلى ٥ تموز/يوليو ٢٠١٩",
+            "2 – 5 Temmuz 2019",
+            "٢ تا ٥ی تەمووزی ٢٠١٩"
+        ]
+    );
+    assert_eq!(
+        span("2016-05-30", "2016-06-01"),
+        [
+            "30 May to 1 June 2016",
+            "30 mai au 1 juin 2016",
+            "٣٠ أيار/مايو إلى ١ حزيران/يونيو ٢٠١٦",
+            "30 Mayıs – 1 Haziran 2016",
+            "٣٠ی ئایار تا ١ی حوزەیرانی ٢٠١٦"
+        ]
+    );
+    assert_eq!(span("2018-12-31", "2019-01-01")[0], "31 December 2018 to 1 January 2019");
+    assert_eq!(span("2018-07-11", "2018-07-11")[0], "11 July 2018");
+}
+
+#[test]
 fn every_arabic_month_has_the_names_of_both_regions() {
     let reader = reader(Lang::Ar);
     let months: Vec<_> = (1..=12).map(|month| reader.day(date(2018, month, 1))).collect();

@@ -2,7 +2,7 @@
 //!
 //! A *refusal* is no failure: the page is shown again, with status 422. [`Failure`] holds the other two, *denied* and
 //! *broken*; it becomes a page in the house's look and the reader's language at the outermost room, once.
-use crate::{Site, Visit, form};
+use crate::{File, Keep, Site, Visit, Wanted, file, form};
 use axum::{
     http::{HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
@@ -151,6 +151,17 @@ pub fn public_page(visit: &Visit, template: impl askama::Template) -> Answer {
     Ok(answer)
 }
 
+/// What [`Wanted::Json`] asks for: the same as the page of this address, for programs, after the same questions of
+/// access.
+///
+/// # Errors
+/// What cannot be written as JSON is ours.
+pub fn json(visit: &Visit, value: &impl serde::Serialize) -> Answer {
+    let text = serde_json::to_string(value).map_err(Failure::broken)?;
+    let kind = "application/json";
+    Ok(file(visit, File { kind, text, name: None, changed_at: None, keep: Keep::Own }))
+}
+
 /// A text for machines, of a content type.
 pub fn text_for_machines(kind: &'static str, text: String) -> Response {
     ([(header::CONTENT_TYPE, HeaderValue::from_static(kind))], text).into_response()
@@ -175,8 +186,13 @@ pub(crate) fn with_page_for_failure(visit: &Visit, mut answer: Response) -> Resp
     let failure = match answer.extensions_mut().remove::<Failure>() {
         Some(failure) => failure,
         None if is_bare(&answer) => Failure(Why::Trouble(trouble_for(answer.status()))),
+        // An address that ends in `.json` and has only a page is no address.
+        None if visit.wanted == Wanted::JsonOnly && is_html(&answer) => Failure::not_found(),
         None => return answer,
     };
+    if visit.wanted != Wanted::Page {
+        return problem(visit, &failure);
+    }
     match failure.0 {
         Why::AnsweredBefore(location) => see_other(location),
         // Whoever wrote for an hour and was signed out meanwhile keeps what was written.
@@ -184,6 +200,10 @@ pub(crate) fn with_page_for_failure(visit: &Visit, mut answer: Response) -> Resp
             error_page(visit, &Failure(Why::Trouble(Trouble::SignedOut)))
         }
         Why::Denied(Denied::SignInFirst) => see_other(sign_in_for(visit)),
+        // The page of a form that came back was loaded again, or its language changed.
+        Why::Trouble(Trouble::OtherMethod) if visit.method == axum::http::Method::GET => {
+            see_other(visit.site.page_of_form(&visit.path))
+        }
         why @ (Why::Denied(_) | Why::Unavailable(_) | Why::Broken(_) | Why::Trouble(_) | Why::StaleForm) => {
             error_page(visit, &Failure(why))
         }
@@ -196,6 +216,39 @@ fn is_bare(answer: &Response) -> bool {
     let kind = answer.headers().get(header::CONTENT_TYPE);
     let is_plain = kind.is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
     answer.status().as_u16() >= 400 && is_plain
+}
+
+fn is_html(answer: &Response) -> bool {
+    answer.headers().get(header::CONTENT_TYPE) == Some(&HTML)
+}
+
+/// A failure for programs (RFC 9457): whoever must sign in first is told so, not sent there.
+fn problem(visit: &Visit, failure: &Failure) -> Response {
+    let status = match &failure.0 {
+        Why::Denied(Denied::SignInFirst) => StatusCode::UNAUTHORIZED,
+        Why::Broken(chain) => {
+            tell_broken(visit, chain);
+            failure.status()
+        }
+        Why::Denied(_) | Why::AnsweredBefore(_) | Why::Unavailable(_) | Why::Trouble(_) | Why::StaleForm => {
+            failure.status()
+        }
+    };
+    let title = status.canonical_reason().unwrap_or_default();
+    let text = serde_json::json!({ "status": status.as_u16(), "title": title }).to_string();
+    let mut answer = text_for_machines("application/problem+json", text);
+    *answer.status_mut() = status;
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(RETRY_AFTER_S));
+    }
+    answer
+}
+
+/// Logs what is our fault, once; the number that stands in the log.
+fn tell_broken(visit: &Visit, chain: &str) -> String {
+    let number = format!("{:09}", visit.site.dice.below(1_000_000_000));
+    tracing::error!(number, chain, "broken");
+    number
 }
 
 fn trouble_for(status: StatusCode) -> Trouble {
@@ -227,11 +280,7 @@ fn error_page(visit: &Visit, failure: &Failure) -> Answer {
             tracing::warn!(%reason, "the store is away");
             Trouble::Unavailable { seconds: RETRY_AFTER_S }
         }
-        Why::Broken(chain) => {
-            let number = format!("{:09}", visit.site.dice.below(1_000_000_000));
-            tracing::error!(number, chain, "broken");
-            Trouble::Broken { number }
-        }
+        Why::Broken(chain) => Trouble::Broken { number: tell_broken(visit, chain) },
     };
     let keeps = matches!(failure.0, Why::StaleForm | Why::Unavailable(_) | Why::Trouble(Trouble::SignedOut));
     let mut frame = visit.bare_frame();
@@ -265,7 +314,44 @@ impl Visit {
     }
 }
 
+/// Whether a path is one of those that a pattern means. The last part must be the same word where it is `named`.
+fn fits(pattern: &str, path: &str, named: bool) -> bool {
+    let (mut ours, mut asked) = (pattern.split('/').peekable(), path.split('/'));
+    loop {
+        match (ours.next(), asked.next()) {
+            (None, None) => return true,
+            (Some(ours_now), Some(asked)) => {
+                let is_free = ours_now.starts_with('{') && !asked.is_empty();
+                if ours_now != asked && (!is_free || (named && ours.peek().is_none())) {
+                    return false;
+                }
+            }
+            (Some(_), None) | (None, Some(_)) => return false,
+        }
+    }
+}
+
 impl Site {
+    /// The page on which the form stands that is sent to this path: below it `new` or `edit`, else the path itself,
+    /// else the nearest page above.
+    pub(crate) fn page_of_form(&self, path: &str) -> String {
+        let path = path.trim_end_matches('/');
+        let is_page = |page: &str, named| {
+            let mut pages = self.doors.iter().filter(|door| door.method == crate::Method::Get);
+            pages.any(|door| fits(door.path, page, named))
+        };
+        let forms = ["new", "edit"].map(|form| format!("{path}/{form}"));
+        let form = forms.into_iter().find(|form| is_page(form, true));
+        let above = || {
+            let mut page = path;
+            while !page.is_empty() && !is_page(page, false) {
+                page = page.rsplit_once('/').map_or("", |(above, _)| above);
+            }
+            if page.is_empty() { "/".to_owned() } else { page.to_owned() }
+        };
+        form.unwrap_or_else(above)
+    }
+
     /// Whether a path leads to one of our own pages: then a redirect may go there.
     pub fn leads_home(&self, path: &str) -> bool {
         let plain = path.split('?').next().unwrap_or_default();
@@ -273,17 +359,7 @@ impl Site {
             && !path.starts_with("//")
             && path.bytes().all(|b| b.is_ascii_graphic() && b != b'\\')
             && !plain.contains('%');
-        let fits = |pattern: &str| {
-            let (mut ours, mut asked) = (pattern.split('/'), plain.split('/'));
-            loop {
-                match (ours.next(), asked.next()) {
-                    (None, None) => return true,
-                    (Some(ours), Some(asked))
-                        if ours == asked || (ours.starts_with('{') && !asked.is_empty()) => {}
-                    _ => return false,
-                }
-            }
-        };
-        clean && self.doors.iter().any(|door| door.method == crate::Method::Get && fits(door.path))
+        let mut pages = self.doors.iter().filter(|door| door.method == crate::Method::Get);
+        clean && pages.any(|door| fits(door.path, plain, false))
     }
 }

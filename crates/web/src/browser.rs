@@ -25,7 +25,7 @@ pub(crate) fn rules(headers: &mut HeaderMap, settings: &Settings) {
     set(HeaderName::from_static("permissions-policy"), PERMISSIONS_POLICY);
     set(HeaderName::from_static("x-robots-tag"), "noindex");
     set(header::CACHE_CONTROL, "no-store");
-    set(header::VARY, "Cookie, Accept-Language");
+    set(header::VARY, "Cookie, Accept, Accept-Language");
     if settings.is_https() {
         set(
             header::STRICT_TRANSPORT_SECURITY,

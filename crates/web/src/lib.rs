@@ -6,25 +6,34 @@
 mod answer;
 mod browser;
 mod doorman;
+mod drafts;
+mod file;
 mod form;
 mod limits;
 mod machine;
 mod reach;
 mod routes;
+mod said;
 mod serve;
 mod site;
 mod visit;
+mod wanted;
 
-pub use answer::{Answer, Failure, page, page_as, public_page, see_other, text_for_machines};
+pub use answer::{Answer, Failure, json, page, page_as, public_page, see_other, text_for_machines};
 pub use browser::{base64, clear_site_data, drop_cookie, keep_cookie};
 pub use doorman::{Doorman, SESSION_COOKIE, Visitor};
-pub use form::{Fields, Posted};
+pub use drafts::Drafts;
+pub use file::{File, Keep, file};
+pub use form::{Fields, Posted, PostedFile, Unbound, Uploaded};
+pub use intake::Made;
 pub use limits::Limits;
 pub use machine::Counted;
 pub use reach::{ProxyProblem, TrustedProxies};
 pub use routes::{
-    Column, Door, Level, Made, MenuItem, Method, Param, Portable, Routes, Sample, Slice, Work, Working,
+    Column, Door, Level, MenuItem, Method, Param, Portable, Routes, Sample, Slice, Work, Working,
 };
+pub use said::{said, sentence_of};
 pub use serve::{router, serve};
-pub use site::{Inner, NetworkName, Settings, Site, Stage};
+pub use site::{Cause, Inner, NetworkName, Settings, Site, Stage};
 pub use visit::{PathId, Visit, address};
+pub use wanted::Wanted;

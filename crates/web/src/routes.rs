@@ -1,10 +1,12 @@
 //! Routes that remember their doors, and the list of all that a feature hands to the house.
-use crate::{Site, Visit};
+use crate::{Site, Visit, form::UPLOAD_LENGTH_MAX};
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     handler::Handler,
     routing::{MethodRouter, get, post},
 };
+use intake::{Importer, Made};
 use kernel::{
     PersonId,
     access::{ActRow, Standing},
@@ -60,6 +62,12 @@ impl Routes {
         self.door(Method::Post, path, post(handler))
     }
 
+    /// A write that takes a file, too: larger bodies pass this door.
+    #[must_use]
+    pub fn upload<H: Handler<T, Site>, T: 'static>(self, path: &'static str, handler: H) -> Self {
+        self.door(Method::Post, path, post(handler).layer(DefaultBodyLimit::max(UPLOAD_LENGTH_MAX)))
+    }
+
     /// All doors, in the order of the house.
     pub fn doors(&self) -> &[Door] {
         &self.doors
@@ -90,6 +98,10 @@ impl Routes {
 pub enum Level {
     /// Everybody.
     Public,
+    /// Whoever holds a seat for a city or a partner, and facilitators.
+    Members,
+    /// Whoever sits for a city that the row is about, and facilitators.
+    Cities,
     /// Whoever holds a seat for the same organisation, and facilitators.
     Colleagues,
     /// The person whom the row is about, and facilitators.
@@ -135,9 +147,6 @@ pub struct Sample {
     pub make: fn(&Visit) -> Result<String, askama::Error>,
 }
 
-/// What a feature does with a store, later.
-pub type Made<'a, T> = Pin<Box<dyn Future<Output = Result<T, store::Error>> + Send + 'a>>;
-
 /// A job that is being done.
 pub type Working = Pin<Box<dyn Future<Output = Result<(), Cause>> + Send>>;
 
@@ -170,8 +179,12 @@ pub struct Slice {
     pub columns: &'static [Column],
     /// What stands in the braces of its paths.
     pub params: &'static [Param],
+    /// What it answers as JSON: `paths` and `schemas` of an `OpenAPI` document, as JSON text.
+    pub api: Option<&'static str>,
     /// What it holds of a person.
     pub portable: Portable,
+    /// The kinds of files that it takes.
+    pub importers: Vec<Importer>,
 }
 
 /// What a feature holds of a person.

@@ -1,5 +1,5 @@
 //! The house's router, and the loop that accepts connections: `axum::serve` knows no limits for slow clients.
-use crate::{Failure, Routes, Site, machine, visit};
+use crate::{Failure, Routes, Site, file, machine, visit, wanted};
 use axum::{
     Router,
     body::Body,
@@ -25,7 +25,8 @@ const STOP_TIME_MAX: Duration = Duration::from_secs(10);
 /// Octets of any body; a form's own limit is lower.
 const BODY_LENGTH_MAX: usize = 64 << 10;
 
-/// The house's router: every page below the room that makes the visit.
+/// The house's router: every page below the room that makes the visit. An address with `.json` at its end is read
+/// before the routes are.
 pub fn router(site: &Site, routes: Routes) -> Router {
     let pages = routes
         .into_router()
@@ -36,8 +37,10 @@ pub fn router(site: &Site, routes: Routes) -> Router {
         .layer(middleware::from_fn_with_state(site.clone(), visit::receive))
         // A few octets more than the best, for a third of the time of a page.
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        .layer(middleware::map_response(file::weaken))
         .layer(DefaultBodyLimit::max(BODY_LENGTH_MAX));
-    machine::with_rules(machine::doors(), site).merge(pages).with_state(site.clone())
+    let house = machine::with_rules(machine::doors(), site).merge(pages).with_state(site.clone());
+    Router::new().fallback_service(house.map_request(wanted::read_suffix))
 }
 
 /// Serves until `stop` is done; then lets the requests under way end.

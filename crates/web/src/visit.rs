@@ -1,7 +1,11 @@
 //! One request as the features see it: who asks, in which language, from where.
 use crate::{
-    Failure, Fields, MenuItem, Site, Stage, Visitor, answer, browser, doorman::SESSION_COOKIE, form,
-    form::TOKEN_FIELD, reach,
+    Failure, Fields, MenuItem, Site, Stage, Visitor, Wanted, answer, browser,
+    doorman::SESSION_COOKIE,
+    file::{self, Held},
+    form,
+    form::TOKEN_FIELD,
+    reach,
 };
 use axum::{
     extract::{ConnectInfo, FromRequestParts, MatchedPath, Path, Request, State},
@@ -56,8 +60,13 @@ pub struct Facts {
     /// By whatever the trusted proxies say.
     pub client: IpAddr,
     /// Browser and system, such as `Firefox, Android`: enough to know one's own devices, too little to know people by.
+    /// Empty when it does not say.
     pub device: String,
+    /// A page, or the same as JSON.
+    pub wanted: Wanted,
     pub(crate) method: Method,
+    /// What the reader has of an earlier answer.
+    pub(crate) held: Held,
     pattern: Option<String>,
     shared_lang: Option<Lang>,
     browser: BrowserName,
@@ -103,14 +112,24 @@ impl Visit {
         }
     }
 
+    /// What this person had typed in this browser when their session ended.
+    pub fn draft(&self) -> Option<Kept> {
+        self.site.drafts.of(self.person()?, self.browser_name(), self.site.clock.machine())
+    }
+
     /// The first value of a name in the query.
     pub fn query_value(&self, name: &str) -> Option<String> {
+        self.query_pairs().into_iter().find(|(own, _)| own == name).map(|(_, value)| value)
+    }
+
+    /// All names and values of the query, in their order; what is not UTF-8 is passed over.
+    pub fn query_pairs(&self) -> Vec<(String, String)> {
         let decode = |part: &str| {
             let spaced = part.replace('+', " ");
             percent_encoding::percent_decode_str(&spaced).decode_utf8().ok().map(Cow::into_owned)
         };
         let pairs = self.query.split('&').filter_map(|pair| pair.split_once('='));
-        pairs.filter(|(own, _)| *own == name).find_map(|(_, value)| decode(value))
+        pairs.filter_map(|(name, value)| Some((decode(name)?, decode(value)?))).collect()
     }
 
     /// Remembers what was sent, in case it cannot be taken now.
@@ -141,17 +160,19 @@ impl Visit {
     pub(crate) fn bare_frame(&self) -> Frame {
         let settings = &self.site.settings;
         let reader = self.reader.clone();
-        let mut frame = Frame::new(reader.clone(), settings.network.name(reader.lang), self.here());
+        // The switch of a form that came back leads to the page where it stands empty.
+        let back = if self.method == Method::POST { self.site.page_of_form(&self.path) } else { self.here() };
+        let mut frame = Frame::new(reader.clone(), settings.network.name(reader.lang), &back);
         let item = |item: MenuItem| {
             Link::new(item.to, reader.say(item.label)).current(is_within(&self.path, item.to))
         };
-        frame.menu = (self.site.menu)(&self.who).into_iter().map(item).collect();
+        frame.menu = self.site.menus.iter().flat_map(|menu| menu(&self.who)).map(item).collect();
         let of_demo = if settings.stage == Stage::Demo { DEMO_FOOT.as_slice() } else { &[] };
         frame.foot =
             FOOT.iter().chain(of_demo).map(|(to, label)| Link::new(*to, reader.say(label))).collect();
         frame.form_token = self.form_token();
         if let Some(visitor) = &self.visitor {
-            frame.languages = LanguageSwitch::Forms { action: "/me/language".to_owned(), back: self.here() };
+            frame.languages = LanguageSwitch::Forms { action: "/me/language".to_owned(), back };
             frame.account = Some(Account {
                 name: visitor.name.clone(),
                 page: "/me".to_owned(),
@@ -166,6 +187,35 @@ impl Visit {
         frame
     }
 
+    /// The same visit for the person to whom a link was mailed: in their language, zone and digits, unless the address
+    /// asks for another language. Pages of such a visit set no cookie: their forms are [`crate::Unbound`].
+    #[must_use]
+    pub fn for_reader(&self, reader: Reader) -> Self {
+        let lang = self.shared_lang.unwrap_or(reader.lang);
+        let own = &self.0;
+        Self(Arc::new(Facts {
+            site: own.site.clone(),
+            who: own.who.clone(),
+            visitor: own.visitor.clone(),
+            reader: Reader::new(lang, reader.zone, reader.digits, reader.words),
+            path: own.path.clone(),
+            query: own.query.clone(),
+            client: own.client,
+            device: own.device.clone(),
+            wanted: own.wanted,
+            method: own.method.clone(),
+            held: own.held.clone(),
+            pattern: own.pattern.clone(),
+            shared_lang: own.shared_lang,
+            sent: OnceLock::new(),
+            browser: BrowserName {
+                name: own.browser.name.clone(),
+                is_new: false,
+                was_used: AtomicBool::new(false),
+            },
+        }))
+    }
+
     /// A visit that nobody makes: for samples. English unless told otherwise, no form can be sent from it.
     pub fn sample(site: &Site, reader: Reader, visitor: Option<Visitor>, path: &str) -> Self {
         Self(Arc::new(Facts {
@@ -177,7 +227,9 @@ impl Visit {
             query: String::new(),
             client: IpAddr::V4(Ipv4Addr::LOCALHOST),
             device: String::new(),
+            wanted: Wanted::Page,
             method: Method::GET,
+            held: Held::default(),
             pattern: None,
             shared_lang: None,
             sent: OnceLock::new(),
@@ -310,7 +362,9 @@ fn facts(site: &Site, request: &Request, cookies: &browser::Cookies, visitor: Op
         query,
         client: site.settings.trusted_proxies.client(peer, headers),
         device: device(said(headers, header::USER_AGENT.as_str())),
+        wanted: Wanted::of(request),
         method: request.method().clone(),
+        held: Held::read(headers),
         pattern,
         shared_lang,
         browser,
@@ -350,7 +404,7 @@ fn device(user_agent: &str) -> String {
     match (find(&BROWSERS), find(&SYSTEMS)) {
         (Some(browser), Some(system)) => format!("{browser}, {system}"),
         (Some(name), None) | (None, Some(name)) => name.to_owned(),
-        (None, None) => "–".to_owned(),
+        (None, None) => String::new(),
     }
 }
 
@@ -372,11 +426,13 @@ fn leave(visit: &Visit, answer: Response, began: Timestamp) -> Response {
     metrics::histogram!("twinhall_request_seconds").record(took.as_secs_f64());
     let headers = answer.headers_mut();
     let settings = &visit.site.settings;
-    if visit.browser.is_new && visit.browser.was_used.load(Ordering::Relaxed) {
+    // A cookie is for one browser: an answer that many are given carries none.
+    let is_shared = file::is_shared(headers);
+    if !is_shared && visit.browser.is_new && visit.browser.was_used.load(Ordering::Relaxed) {
         browser::keep_cookie(headers, settings, BROWSER_COOKIE, &visit.browser.name, COOKIE_LIFE_S);
     }
     // The switch of a visitor is a link with `?lang=`; it holds for the pages that follow.
-    if let (Some(lang), None) = (visit.shared_lang, &visit.visitor) {
+    if let (Some(lang), None, false) = (visit.shared_lang, &visit.visitor, is_shared) {
         browser::keep_cookie(headers, settings, LANG_COOKIE, lang.tag(), COOKIE_LIFE_S);
     }
     browser::rules(headers, settings);
@@ -393,7 +449,7 @@ mod tests {
         let safari = "Mozilla/5.0 (iPhone; CPU iPhone OS 14_1 like Mac OS X) AppleWebKit/605.1.15 Version/14.0 Safari/604.1";
         assert_eq!(
             [device(chrome), device(safari), device("curl/8")],
-            ["Chrome, Android", "Safari, iPhone", "–"]
+            ["Chrome, Android", "Safari, iPhone", ""]
         );
     }
 

@@ -2,7 +2,13 @@
 use kernel::access::{Act, ActRow, Standing, Verdict, row};
 
 /// The kinds of facts that this feature writes.
-pub(crate) const FACTS: &[&str] = &["desk: mail approved", "desk: mail discarded"];
+pub(crate) const FACTS: &[&str] = &[
+    "desk: mail approved",
+    "desk: mail discarded",
+    "imports: file imported",
+    "imports: suggestion accepted",
+    "imports: suggestion refused",
+];
 
 macro_rules! network_only {
     ($($(#[$doc:meta])* $name:ident $line:literal)*) => { $(
@@ -26,6 +32,12 @@ network_only! {
     JudgeMail "desk: approve or discard a mail"
     /// Read everything that happened.
     SeeRecord "desk: see the record"
+    /// Read what was imported and what it proposed.
+    SeeImports "desk: see imports"
+    /// Bring a file, look at what it would do, take it.
+    ImportFile "desk: import a file"
+    /// Accept or refuse what an import proposed.
+    JudgeSuggestion "desk: accept or refuse a suggestion"
 }
 
 pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
@@ -33,5 +45,8 @@ pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
         row::<SeeOutbox>(cast, "all", ()),
         row::<JudgeMail>(cast, "a mail", ()),
         row::<SeeRecord>(cast, "all", ()),
+        row::<SeeImports>(cast, "all", ()),
+        row::<ImportFile>(cast, "a file", ()),
+        row::<JudgeSuggestion>(cast, "a suggestion", ()),
     ]
 }

@@ -1,6 +1,7 @@
-//! The facilitator's desk: the mails that wait for a yes or have gone out, and the record of what happened.
+//! The facilitator's desk: the mails that wait for a yes or have gone out, files that come in, and the record of what
+//! happened.
 //!
-//! Read `acts`, then `pages`. It has no tables: the outbox and the record are the store's. Deliberately absent so far:
+//! Read `acts`, then `pages`. It has no tables: the outbox and the record are the store's, imports are intake's. Deliberately absent so far:
 //! the list of today.
 mod acts;
 mod pages;
@@ -21,18 +22,21 @@ pub fn slice() -> Slice {
         samples: samples::samples(),
         columns: COLUMNS,
         params: PARAMS,
+        api: None,
         portable: Portable {
             of: "mails",
             export: |db, person| Box::pin(pages::outbox::export(db, person)),
             erase: |tx, person| Box::pin(async move { store::outbox::erase(tx, person).await.map(drop) }),
             new_epoch: |tx| Box::pin(async move { store::outbox::hold_all(tx).await.map(drop) }),
         },
+        importers: Vec::new(),
     }
 }
 
 fn menu(who: &Standing) -> Vec<MenuItem> {
     let items = [
         MenuItem { label: "desk-outbox-title", to: "/outbox" },
+        MenuItem { label: "imports-title", to: "/imports" },
         MenuItem { label: "desk-log-title", to: "/log" },
     ];
     if who.runs_network() { items.into() } else { Vec::new() }
@@ -51,6 +55,22 @@ const COLUMNS: &[Column] = &[
     Column { name: "mails.message_id", level: Level::Nobody },
     Column { name: "mails.state", level: Level::Facilitators },
     Column { name: "mails.answer", level: Level::Facilitators },
+    Column { name: "imports.noun", level: Level::Facilitators },
+    Column { name: "imports.file", level: Level::Facilitators },
+    Column { name: "imports.sha256", level: Level::Nobody },
+    Column { name: "imports.programme", level: Level::Facilitators },
+    Column { name: "import_counts.noun", level: Level::Facilitators },
+    Column { name: "import_suggestions.noun", level: Level::Facilitators },
+    Column { name: "import_suggestions.kind", level: Level::Facilitators },
+    Column { name: "import_suggestions.proposal", level: Level::Facilitators },
+    Column { name: "import_suggestions.mark", level: Level::Nobody },
+    Column { name: "import_suggestions.parts", level: Level::Facilitators },
+    Column { name: "import_suggestions.sure", level: Level::Facilitators },
+    Column { name: "import_suggestions.state", level: Level::Facilitators },
+    Column { name: "import_uploads.noun", level: Level::Facilitators },
+    Column { name: "import_uploads.file", level: Level::Facilitators },
+    Column { name: "import_uploads.programme", level: Level::Facilitators },
+    Column { name: "import_uploads.encoding", level: Level::Facilitators },
     Column { name: "jobs.kind", level: Level::Nobody },
     Column { name: "jobs.name", level: Level::Nobody },
     Column { name: "jobs.args", level: Level::Nobody },
@@ -61,4 +81,9 @@ const COLUMNS: &[Column] = &[
     Column { name: "settings.value", level: Level::Nobody },
 ];
 
-const PARAMS: &[Param] = &[Param { name: "mail", values: "select cast(id as text) from mails order by id" }];
+const PARAMS: &[Param] = &[
+    Param { name: "mail", values: "select cast(id as text) from mails order by id" },
+    Param { name: "import", values: "select cast(id as text) from imports order by id" },
+    Param { name: "upload", values: "select cast(id as text) from import_uploads order by id" },
+    Param { name: "suggestion", values: "select cast(id as text) from import_suggestions order by id" },
+];

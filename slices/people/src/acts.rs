@@ -16,6 +16,15 @@ pub struct Subject {
     pub sits_for: Vec<OrganisationId>,
 }
 
+/// A seat as far as reading its history is concerned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SeenSeat {
+    /// The seat.
+    pub seat: Seat,
+    /// Its holder asked to be hidden, or was erased.
+    pub hidden: bool,
+}
+
 /// What only those may do who run the network.
 fn network_only(who: &Standing) -> Verdict {
     if who.runs_network() { Verdict::Yes } else { Verdict::Refused }
@@ -55,6 +64,10 @@ act!(
     AddOrganisation on (), "people: add an organisation", |who, _all| network_only(who)
 );
 act!(
+    /// Change what an organisation is called, and where it is.
+    ChangeOrganisation on OrganisationId, "people: change an organisation", |who, _organisation| network_only(who)
+);
+act!(
     /// See a person's name, seats and languages: colleagues of one organisation may.
     SeePerson on Subject, "people: see a person", |who, subject| {
         let colleague = subject.sits_for.iter().any(|organisation| who.sits_for(*organisation));
@@ -79,6 +92,14 @@ act!(
 act!(
     /// Give a person a seat.
     GiveSeat on Subject, "people: give a seat", |who, subject| network_only_on(who, subject)
+);
+act!(
+    /// Read who held a seat and when: its holder may, and colleagues, who learn nothing of a hidden person's.
+    SeeSeat on SeenSeat, "people: see a seat", |who, seen| {
+        let colleague = who.sits_for(seen.seat.held.organisation);
+        let shown = who.runs_network() || who.is(seen.seat.person) || (colleague && !seen.hidden);
+        Verdict::yes_or_hidden(shown)
+    }
 );
 act!(
     /// End a seat or pass it to a successor. A colleague is not told whether there is one: it may be a hidden person's.
@@ -113,11 +134,13 @@ pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
         row::<SeePeople>(cast, "the list", ()),
         row::<AddPerson>(cast, "the list", ()),
         row::<AddOrganisation>(cast, "the list", ()),
+        row::<ChangeOrganisation>(cast, "first focal point's", city),
         row::<KeepMyself>(cast, "first focal point", person),
         row::<HandOverSeat>(cast, "first focal point's", sample_seat(person, city)),
     ];
     for (name, hidden) in [("first focal point", false), ("the same, hidden", true)] {
         rows.push(row::<SeePerson>(cast, name, subject(hidden)));
+        rows.push(row::<SeeSeat>(cast, name, SeenSeat { seat: sample_seat(person, city), hidden }));
         rows.push(row::<SeeContact>(cast, name, subject(hidden)));
         rows.push(row::<ChangePerson>(cast, name, subject(hidden)));
         rows.push(row::<GiveSeat>(cast, name, subject(hidden)));

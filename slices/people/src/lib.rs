@@ -9,6 +9,7 @@
 pub mod acts;
 mod doorman;
 mod facts;
+mod importer;
 mod jobs;
 mod mails;
 mod pages;
@@ -36,12 +37,14 @@ pub fn slice() -> Slice {
         samples: samples::samples(),
         columns: COLUMNS,
         params: PARAMS,
+        api: None,
         portable: Portable {
             of: "people",
             export: portable::export,
             erase: portable::erase_own,
             new_epoch: portable::new_epoch,
         },
+        importers: vec![importer::IMPORTER],
     }
 }
 

@@ -1,8 +1,9 @@
 //! `twinhall match`: groups of cities from a spreadsheet, without a server.
 //!
 //! A file of cities goes in, and perhaps rules; out come the groups, why they are so, and what would change them. What
-//! is wrong with a file is told all at once, each with its line and column. Reading order: [`sheet`] and [`cities`]
-//! (from bytes to profiles), [`rules`], then [`telling`] (numbers to sentences) and the formats [`table`], [`page`] and
+//! is wrong with a file is told all at once, each with its line and column. Reading order: [`intake::sheet`] and
+//! [`cities`] (from bytes to profiles), [`rules`], then [`cohorts::telling`] (numbers to sentences) and the
+//! formats [`table`], [`page`] and
 //! [`spreadsheet`]; JSON is written by the slice itself.
 use clap::{Args, ValueEnum};
 use cohorts::Cohort;
@@ -13,26 +14,22 @@ use cohorts::rules::forming::{self, Asked};
 use cohorts::rules::result::RunResult;
 use cohorts::rules::run::Scenario;
 use encoding_rs::Encoding;
+use intake::{Problem, START, sheet};
 use matching::groups::FormError;
-use problem::Problem;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{Read as _, Write as _};
 use std::process::ExitCode;
-use telling::Teller;
 use words::{Lang, Words};
 
 mod cities;
 mod output;
 mod page;
-mod problem;
 mod progress;
 mod rules;
-mod sheet;
 mod spreadsheet;
 mod table;
-mod telling;
 mod words;
 
 /// Forms twinning groups from a file of cities
@@ -126,6 +123,9 @@ enum Audience {
     Cities,
 }
 
+/// Tells in the words of this command.
+type Teller<'a> = cohorts::telling::Teller<'a, Words>;
+
 /// Why there is no result.
 enum Trouble {
     /// Wrong use or wrong input: problems of each file or option.
@@ -148,7 +148,7 @@ impl MatchCities {
             Err(Trouble::Input(files)) => {
                 let mut out = std::io::stderr().lock();
                 for (file, problems) in files {
-                    if problem::write_all(&file, problems, &words, &mut out).is_err() {
+                    if output::write_problems(&file, problems, &words, &mut out).is_err() {
                         // Nobody can read standard error: the exit code is all that is left to say.
                         break;
                     }
@@ -245,7 +245,7 @@ impl MatchCities {
     fn encoding(&self) -> Result<Option<&'static Encoding>, Trouble> {
         let Some(name) = &self.encoding else { return Ok(None) };
         let found = sheet::encoding(name).ok_or_else(|| {
-            let problem = Problem::new(sheet::START, "match-problem-encoding", &[("value", name)]);
+            let problem = Problem::new(START, "intake-encoding", &[("value", name)]);
             Trouble::Input(vec![("--encoding".to_owned(), vec![problem])])
         });
         found.map(Some)
@@ -331,7 +331,7 @@ fn text_of(file: &str, encoding: Option<&'static Encoding>) -> Result<String, Ve
         std::fs::read(file)
     };
     let bytes = bytes.map_err(|error| {
-        vec![Problem::new(sheet::START, "match-problem-file", &[("message", &error.to_string())])]
+        vec![Problem::new(START, "match-problem-file", &[("message", &error.to_string())])]
     })?;
     let text = sheet::decoded(&bytes, encoding).map_err(|problem| vec![problem])?;
     Ok(text.into_owned())

@@ -1,12 +1,11 @@
 //! The rules of a run: a file, options on top of it, and where each lock and ban stands.
-use super::problem::Problem;
-use super::sheet::{Place, START};
 use cohorts::rules::Word;
 use cohorts::rules::city::{City, HOURS_MAX, Level, Tag};
 use cohorts::rules::criteria::Criterion;
 use cohorts::rules::run::{
     Ban, BannedBy, Mode, Refusal, RunRules, SCORE_MAX, Scenario, TrioRule, WEIGHTS_SUM,
 };
+use intake::{Place, Problem, START};
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};

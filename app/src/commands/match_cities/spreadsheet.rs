@@ -1,18 +1,17 @@
 //! The result for a spreadsheet: UTF-8 with mark, a row for each city, cells that it would run disarmed.
 //!
 //! The first row says what the table is; the header follows.
+use super::Teller;
 use super::table::joined;
-use super::telling::{Teller, score, weakest_first};
 use cohorts::rules::format::{AnnouncedGroup, Announcement};
 use cohorts::rules::result::RunResult;
-
-/// With it spreadsheet programs read the file as UTF-8.
-const BYTE_ORDER_MARK: char = '\u{feff}';
+use cohorts::telling::{score, weakest_first};
+use intake::export::Csv;
 
 /// Everything that fits a table, for facilitators.
 pub(super) fn report(teller: &Teller<'_>, result: &RunResult) -> String {
     let announcement = Announcement::new(teller.cohort, result);
-    let mut sheet = Sheet::new();
+    let mut sheet = Csv::new();
     let title = format!("{}.", teller.words.plain("match-for-facilitators"));
     let says: Vec<String> =
         std::iter::once(title).chain(teller.summary(result)).chain(teller.rules(result)).collect();
@@ -48,12 +47,12 @@ pub(super) fn report(teller: &Teller<'_>, result: &RunResult) -> String {
         let empty = String::new;
         sheet.row(&[empty(), code, name, country, empty(), empty(), empty(), empty(), empty()]);
     }
-    sheet.0
+    sheet.finish()
 }
 
 /// Groups alone, for cities.
 pub(super) fn announcement(teller: &Teller<'_>, announcement: &Announcement) -> String {
-    let mut sheet = Sheet::new();
+    let mut sheet = Csv::new();
     sheet.row(&[teller.words.plain("match-for-cities")]);
     sheet.row(&["group", "code", "name", "country", "language", "interpreter", "issue"].map(str::to_owned));
     for (group, number) in announcement.groups.iter().zip(1..) {
@@ -64,7 +63,7 @@ pub(super) fn announcement(teller: &Teller<'_>, announcement: &Announcement) -> 
             sheet.row(&[number, code, name, country, language.clone(), interpreter.clone(), issue.clone()]);
         }
     }
-    sheet.0
+    sheet.finish()
 }
 
 /// What all pairs of a group have, each once: language, interpreter, issue.
@@ -80,55 +79,4 @@ fn shared(group: &AnnouncedGroup) -> [String; 3] {
 fn of_city(teller: &Teller<'_>, vertex: u32) -> [String; 3] {
     let city = teller.cohort.city(vertex);
     [city.code.clone(), teller.name(vertex), city.country.as_str().to_owned()]
-}
-
-struct Sheet(String);
-
-impl Sheet {
-    fn new() -> Self {
-        Self(BYTE_ORDER_MARK.to_string())
-    }
-
-    fn row(&mut self, cells: &[String]) {
-        let cells: Vec<String> = cells.iter().map(|cell| quoted(&disarmed(cell))).collect();
-        self.0.push_str(&cells.join(","));
-        self.0.push_str("\r\n");
-    }
-}
-
-/// With an apostrophe where a spreadsheet would take the cell for a formula.
-fn disarmed(cell: &str) -> String {
-    let first = cell.trim_start_matches([' ', '\u{3000}', '\u{a0}']).chars().next();
-    let runs = first.is_some_and(|first| "=+-@\t\r\0＝＋－＠".contains(first));
-    if runs { format!("'{cell}") } else { cell.to_owned() }
-}
-
-fn quoted(cell: &str) -> String {
-    if cell.contains([',', '"', '\n', '\r', ';']) {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    } else {
-        cell.to_owned()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{disarmed, quoted};
-
-    #[test]
-    fn a_cell_that_a_spreadsheet_would_run_is_disarmed() {
-        for cell in ["=1+1", "+1", "-1", "@sum", "\t=1", "  =1", "\u{ff1d}1"] {
-            assert_eq!(disarmed(cell), format!("'{cell}"));
-        }
-    }
-
-    #[test]
-    fn other_cells_stay_as_they_are() {
-        assert_eq!(["Amman", "a=b", ""].map(disarmed), ["Amman", "a=b", ""]);
-    }
-
-    #[test]
-    fn separators_and_quotes_are_quoted() {
-        assert_eq!(["a,b", "say \"x\"", "plain"].map(quoted), ["\"a,b\"", "\"say \"\"x\"\"\"", "plain"]);
-    }
 }

@@ -1,5 +1,7 @@
 //! The words of this command, from `locales/`, in the language that was asked for.
+use cohorts::telling::{self, Speaker, score};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use intake::{Part, Said};
 
 /// A language of the output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -27,10 +29,19 @@ impl Lang {
         }
     }
 
-    fn file(self) -> &'static str {
+    /// The command's own sentences, those about files of all kinds, and those about files of cities.
+    fn files(self) -> [&'static str; 3] {
         match self {
-            Self::En => include_str!("../../../../locales/en/match.ftl"),
-            Self::Ar => include_str!("../../../../locales/ar/match.ftl"),
+            Self::En => [
+                include_str!("../../../../locales/en/match.ftl"),
+                include_str!("../../../../locales/en/intake.ftl"),
+                include_str!("../../../../locales/en/city.ftl"),
+            ],
+            Self::Ar => [
+                include_str!("../../../../locales/ar/match.ftl"),
+                include_str!("../../../../locales/ar/intake.ftl"),
+                include_str!("../../../../locales/ar/city.ftl"),
+            ],
         }
     }
 }
@@ -47,8 +58,10 @@ impl Words {
         let language = lang.tag().parse().expect("a tag of our own");
         let mut bundle = FluentBundle::new(vec![language]);
         bundle.set_use_isolating(isolating);
-        let file = FluentResource::try_new(lang.file().to_owned()).expect("every file parses: a test");
-        bundle.add_resource(file).expect("no key stands twice: a test");
+        for file in lang.files() {
+            let file = FluentResource::try_new(file.to_owned()).expect("every file parses: a test");
+            bundle.add_resource(file).expect("no key stands twice: a test");
+        }
         Self { lang, bundle }
     }
 
@@ -70,13 +83,46 @@ impl Words {
         text.into_owned()
     }
 
+    /// What is wrong with a file.
+    pub(super) fn tell(&self, said: &Said) -> String {
+        let mut args = FluentArgs::new();
+        for (name, part) in &said.parts {
+            let value: FluentValue<'_> = match part {
+                Part::Text(text) => text.as_str().into(),
+                Part::Number(number) => (*number).into(),
+                Part::Day(day) => day.to_string().into(),
+                Part::Said(inner) => self.tell(inner).into(),
+            };
+            args.set(*name, value);
+        }
+        self.say_with(said.key, &args)
+    }
+
     /// A sentence without parts.
     pub(super) fn plain(&self, key: &str) -> String {
         self.say_with(key, &FluentArgs::new())
     }
+}
+
+impl Speaker for Words {
+    fn say(&self, key: &str, parts: &[(&'static str, telling::Part)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, part) in parts {
+            args.set(
+                *name,
+                match part {
+                    telling::Part::Text(text) => FluentValue::from(text.clone()),
+                    telling::Part::Code(code) => FluentValue::from(*code),
+                    telling::Part::Number(number) => FluentValue::from(*number),
+                    telling::Part::Score(of) => FluentValue::from(score(*of)),
+                },
+            );
+        }
+        self.say_with(key, &args)
+    }
 
     /// A list in words: the first ones, separated, and the last with its "and".
-    pub(super) fn list(&self, items: &[String]) -> String {
+    fn list(&self, items: &[String]) -> String {
         match items {
             [] => String::new(),
             [one] => one.clone(),
@@ -85,6 +131,14 @@ impl Words {
                 self.say("match-list-last", &[("first", first.into()), ("last", last.as_str().into())])
             }
         }
+    }
+
+    fn language(&self, tag: &str) -> String {
+        self.say("match-language-name", &[("tag", tag.into())])
+    }
+
+    fn tag(&self) -> &str {
+        self.lang.tag()
     }
 }
 
@@ -96,8 +150,8 @@ mod tests {
 
     /// The keys of a language, and the parts that each sentence names.
     fn keys(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
-        let file = fluent_syntax::parser::parse(lang.file()).expect("the file parses");
-        let messages = file.body.iter().filter_map(|entry| match entry {
+        let files = lang.files().map(|file| fluent_syntax::parser::parse(file).expect("the file parses"));
+        let messages = files.iter().flat_map(|file| &file.body).filter_map(|entry| match entry {
             Entry::Message(message) => {
                 message.value.as_ref().map(|value| (message.id.name.to_owned(), value))
             }
@@ -140,17 +194,18 @@ mod tests {
             include_str!("cities.rs"),
             include_str!("mod.rs"),
             include_str!("page.rs"),
-            include_str!("problem.rs"),
+            include_str!("output.rs"),
             include_str!("progress.rs"),
             include_str!("rules.rs"),
-            include_str!("sheet.rs"),
             include_str!("spreadsheet.rs"),
             include_str!("table.rs"),
-            include_str!("telling.rs"),
+            include_str!("../../../../slices/cohorts/src/telling.rs"),
             include_str!("words.rs").split("cfg(test)").next().unwrap_or_default(),
         ];
         let quoted = sources.iter().flat_map(|source| source.split('"'));
-        let keys = quoted.filter(|text| text.starts_with("match-") && !text.contains(['{', ' ']));
+        let keys = quoted.filter(|text| {
+            ["match-", "intake-"].iter().any(|file| text.starts_with(file)) && !text.contains(['{', ' '])
+        });
         keys.map(str::to_owned).collect()
     }
 
@@ -189,8 +244,8 @@ mod tests {
         ];
         let used = used();
         let is_put_together = |key: &String| TOGETHER.iter().any(|begin| key.starts_with(begin));
-        let idle: Vec<String> =
-            keys(Lang::En).into_keys().filter(|key| !used.contains(key) && !is_put_together(key)).collect();
+        let own = keys(Lang::En).into_keys().filter(|key| key.starts_with("match-"));
+        let idle: Vec<String> = own.filter(|key| !used.contains(key) && !is_put_together(key)).collect();
         assert_eq!(idle, Vec::<String>::new());
     }
 }

@@ -4,8 +4,8 @@
 use super::cohort::{Cohort, Profile, Tally};
 use super::hard::shared_languages;
 use super::run::Mode;
-use super::words::words;
 use matching::groups::direction::{self, Way};
+use network::words;
 
 words! {
     /// What a pair is judged by.

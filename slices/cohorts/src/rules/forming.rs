@@ -7,11 +7,11 @@ use super::result::{
     WhyNotAnswer,
 };
 use super::run::{BannedBy, Mode, Scenario, TrioRule};
-use matching::Stopped;
 use matching::groups::{
-    Ask, Breaches, FormError, Formation, Group, Lift, Listing, Order, Pairs, Placed, TRIO_VERTICES_MAX,
-    Terms, Trio, form,
+    Ask, Breaches, FormError, Formation, Group, Lift, Listing, Order, Pairs, Part, Placed, Shows,
+    TRIO_VERTICES_MAX, Terms, Trio, form,
 };
+use matching::{Stopped, check};
 use std::collections::BTreeMap;
 
 /// Up to so many cities every explanation is in the result.
@@ -63,6 +63,77 @@ pub fn run(cohort: &Cohort, asked: &Asked, ask: &mut Ask<'_>) -> Result<RunResul
         warnings: warnings(cohort, &formation, asked),
         proof,
     })
+}
+
+/// Groups without anything that explains them: to lay several ways to form groups side by side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grouping {
+    /// Its numbers.
+    pub objective: matching::groups::Objective,
+    /// The groups, by first city.
+    pub groups: Vec<Placed>,
+    /// Cities in no group, by code.
+    pub left_over: Vec<u32>,
+}
+
+/// Forms the groups of a cohort, and explains nothing.
+///
+/// # Errors
+/// As [`run`].
+pub fn group(cohort: &Cohort, ask: &mut Ask<'_>) -> Result<Grouping, FormError> {
+    let formation = form(cohort, &terms(cohort), ask)?;
+    Ok(Grouping {
+        objective: formation.objective(),
+        groups: formation.groups().to_vec(),
+        left_over: formation.left_over(),
+    })
+}
+
+/// Whether the proof of a result holds: tested against all pairs that may exist, by the checker that shares nothing with
+/// the solver. None where pairs came from the index.
+pub fn proves(cohort: &Cohort, result: &RunResult) -> Option<bool> {
+    if matches!(result.candidates, Candidates::Index { .. }) {
+        return None;
+    }
+    let pairs = legal_pairs(cohort);
+    let holds = |part: &Part| {
+        let edges = part.edges(cohort.vertices(), &pairs);
+        let Ok(bound) = check::bound(part.vertices.len(), edges.iter().copied(), &part.certificate) else {
+            return false;
+        };
+        let place = |vertex: &u32| u32::try_from(part.vertices.binary_search(vertex).ok()?).ok();
+        let weights: BTreeMap<(u32, u32), i64> =
+            edges.iter().map(|(a, b, weight)| ((*a, *b), *weight)).collect();
+        let formed = result.groups.iter().filter_map(|placed| match placed.group {
+            Group::Pair([a, b]) => weights.get(&(place(&a)?, place(&b)?)),
+            Group::Trio(_) => None,
+        });
+        let reached: i128 = formed.map(|weight| 2 * i128::from(*weight)).sum();
+        match part.shows {
+            Shows::Equal => reached == bound,
+            Shows::Below { placed } => bound < i128::from(placed),
+            Shows::Bound => reached <= bound,
+        }
+    };
+    Some(result.proof.iter().all(holds))
+}
+
+/// Every pair of cities in no locked group that breaks no rule and is not banned, with its score.
+fn legal_pairs(cohort: &Cohort) -> Vec<(u32, u32, u16)> {
+    let rules = cohort.rules();
+    let is_free = |vertex: &u32| !rules.locks.iter().any(|lock| lock.contains(&cohort.city(*vertex).code));
+    let free: Vec<u32> = (0..cohort.vertices()).filter(is_free).collect();
+    let mut pairs = Vec::new();
+    for (place, a) in free.iter().enumerate() {
+        for b in free.iter().skip(place + 1) {
+            let codes = [a, b].map(|vertex| &cohort.city(*vertex).code);
+            let banned = rules.bans.iter().any(|ban| codes.iter().all(|code| ban.cities.contains(code)));
+            if !banned && Cohort::breaches(cohort, *a, *b).is_none() {
+                pairs.push((*a, *b, cohort.worth(*a, *b).score));
+            }
+        }
+    }
+    pairs
 }
 
 /// How much is told.

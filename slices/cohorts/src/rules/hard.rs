@@ -6,8 +6,8 @@ use super::city::{Level, Tag};
 use super::cohort::{Cohort, Profile};
 use super::criteria;
 use super::run::{Mode, RunRules};
-use super::words::words;
 use matching::groups::{Breach, Breaches};
+use network::words;
 
 words! {
     /// A rule that a pair can break.

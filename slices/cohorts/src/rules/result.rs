@@ -2,8 +2,8 @@
 use super::city::{Country, Tag};
 use super::hard::HardRule;
 use super::run::BannedBy;
-use super::words::words;
 use matching::groups::{Group, Objective, Part, Placed, WhyNot};
+use network::words;
 use std::collections::BTreeMap;
 
 /// The result of a run, for facilitators. What cities may see is [`Announcement`](super::format::Announcement).

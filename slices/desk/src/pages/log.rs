@@ -8,7 +8,7 @@ use ui::{Frame, Sentence};
 use web::{Answer, Routes, Visit, page};
 
 /// Facts on one page.
-const PAGE_LENGTH: u32 = 100;
+const PAGE_LENGTH: u32 = 50;
 
 pub(super) fn routes() -> Routes {
     Routes::default().get("/log", index)

@@ -1,4 +1,5 @@
 //! Pages of people: sign-in, one's own page, the list, a person, seats.
+mod draft;
 pub(crate) mod home;
 pub(crate) mod me;
 mod organisations;
@@ -16,6 +17,7 @@ use web::Routes;
 pub(crate) fn routes() -> Routes {
     home::routes()
         .merge(sign_in::routes())
+        .merge(draft::routes())
         .merge(setup::routes())
         .merge(me::routes())
         .merge(people::routes())

@@ -5,20 +5,23 @@ mod seats;
 mod sessions;
 mod sign_in;
 
+pub(crate) use organisations::codes;
 pub use organisations::{
-    add_organisation, add_organisation_name, municipalities, organisation, organisation_by_code,
-    organisation_by_name, organisations,
+    add_organisation, add_organisation_name, change_organisation, municipalities, organisation,
+    organisation_by_code, organisation_by_name, organisation_names, organisations, set_organisation_names,
 };
 pub use persons::{
     Listed, Loaded, PAGE_LENGTH, PeopleFilter, add_person, contact, contacts_of_facilitators, is_empty, list,
     names, person, person_by_code,
 };
 pub(crate) use persons::{
-    ask_erasure, change_person, change_preferences, contacts_at, erase, export, hide, may_go, record_erasure,
-    record_export, successors,
+    ask_erasure, change_person, change_preferences, colleagues, contacts_at, erase, export, first_at, hide,
+    may_go, record_erasure, record_export, subjects, successors,
 };
 pub use seats::{HeldFor, add_seat, seats_of};
-pub(crate) use seats::{end_seat, facilitated_after, hand_over, history, seat};
+pub(crate) use seats::{
+    change_term, end_seat, facilitated_after, hand_over, history, holders, seat, seats_held,
+};
 pub(crate) use sessions::{
     Session, end_all, end_session, end_sessions, sessions_of, start_session, void_everything, whoever,
 };

@@ -1,6 +1,6 @@
 //! Organisations and their names.
 use crate::{
-    acts::AddOrganisation,
+    acts::{AddOrganisation, ChangeOrganisation},
     facts::Fact,
     rules::{NewOrganisation, Organisation, OrganisationKind},
 };
@@ -52,7 +52,7 @@ pub async fn add_organisation(
     Ok(id)
 }
 
-/// Gives an organisation its name in another language.
+/// Gives an organisation its name in another language, by the tag of the language.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -60,25 +60,83 @@ pub async fn add_organisation_name(
     tx: &mut Tx,
     _granted: &Granted<AddOrganisation>,
     organisation: OrganisationId,
-    (lang, name): (Lang, &str),
+    (tag, name): (&str, &str),
 ) -> Result<(), Error> {
     sql("insert into people_organisation_names (organisation, language, name)
          values ($1, $2, $3)
              on conflict (organisation, language) do update set name = excluded.name")
     .bind(organisation)
-    .bind(lang)
+    .bind(tag)
     .bind(name)
     .run(tx)
     .await
     .map(drop)
 }
 
-/// All organisations, municipalities first, named for a reader of `lang`.
+/// Changes the name as it was entered, and the country of a municipality. Whoever changes records what that means.
+/// `people_organisations_name` may refuse it.
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn organisations(at: impl Into<At<'_>>, lang: Lang) -> Result<Vec<Organisation>, Error> {
-    let rows: Vec<OrganisationRow> = sql("select o.id, o.code, o.kind, coalesce(n.name, o.name) as name
+pub async fn change_organisation(
+    tx: &mut Tx,
+    granted: &Granted<ChangeOrganisation>,
+    (name, country): (&str, Option<&str>),
+) -> Result<(), Error> {
+    sql("update people_organisations set name = $1, country = $2 where id = $3")
+        .bind(name)
+        .bind(country)
+        .bind(*granted.on())
+        .run(tx)
+        .await
+        .map(drop)
+}
+
+/// Makes these the names in other languages, by the tags of the languages; there are no others.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn set_organisation_names(
+    tx: &mut Tx,
+    granted: &Granted<ChangeOrganisation>,
+    names: &[(&str, &str)],
+) -> Result<(), Error> {
+    let organisation = *granted.on();
+    sql("delete from people_organisation_names where organisation = $1").bind(organisation).run(tx).await?;
+    for (tag, name) in names {
+        sql("insert into people_organisation_names (organisation, language, name) values ($1, $2, $3)")
+            .bind(organisation)
+            .bind(*tag)
+            .bind(*name)
+            .run(tx)
+            .await?;
+    }
+    Ok(())
+}
+
+/// The names of an organisation in other languages than the one in which it was entered: tag and name, by tag.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn organisation_names(
+    at: impl Into<At<'_>>,
+    organisation: OrganisationId,
+) -> Result<Vec<(String, String)>, Error> {
+    sql("select language, name from people_organisation_names where organisation = $1 order by language")
+        .bind(organisation)
+        .all(at)
+        .await
+}
+
+/// Id and name of every organisation, municipalities first, named for a reader of `lang`: what forms offer.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn organisations(
+    at: impl Into<At<'_>>,
+    lang: Lang,
+) -> Result<Vec<(OrganisationId, String)>, Error> {
+    sql("select o.id, coalesce(n.name, o.name) as name
            from people_organisations o
            left join people_organisation_names n on n.organisation = o.id and n.language = $1
           order by case o.kind when 'municipality' then 0 when 'centre' then 1 else 2 end, o.name, o.id
@@ -86,8 +144,18 @@ pub async fn organisations(at: impl Into<At<'_>>, lang: Lang) -> Result<Vec<Orga
     .bind(lang)
     .bind(LISTED_MAX)
     .all(at)
-    .await?;
-    Ok(rows.into_iter().map(Organisation::from).collect())
+    .await
+}
+
+/// The codes of municipalities: what a file may have meant by one that is not among them.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn codes(at: impl Into<At<'_>>) -> Result<Vec<String>, Error> {
+    sql("select code from people_organisations where kind = 'municipality' order by code limit $1")
+        .bind(LISTED_MAX)
+        .all(at)
+        .await
 }
 
 /// One organisation, named for a reader of `lang`.

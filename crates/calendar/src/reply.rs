@@ -1,0 +1,198 @@
+//! What calendar programs send back (RFC 5546, 3.2.3): who answered what, to which state of the entry.
+//!
+//! Whatever octets come, the answer is a reply or a reason why it is none; nothing here fails otherwise. Deliberately
+//! absent: whether the person may answer, and whether the answer is newer than one that we have. Whoever keeps answers
+//! compares [`Reply::sequence`] first and [`Reply::stamped_at`] second (RFC 5546, 2.1.5).
+//!
+//! calcard reads the file: it forgives what programs do to it on the way.
+use crate::Answer;
+use calcard::{
+    Entry as Read, Parser,
+    common::PartialDateTime,
+    icalendar::{
+        ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarMethod as Asked,
+        ICalendarParameterName as Parameter, ICalendarParameterValue, ICalendarParticipationStatus as Status,
+        ICalendarProperty as Property, ICalendarValue as Value,
+    },
+};
+use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
+use kernel::text::Email;
+use percent_encoding::percent_decode_str;
+use thiserror::Error;
+
+/// Octets of a reply: the largest invitations of common programs, with their zones, are a tenth of it.
+pub const LENGTH_MAX: usize = 256 << 10;
+/// Characters of a comment; what is longer is cut.
+pub const COMMENT_LENGTH_MAX: usize = 2000;
+
+/// One person's answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    /// Of the entry, as we wrote it.
+    pub uid: String,
+    /// Which state of the entry was answered; 0 where it is not said.
+    pub sequence: u32,
+    /// When it was answered, where that is said.
+    pub stamped_at: Option<Timestamp>,
+    /// Who answered.
+    pub email: Email,
+    /// What.
+    pub answer: Answer,
+    /// Who comes instead, if that was said.
+    pub delegated_to: Option<Email>,
+    /// What was written beside it; lines are kept.
+    pub comment: Option<String>,
+}
+
+/// Why it is no reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum NoReply {
+    /// More octets than any reply has.
+    #[error("{length} octets, at most {length_max} are read")]
+    TooLong {
+        /// Of what came.
+        length: usize,
+        /// Allowed.
+        length_max: usize,
+    },
+    /// Something else, or nothing.
+    #[error("not a calendar")]
+    NoCalendar,
+    /// Such as an invitation: METHOD is not REPLY.
+    #[error("a calendar, but not a reply")]
+    OtherMethod,
+    /// No entry with a UID.
+    #[error("a reply, but not to anything")]
+    NoEntry,
+    /// A reply is about one entry.
+    #[error("a reply to several entries")]
+    SeveralEntries,
+    /// No attendee with an address.
+    #[error("a reply of nobody")]
+    NoAttendee,
+    /// A reply is of one person.
+    #[error("a reply of several people")]
+    SeveralAttendees,
+    /// An attendee without an answer that can be given to an event.
+    #[error("a reply without an answer")]
+    NoAnswer,
+}
+
+/// Reads a reply, UTF-8 with or without a mark; other octets are replaced.
+///
+/// # Errors
+/// [`NoReply`]
+pub fn read(octets: &[u8]) -> Result<Reply, NoReply> {
+    if octets.len() > LENGTH_MAX {
+        return Err(NoReply::TooLong { length: octets.len(), length_max: LENGTH_MAX });
+    }
+    let text = String::from_utf8_lossy(octets);
+    let Read::ICalendar(calendar) = Parser::new(text.trim_start_matches('\u{feff}').trim_start()).entry()
+    else {
+        return Err(NoReply::NoCalendar);
+    };
+    if !is_reply(&calendar)? {
+        return Err(NoReply::OtherMethod);
+    }
+    let entry = only_entry(&calendar)?;
+    let attendee = only_attendee(entry)?;
+    Ok(Reply {
+        uid: entry.uid().map(str::trim).filter(|uid| !uid.is_empty()).ok_or(NoReply::NoEntry)?.to_owned(),
+        sequence: sequence(entry),
+        stamped_at: entry.property(&Property::Dtstamp).and_then(instant),
+        email: address(attendee.calendar_address()).ok_or(NoReply::NoAttendee)?,
+        answer: answer(attendee).ok_or(NoReply::NoAnswer)?,
+        delegated_to: address(
+            attendee.parameter(&Parameter::DelegatedTo).and_then(ICalendarParameterValue::as_text),
+        ),
+        comment: comment(entry, attendee),
+    })
+}
+
+fn is_reply(calendar: &ICalendar) -> Result<bool, NoReply> {
+    let whole = calendar.components.first().ok_or(NoReply::NoCalendar)?;
+    if whole.component_type != ICalendarComponentType::VCalendar {
+        return Err(NoReply::NoCalendar);
+    }
+    let method = whole.property(&Property::Method).and_then(|method| method.values.first());
+    Ok(matches!(method, Some(Value::Method(Asked::Reply))))
+}
+
+/// Answers to some meetings of a series come as several entries with one UID; ours have no series.
+fn only_entry(calendar: &ICalendar) -> Result<&ICalendarComponent, NoReply> {
+    let mut entries = calendar.components.iter().filter(|part| part.component_type.is_event());
+    let entry = entries.next().ok_or(NoReply::NoEntry)?;
+    if entries.next().is_some() { Err(NoReply::SeveralEntries) } else { Ok(entry) }
+}
+
+fn only_attendee(entry: &ICalendarComponent) -> Result<&ICalendarEntry, NoReply> {
+    let mut attendees = entry.properties(&Property::Attendee);
+    let attendee = attendees.next().ok_or(NoReply::NoAttendee)?;
+    if attendees.next().is_some() { Err(NoReply::SeveralAttendees) } else { Ok(attendee) }
+}
+
+fn sequence(entry: &ICalendarComponent) -> u32 {
+    let number =
+        entry.property(&Property::Sequence).and_then(|sequence| sequence.values.first()?.as_integer());
+    number.and_then(|number| u32::try_from(number).ok()).unwrap_or_default()
+}
+
+/// Only times in UTC: a stamp has no other (3.8.7.2).
+fn instant(entry: &ICalendarEntry) -> Option<Timestamp> {
+    let at: &PartialDateTime = entry.values.first()?.as_partial_date_time()?;
+    if (at.tz_hour, at.tz_minute) != (Some(0), Some(0)) {
+        return None;
+    }
+    let small = |part: Option<u8>| i8::try_from(part?).ok();
+    let date_time = DateTime::new(
+        i16::try_from(at.year?).ok()?,
+        small(at.month)?,
+        small(at.day)?,
+        small(at.hour)?,
+        small(at.minute)?,
+        // A leap second is the one before.
+        small(at.second)?.min(59),
+        0,
+    );
+    TimeZone::UTC.to_timestamp(date_time.ok()?).ok()
+}
+
+fn address(uri: Option<&str>) -> Option<Email> {
+    let uri = uri?.trim();
+    let address = match uri.get(..7) {
+        Some(scheme) if scheme.eq_ignore_ascii_case("mailto:") => uri.get(7..)?,
+        _ => uri,
+    };
+    Email::parse(&percent_decode_str(address).decode_utf8().ok()?).ok()
+}
+
+fn answer(attendee: &ICalendarEntry) -> Option<Answer> {
+    let ICalendarParameterValue::Partstat(status) = attendee.parameter(&Parameter::Partstat)? else {
+        return None;
+    };
+    match status {
+        Status::Accepted => Some(Answer::Accepted),
+        Status::Tentative => Some(Answer::Tentative),
+        Status::Declined => Some(Answer::Declined),
+        Status::Delegated => Some(Answer::Delegated),
+        Status::NeedsAction | Status::Completed | Status::InProcess | Status::Failed => None,
+    }
+}
+
+/// One large program writes it as a parameter of the attendee.
+fn comment(entry: &ICalendarComponent, attendee: &ICalendarEntry) -> Option<String> {
+    let beside = Parameter::Other("X-RESPONSE-COMMENT".to_owned());
+    let written =
+        entry.properties(&Property::Comment).flat_map(|line| &line.values).filter_map(Value::as_text);
+    let mut lines: Vec<&str> = written.collect();
+    if lines.is_empty() {
+        lines.extend(attendee.parameter(&beside).and_then(ICalendarParameterValue::as_text));
+    }
+    let text = lines.join("\n").replace("\r\n", "\n");
+    let shown: String = text
+        .chars()
+        .filter(|c| matches!(c, '\n' | '\t') || !c.is_control())
+        .take(COMMENT_LENGTH_MAX)
+        .collect();
+    Some(shown.trim().to_owned()).filter(|text| !text.is_empty())
+}

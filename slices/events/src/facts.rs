@@ -1,0 +1,53 @@
+//! What happened to events: the kinds of facts that this feature writes to the record. The search index follows them.
+use kernel::{EventId, PersonId, access::Actor};
+use store::{Error, FactNumber, Tx, record::Detail};
+
+/// The noun of these facts.
+pub(crate) const NOUN: &str = "event";
+
+/// Something that happened.
+#[derive(Debug, Clone)]
+pub(crate) enum Fact<'a> {
+    Added { event: EventId },
+    Imported { event: EventId },
+    Duplicated { event: EventId, from: EventId },
+    Changed { event: EventId, parts: &'a [&'static str] },
+    Published { event: EventId },
+    Cancelled { event: EventId },
+    FeedGiven { person: PersonId },
+    FeedEnded { person: PersonId },
+}
+
+/// All kinds, as they stand in the record; `/log` has a sentence for each.
+pub(crate) const KINDS: &[&str] = &[
+    "events: event added",
+    "events: event imported",
+    "events: event duplicated",
+    "events: event changed",
+    "events: event published",
+    "events: event cancelled",
+    "events: feed given",
+    "events: feed ended",
+];
+
+impl Fact<'_> {
+    pub(crate) async fn record(self, tx: &mut Tx, by: Actor) -> Result<FactNumber, Error> {
+        let about = |kind, event: EventId| store::Fact::new(kind, by, NOUN, event);
+        let own = |kind, person: PersonId| store::Fact::new(kind, by, "person", person);
+        let fact = match self {
+            Self::Added { event } => about("events: event added", event),
+            Self::Imported { event } => about("events: event imported", event),
+            Self::Duplicated { event, from } => about("events: event duplicated", event).with("from", from),
+            Self::Changed { event, parts } => {
+                parts.iter().fold(about("events: event changed", event), |fact, part| {
+                    fact.detail(part, Detail::Is(true))
+                })
+            }
+            Self::Published { event } => about("events: event published", event),
+            Self::Cancelled { event } => about("events: event cancelled", event),
+            Self::FeedGiven { person } => own("events: feed given", person),
+            Self::FeedEnded { person } => own("events: feed ended", person),
+        };
+        tx.record(&fact).await
+    }
+}

@@ -1,0 +1,12 @@
+//! What events may be: no SQL, no clock.
+pub mod criteria;
+mod event;
+pub mod slug;
+pub mod suggestions;
+mod when;
+
+pub use event::{
+    Access, Details, EventKind, Eyes, Format, Material, Organiser, OrganiserRole, Others, REASON_LENGTH_MAX,
+    Series, Sight, Stage, State, StateProblem, WebAddress, WebAddressProblem, limits,
+};
+pub use when::{DAYS_MAX, Phase, When, WhenProblem};

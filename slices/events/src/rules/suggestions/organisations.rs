@@ -1,0 +1,155 @@
+//! Which printed names mean one organisation. Suggested, never done alone.
+use fold::fold;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A printed name, and the name under which its organisation is known.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Same {
+    /// As printed.
+    pub printed: String,
+    /// The other name.
+    pub known: String,
+}
+
+/// Letters and digits only: `UN-habitat` and `UNHABITAT` are one.
+pub(super) fn letters(name: &str) -> String {
+    fold(name).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// A name without its short form in brackets, if the brackets hold one: its initials.
+fn split_short(name: &str) -> Option<(&str, &str)> {
+    let (long, short) = name.trim().strip_suffix(')')?.rsplit_once('(')?;
+    let (long, short) = (long.trim(), short.trim());
+    (initials(long) == letters(short)).then_some((long, short))
+}
+
+/// The first letters of the words that begin with a capital.
+fn initials(name: &str) -> String {
+    let words = name.split([' ', '-']).filter_map(|word| word.chars().next());
+    fold(&words.filter(|first| first.is_uppercase()).collect::<String>())
+}
+
+/// Whether two names mean one organisation: the same letters; one is the short form of the other; or one has a word
+/// more at one end, such as "World Bank Group".
+pub(super) fn same(left: &str, right: &str) -> bool {
+    let strip = |name| split_short(name).map_or(name, |(long, _)| long);
+    let (left, right) = (strip(left), strip(right));
+    letters(left) == letters(right)
+        || is_short_of(left, right)
+        || is_short_of(right, left)
+        || has_a_word_more(left, right)
+}
+
+fn is_short_of(short: &str, long: &str) -> bool {
+    super::organisers::is_short(short) && long.contains(' ') && initials(long) == letters(short)
+}
+
+fn has_a_word_more(left: &str, right: &str) -> bool {
+    let [mut less, mut more] =
+        [left, right].map(|name| fold(name).split(' ').map(str::to_owned).collect::<Vec<_>>());
+    if less.len() > more.len() {
+        std::mem::swap(&mut less, &mut more);
+    }
+    // What stands in brackets is often another organisation: "Connective Cities (GIZ)".
+    let is_word = |word: Option<&String>| word.is_some_and(|word| word.starts_with(char::is_alphanumeric));
+    less.len() >= 2
+        && more.len() == less.len() + 1
+        && ((more.starts_with(&less) && is_word(more.last()))
+            || (more.ends_with(&less) && is_word(more.first())))
+}
+
+/// For each name that has another one, the one under which it should stand: a known one; else the name that is written
+/// out, the shortest of these.
+pub fn same_organisations<'a>(names: impl IntoIterator<Item = &'a str>, known: &'a [String]) -> Vec<Same> {
+    let names: BTreeSet<&str> = names.into_iter().collect();
+    let candidates: BTreeSet<&str> = names.iter().copied().chain(known.iter().map(String::as_str)).collect();
+    let index = Index::of(&candidates);
+    let best = |name: &str| {
+        index.near(name).into_iter().min_by_key(|name| {
+            let is_known = known.iter().any(|known| known == name);
+            // What is known first, then names written out, then the shortest.
+            (!is_known, super::organisers::is_short(name), split_short(name).is_some(), name.len())
+        })
+    };
+    let pairs = names.iter().filter_map(|printed| {
+        // The best of the best: a short form leads over the long one to the known one.
+        let first = best(printed)?;
+        let known = best(first).unwrap_or(first);
+        (known != *printed).then(|| Same { printed: (*printed).to_owned(), known: known.to_owned() })
+    });
+    pairs.collect()
+}
+
+/// Names by what makes them the same, so that 10^5 names need no comparison of each with each.
+struct Index<'a> {
+    by_letters: BTreeMap<String, BTreeSet<&'a str>>,
+}
+
+impl<'a> Index<'a> {
+    fn of(names: &BTreeSet<&'a str>) -> Self {
+        let mut by_letters: BTreeMap<String, BTreeSet<&'a str>> = BTreeMap::new();
+        for name in names {
+            for key in keys(name) {
+                by_letters.entry(key).or_default().insert(name);
+            }
+        }
+        Self { by_letters }
+    }
+
+    fn near(&self, name: &str) -> Vec<&'a str> {
+        let found = keys(name).into_iter().filter_map(|key| self.by_letters.get(&key)).flatten().copied();
+        let found: BTreeSet<&str> = found.filter(|other| *other == name || same(other, name)).collect();
+        found.into_iter().collect()
+    }
+}
+
+/// Two names of one organisation share one of these at least.
+fn keys(name: &str) -> BTreeSet<String> {
+    let long = split_short(name).map_or(name, |(long, _)| long);
+    let mut keys = BTreeSet::from([letters(long)]);
+    let words: Vec<&str> = long.split(' ').collect();
+    if words.len() > 1 {
+        keys.insert(initials(long));
+    }
+    if words.len() > 2 {
+        keys.extend(
+            [words.get(1..), words.get(..words.len() - 1)]
+                .into_iter()
+                .flatten()
+                .map(|part| letters(&part.concat())),
+        );
+    }
+    keys
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_form_in_brackets_counts_only_when_it_is_made_of_the_initials() {
+        assert!(same("CMI", "Center for Mediterranean Integration"));
+        assert!(same("Center for Mediterranean Integration (CMI)", "CMI"));
+        assert!(!same("Connective Cities (GIZ)", "GIZ"));
+    }
+
+    #[test]
+    fn other_letters_and_a_word_more_are_the_same_organisation() {
+        assert!(same("UN-habitat", "UNHABITAT"));
+        assert!(same("World Bank", "World Bank Group"));
+        assert!(!same("UCLG", "UCLG-MEWA"));
+        assert!(!same("World", "World Bank"));
+    }
+
+    #[test]
+    fn each_name_is_led_to_the_known_one() {
+        let names = ["WB", "World Bank Group", "UNHABITAT", "GIZ", "World Bank"];
+        let known = ["World Bank", "UN-Habitat", "GIZ"].map(str::to_owned);
+        let found = same_organisations(names, &known);
+        let pairs: Vec<(&str, &str)> = found.iter().map(|same| (&*same.printed, &*same.known)).collect();
+        assert_eq!(
+            pairs,
+            [("UNHABITAT", "UN-Habitat"), ("WB", "World Bank"), ("World Bank Group", "World Bank")]
+        );
+    }
+}

@@ -1,0 +1,576 @@
+//! Events: the row, and what hangs on it.
+use super::parts;
+use crate::{
+    acts::{AddEvent, CancelEvent, ChangeEvent, PublishEvent, Subject},
+    facts::Fact,
+    rules::{
+        Access, Details, EventKind, Format, OrganiserRole, Others, Series, Stage, State, WebAddress, When,
+        slug,
+        suggestions::{address_key, title_key},
+    },
+};
+use jiff::{Timestamp, tz::TimeZone};
+use kernel::{EventId, OrganisationId, Period, ProgrammeId, access::Granted};
+use store::{At, Error, FactNumber, Tx, code_column, row, sql};
+
+code_column!(EventKind: code, EventKind::from_code);
+code_column!(Format: code, Format::from_code);
+code_column!(Access: code, Access::from_code);
+code_column!(Others: code, Others::from_code);
+code_column!(Stage: code, Stage::from_code);
+code_column!(OrganiserRole: code, OrganiserRole::from_code);
+
+/// What has no date sorts before all time, and so behind all that has one in lists with the newest first.
+const NO_DATE: i64 = i64::MIN;
+/// Words that are tried for a title that many events have.
+const SAME_SLUG_MAX: u32 = 1_000;
+
+/// An event with all that is known of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// Ours.
+    pub id: EventId,
+    /// Its word in addresses.
+    pub slug: String,
+    /// What people say of it.
+    pub details: Details,
+    /// How far it is.
+    pub state: State,
+    /// From when to when; a day begins and ends by the clock of the network's home.
+    pub moments: Option<(Timestamp, Timestamp)>,
+    /// Counts the changes that calendars must learn of.
+    pub sequence: u32,
+    /// When it came here.
+    pub added_at: Timestamp,
+    /// When it was last changed.
+    pub changed_at: Timestamp,
+    /// When it was put into the catalogue.
+    pub published_at: Option<Timestamp>,
+}
+
+impl Event {
+    /// As far as access is concerned.
+    pub fn subject(&self) -> Subject {
+        let Details { access, others, .. } = self.details;
+        Subject { event: self.id, stage: self.state.stage(), access, others }
+    }
+}
+
+row! {
+    struct EventRow {
+        id: EventId,
+        slug: String,
+        title: String,
+        kind: Option<EventKind>,
+        stage: Stage,
+        access: Access,
+        others: Others,
+        starts: Option<Period>,
+        ends: Option<Period>,
+        starts_at: Option<Timestamp>,
+        ends_at: Option<Timestamp>,
+        zone: Option<String>,
+        begins_at: i64,
+        over_at: i64,
+        format: Option<Format>,
+        place: Option<String>,
+        town: Option<String>,
+        venue: Option<String>,
+        city: Option<OrganisationId>,
+        held_by: Option<String>,
+        tags: Option<String>,
+        context: Option<String>,
+        aims: Option<String>,
+        audience: Option<String>,
+        url: Option<String>,
+        programme: Option<ProgrammeId>,
+        series: Option<String>,
+        series_number: Option<u32>,
+        sequence: u32,
+        added_at: Timestamp,
+        changed_at: Timestamp,
+        published_at: Option<Timestamp>,
+        cancelled_at: Option<Timestamp>,
+        cancelled_because: Option<String>,
+    }
+}
+
+macro_rules! events {
+    ($rest:literal) => {
+        sql(concat!(
+            "select e.id, e.slug, e.title, e.kind, e.stage, e.access, e.others, e.starts, e.ends, e.starts_at, e.ends_at,
+                    e.zone, e.begins_at, e.over_at, e.format, e.place, e.town, e.venue, e.city, e.held_by, e.tags,
+                    e.context, e.aims, e.audience, e.url, e.programme, s.name as series, e.series_number, e.sequence,
+                    e.added_at, e.changed_at, e.published_at, e.cancelled_at, e.cancelled_because
+               from events_events e
+               left join events_series s on s.id = e.series ",
+            $rest
+        ))
+    };
+}
+
+impl EventRow {
+    fn into_event(self) -> Result<Event, Error> {
+        let broken = |what: &str| super::broken(format!("event {}: {what}", self.id));
+        let when = match (self.starts, self.ends, self.starts_at, self.ends_at, &self.zone) {
+            (Some(starts), Some(ends), ..) => When::Days { starts, ends },
+            (_, _, Some(starts), Some(ends), Some(zone)) => {
+                let zone = TimeZone::get(zone).map_err(|_| broken("a zone that is none"))?;
+                When::Timed { starts, ends, zone }
+            }
+            _ => When::NotKnown,
+        };
+        let state = match (self.stage, self.cancelled_at, self.cancelled_because) {
+            (Stage::Draft, ..) => State::Draft,
+            (Stage::Published, ..) => State::Published,
+            (Stage::Cancelled, Some(at), Some(reason)) => State::Cancelled { at, reason },
+            (Stage::Cancelled, ..) => return Err(super::broken("cancelled without a reason")),
+        };
+        let moment = |us| Timestamp::from_microsecond(us).map_err(|error| super::broken(error.to_string()));
+        let moments = match self.begins_at {
+            NO_DATE => None,
+            begins => Some((moment(begins)?, moment(self.over_at)?)),
+        };
+        let url = self.url.as_deref().map(WebAddress::parse).transpose();
+        let number = self.series_number;
+        let details = Details {
+            title: self.title,
+            kind: self.kind,
+            when,
+            format: self.format,
+            place: self.place,
+            town: self.town,
+            venue: self.venue,
+            city: self.city,
+            countries: Vec::new(),
+            held_by: self.held_by,
+            organisers: Vec::new(),
+            tags: self.tags,
+            context: self.context,
+            aims: self.aims,
+            audience: self.audience,
+            spoken: Vec::new(),
+            access: self.access,
+            others: self.others,
+            url: url.map_err(|_| super::broken("an address that is none"))?,
+            materials: Vec::new(),
+            programme: self.programme,
+            themes: Vec::new(),
+            series: self.series.map(|name| Series { name, number }),
+        };
+        Ok(Event {
+            id: self.id,
+            slug: self.slug,
+            details,
+            state,
+            moments,
+            sequence: self.sequence,
+            added_at: self.added_at,
+            changed_at: self.changed_at,
+            published_at: self.published_at,
+        })
+    }
+}
+
+/// Events with all that hangs on them, from their rows.
+async fn whole(mut at: At<'_>, rows: Vec<EventRow>) -> Result<Vec<Event>, Error> {
+    let mut events = rows.into_iter().map(EventRow::into_event).collect::<Result<Vec<_>, _>>()?;
+    parts::fill(&mut at, &mut events).await?;
+    Ok(events)
+}
+
+/// These events, in this order; those that are not there are left out. At most [`store::LIST_MAX`].
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn events(at: impl Into<At<'_>>, ids: &[EventId]) -> Result<Vec<Event>, Error> {
+    let mut at = at.into();
+    let rows = events!("where e.id in ($1..)").bind_list(ids.iter().copied()).all(&mut at).await?;
+    let mut events = whole(at, rows).await?;
+    let place: std::collections::BTreeMap<EventId, usize> =
+        ids.iter().enumerate().map(|(place, id)| (*id, place)).collect();
+    events.sort_by_key(|event| place.get(&event.id).copied());
+    Ok(events)
+}
+
+/// One event.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn event(at: impl Into<At<'_>>, id: EventId) -> Result<Option<Event>, Error> {
+    Ok(events(at, &[id]).await?.pop())
+}
+
+/// The event that was ever reached by this word; its own word of today may be another.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn event_at(at: impl Into<At<'_>>, slug: &str) -> Result<Option<Event>, Error> {
+    let mut at = at.into();
+    let rows = events!("where e.id = (select event from events_slugs where slug = $1)")
+        .bind(slug)
+        .all(&mut at)
+        .await?;
+    Ok(whole(at, rows).await?.pop())
+}
+
+/// All events in the order of their ids, a piece at a time: for the index.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn events_after(
+    at: impl Into<At<'_>>,
+    after: Option<EventId>,
+    limit: u32,
+) -> Result<Vec<Event>, Error> {
+    let mut at = at.into();
+    let rows = events!("where e.id > $1 order by e.id limit $2")
+        .bind(after.map_or(0, i64::from))
+        .bind(limit)
+        .all(&mut at)
+        .await?;
+    whole(at, rows).await
+}
+
+/// How many events there are, drafts and hidden ones among them: for whoever indexes them.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn count(at: impl Into<At<'_>>) -> Result<i64, Error> {
+    sql("select count(*) from events_events").one(at).await
+}
+
+/// Events by their begin, a piece at a time, drafts and hidden ones among them: for a list without an index.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn events_by_begin(
+    at: impl Into<At<'_>>,
+    after: Option<(i64, EventId)>,
+    newest_first: bool,
+    limit: u32,
+) -> Result<Vec<Event>, Error> {
+    let mut at = at.into();
+    let statement = if newest_first {
+        events!(
+            "where e.begins_at < $1 or (e.begins_at = $1 and e.id < $2)
+             order by e.begins_at desc, e.id desc
+             limit $3"
+        )
+    } else {
+        events!(
+            "where e.begins_at > $1 or (e.begins_at = $1 and e.id > $2)
+             order by e.begins_at, e.id
+             limit $3"
+        )
+    };
+    let begin = if newest_first { (i64::MAX, EventId::from(i64::MAX)) } else { (i64::MIN, EventId::from(0)) };
+    let (begins, id) = after.unwrap_or(begin);
+    let rows = statement.bind(begins).bind(id).bind(limit).all(&mut at).await?;
+    whole(at, rows).await
+}
+
+/// Events of one series that one list shows.
+const SERIES_MAX: u32 = 100;
+
+/// The events of a series, in its order.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn series_of(at: impl Into<At<'_>>, series: &str) -> Result<Vec<Event>, Error> {
+    let mut at = at.into();
+    let rows = events!("where s.name = $1 order by e.begins_at, e.series_number, e.id limit $2")
+        .bind(series)
+        .bind(SERIES_MAX)
+        .all(&mut at)
+        .await?;
+    whole(at, rows).await
+}
+
+/// Adds a draft. `home` is the network's home.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn add_event(
+    tx: &mut Tx,
+    granted: &Granted<AddEvent>,
+    (details, home): (&Details, &TimeZone),
+    copied_from: Option<EventId>,
+) -> Result<Event, Error> {
+    let (id, slug) = insert(tx, (details, home), None).await?;
+    let fact = match copied_from {
+        Some(from) => Fact::Duplicated { event: id, from },
+        None => Fact::Added { event: id },
+    };
+    fact.record(tx, granted.by()).await?;
+    let event = event(&mut *tx, id).await?;
+    event.ok_or_else(|| super::broken(format!("event {slug} is not where it was put")))
+}
+
+/// Adds an event of a file, which is published: it stood somewhere already.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn import_event(
+    tx: &mut Tx,
+    granted: &Granted<AddEvent>,
+    (details, home): (&Details, &TimeZone),
+) -> Result<EventId, Error> {
+    let now = tx.now();
+    let (id, _) = insert(tx, (details, home), Some(now)).await?;
+    Fact::Imported { event: id }.record(tx, granted.by()).await?;
+    Ok(id)
+}
+
+async fn insert(
+    tx: &mut Tx,
+    (details, home): (&Details, &TimeZone),
+    published_at: Option<Timestamp>,
+) -> Result<(EventId, String), Error> {
+    let id: EventId = tx.new_id();
+    let slug = free_slug(tx, id, &details.slug(home)).await?;
+    let series = parts::series(tx, details.series.as_ref()).await?;
+    let now = tx.now();
+    let stage = if published_at.is_some() { Stage::Published } else { Stage::Draft };
+    let Columns { starts, ends, starts_at, ends_at, zone, begins_at, over_at } = columns(&details.when, home);
+    sql("insert into events_events (id, slug, title, kind, stage, access, others, starts, ends, starts_at, ends_at, zone,
+                                    begins_at, over_at, format, place, town, venue, city, held_by, tags, context, aims,
+                                    audience, url, programme, series, series_number, title_key, address_key, sequence,
+                                    added_at, changed_at, published_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+                 $23, $24, $25, $26, $27, $28, $29, $30, 0, $31, $31, $32)")
+    .bind(id)
+    .bind(&slug)
+    .bind(&details.title)
+    .bind(details.kind)
+    .bind(stage)
+    .bind(details.access)
+    .bind(details.others)
+    .bind(starts)
+    .bind(ends)
+    .bind(starts_at)
+    .bind(ends_at)
+    .bind(zone)
+    .bind(begins_at)
+    .bind(over_at)
+    .bind(details.format)
+    .bind(details.place.as_ref())
+    .bind(details.town.as_ref())
+    .bind(details.venue.as_ref())
+    .bind(details.city)
+    .bind(details.held_by.as_ref())
+    .bind(details.tags.as_ref())
+    .bind(details.context.as_ref())
+    .bind(details.aims.as_ref())
+    .bind(details.audience.as_ref())
+    .bind(details.url.as_ref().map(WebAddress::as_str))
+    .bind(details.programme)
+    .bind(series)
+    .bind(details.series.as_ref().and_then(|series| series.number))
+    .bind(title_key(&details.title))
+    .bind(details.url.as_ref().map(|url| address_key(url.as_str())))
+    .bind(now)
+    .bind(published_at)
+    .run(tx)
+    .await?;
+    remember_slug(tx, id, &slug).await?;
+    parts::write(tx, id, details).await?;
+    Ok((id, slug))
+}
+
+/// The columns of a [`When`].
+struct Columns {
+    starts: Option<Period>,
+    ends: Option<Period>,
+    starts_at: Option<Timestamp>,
+    ends_at: Option<Timestamp>,
+    zone: Option<String>,
+    begins_at: i64,
+    over_at: i64,
+}
+
+fn columns(when: &When, home: &TimeZone) -> Columns {
+    let moments = when.moments(home).map(|(begins, over)| (begins.as_microsecond(), over.as_microsecond()));
+    let (begins_at, over_at) = moments.unwrap_or((NO_DATE, NO_DATE));
+    let none =
+        Columns { starts: None, ends: None, starts_at: None, ends_at: None, zone: None, begins_at, over_at };
+    match when {
+        When::NotKnown => none,
+        When::Days { starts, ends } => Columns { starts: Some(*starts), ends: Some(*ends), ..none },
+        When::Timed { starts, ends, zone } => Columns {
+            starts_at: Some(*starts),
+            ends_at: Some(*ends),
+            zone: Some(zone.iana_name().unwrap_or("UTC").to_owned()),
+            ..none
+        },
+    }
+}
+
+/// The first of `twinning`, `twinning-2`, `twinning-3` … that no other event has or had.
+async fn free_slug(tx: &mut Tx, event: EventId, slug: &str) -> Result<String, Error> {
+    for place in 1..=SAME_SLUG_MAX {
+        let wish = slug::numbered(slug, place);
+        let owner: Option<EventId> =
+            sql("select event from events_slugs where slug = $1").bind(&wish).optional(&mut *tx).await?;
+        if owner.is_none_or(|owner| owner == event) {
+            return Ok(wish);
+        }
+    }
+    Ok(format!("{slug}-{event}"))
+}
+
+async fn remember_slug(tx: &mut Tx, event: EventId, slug: &str) -> Result<(), Error> {
+    sql("insert into events_slugs (slug, event) values ($1, $2) on conflict do nothing")
+        .bind(slug)
+        .bind(event)
+        .run(tx)
+        .await
+        .map(drop)
+}
+
+/// Which parts two descriptions differ in, by their names in the record; and whether a calendar must learn of it.
+pub fn change_of(old: &Details, new: &Details) -> (Vec<&'static str>, bool) {
+    let parts = [
+        ("title", old.title != new.title, true),
+        ("when", old.when != new.when, true),
+        (
+            "place",
+            (&old.format, &old.place, &old.town, &old.venue, &old.city, &old.countries)
+                != (&new.format, &new.place, &new.town, &new.venue, &new.city, &new.countries),
+            true,
+        ),
+        ("kind", old.kind != new.kind, true),
+        ("organisers", (&old.held_by, &old.organisers) != (&new.held_by, &new.organisers), true),
+        ("texts", (&old.context, &old.aims, &old.audience) != (&new.context, &new.aims, &new.audience), true),
+        ("access", (old.access, old.others) != (new.access, new.others), false),
+        ("topics", (&old.themes, &old.spoken, &old.tags) != (&new.themes, &new.spoken, &new.tags), false),
+        ("belonging", (&old.programme, &old.series) != (&new.programme, &new.series), false),
+        ("links", (&old.url, &old.materials) != (&new.url, &new.materials), false),
+    ];
+    let changed: Vec<_> = parts.iter().filter(|(_, changed, _)| *changed).collect();
+    (changed.iter().map(|(name, ..)| *name).collect(), changed.iter().any(|(.., calendars)| *calendars))
+}
+
+/// Changes what is said of an event; nothing happens when it is what was said before. A title that changes gives a new
+/// word for the address, and the old one leads there.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn change_event(
+    tx: &mut Tx,
+    granted: &Granted<ChangeEvent>,
+    old: &Event,
+    (details, home): (&Details, &TimeZone),
+) -> Result<Option<FactNumber>, Error> {
+    let (parts, calendars) = change_of(&old.details, details);
+    if parts.is_empty() {
+        return Ok(None);
+    }
+    let id = granted.on().event;
+    let wish = details.slug(home);
+    let slug =
+        if wish == old.details.slug(home) { old.slug.clone() } else { free_slug(tx, id, &wish).await? };
+    let series = parts::series(tx, details.series.as_ref()).await?;
+    let Columns { starts, ends, starts_at, ends_at, zone, begins_at, over_at } = columns(&details.when, home);
+    // Calendars know what is published.
+    let step = i64::from(calendars && old.state != State::Draft);
+    sql("update events_events
+            set slug = $2, title = $3, kind = $4, access = $5, others = $6, starts = $7, ends = $8, starts_at = $9,
+                ends_at = $10, zone = $11, begins_at = $12, over_at = $13, format = $14, place = $15, town = $16,
+                venue = $17, city = $18, held_by = $19, tags = $20, context = $21, aims = $22, audience = $23, url = $24,
+                programme = $25, series = $26, series_number = $27, title_key = $28, address_key = $29,
+                sequence = sequence + $30, changed_at = $31
+          where id = $1")
+    .bind(id)
+    .bind(&slug)
+    .bind(&details.title)
+    .bind(details.kind)
+    .bind(details.access)
+    .bind(details.others)
+    .bind(starts)
+    .bind(ends)
+    .bind(starts_at)
+    .bind(ends_at)
+    .bind(zone)
+    .bind(begins_at)
+    .bind(over_at)
+    .bind(details.format)
+    .bind(details.place.as_ref())
+    .bind(details.town.as_ref())
+    .bind(details.venue.as_ref())
+    .bind(details.city)
+    .bind(details.held_by.as_ref())
+    .bind(details.tags.as_ref())
+    .bind(details.context.as_ref())
+    .bind(details.aims.as_ref())
+    .bind(details.audience.as_ref())
+    .bind(details.url.as_ref().map(WebAddress::as_str))
+    .bind(details.programme)
+    .bind(series)
+    .bind(details.series.as_ref().and_then(|series| series.number))
+    .bind(title_key(&details.title))
+    .bind(details.url.as_ref().map(|url| address_key(url.as_str())))
+    .bind(step)
+    .bind(tx.now())
+    .run(tx)
+    .await?;
+    remember_slug(tx, id, &slug).await?;
+    parts::rewrite(tx, id, details).await?;
+    Fact::Changed { event: id, parts: &parts }.record(tx, granted.by()).await.map(Some)
+}
+
+/// Puts a draft into the catalogue; the caller has asked [`State::publish`].
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn publish_event(tx: &mut Tx, granted: &Granted<PublishEvent>) -> Result<FactNumber, Error> {
+    let id = granted.on().event;
+    sql("update events_events
+            set stage = 'published', published_at = $2, changed_at = $2
+          where id = $1 and stage = 'draft'")
+    .bind(id)
+    .bind(tx.now())
+    .run(tx)
+    .await?;
+    Fact::Published { event: id }.record(tx, granted.by()).await
+}
+
+/// Says that an event will not take place; the caller has asked [`State::cancel`].
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn cancel_event(
+    tx: &mut Tx,
+    granted: &Granted<CancelEvent>,
+    reason: &str,
+) -> Result<FactNumber, Error> {
+    let id = granted.on().event;
+    sql("update events_events
+            set stage = 'cancelled', cancelled_at = $2, cancelled_because = $3, changed_at = $2, sequence = sequence + 1
+          where id = $1 and stage = 'published'")
+    .bind(id)
+    .bind(tx.now())
+    .bind(reason)
+    .run(tx)
+    .await?;
+    Fact::Cancelled { event: id }.record(tx, granted.by()).await
+}
+
+/// Events with this title or this address that one import looks at.
+const ALIKE_MAX: u32 = 50;
+
+/// Events that an import may have brought before, or that look like one: the same title, or the same address.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn found_again(at: impl Into<At<'_>>, title: &str, url: &str) -> Result<Vec<Event>, Error> {
+    let mut at = at.into();
+    let address = Some(address_key(url)).filter(|key| !key.is_empty());
+    let rows = events!("where e.title_key = $1 or e.address_key = $2 order by e.id limit $3")
+        .bind(title_key(title))
+        .bind(address)
+        .bind(ALIKE_MAX)
+        .all(&mut at)
+        .await?;
+    whole(at, rows).await
+}

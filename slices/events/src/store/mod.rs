@@ -1,0 +1,17 @@
+//! Rows in, events out. Every write takes a transaction and a proof; whoever reads asks [`crate::acts::Subject::sight`]
+//! how much of an event somebody sees.
+mod events;
+mod feeds;
+mod parts;
+
+pub use events::{
+    Event, add_event, cancel_event, change_event, change_of, event, event_at, events, events_after,
+    found_again, import_event, publish_event, series_of,
+};
+pub(crate) use events::{count, events_by_begin};
+pub use feeds::{end_feeds_of, feed_of, give_feed, whose_feed};
+
+/// A row that cannot be.
+fn broken(what: impl Into<String>) -> store::Error {
+    store::Error::Broken(what.into().into())
+}

@@ -1,0 +1,80 @@
+//! `themes.csv`: a theme a row, its name in five languages.
+use super::{Codes, said_or_known};
+use crate::{
+    acts::KeepThemes,
+    rules::{Theme, theme::THEME_NAME_LENGTH_MAX},
+    store,
+};
+use ::store::Tx;
+use intake::{
+    Column, Importer, Outcome, Row, Run, Step, Stop, Taking,
+    kinds::{Code, Text},
+};
+use kernel::{Lang, access::ask};
+use std::collections::BTreeMap;
+
+pub(super) const THEMES: Importer = Importer {
+    noun: "themes",
+    title: "network-themes-title",
+    place: 1,
+    columns: &[
+        Column::needed("code"),
+        Column::needed("en"),
+        Column::optional("fr"),
+        Column::optional("ar"),
+        Column::optional("tr"),
+        Column::optional("ckb"),
+    ],
+    counted: &[("themes", "network-themes-title")],
+    takes_programme: false,
+    suggestions: &[],
+    begin: |run| Box::new(Themes { run, codes: Codes::default() }),
+    accept: |_tx, _who, _suggested| Box::pin(async { Ok(()) }),
+    names: |_db, _ids, _lang| Box::pin(async { Ok(BTreeMap::new()) }),
+    page: |_id| "/themes".to_owned(),
+};
+
+struct Themes {
+    run: Run,
+    codes: Codes,
+}
+
+impl Taking for Themes {
+    fn row<'a>(&'a mut self, tx: &'a mut Tx, row: &'a mut Row<'_>) -> Step<'a> {
+        Box::pin(self.take(tx, row))
+    }
+}
+
+impl Themes {
+    async fn take(&mut self, tx: &mut Tx, row: &mut Row<'_>) -> Result<(), Stop> {
+        let granted = ask::<KeepThemes>(&self.run.who, ())?;
+        let code = row.need("code", Code);
+        let name = row.need("en", Text(THEME_NAME_LENGTH_MAX));
+        let others = [Lang::Fr, Lang::Ar, Lang::Tr, Lang::Ckb]
+            .map(|lang| (lang, row.get(lang.tag(), Text(THEME_NAME_LENGTH_MAX))));
+        let code = code?;
+        self.codes.take(row, &code)?;
+        let known = store::theme(&mut *tx, &code).await?;
+        let mut names = BTreeMap::new();
+        for (lang, said) in others {
+            let before = known.as_ref().and_then(|(_, theme)| theme.names.get(&lang).cloned());
+            if let Some(name) = said_or_known(row, lang.tag(), said?, before) {
+                names.insert(lang, name);
+            }
+        }
+        let theme = Theme { code, name: name?, names };
+        let outcome = match known {
+            None => {
+                store::add_theme(tx, &granted, &theme).await?;
+                Outcome::Added
+            }
+            Some((_, known)) if known == theme => Outcome::LeftAlone,
+            Some((id, _)) => {
+                store::change_theme(tx, &granted, (id, &theme)).await?;
+                Outcome::Changed
+            }
+        };
+        row.took("themes", outcome, &theme.name);
+        Ok(())
+    }
+}
