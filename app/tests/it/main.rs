@@ -16,6 +16,7 @@ mod faults;
 mod house;
 mod imports;
 mod match_cities;
+mod match_proof;
 mod pages;
 mod program;
 mod rows;
