@@ -13,6 +13,7 @@ mod crawl;
 mod faults;
 mod house;
 mod match_cities;
+mod network;
 mod pages;
 mod program;
 mod rows;
