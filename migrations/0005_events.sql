@@ -91,6 +91,12 @@ create table events_organisers (
 );
 create index events_organisers_name on events_organisers (name);
 
+-- Names under which organisations were printed, and those under which they stand here.
+create table events_known_as (
+  printed text primary key,
+  name text not null
+);
+
 create table events_themes (
   event bigint not null references events_events (id),
   theme bigint not null references network_themes (id),

@@ -1,5 +1,6 @@
 //! The house: the list of features, and how they are put together.
 use crate::{api, config::Settings, dev, notices};
+use axum::http::Extensions;
 use intake::Importer;
 use kernel::{Clock, Dice, Key};
 use mail::Transport;
@@ -14,11 +15,11 @@ use store::{Db, OpenError, jobs::Jobs, settings};
 use thiserror::Error;
 use tokio::{net::TcpListener, sync::watch};
 use ui::Words;
-use web::{Counted, Inner, Limits, Routes, Site, Slice, Stage};
+use web::{Counted, Drafts, Inner, Limits, Routes, Site, Slice, Stage};
 
 /// All features, in the order in which the menu shows them.
 pub fn slices() -> Vec<Slice> {
-    vec![network::slice(), people::slice(), desk::slice()]
+    vec![events::slice(), network::slice(), cohorts::slice(), people::slice(), desk::slice()]
 }
 
 /// The kinds of files that can be imported, in the order in which they build on each other.
@@ -55,7 +56,7 @@ pub enum HouseError {
         place: String,
     },
     /// A setting about mail.
-    #[error("mail cannot be sent on anybody's behalf")]
+    #[error("a setting about mail is wrong")]
     Mail(#[from] mail::WrongSetting),
     /// The words could not be read.
     #[error("the words could not be read")]
@@ -112,7 +113,9 @@ impl House {
             home_zone: settings.zone.clone(),
             doorman: Arc::new(people::SessionDoorman),
             limits: Limits::default(),
+            drafts: Drafts::default(),
             counted,
+            derived: derived(settings),
             portable: slices.iter().map(|slice| slice.portable).collect(),
             importers: importers(),
             doors: routes(stage).doors().to_vec(),
@@ -121,6 +124,7 @@ impl House {
         });
         people::repeat_erasures(&site).await?;
         people::begin(&site.db).await?;
+        events::begin(&site).await?;
         Ok(Self { site, transport: settings.transport.clone() })
     }
 
@@ -166,7 +170,16 @@ impl House {
                 }
             })
         };
+        let clock = tokio::spawn({
+            let site = site.clone();
+            async move {
+                if site.settings.stage == Stage::Demo {
+                    dev::follow_clock(site).await;
+                }
+            }
+        });
         let served = web::serve(listener, router, stop).await;
+        clock.abort();
         if ring.send(true).is_err() {
             tracing::debug!("nobody works any more");
         }
@@ -178,6 +191,13 @@ impl House {
         site.db.close().await;
         served
     }
+}
+
+/// What features derive from the store and keep in this process.
+fn derived(settings: &Settings) -> Extensions {
+    let mut derived = Extensions::new();
+    derived.insert(events::Catalogue::open(&settings.dir));
+    derived
 }
 
 fn of_file(path: &Path, cause: io::Error) -> HouseError {

@@ -8,8 +8,12 @@ use crate::{
 use jiff::{SignedDuration, Timestamp};
 use kernel::{Clock, Dice, Lang};
 use mail::Transport;
-use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
-use store::Db;
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+use store::{Db, OpenError, Source};
 use web::{Counted, NetworkName, Stage};
 
 /// When the demo begins: Monday morning in Amman, sixteen days before the webinar.
@@ -34,10 +38,12 @@ pub(super) struct Demo {
 
 impl Demo {
     pub(super) async fn run(self) -> Ended {
+        refuse_other(&self.dir)?;
         if self.fresh {
-            throw_away(&self.dir)?;
+            throw_away(&self.dir).await?;
         }
         let listener = listen(([127, 0, 0, 1], self.port).into()).await?;
+        mark(&self.dir)?;
         let settings = demo_settings(&self, listener.local_addr()?)?;
         let clock = clock(&settings).await?;
         let dice = Dice::system();
@@ -48,6 +54,10 @@ impl Demo {
         say(format_args!("Twinhall shows its demo at {url}"));
         say("Sign in with one click, as often as you like:");
         for (role, name, person) in super::seed::cast(&house.site).await? {
+            // Somebody who was erased in this demo has no eyes to look through.
+            if people::store::contact(&house.site.db, person).await?.is_none() {
+                continue;
+            }
             say(format_args!("  {role:<12} {name:<22} {url}/dev/people/{person}"));
         }
         say(
@@ -72,6 +82,7 @@ fn demo_settings(demo: &Demo, listen: std::net::SocketAddr) -> Result<Settings, 
     let mut settings = settings(&flags)?;
     settings.network = network();
     settings.mail.from_name = Some(settings.network.fallback.clone());
+    settings.mail.from_names = settings.network.translated.clone();
     // Whatever the environment says: nothing leaves this machine.
     settings.transport = Some(Transport::Keep);
     Ok(settings)
@@ -93,27 +104,57 @@ fn network() -> NetworkName {
     }
 }
 
-/// Throws away a folder that an earlier demo made, and no other.
-fn throw_away(dir: &std::path::Path) -> Result<(), Complaint> {
+/// Stands in the folder of a demo: no other network may be shown to everybody, or thrown away, by a slip of the hand.
+const MARK: &str = "demo";
+
+fn refuse_other(dir: &Path) -> Result<(), Complaint> {
+    let holds_network = ["twinhall.db", "key"].iter().any(|name| dir.join(name).exists());
+    if holds_network && !dir.join(MARK).exists() {
+        return Err(not_ours(dir));
+    }
+    Ok(())
+}
+
+fn not_ours(dir: &Path) -> Complaint {
+    Complaint(format!(
+        "{} was not made by a demo: remove it yourself, or choose another --dir",
+        dir.display()
+    ))
+}
+
+fn mark(dir: &Path) -> Result<(), Complaint> {
+    let written = std::fs::create_dir_all(dir).and_then(|()| std::fs::write(dir.join(MARK), ""));
+    written.map_err(|error| Complaint(format!("{} cannot be written: {error}", dir.display())))
+}
+
+/// Throws away what an earlier demo made, unless it is running.
+async fn throw_away(dir: &Path) -> Result<(), Complaint> {
     if !dir.exists() {
         return Ok(());
     }
-    if !dir.join("twinhall.db").exists() && !dir.join("key").exists() {
-        let dir = dir.display();
-        return Err(Complaint(format!(
-            "{dir} was not made by a demo: remove it yourself, or choose another --dir"
-        )));
+    if !dir.join(MARK).exists() {
+        return Err(not_ours(dir));
+    }
+    match Db::open(&Source::Folder(dir.to_owned()), Clock::system(), Dice::system()).await {
+        Ok(db) => db.close().await,
+        Err(error @ OpenError::InUse { .. }) => return Err(error.into()),
+        // Whatever else is wrong with it, it goes.
+        Err(_) => {}
     }
     Ok(std::fs::remove_dir_all(dir)?)
 }
 
 /// The demo's clock is stored as how far it is ahead of the machine's; it ticks while the program rests, too.
 async fn clock(settings: &Settings) -> Result<Clock, Complaint> {
-    std::fs::create_dir_all(&settings.dir)?;
     let db = Db::open(&settings.source, Clock::system(), Dice::system()).await?;
     let stored = store::settings::get(&db, store::settings::CLOCK_AHEAD_US).await?;
     let ahead = match stored.as_deref().map(str::parse) {
         Some(Ok(us)) => SignedDuration::from_micros(us),
+        None if !people::store::is_empty(&db).await? => {
+            return Err(Complaint(
+                "the database was not filled by a demo: choose another --database".to_owned(),
+            ));
+        }
         Some(Err(_)) | None => {
             let begins: Timestamp = BEGINS.parse().expect("a time");
             begins.duration_since(Clock::system().machine())

@@ -2,6 +2,7 @@
 mod backup;
 mod demo;
 mod doctor;
+mod import;
 mod match_cities;
 mod restore;
 mod seed;
@@ -12,7 +13,13 @@ use crate::{
     logs,
 };
 use clap::{Parser, Subcommand};
-use std::{error::Error, fmt, future::Future, process::ExitCode};
+use std::{
+    error::Error,
+    fmt,
+    future::Future,
+    io::{self, Write as _},
+    process::ExitCode,
+};
 
 pub use seed::plant;
 
@@ -31,6 +38,7 @@ enum Command {
     Backup(backup::Backup),
     Restore(restore::Restore),
     Doctor(doctor::Doctor),
+    Import(Box<import::Import>),
     Match(match_cities::MatchCities),
 }
 
@@ -43,6 +51,7 @@ impl Twinhall {
             Command::Backup(command) => block_on(command.run()),
             Command::Restore(command) => block_on(command.run()),
             Command::Doctor(command) => block_on(command.run()),
+            Command::Import(command) => block_on(command.run()),
             Command::Match(command) => command.run(),
         }
     }
@@ -87,9 +96,12 @@ fn complain(complaint: &Complaint) -> ExitCode {
     ExitCode::from(2)
 }
 
-#[expect(clippy::print_stdout, reason = "the command's answer to whoever typed it")]
+/// The command's answer to whoever typed it.
 fn say(line: impl fmt::Display) {
-    println!("{line}");
+    // Whoever closes the pipe has read enough, and the network goes on.
+    if let Err(error) = writeln!(io::stdout(), "{line}") {
+        tracing::debug!(%error, "nobody reads what is said");
+    }
 }
 
 /// Reads the settings and begins to log.

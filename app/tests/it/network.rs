@@ -46,7 +46,10 @@ async fn an_address_asks_for_a_page_or_for_json() {
     let by_header = browser.clone().saying("accept", "application/json").get("/cities/IRB").await;
     assert_eq!((by_address.status, &by_address.body), (200, &by_header.body));
     let city: Value = serde_json::from_str(&by_address.body).unwrap();
-    assert_eq!((&city["name"], &city["population"], city.get("maturity")), (&"Irbid".into(), &570_000.into(), None));
+    assert_eq!(
+        (&city["name"], &city["population"], city.get("maturity")),
+        (&"Irbid".into(), &570_000.into(), None)
+    );
     assert_eq!(browser.get("/cities/NOBODY.json").await.body, r#"{"status":404,"title":"Not Found"}"#);
     assert_eq!(browser.get("/privacy.json").await.status, 404);
     assert_eq!(browser.get("/people.json").await.status, 401);
@@ -117,7 +120,8 @@ async fn a_facilitator_adds_a_theme_a_programme_and_a_city() {
         let form = centre.get("/themes/new").await.form("/themes");
         assert_eq!(centre.submit(form, &[("code", "water"), ("name_en", "Water")]).await.status, 303);
         let form = centre.get("/programmes/new?parent=resilience").await.form("/programmes");
-        let typed = [("code", "pilot"), ("name", "Pilot"), ("starts", "2018"), ("partners", "House of Water")];
+        let typed =
+            [("code", "pilot"), ("name", "Pilot"), ("starts", "2018"), ("partners", "House of Water")];
         assert_eq!(centre.submit(form, &typed).await.status, 303);
         let form = centre.get("/cities/new").await.form("/cities");
         let typed = [

@@ -41,6 +41,12 @@ ids! {
     ThemeId
     /// An event.
     EventId
+    /// A cohort: one round of twinning.
+    CohortId
+    /// An offer: cities that are asked whether they want to form a group.
+    OfferId
+    /// A twinning group.
+    GroupId
 }
 
 /// Room below the milliseconds: so many ids of one millisecond can be told apart.

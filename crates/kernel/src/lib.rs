@@ -14,7 +14,9 @@ pub mod text;
 pub use clock::Clock;
 pub use country::{Country, UnknownCountry};
 pub use dice::Dice;
-pub use id::{EventId, Id, IdMaker, OrganisationId, PersonId, ProgrammeId, SeatId, ThemeId};
+pub use id::{
+    CohortId, EventId, GroupId, Id, IdMaker, OfferId, OrganisationId, PersonId, ProgrammeId, SeatId, ThemeId,
+};
 pub use lang::{Digits, Direction, Lang, SpokenLanguage};
 pub use period::{Period, PeriodProblem, Precision};
 pub use secret::{Key, Token, TokenHash, TokenKind, hex, same_secret};

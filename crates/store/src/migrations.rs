@@ -14,6 +14,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (3, "imports", include_str!("../../../migrations/0003_imports.sql")),
     (4, "network", include_str!("../../../migrations/0004_network.sql")),
     (5, "events", include_str!("../../../migrations/0005_events.sql")),
+    (6, "cohorts", include_str!("../../../migrations/0006_cohorts.sql")),
 ];
 
 /// The newest schema that this program knows.

@@ -174,6 +174,14 @@ impl Tx {
     }
 }
 
+/// The number of the newest fact: for whoever asks whether there is something to follow.
+///
+/// # Errors
+/// [`Error`]
+pub async fn newest(at: impl Into<At<'_>>) -> Result<FactNumber, Error> {
+    sql("select coalesce(max(number), 0) from facts").one(at).await
+}
+
 /// Facts after a number, oldest first: for whoever follows the record.
 ///
 /// # Errors

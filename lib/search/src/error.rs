@@ -1,3 +1,5 @@
+//! The ways in which an index gives no answer.
+
 /// Why an index gave no answer.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -15,6 +17,9 @@ pub enum Error {
     /// A rebuild was put in place while this writer was open: take a new one and go on from the new position.
     #[error("the index was rebuilt while this writer was open")]
     Superseded,
+    /// A batch could not be written; what was there before goes on answering.
+    #[error("the index took no change: {0}")]
+    Write(String),
     /// The schema has no field, facet or key of this name.
     #[error("the schema has no {kind} called {name:?}")]
     Unknown { kind: &'static str, name: String },

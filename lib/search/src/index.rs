@@ -9,7 +9,7 @@
 use std::fs::{self, File};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use tantivy::directory::error::OpenReadError;
@@ -19,6 +19,7 @@ use tantivy::tokenizer::TokenizerManager;
 use tantivy::{IndexReader, ReloadPolicy, Term};
 
 use crate::answer::answer;
+use crate::files::Files;
 use crate::schema::Fields;
 use crate::snapshot::Snapshot;
 use crate::{Aliases, Answer, Document, Error, Query, Result, Schema, tokens};
@@ -58,6 +59,8 @@ struct House {
     writer: Mutex<Option<tantivy::IndexWriter>>,
     writing: AtomicBool,
     rebuilding: AtomicBool,
+    /// The last generation that was begun.
+    numbers: AtomicU64,
     _lock: File,
 }
 
@@ -97,6 +100,7 @@ impl Index {
             Err(Error::Damaged(reason)) => Live::Not(State::Damaged(reason)),
             Err(other) => return Err(other),
         };
+        let numbers = AtomicU64::new(generations(&folder)?.into_iter().max().unwrap_or(0));
         sweep(&folder, &live)?;
         let house = House {
             folder,
@@ -107,6 +111,7 @@ impl Index {
             writer: Mutex::default(),
             writing: AtomicBool::new(false),
             rebuilding: AtomicBool::new(false),
+            numbers,
             _lock: lock,
         };
         Ok(Index { house: Arc::new(house) })
@@ -163,13 +168,13 @@ impl Index {
             return Err(Error::Busy("a rebuild is running"));
         }
         let free = FreeOnDrop(Arc::clone(&self.house), |house| &house.rebuilding);
-        let number = newest(&self.house.folder)? + 1;
+        let number = self.house.numbers.fetch_add(1, Ordering::AcqRel) + 1;
         let folder = self.house.generation_folder(number);
         fs::create_dir_all(&folder)?;
         let index = tantivy::Index::builder()
             .schema(self.house.fields.schema.clone())
             .tokenizers(tokenizers())
-            .create_in_dir(&folder)?;
+            .open_or_create(Files::open(&folder)?)?;
         let writer = new_writer(&index)?;
         Ok(Rebuild { number, folder, index, writer: Some(writer), free })
     }
@@ -180,8 +185,7 @@ impl Index {
     /// [`Error::Damaged`], from then on also as the state.
     pub fn check(&self) -> Result<()> {
         let generation = self.house.generation()?;
-        let checked =
-            carefully(|| check_files(&self.house.generation_folder(generation.number), &generation.index));
+        let checked = carefully(|| check_files(&self.house.generation_folder(generation.number)));
         checked.inspect_err(|error| self.house.note(&generation, error))
     }
 
@@ -232,6 +236,16 @@ impl House {
         }
     }
 
+    /// A commit failed: because the live generation is damaged, or because the folder takes nothing more?
+    fn blame(&self, generation: &Generation, error: Error) -> Error {
+        if carefully(|| check_files(&self.generation_folder(generation.number))).is_ok() {
+            return Error::Write(error.to_string());
+        }
+        let error = Error::Damaged(error.to_string());
+        self.note(generation, &error);
+        error
+    }
+
     /// Replaces what is live if it is still of that generation.
     fn replace(&self, number: u64, by: Live) -> bool {
         let mut live = self.live.write().unwrap_or_else(PoisonError::into_inner);
@@ -255,8 +269,7 @@ impl Writer {
     /// Puts a document in place of the one with its id.
     pub fn put(&mut self, document: Document) -> Result<()> {
         self.clean = false;
-        let house = &self.free.0;
-        put(house, self.writer.as_ref(), document, true)
+        put(&self.free.0, self.writer.as_ref(), document, true)
     }
 
     /// Removes a document; one that is not there is removed already.
@@ -271,7 +284,9 @@ impl Writer {
     /// everything. Searches from then on see it.
     ///
     /// # Errors
-    /// [`Error::Superseded`] when a rebuild was put in place meanwhile.
+    /// [`Error::Superseded`] when a rebuild was put in place meanwhile, [`Error::Write`] when the batch could not be
+    /// written, for example on a full disk, [`Error::Damaged`] when that is because the index is. After an error the
+    /// batch is lost: take a new writer and go on from [`State::Ready`]'s position.
     pub fn commit(&mut self, position: i64) -> Result<()> {
         let house = Arc::clone(&self.free.0);
         let generation = house.generation()?;
@@ -287,7 +302,14 @@ impl Writer {
             let (index, reader) = (generation.index.clone(), generation.reader.clone());
             Ok(Generation { number: generation.number, index, reader, snapshot })
         });
-        let committed = committed.inspect_err(|error| house.note(&generation, error))?;
+        let committed = match committed {
+            Ok(committed) => committed,
+            Err(error) => {
+                // It has lost its batch and perhaps its threads.
+                drop(self.writer.take());
+                return Err(house.blame(&generation, error));
+            }
+        };
         self.clean = true;
         if house.replace(self.generation, Live::Ready(Arc::new(committed))) {
             Ok(())
@@ -301,9 +323,11 @@ impl Drop for Writer {
     fn drop(&mut self) {
         let house = &self.free.0;
         let Some(mut writer) = self.writer.take() else { return };
-        let live = matches!(&*read(&house.live), Live::Ready(it) if it.number == self.generation);
+        // Held until it is back, so that no rebuild comes between.
+        let live = read(&house.live);
+        let same = matches!(&*live, Live::Ready(it) if it.number == self.generation);
         // It keeps its threads, which may be merging, for the next batch.
-        if live && (self.clean || carefully(|| Ok(writer.rollback()?)).is_ok()) {
+        if same && (self.clean || carefully(|| Ok(writer.rollback()?)).is_ok()) {
             *lock(&house.writer) = Some(writer);
         }
     }
@@ -335,12 +359,11 @@ impl Rebuild {
             open_generation(self.number, self.index.clone(), &house.schema, &house.fields, position)
         })?;
         write_live(&house.folder, self.number)?;
-        // Nobody takes the old generation's writer any more: a writer that is out finds itself superseded.
+        // A writer of the generation before finds itself superseded.
         let live = Live::Ready(Arc::new(generation));
         let before = {
             let mut place = house.live.write().unwrap_or_else(PoisonError::into_inner);
-            lock(&house.writer).take();
-            std::mem::replace(&mut *place, live)
+            (std::mem::replace(&mut *place, live), lock(&house.writer).take())
         };
         drop(before);
         self.folder = PathBuf::new();
@@ -385,9 +408,28 @@ fn put(
 
 fn commit(writer: &mut tantivy::IndexWriter, schema: &Schema, position: i64) -> Result<()> {
     let mut prepared = writer.prepare_commit()?;
-    prepared.set_payload(&format!("{position}\n{}", schema.stamp()));
+    prepared.set_payload(&payload(position, &schema.stamp()));
     prepared.commit()?;
     Ok(())
+}
+
+/// What a commit says of itself: the file in which it stands has no checksum of its own.
+fn payload(position: i64, stamp: &str) -> String {
+    let text = format!("{position} {stamp}");
+    format!("{:016x} {text}", fnv(text.as_bytes()))
+}
+
+fn read_payload(payload: &str) -> Option<(i64, &str)> {
+    let (sum, text) = payload.split_once(' ')?;
+    let (position, stamp) = text.split_once(' ')?;
+    (sum == format!("{:016x}", fnv(text.as_bytes()))).then_some((position.parse().ok()?, stamp))
+}
+
+/// The 64-bit FNV-1a of Fowler, Noll and Vo.
+fn fnv(bytes: &[u8]) -> u64 {
+    bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 fn new_writer(index: &tantivy::Index) -> Result<tantivy::IndexWriter> {
@@ -406,27 +448,28 @@ fn tokenizers() -> TokenizerManager {
 }
 
 fn open_live(folder: &Path, schema: &Schema, fields: &Fields) -> Result<Live> {
-    let number = match fs::read_to_string(folder.join("live")) {
-        Ok(text) => text,
+    let number = match fs::read(folder.join("live")) {
+        Ok(number) => number,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Live::Not(State::Missing)),
         Err(error) => return Err(error.into()),
     };
-    let Ok(number) = number.trim().parse::<u64>() else {
+    let Ok(number) = String::from_utf8_lossy(&number).parse::<u64>() else {
         return Ok(Live::Not(State::Damaged("the file `live` names no generation".to_owned())));
     };
     let generation = folder.join(number.to_string());
     if !generation.exists() {
         return Ok(Live::Not(State::Missing));
     }
-    let mut index = tantivy::Index::open_in_dir(&generation)?;
+    check_files(&generation)?;
+    let mut index = tantivy::Index::open(Files::open(&generation)?)?;
     index.set_tokenizers(tokenizers());
     let payload = index.load_metas()?.payload.unwrap_or_default();
-    let (position, stamp) = payload.split_once('\n').unwrap_or_default();
-    if stamp != schema.stamp() {
+    let Some((position, stamp)) = read_payload(&payload) else {
+        return Ok(Live::Not(State::Damaged("a commit that says nothing of itself".to_owned())));
+    };
+    if stamp != schema.stamp() || index.schema() != fields.schema {
         return Ok(Live::Not(State::Stale));
     }
-    let position = position.parse().map_err(|_| Error::Damaged("a commit without a position".to_owned()))?;
-    check_files(&generation, &index)?;
     Ok(Live::Ready(Arc::new(open_generation(number, index, schema, fields, position)?)))
 }
 
@@ -443,7 +486,9 @@ fn open_generation(
 }
 
 /// Compares every file of a segment with the checksum at its end. A file that is not there is found when it is opened.
-fn check_files(folder: &Path, index: &tantivy::Index) -> Result<()> {
+fn check_files(folder: &Path) -> Result<()> {
+    // Opened anew, so that it is the disk that is read.
+    let index = tantivy::Index::open(Files::open(folder)?)?;
     let segments = index.searchable_segment_ids()?.iter().map(SegmentId::uuid_string).collect::<Vec<_>>();
     for file in fs::read_dir(folder)? {
         let name = file?.file_name();
@@ -480,10 +525,6 @@ fn generations(folder: &Path) -> Result<Vec<u64>> {
         numbers.extend(entry?.file_name().to_str().and_then(|it| it.parse::<u64>().ok()));
     }
     Ok(numbers)
-}
-
-fn newest(folder: &Path) -> Result<u64> {
-    Ok(generations(folder)?.into_iter().max().unwrap_or(0))
 }
 
 /// Removes generations older than the live one. Those that do not answer are left until one does.

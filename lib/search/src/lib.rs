@@ -54,6 +54,7 @@ mod answer;
 mod bits;
 mod common;
 mod error;
+mod files;
 mod find;
 mod index;
 mod marks;

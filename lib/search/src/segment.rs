@@ -7,7 +7,7 @@ use tantivy::SegmentReader;
 use tantivy::columnar::{Column, StrColumn};
 
 use crate::bits::{Bits, at};
-use crate::schema::{ID, LABELS, Schema, facet_name, key_name};
+use crate::schema::{Fields, ID, LABELS, Schema, facet_name, key_name};
 use crate::{Error, Result};
 
 /// Parts of an order after which the set of all documents before is kept.
@@ -23,9 +23,18 @@ pub(crate) struct Segment {
 }
 
 impl Segment {
-    pub(crate) fn read(reader: &SegmentReader, schema: &Schema) -> Result<Self> {
+    pub(crate) fn read(reader: &SegmentReader, schema: &Schema, fields: &Fields) -> Result<Self> {
+        // Opens what would else be opened when somebody searches or when segments are merged.
+        for field in &fields.texts {
+            reader.inverted_index(*field)?;
+            reader.get_fieldnorms_reader(*field)?;
+        }
+        reader.get_store_reader(1)?;
         let len = reader.max_doc();
         let ids = reader.fast_fields().i64(ID)?;
+        if ids.num_docs() != len {
+            return Err(strange("a segment of another length than its columns"));
+        }
         let facets = schema.facets.iter().map(|name| Facet::read(reader, &facet_name(name)));
         let facets = facets.collect::<Result<_>>()?;
         let keys = schema.keys.iter().map(|name| Key::read(reader, &key_name(name), &ids));

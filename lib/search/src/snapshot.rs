@@ -36,12 +36,13 @@ impl Part {
     fn read(
         reader: &SegmentReader,
         schema: &Schema,
+        fields: &Fields,
         known: &BTreeMap<SegmentId, Arc<Segment>>,
     ) -> Result<Self> {
         let id = reader.segment_id();
         let segment = match known.get(&id) {
             Some(segment) => Arc::clone(segment),
-            None => Arc::new(Segment::read(reader, schema)?),
+            None => Arc::new(Segment::read(reader, schema, fields)?),
         };
         let mut alive = Bits::all(segment.len);
         if reader.has_deletes() {
@@ -69,7 +70,8 @@ impl Snapshot {
     ) -> Result<Self> {
         let known = before.iter().flat_map(|it| &it.parts).map(|part| (part.id, Arc::clone(&part.segment)));
         let known = known.collect();
-        let parts = searcher.segment_readers().iter().map(|reader| Part::read(reader, schema, &known));
+        let parts =
+            searcher.segment_readers().iter().map(|reader| Part::read(reader, schema, fields, &known));
         let mut parts = parts.collect::<Result<Vec<_>>>()?;
         let codes = (0..schema.facets.len()).map(|facet| number(&mut parts, facet)).collect();
         Ok(Snapshot { schema: schema.clone(), fields: fields.clone(), position, searcher, parts, codes })

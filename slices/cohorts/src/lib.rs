@@ -26,5 +26,67 @@
 //! assert_eq!(result.left_over.len(), 1);
 //! # Ok::<(), matching::groups::FormError>(())
 //! ```
+pub mod acts;
+mod consent;
+mod facts;
+mod jobs;
+mod mails;
+mod pages;
 pub mod rules;
+pub mod store;
+pub mod telling;
+
 pub use rules::Cohort;
+
+use kernel::access::{SeatKind, Standing};
+use web::{Column, Level, MenuItem, Param, Portable, Slice};
+
+/// What this feature hands to the house.
+pub fn slice() -> Slice {
+    Slice {
+        name: "cohorts",
+        routes: pages::routes(),
+        menu,
+        acts: acts::rows,
+        facts: facts::KINDS,
+        jobs: jobs::work(),
+        samples: Vec::new(),
+        columns: COLUMNS,
+        params: PARAMS,
+        api: None,
+        importers: Vec::new(),
+        portable: Portable {
+            of: "cohorts",
+            export: |_, _| Box::pin(async { Ok(serde_json::Value::Null) }),
+            erase: |_, _| Box::pin(async { Ok(()) }),
+            new_epoch: |_| Box::pin(async { Ok(()) }),
+        },
+    }
+}
+
+fn menu(who: &Standing) -> Vec<MenuItem> {
+    let speaks = who.holds(SeatKind::FocalPoint) || who.holds(SeatKind::Deputy);
+    if who.runs_network() {
+        vec![MenuItem { label: "cohorts-title", to: "/cohorts" }]
+    } else if speaks {
+        vec![MenuItem { label: "cohorts-offers", to: "/offers" }]
+    } else {
+        Vec::new()
+    }
+}
+
+const COLUMNS: &[Column] = &[
+    Column { name: "cohorts_cohorts.code", level: Level::Colleagues },
+    Column { name: "cohorts_cohorts.name", level: Level::Colleagues },
+];
+
+const PARAMS: &[Param] = &[
+    Param { name: "cohort", values: "select code from cohorts_cohorts order by id" },
+    Param {
+        name: "offer",
+        values: "select cast(id as text) from cohorts_offers union select '1' order by 1",
+    },
+    // A link's token is in no table; one that never was stands for all.
+    Param { name: "answer", values: "select 'th_an_nobody'" },
+    Param { name: "run", values: "select cast(number as text) from cohorts_runs order by id" },
+];

@@ -2,7 +2,8 @@
 //!
 //! A file of cities goes in, and perhaps rules; out come the groups, why they are so, and what would change them. What
 //! is wrong with a file is told all at once, each with its line and column. Reading order: [`intake::sheet`] and
-//! [`cities`] (from bytes to profiles), [`rules`], then [`telling`] (numbers to sentences) and the formats [`table`], [`page`] and
+//! [`cities`] (from bytes to profiles), [`rules`], then [`cohorts::telling`] (numbers to sentences) and the
+//! formats [`table`], [`page`] and
 //! [`spreadsheet`]; JSON is written by the slice itself.
 use clap::{Args, ValueEnum};
 use cohorts::Cohort;
@@ -20,7 +21,6 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{Read as _, Write as _};
 use std::process::ExitCode;
-use telling::Teller;
 use words::{Lang, Words};
 
 mod cities;
@@ -30,7 +30,6 @@ mod progress;
 mod rules;
 mod spreadsheet;
 mod table;
-mod telling;
 mod words;
 
 /// Forms twinning groups from a file of cities
@@ -123,6 +122,9 @@ enum Audience {
     Facilitator,
     Cities,
 }
+
+/// Tells in the words of this command.
+type Teller<'a> = cohorts::telling::Teller<'a, Words>;
 
 /// Why there is no result.
 enum Trouble {

@@ -1,12 +1,13 @@
 //! The result as one page: no script, no outside address, and the house's own look.
 //!
 //! The template decides nothing: it gets sentences, names and widths.
-use super::telling::{Teller, score, weakest_first};
+use super::Teller;
 use askama::Template;
 use askama::filters::Safe;
 use cohorts::rules::criteria::Criterion;
 use cohorts::rules::format::{AnnouncedGroup, Announcement};
 use cohorts::rules::result::RunResult;
+use cohorts::telling::{score, weakest_first};
 use matching::groups::Placed;
 
 /// The house's style sheets and the page's own, which it carries inside.

@@ -1,10 +1,11 @@
 //! The result for a spreadsheet: UTF-8 with mark, a row for each city, cells that it would run disarmed.
 //!
 //! The first row says what the table is; the header follows.
+use super::Teller;
 use super::table::joined;
-use super::telling::{Teller, score, weakest_first};
 use cohorts::rules::format::{AnnouncedGroup, Announcement};
 use cohorts::rules::result::RunResult;
+use cohorts::telling::{score, weakest_first};
 use intake::export::Csv;
 
 /// Everything that fits a table, for facilitators.

@@ -1,7 +1,8 @@
 //! The result for a terminal.
-use super::telling::{Teller, score, weakest_first};
+use super::Teller;
 use cohorts::rules::format::{AnnouncedGroup, AnnouncedPair, Announcement};
 use cohorts::rules::result::RunResult;
+use cohorts::telling::{score, weakest_first};
 use matching::groups::Placed;
 
 /// More groups than these are for the other formats.

@@ -1,4 +1,5 @@
 //! The words of this command, from `locales/`, in the language that was asked for.
+use cohorts::telling::{self, Speaker, score};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intake::{Part, Said};
 
@@ -101,9 +102,27 @@ impl Words {
     pub(super) fn plain(&self, key: &str) -> String {
         self.say_with(key, &FluentArgs::new())
     }
+}
+
+impl Speaker for Words {
+    fn say(&self, key: &str, parts: &[(&'static str, telling::Part)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, part) in parts {
+            args.set(
+                *name,
+                match part {
+                    telling::Part::Text(text) => FluentValue::from(text.clone()),
+                    telling::Part::Code(code) => FluentValue::from(*code),
+                    telling::Part::Number(number) => FluentValue::from(*number),
+                    telling::Part::Score(of) => FluentValue::from(score(*of)),
+                },
+            );
+        }
+        self.say_with(key, &args)
+    }
 
     /// A list in words: the first ones, separated, and the last with its "and".
-    pub(super) fn list(&self, items: &[String]) -> String {
+    fn list(&self, items: &[String]) -> String {
         match items {
             [] => String::new(),
             [one] => one.clone(),
@@ -112,6 +131,14 @@ impl Words {
                 self.say("match-list-last", &[("first", first.into()), ("last", last.as_str().into())])
             }
         }
+    }
+
+    fn language(&self, tag: &str) -> String {
+        self.say("match-language-name", &[("tag", tag.into())])
+    }
+
+    fn tag(&self) -> &str {
+        self.lang.tag()
     }
 }
 
@@ -172,7 +199,7 @@ mod tests {
             include_str!("rules.rs"),
             include_str!("spreadsheet.rs"),
             include_str!("table.rs"),
-            include_str!("telling.rs"),
+            include_str!("../../../../slices/cohorts/src/telling.rs"),
             include_str!("words.rs").split("cfg(test)").next().unwrap_or_default(),
         ];
         let quoted = sources.iter().flat_map(|source| source.split('"'));

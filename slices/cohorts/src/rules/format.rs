@@ -40,7 +40,7 @@ pub struct Announcement {
 }
 
 /// A group as cities may read it.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct AnnouncedGroup {
     /// Codes.
     pub cities: Vec<String>,
@@ -49,7 +49,7 @@ pub struct AnnouncedGroup {
 }
 
 /// A pair as cities may read it.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct AnnouncedPair {
     /// Codes.
     pub cities: [String; 2],
@@ -60,7 +60,7 @@ pub struct AnnouncedPair {
     /// Where there is none: the languages of the interpreter.
     pub interpreter: Option<String>,
     /// Mentoring: who gives.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub giver: Option<String>,
     /// The theme that both rank best.
     pub issue: Option<String>,

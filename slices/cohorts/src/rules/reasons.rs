@@ -6,7 +6,7 @@ use super::city::{Displacement, Economy, Hosting, Level, Maturity, Tag, Travel};
 use super::cohort::{Cohort, Profile};
 use super::criteria::{Criterion, Points, Worth, exchanged, met};
 use super::hard::{HardRule, interpreter, shared_languages};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Fewer points carry nothing.
 const CARRIES_MIN: u8 = 60;
@@ -37,7 +37,7 @@ pub struct PairReasons {
 }
 
 /// What the points of a pair rest on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facts {
     /// Common themes, the best ranked first.
     pub themes: Vec<CommonTheme>,
@@ -64,7 +64,7 @@ pub struct Facts {
 }
 
 /// A theme that both rank.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CommonTheme {
     /// Its code.
     pub theme: String,
@@ -73,7 +73,7 @@ pub struct CommonTheme {
 }
 
 /// What one city gets from the other.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Taken {
     /// The taker.
     pub city: String,
@@ -84,7 +84,7 @@ pub struct Taken {
 }
 
 /// A need that is offered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MetNeed {
     /// The theme.
     pub theme: String,
@@ -95,7 +95,7 @@ pub struct MetNeed {
 }
 
 /// A language that both speak well enough.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SharedLanguage {
     /// Its tag.
     pub language: Tag,

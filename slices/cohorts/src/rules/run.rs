@@ -6,6 +6,7 @@
 use super::city::{City, Level, Tag};
 use super::criteria::Criterion;
 use network::words;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 words! {
@@ -45,7 +46,8 @@ pub const SCORE_MAX: u16 = 10_000;
 pub const TRIO_CITIES_MAX: usize = 200;
 
 /// The rules of one run. [`RunRules::default`] is what holds when nothing is said.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct RunRules {
     /// Peers, or a giver and a taker.
     pub mode: Mode,
@@ -74,7 +76,7 @@ pub struct RunRules {
 }
 
 /// Optional limits on a pair; none is off.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Caps {
     /// Largest difference of size bands.
     pub size: Option<u8>,
@@ -85,7 +87,7 @@ pub struct Caps {
 }
 
 /// From how many free cities on pairs come from an index, and how many each city keeps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Candidates {
     /// Up to so many free cities all pairs are looked at.
     pub all: usize,
@@ -94,7 +96,7 @@ pub struct Candidates {
 }
 
 /// A pair that is not formed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ban {
     /// The two cities.
     pub cities: [String; 2],

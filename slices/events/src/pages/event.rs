@@ -5,17 +5,16 @@ use super::{
 };
 use crate::{
     acts::{ChangeEvent, Subject},
-    facts,
-    rules::{Details, Eyes, OrganiserRole, Phase, Sight, Stage, State, When},
+    rules::{Access, Details, Eyes, OrganiserRole, Phase, Sight, Stage, State, When},
     store::{self, Event},
 };
 use askama::Template;
 use kernel::access::{Denied, ask};
 use ui::{
-    Frame, Link, Sentence,
+    Frame, Link,
     parts::{Fact, Facts, LinkedData, Tag},
 };
-use web::{Answer, Failure, PathId, Routes, Visit, page, public_page, see_other};
+use web::{Answer, Failure, PathId, Routes, Visit, public_page, see_other};
 
 pub(super) fn routes() -> Routes {
     Routes::default().get("/events/{slug}", show)
@@ -38,6 +37,8 @@ pub(super) struct Show {
     pub(super) who_may_come: String,
     /// Only the header is shown.
     pub(super) header_only: bool,
+    /// Whoever signs in as a member sees more.
+    pub(super) more_for_members: bool,
     /// It can stand in a calendar.
     pub(super) calendar: bool,
     pub(super) calendar_links: Vec<Link>,
@@ -177,10 +178,10 @@ pub(super) fn made(
         ("events-audience", &details.audience),
     ];
     let texts = texts.into_iter().filter(|_| whole);
-    let texts =
-        texts.filter_map(|(key, text)| text.as_ref().map(|text| Text::of(reader.say(key), text)));
+    let texts = texts.filter_map(|(key, text)| text.as_ref().map(|text| Text::of(reader.say(key), text)));
     let is_draft = event.state.stage() == Stage::Draft;
-    let seen_by_all = !is_draft && event.subject().sight(&kernel::access::Standing::visitor()) > Sight::Nothing;
+    let seen_by_all =
+        !is_draft && event.subject().sight(&kernel::access::Standing::visitor()) > Sight::Nothing;
     Show {
         frame: Frame { indexed: seen_by_all, ..visit.frame_named(&details.title) },
         slug: event.slug.clone(),
@@ -196,6 +197,7 @@ pub(super) fn made(
         texts: texts.collect(),
         who_may_come: reader.tell(&shown::who_may_come(details.access)),
         header_only: sight == Sight::Header,
+        more_for_members: sight == Sight::Header && details.access == Access::Members,
         calendar: details.when.fits_a_calendar(),
         calendar_links: calendars::links(visit, event, sight),
         materials: if whole { materials(details) } else { Vec::new() },
@@ -239,13 +241,15 @@ fn when_lines(visit: &Visit, when: &When) -> Vec<WhenLine> {
 fn elsewhere(visit: &Visit, when: &When) -> Option<String> {
     let When::Timed { starts, zone, .. } = when else { return None };
     let reader = &visit.reader;
-    (reader.zone.to_offset(*starts) != zone.to_offset(*starts)).then(|| reader.weekday_moment(*starts, &reader.zone))
+    (reader.zone.to_offset(*starts) != zone.to_offset(*starts))
+        .then(|| reader.weekday_moment(*starts, &reader.zone))
 }
 
 /// Place, who holds it, and for whoever sees all of it: languages, themes, tags.
 fn facts_of(visit: &Visit, details: &Details, naming: Option<&Naming>) -> Vec<Fact> {
     let reader = &visit.reader;
-    let fact = |key: &str, value: String| Fact { term: reader.say(key), value: ui::parts::Cell::Written(value) };
+    let fact =
+        |key: &str, value: String| Fact { term: reader.say(key), value: ui::parts::Cell::Written(value) };
     let mut facts = Vec::new();
     let place = shown::place(reader, details);
     facts.push(fact("events-place", place.unwrap_or_else(|| reader.say("events-place-not-given"))));
@@ -264,7 +268,8 @@ fn facts_of(visit: &Visit, details: &Details, naming: Option<&Naming>) -> Vec<Fa
         }
     }
     let Some(naming) = naming else { return facts };
-    let spoken: Vec<String> = details.spoken.iter().map(|spoken| reader.language_name(spoken.tag())).collect();
+    let spoken: Vec<String> =
+        details.spoken.iter().map(|spoken| reader.language_name(spoken.tag())).collect();
     if !spoken.is_empty() {
         facts.push(fact("events-spoken", reader.list(spoken)));
     }
@@ -306,7 +311,10 @@ fn series_lines(visit: &Visit, event: &Event, series: &[Event]) -> Vec<SeriesLin
 fn share(visit: &Visit, title: &str, address: &str) -> Vec<Link> {
     let text = format!("{title} {address}");
     vec![
-        Link::new(web::address("https://wa.me/", [("text", text.as_str())]), visit.reader.say("events-share-whatsapp")),
+        Link::new(
+            web::address("https://wa.me/", [("text", text.as_str())]),
+            visit.reader.say("events-share-whatsapp"),
+        ),
         Link::new(
             web::address("mailto:", [("subject", title), ("body", address)]),
             visit.reader.say("events-share-mail"),

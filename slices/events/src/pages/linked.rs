@@ -15,7 +15,10 @@ pub(crate) fn ends(when: &When) -> Option<(String, String)> {
         When::Days { starts, ends } => Some((starts.to_string(), ends.to_string())),
         When::Timed { starts, ends, zone } => {
             let told = |at: &jiff::Timestamp| {
-                at.to_zoned(zone.clone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+                let minutes = zone.to_offset(*at).seconds() / 60;
+                let sign = if minutes < 0 { '-' } else { '+' };
+                let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
+                format!("{}{sign}{hours:02}:{rest:02}", zone.to_datetime(*at).strftime("%Y-%m-%dT%H:%M:%S"))
             };
             Some((told(starts), told(ends)))
         }
@@ -55,7 +58,8 @@ pub(crate) fn json_of(visit: &Visit, event: &Event, sight: Sight, naming: &Namin
     put("venue", json!(details.venue));
     put("countries", json!(details.countries.iter().map(|country| country.code()).collect::<Vec<_>>()));
     put("held_by", json!(details.held_by));
-    let organisers = details.organisers.iter().map(|one| json!({ "name": one.name, "role": one.role.code() }));
+    let organisers =
+        details.organisers.iter().map(|one| json!({ "name": one.name, "role": one.role.code() }));
     put("organisers", Value::Array(organisers.collect()));
     put("whole", json!(sight == Sight::Whole));
     if sight == Sight::Whole {
@@ -69,7 +73,8 @@ pub(crate) fn json_of(visit: &Visit, event: &Event, sight: Sight, naming: &Namin
         put("aims", json!(details.aims));
         put("audience", json!(details.audience));
         put("page_elsewhere", json!(details.url.as_ref().map(crate::rules::WebAddress::as_str)));
-        let materials = details.materials.iter().map(|one| json!({ "title": one.title, "url": one.url.as_str() }));
+        let materials =
+            details.materials.iter().map(|one| json!({ "title": one.title, "url": one.url.as_str() }));
         put("materials", Value::Array(materials.collect()));
     }
     Value::Object(all)
@@ -109,16 +114,14 @@ pub(crate) fn linked_data(visit: &Visit, event: &Event, sight: Sight) -> LinkedD
     if !places.is_empty() {
         put("location", Value::Array(places));
     }
-    let organisers: Vec<Value> = details
-        .organisers
-        .iter()
-        .map(|one| json!({ "@type": "Organization", "name": one.name }))
-        .collect();
+    let organisers: Vec<Value> =
+        details.organisers.iter().map(|one| json!({ "@type": "Organization", "name": one.name })).collect();
     if !organisers.is_empty() {
         put("organizer", Value::Array(organisers));
     }
     if sight == Sight::Whole {
-        let texts: Vec<&str> = [&details.context, &details.aims].into_iter().flatten().map(String::as_str).collect();
+        let texts: Vec<&str> =
+            [&details.context, &details.aims].into_iter().flatten().map(String::as_str).collect();
         if !texts.is_empty() {
             put("description", json!(texts.join("\n\n")));
         }
@@ -141,7 +144,8 @@ fn places(details: &Details, address: &str) -> Vec<Value> {
         let mut at = json!({ "@type": "PostalAddress" });
         if let Some(fields) = at.as_object_mut() {
             fields.extend(details.town.as_ref().map(|town| ("addressLocality".to_owned(), json!(town))));
-            fields.extend(details.countries.first().map(|of| ("addressCountry".to_owned(), json!(of.code()))));
+            fields
+                .extend(details.countries.first().map(|of| ("addressCountry".to_owned(), json!(of.code()))));
         }
         places.push(json!({ "@type": "Place", "name": name, "address": at }));
     }

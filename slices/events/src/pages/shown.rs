@@ -1,6 +1,6 @@
 //! What people read of an event: its kind, dates, place, organisers as sentences and names.
 use crate::{
-    rules::{Access, Details, EventKind, Facet, Format, OrganiserRole, Phase, Stage, When},
+    rules::{Access, Details, EventKind, Format, OrganiserRole, Phase, Stage, When, criteria::Facet},
     store::Event,
 };
 use kernel::{EventId, ProgrammeId, ThemeId, access::Circle};
@@ -144,7 +144,11 @@ impl Naming {
         Self::for_circle(&visit.site.db, visit.who.circle(), visit.reader.lang).await
     }
 
-    pub(crate) async fn for_circle(db: &store::Db, circle: Circle, lang: kernel::Lang) -> Result<Self, Error> {
+    pub(crate) async fn for_circle(
+        db: &store::Db,
+        circle: Circle,
+        lang: kernel::Lang,
+    ) -> Result<Self, Error> {
         let themes = network_store::themes(db, lang).await?;
         let programmes = network_store::programmes(db, circle, lang).await?;
         Ok(Self {

@@ -1,8 +1,8 @@
 //! What somebody looks for in the catalogue: the address of a list is its state, and nothing else is.
 use super::{Details, EventKind, Format, Phase};
+use fold::fold;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use kernel::Period;
-use search::fold;
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal),* $(,)? }) => {

@@ -194,7 +194,12 @@ pub enum Eyes {
 impl Eyes {
     /// Of somebody who asks. Whom an event invited is for those to say who invite.
     pub fn of(who: &Standing) -> Self {
-        match who.circle() {
+        Self::of_circle(who.circle())
+    }
+
+    /// Of a circle of readers.
+    pub fn of_circle(circle: Circle) -> Self {
+        match circle {
             Circle::Facilitators => Self::Facilitator,
             Circle::Members => Self::Member,
             Circle::Public => Self::Visitor,

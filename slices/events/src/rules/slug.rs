@@ -1,5 +1,5 @@
 //! The word of an event in its address.
-use search::fold;
+use fold::fold;
 
 /// Longer ones are cut at a word: an address fits a line of a mail.
 pub const SLUG_LENGTH_MAX: usize = 80;

@@ -1,5 +1,7 @@
 //! A city as it describes itself: one row of the input, checked cell by cell but not yet against other cities.
 use crate::words;
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
+use std::borrow::Cow;
 
 /// Letters of a code.
 pub const CODE_LENGTH_MAX: usize = 64;
@@ -19,7 +21,8 @@ pub const EXCHANGES_MAX: usize = 40;
 pub const NAMED_MAX: usize = 3;
 
 /// One city. The default has no name and no code, and the country `ZZ`, which no city has: fill these in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct City {
     /// Unique in its cohort.
     pub code: String,
@@ -136,6 +139,20 @@ impl std::fmt::Display for Tag {
 impl serde::Serialize for Tag {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Tag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Cow::<str>::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| D::Error::custom("not two or three small letters"))
+    }
+}
+
+impl<'de> Deserialize<'de> for Country {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Cow::<str>::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| D::Error::custom("not two capitals"))
     }
 }
 

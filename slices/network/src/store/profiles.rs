@@ -387,8 +387,8 @@ pub async fn profile(at: impl Into<At<'_>>, granted: &Granted<ChangeCity>) -> Re
     let city = City {
         code,
         name,
-        country: Country::parse(&country)
-            .ok_or_else(|| Error::Broken(format!("{country} is no country").into()))?,
+        // What is no country is shown as none; the form asks for one.
+        country: Country::parse(&country).unwrap_or(City::default().country),
         population,
         languages: lists.languages,
         themes: lists.themes,

@@ -1,5 +1,5 @@
 //! Which events look like one.
-use search::fold;
+use fold::fold;
 
 /// What of an event is compared.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

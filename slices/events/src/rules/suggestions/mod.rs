@@ -16,9 +16,9 @@ pub use organisers::OrganiserSaid;
 pub use place::PlaceSaid;
 
 use super::EventKind;
+use fold::fold;
 use jiff::civil::Date;
 use kernel::{Country, Period, Precision};
-use search::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How much there is behind a suggestion.

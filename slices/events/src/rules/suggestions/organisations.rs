@@ -1,5 +1,5 @@
 //! Which printed names mean one organisation. Suggested, never done alone.
-use search::fold;
+use fold::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A printed name, and the name under which its organisation is known.

@@ -1,0 +1,235 @@
+//! The board: the best groups under the rules as they are, what to change about them, and what each change costs.
+//!
+//! Looking at it computes; nothing is stored but edits. `?scenario=` and `?w-themes=` … try something without saving.
+mod edits;
+mod shown;
+
+use crate::{
+    acts::SeeCohort,
+    pages::cohort,
+    rules::{
+        self, RunRules,
+        board::{self, Standing},
+        city::City,
+        criteria::Criterion,
+        forming::{self, Asked, Grouping},
+        result::RunResult,
+        run::Scenario,
+    },
+    store::{
+        boards::{self, Edit},
+        cities,
+        cohorts::Cohort,
+        runs,
+    },
+};
+use ::store::At;
+use kernel::PersonId;
+use std::collections::{BTreeMap, BTreeSet};
+use ui::Problems;
+use web::{Answer, Failure, PathId, Routes, Visit, page};
+
+pub(crate) use shown::Show;
+
+pub(super) fn routes() -> Routes {
+    Routes::default()
+        .get("/cohorts/{cohort}/board", show)
+        .post("/cohorts/{cohort}/board/edits", edits::create)
+}
+
+/// All that a board is made of.
+#[derive(Clone)]
+pub(crate) struct Table {
+    pub(crate) cohort: Cohort,
+    pub(crate) cities: Vec<City>,
+    pub(crate) edit: Edit,
+    /// The state before the last edit.
+    pub(crate) before: Option<RunRules>,
+    pub(crate) standing: Standing,
+    pub(crate) newcomers: BTreeSet<String>,
+    pub(crate) themes: BTreeMap<String, String>,
+    /// Who made the last edit about two cities, by codes.
+    pub(crate) makers: BTreeMap<(String, String), String>,
+    pub(crate) last_run: Option<runs::RunLine>,
+}
+
+/// What is asked of the board beside the groups.
+#[derive(Clone, Default)]
+pub(crate) struct Wish {
+    /// Rules that are tried, not saved.
+    pub(crate) trial: Option<RunRules>,
+    /// Two cities, by code.
+    pub(crate) why_not: Option<[String; 2]>,
+    /// Of which group a city is to change places, by code.
+    pub(crate) swap: Option<String>,
+    pub(crate) sort: Sort,
+}
+
+/// The order of the groups.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Sort {
+    #[default]
+    Weakest,
+    Country,
+    Name,
+}
+
+/// What came out.
+pub(crate) struct Computed {
+    pub(crate) cohort: rules::Cohort,
+    pub(crate) result: RunResult,
+    pub(crate) scenarios: Vec<(Scenario, Grouping)>,
+    /// Under the rules to which these are compared: those before the last edit, or the saved ones while others are
+    /// tried.
+    pub(crate) before: Option<Grouping>,
+}
+
+/// Why nothing came out: rules that contradict each other, which the handlers refuse before.
+#[derive(Debug)]
+pub(crate) struct NotComputed(String);
+
+impl std::fmt::Display for NotComputed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for NotComputed {}
+
+impl Table {
+    /// The rules of a run with what stands laid over them.
+    pub(crate) fn over(&self, own: &RunRules) -> RunRules {
+        board::over(own, &self.standing, &self.cities)
+    }
+
+    /// Computes the board; takes as long as the cities need.
+    pub(crate) fn compute(&self, wish: &Wish) -> Result<Computed, NotComputed> {
+        let own = wish.trial.as_ref().unwrap_or(&self.edit.rules);
+        let with = |own: &RunRules| rules::Cohort::new(self.cities.clone(), self.over(own));
+        let failed = |error: matching::groups::FormError| NotComputed(error.to_string());
+        let grouped =
+            |own: &RunRules| forming::group(&with(own), &mut matching::groups::unwatched).map_err(failed);
+        let cohort = with(own);
+        let pair = wish.why_not.as_ref().and_then(|[first, second]| {
+            Some([cohort.vertex(first)?, cohort.vertex(second)?]).filter(|[first, second]| first != second)
+        });
+        let asked = Asked { why_not: pair.into_iter().collect(), ..Asked::default() };
+        let result = forming::run(&cohort, &asked, &mut matching::groups::unwatched).map_err(failed)?;
+        let mut scenarios = Vec::with_capacity(Scenario::ALL.len());
+        for scenario in Scenario::ALL.iter().copied() {
+            let grouping = if scenario == own.scenario {
+                Grouping {
+                    objective: result.objective,
+                    groups: result.groups.clone(),
+                    left_over: result.left_over.iter().map(|entry| entry.vertex).collect(),
+                }
+            } else {
+                grouped(&board::choose(own, scenario))?
+            };
+            scenarios.push((scenario, grouping));
+        }
+        let compared = if wish.trial.is_some() { Some(&self.edit.rules) } else { self.before.as_ref() };
+        let before = compared.map(grouped).transpose()?;
+        Ok(Computed { cohort, result, scenarios, before })
+    }
+}
+
+/// Loads all that a board is made of.
+pub(crate) async fn load(visit: &Visit, at: impl Into<At<'_>>, cohort: Cohort) -> Result<Table, Failure> {
+    let mut at = at.into();
+    let lang = visit.reader.lang;
+    let edit = boards::last_edit(&mut at, cohort.id).await?;
+    let before = boards::edit(&mut at, cohort.id, edit.number - 1).await?.map(|edit| edit.rules);
+    let makers = boards::makers(&mut at, cohort.id).await?;
+    let people: BTreeSet<PersonId> = makers.values().copied().collect();
+    let names = people::store::names(&mut at, people, lang).await?;
+    let named = |(cities, person)| Some((cities, names.get(&person)?.clone()));
+    Ok(Table {
+        cities: cities::profiles(&mut at, cohort.id).await?,
+        standing: boards::standing(&mut at, cohort.id).await?,
+        newcomers: cities::newcomers(&mut at, cohort.id).await?,
+        themes: cities::theme_names(&mut at, lang).await?,
+        last_run: runs::runs(&mut at, cohort.id).await?.into_iter().next(),
+        makers: makers.into_iter().filter_map(named).collect(),
+        cohort,
+        edit,
+        before,
+    })
+}
+
+/// Computes in a thread of its own: others go on reading meanwhile.
+pub(crate) async fn computed(table: &Table, wish: &Wish) -> Result<Computed, Failure> {
+    let (table, wish) = (table.clone(), wish.clone());
+    let computed = tokio::task::spawn_blocking(move || table.compute(&wish)).await;
+    computed.map_err(Failure::broken)?.map_err(Failure::broken)
+}
+
+/// The name of a weight's field.
+pub(crate) fn weight_field(criterion: Criterion) -> &'static str {
+    match criterion {
+        Criterion::Themes => "w-themes",
+        Criterion::Exchange => "w-exchange",
+        Criterion::Maturity => "w-maturity",
+        Criterion::Size => "w-size",
+        Criterion::Hosting => "w-hosting",
+        Criterion::Displacement => "w-displacement",
+        Criterion::Economy => "w-economy",
+        Criterion::Language => "w-language",
+        Criterion::Preference => "w-preference",
+        Criterion::Hours => "w-hours",
+    }
+}
+
+/// Ten weights as they were typed, in any digits; none where one is missing or no number.
+pub(crate) fn weights(typed: impl Fn(&str) -> Option<String>) -> Option<[u8; 10]> {
+    let read = |criterion: &Criterion| {
+        let typed = typed(weight_field(*criterion))?;
+        kernel::text::latin_digits(typed.trim()).parse::<u8>().ok().filter(|weight| *weight <= 100)
+    };
+    let weights: Option<Vec<u8>> = Criterion::ALL.iter().map(read).collect();
+    weights?.try_into().ok()
+}
+
+fn wish(visit: &Visit, table: &Table, problems: &mut Problems) -> Wish {
+    let code = |name: &str| {
+        visit.query_value(name).filter(|code| table.cities.iter().any(|city| city.code == *code))
+    };
+    let mut trial = None;
+    if let Some(scenario) = visit.query_value("scenario").as_deref().and_then(Scenario::parse) {
+        trial = Some(board::choose(&table.edit.rules, scenario));
+    }
+    if visit.query_value(weight_field(Criterion::Themes)).is_some() {
+        let base = trial.as_ref().unwrap_or(&table.edit.rules);
+        let tried = weights(|name| visit.query_value(name));
+        match tried.map(|weights| board::weigh(base, weights)) {
+            Some(Ok(rules)) => trial = Some(rules),
+            Some(Err(refusal)) => {
+                let sentence = super::words::edit_refusal(&refusal, |codes| codes.join(" – "));
+                problems.add(weight_field(Criterion::Themes), "cohorts-weights", sentence);
+            }
+            None => {
+                let sentence = ui::Sentence::new("cohorts-weights-unread");
+                problems.add(weight_field(Criterion::Themes), "cohorts-weights", sentence);
+            }
+        }
+    }
+    Wish {
+        trial: trial.filter(|trial| *trial != table.edit.rules),
+        why_not: code("why").zip(code("not")).map(|(first, second)| [first, second]),
+        swap: code("swap"),
+        sort: match visit.query_value("sort").as_deref() {
+            Some("country") => Sort::Country,
+            Some("name") => Sort::Name,
+            Some(_) | None => Sort::Weakest,
+        },
+    }
+}
+
+async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
+    let (_, cohort) = cohort::<SeeCohort>(&visit, &visit.site.db, &code).await?;
+    let table = load(&visit, &visit.site.db, cohort).await?;
+    let mut problems = Problems::default();
+    let wish = wish(&visit, &table, &mut problems);
+    let computed = computed(&table, &wish).await?;
+    page(Show::of(&visit, &table, &wish, &computed, problems))
+}

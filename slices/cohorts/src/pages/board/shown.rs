@@ -1,0 +1,687 @@
+//! What the board shows, in the reader's words.
+use super::{Computed, Sort, Table, Wish, weight_field};
+use crate::{
+    pages::{speaking::score, words},
+    rules::{
+        self, RunRules,
+        board::compare,
+        city::Level,
+        criteria::Criterion,
+        format::Announcement,
+        forming::Grouping,
+        result::{Lifted, RunResult},
+        run::{BannedBy, Scenario, TrioRule},
+    },
+    telling::Teller,
+};
+use askama::Template;
+use matching::groups::{Group, Objective, Placed, WhyNot};
+use std::collections::BTreeMap;
+use ui::{
+    Frame, Problems, Reader, Sentence,
+    parts::{Choice, Tag, Tone},
+};
+use web::Visit;
+
+#[derive(Template)]
+#[template(path = "pages/board/show.html")]
+pub(crate) struct Show {
+    pub(crate) frame: Frame,
+    pub(crate) code: String,
+    pub(crate) cohort: String,
+    pub(crate) lede: Vec<String>,
+    /// What the last edit did, and what it cost; what is tried, and what it would do.
+    pub(crate) last_change: Option<String>,
+    pub(crate) trial: Option<Trial>,
+    pub(crate) effect: Vec<String>,
+    pub(crate) has_edits: bool,
+    pub(crate) scenarios: Vec<ScenarioRow>,
+    pub(crate) groups: Vec<GroupRow>,
+    pub(crate) sort: [(&'static str, &'static str, bool); 3],
+    pub(crate) swap: Option<Swap>,
+    pub(crate) firsts: Vec<Choice>,
+    pub(crate) seconds: Vec<Choice>,
+    pub(crate) why_not: Option<WhyNotShown>,
+    pub(crate) left_over: Vec<LeftOverShown>,
+    pub(crate) fairness: Vec<FairRow>,
+    pub(crate) decisions: Vec<Decision>,
+    pub(crate) weights: Vec<WeightField>,
+    pub(crate) weights_sum: u32,
+    pub(crate) rules: RulesForm,
+}
+
+/// What is tried without being saved.
+pub(crate) struct Trial {
+    pub(crate) what: String,
+    /// `scenario` or `weights`: what the button saves.
+    pub(crate) saves: &'static str,
+    pub(crate) scenario: &'static str,
+}
+
+pub(crate) struct ScenarioRow {
+    pub(crate) name: String,
+    pub(crate) what: String,
+    pub(crate) groups: String,
+    pub(crate) weakest: String,
+    pub(crate) mean: String,
+    pub(crate) value: String,
+    pub(crate) interpreters: String,
+    pub(crate) left_over: String,
+    pub(crate) shown: bool,
+    pub(crate) href: String,
+}
+
+pub(crate) struct GroupRow {
+    pub(crate) names: String,
+    pub(crate) countries: String,
+    pub(crate) tags: Vec<Tag>,
+    pub(crate) score: String,
+    pub(crate) points: Vec<PointsCell>,
+    pub(crate) why: String,
+    pub(crate) watch: Option<String>,
+    /// Codes, with commas.
+    pub(crate) cities: String,
+    pub(crate) locked: bool,
+    /// Not the facilitator's to change.
+    pub(crate) stands: bool,
+    pub(crate) is_pair: bool,
+    pub(crate) first: String,
+}
+
+/// Points of a few criteria that belong together.
+pub(crate) struct PointsCell {
+    pub(crate) label: String,
+    pub(crate) got: String,
+    pub(crate) of: String,
+    pub(crate) width: u32,
+    pub(crate) is_low: bool,
+}
+
+pub(crate) struct Swap {
+    pub(crate) names: String,
+    pub(crate) leaves: Vec<Choice>,
+    pub(crate) others: Vec<Choice>,
+}
+
+pub(crate) struct WhyNotShown {
+    pub(crate) told: String,
+    pub(crate) cities: String,
+    pub(crate) may_force: bool,
+}
+
+pub(crate) struct LeftOverShown {
+    pub(crate) name: String,
+    pub(crate) lines: Vec<String>,
+    /// What would place it by one decision: `do`, its field and value, what the button says.
+    pub(crate) ways: Vec<(&'static str, &'static str, String, String)>,
+}
+
+pub(crate) struct FairRow {
+    pub(crate) name: String,
+    pub(crate) placed: String,
+    pub(crate) mean: String,
+    pub(crate) lowest: String,
+}
+
+/// A lock or a ban.
+pub(crate) struct Decision {
+    pub(crate) names: String,
+    pub(crate) cities: String,
+    pub(crate) state: String,
+    pub(crate) cost: String,
+    /// `unlock`, `lift`, or nothing where it is not the facilitator's.
+    pub(crate) undo: Option<&'static str>,
+}
+
+pub(crate) struct WeightField {
+    pub(crate) id: &'static str,
+    pub(crate) label: String,
+    pub(crate) value: u8,
+}
+
+pub(crate) struct RulesForm {
+    pub(crate) trios: Vec<Choice>,
+    pub(crate) levels: Vec<Choice>,
+    pub(crate) hours_minimum: String,
+    pub(crate) minimum_score: String,
+    pub(crate) cap_size: String,
+    pub(crate) cap_maturity: String,
+    pub(crate) cap_themes: String,
+    pub(crate) interpreters: String,
+}
+
+/// Criteria that share a column, and the key of its head.
+const COLUMNS: [(&str, &[Criterion]); 5] = [
+    ("cohorts-column-themes", &[Criterion::Themes]),
+    ("cohorts-column-exchange", &[Criterion::Exchange]),
+    ("cohorts-column-strategy", &[Criterion::Maturity]),
+    (
+        "cohorts-column-context",
+        &[Criterion::Size, Criterion::Hosting, Criterion::Displacement, Criterion::Economy],
+    ),
+    ("cohorts-column-practical", &[Criterion::Language, Criterion::Preference, Criterion::Hours]),
+];
+
+/// A bar below half is drawn in another colour.
+const HALF: u32 = 50;
+
+/// Names of cities by their codes, for a reader.
+pub(super) fn names(visit: &Visit, table: &Table, codes: &[String]) -> String {
+    let name = |code: &String| {
+        let city = table.cities.iter().find(|city| city.code == *code);
+        city.map_or_else(|| code.clone(), |city| name_for(&visit.reader, city))
+    };
+    codes.iter().map(name).collect::<Vec<_>>().join(" – ")
+}
+
+fn name_for(reader: &Reader, city: &rules::City) -> String {
+    let local = city.local_names.iter().find(|(tag, _)| tag.as_str() == reader.lang.tag());
+    local.map_or_else(|| city.name.clone(), |(_, name)| name.clone())
+}
+
+/// Makes the page from what was computed.
+struct Maker<'a> {
+    visit: &'a Visit,
+    reader: &'a Reader,
+    table: &'a Table,
+    computed: &'a Computed,
+    teller: Teller<'a, Reader>,
+}
+
+impl Show {
+    /// The board of a cohort.
+    pub(crate) fn of(
+        visit: &Visit,
+        table: &Table,
+        wish: &Wish,
+        computed: &Computed,
+        problems: Problems,
+    ) -> Self {
+        let teller = Teller { words: &visit.reader, cohort: &computed.cohort, themes: Some(&table.themes) };
+        let maker = Maker { visit, reader: &visit.reader, table, computed, teller };
+        maker.page(wish, problems)
+    }
+}
+
+impl Maker<'_> {
+    fn page(&self, wish: &Wish, problems: Problems) -> Show {
+        let own = wish.trial.as_ref().unwrap_or(&self.table.edit.rules);
+        let name = &self.table.cohort.name;
+        let changed = wish.trial.is_none() && self.table.edit.number > 1;
+        let last_change = changed.then(|| {
+            let cities = names(self.visit, self.table, &self.table.edit.cities);
+            self.reader.tell(&words::change(self.table.edit.change, &cities))
+        });
+        let trial = wish.trial.as_ref().map(|trial| self.trial(trial));
+        let by = |sort| wish.sort == sort;
+        Show {
+            frame: self
+                .visit
+                .frame(Sentence::new("cohorts-board-title").with("name", name))
+                .with_problems(problems),
+            code: self.table.cohort.code.clone(),
+            cohort: name.clone(),
+            lede: self.lede(),
+            effect: if trial.is_some() || last_change.is_some() { self.effect() } else { Vec::new() },
+            last_change,
+            trial,
+            has_edits: self.table.edit.number > 1,
+            scenarios: self
+                .computed
+                .scenarios
+                .iter()
+                .map(|(of, grouping)| self.scenario(own, *of, grouping))
+                .collect(),
+            groups: self.groups(wish.sort),
+            sort: [
+                ("weakest", "cohorts-sort-weakest", by(Sort::Weakest)),
+                ("country", "cohorts-sort-country", by(Sort::Country)),
+                ("name", "cohorts-sort-name", by(Sort::Name)),
+            ],
+            swap: wish.swap.as_ref().and_then(|code| self.swap(code)),
+            firsts: self.city_choices(wish.why_not.as_ref().map(|[first, _]| first)),
+            seconds: self.city_choices(wish.why_not.as_ref().map(|[_, second]| second)),
+            why_not: self.why_not(wish),
+            left_over: self.left_over(),
+            fairness: self.fairness(),
+            decisions: self.decisions(),
+            weights: Criterion::ALL
+                .iter()
+                .map(|criterion| WeightField {
+                    id: weight_field(*criterion),
+                    label: self.teller.criterion(*criterion),
+                    value: own.weight(*criterion),
+                })
+                .collect(),
+            weights_sum: own.weights.iter().copied().map(u32::from).sum(),
+            rules: self.rules_form(own),
+        }
+    }
+
+    /// What is shown, whether it is the best, and whether it is the only one.
+    fn lede(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        if let Some(run) = &self.table.last_run {
+            let sentence =
+                Sentence::new("cohorts-last-run").with("number", run.number).with("at", run.asked_at);
+            lines.push(self.reader.tell(&sentence));
+        }
+        // All but what the table of scenarios says.
+        let summary = self.teller.summary(&self.computed.result);
+        lines.extend(summary.into_iter().take(2));
+        lines.push(self.reader.say(match self.computed.result.unique {
+            Some(true) => "cohorts-best-and-only",
+            Some(false) | None => "cohorts-best",
+        }));
+        if let (Some(false), Some(other)) = (self.computed.result.unique, &self.computed.result.other_optimum)
+        {
+            let now: Vec<Group> = self.computed.result.groups.iter().map(|placed| placed.group).collect();
+            let others: Vec<String> =
+                other.iter().filter(|group| !now.contains(group)).map(|group| self.group(*group)).collect();
+            let list = self.reader.list(others);
+            lines.push(
+                self.reader.tell(&Sentence::new("cohorts-equally-good").with("groups", ui::Arg::Said(list))),
+            );
+        }
+        lines
+    }
+
+    fn group(&self, group: Group) -> String {
+        group.members().iter().map(|vertex| self.teller.name(*vertex)).collect::<Vec<_>>().join(" – ")
+    }
+
+    fn codes(&self, group: Group) -> Vec<String> {
+        group.members().iter().map(|vertex| self.computed.cohort.city(*vertex).code.clone()).collect()
+    }
+
+    fn trial(&self, trial: &RunRules) -> Trial {
+        let scenario = trial.scenario;
+        if scenario == self.table.edit.rules.scenario {
+            let what = self.reader.say("cohorts-trial-weights");
+            return Trial { what, saves: "weights", scenario: scenario.as_str() };
+        }
+        let named = Sentence::new("cohorts-trial-scenario").with("scenario", words::scenario(scenario));
+        Trial { what: self.reader.tell(&named), saves: "scenario", scenario: scenario.as_str() }
+    }
+
+    /// What the numbers were before and are now, and which groups go and come.
+    fn effect(&self) -> Vec<String> {
+        let Some(before) = &self.computed.before else { return Vec::new() };
+        let now = self.computed.result.objective;
+        let mut lines = vec![self.reader.tell(&effect(before.objective, now))];
+        let groups = |placed: &[Placed]| -> Vec<Vec<String>> {
+            placed.iter().map(|placed| self.codes(placed.group)).collect()
+        };
+        let difference = compare(&groups(&before.groups), &groups(&self.computed.result.groups));
+        let named =
+            |groups: &[Vec<String>]| self.reader.list(groups.iter().map(|codes| self.teller.names(codes)));
+        if !difference.comes.is_empty() || !difference.goes.is_empty() {
+            let sentence = Sentence::new("cohorts-effect-groups")
+                .with("goes", ui::Arg::Said(named(&difference.goes)))
+                .with("comes", ui::Arg::Said(named(&difference.comes)))
+                .with("gone", difference.goes.len())
+                .with("came", difference.comes.len());
+            lines.push(self.reader.tell(&sentence));
+        }
+        lines
+    }
+
+    fn score(&self, of: u16) -> String {
+        score(self.reader, of)
+    }
+
+    fn maybe(&self, of: Option<u16>) -> String {
+        of.map_or_else(|| "–".to_owned(), |of| self.score(of))
+    }
+
+    fn scenario(&self, own: &RunRules, of: Scenario, grouping: &Grouping) -> ScenarioRow {
+        let lowest = grouping.groups.iter().map(|placed| placed.score).min();
+        let sum: u64 = grouping.groups.iter().map(|placed| u64::from(placed.score)).sum();
+        let mean = u64::try_from(grouping.groups.len()).ok().and_then(|count| sum.checked_div(count));
+        let needs_interpreter = |placed: &&Placed| {
+            placed.group.pairs().iter().any(|pair| self.computed.cohort.reasons(*pair).language.is_none())
+        };
+        let left_over: Vec<String> =
+            grouping.left_over.iter().map(|vertex| self.teller.name(*vertex)).collect();
+        let (what, path) = (
+            format!("{}-what", words::scenario(of).key),
+            format!("/cohorts/{}/board", self.table.cohort.code),
+        );
+        ScenarioRow {
+            name: self.reader.tell(&words::scenario(of)),
+            what: self
+                .reader
+                .phrase(&what)
+                .with("minimum", ui::Arg::Said(self.score(own.minimum_score)))
+                .to_string(),
+            groups: self.reader.number(grouping.groups.len()),
+            weakest: self.maybe(lowest),
+            mean: self.maybe(mean.and_then(|mean| u16::try_from(mean).ok())),
+            value: self.reader.number(grouping.objective.value),
+            interpreters: self.reader.number(grouping.groups.iter().filter(needs_interpreter).count()),
+            left_over: match left_over.len() {
+                0 => self.reader.say("cohorts-nobody"),
+                1..=NAMED_MAX => self.reader.list(left_over),
+                many => self.reader.number(many),
+            },
+            shown: of == own.scenario,
+            href: web::address(&path, [("scenario", of.as_str())]),
+        }
+    }
+
+    fn groups(&self, sort: Sort) -> Vec<GroupRow> {
+        let announcement = Announcement::new(&self.computed.cohort, &self.computed.result);
+        let mut rows: Vec<(u16, GroupRow)> = self
+            .computed
+            .result
+            .groups
+            .iter()
+            .zip(&announcement.groups)
+            .map(|(placed, announced)| (placed.score, self.group_row(placed, announced)))
+            .collect();
+        match sort {
+            Sort::Weakest => rows.sort_by_key(|(score, _)| *score),
+            Sort::Country => rows.sort_by(|(_, a), (_, b)| self.reader.compare(&a.countries, &b.countries)),
+            Sort::Name => rows.sort_by(|(_, a), (_, b)| self.reader.compare(&a.names, &b.names)),
+        }
+        rows.into_iter().map(|(_, row)| row).collect()
+    }
+
+    fn group_row(&self, placed: &Placed, announced: &rules::format::AnnouncedGroup) -> GroupRow {
+        let codes = self.codes(placed.group);
+        let pairs = placed.group.pairs();
+        let mut countries: Vec<String> = placed
+            .group
+            .members()
+            .iter()
+            .map(|vertex| self.reader.country_name(self.computed.cohort.city(*vertex).country.as_str()))
+            .collect();
+        countries.dedup();
+        let is = |groups: &[Vec<String>]| groups.iter().any(|group| same(group, &codes));
+        let (agreed, asked) = (is(&self.table.standing.agreed), is(&self.table.standing.asked));
+        let locked = placed.locked && !agreed && !asked;
+        let tag = |yes: bool, key, tone| yes.then(|| Tag { text: self.reader.say(key), tone });
+        let tags = [
+            tag(agreed, "cohorts-tag-agreed", Tone::Good),
+            tag(asked, "cohorts-tag-asked", Tone::Warn),
+            tag(locked, "cohorts-tag-locked", Tone::Sea),
+        ];
+        let mut why: Vec<String> = Vec::new();
+        for pair in &announced.pairs {
+            if announced.pairs.len() > 1 {
+                why.push(format!("{}:", self.teller.names(&pair.cities)));
+            }
+            why.extend(self.teller.why(pair));
+        }
+        let mut watch: Vec<String> = Vec::new();
+        for pair in &pairs {
+            let reasons = self.computed.cohort.reasons(*pair);
+            if placed.locked {
+                watch.extend(self.teller.broken(&reasons.broken));
+            }
+            let weak = reasons.weak_point.filter(|_| pairs.len() == 1);
+            watch.extend(weak.map(|criterion| {
+                let sentence = Sentence::new("cohorts-watch")
+                    .with("criterion", ui::Arg::Said(self.teller.criterion(criterion)));
+                self.reader.tell(&sentence)
+            }));
+        }
+        GroupRow {
+            names: self.group(placed.group),
+            countries: self.reader.list(&countries),
+            tags: tags.into_iter().flatten().collect(),
+            score: self.score(placed.score),
+            points: COLUMNS.iter().map(|(label, of)| self.points(&pairs, label, of)).collect(),
+            why: why.join(" "),
+            watch: (!watch.is_empty()).then(|| watch.join(" ")),
+            first: codes.first().cloned().unwrap_or_default(),
+            is_pair: codes.len() == 2,
+            cities: codes.join(","),
+            locked,
+            stands: agreed || asked,
+        }
+    }
+
+    /// Weighted points of some criteria, in points of 100; of a trio the mean of its pairs.
+    fn points(&self, pairs: &[[u32; 2]], label: &str, of: &[Criterion]) -> PointsCell {
+        let weights = |criterion: &Criterion| u32::from(self.computed.cohort.rules().weight(*criterion));
+        let weight: u32 = of.iter().map(weights).sum();
+        let hundredths: u32 = pairs
+            .iter()
+            .map(|pair| {
+                let points = self.computed.cohort.reasons(*pair).worth.points;
+                let got = Criterion::ALL.iter().zip(points).filter(|(criterion, _)| of.contains(criterion));
+                got.map(|(criterion, points)| weights(criterion) * u32::from(points)).sum::<u32>()
+            })
+            .sum::<u32>()
+            / u32::try_from(pairs.len()).unwrap_or(1).max(1);
+        let width = hundredths.checked_div(weight).unwrap_or(0);
+        PointsCell {
+            label: self.reader.say(label),
+            got: self.reader.number((hundredths + 50) / 100),
+            of: self.reader.tell(&Sentence::new("cohorts-of").with("all", weight)),
+            width,
+            is_low: width < HALF,
+        }
+    }
+
+    fn city_choices(&self, chosen: Option<&String>) -> Vec<Choice> {
+        let mut choices: Vec<Choice> = self
+            .computed
+            .cohort
+            .cities()
+            .iter()
+            .map(|city| {
+                Choice::new(&city.code, name_for(self.reader, city)).chosen(Some(&city.code) == chosen)
+            })
+            .collect();
+        choices.sort_by(|a, b| self.reader.compare(&a.text, &b.text));
+        choices.insert(0, Choice::new("", self.reader.say("cohorts-choose")));
+        choices
+    }
+
+    fn swap(&self, code: &String) -> Option<Swap> {
+        let placed =
+            self.computed.result.groups.iter().find(|placed| self.codes(placed.group).contains(code))?;
+        let own = self.codes(placed.group);
+        let leaves = own
+            .iter()
+            .zip(0..)
+            .map(|(code, place)| Choice::new(code, self.teller.name_of(code)).chosen(place == 0));
+        let others = self.city_choices(None).into_iter().filter(|choice| {
+            let stands = self.table.standing.groups().any(|group| group.contains(&choice.value));
+            !own.contains(&choice.value) && !stands
+        });
+        Some(Swap { names: self.group(placed.group), leaves: leaves.collect(), others: others.collect() })
+    }
+
+    fn why_not(&self, wish: &Wish) -> Option<WhyNotShown> {
+        let answer = self.computed.result.why_not.first()?;
+        Some(WhyNotShown {
+            told: self.teller.why_not(answer, self.computed.result.objective),
+            cities: wish.why_not.as_ref()?.join(","),
+            may_force: matches!(answer.answer, WhyNot::Cost { .. }),
+        })
+    }
+
+    fn left_over(&self) -> Vec<LeftOverShown> {
+        let shown = |entry: &rules::result::LeftOver| {
+            let relaxed = entry.relaxations.iter().flatten().filter(|relaxed| relaxed.gain > 0);
+            let ways = relaxed.filter_map(|relaxed| match relaxed.rules.as_slice() {
+                [Lifted::Interpreter(x, y)] => {
+                    let languages = [x, y].map(|tag| self.reader.language_name(tag.as_str()));
+                    let says = Sentence::new("cohorts-assign-interpreter")
+                        .with("languages", ui::Arg::Said(self.reader.list(languages)));
+                    Some(("interpreter", "languages", format!("{x}+{y}"), self.reader.tell(&says)))
+                }
+                [Lifted::Ban(pair)] => {
+                    let codes = self.codes(Group::Pair(*pair));
+                    let says = Sentence::new("cohorts-lift-ban-of").with("cities", self.teller.names(&codes));
+                    Some(("lift", "cities", codes.join(","), self.reader.tell(&says)))
+                }
+                _ => None,
+            });
+            LeftOverShown {
+                name: self.teller.name(entry.vertex),
+                lines: self.teller.left_over(entry),
+                ways: ways.collect(),
+            }
+        };
+        self.computed.result.left_over.iter().map(shown).collect()
+    }
+
+    fn fairness(&self) -> Vec<FairRow> {
+        let result = &self.computed.result;
+        let of = |placed: usize, all: usize| {
+            self.reader.tell(&Sentence::new("cohorts-placed-of").with("placed", placed).with("all", all))
+        };
+        let mut rows: Vec<FairRow> = result
+            .countries
+            .iter()
+            .map(|share| FairRow {
+                name: self.reader.country_name(share.country.as_str()),
+                placed: of(share.placed, share.cities),
+                mean: self.maybe(share.mean().and_then(|mean| u16::try_from(mean).ok())),
+                lowest: self.maybe(share.lowest),
+            })
+            .collect();
+        let scores = scores_by_city(result);
+        let new: Vec<Option<u16>> = self
+            .table
+            .newcomers
+            .iter()
+            .filter_map(|code| self.computed.cohort.vertex(code))
+            .map(|vertex| scores.get(&vertex).copied())
+            .collect();
+        let placed: Vec<u16> = new.iter().copied().flatten().collect();
+        let sum: u64 = placed.iter().copied().map(u64::from).sum();
+        let mean = u64::try_from(placed.len()).ok().and_then(|count| sum.checked_div(count));
+        rows.push(FairRow {
+            name: self.reader.say("cohorts-newcomers"),
+            placed: of(placed.len(), new.len()),
+            mean: self.maybe(mean.and_then(|mean| u16::try_from(mean).ok())),
+            lowest: self.maybe(placed.iter().copied().min()),
+        });
+        rows
+    }
+
+    /// Locks and bans with their costs, the facilitator's own first.
+    fn decisions(&self) -> Vec<Decision> {
+        let Some(costs) = &self.computed.result.costs else { return Vec::new() };
+        let now = self.computed.result.objective;
+        let own = &self.table.edit.rules;
+        let locks = costs.locks.iter().map(|lock| {
+            let is_own = own.locks.iter().any(|own| same(own, &lock.cities));
+            let agreed = self.table.standing.agreed.iter().any(|group| same(group, &lock.cities));
+            let key = match (is_own, agreed) {
+                (true, _) => "cohorts-decision-locked",
+                (false, true) => "cohorts-decision-agreed",
+                (false, false) => "cohorts-decision-asked",
+            };
+            let undo = is_own.then_some("unlock");
+            (is_own, self.decision(&lock.cities, key, (lock.without, now), undo))
+        });
+        let bans = costs.bans.iter().map(|ban| {
+            let is_own = ban.by == BannedBy::Facilitator;
+            let key = if is_own { "cohorts-decision-banned" } else { "cohorts-decision-declined" };
+            (is_own, self.decision(&ban.cities, key, (ban.without, now), is_own.then_some("lift")))
+        });
+        let mut all: Vec<(bool, Decision)> = locks.chain(bans).collect();
+        all.sort_by_key(|(is_own, _)| !is_own);
+        all.into_iter().map(|(_, decision)| decision).collect()
+    }
+
+    fn decision(
+        &self,
+        codes: &[String],
+        key: &'static str,
+        (without, now): (Objective, Objective),
+        undo: Option<&'static str>,
+    ) -> Decision {
+        let maker = codes.first().zip(codes.get(1)).and_then(|(first, second)| {
+            let by = |a: &String, b: &String| self.table.makers.get(&(a.clone(), b.clone()));
+            by(first, second).or_else(|| by(second, first))
+        });
+        let state = match (undo, maker) {
+            (Some(_), Some(who)) => Sentence::new(if key == "cohorts-decision-locked" {
+                "cohorts-locked-by"
+            } else {
+                "cohorts-banned-by"
+            })
+            .with("who", who),
+            (_, _) => Sentence::new(key),
+        };
+        Decision {
+            names: self.teller.names(codes),
+            cities: codes.join(","),
+            state: self.reader.tell(&state),
+            cost: self.reader.tell(&cost(without, now)),
+            undo,
+        }
+    }
+
+    fn rules_form(&self, own: &RunRules) -> RulesForm {
+        let trios = TrioRule::ALL.iter().map(|trio| {
+            let key = format!("cohorts-trio-{}", trio.as_str());
+            Choice::new(trio.as_str(), self.reader.say(&key)).chosen(*trio == own.trio)
+        });
+        let levels = Level::ALL
+            .iter()
+            .map(|level| Choice::new(level.as_str(), level.as_str()).chosen(*level == own.language_minimum));
+        let cap = |cap: Option<u8>| cap.map(|cap| cap.to_string()).unwrap_or_default();
+        let interpreters: Vec<String> = own.interpreters.iter().map(|(x, y)| format!("{x}+{y}")).collect();
+        RulesForm {
+            trios: trios.collect(),
+            levels: levels.collect(),
+            hours_minimum: own.hours_minimum.to_string(),
+            minimum_score: (own.minimum_score / 100).to_string(),
+            cap_size: cap(own.caps.size),
+            cap_maturity: cap(own.caps.maturity),
+            cap_themes: cap(own.caps.themes),
+            interpreters: interpreters.join(", "),
+        }
+    }
+}
+
+/// So many names stand in a cell of the table of scenarios; more are counted.
+const NAMED_MAX: usize = 3;
+
+fn same(group: &[String], other: &[String]) -> bool {
+    group.len() == other.len() && group.iter().all(|code| other.contains(code))
+}
+
+fn scores_by_city(result: &RunResult) -> BTreeMap<u32, u16> {
+    let of = |placed: &Placed| {
+        placed.group.members().iter().map(|vertex| (*vertex, placed.score)).collect::<Vec<_>>()
+    };
+    result.groups.iter().flat_map(of).collect()
+}
+
+/// What a change did to the numbers: placed cities first, then the value.
+fn effect(before: Objective, now: Objective) -> Sentence {
+    let places = i64::from(now.placed) - i64::from(before.placed);
+    let value = now.value - before.value;
+    let key = match (places, value) {
+        (0, 0) => "cohorts-effect-nothing",
+        (places, _) if places < 0 => "cohorts-effect-loses-places",
+        (places, _) if places > 0 => "cohorts-effect-gains-places",
+        (_, value) if value < 0 => "cohorts-effect-loses-value",
+        (_, _) => "cohorts-effect-gains-value",
+    };
+    Sentence::new(key)
+        .with("places", places.abs())
+        .with("value", value.abs())
+        .with("before", before.value)
+        .with("now", now.value)
+}
+
+/// What a lock or a ban costs: what would be gained without it.
+fn cost(without: Objective, now: Objective) -> Sentence {
+    let places = i64::from(without.placed) - i64::from(now.placed);
+    let value = without.value - now.value;
+    match (places, value) {
+        (0, 0) => Sentence::new("cohorts-cost-nothing"),
+        (0, value) => Sentence::new("cohorts-cost-value").with("value", value),
+        (places, value) => Sentence::new("cohorts-cost-places").with("places", places).with("value", value),
+    }
+}

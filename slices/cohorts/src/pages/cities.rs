@@ -1,0 +1,112 @@
+//! The cities of a cohort: chosen from the network by ticks, or by a filter that ticks all that it finds.
+use crate::{
+    acts::ShapeCohort,
+    pages::cohort,
+    store::cities::{self, CITIES_MAX},
+};
+use askama::Template;
+use axum::http::StatusCode;
+use kernel::{OrganisationId, access::Circle};
+use std::collections::BTreeSet;
+use ui::{Frame, Link, Problems, Sentence, parts::Pill};
+use web::{Answer, Failure, PathId, Posted, Routes, Visit, page, page_as};
+
+pub(super) fn routes() -> Routes {
+    Routes::default().get("/cohorts/{cohort}/cities", index).post("/cohorts/{cohort}/cities", update)
+}
+
+#[derive(Template)]
+#[template(path = "pages/cities/index.html")]
+pub(crate) struct Index {
+    pub(crate) frame: Frame,
+    pub(crate) code: String,
+    pub(crate) name: String,
+    pub(crate) countries: Vec<Pill>,
+    pub(crate) groups: Vec<CountryGroup>,
+    pub(crate) chosen: usize,
+}
+
+/// The cities of one country.
+pub(crate) struct CountryGroup {
+    pub(crate) name: String,
+    pub(crate) cities: Vec<CityTick>,
+}
+
+/// A city that can be ticked.
+pub(crate) struct CityTick {
+    pub(crate) id: OrganisationId,
+    pub(crate) code: String,
+    pub(crate) name: String,
+    pub(crate) chosen: bool,
+}
+
+async fn index(visit: Visit, PathId(code): PathId<String>) -> Answer {
+    let (_, cohort) = cohort::<ShapeCohort>(&visit, &visit.site.db, &code).await?;
+    let chosen = cities::chosen(&visit.site.db, cohort.id, visit.reader.lang).await?;
+    let ticked = chosen.iter().map(|city| city.id).collect();
+    page(list(&visit, (&cohort.code, &cohort.name), &ticked, Problems::default()).await?)
+}
+
+/// All cities of the network. A filter by country ticks all of that country beside those that are chosen.
+async fn list(
+    visit: &Visit,
+    (code, name): (&str, &str),
+    ticked: &BTreeSet<OrganisationId>,
+    problems: Problems,
+) -> Result<Index, Failure> {
+    let reader = &visit.reader;
+    let all = network::store::cities(&visit.site.db, Circle::Facilitators, reader.lang).await?;
+    let wanted = visit.query_value("add").unwrap_or_default();
+    let is_wanted = |country: &str| wanted == "all" || wanted == country;
+    let mut groups: Vec<(String, CountryGroup)> = Vec::new();
+    for city in &all {
+        let country = city.country.as_str();
+        if groups.last().is_none_or(|(last, _)| last != country) {
+            let group = CountryGroup { name: reader.country_name(country), cities: Vec::new() };
+            groups.push((country.to_owned(), group));
+        }
+        let tick = CityTick {
+            id: city.id,
+            code: city.code.clone(),
+            name: city.name.clone(),
+            chosen: ticked.contains(&city.id) || is_wanted(country),
+        };
+        if let Some((_, group)) = groups.last_mut() {
+            group.cities.push(tick);
+        }
+    }
+    let path = format!("/cohorts/{code}/cities");
+    let pill = |value: &str, text: String, count: usize| Pill {
+        link: Link::new(web::address(&path, [("add", value)]), text).current(wanted == value),
+        count,
+    };
+    let mut countries = vec![pill("all", reader.say("cohorts-cities-all"), all.len())];
+    countries
+        .extend(groups.iter().map(|(country, group)| pill(country, group.name.clone(), group.cities.len())));
+    let chosen = groups.iter().flat_map(|(_, group)| &group.cities).filter(|city| city.chosen).count();
+    Ok(Index {
+        frame: visit.frame(Sentence::new("cohorts-cities-title").with("name", name)).with_problems(problems),
+        code: code.to_owned(),
+        name: name.to_owned(),
+        countries,
+        groups: groups.into_iter().map(|(_, group)| group).collect(),
+        chosen,
+    })
+}
+
+async fn update(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, cohort) = cohort::<ShapeCohort>(&visit, &mut tx, &code).await?;
+    tx.lock("cohort", cohort.id).await?;
+    let wanted: BTreeSet<OrganisationId> =
+        posted.fields.all("city").filter_map(|id| id.parse().ok()).collect();
+    if wanted.len() > CITIES_MAX {
+        drop(tx);
+        let mut problems = Problems::default();
+        problems.add_general(Sentence::new("cohorts-cities-too-many").with("max", CITIES_MAX));
+        let template = list(&visit, (&cohort.code, &cohort.name), &wanted, problems).await?;
+        return page_as(StatusCode::UNPROCESSABLE_ENTITY, template);
+    }
+    cities::choose(&mut tx, &granted, &wanted).await?;
+    posted.done(&visit, tx, format!("/cohorts/{code}")).await
+}

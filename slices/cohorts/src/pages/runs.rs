@@ -1,0 +1,384 @@
+//! Match runs: kept byte for byte, computed again, compared.
+use crate::{
+    acts::{SeeCohort, ShapeCohort},
+    pages::{board, cohort, speaking::score},
+    rules::{
+        self, RunRules,
+        board::compare,
+        city::City,
+        format::Report,
+        forming::{self, Asked},
+        life::{State, at_least},
+        result::RunResult,
+    },
+    store::{
+        cities, cohorts as rows,
+        runs::{self, NewRun, Run},
+    },
+    telling::Teller,
+};
+use askama::Template;
+use axum::response::IntoResponse as _;
+use kernel::hex;
+use matching::groups::Placed;
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
+use ui::{
+    Frame, Link, Sentence,
+    parts::{Cell, Column, Table},
+};
+use web::{Answer, Failure, PathId, Posted, Routes, Visit, page, text_for_machines};
+
+pub(super) fn routes() -> Routes {
+    Routes::default()
+        .post("/cohorts/{cohort}/runs", create)
+        .get("/cohorts/{cohort}/runs/{run}", show)
+        .get("/cohorts/{cohort}/runs/{run}/result", result)
+        .get("/cohorts/{cohort}/runs/{run}/compared", compared)
+}
+
+/// Why a kept run is not what it says.
+#[derive(Debug)]
+pub(crate) struct Unreadable(String);
+
+impl std::fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
+/// A run that was computed.
+pub(crate) struct Computed {
+    pub(crate) cohort: rules::Cohort,
+    pub(crate) result: RunResult,
+    /// Format 1.
+    pub(crate) text: String,
+    /// Whether the proof holds, by the checker that shares nothing with the solver; none where it was not tested.
+    pub(crate) proved: Option<bool>,
+}
+
+/// Computes a run from its cities and rules, and checks its proof.
+pub(crate) fn compute(cities: Vec<City>, rules: RunRules) -> Result<Computed, Unreadable> {
+    let unread = |error: &dyn std::error::Error| Unreadable(error.to_string());
+    let cohort = rules::Cohort::new(cities, rules);
+    let result = forming::run(&cohort, &Asked::default(), &mut matching::groups::unwatched)
+        .map_err(|error| unread(&error))?;
+    let mut text =
+        serde_json::to_string(&Report { cohort: &cohort, result: &result, certificate_sha256: None })
+            .map_err(|error| unread(&error))?;
+    text.push('\n');
+    let proved = forming::proves(&cohort, &result);
+    Ok(Computed { cohort, result, text, proved })
+}
+
+/// The same from what was kept.
+pub(crate) fn again(run: &Run) -> Result<Computed, Unreadable> {
+    let unread = |error: serde_json::Error| Unreadable(error.to_string());
+    let cities = serde_json::from_str(&run.inputs).map_err(unread)?;
+    let rules = serde_json::from_str(&run.rules).map_err(unread)?;
+    compute(cities, rules)
+}
+
+/// What is kept of a run that was computed.
+pub(crate) fn kept(computed: &Computed) -> Result<NewRun, Unreadable> {
+    let unread = |error: serde_json::Error| Unreadable(error.to_string());
+    Ok(NewRun {
+        inputs: serde_json::to_string(computed.cohort.cities()).map_err(unread)?,
+        rules: serde_json::to_string(computed.cohort.rules()).map_err(unread)?,
+        inputs_hash: computed.cohort.input_hash(),
+        rules_hash: computed.cohort.rules_hash(),
+        result_hash: hash(&computed.text),
+        result: computed.text.clone(),
+    })
+}
+
+pub(crate) fn hash(text: &str) -> String {
+    hex(&Sha256::digest(text))
+}
+
+async fn in_thread<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Unreadable> + Send + 'static,
+) -> Result<T, Failure> {
+    tokio::task::spawn_blocking(work).await.map_err(Failure::broken)?.map_err(Failure::broken)
+}
+
+async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, cohort) = cohort::<ShapeCohort>(&visit, &mut tx, &code).await?;
+    tx.lock("cohort", cohort.id).await?;
+    let state = cohort.state;
+    let table = board::load(&visit, &mut tx, cohort).await?;
+    let (cities, rules) = (table.cities.clone(), table.over(&table.edit.rules));
+    let computed = in_thread(move || compute(cities, rules)).await?;
+    let new = kept(&computed).map_err(Failure::broken)?;
+    let (number, _) = runs::save_run(&mut tx, &granted, &new).await?;
+    rows::go_to(&mut tx, &granted, at_least(state, State::Matching)).await?;
+    posted.done(&visit, tx, format!("/cohorts/{code}/runs/{number}")).await
+}
+
+#[derive(Template)]
+#[template(path = "pages/runs/show.html")]
+pub(crate) struct Show {
+    pub(crate) frame: Frame,
+    pub(crate) code: String,
+    pub(crate) cohort: String,
+    pub(crate) number: i64,
+    pub(crate) lede: Vec<String>,
+    pub(crate) asked: String,
+    pub(crate) same: bool,
+    pub(crate) proved: Option<bool>,
+    pub(crate) hashes: Vec<(String, String)>,
+    pub(crate) groups: Table,
+    pub(crate) left_over: Vec<String>,
+    pub(crate) rules: Vec<String>,
+    pub(crate) others: Vec<Link>,
+}
+
+async fn load(visit: &Visit, code: &str, number: i64) -> Result<(rows::Cohort, Run), Failure> {
+    let (_, cohort) = cohort::<SeeCohort>(visit, &visit.site.db, code).await?;
+    let run = runs::run_by_number(&visit.site.db, cohort.id, number).await?;
+    Ok((cohort, run.ok_or_else(Failure::not_found)?))
+}
+
+async fn show(visit: Visit, PathId((code, number)): PathId<(String, i64)>) -> Answer {
+    let (cohort, run) = load(&visit, &code, number).await?;
+    let (db, reader) = (&visit.site.db, &visit.reader);
+    let kept = run.clone();
+    let computed = in_thread(move || again(&kept)).await?;
+    let themes = cities::theme_names(db, reader.lang).await?;
+    let who = people::store::names(db, run.asked_by, reader.lang).await?.into_values().next();
+    let others = runs::runs(db, cohort.id).await?.into_iter().filter(|other| other.number != number);
+    let others = others.map(|other| {
+        let path = format!("/cohorts/{code}/runs/{number}/compared");
+        let sentence = Sentence::new("cohorts-compare-with").with("number", other.number);
+        Link::new(web::address(&path, [("with", other.number.to_string().as_str())]), reader.tell(&sentence))
+    });
+    page(Show::of(&visit, (&cohort, &run), &computed, (&themes, who, others.collect())))
+}
+
+impl Show {
+    pub(crate) fn of(
+        visit: &Visit,
+        (cohort, run): (&rows::Cohort, &Run),
+        computed: &Computed,
+        (themes, who, others): (&BTreeMap<String, String>, Option<String>, Vec<Link>),
+    ) -> Self {
+        let reader = &visit.reader;
+        let teller = Teller { words: reader, cohort: &computed.cohort, themes: Some(themes) };
+        let result = &computed.result;
+        let asked = Sentence::new("cohorts-run-asked")
+            .with("who", who.unwrap_or_else(|| reader.say("cohorts-operator")))
+            .with("at", run.asked_at);
+        let title = Sentence::new("cohorts-run-title").with("number", run.number);
+        let hashes = [
+            ("cohorts-run-inputs", run.inputs_hash.clone()),
+            ("cohorts-run-rules", run.rules_hash.clone()),
+            ("cohorts-run-result", run.result_hash.clone()),
+            ("cohorts-run-solver", run.solver.clone()),
+        ];
+        Self {
+            frame: visit.frame(title),
+            code: cohort.code.clone(),
+            cohort: cohort.name.clone(),
+            number: run.number,
+            lede: teller.summary(result),
+            asked: reader.tell(&asked),
+            same: computed.text == run.result && hash(&run.result) == run.result_hash,
+            proved: computed.proved,
+            hashes: hashes.map(|(key, hash)| (reader.say(key), hash)).into(),
+            groups: group_table(visit, &teller, result),
+            left_over: result.left_over.iter().flat_map(|entry| teller.left_over(entry)).collect(),
+            rules: teller.rules(result),
+            others,
+        }
+    }
+}
+
+fn group_table(visit: &Visit, teller: &Teller<'_, ui::Reader>, result: &RunResult) -> Table {
+    let reader = &visit.reader;
+    let announcement = rules::format::Announcement::new(teller.cohort, result);
+    let mut order = crate::telling::weakest_first(&result.groups);
+    let row = |place: usize| -> Option<Vec<Cell>> {
+        let (placed, group) = (result.groups.get(place)?, announcement.groups.get(place)?);
+        let pair = group.pairs.first()?;
+        Some(vec![
+            Cell::Written(teller.names(&group.cities)),
+            Cell::Text(score(reader, placed.score)),
+            Cell::Written(pair.issue.as_ref().map(|issue| teller.theme(issue)).unwrap_or_default()),
+            Cell::Text(teller.working(pair)),
+            Cell::Text(teller.carried_by(pair)),
+        ])
+    };
+    Table {
+        caption: reader.say("cohorts-groups"),
+        columns: vec![
+            Column::new(reader.say("cohorts-group")),
+            Column::numbers(reader.say("cohorts-score")),
+            Column::new(reader.say("cohorts-issue")),
+            Column::new(reader.say("cohorts-working-language")),
+            Column::new(reader.say("cohorts-carried-by")),
+        ],
+        rows: order.drain(..).filter_map(row).collect(),
+    }
+}
+
+async fn result(visit: Visit, PathId((code, number)): PathId<(String, i64)>) -> Answer {
+    let (_, run) = load(&visit, &code, number).await?;
+    Ok(text_for_machines("application/json", run.result).into_response())
+}
+
+#[derive(Template)]
+#[template(path = "pages/runs/compared.html")]
+pub(crate) struct Compared {
+    pub(crate) frame: Frame,
+    pub(crate) code: String,
+    pub(crate) cohort: String,
+    pub(crate) first: i64,
+    pub(crate) second: i64,
+    pub(crate) numbers: Table,
+    pub(crate) same: String,
+    pub(crate) goes: Vec<String>,
+    pub(crate) comes: Vec<String>,
+    pub(crate) inputs_differ: bool,
+    pub(crate) rules_differ: bool,
+    pub(crate) gains: Option<Table>,
+}
+
+async fn compared(visit: Visit, PathId((code, number)): PathId<(String, i64)>) -> Answer {
+    let with = visit.query_value("with").and_then(|number| number.parse::<i64>().ok());
+    let (cohort, run) = load(&visit, &code, number).await?;
+    let all = runs::runs(&visit.site.db, cohort.id).await?;
+    // Without a choice: the run before, or the next one of the first.
+    let with = with.or_else(|| all.iter().map(|run| run.number).find(|other| *other != number));
+    let (_, other) = load(&visit, &code, with.unwrap_or(number)).await?;
+    let (older, newer) = if other.number < run.number { (other, run) } else { (run, other) };
+    let themes = cities::theme_names(&visit.site.db, visit.reader.lang).await?;
+    let (a, b) = (older.clone(), newer.clone());
+    let (before, after) = in_thread(move || Ok((again(&a)?, again(&b)?))).await?;
+    page(Compared::of(&visit, &cohort, ((&older, &before), (&newer, &after)), &themes))
+}
+
+impl Compared {
+    pub(crate) fn of(
+        visit: &Visit,
+        cohort: &rows::Cohort,
+        ((older, before), (newer, after)): ((&Run, &Computed), (&Run, &Computed)),
+        themes: &BTreeMap<String, String>,
+    ) -> Self {
+        let reader = &visit.reader;
+        let teller = Teller { words: reader, cohort: &after.cohort, themes: Some(themes) };
+        let codes = |computed: &Computed| -> Vec<Vec<String>> {
+            let group = |placed: &Placed| {
+                let members = placed.group.members().iter();
+                members.map(|vertex| computed.cohort.city(*vertex).code.clone()).collect()
+            };
+            computed.result.groups.iter().map(group).collect()
+        };
+        let difference = compare(&codes(before), &codes(after));
+        let named = |groups: &[Vec<String>]| groups.iter().map(|group| teller.names(group)).collect();
+        let title =
+            Sentence::new("cohorts-compared-title").with("first", older.number).with("second", newer.number);
+        let same = Sentence::new("cohorts-compared-same").with("count", difference.same.len());
+        Self {
+            frame: visit.frame(title),
+            code: cohort.code.clone(),
+            cohort: cohort.name.clone(),
+            first: older.number,
+            second: newer.number,
+            numbers: numbers(visit, (older, before), (newer, after)),
+            same: reader.tell(&same),
+            goes: named(&difference.goes),
+            comes: named(&difference.comes),
+            inputs_differ: older.inputs_hash != newer.inputs_hash,
+            rules_differ: older.rules_hash != newer.rules_hash,
+            gains: gains(visit, &teller, before, after),
+        }
+    }
+}
+
+fn numbers(visit: &Visit, (older, before): (&Run, &Computed), (newer, after): (&Run, &Computed)) -> Table {
+    let reader = &visit.reader;
+    let head = |run: &Run| reader.tell(&Sentence::new("cohorts-run-title").with("number", run.number));
+    let weakest = |computed: &Computed| {
+        let lowest = computed.result.groups.iter().map(|placed| placed.score).min();
+        lowest.map_or_else(|| "–".to_owned(), |lowest| score(reader, lowest))
+    };
+    let row = |key, of: &dyn Fn(&Computed) -> String| {
+        vec![Cell::Text(reader.say(key)), Cell::Text(of(before)), Cell::Text(of(after))]
+    };
+    Table {
+        caption: reader.say("cohorts-compared-numbers"),
+        columns: vec![
+            Column::new(reader.say("cohorts-compared-what")),
+            Column::numbers(head(older)),
+            Column::numbers(head(newer)),
+        ],
+        rows: vec![
+            row("cohorts-cities", &|computed| reader.number(computed.cohort.cities().len())),
+            row("cohorts-groups", &|computed| reader.number(computed.result.groups.len())),
+            row("cohorts-placed", &|computed| reader.number(computed.result.objective.placed)),
+            row("cohorts-value", &|computed| reader.number(computed.result.objective.value)),
+            row("cohorts-weakest", &weakest),
+        ],
+    }
+}
+
+/// Each city whose group has another score now: who gains, who loses, the largest difference first.
+fn gains(
+    visit: &Visit,
+    teller: &Teller<'_, ui::Reader>,
+    before: &Computed,
+    after: &Computed,
+) -> Option<Table> {
+    let reader = &visit.reader;
+    let scores = |computed: &Computed| -> BTreeMap<String, u16> {
+        let of = |placed: &Placed| {
+            let members = placed.group.members().to_vec();
+            members.into_iter().map(move |vertex| (vertex, placed.score)).collect::<Vec<_>>()
+        };
+        let all = computed.result.groups.iter().flat_map(of);
+        all.map(|(vertex, score)| (computed.cohort.city(vertex).code.clone(), score)).collect()
+    };
+    let (old, new) = (scores(before), scores(after));
+    let mut codes: Vec<&String> = old.keys().chain(new.keys()).collect();
+    codes.sort();
+    codes.dedup();
+    let mut changed: Vec<(i32, &String)> = codes
+        .into_iter()
+        .map(|code| {
+            let of = |scores: &BTreeMap<String, u16>| scores.get(code).copied().map_or(0, i32::from);
+            (of(&new) - of(&old), code)
+        })
+        .filter(|(difference, _)| *difference != 0)
+        .collect();
+    changed.sort_by_key(|(difference, _)| *difference);
+    let shown = |scores: &BTreeMap<String, u16>, code: &String| {
+        scores.get(code).map_or_else(|| reader.say("cohorts-in-no-group"), |of| score(reader, *of))
+    };
+    let rows: Vec<Vec<Cell>> = changed
+        .into_iter()
+        .map(|(difference, code)| {
+            let size = u16::try_from(difference.unsigned_abs()).unwrap_or(u16::MAX);
+            let key = if difference < 0 { "cohorts-loses" } else { "cohorts-gains" };
+            let by = Sentence::new(key).with("points", ui::Arg::Said(score(reader, size)));
+            vec![
+                Cell::Written(teller.name_of(code)),
+                Cell::Text(shown(&old, code)),
+                Cell::Text(shown(&new, code)),
+                Cell::Text(reader.tell(&by)),
+            ]
+        })
+        .collect();
+    (!rows.is_empty()).then(|| Table {
+        caption: reader.say("cohorts-compared-cities"),
+        columns: vec![
+            Column::new(reader.say("cohorts-city")),
+            Column::numbers(reader.say("cohorts-before")),
+            Column::numbers(reader.say("cohorts-after")),
+            Column::new(reader.say("cohorts-difference")),
+        ],
+        rows,
+    })
+}

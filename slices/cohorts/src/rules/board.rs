@@ -1,0 +1,357 @@
+//! The board: what a facilitator changes about a run, and what already stands.
+//!
+//! An edit makes new rules out of old ones. What cities have agreed to, are being asked, or have declined is not the
+//! facilitator's to change: it is laid over the rules of the board for each run ([`over`]).
+use super::city::City;
+use super::run::{Ban, BannedBy, RunRules, Scenario, WEIGHTS_SUM};
+use network::words;
+
+words! {
+    /// What an edit was.
+    Change {
+        Start = "start",
+        Lock = "lock",
+        Unlock = "unlock",
+        Ban = "ban",
+        Lift = "lift",
+        /// Two cities into one group, whatever groups they were in.
+        Force = "force",
+        /// Two cities change places.
+        Swap = "swap",
+        Weights = "weights",
+        Rules = "rules",
+        Scenario = "scenario",
+        Interpreter = "interpreter",
+        Hours = "hours",
+        Undo = "undo",
+    }
+}
+
+/// What stands already: groups and pairs by the codes of their cities.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Groups that both sides agreed to, and groups that were formed otherwise.
+    pub agreed: Vec<Vec<String>>,
+    /// Groups whose cities are being asked, and none has said no.
+    pub asked: Vec<Vec<String>>,
+    /// Pairs of which one said no.
+    pub declined: Vec<[String; 2]>,
+}
+
+/// How an edit is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EditRefusal {
+    /// Something that cannot be meant.
+    Rules(super::run::Refusal),
+    /// A city that agreed, or is being asked.
+    Stands {
+        /// The group.
+        cities: Vec<String>,
+    },
+    /// A city that declined the other.
+    Declined,
+    /// There is no such lock or ban.
+    NotThere,
+    /// Both are in one group already.
+    OneGroup,
+    /// A city in no group has no place to change.
+    NoGroup,
+    /// They do not sum to [`WEIGHTS_SUM`].
+    Weights {
+        /// The sum.
+        sum: u32,
+    },
+}
+
+fn sorted(codes: &[String]) -> Vec<String> {
+    let mut codes = codes.to_vec();
+    codes.sort();
+    codes
+}
+
+fn shares(group: &[String], others: &[String]) -> bool {
+    group.iter().any(|code| others.contains(code))
+}
+
+impl Standing {
+    /// All groups that stand.
+    pub fn groups(&self) -> impl Iterator<Item = &Vec<String>> {
+        self.agreed.iter().chain(&self.asked)
+    }
+
+    fn holds(&self, codes: &[String]) -> Option<&Vec<String>> {
+        self.groups().find(|group| shares(group, codes))
+    }
+
+    /// Whether one of the two said no to the other.
+    pub fn is_declined(&self, pair: &[String; 2]) -> bool {
+        self.declined.iter().any(|declined| sorted(declined) == sorted(pair))
+    }
+}
+
+/// The rules of the board with what stands laid over them: agreed and asked groups are locked, declined pairs banned.
+/// A lock or ban of the board that what stands has overtaken falls away, as do cities that left the cohort.
+pub fn over(own: &RunRules, standing: &Standing, cities: &[City]) -> RunRules {
+    let is_here = |codes: &[String]| codes.iter().all(|code| cities.iter().any(|city| city.code == *code));
+    let mut rules = own.clone();
+    let groups: Vec<Vec<String>> =
+        standing.groups().filter(|group| is_here(group)).map(|group| sorted(group)).collect();
+    rules.locks.retain(|lock| is_here(lock) && standing.holds(lock).is_none());
+    rules.locks = groups.iter().cloned().chain(rules.locks.iter().map(|lock| sorted(lock))).collect();
+    rules.bans.retain(|ban| {
+        is_here(&ban.cities)
+            && !standing.is_declined(&ban.cities)
+            && !groups.iter().any(|group| ban.cities.iter().all(|code| group.contains(code)))
+    });
+    let declined = standing.declined.iter().filter(|pair| is_here(pair.as_slice()));
+    // An agreed group stands, whatever was said before it.
+    let declined =
+        declined.filter(|pair| !groups.iter().any(|group| pair.iter().all(|code| group.contains(code))));
+    rules.bans.extend(declined.map(|pair| Ban { cities: pair.clone(), by: BannedBy::Declined }));
+    rules.locks.sort();
+    rules.bans.sort_by(|a, b| sorted(&a.cities).cmp(&sorted(&b.cities)));
+    rules.bans.dedup_by(|a, b| sorted(&a.cities) == sorted(&b.cities));
+    rules
+}
+
+/// Locks a group; locks that share a city with it give way.
+///
+/// # Errors
+/// [`EditRefusal`]
+pub fn lock(
+    own: &RunRules,
+    codes: &[String],
+    standing: &Standing,
+    cities: &[City],
+) -> Result<RunRules, EditRefusal> {
+    if let Some(group) = standing.holds(codes) {
+        return Err(EditRefusal::Stands { cities: group.clone() });
+    }
+    let group = sorted(codes);
+    for (place, first) in group.iter().enumerate() {
+        for second in group.iter().skip(place + 1) {
+            if standing.is_declined(&[first.clone(), second.clone()]) {
+                return Err(EditRefusal::Declined);
+            }
+        }
+    }
+    let mut rules = own.clone();
+    rules.locks.retain(|lock| !shares(lock, &group));
+    rules.bans.retain(|ban| !ban.cities.iter().all(|code| group.contains(code)));
+    rules.locks.push(group);
+    checked(rules, standing, cities)
+}
+
+/// Takes a lock away.
+///
+/// # Errors
+/// [`EditRefusal`]
+pub fn unlock(own: &RunRules, codes: &[String]) -> Result<RunRules, EditRefusal> {
+    let mut rules = own.clone();
+    rules.locks.retain(|lock| sorted(lock) != sorted(codes));
+    if rules.locks.len() == own.locks.len() { Err(EditRefusal::NotThere) } else { Ok(rules) }
+}
+
+/// Bans a pair; a lock that holds it gives way.
+///
+/// # Errors
+/// [`EditRefusal`]
+pub fn ban(
+    own: &RunRules,
+    pair: &[String; 2],
+    standing: &Standing,
+    cities: &[City],
+) -> Result<RunRules, EditRefusal> {
+    let together = |group: &Vec<String>| pair.iter().all(|code| group.contains(code));
+    if let Some(group) = standing.groups().find(|group| together(group)) {
+        return Err(EditRefusal::Stands { cities: group.clone() });
+    }
+    let mut rules = own.clone();
+    rules.locks.retain(|lock| !together(lock));
+    rules.bans.retain(|ban| sorted(&ban.cities) != sorted(pair));
+    let mut cities_of_pair = pair.clone();
+    cities_of_pair.sort();
+    rules.bans.push(Ban { cities: cities_of_pair, by: BannedBy::Facilitator });
+    checked(rules, standing, cities)
+}
+
+/// Takes a ban of the facilitator away. What a city declined is not the facilitator's to lift.
+///
+/// # Errors
+/// [`EditRefusal`]
+pub fn lift(own: &RunRules, pair: &[String; 2], standing: &Standing) -> Result<RunRules, EditRefusal> {
+    if standing.is_declined(pair) {
+        return Err(EditRefusal::Declined);
+    }
+    let mut rules = own.clone();
+    rules.bans.retain(|ban| sorted(&ban.cities) != sorted(pair));
+    if rules.bans.len() == own.bans.len() { Err(EditRefusal::NotThere) } else { Ok(rules) }
+}
+
+/// Two cities of two groups change places: each gets the other's partners, and both groups are locked.
+///
+/// # Errors
+/// [`EditRefusal`]
+pub fn swap(
+    own: &RunRules,
+    pair: &[String; 2],
+    groups: &[Vec<String>],
+    standing: &Standing,
+    cities: &[City],
+) -> Result<RunRules, EditRefusal> {
+    let [first, second] = pair;
+    let group_of = |code: &String| groups.iter().find(|group| group.contains(code));
+    let (Some(of_first), Some(of_second)) = (group_of(first), group_of(second)) else {
+        return Err(EditRefusal::NoGroup);
+    };
+    if of_first == of_second {
+        return Err(EditRefusal::OneGroup);
+    }
+    let exchanged = |group: &Vec<String>, goes: &String, comes: &String| -> Vec<String> {
+        group.iter().map(|code| if code == goes { comes.clone() } else { code.clone() }).collect()
+    };
+    let rules = lock(own, &exchanged(of_first, first, second), standing, cities)?;
+    lock(&rules, &exchanged(of_second, second, first), standing, cities)
+}
+
+/// Other weights.
+///
+/// # Errors
+/// [`EditRefusal::Weights`]
+pub fn weigh(own: &RunRules, weights: [u8; 10]) -> Result<RunRules, EditRefusal> {
+    let sum: u32 = weights.iter().copied().map(u32::from).sum();
+    if sum == WEIGHTS_SUM {
+        Ok(RunRules { weights, ..own.clone() })
+    } else {
+        Err(EditRefusal::Weights { sum })
+    }
+}
+
+/// Another scenario.
+pub fn choose(own: &RunRules, scenario: Scenario) -> RunRules {
+    RunRules { scenario, ..own.clone() }
+}
+
+/// Rules that can be meant together with what stands.
+fn checked(rules: RunRules, standing: &Standing, cities: &[City]) -> Result<RunRules, EditRefusal> {
+    match over(&rules, standing, cities).refusals(cities).into_iter().next() {
+        None => Ok(rules),
+        Some(refusal) => Err(EditRefusal::Rules(refusal)),
+    }
+}
+
+/// How two groupings differ: what both hold, what only the first, what only the second; groups by sorted codes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+    /// In both.
+    pub same: Vec<Vec<String>>,
+    /// Only before.
+    pub goes: Vec<Vec<String>>,
+    /// Only after.
+    pub comes: Vec<Vec<String>>,
+}
+
+/// Compares two groupings.
+pub fn compare(before: &[Vec<String>], after: &[Vec<String>]) -> Difference {
+    let all = |groups: &[Vec<String>]| {
+        let mut groups: Vec<Vec<String>> = groups.iter().map(|group| sorted(group)).collect();
+        groups.sort();
+        groups
+    };
+    let (before, after) = (all(before), all(after));
+    let (same, goes): (Vec<_>, Vec<_>) = before.into_iter().partition(|group| after.contains(group));
+    let comes = after.into_iter().filter(|group| !same.contains(group)).collect();
+    Difference { same, goes, comes }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::city::{Country, Level, Tag};
+    use super::super::run::Refusal;
+    use super::*;
+
+    fn cities() -> Vec<City> {
+        let city = |code: &str, country: &str| City {
+            code: code.to_owned(),
+            country: Country::parse(country).unwrap(),
+            languages: vec![(Tag::parse("ar").unwrap(), Level::Native)],
+            hours_month: 8,
+            ..City::default()
+        };
+        vec![city("AMM", "JO"), city("EBL", "IQ"), city("TRP", "LB"), city("GZT", "TR"), city("IRB", "JO")]
+    }
+
+    fn group(codes: &str) -> Vec<String> {
+        codes.split('-').map(str::to_owned).collect()
+    }
+
+    fn pair(codes: &str) -> [String; 2] {
+        group(codes).try_into().unwrap()
+    }
+
+    fn own() -> RunRules {
+        RunRules::default()
+    }
+
+    #[test]
+    fn a_lock_makes_way_for_a_new_one_and_for_a_ban() {
+        let rules = lock(&own(), &group("EBL-AMM"), &Standing::default(), &cities()).unwrap();
+        assert_eq!(rules.locks, [group("AMM-EBL")]);
+        let other = lock(&rules, &group("TRP-AMM"), &Standing::default(), &cities()).unwrap();
+        assert_eq!(other.locks, [group("AMM-TRP")]);
+        let banned = ban(&other, &pair("TRP-AMM"), &Standing::default(), &cities()).unwrap();
+        assert_eq!((banned.locks.len(), banned.bans.len()), (0, 1));
+        let again = lock(&banned, &group("AMM-TRP"), &Standing::default(), &cities()).unwrap();
+        assert_eq!((again.locks.len(), again.bans.len()), (1, 0));
+    }
+
+    #[test]
+    fn nothing_that_cannot_be_meant_is_saved() {
+        let one_country = lock(&own(), &group("AMM-IRB"), &Standing::default(), &cities());
+        assert!(matches!(one_country, Err(EditRefusal::Rules(Refusal::LockOneCountry { .. }))));
+        assert_eq!(unlock(&own(), &group("AMM-EBL")), Err(EditRefusal::NotThere));
+        assert_eq!(lift(&own(), &pair("AMM-EBL"), &Standing::default()), Err(EditRefusal::NotThere));
+        assert_eq!(weigh(&own(), [10; 10]).map(|rules| rules.weights), Ok([10; 10]));
+        assert_eq!(weigh(&own(), [9; 10]), Err(EditRefusal::Weights { sum: 90 }));
+    }
+
+    #[test]
+    fn what_stands_is_locked_and_what_was_declined_is_banned_in_every_run() {
+        let standing = Standing {
+            agreed: vec![group("AMM-EBL")],
+            asked: vec![group("TRP-GZT")],
+            declined: vec![pair("IRB-EBL"), pair("EBL-AMM")],
+        };
+        let rules = RunRules { locks: vec![group("AMM-TRP")], ..own() };
+        let over = over(&rules, &standing, &cities());
+        assert_eq!(over.locks, [group("AMM-EBL"), group("GZT-TRP")]);
+        assert_eq!(over.bans, [Ban { cities: pair("IRB-EBL"), by: BannedBy::Declined }]);
+        let stands = Err(EditRefusal::Stands { cities: group("AMM-EBL") });
+        assert_eq!(lock(&own(), &group("AMM-GZT"), &standing, &cities()), stands);
+        assert_eq!(ban(&own(), &pair("AMM-EBL"), &standing, &cities()), stands);
+        assert_eq!(lift(&own(), &pair("EBL-IRB"), &standing), Err(EditRefusal::Declined));
+    }
+
+    #[test]
+    fn two_cities_change_places() {
+        let groups = [group("AMM-EBL"), group("GZT-TRP")];
+        let rules = swap(&own(), &pair("EBL-GZT"), &groups, &Standing::default(), &cities()).unwrap();
+        assert_eq!(rules.locks, [group("AMM-GZT"), group("EBL-TRP")]);
+        let refused =
+            |codes: &str| swap(&own(), &pair(codes), &groups, &Standing::default(), &cities()).unwrap_err();
+        assert_eq!(refused("AMM-EBL"), EditRefusal::OneGroup);
+        assert_eq!(refused("AMM-IRB"), EditRefusal::NoGroup);
+    }
+
+    #[test]
+    fn two_groupings_are_compared_whatever_the_order() {
+        let before = [group("EBL-AMM"), group("GZT-TRP")];
+        let after = [group("AMM-EBL"), group("TRP-IRB")];
+        let difference = Difference {
+            same: vec![group("AMM-EBL")],
+            goes: vec![group("GZT-TRP")],
+            comes: vec![group("IRB-TRP")],
+        };
+        assert_eq!(compare(&before, &after), difference);
+    }
+}

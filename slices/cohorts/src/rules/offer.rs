@@ -1,0 +1,577 @@
+//! Offers and consent: what cities say to an offer, and what follows.
+//!
+//! - Each city has one word: the latest that it said. The focal point speaks for the city; the deputy does once the
+//!   focal point has let the deputy decide. **Where both have spoken, the focal point's word stands**, whichever was
+//!   first. Letting the deputy decide takes back what the focal point had said.
+//! - A word may be changed, also a no, until every city has said yes, or the offer has ended.
+//! - When every city has said yes the group exists. Two that say so in the same second are heard one after the other;
+//!   the second makes the group.
+//! - After the last day, after a withdrawal and after the end nothing is recorded any more, and the page says why.
+//! - What a machine may have said (*uncertain*) is kept and counts for nothing until a person confirms it.
+//! - A question is no answer.
+use jiff::{SignedDuration, Timestamp};
+use kernel::{OrganisationId, access::SeatKind};
+use network::words;
+
+words! {
+    /// What a city can say.
+    Reply {
+        Accept = "accepted",
+        Decline = "declined",
+        /// The focal point lets the deputy decide.
+        Depute = "deputed",
+    }
+}
+
+words! {
+    /// How an answer came.
+    Way {
+        /// By the link of a mail.
+        Mail = "mail",
+        /// On the page, signed in.
+        Page = "page",
+        /// By phone or message, written down by a facilitator.
+        Phone = "phone",
+    }
+}
+
+words! {
+    /// How an offer ended.
+    End {
+        /// Every city said yes: the group exists.
+        Agreed = "agreed",
+        /// The facilitator took it back.
+        Withdrawn = "withdrawn",
+        /// Its last day passed.
+        Expired = "expired",
+        /// The facilitator closed it after a no: the group was not formed.
+        Closed = "closed",
+    }
+}
+
+/// Who speaks for a city.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The focal point; or the deputy of a city that has no focal point now.
+    FocalPoint,
+    /// The deputy.
+    Deputy,
+}
+
+impl Role {
+    /// The role of somebody who holds these seats for a city; none if they do not speak for it.
+    pub fn of(seats: impl IntoIterator<Item = SeatKind>, has_focal_point: bool) -> Option<Self> {
+        let seats: Vec<SeatKind> = seats.into_iter().collect();
+        if seats.contains(&SeatKind::FocalPoint) {
+            return Some(Self::FocalPoint);
+        }
+        let stands_in = if has_focal_point { Self::Deputy } else { Self::FocalPoint };
+        seats.contains(&SeatKind::Deputy).then_some(stands_in)
+    }
+}
+
+/// Something that was said, in the order of the record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// For which city.
+    pub city: OrganisationId,
+    /// By whom.
+    pub role: Role,
+    /// What.
+    pub reply: Reply,
+    /// Not perhaps by a machine.
+    pub is_certain: bool,
+}
+
+/// From when to when cities are asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asking {
+    /// When the mails went out.
+    pub since: Timestamp,
+    /// The last moment at which an answer is taken.
+    pub until: Timestamp,
+}
+
+/// An offer: cities that would form a group, and what they said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// Two cities, or three.
+    pub cities: Vec<OrganisationId>,
+    /// None while it is a draft.
+    pub asking: Option<Asking>,
+    /// How and when it ended.
+    pub end: Option<(End, Timestamp)>,
+    /// What was said, oldest first.
+    pub said: Vec<Said>,
+}
+
+/// Where a city stands with an offer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Word {
+    /// Nothing was said.
+    Silent,
+    /// The focal point lets the deputy decide, who has not.
+    WaitsForDeputy,
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+}
+
+/// Where an offer stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Not sent yet.
+    Draft,
+    /// Waits for a city.
+    Open,
+    /// A city said no; it may still change its mind, until the facilitator goes on.
+    Declined,
+    /// Over.
+    Ended(End),
+}
+
+/// Why something that a city says is not recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SayRefusal {
+    /// Nobody was asked yet.
+    Draft,
+    /// The city is not in the offer.
+    NotAsked,
+    /// The deputy decides only when the focal point lets them.
+    DeputyNotAsked,
+    /// There is no deputy to let decide, or it is the deputy who says so.
+    NoDeputy,
+    /// Too late.
+    Expired {
+        /// The last moment.
+        at: Timestamp,
+    },
+    /// It ended before.
+    Ended {
+        /// How.
+        end: End,
+        /// When.
+        at: Timestamp,
+    },
+}
+
+/// What follows from what a city said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Heard {
+    /// It is new: said again, the same thing changes nothing.
+    pub is_new: bool,
+    /// Every city has said yes now.
+    pub agrees: bool,
+}
+
+impl Offer {
+    /// The word of a city as it stands.
+    pub fn word(&self, city: OrganisationId) -> Word {
+        let (mut focal_point, mut deputy, mut deputed) = (None, None, false);
+        for said in self.said.iter().filter(|said| said.city == city && said.is_certain) {
+            match (said.role, said.reply) {
+                (Role::FocalPoint, Reply::Depute) => (focal_point, deputed) = (None, true),
+                (Role::FocalPoint, reply) => focal_point = Some(reply),
+                (Role::Deputy, reply) => deputy = Some(reply),
+            }
+        }
+        match focal_point.or(if deputed { deputy } else { None }) {
+            Some(Reply::Accept) => Word::Yes,
+            Some(Reply::Decline) => Word::No,
+            Some(Reply::Depute) | None if deputed => Word::WaitsForDeputy,
+            Some(Reply::Depute) | None => Word::Silent,
+        }
+    }
+
+    /// Whether the deputy of a city was let decide at any time.
+    pub fn is_deputed(&self, city: OrganisationId) -> bool {
+        self.said.iter().any(|said| said.city == city && said.is_certain && said.reply == Reply::Depute)
+    }
+
+    /// Whether all that a city has said may have been said by a machine.
+    pub fn waits_for_confirmation(&self, city: OrganisationId) -> bool {
+        let last = self.said.iter().rev().find(|said| said.city == city);
+        last.is_some_and(|said| !said.is_certain)
+    }
+
+    /// Where it stands.
+    pub fn stage(&self) -> Stage {
+        match (self.end, self.asking) {
+            (Some((end, _)), _) => Stage::Ended(end),
+            (None, None) => Stage::Draft,
+            (None, Some(_)) if self.cities.iter().any(|city| self.word(*city) == Word::No) => Stage::Declined,
+            (None, Some(_)) => Stage::Open,
+        }
+    }
+
+    /// Whether this can be said now, and what follows from it.
+    ///
+    /// # Errors
+    /// [`SayRefusal`]
+    pub fn say(&self, said: Said, has_deputy: bool, now: Timestamp) -> Result<Heard, SayRefusal> {
+        if !self.cities.contains(&said.city) {
+            return Err(SayRefusal::NotAsked);
+        }
+        if let Some((end, at)) = self.end {
+            return Err(SayRefusal::Ended { end, at });
+        }
+        let asking = self.asking.ok_or(SayRefusal::Draft)?;
+        if now > asking.until {
+            return Err(SayRefusal::Expired { at: asking.until });
+        }
+        match (said.role, said.reply) {
+            (Role::Deputy, Reply::Depute) => return Err(SayRefusal::NoDeputy),
+            (Role::FocalPoint, Reply::Depute) if !has_deputy => return Err(SayRefusal::NoDeputy),
+            (Role::Deputy, _) if !self.is_deputed(said.city) => return Err(SayRefusal::DeputyNotAsked),
+            (Role::FocalPoint | Role::Deputy, _) => {}
+        }
+        let own = |other: &&Said| other.city == said.city && other.role == said.role;
+        let is_new = self.said.iter().rev().find(own) != Some(&said);
+        let after = Self { said: self.said.iter().copied().chain([said]).collect(), ..self.clone() };
+        Ok(Heard { is_new, agrees: after.cities.iter().all(|city| after.word(*city) == Word::Yes) })
+    }
+
+    /// Cities that have said something that counts.
+    pub fn answered(&self) -> Vec<OrganisationId> {
+        let spoke = |city: &OrganisationId| matches!(self.word(*city), Word::Yes | Word::No);
+        self.cities.iter().copied().filter(spoke).collect()
+    }
+
+    /// Whether it may be taken back; one that was answered only when somebody has seen the answers.
+    ///
+    /// # Errors
+    /// [`WithdrawRefusal`]
+    pub fn withdraw(&self, is_confirmed: bool) -> Result<(), WithdrawRefusal> {
+        if let Some((end, at)) = self.end {
+            return Err(WithdrawRefusal::Ended { end, at });
+        }
+        match self.answered().len() {
+            0 => Ok(()),
+            _ if is_confirmed => Ok(()),
+            answers => Err(WithdrawRefusal::Answered { answers }),
+        }
+    }
+
+    /// Whether it may be closed as not formed: only after a no.
+    ///
+    /// # Errors
+    /// [`CloseRefusal`]
+    pub fn close(&self) -> Result<(), CloseRefusal> {
+        match self.stage() {
+            Stage::Declined => Ok(()),
+            Stage::Draft | Stage::Open | Stage::Ended(_) => Err(CloseRefusal::NotDeclined),
+        }
+    }
+
+    /// Whether its last day may be another one: also after it has passed.
+    ///
+    /// # Errors
+    /// [`ExtendRefusal`]
+    pub fn extend(&self, until: Timestamp, now: Timestamp) -> Result<(), ExtendRefusal> {
+        match self.stage() {
+            Stage::Draft => Err(ExtendRefusal::Draft),
+            Stage::Ended(End::Expired) | Stage::Open | Stage::Declined if until > now => Ok(()),
+            Stage::Ended(End::Expired) | Stage::Open | Stage::Declined => Err(ExtendRefusal::Past),
+            Stage::Ended(end @ (End::Agreed | End::Withdrawn | End::Closed)) => {
+                Err(ExtendRefusal::Ended { end })
+            }
+        }
+    }
+}
+
+/// Why an offer is not taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WithdrawRefusal {
+    /// Somebody has answered: look first.
+    Answered {
+        /// How many cities.
+        answers: usize,
+    },
+    /// It ended before.
+    Ended {
+        /// How.
+        end: End,
+        /// When.
+        at: Timestamp,
+    },
+}
+
+/// Why an offer is not closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CloseRefusal {
+    /// Nobody said no.
+    NotDeclined,
+}
+
+/// Why an offer gets no other last day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExtendRefusal {
+    /// It was not sent.
+    Draft,
+    /// The new day is over.
+    Past,
+    /// It ended.
+    Ended {
+        /// How.
+        end: End,
+    },
+}
+
+/// The first reminder goes out so long after the offer.
+const REMIND_AFTER: SignedDuration = SignedDuration::from_hours(5 * 24);
+/// The last one so long before the end.
+const REMIND_BEFORE: SignedDuration = SignedDuration::from_hours(2 * 24);
+/// Two reminders are at least so far apart, and from the end.
+const REMINDERS_APART: SignedDuration = SignedDuration::from_hours(24);
+
+/// When cities that have not answered are reminded.
+pub fn reminders(asking: Asking) -> Vec<Timestamp> {
+    let at = |from: Timestamp, by: SignedDuration| from.saturating_add(by).unwrap_or(from);
+    let last_chance = at(asking.until, -REMINDERS_APART);
+    let mut reminders: Vec<Timestamp> = Vec::new();
+    for reminder in [at(asking.since, REMIND_AFTER), at(asking.until, -REMIND_BEFORE)] {
+        let follows = reminders.last().is_none_or(|last| reminder.duration_since(*last) >= REMINDERS_APART);
+        if reminder > asking.since && reminder <= last_chance && follows {
+            reminders.push(reminder);
+        }
+    }
+    reminders
+}
+
+/// So long after the mail server took a mail no person can have read it and pressed a button.
+pub const SCANNER_TIME: SignedDuration = SignedDuration::from_secs(20);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kernel::Dice;
+
+    fn at(time: &str) -> Timestamp {
+        time.parse().unwrap()
+    }
+
+    fn cities() -> [OrganisationId; 2] {
+        [OrganisationId::from(1), OrganisationId::from(2)]
+    }
+
+    fn sent() -> Offer {
+        let asking = Asking { since: at("2018-03-22T13:00Z"), until: at("2018-04-05T21:00Z") };
+        Offer { cities: cities().into(), asking: Some(asking), end: None, said: Vec::new() }
+    }
+
+    fn now() -> Timestamp {
+        at("2018-03-26T08:00Z")
+    }
+
+    fn said(city: OrganisationId, role: Role, reply: Reply) -> Said {
+        Said { city, role, reply, is_certain: true }
+    }
+
+    /// Says it where it may be said; the group's offer ends as the store would end it.
+    fn tell(offer: &mut Offer, said: Said, now: Timestamp) -> Result<Heard, SayRefusal> {
+        let heard = offer.say(said, true, now)?;
+        if heard.is_new {
+            offer.said.push(said);
+        }
+        if heard.agrees {
+            offer.end = Some((End::Agreed, now));
+        }
+        Ok(heard)
+    }
+
+    #[test]
+    fn two_yes_make_a_group_in_either_order() {
+        let [first, second] = cities();
+        for order in [[first, second], [second, first]] {
+            let mut offer = sent();
+            let heard =
+                order.map(|city| tell(&mut offer, said(city, Role::FocalPoint, Reply::Accept), now()));
+            assert_eq!(heard.map(|heard| heard.unwrap().agrees), [false, true]);
+            assert_eq!(offer.stage(), Stage::Ended(End::Agreed));
+        }
+    }
+
+    #[test]
+    fn a_no_can_become_a_yes_until_the_end() {
+        let [first, second] = cities();
+        let mut offer = sent();
+        tell(&mut offer, said(first, Role::FocalPoint, Reply::Decline), now()).unwrap();
+        assert_eq!(offer.stage(), Stage::Declined);
+        tell(&mut offer, said(second, Role::FocalPoint, Reply::Accept), now()).unwrap();
+        let heard = tell(&mut offer, said(first, Role::FocalPoint, Reply::Accept), now()).unwrap();
+        assert!(heard.agrees);
+    }
+
+    #[test]
+    fn said_twice_the_same_changes_nothing() {
+        let [first, _] = cities();
+        let mut offer = sent();
+        let yes = said(first, Role::FocalPoint, Reply::Accept);
+        assert!(tell(&mut offer, yes, now()).unwrap().is_new);
+        assert!(!tell(&mut offer, yes, now()).unwrap().is_new);
+    }
+
+    #[test]
+    fn the_deputy_decides_only_when_asked_and_the_focal_points_word_stands() {
+        let [first, _] = cities();
+        let mut offer = sent();
+        let deputy = |reply| said(first, Role::Deputy, reply);
+        let focal_point = |reply| said(first, Role::FocalPoint, reply);
+        assert_eq!(tell(&mut offer, deputy(Reply::Accept), now()).unwrap_err(), SayRefusal::DeputyNotAsked);
+        tell(&mut offer, focal_point(Reply::Depute), now()).unwrap();
+        assert_eq!(offer.word(first), Word::WaitsForDeputy);
+        tell(&mut offer, deputy(Reply::Accept), now()).unwrap();
+        assert_eq!(offer.word(first), Word::Yes);
+        tell(&mut offer, focal_point(Reply::Decline), now()).unwrap();
+        assert_eq!(offer.word(first), Word::No);
+        tell(&mut offer, deputy(Reply::Accept), now()).unwrap();
+        assert_eq!(offer.word(first), Word::No, "whichever was first");
+        tell(&mut offer, focal_point(Reply::Depute), now()).unwrap();
+        assert_eq!(offer.word(first), Word::Yes, "the deputy's word counts again");
+    }
+
+    #[test]
+    fn nobody_lets_a_deputy_decide_who_is_not_there() {
+        let [first, _] = cities();
+        let depute = said(first, Role::FocalPoint, Reply::Depute);
+        assert_eq!(sent().say(depute, false, now()), Err(SayRefusal::NoDeputy));
+        let by_deputy = said(first, Role::Deputy, Reply::Depute);
+        assert_eq!(sent().say(by_deputy, true, now()), Err(SayRefusal::NoDeputy));
+    }
+
+    #[test]
+    fn nothing_is_recorded_before_after_or_from_others() {
+        let [first, _] = cities();
+        let yes = said(first, Role::FocalPoint, Reply::Accept);
+        let draft = Offer { asking: None, ..sent() };
+        assert_eq!(draft.say(yes, true, now()), Err(SayRefusal::Draft));
+        let withdrawn = Offer { end: Some((End::Withdrawn, now())), ..sent() };
+        let refusal = SayRefusal::Ended { end: End::Withdrawn, at: now() };
+        assert_eq!(withdrawn.say(yes, true, now()), Err(refusal));
+        let last = at("2018-04-05T21:00Z");
+        assert!(sent().say(yes, true, last).is_ok());
+        let late = at("2018-04-05T21:00:01Z");
+        assert_eq!(sent().say(yes, true, late), Err(SayRefusal::Expired { at: last }));
+        let stranger = said(OrganisationId::from(3), Role::FocalPoint, Reply::Accept);
+        assert_eq!(sent().say(stranger, true, now()), Err(SayRefusal::NotAsked));
+    }
+
+    #[test]
+    fn what_a_machine_may_have_said_counts_for_nothing_until_it_is_confirmed() {
+        let [first, second] = cities();
+        let mut offer = sent();
+        tell(&mut offer, said(second, Role::FocalPoint, Reply::Accept), now()).unwrap();
+        let yes = said(first, Role::FocalPoint, Reply::Accept);
+        let heard = tell(&mut offer, Said { is_certain: false, ..yes }, now()).unwrap();
+        assert_eq!(heard, Heard { is_new: true, agrees: false });
+        assert_eq!(offer.word(first), Word::Silent);
+        assert!(offer.waits_for_confirmation(first));
+        assert!(tell(&mut offer, yes, now()).unwrap().agrees);
+    }
+
+    #[test]
+    fn an_answered_offer_is_withdrawn_by_somebody_who_has_seen_the_answers() {
+        let [first, _] = cities();
+        let mut offer = sent();
+        assert_eq!(offer.withdraw(false), Ok(()));
+        tell(&mut offer, said(first, Role::FocalPoint, Reply::Accept), now()).unwrap();
+        assert_eq!(offer.withdraw(false), Err(WithdrawRefusal::Answered { answers: 1 }));
+        assert_eq!(offer.withdraw(true), Ok(()));
+        offer.end = Some((End::Agreed, now()));
+        assert_eq!(offer.withdraw(true), Err(WithdrawRefusal::Ended { end: End::Agreed, at: now() }));
+    }
+
+    #[test]
+    fn only_a_no_closes_and_only_a_day_to_come_extends() {
+        let [first, _] = cities();
+        let mut offer = sent();
+        assert_eq!(offer.close(), Err(CloseRefusal::NotDeclined));
+        tell(&mut offer, said(first, Role::FocalPoint, Reply::Decline), now()).unwrap();
+        assert_eq!(offer.close(), Ok(()));
+        let later = at("2018-05-05T21:00Z");
+        assert_eq!(offer.extend(later, now()), Ok(()));
+        assert_eq!(offer.extend(now(), later), Err(ExtendRefusal::Past));
+        let expired = Offer { end: Some((End::Expired, now())), ..sent() };
+        assert_eq!(expired.extend(later, now()), Ok(()));
+        let closed = Offer { end: Some((End::Closed, now())), ..sent() };
+        assert_eq!(closed.extend(later, now()), Err(ExtendRefusal::Ended { end: End::Closed }));
+        let draft = Offer { asking: None, ..sent() };
+        assert_eq!(draft.extend(later, now()), Err(ExtendRefusal::Draft));
+    }
+
+    #[test]
+    fn the_silent_are_reminded_after_five_days_and_two_days_before_the_end() {
+        let asking = sent().asking.unwrap();
+        assert_eq!(reminders(asking), [at("2018-03-27T13:00Z"), at("2018-04-03T21:00Z")]);
+        let short = Asking { until: at("2018-03-24T13:00Z"), ..asking };
+        assert_eq!(reminders(short), []);
+        let week = Asking { until: at("2018-03-29T13:00Z"), ..asking };
+        assert_eq!(reminders(week), [at("2018-03-27T13:00Z")]);
+    }
+
+    #[test]
+    fn a_deputy_speaks_as_the_focal_point_where_there_is_none() {
+        assert_eq!(Role::of([SeatKind::Deputy], true), Some(Role::Deputy));
+        assert_eq!(Role::of([SeatKind::Deputy], false), Some(Role::FocalPoint));
+        assert_eq!(Role::of([SeatKind::Deputy, SeatKind::FocalPoint], true), Some(Role::FocalPoint));
+        assert_eq!(Role::of([SeatKind::Sponsor, SeatKind::Member], true), None);
+    }
+
+    /// Whatever is said, by whom, in which order: no group without the last word of each city, which is its focal
+    /// point's where there is one; and nothing after the end.
+    #[test]
+    fn no_order_of_answers_makes_a_group_that_a_city_did_not_want() {
+        let dice = Dice::seeded(20_180_322);
+        let (mut agreed, mut ended) = (0, 0);
+        for _ in 0..2_000 {
+            let mut offer = sent();
+            for step in 0..12 {
+                let city = cities()[usize::from(dice.below(2) == 1)];
+                let role = if dice.below(3) == 0 { Role::Deputy } else { Role::FocalPoint };
+                let reply = Reply::ALL[usize::try_from(dice.below(3)).unwrap()];
+                let new = Said { city, role, reply, is_certain: dice.below(5) > 0 };
+                let before = offer.clone();
+                if step == 9 && dice.below(4) == 0 && offer.end.is_none() {
+                    offer.end = Some((End::Withdrawn, now()));
+                    ended += 1;
+                    continue;
+                }
+                let outcome = tell(&mut offer, new, now());
+                let others = cities().into_iter().filter(|other| *other != city);
+                for other in others {
+                    assert_eq!(offer.word(other), before.word(other), "nobody speaks for another city");
+                }
+                if before.end.is_some() {
+                    assert!(outcome.is_err());
+                    assert_eq!(offer, before);
+                }
+                if !new.is_certain {
+                    assert_eq!(offer.word(city), before.word(city));
+                }
+                let all_yes = cities().iter().all(|city| last_word(&offer, *city) == Some(Reply::Accept));
+                assert_eq!(
+                    offer.end.is_some_and(|(end, _)| end == End::Agreed),
+                    all_yes && !withdrawn(&offer)
+                );
+            }
+            agreed += usize::from(offer.stage() == Stage::Ended(End::Agreed));
+        }
+        assert!(agreed > 100 && ended > 100, "{agreed} groups, {ended} withdrawn");
+    }
+
+    fn withdrawn(offer: &Offer) -> bool {
+        offer.end.is_some_and(|(end, _)| end == End::Withdrawn)
+    }
+
+    /// The rule once more, told backwards.
+    fn last_word(offer: &Offer, city: OrganisationId) -> Option<Reply> {
+        let certain: Vec<&Said> =
+            offer.said.iter().filter(|said| said.city == city && said.is_certain).collect();
+        let last = |role| certain.iter().rev().find(|said| said.role == role).map(|said| said.reply);
+        match last(Role::FocalPoint) {
+            Some(Reply::Depute) => last(Role::Deputy),
+            other => other,
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! The board: its edits, and what stands already.
+use crate::{
+    acts::ShapeCohort,
+    facts::Fact,
+    rules::{
+        RunRules,
+        board::{Change, Standing},
+    },
+};
+use jiff::Timestamp;
+use kernel::{
+    CohortId, OfferId, PersonId,
+    access::{Actor, Granted},
+};
+use std::collections::BTreeMap;
+use store::{At, Error, Tx, code_column, row, sql};
+
+code_column!(Change: as_str, Change::parse);
+
+/// Rows of groups and offers of one cohort.
+const ROWS_MAX: i64 = 10_000;
+
+row! {
+    struct EditRow {
+        number: i64,
+        change: Change,
+        first: Option<String>,
+        second: Option<String>,
+        rules: String,
+        made_by: Option<PersonId>,
+        made_at: Timestamp,
+    }
+}
+
+/// A state of the board.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// From 1, one more for each edit.
+    pub number: i64,
+    /// What was done.
+    pub change: Change,
+    /// The cities of the edit, where it is about some.
+    pub cities: Vec<String>,
+    /// All rules after it, without what stands.
+    pub rules: RunRules,
+    /// Who; none is the operator.
+    pub made_by: Option<PersonId>,
+    /// When.
+    pub made_at: Timestamp,
+}
+
+impl EditRow {
+    fn edit(self) -> Result<Edit, Error> {
+        let rules = serde_json::from_str(&self.rules).map_err(|error| Error::Broken(error.into()))?;
+        Ok(Edit {
+            number: self.number,
+            change: self.change,
+            cities: self.first.into_iter().chain(self.second).collect(),
+            rules,
+            made_by: self.made_by,
+            made_at: self.made_at,
+        })
+    }
+}
+
+macro_rules! edit {
+    ($rest:literal) => {
+        sql(concat!(
+            "select number, change, first, second, rules, made_by, made_at
+               from cohorts_edits
+              where cohort = $1 ",
+            $rest
+        ))
+    };
+}
+
+/// The board as it is.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn last_edit(at: impl Into<At<'_>>, cohort: CohortId) -> Result<Edit, Error> {
+    let row: EditRow = edit!("order by number desc limit 1").bind(cohort).one(at).await?;
+    row.edit()
+}
+
+/// The board as it was after an edit.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn edit(at: impl Into<At<'_>>, cohort: CohortId, number: i64) -> Result<Option<Edit>, Error> {
+    let row: Option<EditRow> = edit!("and number = $2").bind(cohort).bind(number).optional(at).await?;
+    row.map(EditRow::edit).transpose()
+}
+
+/// The last edits, newest first.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn edits(at: impl Into<At<'_>>, cohort: CohortId, limit: u32) -> Result<Vec<Edit>, Error> {
+    let rows: Vec<EditRow> = edit!("order by number desc limit $2").bind(cohort).bind(limit).all(at).await?;
+    rows.into_iter().map(EditRow::edit).collect()
+}
+
+/// Who made the last edit of a kind about these cities.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn makers(
+    at: impl Into<At<'_>>,
+    cohort: CohortId,
+) -> Result<BTreeMap<(String, String), PersonId>, Error> {
+    let rows: Vec<(String, String, PersonId)> = sql("select first, second, made_by
+           from cohorts_edits
+          where cohort = $1 and second is not null and made_by is not null
+          order by number
+          limit $2")
+    .bind(cohort)
+    .bind(ROWS_MAX)
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().map(|(first, second, by)| ((first, second), by)).collect())
+}
+
+/// The first state of a board.
+pub(crate) async fn begin(tx: &mut Tx, cohort: CohortId, rules: &RunRules, by: Actor) -> Result<(), Error> {
+    insert(tx, (cohort, 1), Change::Start, (&[], rules), by).await
+}
+
+async fn insert(
+    tx: &mut Tx,
+    (cohort, number): (CohortId, i64),
+    change: Change,
+    (cities, rules): (&[String], &RunRules),
+    by: Actor,
+) -> Result<(), Error> {
+    let rules = serde_json::to_string(rules).map_err(|error| Error::Broken(error.into()))?;
+    sql("insert into cohorts_edits (cohort, number, change, first, second, rules, made_by, made_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)")
+    .bind(cohort)
+    .bind(number)
+    .bind(change)
+    .bind(cities.first())
+    .bind(cities.get(1))
+    .bind(rules)
+    .bind(by.person())
+    .bind(tx.now())
+    .run(tx)
+    .await
+    .map(drop)
+}
+
+/// Saves an edit after the last one.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn save_edit(
+    tx: &mut Tx,
+    granted: &Granted<ShapeCohort>,
+    change: Change,
+    (cities, rules): (&[String], &RunRules),
+) -> Result<i64, Error> {
+    let cohort = granted.on().cohort;
+    let last: i64 =
+        sql("select coalesce(max(number), cast(0 as bigint)) from cohorts_edits where cohort = $1")
+            .bind(cohort)
+            .one(&mut *tx)
+            .await?;
+    let number = last + 1;
+    insert(tx, (cohort, number), change, (cities, rules), granted.by()).await?;
+    Fact::BoardEdited { cohort, number, change: change.as_str() }.record(tx, granted.by()).await?;
+    Ok(number)
+}
+
+/// What stands: running groups, groups whose cities are being asked, pairs of which one said no.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn standing(at: impl Into<At<'_>>, cohort: CohortId) -> Result<Standing, Error> {
+    let mut at = at.into();
+    let running: Vec<(i64, String)> = sql("select g.twinning, o.code
+           from cohorts_group_cities g
+           join people_organisations o on o.id = g.municipality
+          where g.cohort = $1 and g.is_running
+          order by g.twinning, g.place
+          limit $2")
+    .bind(cohort)
+    .bind(ROWS_MAX)
+    .all(&mut at)
+    .await?;
+    let offers = super::offers::of_cohort(&mut at, cohort).await?;
+    let codes: BTreeMap<OfferId, Vec<String>> = super::offers::codes(&mut at, cohort).await?;
+    let mut standing = Standing::default();
+    let mut groups: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+    for (group, code) in running {
+        groups.entry(group).or_default().push(code);
+    }
+    standing.agreed = groups.into_values().collect();
+    for offer in offers {
+        let Some(codes) = codes.get(&offer.id) else { continue };
+        offer.stands(codes, &mut standing);
+    }
+    Ok(standing)
+}

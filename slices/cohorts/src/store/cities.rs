@@ -1,0 +1,447 @@
+//! The cities of a cohort, and what the network knows of them for a match run.
+//!
+//! The rows of a profile are the network's. They are read here as a whole, also what is private: a run needs it, and
+//! nothing that leaves a run shows it.
+use crate::{
+    acts::ShapeCohort,
+    facts::Fact,
+    rules::city::{City, Country, Displacement, Economy, Hosting, Level, Maturity, Tag, Travel},
+};
+use jiff::civil::Date;
+use kernel::{
+    CohortId, Lang, OrganisationId,
+    access::{Granted, SeatKind},
+};
+use std::collections::{BTreeMap, BTreeSet};
+use store::{At, Error, Row, Tx, row, sql};
+
+/// Cities of one cohort: more are matched by `twinhall match`.
+pub const CITIES_MAX: usize = 2_000;
+/// Rows of one list of all their profiles.
+const ROWS_MAX: i64 = 100_000;
+
+row! {
+    /// A city of a cohort, as pages name it.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct ChosenCity {
+        /// Ours.
+        pub id: OrganisationId,
+        /// Stands in addresses and rules.
+        pub code: String,
+        /// In the reader's language where that is known.
+        pub name: String,
+        /// ISO 3166 alpha-2.
+        pub country: String,
+    }
+}
+
+/// The cities of a cohort, by country and name.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn chosen(at: impl Into<At<'_>>, cohort: CohortId, lang: Lang) -> Result<Vec<ChosenCity>, Error> {
+    sql("select o.id, o.code, coalesce(n.name, o.name) as name, o.country
+           from cohorts_cities c
+           join people_organisations o on o.id = c.municipality
+           left join people_organisation_names n on n.organisation = o.id and n.language = $2
+          where c.cohort = $1
+          order by o.country, o.name, o.id
+          limit $3")
+    .bind(cohort)
+    .bind(lang)
+    .bind(ROWS_MAX)
+    .all(at)
+    .await
+}
+
+/// Makes exactly these the cities of a cohort; one that is asked or works in a group stays. Returns how many came and
+/// went.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn choose(
+    tx: &mut Tx,
+    granted: &Granted<ShapeCohort>,
+    wanted: &BTreeSet<OrganisationId>,
+) -> Result<(usize, usize), Error> {
+    let cohort = granted.on().cohort;
+    let there: Vec<OrganisationId> =
+        sql("select municipality from cohorts_cities where cohort = $1 order by municipality limit $2")
+            .bind(cohort)
+            .bind(ROWS_MAX)
+            .all(&mut *tx)
+            .await?;
+    let bound: Vec<OrganisationId> = sql("select municipality
+           from cohorts_offer_cities
+          where cohort = $1 and is_open
+          union
+         select municipality
+           from cohorts_group_cities
+          where cohort = $1 and is_running
+          order by municipality
+          limit $2")
+    .bind(cohort)
+    .bind(ROWS_MAX)
+    .all(&mut *tx)
+    .await?;
+    let known: Vec<OrganisationId> =
+        sql("select municipality from network_profiles where municipality in ($1..) order by municipality")
+            .bind_list(wanted.iter().copied())
+            .all(&mut *tx)
+            .await?;
+    let there: BTreeSet<OrganisationId> = there.into_iter().collect();
+    let (mut added, mut removed) = (0, 0);
+    for city in known.iter().filter(|city| !there.contains(city)) {
+        sql("insert into cohorts_cities (cohort, municipality, added_at) values ($1, $2, $3)")
+            .bind(cohort)
+            .bind(*city)
+            .bind(tx.now())
+            .run(tx)
+            .await?;
+        added += 1;
+    }
+    for city in there.iter().filter(|city| !wanted.contains(city) && !bound.contains(city)) {
+        sql("delete from cohorts_cities where cohort = $1 and municipality = $2")
+            .bind(cohort)
+            .bind(*city)
+            .run(tx)
+            .await?;
+        removed += 1;
+    }
+    if added + removed > 0 {
+        let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+        let fact = Fact::CitiesChosen { cohort, added: count(added), removed: count(removed) };
+        fact.record(tx, granted.by()).await?;
+    }
+    Ok((added, removed))
+}
+
+row! {
+    struct ProfileRow {
+        code: String,
+        name: String,
+        country: String,
+        latitude: Option<i64>,
+        longitude: Option<i64>,
+        population: Option<i64>,
+        hosting: Option<String>,
+        displacement: Option<String>,
+        maturity: Option<String>,
+        hours_month: i64,
+        travel: Option<String>,
+    }
+}
+
+fn word<T>(written: Option<&str>, parse: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Error> {
+    match written {
+        None => Ok(None),
+        Some(written) => match parse(written) {
+            Some(word) => Ok(Some(word)),
+            None => Err(Error::Broken(format!("no word {written}").into())),
+        },
+    }
+}
+
+fn small<N: TryFrom<i64>>(number: i64) -> Result<N, Error> {
+    N::try_from(number).map_err(|_| Error::Broken(format!("{number} is out of range").into()))
+}
+
+impl ProfileRow {
+    fn city(self) -> Result<City, Error> {
+        let country = word(Some(&self.country), Country::parse)?.unwrap_or(City::default().country);
+        Ok(City {
+            country,
+            population: self.population.map(small).transpose()?,
+            maturity: word(self.maturity.as_deref(), Maturity::parse)?,
+            hosting: word(self.hosting.as_deref(), Hosting::parse)?,
+            displacement: word(self.displacement.as_deref(), Displacement::parse)?,
+            hours_month: small(self.hours_month)?,
+            travel: word(self.travel.as_deref(), Travel::parse)?,
+            latitude: self.latitude.map(small).transpose()?,
+            longitude: self.longitude.map(small).transpose()?,
+            code: self.code,
+            name: self.name,
+            ..City::default()
+        })
+    }
+}
+
+/// Rows that belong to cities, by the cities' codes.
+async fn of_cities<T: Row>(at: &mut At<'_>, text: &'static str, cohort: CohortId) -> Result<Vec<T>, Error> {
+    sql(text).bind(cohort).bind(ROWS_MAX).all(at).await
+}
+
+/// All that a run asks of the cities of a cohort, by code.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn profiles(at: impl Into<At<'_>>, cohort: CohortId) -> Result<Vec<City>, Error> {
+    let at = &mut at.into();
+    let rows: Vec<ProfileRow> = of_cities(
+        at,
+        "select o.code, o.name, o.country, p.latitude, p.longitude, p.population, p.hosting, p.displacement,
+                p.maturity, p.hours_month, t.travel
+           from cohorts_cities c
+           join people_organisations o on o.id = c.municipality
+           join network_profiles p on p.municipality = c.municipality
+           left join network_travel t on t.municipality = c.municipality
+          where c.cohort = $1
+          order by o.code
+          limit $2",
+        cohort,
+    )
+    .await?;
+    let mut cities: BTreeMap<String, City> = BTreeMap::new();
+    for row in rows {
+        cities.insert(row.code.clone(), row.city()?);
+    }
+    names_and_languages(at, cohort, &mut cities).await?;
+    themes_and_exchange(at, cohort, &mut cities).await?;
+    ties(at, cohort, &mut cities).await?;
+    Ok(cities.into_values().collect())
+}
+
+async fn names_and_languages(
+    at: &mut At<'_>,
+    cohort: CohortId,
+    cities: &mut BTreeMap<String, City>,
+) -> Result<(), Error> {
+    let names: Vec<(String, String, String)> = of_cities(
+        at,
+        "select o.code, n.language, n.name
+           from cohorts_cities c
+           join people_organisations o on o.id = c.municipality
+           join people_organisation_names n on n.organisation = c.municipality
+          where c.cohort = $1
+          order by o.code, n.language
+          limit $2",
+        cohort,
+    )
+    .await?;
+    for (code, tag, name) in names {
+        if let (Some(city), Some(tag)) = (cities.get_mut(&code), Tag::parse(&tag)) {
+            city.local_names.push((tag, name));
+        }
+    }
+    let languages: Vec<(String, String, String)> = of_cities(
+        at,
+        "select o.code, l.tag, l.level
+           from cohorts_cities c
+           join people_organisations o on o.id = c.municipality
+           join network_languages l on l.municipality = c.municipality
+          where c.cohort = $1
+          order by o.code, l.place
+          limit $2",
+        cohort,
+    )
+    .await?;
+    for (code, tag, level) in languages {
+        // A tag with a script or a country is no language of a run.
+        if let (Some(city), Some(tag), Some(level)) =
+            (cities.get_mut(&code), Tag::parse(&tag), Level::parse(&level))
+        {
+            city.languages.push((tag, level));
+        }
+    }
+    let branches: Vec<(String, String)> = of_cities(
+        at,
+        "select o.code, b.branch
+           from cohorts_cities c
+           join people_organisations o on o.id = c.municipality
+           join network_economic_base b on b.municipality = c.municipality
+          where c.cohort = $1
+          order by o.code, b.place
+          limit $2",
+        cohort,
+    )
+    .await?;
+    for (code, branch) in branches {
+        let Some(city) = cities.get_mut(&code) else { continue };
+        city.economic_base.extend(word(Some(&branch), Economy::parse)?);
+    }
+    Ok(())
+}
+
+async fn themes_and_exchange(
+    at: &mut At<'_>,
+    cohort: CohortId,
+    cities: &mut BTreeMap<String, City>,
+) -> Result<(), Error> {
+    let themes: Vec<(String, String)> = of_cities(
+        at,
+        "select o.code, t.code as theme
+           from cohorts_cities c
+           join people_organisations o on o.id = c.municipality
+           join network_ranked_themes r on r.municipality = c.municipality
+           join network_themes t on t.id = r.theme
+          where c.cohort = $1
+          order by o.code, r.place
+          limit $2",
+        cohort,
+    )
+    .await?;
+    for (code, theme) in themes {
+        cities.entry(code).and_modify(|city| city.themes.push(theme));
+    }
+    let exchange: Vec<(String, String, String, i64)> = of_cities(
+        at,
+        "select o.code, x.side, t.code as theme, x.level
+           from cohorts_cities c
+           join people_organisations o on o.id = c.municipality
+           join network_exchange x on x.municipality = c.municipality
+           join network_themes t on t.id = x.theme
+          where c.cohort = $1
+          order by o.code, x.side, x.place
+          limit $2",
+        cohort,
+    )
+    .await?;
+    for (code, side, theme, level) in exchange {
+        let Some(city) = cities.get_mut(&code) else { continue };
+        let list = if side == "need" { &mut city.needs } else { &mut city.offers };
+        list.push((theme, small(level)?));
+    }
+    Ok(())
+}
+
+/// Whom cities named, among the cities of the cohort.
+async fn ties(at: &mut At<'_>, cohort: CohortId, cities: &mut BTreeMap<String, City>) -> Result<(), Error> {
+    let preferred: Vec<(String, String)> = of_cities(
+        at,
+        "select o.code, other.code as named
+           from cohorts_cities c
+           join people_organisations o on o.id = c.municipality
+           join network_preferred p on p.municipality = c.municipality
+           join cohorts_cities d on d.cohort = c.cohort and d.municipality = p.other
+           join people_organisations other on other.id = p.other
+          where c.cohort = $1
+          order by o.code, p.place
+          limit $2",
+        cohort,
+    )
+    .await?;
+    for (code, named) in preferred {
+        cities.entry(code).and_modify(|city| city.preferred.push(named));
+    }
+    let refused: Vec<(String, String)> = of_cities(
+        at,
+        "select o.code, other.code as named
+           from cohorts_cities c
+           join people_organisations o on o.id = c.municipality
+           join network_refused r on r.municipality = c.municipality
+           join cohorts_cities d on d.cohort = c.cohort and d.municipality = r.other
+           join people_organisations other on other.id = r.other
+          where c.cohort = $1
+          order by o.code, r.place
+          limit $2",
+        cohort,
+    )
+    .await?;
+    for (code, named) in refused {
+        cities.entry(code).and_modify(|city| city.cannot_work_with.push(named));
+    }
+    Ok(())
+}
+
+/// Cities of a cohort that were in no group of another one: new to the network. By code.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn newcomers(at: impl Into<At<'_>>, cohort: CohortId) -> Result<BTreeSet<String>, Error> {
+    let codes: Vec<String> = sql("select o.code
+           from cohorts_cities c
+           join people_organisations o on o.id = c.municipality
+          where c.cohort = $1
+            and not exists (select 1 from cohorts_group_cities g
+                             where g.municipality = c.municipality and g.cohort <> c.cohort)
+          order by o.code
+          limit $2")
+    .bind(cohort)
+    .bind(ROWS_MAX)
+    .all(at)
+    .await?;
+    Ok(codes.into_iter().collect())
+}
+
+/// The names of all themes in a language, by code.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn theme_names(at: impl Into<At<'_>>, lang: Lang) -> Result<BTreeMap<String, String>, Error> {
+    let themes = network::store::themes(at, lang).await?;
+    Ok(themes.into_iter().map(|theme| (theme.code, theme.name)).collect())
+}
+
+row! {
+    /// Somebody who sits for a city.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Sitting {
+        /// For which city.
+        pub city: OrganisationId,
+        /// Who.
+        pub person: kernel::PersonId,
+        /// In which role.
+        pub kind: SeatKind,
+        /// Their name, for the reader.
+        pub name: String,
+    }
+}
+
+/// Focal points and deputies of these cities on a day.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn speakers(
+    at: impl Into<At<'_>>,
+    cities: impl IntoIterator<Item = OrganisationId>,
+    (today, lang): (Date, Lang),
+) -> Result<Vec<Sitting>, Error> {
+    sql("select s.organisation as city, s.person, s.kind,
+                case when $1 in ('ar', 'ckb') then coalesce(p.name_local, p.name) else p.name end as name
+           from people_seats s
+           join people_persons p on p.id = s.person
+          where s.kind in ('focal point', 'deputy') and p.erased_at is null
+            and s.starts <= $2 and (s.ends is null or s.ends >= $2)
+            and s.organisation in ($3..)
+          order by s.organisation, s.kind desc, s.starts, s.id
+          limit 10000")
+    .bind(lang)
+    .bind(today)
+    .bind_list(cities)
+    .all(at)
+    .await
+}
+
+/// These cities with their names in all languages, in the order asked for, and nothing else of them.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn named(at: impl Into<At<'_>>, ids: &[OrganisationId]) -> Result<Vec<City>, Error> {
+    let mut at = at.into();
+    let rows: Vec<(OrganisationId, String, String, String)> = sql(
+        "select id, code, name, country from people_organisations where id in ($1..) order by id limit 10000",
+    )
+    .bind_list(ids.iter().copied())
+    .all(&mut at)
+    .await?;
+    let names: Vec<(OrganisationId, String, String)> = sql("select organisation, language, name
+           from people_organisation_names
+          where organisation in ($1..)
+          order by organisation, language
+          limit 10000")
+    .bind_list(ids.iter().copied())
+    .all(&mut at)
+    .await?;
+    let city = |id: &OrganisationId| {
+        let (_, code, name, country) = rows.iter().find(|(known, ..)| known == id)?;
+        let own = names.iter().filter(|(of, ..)| of == id);
+        Some(City {
+            code: code.clone(),
+            name: name.clone(),
+            country: Country::parse(country)?,
+            local_names: own.filter_map(|(_, tag, name)| Some((Tag::parse(tag)?, name.clone()))).collect(),
+            ..City::default()
+        })
+    };
+    Ok(ids.iter().filter_map(city).collect())
+}

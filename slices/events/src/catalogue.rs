@@ -1,0 +1,481 @@
+//! The catalogue's index: words, filters and counts over all events.
+//!
+//! It is derived from the store and lies in the data folder; each process has its own and follows the record by position.
+//! Where it is missing, stale or damaged it is built anew beside whatever answers meanwhile. An event is two documents at
+//! most: all of it for those who may read that, and its header for those who may not. So a word of a context is found by
+//! nobody who may not read it, and no count gives it away.
+//!
+//! Deliberately absent: texts of events (the store has them), and people.
+use crate::{
+    facts,
+    rules::{
+        Sight,
+        criteria::{Criteria, Facet, Names, Sort, Time, codes, is_of_header},
+    },
+    store::{self, Event},
+};
+use ::store::{FactNumber, record};
+use jiff::Timestamp;
+use kernel::{Digits, EventId, Lang, access::Circle};
+use network::store as network_store;
+use search::{Aliases, Document, Index, Order, Query, Schema, State};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+use ui::Reader;
+use web::Site;
+
+/// Goes up when documents are made in another way.
+const VERSION: &str = "1";
+/// Processes that share one data folder at most.
+const PROCESSES_MAX: u32 = 16;
+/// Events that are read from the store at a time.
+const BATCH: u32 = 500;
+/// So many facts are followed while somebody waits; more are followed beside, and lists are older meanwhile.
+const FOLLOWED_AT_ONCE_MAX: i64 = 2_000;
+/// So many events are indexed while somebody waits; for more, a plain list answers meanwhile.
+const BUILT_AT_ONCE_MAX: i64 = 2_000;
+/// Events on a page.
+pub(crate) const PAGE_LENGTH: usize = 20;
+
+/// The index of this process; clones are the same.
+#[derive(Clone)]
+pub struct Catalogue(Arc<Inner>);
+
+struct Inner {
+    /// Nothing where the folder cannot be used: then plain lists answer.
+    index: Option<Index>,
+    writing: tokio::sync::Mutex<()>,
+    is_building: AtomicBool,
+}
+
+/// What a list asks of the index.
+pub(crate) struct Asked<'a> {
+    pub(crate) criteria: &'a Criteria,
+    /// Whose eyes.
+    pub(crate) circle: Circle,
+    pub(crate) now: Timestamp,
+    pub(crate) limit: usize,
+    /// Whether codes are counted, and other times.
+    pub(crate) counts: bool,
+}
+
+/// What the index answers.
+pub(crate) struct Found {
+    pub(crate) ids: Vec<EventId>,
+    pub(crate) total: u64,
+    pub(crate) next: Option<String>,
+    pub(crate) counts: Vec<(Facet, Vec<(String, u64)>)>,
+    /// How many there are by each time, under the other filters.
+    pub(crate) times: Vec<(Time, u64)>,
+    /// When nothing was found: what to drop, and how many there are then.
+    pub(crate) without: Vec<(search::Filter, u64)>,
+    pub(crate) words: search::Words,
+    pub(crate) marker: search::Marker,
+}
+
+/// Codes of a facet that are counted and shown.
+const CODES_SHOWN: usize = 8;
+
+impl Catalogue {
+    /// Opens the index below a data folder; what is missing is made later.
+    pub fn open(folder: &Path) -> Self {
+        let schema = Facet::ALL.into_iter().fold(
+            Schema::new(VERSION)
+                .text("title", 4.0)
+                .text("place", 2.0)
+                .text("by", 1.5)
+                .text("text", 1.0)
+                .key("begins")
+                .key("over"),
+            |schema, facet| schema.facet(facet.code()),
+        );
+        // Of several processes with one folder, each takes the first place that is free.
+        let places = (1..=PROCESSES_MAX).map(|place| folder.join("search").join(format!("events-{place}")));
+        let index = places.into_iter().find_map(|place| match Index::open(place, schema.clone()) {
+            Err(search::Error::Busy(_)) => None,
+            opened => Some(opened),
+        });
+        let index = match index {
+            Some(Ok(index)) => Some(index),
+            Some(Err(error)) => {
+                tracing::error!(%error, "the catalogue has no index: plain lists answer");
+                None
+            }
+            None => None,
+        };
+        let (writing, is_building) = (tokio::sync::Mutex::new(()), AtomicBool::new(false));
+        Self(Arc::new(Inner { index, writing, is_building }))
+    }
+
+    /// Of this site.
+    pub(crate) fn of(site: &Site) -> Self {
+        site.derived.get::<Self>().cloned().expect("the house opens the catalogue before it makes the site")
+    }
+
+    /// The index, where it can answer with all that is committed; else it is brought there meanwhile.
+    ///
+    /// # Errors
+    /// Of the store.
+    pub(crate) async fn ready(&self, site: &Site) -> Result<Option<Index>, ::store::Error> {
+        let Some(index) = self.0.index.clone() else { return Ok(None) };
+        let newest = i64::from(record::newest(&site.db).await?);
+        let behind = match index.state() {
+            State::Ready { position } => newest - position,
+            State::Missing | State::Stale | State::Damaged(_) => -1,
+        };
+        match behind {
+            0 => return Ok(Some(index)),
+            1..=FOLLOWED_AT_ONCE_MAX => {
+                let _alone = self.0.writing.lock().await;
+                return match self.follow(site, &index).await {
+                    Ok(()) => Ok(Some(index)),
+                    Err(Trouble::Store(error)) => Err(error),
+                    Err(Trouble::Index(error)) => {
+                        tracing::warn!(%error, "the catalogue's index cannot follow the record");
+                        Ok(None)
+                    }
+                };
+            }
+            _ => {}
+        }
+        if behind < 0 && store::count(&site.db).await? <= BUILT_AT_ONCE_MAX {
+            self.bring_up(site).await;
+        } else if !self.0.is_building.swap(true, Ordering::SeqCst) {
+            let (this, site) = (self.clone(), site.clone());
+            tokio::spawn(async move {
+                this.bring_up(&site).await;
+                this.0.is_building.store(false, Ordering::SeqCst);
+            });
+        }
+        Ok(matches!(index.state(), State::Ready { .. }).then_some(index))
+    }
+
+    /// Builds the index where there is none that can answer, and follows the record to its end.
+    async fn bring_up(&self, site: &Site) {
+        let Some(index) = &self.0.index else { return };
+        let _alone = self.0.writing.lock().await;
+        let newest = record::newest(&site.db).await.map(i64::from);
+        let fits = |newest: i64| matches!(index.state(), State::Ready { position } if position <= newest);
+        let done = match newest {
+            Ok(newest) if fits(newest) => self.follow(site, index).await,
+            Ok(_) => self.build(site, index).await,
+            Err(error) => Err(Trouble::Store(error)),
+        };
+        if let Err(error) = done {
+            tracing::warn!(%error, "the catalogue's index could not be brought up to the record");
+        }
+    }
+
+    async fn build(&self, site: &Site, index: &Index) -> Result<(), Trouble> {
+        // What happens while it is built is followed afterwards.
+        let position = record::newest(&site.db).await?;
+        let makes = Makes::of(site).await?;
+        let mut rebuild = index.rebuild()?;
+        let mut after = None;
+        loop {
+            let events = store::events_after(&site.db, after, BATCH).await?;
+            let Some(last) = events.last() else { break };
+            after = Some(last.id);
+            let documents: Vec<Document> = events.iter().flat_map(|event| makes.documents(event)).collect();
+            rebuild = blocking(move || {
+                for document in documents {
+                    rebuild.put(document)?;
+                }
+                Ok(rebuild)
+            })
+            .await?;
+        }
+        blocking(move || rebuild.finish(position.into())).await?;
+        refresh_aliases(site, index).await?;
+        self.follow(site, index).await
+    }
+
+    /// Takes in what the record says since the index was last written.
+    async fn follow(&self, site: &Site, index: &Index) -> Result<(), Trouble> {
+        loop {
+            let State::Ready { position } = index.state() else { return Ok(()) };
+            let facts = record::since(&site.db, FactNumber::from(position), BATCH).await?;
+            let Some(last) = facts.last().map(|fact| fact.number) else { return Ok(()) };
+            let named: BTreeSet<EventId> = facts
+                .iter()
+                .filter(|fact| fact.noun == facts::NOUN)
+                .map(|fact| EventId::from(fact.subject))
+                .collect();
+            if facts.iter().any(|fact| fact.kind.starts_with("network:")) {
+                refresh_aliases(site, index).await?;
+            }
+            let ids: Vec<EventId> = named.into_iter().collect();
+            let events = if ids.is_empty() { Vec::new() } else { store::events(&site.db, &ids).await? };
+            let makes = Makes::of(site).await?;
+            let documents: Vec<Document> = events.iter().flat_map(|event| makes.documents(event)).collect();
+            let index = index.clone();
+            blocking(move || {
+                let mut writer = index.writer()?;
+                for id in ids {
+                    writer.remove(whole_id(id))?;
+                    writer.remove(header_id(id))?;
+                }
+                for document in documents {
+                    writer.put(document)?;
+                }
+                writer.commit(last.into())
+            })
+            .await?;
+        }
+    }
+
+    /// Asks the index; nothing where it cannot answer, and a plain list must.
+    ///
+    /// # Errors
+    /// Of the store.
+    pub(crate) async fn find(&self, site: &Site, asked: &Asked<'_>) -> Result<Option<Found>, ::store::Error> {
+        let Some(index) = self.ready(site).await? else { return Ok(None) };
+        let home = site.home_zone.clone();
+        let mut query = query(asked, &home).limit(asked.limit);
+        if let Some(after) = &asked.criteria.after {
+            // What was no cursor of this list begins at its first page.
+            query = query.after(after.parse().ok());
+        }
+        if asked.counts {
+            query = Facet::ALL.iter().fold(query, |query, facet| query.count(facet.code(), CODES_SHOWN));
+        }
+        let times: Vec<(Time, Query)> = Time::ALL
+            .into_iter()
+            .filter(|time| asked.counts && *time != asked.criteria.time)
+            .map(|time| {
+                (time, self::query(&Asked { criteria: &asked.criteria.at(time), ..*asked }, &home).limit(0))
+            })
+            .collect();
+        let own_time = asked.criteria.time;
+        let answered = blocking(move || {
+            let answer = match index.search(&query) {
+                Err(search::Error::Cursor) => index.search(&query.after(None)),
+                answer => answer,
+            }?;
+            let mut totals = vec![(own_time, answer.total)];
+            for (time, query) in times {
+                totals.push((time, index.search(&query)?.total));
+            }
+            Ok((answer, totals))
+        })
+        .await;
+        match answered {
+            Ok((answer, times)) => Ok(Some(found(answer, times))),
+            Err(error) => {
+                tracing::warn!(%error, "the catalogue's index gave no answer");
+                Ok(None)
+            }
+        }
+    }
+}
+
+fn found(answer: search::Answer, times: Vec<(Time, u64)>) -> Found {
+    let counts = Facet::ALL.into_iter().zip(answer.counts).map(|(facet, counts)| (facet, counts.codes));
+    Found {
+        ids: answer.hits.iter().map(|hit| event_of(hit.id)).collect(),
+        total: answer.total,
+        next: answer.next.map(|cursor| cursor.to_string()),
+        counts: counts.collect(),
+        times,
+        without: answer.without.into_iter().map(|without| (without.filter, without.total)).collect(),
+        words: answer.words,
+        marker: answer.marker,
+    }
+}
+
+fn query(asked: &Asked<'_>, home: &jiff::tz::TimeZone) -> Query {
+    let Asked { criteria, circle, now, .. } = asked;
+    let now = now.as_microsecond();
+    let mut query = Query::seen_by([circle.code()]).words(criteria.words.as_str());
+    for facet in Facet::ALL {
+        query = query.facet(facet.code(), criteria.of(facet));
+    }
+    query = match criteria.time {
+        Time::Upcoming => {
+            query.within("when", "over", (std::ops::Bound::Excluded(now), std::ops::Bound::Unbounded))
+        }
+        Time::Past => query.within("when", "over", ..=now),
+        Time::All => query,
+    };
+    let (before, after) = criteria.period(home);
+    if let Some(before) = before {
+        query = query.within("period", "begins", ..before.as_microsecond());
+    }
+    if let Some(after) = after {
+        let after = (std::ops::Bound::Excluded(after.as_microsecond()), std::ops::Bound::Unbounded);
+        query = query.within("period", "over", after);
+    }
+    query.order(match (criteria.sort, criteria.time) {
+        (Sort::Relevance, _) if !criteria.words.is_empty() => Order::Relevance,
+        (_, Time::Upcoming) => Order::Ascending("begins".to_owned()),
+        (_, Time::Past | Time::All) => Order::Descending("begins".to_owned()),
+    })
+}
+
+/// Ids of events are positive and below 2^62: they hold milliseconds of this century.
+fn whole_id(event: EventId) -> i64 {
+    i64::from(event) << 1
+}
+
+fn header_id(event: EventId) -> i64 {
+    whole_id(event) | 1
+}
+
+fn event_of(document: i64) -> EventId {
+    EventId::from(document >> 1)
+}
+
+/// What documents are made with.
+struct Makes {
+    readers: Vec<Reader>,
+    /// Codes, and names in all languages.
+    themes: BTreeMap<kernel::ThemeId, (String, Vec<String>)>,
+    /// Code and name, of those that everybody may see.
+    programmes: BTreeMap<kernel::ProgrammeId, (String, String)>,
+}
+
+impl Makes {
+    async fn of(site: &Site) -> Result<Self, ::store::Error> {
+        let mut themes: BTreeMap<kernel::ThemeId, (String, Vec<String>)> = BTreeMap::new();
+        for lang in Lang::ALL {
+            for theme in network_store::themes(&site.db, lang).await? {
+                themes.entry(theme.id).or_insert((theme.code, Vec::new())).1.push(theme.name);
+            }
+        }
+        let programmes = network_store::programmes(&site.db, Circle::Public, Lang::En).await?;
+        let reader = |lang| Reader::new(lang, site.home_zone.clone(), Digits::Language, site.words.clone());
+        Ok(Self {
+            readers: Lang::ALL.map(reader).into(),
+            themes,
+            programmes: programmes.into_iter().map(|of| (of.id, (of.code, of.name))).collect(),
+        })
+    }
+
+    /// The documents of an event: all of it, and its header for those who may not read that.
+    fn documents(&self, event: &Event) -> Vec<Document> {
+        let of = |sight: Sight| {
+            let circles = Circle::ALL.into_iter().filter(move |circle| seen(event, *circle) == sight);
+            circles.map(Circle::code).collect::<Vec<_>>()
+        };
+        let mut documents = Vec::new();
+        let (whole, header) = (of(Sight::Whole), of(Sight::Header));
+        if !whole.is_empty() {
+            documents.push(self.whole(event, Document::new(whole_id(event.id), whole)));
+        }
+        if !header.is_empty() {
+            let names = Names::default();
+            let header = self.header(event, Document::new(header_id(event.id), header));
+            let codes = codes(&event.details, &names).into_iter().filter(|(facet, _)| is_of_header(*facet));
+            documents.push(codes.fold(header, |header, (facet, code)| header.facet(facet.code(), code)));
+        }
+        documents
+    }
+
+    fn header(&self, event: &Event, document: Document) -> Document {
+        let details = &event.details;
+        let mut document = document.text("title", &details.title);
+        if let Some((begins, over)) = event.moments {
+            document = document.key("begins", begins.as_microsecond()).key("over", over.as_microsecond());
+        }
+        for text in [&details.place, &details.town, &details.venue].into_iter().flatten() {
+            document = document.text("place", text);
+        }
+        for country in &details.countries {
+            let names: BTreeSet<String> =
+                self.readers.iter().map(|reader| reader.country_name(country.code())).collect();
+            document = names.into_iter().fold(document, |document, name| document.text("place", name));
+        }
+        let organisers = details.organisers.iter().map(|one| &one.name).chain(&details.held_by);
+        organisers.fold(document, |document, name| document.text("by", name))
+    }
+
+    fn whole(&self, event: &Event, document: Document) -> Document {
+        let details = &event.details;
+        let themes: Vec<&(String, Vec<String>)> =
+            details.themes.iter().filter_map(|id| self.themes.get(id)).collect();
+        let programme = details.programme.and_then(|id| self.programmes.get(&id));
+        let mut document = self.header(event, document);
+        let texts = [&details.context, &details.aims, &details.audience, &details.tags];
+        for text in texts.into_iter().flatten() {
+            document = document.text("text", text);
+        }
+        let series = details.series.as_ref().map(|series| &series.name);
+        let names = themes.iter().flat_map(|(_, names)| names);
+        let materials = details.materials.iter().map(|material| &material.title);
+        for text in names.chain(materials).chain(series).chain(programme.map(|(_, name)| name)) {
+            document = document.text("text", text);
+        }
+        let names = Names {
+            themes: themes.iter().map(|(code, _)| code.clone()).collect(),
+            programme: programme.map(|(code, _)| code.clone()),
+        };
+        codes(details, &names)
+            .into_iter()
+            .fold(document, |document, (facet, code)| document.facet(facet.code(), code))
+    }
+}
+
+/// How much a circle sees of an event.
+pub(crate) fn seen(event: &Event, circle: Circle) -> Sight {
+    let subject = event.subject();
+    crate::rules::Eyes::of_circle(circle).see(subject.stage, subject.access, subject.others)
+}
+
+/// A city is found by each of its names in what happened there.
+async fn refresh_aliases(site: &Site, index: &Index) -> Result<(), Trouble> {
+    let mut groups: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+    let mut after = None;
+    loop {
+        let spellings = network_store::spellings(&site.db, after).await?;
+        let Some(last) = spellings.last() else { break };
+        after = Some(last.city);
+        for spelling in spellings {
+            groups.entry(spelling.city.into()).or_default().push(spelling.name);
+        }
+    }
+    index.set_aliases(Aliases::new(groups.into_values()));
+    Ok(())
+}
+
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, search::Error> + Send + 'static,
+) -> Result<T, Trouble> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done.map_err(Trouble::Index),
+        Err(error) => Err(Trouble::Index(search::Error::Damaged(error.to_string()))),
+    }
+}
+
+/// Why the index is not where it should be.
+#[derive(Debug)]
+enum Trouble {
+    Store(::store::Error),
+    Index(search::Error),
+}
+
+impl std::fmt::Display for Trouble {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Store(error) => error.fmt(f),
+            Self::Index(error) => error.fmt(f),
+        }
+    }
+}
+
+impl From<::store::Error> for Trouble {
+    fn from(error: ::store::Error) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl From<search::Error> for Trouble {
+    fn from(error: search::Error) -> Self {
+        Self::Index(error)
+    }
+}

@@ -1,0 +1,424 @@
+//! The catalogue: all events that somebody may see, by any criteria together. The address is the state.
+use super::{
+    linked,
+    listing::{Listing, PAGE_LENGTH, list},
+    shown::{self, Naming},
+};
+use crate::{
+    acts::AddEvent,
+    rules::{
+        EventKind, Format,
+        criteria::{Criteria, Facet, NONE, Sort, Time},
+    },
+    store::Event,
+};
+use askama::Template;
+use kernel::access::ask;
+use serde_json::json;
+use ui::{
+    Frame, Link, LinkedPhrase, Sentence,
+    parts::{Pill, Tab, Tabs, Tag},
+};
+use web::{Answer, Routes, Visit, public_page};
+
+pub(super) const PATH: &str = "/events";
+
+pub(super) fn routes() -> Routes {
+    Routes::default().get(PATH, index)
+}
+
+#[derive(Template)]
+#[template(path = "pages/catalogue/index.html")]
+pub(super) struct Index {
+    pub(super) frame: Frame,
+    pub(super) words: String,
+    pub(super) from: String,
+    pub(super) to: String,
+    /// What the form carries along.
+    pub(super) kept: Vec<(&'static str, String)>,
+    pub(super) tabs: Tabs,
+    pub(super) period: Vec<Pill>,
+    pub(super) facets: Vec<(&'static str, Vec<Pill>)>,
+    pub(super) heading: String,
+    pub(super) notes: Vec<String>,
+    pub(super) other_order: Option<Link>,
+    pub(super) order: String,
+    pub(super) calendar: String,
+    pub(super) feed: String,
+    pub(super) items: Vec<Item>,
+    pub(super) empty: Option<Empty>,
+    pub(super) first: Option<String>,
+    pub(super) next: Option<String>,
+    pub(super) may_add: bool,
+}
+
+/// An event of the list.
+pub(super) struct Item {
+    pub(super) when: String,
+    pub(super) href: String,
+    /// The title in pieces: whether each was looked for.
+    pub(super) title: Vec<(bool, String)>,
+    pub(super) tags: Vec<Tag>,
+    pub(super) facts: Vec<Vec<(bool, String)>>,
+}
+
+/// Why the list is empty, and what to do.
+pub(super) struct Empty {
+    pub(super) why: String,
+    /// Words, where it leads, how many there are.
+    pub(super) steps: Vec<(String, String, String)>,
+    pub(super) all: Option<LinkedPhrase>,
+}
+
+/// What the address asks for.
+pub(super) fn criteria(visit: &Visit) -> Criteria {
+    let pairs = visit.query_pairs();
+    Criteria::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())))
+}
+
+async fn index(visit: Visit) -> Answer {
+    let criteria = criteria(&visit);
+    let naming = Naming::of(&visit).await?;
+    let listing = list(&visit.site, visit.who.circle(), &criteria, (PAGE_LENGTH, true)).await?;
+    if visit.wanted.is_json() {
+        return as_json(&visit, &criteria, &listing, &naming);
+    }
+    let way_out = if listing.events.is_empty() && criteria.after.is_none() {
+        WayOut::of(&visit, &criteria, (&listing, &naming)).await?
+    } else {
+        WayOut::default()
+    };
+    public_page(&visit, made(&visit, &criteria, (&listing, &naming), way_out))
+}
+
+/// What to do about an empty list.
+#[derive(Default)]
+pub(super) struct WayOut {
+    /// What it says, where it leads, how many there are.
+    pub(super) steps: Vec<(Sentence, Criteria, u64)>,
+    /// How many there are in all.
+    pub(super) all: u64,
+}
+
+impl WayOut {
+    /// One thing dropped; where that is not enough, past events as well, and then all but one thing.
+    async fn of(
+        visit: &Visit,
+        criteria: &Criteria,
+        (listing, naming): (&Listing, &Naming),
+    ) -> Result<Self, ::store::Error> {
+        let count = async |criteria: &Criteria| {
+            let listing = list(&visit.site, visit.who.circle(), criteria, (0, false)).await?;
+            Ok::<u64, ::store::Error>(listing.total.unwrap_or_default())
+        };
+        let all = count(&Criteria { time: Time::All, ..Criteria::default() }).await?;
+        let mut steps: Vec<(Sentence, Criteria, u64)> = listing
+            .without
+            .iter()
+            .filter(|(_, total)| *total > 0)
+            .filter_map(|(filter, total)| {
+                let (sentence, without) = dropped(visit, criteria, filter, naming)?;
+                Some((sentence, without, *total))
+            })
+            .collect();
+        if steps.is_empty() {
+            for (sentence, wider) in wider(visit, criteria, naming) {
+                let total = count(&wider).await?;
+                if total > 0 {
+                    steps.push((sentence, wider, total));
+                }
+            }
+        }
+        steps.truncate(STEPS_MAX);
+        Ok(Self { steps, all })
+    }
+}
+
+/// A list without one thing.
+fn dropped(
+    visit: &Visit,
+    criteria: &Criteria,
+    filter: &search::Filter,
+    naming: &Naming,
+) -> Option<(Sentence, Criteria)> {
+    let base = Criteria { after: None, ..criteria.clone() };
+    Some(match filter {
+        search::Filter::Words => {
+            let sentence = Sentence::new("events-drop-words").with("words", criteria.words.as_str());
+            (sentence, Criteria { words: String::new(), sort: Sort::Date, ..base })
+        }
+        search::Filter::Facet(name) => {
+            let facet = Facet::ALL.into_iter().find(|facet| facet.code() == name)?;
+            let names = chosen_names(visit, criteria, facet, naming);
+            (Sentence::new("events-drop").with("filter", ui::Arg::Said(names)), base.without(facet))
+        }
+        search::Filter::Within(name) if name == "when" => {
+            (Sentence::new("events-drop-when"), base.at(Time::All))
+        }
+        search::Filter::Within(_) => {
+            (Sentence::new("events-drop-period"), Criteria { from: None, to: None, ..base })
+        }
+    })
+}
+
+/// Lists of all times: without each facet in turn, and with the words alone.
+fn wider(visit: &Visit, criteria: &Criteria, naming: &Naming) -> Vec<(Sentence, Criteria)> {
+    let base = Criteria { time: Time::All, after: None, ..criteria.clone() };
+    let mut lists = Vec::new();
+    for facet in Facet::ALL.into_iter().filter(|facet| criteria.of(*facet).next().is_some()) {
+        let names = chosen_names(visit, criteria, facet, naming);
+        let sentence = Sentence::new("events-drop-in-all").with("filter", ui::Arg::Said(names));
+        lists.push((sentence, base.without(facet)));
+    }
+    if !criteria.words.is_empty() {
+        let sentence = Sentence::new("events-words-in-all").with("words", criteria.words.as_str());
+        let words = Criteria { words: criteria.words.clone(), time: Time::All, ..Criteria::default() };
+        lists.push((sentence, words));
+        let sentence = Sentence::new("events-drop-words").with("words", criteria.words.as_str());
+        lists.push((sentence, Criteria { words: String::new(), sort: Sort::Date, ..base }));
+    }
+    lists
+}
+
+fn chosen_names(visit: &Visit, criteria: &Criteria, facet: Facet, naming: &Naming) -> String {
+    let names = criteria.of(facet).filter_map(|code| code_name(visit, facet, code, naming));
+    visit.reader.list(names)
+}
+
+fn as_json(visit: &Visit, criteria: &Criteria, listing: &Listing, naming: &Naming) -> Answer {
+    let events = listing.events.iter().map(|event| {
+        let sight = event.subject().sight(&visit.who);
+        linked::json_of(visit, event, sight, naming)
+    });
+    let next = listing.next.as_ref().map(|next| {
+        let next = Criteria { after: Some(next.clone()), ..criteria.clone() };
+        format!("{}{}", visit.site.settings.public_url, next.address("/events.json"))
+    });
+    let counts: serde_json::Map<String, serde_json::Value> = listing
+        .counts
+        .iter()
+        .map(|(facet, codes)| {
+            let codes: serde_json::Map<String, serde_json::Value> =
+                codes.iter().map(|(code, count)| (code.clone(), json!(count))).collect();
+            (facet.code().to_owned(), codes.into())
+        })
+        .collect();
+    web::json(
+        visit,
+        &json!({
+            "total": listing.total,
+            "events": events.collect::<Vec<_>>(),
+            "counts": counts,
+            "next": next,
+        }),
+    )
+}
+
+/// The page of a list.
+pub(super) fn made(
+    visit: &Visit,
+    criteria: &Criteria,
+    (listing, naming): (&Listing, &Naming),
+    way_out: WayOut,
+) -> Index {
+    let reader = &visit.reader;
+    let first_page = Criteria { after: None, ..criteria.clone() };
+    let pairs = first_page.pairs();
+    let kept = pairs.iter().filter(|(name, _)| !["q", "from", "to"].contains(name)).cloned().collect();
+    let heading = match listing.total {
+        Some(0) => reader.say("events-none-title"),
+        Some(total) => reader.tell(&Sentence::new("events-count").with("count", total)),
+        None => reader.say("events-plain-title"),
+    };
+    let query = |path: &str| Criteria { sort: Sort::Date, ..first_page.clone() }.address(path);
+    let next = listing.next.as_ref();
+    let is_empty = listing.events.is_empty() && criteria.after.is_none();
+    Index {
+        frame: Frame { indexed: !criteria.filters(), ..visit.frame(Sentence::new("events-title")) },
+        words: criteria.words.clone(),
+        from: criteria.from.map(|from| from.to_string()).unwrap_or_default(),
+        to: criteria.to.map(|to| to.to_string()).unwrap_or_default(),
+        kept,
+        tabs: tabs(visit, criteria, listing),
+        period: period(visit, criteria),
+        facets: facets(visit, criteria, (listing, naming)),
+        heading,
+        notes: notes(visit, listing),
+        order: reader.say(order_key(criteria)),
+        other_order: other_order(visit, criteria),
+        calendar: query("/events.ics"),
+        feed: query("/events.atom"),
+        items: listing.events.iter().map(|event| item(visit, event, listing)).collect(),
+        empty: is_empty.then(|| empty(visit, criteria, way_out)),
+        first: criteria.after.is_some().then(|| first_page.address(PATH)),
+        next: next.map(|next| Criteria { after: Some(next.clone()), ..criteria.clone() }.address(PATH)),
+        may_add: ask::<AddEvent>(&visit.who, ()).is_ok(),
+    }
+}
+
+fn order_key(criteria: &Criteria) -> &'static str {
+    match (criteria.sort, criteria.time) {
+        (Sort::Relevance, _) if !criteria.words.is_empty() => "events-order-relevance",
+        (_, Time::Upcoming) => "events-order-next",
+        (_, Time::Past | Time::All) => "events-order-newest",
+    }
+}
+
+/// By relevance only where there are words that could be relevant.
+fn other_order(visit: &Visit, criteria: &Criteria) -> Option<Link> {
+    if criteria.words.is_empty() {
+        return None;
+    }
+    let (sort, key) = match criteria.sort {
+        Sort::Date => (Sort::Relevance, "events-by-relevance"),
+        Sort::Relevance => (Sort::Date, "events-by-date"),
+    };
+    let other = Criteria { sort, after: None, ..criteria.clone() };
+    Some(Link::new(other.address(PATH), visit.reader.say(key)))
+}
+
+fn tabs(visit: &Visit, criteria: &Criteria, listing: &Listing) -> Tabs {
+    let reader = &visit.reader;
+    let tabs = Time::ALL.into_iter().map(|time| {
+        let count =
+            listing.times.iter().find(|(own, _)| *own == time).map(|(_, count)| reader.number(*count));
+        let link = Link::new(criteria.at(time).address(PATH), reader.say(time_key(time)));
+        Tab { link: link.current(time == criteria.time), count }
+    });
+    Tabs { name: reader.say("events-when"), tabs: tabs.collect() }
+}
+
+fn time_key(time: Time) -> &'static str {
+    match time {
+        Time::Upcoming => "events-upcoming",
+        Time::Past => "events-past",
+        Time::All => "events-all",
+    }
+}
+
+/// The chosen period, as pills that take it away.
+fn period(visit: &Visit, criteria: &Criteria) -> Vec<Pill> {
+    let reader = &visit.reader;
+    let base = Criteria { after: None, ..criteria.clone() };
+    let pill = |without: Criteria, key: &'static str, period: kernel::Period| {
+        let text = reader.tell(&Sentence::new(key).with("day", ui::Arg::Said(reader.period(period))));
+        Link::new(without.address(PATH), text).current(true)
+    };
+    let from =
+        criteria.from.map(|from| pill(Criteria { from: None, ..base.clone() }, "events-from-day", from));
+    let to = criteria.to.map(|to| pill(Criteria { to: None, ..base.clone() }, "events-to-day", to));
+    from.into_iter().chain(to).map(|link| Pill { link, count: 0 }).collect()
+}
+
+/// The facets with a choice in them; each count is what would be there with that pill.
+fn facets(
+    visit: &Visit,
+    criteria: &Criteria,
+    (listing, naming): (&Listing, &Naming),
+) -> Vec<(&'static str, Vec<Pill>)> {
+    let shown = listing.counts.iter().map(|(facet, codes)| {
+        let pills: Vec<Pill> = codes
+            .iter()
+            .filter_map(|(code, count)| {
+                let text = code_name(visit, *facet, code, naming)?;
+                let link = Link::new(criteria.toggled(*facet, code).address(PATH), text);
+                let link = link.current(criteria.has(*facet, code));
+                Some(Pill { link, count: usize::try_from(*count).unwrap_or(usize::MAX) })
+            })
+            .collect();
+        (shown::facet(*facet), pills)
+    });
+    // One pill that nobody chose narrows nothing.
+    shown.filter(|(_, pills)| pills.len() > 1 || pills.iter().any(|pill| pill.link.current)).collect()
+}
+
+/// What a code is called; nothing for what the reader may not know.
+fn code_name(visit: &Visit, facet: Facet, code: &str, naming: &Naming) -> Option<String> {
+    let reader = &visit.reader;
+    let none = || {
+        (code == NONE)
+            .then(|| reader.say(if facet == Facet::Type { "events-other" } else { "events-not-stated" }))
+    };
+    match facet {
+        Facet::Type => EventKind::from_code(code).map(|kind| reader.tell(&shown::kind(kind))).or_else(none),
+        Facet::Format => {
+            Format::from_code(code).map(|format| reader.tell(&shown::format(format))).or_else(none)
+        }
+        Facet::Country => Some(reader.country_name(code)),
+        Facet::Spoken => Some(reader.language_name(code)),
+        Facet::Organiser => Some(code.to_owned()),
+        Facet::Theme => naming.themes.values().find(|(own, _)| own == code).map(|(_, name)| name.clone()),
+        Facet::Programme => {
+            naming.programmes.values().find(|(own, _)| own == code).map(|(_, name)| name.clone())
+        }
+    }
+}
+
+/// What was done with the words that were typed.
+fn notes(visit: &Visit, listing: &Listing) -> Vec<String> {
+    let reader = &visit.reader;
+    let mut notes = Vec::new();
+    let list = |words: &[String]| reader.list(words);
+    if listing.plain {
+        notes.push(reader.say("events-plain-note"));
+    }
+    let words = &listing.words;
+    if !words.common.is_empty() {
+        let key = if words.sought.is_empty() { "events-only-common" } else { "events-common" };
+        notes.push(reader.tell(&Sentence::new(key).with("words", ui::Arg::Said(list(&words.common)))));
+    }
+    if !words.corrected.is_empty() {
+        let sentence = Sentence::new("events-corrected").with("words", ui::Arg::Said(list(&words.corrected)));
+        notes.push(reader.tell(&sentence));
+    }
+    notes
+}
+
+fn item(visit: &Visit, event: &Event, listing: &Listing) -> Item {
+    let reader = &visit.reader;
+    let details = &event.details;
+    let phase = details.when.phase(visit.site.clock.now(), &visit.site.home_zone);
+    let mark = |text: &str| marked(text, &listing.marker.marks(text));
+    let kind = details.kind.map(|kind| vec![(false, reader.tell(&shown::kind(kind)))]);
+    let place = shown::place(reader, details).map(|place| mark(&place));
+    let place = place.unwrap_or_else(|| vec![(false, reader.say("events-place-not-given"))]);
+    let by = shown::held_by(reader, details).map(|names| mark(&names));
+    Item {
+        when: shown::days(reader, &details.when).unwrap_or_else(|| reader.say("events-date-not-known")),
+        href: shown::page(event),
+        title: mark(&details.title),
+        tags: shown::states(reader, event, phase),
+        facts: kind.into_iter().chain([place]).chain(by).collect(),
+    }
+}
+
+/// A text in pieces: whether each was looked for.
+fn marked(text: &str, marks: &[std::ops::Range<usize>]) -> Vec<(bool, String)> {
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    for mark in marks {
+        let (before, found) = (text.get(at..mark.start), text.get(mark.clone()));
+        pieces.extend(before.filter(|piece| !piece.is_empty()).map(|piece| (false, piece.to_owned())));
+        pieces.extend(found.map(|piece| (true, piece.to_owned())));
+        at = mark.end;
+    }
+    pieces.extend(text.get(at..).filter(|piece| !piece.is_empty()).map(|piece| (false, piece.to_owned())));
+    pieces
+}
+
+/// Steps that an empty list offers at most.
+const STEPS_MAX: usize = 5;
+
+fn empty(visit: &Visit, criteria: &Criteria, way_out: WayOut) -> Empty {
+    let reader = &visit.reader;
+    let steps = way_out.steps.into_iter();
+    let steps = steps
+        .map(|(sentence, wider, total)| (reader.tell(&sentence), wider.address(PATH), reader.number(total)));
+    let all = Criteria { time: Time::All, ..Criteria::default() };
+    let again = || reader.phrase("events-start-again").with("count", way_out.all).link(&all.address(PATH));
+    Empty {
+        why: reader.say(if criteria.filters() { "events-none" } else { "events-none-yet" }),
+        steps: steps.collect(),
+        all: (way_out.all > 0).then(again),
+    }
+}
