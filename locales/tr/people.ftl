@@ -1,16 +1,5 @@
 # Kişiler: oturum açma, kendi sayfası, liste, görevler. Cümleler bütündür; { } içindekiler parçalardır.
 
-## The front door
-people-home-title = Birbirinden öğrenen ev sahibi kentler
-people-home-lede = { $cities ->
-    [one] Bir belediye ({ $countries }) sınır ötesi ikililer hâlinde çalışıyor. Her ikili bir sorunu paylaşıyor ve bunun için bir plan üzerinde çalışıyor.
-   *[other] { $cities } belediye ({ $countries }) sınır ötesi ikililer hâlinde çalışıyor. Her ikili bir sorunu paylaşıyor ve bunun için bir plan üzerinde çalışıyor.
- }
-people-home-empty = Henüz hiçbir kent katılmadı. İlk kentleri merkez ekler.
-people-home-cities = üye kent
-people-home-countries = ülke
-people-home-who = Kimler katılıyor
-
 ## Signing in
 people-sign-in = Oturum aç
 people-sign-in-title = Oturum aç
@@ -255,3 +244,4 @@ people-import-seat-twice = { $line }. satırdakiyle aynı koltuk, bir kez beklen
 people-import-no-such-seat = bu tür bir kuruluşta "{ $value }" koltuğu yok, başka bir koltuk ya da kuruluş bekleniyordu
 people-import-held = bu kişi o dönemde bu koltukta zaten oturuyor, çakışmayan süreler bekleniyordu
 people-import-last-facilitator = { $value } gününden sonra ağı yürüten kimse kalmazdı, önce başka bir kolaylaştırıcı bekleniyordu
+people-own-pages = Bana ait diğerleri

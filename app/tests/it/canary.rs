@@ -161,6 +161,8 @@ impl Judge {
         match self.columns[marker.column].level {
             Level::Public => true,
             Level::Members => who.circle().reads(Circle::Members),
+            // Which city's rows these are is tested where offers are.
+            Level::Cities => who.circle().reads(Circle::Members),
             Level::Colleagues => who.runs_network() || own || colleague(),
             Level::Own => who.runs_network() || own,
             Level::Facilitators => who.runs_network(),

@@ -2,11 +2,11 @@
 use crate::{Answer, Failure, Site, Visit, answer};
 use axum::{
     body::to_bytes,
-    extract::{FromRequest, Request},
-    http::header,
+    extract::{FromRequest, Multipart, Request, multipart::MultipartError},
+    http::{StatusCode, header},
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use kernel::{PersonId, Token, TokenHash};
+use kernel::{PersonId, Token, TokenHash, access::Denied};
 use std::time::Duration;
 use store::Tx;
 use ui::pages::{Kept, Trouble};
@@ -104,6 +104,20 @@ impl FromRequest<Site> for Posted {
     }
 }
 
+/// A form of a page whose address is a secret: whoever knows it may send, so it carries no token and needs no cookie.
+pub struct Unbound(pub Fields);
+
+impl FromRequest<Site> for Unbound {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, _: &Site) -> Result<Self, Failure> {
+        let visit = request.extensions().get::<Visit>().cloned().expect("every route lies below `receive`");
+        let fields = read(request).await?;
+        visit.keep(&fields);
+        Ok(Self(fields))
+    }
+}
+
 impl Posted {
     /// Ends the transaction and sends the browser on. Sent twice, a form has one effect: the second answer is the
     /// first one's.
@@ -125,11 +139,84 @@ impl Posted {
     }
 }
 
+/// Octets of a form with a file: trust asks for 20 MB at most.
+pub(crate) const UPLOAD_LENGTH_MAX: usize = 20 << 20;
+const UPLOAD_LENGTH_MAX_KIB: u64 = 20 << 10;
+
+/// A file that came with a form. Name, size and kind are what the browser says: nothing of them is believed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PostedFile {
+    /// As the browser says, without folders.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// A form with one file, which stands in the field `file`; for doors of [`Routes::upload`](crate::Routes::upload).
+/// Who is not signed in sends none: the body is not even read.
+pub struct Uploaded {
+    /// The form.
+    pub posted: Posted,
+    /// The file, if one was chosen.
+    pub file: Option<PostedFile>,
+}
+
+impl FromRequest<Site> for Uploaded {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, site: &Site) -> Result<Self, Failure> {
+        let visit = request.extensions().get::<Visit>().cloned().expect("every route lies below `receive`");
+        if visit.visitor.is_none() {
+            return Err(Denied::SignInFirst.into());
+        }
+        if !kind_of(&request).starts_with("multipart/form-data") {
+            return Posted::from_request(request, site).await.map(|posted| Self { posted, file: None });
+        }
+        let parts = Multipart::from_request(request, site).await;
+        let parts = parts.map_err(|_| Failure::trouble(Trouble::BadRequest))?;
+        let read = tokio::time::timeout(BODY_TIME_MAX, read_parts(parts)).await;
+        let (fields, file) = read.map_err(|_| Failure::trouble(Trouble::BadRequest))??;
+        visit.keep(&fields);
+        let once = check(&visit, fields.text(TOKEN_FIELD)).ok_or_else(Failure::stale_form)?;
+        match store::once::answered(&site.db, &once).await? {
+            Some(location) => Err(Failure::answered_before(location)),
+            None => Ok(Self { posted: Posted { fields, once }, file }),
+        }
+    }
+}
+
+async fn read_parts(mut parts: Multipart) -> Result<(Fields, Option<PostedFile>), Failure> {
+    let (mut fields, mut file) = (Vec::new(), None);
+    while let Some(part) = parts.next_field().await.map_err(of_upload)? {
+        let name = part.name().unwrap_or_default().to_owned();
+        if name == "file" {
+            let said = part.file_name().unwrap_or_default();
+            let said = said.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+            let bytes = part.bytes().await.map_err(of_upload)?.to_vec();
+            file = Some(PostedFile { name: said, bytes }).filter(|file| !file.name.is_empty());
+        } else {
+            let text = part.bytes().await.map_err(of_upload)?.to_vec();
+            let text = String::from_utf8(text).ok().filter(|text| !text.contains('\0'));
+            fields.push((name, text.ok_or_else(|| Failure::trouble(Trouble::NotText))?));
+        }
+    }
+    Ok((Fields(fields), file))
+}
+
+fn of_upload(error: MultipartError) -> Failure {
+    Failure::trouble(match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Trouble::TooLarge { size_max_kib: UPLOAD_LENGTH_MAX_KIB },
+        _ => Trouble::BadRequest,
+    })
+}
+
+fn kind_of(request: &Request) -> &str {
+    request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default()
+}
+
 /// A form without a token: for machines' POSTs, such as the one-click unsubscribe.
 pub(crate) async fn read(request: Request) -> Result<Fields, Failure> {
-    let kind =
-        request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    if !kind.starts_with("application/x-www-form-urlencoded") {
+    if !kind_of(&request).starts_with("application/x-www-form-urlencoded") {
         return Err(Failure::trouble(Trouble::BadRequest));
     }
     let body = tokio::time::timeout(BODY_TIME_MAX, to_bytes(request.into_body(), BODY_LENGTH_MAX)).await;

@@ -166,7 +166,8 @@ impl Visit {
         let item = |item: MenuItem| {
             Link::new(item.to, reader.say(item.label)).current(is_within(&self.path, item.to))
         };
-        frame.menu = self.site.menus.iter().flat_map(|menu| menu(&self.who)).map(item).collect();
+        let menu = self.menu().filter(|item| !item.to.starts_with(BELOW_ME));
+        frame.menu = menu.map(item).collect();
         let of_demo = if settings.stage == Stage::Demo { DEMO_FOOT.as_slice() } else { &[] };
         frame.foot =
             FOOT.iter().chain(of_demo).map(|(to, label)| Link::new(*to, reader.say(label))).collect();
@@ -185,6 +186,46 @@ impl Visit {
                 Some(Strip { sentence: Some(reader.say("web-demo-strip")), clock: Some(clock), eyes: None });
         }
         frame
+    }
+
+    /// The same visit for the person to whom a link was mailed: in their language, zone and digits, unless the address
+    /// asks for another language. Pages of such a visit set no cookie: their forms are [`crate::Unbound`].
+    #[must_use]
+    pub fn for_reader(&self, reader: Reader) -> Self {
+        let lang = self.shared_lang.unwrap_or(reader.lang);
+        let own = &self.0;
+        Self(Arc::new(Facts {
+            site: own.site.clone(),
+            who: own.who.clone(),
+            visitor: own.visitor.clone(),
+            reader: Reader::new(lang, reader.zone, reader.digits, reader.words),
+            path: own.path.clone(),
+            query: own.query.clone(),
+            client: own.client,
+            device: own.device.clone(),
+            wanted: own.wanted,
+            method: own.method.clone(),
+            held: own.held.clone(),
+            pattern: own.pattern.clone(),
+            shared_lang: own.shared_lang,
+            sent: OnceLock::new(),
+            browser: BrowserName {
+                name: own.browser.name.clone(),
+                is_new: false,
+                was_used: AtomicBool::new(false),
+            },
+        }))
+    }
+
+    /// All lines of the menu.
+    fn menu(&self) -> impl Iterator<Item = MenuItem> {
+        self.site.menus.iter().flat_map(|menu| menu(&self.who))
+    }
+
+    /// Pages of features that belong to whoever is signed in: they are linked from one's own page.
+    pub fn own_pages(&self) -> Vec<Link> {
+        let own = self.menu().filter(|item| item.to.starts_with(BELOW_ME));
+        own.map(|item| Link::new(item.to, self.reader.say(item.label))).collect()
     }
 
     /// A visit that nobody makes: for samples. English unless told otherwise, no form can be sent from it.
@@ -217,6 +258,9 @@ impl Visit {
         self.browser.name == "sample"
     }
 }
+
+/// Lines of the menu that lead below one's own page stand on that.
+const BELOW_ME: &str = "/me/";
 
 /// Links at the foot of every page.
 const FOOT: [(&str, &str); 2] =

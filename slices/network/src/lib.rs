@@ -8,18 +8,21 @@
 pub mod acts;
 mod facts;
 pub mod files;
+mod pages;
 mod portable;
 pub mod rules;
 pub mod store;
 
+pub use pages::Map;
+
 use kernel::access::Standing;
-use web::{Column, Level, MenuItem, Param, Portable, Routes, Slice};
+use web::{Column, Level, MenuItem, Param, Portable, Slice};
 
 /// What this feature hands to the house.
 pub fn slice() -> Slice {
     Slice {
         name: "network",
-        routes: Routes::default(),
+        routes: pages::routes(),
         menu,
         acts: acts::rows,
         facts: facts::KINDS,
@@ -39,7 +42,10 @@ pub fn slice() -> Slice {
 }
 
 fn menu(_who: &Standing) -> Vec<MenuItem> {
-    Vec::new()
+    vec![
+        MenuItem { label: "network-title", to: "/network" },
+        MenuItem { label: "network-programmes-title", to: "/programmes" },
+    ]
 }
 
 const COLUMNS: &[Column] = &[

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     acts::{ChangeEvent, Subject},
-    rules::{Details, Eyes, OrganiserRole, Phase, Sight, Stage, State, When},
+    rules::{Access, Details, Eyes, OrganiserRole, Phase, Sight, Stage, State, When},
     store::{self, Event},
 };
 use askama::Template;
@@ -37,6 +37,8 @@ pub(super) struct Show {
     pub(super) who_may_come: String,
     /// Only the header is shown.
     pub(super) header_only: bool,
+    /// Whoever signs in as a member sees more.
+    pub(super) more_for_members: bool,
     /// It can stand in a calendar.
     pub(super) calendar: bool,
     pub(super) calendar_links: Vec<Link>,
@@ -195,6 +197,7 @@ pub(super) fn made(
         texts: texts.collect(),
         who_may_come: reader.tell(&shown::who_may_come(details.access)),
         header_only: sight == Sight::Header,
+        more_for_members: sight == Sight::Header && details.access == Access::Members,
         calendar: details.when.fits_a_calendar(),
         calendar_links: calendars::links(visit, event, sight),
         materials: if whole { materials(details) } else { Vec::new() },

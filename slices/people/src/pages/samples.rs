@@ -1,6 +1,6 @@
 //! Pages with made-up data, one function each.
 use crate::{
-    pages::{draft, home, me, organisations, people, seats, setup, sign_in, words},
+    pages::{draft, me, organisations, people, seats, setup, sign_in, words},
     rules::Preferences,
     samples::now,
 };
@@ -12,7 +12,6 @@ use web::{Fields, Sample, Visit};
 /// Every page of the feature.
 pub(crate) fn samples() -> Vec<Sample> {
     vec![
-        Sample { name: "home", make: home_page },
         Sample { name: "sign in", make: |visit| sign_in_form(visit, "", None) },
         Sample {
             name: "sign in, refused",
@@ -47,23 +46,6 @@ fn problem(field: &'static str, label: &'static str, key: &'static str) -> Probl
     let mut problems = Problems::default();
     problems.add(field, label, Sentence::new(key));
     problems
-}
-
-fn home_page(visit: &Visit) -> Result<String, Error> {
-    let reader = &visit.reader;
-    let country = |code, cities: &[&str]| home::Country {
-        name: reader.country_name(code),
-        cities: reader.list(cities.iter().copied()),
-    };
-    let countries = vec![country("JO", &["Amman", "Irbid"]), country("TR", &["Gaziantep", "Kilis"])];
-    home::Home {
-        frame: visit.frame_named(visit.site.settings.network.name(reader.lang)),
-        cities: 4,
-        country_count: 2,
-        countries_list: reader.list(countries.iter().map(|country| country.name.as_str())),
-        countries,
-    }
-    .render()
 }
 
 fn sign_in_form(visit: &Visit, email: &str, wrong: Option<&'static str>) -> Result<String, Error> {
@@ -146,6 +128,7 @@ fn my_page(visit: &Visit) -> Result<String, Error> {
         sessions: vec![session(visit, true), session(visit, false)],
         hidden: false,
         erasure_asked: false,
+        own_pages: Vec::new(),
     }
     .render()
 }

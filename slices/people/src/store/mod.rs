@@ -18,7 +18,7 @@ pub(crate) use persons::{
     ask_erasure, change_person, change_preferences, colleagues, contacts_at, erase, export, first_at, hide,
     may_go, record_erasure, record_export, subjects, successors,
 };
-pub use seats::{HeldFor, add_seat, seats_of};
+pub use seats::{HeldFor, Sitting, add_seat, seats_of, sitting_for};
 pub(crate) use seats::{
     change_term, end_seat, facilitated_after, hand_over, history, holders, seat, seats_held,
 };
