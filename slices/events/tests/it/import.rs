@@ -79,7 +79,7 @@ async fn accepted_suggestions_give_the_counts_of_the_example_and_survive_the_nex
         // One of several ways to read a line of organisers.
         let taken = suggestions.iter().filter(|one| {
             !["events: organisers joined", "events: organisers without", "events: double"]
-                .contains(&one.kind.as_str())
+                .contains(&one.suggested.kind.as_str())
         });
         for suggestion in taken {
             log::accept(&mut tx, &importers, &Standing::operator(), suggestion.id).await.unwrap();
