@@ -49,6 +49,7 @@ fact-desk-mail-discarded = أُلغيت رسالة
 fact-imports-file-imported = استُورد ملف
 fact-imports-suggestion-accepted = قُبل اقتراح من استيراد
 fact-imports-suggestion-refused = رُفض اقتراح من استيراد
+fact-people-seat-term-changed = تغيّر اليوم الأخير لمقعد
 fact-network-theme-added = أُضيف موضوع
 fact-network-theme-changed = عُدّل موضوع
 fact-network-programme-added = أُضيف برنامج

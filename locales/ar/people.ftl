@@ -215,4 +215,37 @@ people-mail-erasure-why = أنت من ميسّري هذه الشبكة.
 people-mail-seat-given-what = تشغل هذا المقعد في { $network } ابتداءً من { $day }. تراه في صفحتك، وترى كيف نراسلك. لا تحتاج إلى كلمة مرور لتسجيل الدخول: اطلب رابطًا بهذا العنوان.
 people-changed-meanwhile = غيّر أحدهم بيانات هذا الشخص بعد أن فتحتَ النموذج. ما كتبته أدناه؛ أرسله مرة أخرى إن كان لا يزال صحيحًا.
 people-seat-handed-over-already = سُلِّم هذا المقعد من قبل: يبدأ شاغله التالي في { $starts }.
+
+## ما كُتب حين انتهت الجلسة
+people-draft-title = ما كنت قد كتبته
+people-draft-what = انتهت جلستك قبل حفظ ما كتبت. راجعه ثم أرسله.
+people-draft-send = إرسال
+
+people-device-unknown = جهاز غير معروف
+people-colleagues = الزملاء
+people-name-not-shown = الاسم غير ظاهر
+people-me-changed-meanwhile = جرى تغيير هذا في تبويب آخر أو على جهاز آخر منذ أن فتحت الصفحة. ما اخترته موجود أدناه؛ احفظه مرة أخرى إن كان لا يزال صحيحًا.
+people-organisation-names = اسمها بكل لغة على حدة
+people-organisation-names-hint = اترك الحقل فارغًا حيث يُستعمل الاسم الوارد أعلاه.
+people-organisation-name-en = الاسم بالإنجليزية
+people-organisation-name-fr = الاسم بالفرنسية
+people-organisation-name-ar = الاسم بالعربية
+people-organisation-name-tr = الاسم بالتركية
+people-organisation-name-ckb = الاسم بالكردية السورانية
+people-mail-seat-ended-subject = ينتهي مقعدك: { $seat }
+people-mail-seat-ended-what = يومك الأخير هو { $day }. لن يتسلّم أحد المقعد بعدك، ويبقى سجلّه محفوظًا. شكرًا على عملك.
+
+people-import-organisations = المنظمات
+people-import-overlap = نقطتا اتصال لمدينة واحدة في الوقت نفسه: أنهِ مقعد الأولى في { $ends }.
+people-import-overlap-over = تغيّر هذا المقعد منذ ذلك الحين. انظر إليه وقرّر هناك.
+people-import-shared = يشترك عدة أشخاص في هذا العنوان: تسمّي الرسائل إليه صاحبها، ويسأل الدخول من هو.
+people-import-neither = لا مدينة ولا منظمة، والمتوقع إحداهما
+people-import-both = مدينة ومنظمة معًا، والمتوقع إحداهما
+people-import-no-city = لا مدينة برمز { $value }، والمتوقع مدينة من الشبكة
+people-import-to-first = تاريخ to وهو { $value } قبل from وهو { $from }، والمتوقع اليوم نفسه أو يوم بعده
+people-import-code-twice = { $code } هو { $name } في السطر { $line }، والمتوقع رمز آخر أو الاسم والعنوان واللغات نفسها
+people-import-seat-twice = المقعد نفسه كما في السطر { $line }، والمتوقع مرة واحدة
+people-import-no-such-seat = لا مقعد "{ $value }" في منظمة من هذا النوع، والمتوقع مقعد آخر أو منظمة أخرى
+people-import-held = يشغل هذا الشخص هذا المقعد في ذلك الوقت، والمتوقع فترات لا تتداخل
+people-import-last-facilitator = لن يدير الشبكة أحد بعد { $value }، والمتوقع ميسّر آخر أولًا
 people-own-pages = المزيد مما يخصني

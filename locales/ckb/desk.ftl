@@ -49,6 +49,7 @@ fact-desk-mail-discarded = نامەیەک هەڵوەشێندرایەوە
 fact-imports-file-imported = پەڕگەیەک هاوردە کرا
 fact-imports-suggestion-accepted = پێشنیازێکی هاوردەیەک پەسەند کرا
 fact-imports-suggestion-refused = پێشنیازێکی هاوردەیەک ڕەت کرایەوە
+fact-people-seat-term-changed = دوایین ڕۆژی کورسییەک گۆڕدرا
 fact-network-theme-added = بابەتێک زیاد کرا
 fact-network-theme-changed = بابەتێک گۆڕدرا
 fact-network-programme-added = بەرنامەیەک زیاد کرا

@@ -211,4 +211,37 @@ people-mail-erasure-why = تۆ یەکێکیت لە ئاسانکارانی ئەم
 people-mail-seat-given-what = لە { $day } بەدواوە ئەم پۆستەت لە { $network } هەیە. لە پەڕەکەتدا دەیبینیت، هەروەها چۆنیەتی نووسینمان بۆ تۆ. بۆ چوونەژوورەوە وشەی نهێنی پێویست نییە: بەم ناونیشانە داوای بەستەرێک بکە.
 people-changed-meanwhile = لەو کاتەوەی فۆرمەکەت کردۆتەوە، کەسێک زانیارییەکانی ئەم کەسەی گۆڕیوە. ئەوەی نووسیوتە لە خوارەوەیە؛ ئەگەر هێشتا ڕاستە دووبارە بینێرە.
 people-seat-handed-over-already = ئەم پۆستە پێشتر ڕادەست کراوە: کەسی دواتر لە { $starts } دەست پێ دەکات.
+
+## ئەوەی نووسرابوو کاتێک دانیشتن کۆتایی هات
+people-draft-title = ئەوەی نووسیبووت
+people-draft-what = پێش ئەوەی هەڵبگیرێت چوویتە دەرەوە. چاوی پێدا بخشێنە و بینێرە.
+people-draft-send = بینێرە
+
+people-device-unknown = ئامێرێکی نەناسراو
+people-colleagues = هاوکاران
+people-name-not-shown = ناو پیشان نادرێت
+people-me-changed-meanwhile = لەوەتەی پەڕەکەت کردووەتەوە ئەمە لە تابێکی تر یان ئامێرێکی تر گۆڕدراوە. ئەوەی هەڵتبژارد لە خوارەوەیە؛ ئەگەر هێشتا ڕاستە، دووبارە پاشەکەوتی بکە.
+people-organisation-names = ناوی بە هەر زمانێک
+people-organisation-names-hint = ئەو خانەیە بەتاڵ بهێڵە کە ناوەکەی سەرەوەی بۆ بەکاردێت.
+people-organisation-name-en = ناو بە ئینگلیزی
+people-organisation-name-fr = ناو بە فەرەنسی
+people-organisation-name-ar = ناو بە عەرەبی
+people-organisation-name-tr = ناو بە تورکی
+people-organisation-name-ckb = ناو بە کوردیی سۆرانی
+people-mail-seat-ended-subject = پۆستەکەت کۆتایی دێت: { $seat }
+people-mail-seat-ended-what = دوایین ڕۆژت { $day }ە. کەس جێگەت ناگرێتەوە؛ مێژووی پۆستەکە دەمێنێتەوە. سوپاس بۆ کارەکەت.
+
+people-import-organisations = ڕێکخراوەکان
+people-import-overlap = دوو خاڵی پەیوەندی بۆ یەک شار لە هەمان کاتدا: کورسی یەکەمیان لە { $ends } کۆتایی پێ بهێنە.
+people-import-overlap-over = کورسییەکە لەو کاتەوە گۆڕاوە. سەیری بکە و لەوێ بڕیار بدە.
+people-import-shared = چەند کەسێک ئەم ناونیشانەیان هەیە: نامەکان ناوی کەسەکە دەبەن، و چوونەژوورەوە دەپرسێت کێیە.
+people-import-neither = نە شار و نە ڕێکخراو، یەکێکیان چاوەڕوان دەکرا
+people-import-both = هەم شار و هەم ڕێکخراو، یەکێکیان چاوەڕوان دەکرا
+people-import-no-city = شارێک بە { $value } نییە، شارێکی تۆڕەکە چاوەڕوان دەکرا
+people-import-to-first = to { $value } پێش from { $from }ـە، هەمان ڕۆژ یان دواتر چاوەڕوان دەکرا
+people-import-code-twice = { $code } لە دێڕی { $line } { $name }ـە، کۆدێکی تر یان هەمان ناو و ناونیشان و زمان چاوەڕوان دەکرا
+people-import-seat-twice = هەمان کورسی وەک دێڕی { $line }، یەک جار چاوەڕوان دەکرا
+people-import-no-such-seat = کورسی "{ $value }" لە ڕێکخراوێکی ئەم جۆرەدا نییە، کورسییەکی تر یان ڕێکخراوێکی تر چاوەڕوان دەکرا
+people-import-held = ئەم کەسە لەو کاتەدا ئەم کورسییەی هەیە، ماوەی لەیەک‌نەکەوتوو چاوەڕوان دەکرا
+people-import-last-facilitator = دوای { $value } کەس تۆڕەکە بەڕێوە نابات، سەرەتا ئاسانکارێکی تر چاوەڕوان دەکرا
 people-own-pages = هی منی تر

@@ -308,3 +308,146 @@ cohorts-difference = Difference
 cohorts-in-no-group = in no group
 cohorts-gains = gains { $points }
 cohorts-loses = loses { $points }
+
+# Offers, for facilitators
+cohorts-offers = Offers
+cohorts-offer = Offer
+cohorts-offers-title = Offers of { $name }
+cohorts-offers-what = Each city gets the reasons in its own language, and no score. A group exists when every city has said yes.
+cohorts-offers-none = No offer has been made to your city.
+cohorts-offers-no-run = An offer comes out of a match run. <a>Open the board</a> and run first.
+cohorts-make-offers-of = Make drafts of run { $number }
+cohorts-drafts = { $count ->
+    [one] One draft
+   *[other] { $count } drafts
+}
+cohorts-drafts-what = Tick those that go out now. Nobody knows of the others.
+cohorts-draft-bound = waits: a city of it is being asked, or works in a group
+cohorts-until = Open until
+cohorts-until-hint = The last day on which an answer is taken. The silent are reminded after five days, and two days before the end.
+cohorts-until-past = This day is over.
+cohorts-note = Words to the cities
+cohorts-note-hint = Optional; they stand in the mail as you write them.
+cohorts-send = Send the ticked offers
+cohorts-send-nothing = Tick at least one draft.
+cohorts-send-bound = A city is being asked already, or works in a group. Withdraw the other offer first.
+cohorts-sent = Sent
+cohorts-answers = Answers
+cohorts-reasons = Reasons
+cohorts-no-answers = Nobody has said anything yet.
+cohorts-answers-private = Only facilitators read who said what, and why. The other city reads only whether the group was formed.
+cohorts-stage-draft = draft
+cohorts-stage-open = waits for answers
+cohorts-stage-declined = declined by a city
+cohorts-stage-agreed = agreed
+cohorts-stage-withdrawn = withdrawn
+cohorts-stage-expired = expired
+cohorts-stage-closed = not formed
+cohorts-word-silent = no answer yet
+cohorts-word-deputy = the deputy decides
+cohorts-word-yes = yes
+cohorts-word-no = no
+cohorts-word-unconfirmed = to be confirmed
+cohorts-reply = Answer
+cohorts-reply-accepted = yes
+cohorts-reply-declined = no
+cohorts-reply-deputed = the deputy decides
+cohorts-reply-asked = a question
+cohorts-reply-missing = Choose the answer.
+cohorts-way-mail = from the mail
+cohorts-way-page = on the page
+cohorts-way-phone = by phone or message
+cohorts-line = { $city }: { $what }, { $who }, { $way }
+cohorts-line-written = { $city }: { $what }, { $who }, { $way }, written down by { $by }
+cohorts-line-unconfirmed = May have been pressed by a mail filter: it counts when it is confirmed.
+cohorts-unconfirmed = An answer for { $city } came so soon after the mail, or together with another one, that a mail filter may have pressed the button. It does not count yet.
+cohorts-confirm = I asked: it is right
+cohorts-record = Write down an answer
+cohorts-record-hint = What somebody said by phone or message. They get a mail about it, with a link to change it.
+cohorts-record-save = Write it down
+cohorts-speaker = Who said it
+cohorts-speaker-missing = Choose who said it.
+cohorts-close = Close: not formed
+cohorts-close-hint = The other city reads that the group was not formed, and nothing else.
+cohorts-close-not-declined = Only an offer that a city declined is closed. Withdraw it instead.
+cohorts-extend = Give more time
+cohorts-withdraw = Withdraw …
+cohorts-withdraw-title = Withdraw the offer to { $group }?
+cohorts-withdraw-answered = { $answers ->
+    [one] One city has answered already. Look at its answer before you withdraw the offer.
+   *[other] { $answers } cities have answered already. Look at their answers before you withdraw the offer.
+}
+cohorts-withdraw-mails = { $count ->
+    [one] One mail goes out:
+   *[other] { $count } mails go out:
+}
+cohorts-withdraw-no-mails = No mail goes out.
+cohorts-withdraw-what = The links in the earlier mails will say that the offer was withdrawn. The cities can be matched again.
+cohorts-withdraw-reason = Reason
+cohorts-withdraw-reason-hint = For the facilitators only.
+
+# The answer page
+cohorts-for-focal-point = For { $name }, focal point of { $city }
+cohorts-for-deputy = For { $name }, deputy of { $city }
+cohorts-city-in = { $city }, { $country }
+cohorts-answer-title = Your answer
+cohorts-answer-heading = Will { $city } form a group with { $others }?
+cohorts-answer-yes = Yes, we accept
+cohorts-answer-deputy = Let my deputy decide, { $name }
+cohorts-answer-no = No, we decline
+cohorts-answer-ask = Ask a question first
+cohorts-answer-words = Your reason or question
+cohorts-answer-words-hint = Needed for a no and for a question. Only the facilitators read it; up to 600 characters, in any language.
+cohorts-answer-missing = Press one of the buttons.
+cohorts-reason-missing = Say in a few words why. Only the facilitators read it.
+cohorts-question-missing = Write your question.
+cohorts-answer-nothing-yet = Nothing is recorded until you press a button.
+cohorts-answer-until = You can change your answer until { $until }, or until both cities have said yes.
+cohorts-answer-rule = Where focal point and deputy disagree, the focal point’s word stands.
+cohorts-said-yes = Recorded: yes. The group exists as soon as the other city says yes, too.
+cohorts-said-no = Recorded: no. You can still change it.
+cohorts-said-deputed = Recorded: your deputy decides, and has a mail about it. If you answer yourself, your word stands.
+cohorts-said-unconfirmed = Was it you? An answer came so soon that a mail filter may have pressed the button. It does not count yet: please press your answer once more.
+cohorts-say-over = No answer is taken here any more.
+cohorts-say-deputy-not-asked = The focal point of your city decides. You can answer when they let you decide.
+cohorts-say-no-deputy = Your city has no deputy who could decide.
+cohorts-say-expired = This offer was open until { $at }. Nothing was recorded after that; write to the facilitators if you still want to take part.
+cohorts-say-agreed = Every city has said yes: the group exists since { $at }. To change something now, write to the facilitators.
+cohorts-say-withdrawn = The facilitators withdrew this offer on { $at }. Nothing was recorded after that. You may get another offer.
+cohorts-say-closed = This group was not formed. The offer ended on { $at }. You may get another offer.
+cohorts-link-over-title = This link does not open an offer
+cohorts-link-unknown = The link is incomplete, or the offer is no longer kept. Sign in to see the offers to your city.
+cohorts-link-seat-passed = This link was mailed to somebody who no longer speaks for the city. Whoever holds the seat now can sign in and answer.
+
+# Mails about offers
+cohorts-mail-offer-subject = { $city } and { $others }: will you form a group?
+cohorts-mail-reminder-subject = Reminder: { $city } and { $others }, will you form a group?
+cohorts-mail-offer-heading = Will { $city } form a group with { $others }?
+cohorts-mail-offer-what = { $network } offers { $city } a twinning group with { $others } in { $cohort }. You work on one issue that both share, at a rhythm that you choose together.
+cohorts-mail-reminder-what = { $city } has not yet answered the offer of a twinning group with { $others } in { $cohort }.
+cohorts-mail-deputed-what = The focal point of { $city } lets you decide about a twinning group with { $others } in { $cohort }.
+cohorts-mail-offer-reasons = Why you fit together:
+cohorts-mail-offer-until = Please answer by { $until }.
+cohorts-mail-offer-answer = Look and answer
+cohorts-mail-offer-nothing-yet = The link opens a page. Nothing is recorded until you press a button there; you need no account.
+cohorts-mail-offer-why = You speak for { $city } in { $network }.
+cohorts-mail-addressee = { $name }, { $city }
+cohorts-mail-answered-subject = Your answer about { $city } and { $others }
+cohorts-mail-answered-accepted = Recorded for { $city }: yes to a group with { $others }.
+cohorts-mail-answered-declined = Recorded for { $city }: no to a group with { $others }. Only the facilitators read your reason.
+cohorts-mail-answered-deputed = Recorded for { $city }: your deputy decides about a group with { $others }.
+cohorts-mail-answered-phone = A facilitator wrote this down after you spoke. If it is wrong, change it.
+cohorts-mail-answered-change = You can change it as long as the offer is open and not every city has said yes.
+cohorts-mail-answered-open = Open my answer
+cohorts-mail-answered-confirm = The answer came so soon after our mail that a mail filter may have pressed the button. It counts when you press it once more.
+cohorts-mail-answered-confirm-open = Confirm my answer
+cohorts-mail-formed-subject = { $city } and { $others } are a group
+cohorts-mail-formed-what = Every city has said yes: { $city } and { $others } are a twinning group of { $cohort }. The facilitators will write to you about the first call.
+cohorts-mail-not-formed-subject = { $city } and { $others }: the group was not formed
+cohorts-mail-not-formed-what = The group of { $city } and { $others } was not formed. You may get another offer in { $cohort }.
+cohorts-mail-withdrawn-subject = { $city } and { $others }: the offer was withdrawn
+cohorts-mail-withdrawn-what = The facilitators of { $network } took back the offer of a group of { $city } and { $others }. Nothing is asked of you; you may get another offer in { $cohort }.
+cohorts-mail-open-offer = Open the offer
+cohorts-mail-question-subject = { $city } asks about the group with { $others }
+cohorts-mail-question-what = { $who } asks, for { $city }:
+cohorts-mail-question-why = You are a facilitator of the network.

@@ -49,6 +49,7 @@ fact-desk-mail-discarded = A mail was discarded
 fact-imports-file-imported = A file was imported
 fact-imports-suggestion-accepted = A suggestion of an import was accepted
 fact-imports-suggestion-refused = A suggestion of an import was refused
+fact-people-seat-term-changed = The last day of a seat was changed
 fact-network-theme-added = A theme was added
 fact-network-theme-changed = A theme was changed
 fact-network-programme-added = A programme was added

@@ -208,4 +208,37 @@ people-mail-erasure-why = You are a facilitator of this network.
 people-mail-seat-given-what = From { $day } on you hold this seat in { $network }. On your page you see it, and how we write to you. To sign in you need no password: ask for a link with this address.
 people-changed-meanwhile = Somebody has changed this person since you opened the form. Below is what you typed; send it again if it is still right.
 people-seat-handed-over-already = This seat was handed over before: the next one begins on { $starts }.
+
+## What was typed when a session ended
+people-draft-title = What you had typed
+people-draft-what = You were signed out before it could be stored. Look it over and send it.
+people-draft-send = Send it
+
+people-device-unknown = An unknown device
+people-colleagues = Colleagues
+people-name-not-shown = Name not shown
+people-me-changed-meanwhile = This was changed in another tab or on another device since you opened the page. Below is what you chose; save it again if it is still right.
+people-organisation-names = Its name in single languages
+people-organisation-names-hint = Leave a field empty where the name above is used.
+people-organisation-name-en = Name in English
+people-organisation-name-fr = Name in French
+people-organisation-name-ar = Name in Arabic
+people-organisation-name-tr = Name in Turkish
+people-organisation-name-ckb = Name in Sorani Kurdish
+people-mail-seat-ended-subject = Your seat ends: { $seat }
+people-mail-seat-ended-what = Your last day is { $day }. Nobody takes over; the history of the seat stays. Thank you for your work.
+
+people-import-organisations = Organisations
+people-import-overlap = Two focal points of one city at the same time: end the seat of the first one on { $ends }.
+people-import-overlap-over = The seat has changed since then. Look at it and decide there.
+people-import-shared = Several people share this address: mails to it name the person, and sign-in asks who it is.
+people-import-neither = neither city nor organisation, expected one of them
+people-import-both = both city and organisation, expected one of them
+people-import-no-city = no city { $value }, expected a city of the network
+people-import-to-first = to { $value } is before from { $from }, expected the same day or a later one
+people-import-code-twice = { $code } is { $name } in line { $line }, expected another code or the same name, address and languages
+people-import-seat-twice = the same seat as in line { $line }, expected it once
+people-import-no-such-seat = there is no seat "{ $value }" at an organisation of this kind, expected another seat or another organisation
+people-import-held = this person holds this seat at that time already, expected terms that do not overlap
+people-import-last-facilitator = nobody would run the network after { $value }, expected another facilitator first
 people-own-pages = More of mine

@@ -49,6 +49,7 @@ fact-desk-mail-discarded = Un courriel a été écarté
 fact-imports-file-imported = Un fichier a été importé
 fact-imports-suggestion-accepted = Une suggestion d’un import a été acceptée
 fact-imports-suggestion-refused = Une suggestion d’un import a été refusée
+fact-people-seat-term-changed = Le dernier jour d’un siège a été modifié
 fact-network-theme-added = Un thème a été ajouté
 fact-network-theme-changed = Un thème a été modifié
 fact-network-programme-added = Un programme a été ajouté

@@ -211,4 +211,37 @@ people-mail-erasure-why = Vous assurez la facilitation de ce réseau.
 people-mail-seat-given-what = À partir du { $day }, vous occupez ce siège dans { $network }. Votre page le montre, ainsi que la façon dont nous vous écrivons. Pour vous connecter, aucun mot de passe : demandez un lien avec cette adresse.
 people-changed-meanwhile = Quelqu’un a modifié cette personne depuis que vous avez ouvert le formulaire. Ce que vous avez saisi figure ci-dessous ; renvoyez-le si c’est toujours juste.
 people-seat-handed-over-already = Ce siège a déjà été transmis : la personne suivante commence le { $starts }.
+
+## Ce qui était écrit quand une session a pris fin
+people-draft-title = Ce que vous aviez écrit
+people-draft-what = Vous avez été déconnecté avant l’enregistrement. Relisez et envoyez.
+people-draft-send = Envoyer
+
+people-device-unknown = Un appareil inconnu
+people-colleagues = Collègues
+people-name-not-shown = Nom non affiché
+people-me-changed-meanwhile = Ceci a été modifié dans un autre onglet ou sur un autre appareil depuis que vous avez ouvert la page. Voici ce que vous avez choisi ; enregistrez de nouveau si cela convient toujours.
+people-organisation-names = Son nom dans certaines langues
+people-organisation-names-hint = Laissez un champ vide là où le nom ci-dessus convient.
+people-organisation-name-en = Nom en anglais
+people-organisation-name-fr = Nom en français
+people-organisation-name-ar = Nom en arabe
+people-organisation-name-tr = Nom en turc
+people-organisation-name-ckb = Nom en kurde sorani
+people-mail-seat-ended-subject = Votre siège prend fin : { $seat }
+people-mail-seat-ended-what = Votre dernier jour est le { $day }. Personne ne prend la suite ; l’historique du siège reste. Merci pour votre travail.
+
+people-import-organisations = Organisations
+people-import-overlap = Deux points focaux d’une ville en même temps : terminer le siège du premier le { $ends }.
+people-import-overlap-over = Ce siège a changé depuis. Regardez-le et décidez là.
+people-import-shared = Plusieurs personnes partagent cette adresse : les courriels nomment la personne, et la connexion demande qui c’est.
+people-import-neither = ni ville ni organisation, l’une des deux était attendue
+people-import-both = ville et organisation à la fois, une seule était attendue
+people-import-no-city = pas de ville { $value }, une ville du réseau était attendue
+people-import-to-first = to { $value } est avant from { $from }, le même jour ou un jour plus tard était attendu
+people-import-code-twice = { $code } est { $name } à la ligne { $line }, un autre code ou les mêmes nom, adresse et langues étaient attendus
+people-import-seat-twice = le même siège qu’à la ligne { $line }, une seule fois était attendue
+people-import-no-such-seat = il n’y a pas de siège « { $value } » dans une organisation de cette sorte, un autre siège ou une autre organisation était attendu
+people-import-held = cette personne occupe déjà ce siège à ce moment, des périodes qui ne se recouvrent pas étaient attendues
+people-import-last-facilitator = plus personne n’animerait le réseau après le { $value }, une autre facilitatrice ou un autre facilitateur était attendu d’abord
 people-own-pages = Encore à moi

@@ -49,6 +49,7 @@ fact-desk-mail-discarded = Bir ileti iptal edildi
 fact-imports-file-imported = Bir dosya içe aktarıldı
 fact-imports-suggestion-accepted = Bir içe aktarmanın önerisi kabul edildi
 fact-imports-suggestion-refused = Bir içe aktarmanın önerisi reddedildi
+fact-people-seat-term-changed = Bir koltuğun son günü değiştirildi
 fact-network-theme-added = Bir tema eklendi
 fact-network-theme-changed = Bir tema değiştirildi
 fact-network-programme-added = Bir program eklendi

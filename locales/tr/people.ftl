@@ -211,4 +211,37 @@ people-mail-erasure-why = Bu ağın kolaylaştırıcılarındansınız.
 people-mail-seat-given-what = { $day } tarihinden itibaren bu görev sizde: { $network }. Sayfanızda görevinizi ve size nasıl yazdığımızı görürsünüz. Oturum açmak için parola gerekmez: bu adresle bir bağlantı isteyin.
 people-changed-meanwhile = Formu açmanızdan sonra biri bu kişinin bilgilerini değiştirdi. Yazdıklarınız aşağıda; hâlâ doğruysa yeniden gönderin.
 people-seat-handed-over-already = Bu görev daha önce devredildi: sıradaki kişi { $starts } tarihinde başlıyor.
+
+## Oturum sona erdiğinde yazılmış olan
+people-draft-title = Yazdıklarınız
+people-draft-what = Kaydedilmeden önce oturumunuz kapandı. Gözden geçirip gönderin.
+people-draft-send = Gönder
+
+people-device-unknown = Bilinmeyen bir aygıt
+people-colleagues = İş arkadaşları
+people-name-not-shown = Ad gösterilmiyor
+people-me-changed-meanwhile = Sayfayı açtığınızdan beri bu, başka bir sekmede veya aygıtta değiştirildi. Seçtikleriniz aşağıda; hâlâ doğruysa yeniden kaydedin.
+people-organisation-names = Tek tek dillerdeki adı
+people-organisation-names-hint = Yukarıdaki adın kullanıldığı alanı boş bırakın.
+people-organisation-name-en = İngilizce adı
+people-organisation-name-fr = Fransızca adı
+people-organisation-name-ar = Arapça adı
+people-organisation-name-tr = Türkçe adı
+people-organisation-name-ckb = Soranice adı
+people-mail-seat-ended-subject = Göreviniz sona eriyor: { $seat }
+people-mail-seat-ended-what = Son gününüz { $day }. Görevi kimse devralmıyor; geçmişi kalır. Emeğiniz için teşekkürler.
+
+people-import-organisations = Kuruluşlar
+people-import-overlap = Bir kentin aynı anda iki odak noktası var: ilkinin koltuğunu { $ends } günü bitirin.
+people-import-overlap-over = Koltuk o zamandan beri değişti. Ona bakın ve orada karar verin.
+people-import-shared = Bu adresi birkaç kişi paylaşıyor: postalar kişiyi adıyla anar, oturum açma kim olduğunu sorar.
+people-import-neither = ne kent ne kuruluş, ikisinden biri bekleniyordu
+people-import-both = hem kent hem kuruluş, ikisinden biri bekleniyordu
+people-import-no-city = { $value } kodlu bir kent yok, ağın bir kenti bekleniyordu
+people-import-to-first = to { $value }, from { $from } gününden önce; aynı gün ya da sonrası bekleniyordu
+people-import-code-twice = { $code }, { $line }. satırda { $name }; başka bir kod ya da aynı ad, adres ve diller bekleniyordu
+people-import-seat-twice = { $line }. satırdakiyle aynı koltuk, bir kez bekleniyordu
+people-import-no-such-seat = bu tür bir kuruluşta "{ $value }" koltuğu yok, başka bir koltuk ya da kuruluş bekleniyordu
+people-import-held = bu kişi o dönemde bu koltukta zaten oturuyor, çakışmayan süreler bekleniyordu
+people-import-last-facilitator = { $value } gününden sonra ağı yürüten kimse kalmazdı, önce başka bir kolaylaştırıcı bekleniyordu
 people-own-pages = Bana ait diğerleri

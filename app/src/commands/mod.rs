@@ -2,6 +2,7 @@
 mod backup;
 mod demo;
 mod doctor;
+mod import;
 mod match_cities;
 mod restore;
 mod seed;
@@ -37,6 +38,7 @@ enum Command {
     Backup(backup::Backup),
     Restore(restore::Restore),
     Doctor(doctor::Doctor),
+    Import(Box<import::Import>),
     Match(match_cities::MatchCities),
 }
 
@@ -49,6 +51,7 @@ impl Twinhall {
             Command::Backup(command) => block_on(command.run()),
             Command::Restore(command) => block_on(command.run()),
             Command::Doctor(command) => block_on(command.run()),
+            Command::Import(command) => block_on(command.run()),
             Command::Match(command) => command.run(),
         }
     }

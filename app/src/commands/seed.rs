@@ -1,41 +1,26 @@
-//! The network and the people of the demo, through the same functions as everybody else.
+//! The network, its people and its events of the demo, through the same functions as everybody else.
 use super::Complaint;
 use intake::{File, ImportId, ROWS_MAX, Run, Sure, log};
 use kernel::{
-    Lang, OrganisationId, PersonId,
-    access::{SeatKind, Standing, ask},
+    PersonId,
+    access::{SeatKind, Standing},
 };
-use people::{
-    acts::{AddOrganisation, AddPerson, GiveSeat, Subject},
-    rules::{NewSeat, OrganisationKind, TypedOrganisation, TypedPerson, TypedPreferences, TypedTerm},
-    store as people_store,
-};
-use std::collections::BTreeMap;
+use people::store as people_store;
 use store::Tx;
 use web::Site;
 
-const THEMES: &str = include_str!("../../../examples/hmln-2018/themes.csv");
-const PROGRAMMES: &str = include_str!("../../../examples/hmln-2018/programmes.csv");
-const CITIES: &str = include_str!("../../../examples/hmln-2018/cities.csv");
-const PEOPLE: &str = include_str!("../../../examples/hmln-2018/people.csv");
-const EVENTS: &str = include_str!("../../../examples/hmln-2018/events.csv");
+/// The files of the example in the order in which they build on each other, and the programme that their rows join.
+const FILES: [(&str, &str, Option<&str>); 5] = [
+    ("themes", include_str!("../../../examples/hmln-2018/themes.csv"), None),
+    ("programmes", include_str!("../../../examples/hmln-2018/programmes.csv"), None),
+    ("cities", include_str!("../../../examples/hmln-2018/cities.csv"), Some("hmln_2018")),
+    ("people", include_str!("../../../examples/hmln-2018/people.csv"), None),
+    ("events", include_str!("../../../examples/hmln-2018/events.csv"), None),
+];
 /// More than 41 events have.
 const SUGGESTIONS_MAX: u32 = 1_000;
-/// The organisation of the facilitators in the file.
-const CENTRE: &str = "The centre";
 
-/// A line of a file, by the names of its columns.
-type Line = BTreeMap<String, String>;
-
-fn lines(file: &str) -> Result<Vec<Line>, csv::Error> {
-    csv::Reader::from_reader(file.as_bytes()).deserialize().collect()
-}
-
-fn cell<'a>(line: &'a Line, column: &str) -> &'a str {
-    line.get(column).map(String::as_str).unwrap_or_default()
-}
-
-/// Fills an empty house with the cities and people of the example; leaves any other alone.
+/// Fills an empty house with the example; leaves any other alone.
 ///
 /// # Errors
 /// Of the store; a wrong line of the files is ours.
@@ -44,23 +29,12 @@ pub async fn plant(site: &Site) -> Result<(), Complaint> {
         return Ok(());
     }
     let mut tx = site.db.begin().await?;
-    for (file, programme) in [
-        (("themes", THEMES), None),
-        (("programmes", PROGRAMMES), None),
-        (("cities", CITIES), Some("hmln_2018")),
-    ] {
-        tx = import(site, tx, file, programme).await?.0;
+    for (noun, text, programme) in FILES {
+        let (next, taken) = import(site, tx, (noun, text), programme).await?;
+        tx = next;
+        accept_the_sure(site, &mut tx, taken).await?;
     }
-    for line in lines(PEOPLE)? {
-        add_seat(&mut tx, &line).await?;
-    }
-    let (mut tx, events) = import(site, tx, ("events", EVENTS), None).await?;
-    accept_the_sure(site, &mut tx, events).await?;
     Ok(tx.commit().await?)
-}
-
-fn wrong(line: &Line, why: impl std::fmt::Debug) -> Complaint {
-    Complaint(format!("the example has a wrong line, {}: {why:?}", cell(line, "code")))
 }
 
 /// Takes a file of the example, as the operator would.
@@ -94,58 +68,6 @@ async fn accept_the_sure(site: &Site, tx: &mut Tx, import: ImportId) -> Result<(
         accepted.map_err(|refused| Complaint(format!("a suggestion of the example: {refused:?}")))?;
     }
     Ok(())
-}
-
-/// A line is a seat; a person who holds two has two lines.
-async fn add_seat(tx: &mut Tx, line: &Line) -> Result<(), Complaint> {
-    let person = match people_store::person_by_code(&mut *tx, cell(line, "code")).await? {
-        Some(person) => person,
-        None => add_person(tx, line).await?,
-    };
-    let organisation = organisation(tx, line).await?;
-    let kind = SeatKind::from_code(cell(line, "seat")).ok_or_else(|| wrong(line, "seat"))?;
-    let term = TypedTerm { starts: cell(line, "from"), ends: cell(line, "to") };
-    let term = term.read().map_err(|problems| wrong(line, problems))?;
-    let held = people_store::seats_of(&mut *tx, person, Lang::En).await?;
-    let held: Vec<_> = held.into_iter().map(|held| held.seat).collect();
-    let seat = NewSeat::give(kind, organisation, term, &held).map_err(|problem| wrong(line, problem))?;
-    let subject = Subject { person, hidden: false, sits_for: Vec::new() };
-    let giving = ask::<GiveSeat>(&Standing::operator(), subject).map_err(|denied| wrong(line, denied))?;
-    people_store::add_seat(tx, &giving, seat).await?;
-    Ok(())
-}
-
-async fn add_person(tx: &mut Tx, line: &Line) -> Result<PersonId, Complaint> {
-    let adding = ask::<AddPerson>(&Standing::operator(), ()).map_err(|denied| wrong(line, denied))?;
-    let details = TypedPerson {
-        name: cell(line, "name"),
-        name_local: cell(line, "name_local"),
-        email: cell(line, "email"),
-        spoken: cell(line, "languages"),
-    };
-    let details = details.read().map_err(|problems| wrong(line, problems))?;
-    let preferences =
-        TypedPreferences { language: cell(line, "language"), zone: cell(line, "zone"), digits: "" };
-    let preferences = preferences.read().map_err(|problems| wrong(line, problems))?;
-    let code = Some(cell(line, "code"));
-    Ok(people_store::add_person(tx, &adding, (&details, &preferences), code).await?)
-}
-
-/// The city of the line by its code, or the other organisation by its name, which is added when it is new.
-async fn organisation(tx: &mut Tx, line: &Line) -> Result<(OrganisationId, OrganisationKind), Complaint> {
-    let (city, name) = (cell(line, "city"), cell(line, "organisation"));
-    let known = match city {
-        "" => people_store::organisation_by_name(&mut *tx, name).await?,
-        code => people_store::organisation_by_code(&mut *tx, code).await?,
-    };
-    if let Some(known) = known {
-        return Ok((known.id, known.kind));
-    }
-    let adding = ask::<AddOrganisation>(&Standing::operator(), ()).map_err(|denied| wrong(line, denied))?;
-    let kind = if name == CENTRE { OrganisationKind::Centre } else { OrganisationKind::Partner };
-    let typed = TypedOrganisation { kind: kind.code(), name, ..TypedOrganisation::default() };
-    let organisation = typed.read().map_err(|problems| wrong(line, problems))?;
-    Ok((people_store::add_organisation(tx, &adding, &organisation).await?, kind))
 }
 
 /// One of each role, for the links that the demo prints: role, name, id.

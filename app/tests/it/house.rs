@@ -259,24 +259,46 @@ impl Browser {
         self.post(&form.action, &form.sent()).await
     }
 
+    /// Sends a form with a file, as a browser does.
+    pub(crate) async fn upload(&mut self, form: &Form, (name, bytes): (&str, &[u8])) -> Page {
+        const EDGE: &str = "----edge-of-a-test";
+        let mut body = Vec::new();
+        for (field, value) in form.sent().iter().filter(|(field, _)| field != "file") {
+            let part =
+                format!("--{EDGE}\r\ncontent-disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
+            body.extend_from_slice(part.as_bytes());
+        }
+        let head = format!(
+            "--{EDGE}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+             content-type: text/csv\r\n\r\n"
+        );
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(format!("\r\n--{EDGE}--\r\n").as_bytes());
+        let kind = format!("multipart/form-data; boundary={EDGE}");
+        self.send_as(Method::POST, &form.action, (&kind, body.into())).await
+    }
+
     pub(crate) async fn send(&mut self, method: Method, path: &str, body: Option<String>) -> Page {
+        let body = body.unwrap_or_default();
+        self.send_as(method, path, ("application/x-www-form-urlencoded", body.into())).await
+    }
+
+    async fn send_as(&mut self, method: Method, path: &str, (kind, body): (&str, Body)) -> Page {
         let host = PUBLIC_URL.trim_start_matches("https://");
         let mut request = Request::builder().method(&method).uri(path).header(header::HOST, host);
         if method == Method::POST {
             request = request
                 .header("sec-fetch-site", "same-origin")
                 .header(header::ORIGIN, PUBLIC_URL)
-                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+                .header(header::CONTENT_TYPE, kind);
         }
         if !self.cookies.is_empty() {
             let pairs: Vec<String> =
                 self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(header::COOKIE, pairs.join("; "));
         }
-        let mut request = request
-            .extension(ConnectInfo(self.address))
-            .body(body.map_or_else(Body::empty, Body::from))
-            .unwrap();
+        let mut request = request.extension(ConnectInfo(self.address)).body(body).unwrap();
         for (name, value) in &self.headers {
             request.headers_mut().insert(name.parse::<HeaderName>().unwrap(), value.parse().unwrap());
         }

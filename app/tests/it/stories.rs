@@ -54,7 +54,7 @@ async fn send(browser: &mut Browser, (page, action): (&str, &str), typed: &[(&st
 }
 
 async fn type_code(browser: &mut Browser, code: &str) -> Page {
-    send(browser, ("/sign-in/sent", "/sign-in/code"), &[("code", code)]).await
+    send(browser, ("/sign-in/sent", "/sign-in/sent"), &[("code", code)]).await
 }
 
 /// Opens a mailed link and presses its button.
@@ -163,7 +163,7 @@ async fn a_code_to_a_shared_address_asks_who_it_is() {
         let (mut browser, _, mail) = asked(&hall, SHARED).await;
         let who = type_code(&mut browser, &code(&mail)).await;
         let tariq = hall.person("p017").await.to_string();
-        let entered = browser.submit(who.form("/sign-in/code"), &[("person", &tariq)]).await;
+        let entered = browser.submit(who.form("/sign-in/sent"), &[("person", &tariq)]).await;
         assert_eq!(entered.location(), Some("/me"));
         assert_eq!(browser.get("/me").await.texts("h1"), ["طارق البندقاني"]);
     })
@@ -202,7 +202,7 @@ async fn a_link_and_its_code_are_over_after_sixty_one_minutes() {
     each_engine(Stage::Live, async |hall| {
         let (mut browser, _, mail) = asked(&hall, OMAR).await;
         let opened = browser.get(&link(&mail)).await.form(&link(&mail));
-        let typed = browser.get("/sign-in/sent").await.form("/sign-in/code");
+        let typed = browser.get("/sign-in/sent").await.form("/sign-in/sent");
         hall.clock.set("2018-06-25T10:01+03");
         let by_link = browser.submit(opened, &[]).await.status;
         let by_code = browser.submit(typed, &[("code", &code(&mail))]).await.status;

@@ -164,6 +164,11 @@ impl<'r> Row<'r> {
         told.map_or(Ok(read), Err)
     }
 
+    /// Whether nothing stands in a column.
+    pub fn is_empty(&self, column: &str) -> bool {
+        self.cell(column).is_none_or(Cell::is_blank)
+    }
+
     /// Where the cell of a column begins; the beginning of the row where the file has no such column.
     pub fn place(&self, column: &str) -> Place {
         let first = self.line.cells.first().map_or(START, |cell| cell.place);

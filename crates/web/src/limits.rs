@@ -1,6 +1,13 @@
 //! How often somebody may ask: buckets that refill, in the memory of the process.
 use governor::{Quota, RateLimiter, clock::DefaultClock, state::keyed::DashMapStateStore};
-use std::{net::IpAddr, num::NonZeroU32, time::Duration};
+use jiff::{SignedDuration, Timestamp};
+use std::{
+    collections::BTreeMap,
+    net::IpAddr,
+    num::NonZeroU32,
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
 
 type ByText = RateLimiter<String, DashMapStateStore<String>, DefaultClock>;
 type ByNetwork = RateLimiter<IpAddr, DashMapStateStore<IpAddr>, DefaultClock>;
@@ -13,7 +20,25 @@ pub struct Limits {
     sign_in_address: ByText,
     /// Requests to sign in from one network: an office, or all clients of a mobile operator, share one address.
     sign_in_network: ByNetwork,
+    /// Answers by mailed links.
+    taps: Mutex<BTreeMap<Client, Vec<Tap>>>,
 }
+
+/// Network and browser: enough to tell a machine that presses all buttons from a person who presses one.
+type Client = (IpAddr, String);
+
+/// A button that a client pressed on the page of a link.
+#[derive(Debug)]
+struct Tap {
+    at: Timestamp,
+    link: String,
+    answer: String,
+}
+
+/// So long a tap is remembered.
+const TAP_LIFE: SignedDuration = SignedDuration::from_secs(60);
+/// Two different answers of one client within this time were not chosen by a person.
+const TAPS_APART: SignedDuration = SignedDuration::from_secs(10);
 
 impl Default for Limits {
     fn default() -> Self {
@@ -24,6 +49,7 @@ impl Default for Limits {
         Self {
             sign_in_address: RateLimiter::keyed(quota(3, 600)),
             sign_in_network: RateLimiter::keyed(quota(60, 1)),
+            taps: Mutex::default(),
         }
     }
 }
@@ -36,9 +62,52 @@ impl Limits {
             && self.sign_in_address.check_key(&format!("{email_folded} {network}")).is_ok()
     }
 
+    /// Remembers for a minute which button a client pressed on the page of a mailed link. True when it pressed another
+    /// one of the same page just before: mail filters try all of them.
+    pub fn tries_all_buttons(
+        &self,
+        client: (IpAddr, &str),
+        (link, answer): (&str, &str),
+        now: Timestamp,
+    ) -> bool {
+        let mut taps = self.taps.lock().unwrap_or_else(PoisonError::into_inner);
+        let since = |at: Timestamp| now.duration_since(at).abs();
+        taps.retain(|_, taps| {
+            taps.retain(|tap| since(tap.at) <= TAP_LIFE);
+            !taps.is_empty()
+        });
+        let own = taps.entry((client.0, client.1.to_owned())).or_default();
+        let tries =
+            own.iter().any(|tap| tap.link == link && tap.answer != answer && since(tap.at) <= TAPS_APART);
+        own.push(Tap { at: now, link: link.to_owned(), answer: answer.to_owned() });
+        tries
+    }
+
     /// Forgets whoever has a full bucket again; called by a job, so that memory stays flat.
     pub fn forget_the_calm(&self) {
         self.sign_in_address.retain_recent();
         self.sign_in_network.retain_recent();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::net::Ipv4Addr;
+
+    #[test]
+    fn a_client_that_presses_all_buttons_of_a_page_is_noticed_and_soon_forgotten() {
+        let limits = Limits::default();
+        let client = (IpAddr::V4(Ipv4Addr::LOCALHOST), "Firefox, Linux");
+        let at = |second: i64| Timestamp::from_second(1_529_900_000 + second).unwrap();
+        let tap = |link, answer, second| limits.tries_all_buttons(client, (link, answer), at(second));
+        assert!(!tap("one", "yes", 0));
+        assert!(!tap("one", "yes", 2), "the same button twice is impatience");
+        assert!(!tap("two", "no", 3), "another page is another question");
+        assert!(tap("one", "no", 5));
+        assert!(!tap("one", "yes", 30), "a person has thought about it");
+        assert!(!limits.tries_all_buttons((client.0, "Chrome, Android"), ("one", "no"), at(31)));
+        tap("one", "yes", 200);
+        assert_eq!(limits.taps.lock().unwrap().values().map(Vec::len).sum::<usize>(), 1);
     }
 }

@@ -60,6 +60,7 @@ pub struct Facts {
     /// By whatever the trusted proxies say.
     pub client: IpAddr,
     /// Browser and system, such as `Firefox, Android`: enough to know one's own devices, too little to know people by.
+    /// Empty when it does not say.
     pub device: String,
     /// A page, or the same as JSON.
     pub wanted: Wanted,
@@ -111,6 +112,11 @@ impl Visit {
         }
     }
 
+    /// What this person had typed in this browser when their session ended.
+    pub fn draft(&self) -> Option<Kept> {
+        self.site.drafts.of(self.person()?, self.browser_name(), self.site.clock.machine())
+    }
+
     /// The first value of a name in the query.
     pub fn query_value(&self, name: &str) -> Option<String> {
         self.query_pairs().into_iter().find(|(own, _)| own == name).map(|(_, value)| value)
@@ -154,7 +160,9 @@ impl Visit {
     pub(crate) fn bare_frame(&self) -> Frame {
         let settings = &self.site.settings;
         let reader = self.reader.clone();
-        let mut frame = Frame::new(reader.clone(), settings.network.name(reader.lang), self.here());
+        // The switch of a form that came back leads to the page where it stands empty.
+        let back = if self.method == Method::POST { self.site.page_of_form(&self.path) } else { self.here() };
+        let mut frame = Frame::new(reader.clone(), settings.network.name(reader.lang), &back);
         let item = |item: MenuItem| {
             Link::new(item.to, reader.say(item.label)).current(is_within(&self.path, item.to))
         };
@@ -165,7 +173,7 @@ impl Visit {
             FOOT.iter().chain(of_demo).map(|(to, label)| Link::new(*to, reader.say(label))).collect();
         frame.form_token = self.form_token();
         if let Some(visitor) = &self.visitor {
-            frame.languages = LanguageSwitch::Forms { action: "/me/language".to_owned(), back: self.here() };
+            frame.languages = LanguageSwitch::Forms { action: "/me/language".to_owned(), back };
             frame.account = Some(Account {
                 name: visitor.name.clone(),
                 page: "/me".to_owned(),
@@ -178,6 +186,35 @@ impl Visit {
                 Some(Strip { sentence: Some(reader.say("web-demo-strip")), clock: Some(clock), eyes: None });
         }
         frame
+    }
+
+    /// The same visit for the person to whom a link was mailed: in their language, zone and digits, unless the address
+    /// asks for another language. Pages of such a visit set no cookie: their forms are [`crate::Unbound`].
+    #[must_use]
+    pub fn for_reader(&self, reader: Reader) -> Self {
+        let lang = self.shared_lang.unwrap_or(reader.lang);
+        let own = &self.0;
+        Self(Arc::new(Facts {
+            site: own.site.clone(),
+            who: own.who.clone(),
+            visitor: own.visitor.clone(),
+            reader: Reader::new(lang, reader.zone, reader.digits, reader.words),
+            path: own.path.clone(),
+            query: own.query.clone(),
+            client: own.client,
+            device: own.device.clone(),
+            wanted: own.wanted,
+            method: own.method.clone(),
+            held: own.held.clone(),
+            pattern: own.pattern.clone(),
+            shared_lang: own.shared_lang,
+            sent: OnceLock::new(),
+            browser: BrowserName {
+                name: own.browser.name.clone(),
+                is_new: false,
+                was_used: AtomicBool::new(false),
+            },
+        }))
     }
 
     /// All lines of the menu.
@@ -382,7 +419,7 @@ fn device(user_agent: &str) -> String {
     match (find(&BROWSERS), find(&SYSTEMS)) {
         (Some(browser), Some(system)) => format!("{browser}, {system}"),
         (Some(name), None) | (None, Some(name)) => name.to_owned(),
-        (None, None) => "–".to_owned(),
+        (None, None) => String::new(),
     }
 }
 
@@ -427,7 +464,7 @@ mod tests {
         let safari = "Mozilla/5.0 (iPhone; CPU iPhone OS 14_1 like Mac OS X) AppleWebKit/605.1.15 Version/14.0 Safari/604.1";
         assert_eq!(
             [device(chrome), device(safari), device("curl/8")],
-            ["Chrome, Android", "Safari, iPhone", "–"]
+            ["Chrome, Android", "Safari, iPhone", ""]
         );
     }
 

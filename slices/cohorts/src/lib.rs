@@ -27,7 +27,10 @@
 //! # Ok::<(), matching::groups::FormError>(())
 //! ```
 pub mod acts;
+mod consent;
 mod facts;
+mod jobs;
+mod mails;
 mod pages;
 pub mod rules;
 pub mod store;
@@ -35,7 +38,7 @@ pub mod telling;
 
 pub use rules::Cohort;
 
-use kernel::access::Standing;
+use kernel::access::{SeatKind, Standing};
 use web::{Column, Level, MenuItem, Param, Portable, Slice};
 
 /// What this feature hands to the house.
@@ -46,7 +49,7 @@ pub fn slice() -> Slice {
         menu,
         acts: acts::rows,
         facts: facts::KINDS,
-        jobs: Vec::new(),
+        jobs: jobs::work(),
         samples: Vec::new(),
         columns: COLUMNS,
         params: PARAMS,
@@ -62,7 +65,14 @@ pub fn slice() -> Slice {
 }
 
 fn menu(who: &Standing) -> Vec<MenuItem> {
-    if who.runs_network() { vec![MenuItem { label: "cohorts-title", to: "/cohorts" }] } else { Vec::new() }
+    let speaks = who.holds(SeatKind::FocalPoint) || who.holds(SeatKind::Deputy);
+    if who.runs_network() {
+        vec![MenuItem { label: "cohorts-title", to: "/cohorts" }]
+    } else if speaks {
+        vec![MenuItem { label: "cohorts-offers", to: "/offers" }]
+    } else {
+        Vec::new()
+    }
 }
 
 const COLUMNS: &[Column] = &[
@@ -72,5 +82,11 @@ const COLUMNS: &[Column] = &[
 
 const PARAMS: &[Param] = &[
     Param { name: "cohort", values: "select code from cohorts_cohorts order by id" },
+    Param {
+        name: "offer",
+        values: "select cast(id as text) from cohorts_offers union select '1' order by 1",
+    },
+    // A link's token is in no table; one that never was stands for all.
+    Param { name: "answer", values: "select 'th_an_nobody'" },
     Param { name: "run", values: "select cast(number as text) from cohorts_runs order by id" },
 ];

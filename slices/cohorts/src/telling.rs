@@ -26,6 +26,11 @@ pub trait Speaker {
     /// The language that is spoken here.
     fn tag(&self) -> &str;
 
+    /// Thousands set apart, as every reader knows them.
+    fn grouped(&self, number: u32) -> String {
+        spaced(number)
+    }
+
     /// A sentence without parts.
     fn plain(&self, key: &str) -> String {
         self.say(key, &[])
@@ -288,7 +293,10 @@ impl<S: Speaker> Teller<'_, S> {
             Criterion::Maturity => {
                 two("match-why-maturity", maturity.map(|word| named("maturity", word.map(Maturity::as_str))))
             }
-            Criterion::Size => two("match-why-size", size.map(|people| people.map_or_else(unknown, spaced))),
+            Criterion::Size => two(
+                "match-why-size",
+                size.map(|people| people.map_or_else(unknown, |people| self.words.grouped(people))),
+            ),
             Criterion::Hosting => two(
                 "match-why-hosting",
                 hosting.map(|band| band.map_or_else(unknown, |band| band.as_str().replace('-', "–"))),

@@ -16,6 +16,7 @@ pub(crate) enum Fact {
     DataExported { person: PersonId },
     SeatGiven { seat: SeatId, person: PersonId, organisation: OrganisationId },
     SeatEnded { seat: SeatId, person: PersonId, organisation: OrganisationId },
+    SeatTermChanged { seat: SeatId, person: PersonId, organisation: OrganisationId },
     SeatHandedOver { seat: SeatId, from: PersonId, to: PersonId, organisation: OrganisationId },
     LinkSent { person: PersonId },
     SignedIn { person: PersonId },
@@ -35,6 +36,7 @@ pub(crate) const KINDS: &[&str] = &[
     "people: data exported",
     "people: seat given",
     "people: seat ended",
+    "people: seat term changed",
     "people: seat handed over",
     "people: sign-in link sent",
     "people: signed in",
@@ -61,6 +63,11 @@ impl Fact {
             }
             Self::SeatEnded { seat, person, organisation } => {
                 about("people: seat ended", person).with("seat", seat).with("organisation", organisation)
+            }
+            Self::SeatTermChanged { seat, person, organisation } => {
+                about("people: seat term changed", person)
+                    .with("seat", seat)
+                    .with("organisation", organisation)
             }
             Self::SeatHandedOver { seat, from, to, organisation } => about("people: seat handed over", to)
                 .with("seat", seat)

@@ -1,10 +1,12 @@
 //! Work that waits: the mail with a link, and forgetting what is over.
 use crate::{mails, rules::sign_in::MAILS_A_DAY_MAX, store};
 use ::store::{
-    Cause, Tx,
+    Cause, FactNumber, Tx,
     jobs::{Due, Job, NewJob},
 };
 use jiff::SignedDuration;
+use kernel::{PersonId, text::Email};
+use serde_json::json;
 use web::{Site, Work};
 
 /// Sends the link that was asked for; does nothing for an address that nobody has.
@@ -12,11 +14,38 @@ pub(crate) const SEND_LINK: &str = "people: send sign-in link";
 /// Forgets requests and sessions that are over.
 pub(crate) const FORGET: &str = "people: forget what is over";
 
+/// Tells both addresses of a person that mails go elsewhere now.
+const TELL_ADDRESS: &str = "people: tell of another address";
+
 pub(crate) fn work() -> Vec<Work> {
     vec![
+        Work { kind: TELL_ADDRESS, run: |site, job| Box::pin(tell_both(site, job)) },
         Work { kind: SEND_LINK, run: |site, job| Box::pin(send_link(site, job)) },
         Work { kind: FORGET, run: |site, job| Box::pin(forget(site, job)) },
     ]
+}
+
+/// For whoever changes an address where no site is at hand to write mails. The old address stands in the job until it
+/// is done, and nowhere else any more.
+pub(crate) async fn tell_address(
+    tx: &mut Tx,
+    fact: FactNumber,
+    (person, old): (PersonId, &Email),
+) -> Result<(), ::store::Error> {
+    let args = json!({"fact": i64::from(fact), "person": i64::from(person), "old": old.as_str()});
+    tx.enqueue(&NewJob::new(TELL_ADDRESS).with(args)).await
+}
+
+async fn tell_both(site: Site, job: Job) -> Result<(), Cause> {
+    let number = |name| job.args.0.get(name).and_then(serde_json::Value::as_i64);
+    let (fact, person) = number("fact").zip(number("person")).ok_or("a job without a person")?;
+    let old = job.args.0.get("old").and_then(serde_json::Value::as_str).ok_or("a job without an address")?;
+    let old = Email::parse(old)?;
+    let mut tx = site.db.begin().await?;
+    mails::address_changed::queue(&mut tx, &site, fact.into(), (person.into(), &old)).await?;
+    ::store::jobs::done(&mut tx, &job).await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 async fn send_link(site: Site, job: Job) -> Result<(), Cause> {

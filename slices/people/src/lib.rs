@@ -9,6 +9,7 @@
 pub mod acts;
 mod doorman;
 mod facts;
+mod importer;
 mod jobs;
 mod mails;
 mod pages;
@@ -43,7 +44,7 @@ pub fn slice() -> Slice {
             erase: portable::erase_own,
             new_epoch: portable::new_epoch,
         },
-        importers: Vec::new(),
+        importers: vec![importer::IMPORTER],
     }
 }
 

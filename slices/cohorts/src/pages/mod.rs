@@ -1,7 +1,9 @@
 //! Pages of cohorts: the list, a cohort, its cities, the board, runs, offers, and what a mail's link opens.
+pub(crate) mod answer;
 mod board;
 mod cities;
 mod cohorts;
+mod offers;
 mod runs;
 mod speaking;
 pub(crate) mod words;
@@ -12,7 +14,12 @@ use kernel::access::{Act, Denied, Granted, ask};
 use web::{Failure, Routes, Visit};
 
 pub(crate) fn routes() -> Routes {
-    cohorts::routes().merge(cities::routes()).merge(board::routes()).merge(runs::routes())
+    cohorts::routes()
+        .merge(cities::routes())
+        .merge(board::routes())
+        .merge(runs::routes())
+        .merge(offers::routes())
+        .merge(answer::routes())
 }
 
 /// The one way to a cohort: through the rule of an act.

@@ -33,7 +33,7 @@ pub(super) fn routes() -> Routes {
     Routes::default()
         .post("/cohorts/{cohort}/runs", create)
         .get("/cohorts/{cohort}/runs/{run}", show)
-        .get("/cohorts/{cohort}/runs/{run}/result.json", result)
+        .get("/cohorts/{cohort}/runs/{run}/result", result)
         .get("/cohorts/{cohort}/runs/{run}/compared", compared)
 }
 

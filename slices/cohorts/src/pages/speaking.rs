@@ -28,6 +28,10 @@ impl Speaker for Reader {
         self.language_name(tag)
     }
 
+    fn grouped(&self, number: u32) -> String {
+        self.number(number)
+    }
+
     fn tag(&self) -> &str {
         self.lang.tag()
     }

@@ -411,3 +411,37 @@ pub async fn speakers(
     .all(at)
     .await
 }
+
+/// These cities with their names in all languages, in the order asked for, and nothing else of them.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn named(at: impl Into<At<'_>>, ids: &[OrganisationId]) -> Result<Vec<City>, Error> {
+    let mut at = at.into();
+    let rows: Vec<(OrganisationId, String, String, String)> = sql(
+        "select id, code, name, country from people_organisations where id in ($1..) order by id limit 10000",
+    )
+    .bind_list(ids.iter().copied())
+    .all(&mut at)
+    .await?;
+    let names: Vec<(OrganisationId, String, String)> = sql("select organisation, language, name
+           from people_organisation_names
+          where organisation in ($1..)
+          order by organisation, language
+          limit 10000")
+    .bind_list(ids.iter().copied())
+    .all(&mut at)
+    .await?;
+    let city = |id: &OrganisationId| {
+        let (_, code, name, country) = rows.iter().find(|(known, ..)| known == id)?;
+        let own = names.iter().filter(|(of, ..)| of == id);
+        Some(City {
+            code: code.clone(),
+            name: name.clone(),
+            country: Country::parse(country)?,
+            local_names: own.filter_map(|(_, tag, name)| Some((Tag::parse(tag)?, name.clone()))).collect(),
+            ..City::default()
+        })
+    };
+    Ok(ids.iter().filter_map(city).collect())
+}

@@ -1,4 +1,5 @@
 //! Pages of people: sign-in, one's own page, the list, a person, seats.
+mod draft;
 pub(crate) mod me;
 mod organisations;
 mod people;
@@ -14,6 +15,7 @@ use web::Routes;
 
 pub(crate) fn routes() -> Routes {
     sign_in::routes()
+        .merge(draft::routes())
         .merge(setup::routes())
         .merge(me::routes())
         .merge(people::routes())

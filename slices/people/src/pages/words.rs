@@ -24,6 +24,11 @@ pub(crate) fn seat_of(kind: SeatKind, organisation: &str) -> Sentence {
     Sentence::new("people-seat-of").with("seat", seat_kind(kind)).with("organisation", organisation)
 }
 
+/// Browser and system; in words where the browser did not say.
+pub(crate) fn device(reader: &Reader, device: &str) -> String {
+    if device.is_empty() { reader.say("people-device-unknown") } else { device.to_owned() }
+}
+
 pub(crate) fn organisation_kind(kind: OrganisationKind) -> Sentence {
     Sentence::new(match kind {
         OrganisationKind::Municipality => "people-organisation-municipality",

@@ -224,6 +224,15 @@ impl Seat {
         Ok((day_before(first_day), NewSeat { held: self.held, term }))
     }
 
+    /// Whether the seat may last as long as `term` says, while `others` are held by the same person.
+    ///
+    /// # Errors
+    /// [`SeatProblem::HeldAlready`]
+    pub fn may_last(&self, term: Term, others: &[Self]) -> Result<(), SeatProblem> {
+        let overlaps = |other: &Self| other.held == self.held && other.term.overlaps(term);
+        if others.iter().any(overlaps) { Err(SeatProblem::HeldAlready) } else { Ok(()) }
+    }
+
     /// Ends the seat after `last_day`; `facilitated` says whether somebody else runs the network after it.
     ///
     /// # Errors

@@ -5,6 +5,7 @@ mod seats;
 mod sessions;
 mod sign_in;
 
+pub(crate) use organisations::codes;
 pub use organisations::{
     add_organisation, add_organisation_name, change_organisation, organisation, organisation_by_code,
     organisation_by_name, organisation_names, organisations, set_organisation_names,
@@ -14,11 +15,13 @@ pub use persons::{
     names, person, person_by_code,
 };
 pub(crate) use persons::{
-    ask_erasure, change_person, change_preferences, contacts_at, erase, export, hide, may_go, record_erasure,
-    record_export, successors,
+    ask_erasure, change_person, change_preferences, colleagues, contacts_at, erase, export, first_at, hide,
+    may_go, record_erasure, record_export, subjects, successors,
 };
 pub use seats::{HeldFor, Sitting, add_seat, seats_of, sitting_for};
-pub(crate) use seats::{end_seat, facilitated_after, hand_over, history, seat};
+pub(crate) use seats::{
+    change_term, end_seat, facilitated_after, hand_over, history, holders, seat, seats_held,
+};
 pub(crate) use sessions::{
     Session, end_all, end_session, end_sessions, sessions_of, start_session, void_everything, whoever,
 };

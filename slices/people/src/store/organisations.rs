@@ -147,6 +147,17 @@ pub async fn organisations(
     .await
 }
 
+/// The codes of municipalities: what a file may have meant by one that is not among them.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn codes(at: impl Into<At<'_>>) -> Result<Vec<String>, Error> {
+    sql("select code from people_organisations where kind = 'municipality' order by code limit $1")
+        .bind(LISTED_MAX)
+        .all(at)
+        .await
+}
+
 /// One organisation, named for a reader of `lang`.
 ///
 /// # Errors

@@ -174,11 +174,11 @@ async fn insert(tx: &mut Tx, person: PersonId, seat: NewSeat) -> Result<SeatId, 
     Ok(id)
 }
 
-async fn set_end(tx: &mut Tx, seat: SeatId, last_day: Date) -> Result<(), Error> {
+async fn set_end(tx: &mut Tx, seat: SeatId, last_day: Option<Date>) -> Result<(), Error> {
     sql("update people_seats set ends = $1 where id = $2").bind(last_day).bind(seat).run(tx).await.map(drop)
 }
 
-/// Ends a seat after its last day.
+/// Ends a seat after its last day; returns the number of the fact.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -186,11 +186,64 @@ pub(crate) async fn end_seat(
     tx: &mut Tx,
     granted: &Granted<HandOverSeat>,
     last_day: Date,
+) -> Result<FactNumber, Error> {
+    let seat = granted.on();
+    set_end(tx, seat.id, Some(last_day)).await?;
+    let fact = Fact::SeatEnded { seat: seat.id, person: seat.person, organisation: seat.held.organisation };
+    fact.record(tx, granted.by()).await
+}
+
+/// Gives a seat another last day, or none.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn change_term(
+    tx: &mut Tx,
+    granted: &Granted<HandOverSeat>,
+    last_day: Option<Date>,
 ) -> Result<(), Error> {
     let seat = granted.on();
     set_end(tx, seat.id, last_day).await?;
-    let fact = Fact::SeatEnded { seat: seat.id, person: seat.person, organisation: seat.held.organisation };
+    let fact =
+        Fact::SeatTermChanged { seat: seat.id, person: seat.person, organisation: seat.held.organisation };
     fact.record(tx, granted.by()).await.map(drop)
+}
+
+/// A person's seats, past ones too, latest first, without names.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn seats_held(at: impl Into<At<'_>>, person: PersonId) -> Result<Vec<Seat>, Error> {
+    let rows: Vec<SeatRow> = sql("select id, person, organisation, kind, starts, ends
+           from people_seats
+          where person = $1
+          order by starts desc, id desc
+          limit $2")
+    .bind(person)
+    .bind(SHOWN_MAX)
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().map(Seat::from).collect())
+}
+
+/// All who hold this seat on a day of the term, in the order in which they began.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn holders(at: impl Into<At<'_>>, held: HeldSeat, term: Term) -> Result<Vec<Seat>, Error> {
+    let rows: Vec<SeatRow> = sql("select id, person, organisation, kind, starts, ends
+           from people_seats
+          where organisation = $1 and kind = $2 and (ends is null or ends >= $3) and ($4 is null or starts <= $4)
+          order by starts, id
+          limit $5")
+    .bind(held.organisation)
+    .bind(held.kind)
+    .bind(term.starts)
+    .bind(term.ends)
+    .bind(SHOWN_MAX)
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().map(Seat::from).collect())
 }
 
 /// Passes a seat to a successor.
@@ -204,7 +257,7 @@ pub(crate) async fn hand_over(
     (last_day, new): HandOver,
 ) -> Result<(SeatId, FactNumber), Error> {
     let old = granted.on();
-    set_end(tx, old.id, last_day).await?;
+    set_end(tx, old.id, Some(last_day)).await?;
     let seat = insert(tx, successor, new).await?;
     let fact =
         Fact::SeatHandedOver { seat, from: old.person, to: successor, organisation: old.held.organisation };

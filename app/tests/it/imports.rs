@@ -1,0 +1,442 @@
+//! Files that are imported: the broken and unusual ones of the example, each with its outcome; what is done once and
+//! not twice; and the command.
+use crate::{
+    house::{Browser, Hall, Page, each_engine},
+    program::{ended, flags, twinhall},
+};
+use intake::{Failed, File, ImportId, Importer, ROWS_MAX, Report, Run, log};
+use kernel::{Lang, access::Standing};
+use std::path::PathBuf;
+use ui::Reader;
+use web::{Stage, said};
+
+/// The columns of a file of people.
+const HEADER: &str = "code,name,name_local,email,city,organisation,seat,languages,language,zone,from,to";
+/// Somebody new, as a row.
+const RANA: &str =
+    "t001,Rana Mihrabi,,rana.mihrabi@irbid.example,IRB,,member,ar;en,ar,Asia/Amman,2018-03-01,";
+
+fn importer(noun: &str) -> Importer {
+    let importers = twinhall::house::importers();
+    importers.into_iter().find(|importer| importer.noun == noun).unwrap()
+}
+
+fn example(name: &str) -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/hmln-2018")).join(name)
+}
+
+/// What an import would do or has done, as a test compares it.
+#[derive(Debug, PartialEq, Eq)]
+struct Told(Vec<String>);
+
+fn told(texts: &[&str]) -> Told {
+    Told(texts.iter().map(|text| (*text).to_owned()).collect())
+}
+
+fn in_words(hall: &Hall, importer: &Importer, outcome: Result<&Report, &Failed>) -> Told {
+    let reader = Reader::sample(&hall.house.site.words, Lang::En);
+    let mut lines = Vec::new();
+    match outcome {
+        Ok(report) => {
+            for (noun, tally) in &report.tallies {
+                lines.push(format!("{noun}: +{} ~{} ={}", tally.added, tally.changed, tally.left_alone));
+            }
+            for (line, suggestion) in &report.suggestions {
+                let kind = importer.suggestions.iter().find(|kind| kind.name == suggestion.kind).unwrap();
+                let sentence = intake::Said { key: kind.told, parts: suggestion.parts.clone() };
+                lines.push(format!("{line}? {}", reader.tell_plain(&said(&sentence))));
+            }
+        }
+        Err(Failed::Wrong(report)) => {
+            let (problems, more) = report.problems();
+            assert_eq!(more, 0);
+            for problem in problems {
+                let (line, column) = problem.place;
+                lines.push(format!("{line}:{column}: {}", reader.tell_plain(&said(&problem.said))));
+            }
+        }
+        Err(other) => panic!("{other:?}"),
+    }
+    assert_eq!(hall.house.site.words.mistakes(), Vec::<String>::new());
+    Told(lines)
+}
+
+fn run() -> Run {
+    Run { who: Standing::operator(), programme: None, today: jiff::civil::date(2018, 6, 25) }
+}
+
+fn file<'f>(name: &'f str, bytes: &'f [u8], encoding: Option<&str>) -> File<'f> {
+    let encoding = encoding.map(|name| intake::sheet::encoding(name).unwrap());
+    File { name, bytes, encoding, ignored: &[], rows_max: ROWS_MAX }
+}
+
+/// Tries a file out.
+async fn tried(hall: &Hall, noun: &str, bytes: &[u8], encoding: Option<&str>) -> Told {
+    let importer = importer(noun);
+    let file = file("people.csv", bytes, encoding);
+    let report = intake::try_out(&hall.house.site.db, &importer, &file, run(), &mut |_| ()).await;
+    in_words(hall, &importer, report.as_ref())
+}
+
+/// Imports a file.
+async fn imported(hall: &Hall, noun: &str, text: &str) -> (ImportId, Told) {
+    let importer = importer(noun);
+    let file = file("people.csv", text.as_bytes(), None);
+    let tx = hall.house.site.db.begin().await.unwrap();
+    let (tx, id, report) = intake::take(tx, &importer, &file, run(), &mut |_| ()).await.unwrap();
+    tx.commit().await.unwrap();
+    (id, in_words(hall, &importer, Ok(&report)))
+}
+
+const TWO: &str = "people: +2 ~0 =0";
+const TWO_SEATS: &str = "seats: +2 ~0 =0";
+// The example's sponsor of Irbid has the same address.
+const SHARED: &str =
+    "2? Several people share this address: mails to it name the person, and sign-in asks who it is.";
+
+/// The table of `traps/README.md`, for people.
+const TRAPS: &[(&str, Option<&str>, &[&str])] = &[
+    (
+        "people-email-without-at.csv",
+        None,
+        &["3:32: rana.mihrabi.irbid.example is not an e-mail address, expected name@domain"],
+    ),
+    (
+        "people-unknown-zone.csv",
+        None,
+        &["2:80: no time zone Asia/Aman, expected an IANA name such as Asia/Amman; nearest: Asia/Amman"],
+    ),
+    ("people-unknown-city.csv", None, &["3:59: no city IRD, expected a city of the network; nearest: IRB"]),
+    (
+        "people-from-after-to.csv",
+        None,
+        &["2:102: to 2018-05-31 is before from 2018-06-01, expected the same day or a later one"],
+    ),
+    (
+        "people-bidi-control.csv",
+        None,
+        &["2:11: a control character for text direction (U+202E) in name, expected text without it"],
+    ),
+    ("people-shared-address.csv", None, &[TWO, TWO_SEATS, SHARED]),
+    (
+        "people-duplicate-code.csv",
+        None,
+        &[
+            "3:1: t001 is Rana Mihrabi in line 2, expected another code or the same name, address and languages",
+        ],
+    ),
+    ("people-two-seats.csv", None, &["people: +1 ~0 =0", TWO_SEATS]),
+    ("people-same-seat-twice.csv", None, &["3:1: the same seat as in line 2, expected it once"]),
+    (
+        "people-overlapping-focal-points.csv",
+        None,
+        &[
+            TWO,
+            TWO_SEATS,
+            "2? Two focal points of one city at the same time: end the seat of the first one on 28 February 2018.",
+            "3? Two focal points of one city at the same time: end the seat of the first one on 30 April 2018.",
+        ],
+    ),
+    (
+        "people-unknown-seat.csv",
+        None,
+        &[
+            "2:64: seat is \"contact\", expected one of: focal point, deputy, sponsor, member, facilitator, expert, \
+           funder",
+        ],
+    ),
+    ("people-seat-of-nothing.csv", None, &["2:59: neither city nor organisation, expected one of them"]),
+    (
+        "people-unknown-language.csv",
+        None,
+        &["2:77: language is \"arabic\", expected one of: en, fr, ar, tr, ckb; nearest: ar"],
+    ),
+    ("people-decomposed-letters.csv", None, &[TWO, TWO_SEATS]),
+    (
+        "people-windows-1256.csv",
+        None,
+        &[
+            "2:19: bytes that are not UTF-8; they read as Arabic in windows-1256, expected UTF-8 text or --encoding \
+           windows-1256",
+        ],
+    ),
+    ("people-windows-1256.csv", Some("windows-1256"), &[TWO, TWO_SEATS]),
+];
+
+#[tokio::test]
+async fn each_trap_of_people_has_its_outcome() {
+    each_engine(Stage::Live, async |hall| {
+        for (name, encoding, expected) in TRAPS {
+            let bytes = std::fs::read(example("traps").join(name)).unwrap();
+            assert_eq!(tried(&hall, "people", &bytes, *encoding).await, told(expected), "{name}");
+        }
+    })
+    .await;
+}
+
+#[test]
+fn each_trap_whose_noun_is_here_is_in_the_table() {
+    let nouns: Vec<&str> = twinhall::house::importers().iter().map(|importer| importer.noun).collect();
+    let of = |name: &String| nouns.iter().any(|noun| *noun == "people" && name.starts_with(noun));
+    let files = std::fs::read_dir(example("traps")).unwrap();
+    let mut names: Vec<String> =
+        files.map(|file| file.unwrap().file_name().into_string().unwrap()).filter(of).collect();
+    names.sort();
+    let mut listed: Vec<String> = TRAPS.iter().map(|(name, ..)| (*name).to_owned()).collect();
+    listed.sort();
+    listed.dedup();
+    assert_eq!(listed, names);
+}
+
+#[tokio::test]
+async fn decomposed_letters_are_stored_composed_and_found_without_accents() {
+    each_engine(Stage::Live, async |hall| {
+        let text = std::fs::read_to_string(example("traps/people-decomposed-letters.csv")).unwrap();
+        imported(&hall, "people", &text).await;
+        let filter = people::store::PeopleFilter { words: "renee mihrabi".to_owned(), ..Default::default() };
+        let today = jiff::civil::date(2018, 6, 25);
+        let found = people::store::list(&hall.house.site.db, &filter, today, Lang::En).await.unwrap();
+        let names: Vec<&str> = found.iter().map(|person| person.name.as_str()).collect();
+        assert_eq!(names, ["Ren\u{e9}e Mihr\u{e2}bi"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_real_file_is_here_already_and_changes_nothing() {
+    each_engine(Stage::Live, async |hall| {
+        let text = std::fs::read_to_string(example("people.csv")).unwrap();
+        let same = told(&["people: +0 ~0 =71", "seats: +0 ~0 =74"]);
+        assert_eq!(tried(&hall, "people", text.as_bytes(), None).await, same);
+        let with_mark = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+        assert_eq!(tried(&hall, "people", with_mark.as_bytes(), None).await, same);
+        let (id, again) = imported(&hall, "people", &text).await;
+        assert_eq!(again, same);
+        let suggestions = log::suggestions(&hall.house.site.db, id, (None, None), None, 10).await.unwrap();
+        assert_eq!(suggestions, []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_with_one_wrong_row_changes_nothing() {
+    each_engine(Stage::Live, async |hall| {
+        let db = &hall.house.site.db;
+        let text = format!("{HEADER}\n{RANA}\n{}\n", RANA.replace("t001", "t 02"));
+        let importer = importer("people");
+        let file = file("people.csv", text.as_bytes(), None);
+        let taken = intake::take(db.begin().await.unwrap(), &importer, &file, run(), &mut |_| ()).await;
+        let wrong = in_words(&hall, &importer, Err(&taken.err().unwrap()));
+        assert_eq!(wrong, told(&["3:1: code is \"t 02\", expected 1 to 64 of A-Z a-z 0-9 _ -"]));
+        assert_eq!(people::store::person_by_code(db, "t001").await.unwrap(), None);
+        assert_eq!(log::imports(db, None, 10).await.unwrap().len(), 1, "the example's own");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn all_problems_of_a_file_are_told_in_one_run() {
+    let hall = Hall::planted(Stage::Live, store::testing::Place::folder()).await;
+    let text = format!(
+        "{HEADER}\n,,,rana,XXX,,contact,arabic,english,Asia/Aman,11/07/2018,43292\n{RANA},one more\n"
+    );
+    let expected = told(&[
+        "2:1: no code, expected one",
+        "2:2: no name, expected one",
+        "2:4: rana is not an e-mail address, expected name@domain",
+        "2:9: no city XXX, expected a city of the network",
+        "2:14: seat is \"contact\", expected one of: focal point, deputy, sponsor, member, facilitator, expert, funder",
+        "2:22: no language arabic, expected a tag such as ar, tr or ckb; nearest: ar",
+        "2:29: language is \"english\", expected one of: en, fr, ar, tr, ckb; nearest: en",
+        "2:37: no time zone Asia/Aman, expected an IANA name such as Asia/Amman; nearest: Asia/Amman",
+        "2:47: 11/07/2018 can be read as 11 July 2018 or 7 November 2018, expected 2018-07-11 or 2018-11-07",
+        "2:58: 43292 in to is a spreadsheet’s number of a day, probably 2018-07-11, expected 2018-07-11",
+        "3:91: 13 cells, expected 12 as in the header",
+    ]);
+    assert_eq!(tried(&hall, "people", text.as_bytes(), None).await, expected);
+}
+
+#[tokio::test]
+async fn empty_rows_are_counted_and_left_out() {
+    let hall = Hall::planted(Stage::Live, store::testing::Place::folder()).await;
+    let commas = ",".repeat(11);
+    let spaces = " ,".repeat(11);
+    let text = format!("{HEADER}\n{commas}\n{RANA}\n{commas}\n{commas}\n{spaces} \n\n\nx{commas}\n");
+    let importer = importer("people");
+    let text_before = text.replace(&format!("x{commas}\n"), "");
+    let file_good = file("people.csv", text_before.as_bytes(), None);
+    let report =
+        intake::try_out(&hall.house.site.db, &importer, &file_good, run(), &mut |_| ()).await.unwrap();
+    assert_eq!((report.rows, report.empty_rows, report.tallies["people"].added), (1, 4, 1));
+    let Told(wrong) = tried(&hall, "people", text.as_bytes(), None).await;
+    assert!(wrong.iter().all(|line| line.starts_with("9:")), "{wrong:?}");
+}
+
+#[tokio::test]
+async fn a_suggestion_is_made_once_and_does_what_it_says() {
+    each_engine(Stage::Live, async |hall| {
+        let db = &hall.house.site.db;
+        let text = std::fs::read_to_string(example("traps/people-overlapping-focal-points.csv")).unwrap();
+        let (id, _) = imported(&hall, "people", &text).await;
+        let open = (Some(log::State::Open), None);
+        let suggestions = log::suggestions(db, id, open, None, 10).await.unwrap();
+        assert_eq!(suggestions.len(), 2);
+        let (again, _) = imported(&hall, "people", &text).await;
+        assert_eq!(log::suggestions(db, again, open, None, 10).await.unwrap(), []);
+        // The second one ends the seat of the first row's person on the day before the next one begins.
+        let who = Standing::operator();
+        let importers = twinhall::house::importers();
+        let mut tx = db.begin().await.unwrap();
+        log::accept(&mut tx, &importers, &who, suggestions[1].id).await.unwrap();
+        log::refuse(&mut tx, &who, suggestions[0].id).await.unwrap();
+        tx.commit().await.unwrap();
+        let states: Vec<log::State> = log::suggestions(db, id, (None, None), None, 10)
+            .await
+            .unwrap()
+            .iter()
+            .map(|logged| logged.state)
+            .collect();
+        assert_eq!(states, [log::State::Refused, log::State::Accepted]);
+        let person = hall.person("t001").await;
+        let seats = people::store::seats_of(db, person, Lang::En).await.unwrap();
+        assert_eq!(seats[0].seat.term.ends, Some(jiff::civil::date(2018, 4, 30)));
+        // What is closed stays closed.
+        let mut tx = db.begin().await.unwrap();
+        log::accept(&mut tx, &importers, &who, suggestions[0].id).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(log::suggestion(db, suggestions[0].id).await.unwrap().unwrap().state, log::State::Refused);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_imported_address_ends_sessions_and_tells_both_addresses() {
+    each_engine(Stage::Live, async |hall| {
+        let mut browser = hall.sign_in_as("p001").await;
+        assert_eq!(browser.get("/me").await.status, 200);
+        let old = "hemin.chinari@erbil.example";
+        let text = std::fs::read_to_string(example("people.csv")).unwrap();
+        let text = text.replace(old, "hemin@erbil.example");
+        let (_, done) = imported(&hall, "people", &text).await;
+        assert_eq!(done, told(&["people: +0 ~1 =70", "seats: +0 ~0 =74"]));
+        hall.house.work().await.unwrap();
+        assert_eq!(browser.get("/me").await.status, 303);
+        for address in [old, "hemin@erbil.example"] {
+            let subjects: Vec<String> =
+                hall.mails_to(address).await.iter().map(|mail| mail.subject.clone()).collect();
+            assert_eq!(subjects.len(), if address == old { 2 } else { 1 }, "{address}: {subjects:?}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_command_imports_a_file_and_says_what_it_did() {
+    let place = store::testing::Place::folder();
+    let store::Source::Folder(folder) = place.source() else { unreachable!("a folder") };
+    let command = |words: &[&str]| {
+        let mut all: Vec<String> = ["import", "people"].map(str::to_owned).to_vec();
+        all.extend(words.iter().map(|word| (*word).to_owned()));
+        all.extend(flags(place.source(), folder));
+        twinhall(&all)
+    };
+    let path = folder.join("new.csv");
+    std::fs::write(&path, format!("{HEADER}\r\n{}\r\n", RANA.replace("IRB,", ",House of Small Crafts")))
+        .unwrap();
+    let path = path.to_str().unwrap();
+    let tried = ended(command(&[path, "--dry-run"])).await;
+    let would = format!(
+        "{path}:2: added: Rana Mihrabi\n{path}:2: added: House of Small Crafts\n{path}:2: added: member\n1 row\n\
+         People: 1 added, 0 changed, 0 left alone\nSeats: 1 added, 0 changed, 0 left alone\n\
+         Organisations: 1 added, 0 changed, 0 left alone\nThis was a dry run: nothing was changed.\n"
+    );
+    assert_eq!((tried.code, tried.said), (0, would));
+    let done = ended(command(&[path])).await;
+    assert_eq!(done.code, 0, "{}", done.said);
+    let again = ended(command(&[path, "--dry-run"])).await;
+    assert_eq!(again.said.lines().last(), Some("Nothing would change."));
+    std::fs::write(path, format!("{HEADER}\n{}\n", RANA.replace("Asia/Amman", "Asia/Aman"))).unwrap();
+    let wrong = ended(command(&[path, "--lang", "ar"])).await;
+    assert_eq!(wrong.code, 2);
+    assert_eq!(wrong.said.lines().last(), Some("مشكلتان: لم يُستورد شيء."), "{}", wrong.said);
+}
+
+/// Brings a file to the page and says where it leads.
+async fn brought(browser: &mut Browser, bytes: &[u8]) -> Page {
+    let form = browser.get("/imports").await.form("/imports/uploads").with("noun", "people");
+    browser.upload(&form, ("people.csv", bytes)).await
+}
+
+#[tokio::test]
+async fn a_facilitator_brings_a_file_looks_says_yes_and_decides() {
+    each_engine(Stage::Live, async |hall| {
+        let mut browser = hall.sign_in_as("p062").await;
+        let bytes = std::fs::read(example("traps/people-overlapping-focal-points.csv")).unwrap();
+        let answer = brought(&mut browser, &bytes).await;
+        assert_eq!(answer.status, 303, "{}", answer.body);
+        let upload = answer.location().unwrap().to_owned();
+        let page = browser.get(&upload).await;
+        assert_eq!(page.texts("tbody th[scope=row]")[..3], ["People", "Seats", "Organisations"]);
+        assert_eq!(people::store::person_by_code(&hall.house.site.db, "t001").await.unwrap(), None);
+        let done = browser.submit(page.form(&format!("{upload}/import")), &[]).await;
+        assert_eq!(done.status, 303);
+        let import = done.location().unwrap().to_owned();
+        assert_eq!(browser.get(&upload).await.status, 404, "the file is gone");
+        hall.person("t001").await;
+        let page = browser.get(&import).await;
+        let accept = page.forms().into_iter().find(|form| form.action.ends_with("/acceptances")).unwrap();
+        let done = browser.submit(accept, &[]).await;
+        assert_eq!(done.location(), Some(&*import));
+        let page = browser.get(&import).await;
+        assert_eq!(page.texts("tbody .tag"), ["accepted", "accepted"]);
+        assert_eq!(hall.house.site.words.mistakes(), Vec::<String>::new());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_wrong_file_is_shown_with_line_and_column_and_can_be_given_up() {
+    let hall = Hall::planted(Stage::Live, store::testing::Place::folder()).await;
+    let mut browser = hall.sign_in_as("p062").await;
+    let bytes = std::fs::read(example("traps/people-unknown-zone.csv")).unwrap();
+    let upload = brought(&mut browser, &bytes).await.location().unwrap().to_owned();
+    let page = browser.get(&upload).await;
+    assert_eq!((page.status, page.texts("tbody th")), (200, vec!["2:80".to_owned()]));
+    // A second file takes the place of the first.
+    let other = brought(&mut browser, format!("{HEADER}\n{RANA}\n").as_bytes()).await;
+    assert_eq!(browser.get(&upload).await.status, 404);
+    let other = other.location().unwrap().to_owned();
+    let mut colleague = hall.sign_in_as("p063").await;
+    assert_eq!(colleague.get(&other).await.status, 404, "it is not theirs");
+    let page = browser.get(&other).await;
+    let done = browser.submit(page.form(&format!("{other}/dropping")), &[]).await;
+    assert_eq!(done.location(), Some("/imports"));
+    assert_eq!(browser.get(&other).await.status, 404);
+}
+
+#[tokio::test]
+async fn a_file_waits_for_an_hour() {
+    let hall = Hall::planted(Stage::Live, store::testing::Place::folder()).await;
+    let mut browser = hall.sign_in_as("p062").await;
+    let answer = brought(&mut browser, format!("{HEADER}\n{RANA}\n").as_bytes()).await;
+    let upload = answer.location().unwrap().to_owned();
+    hall.clock.advance(log::UPLOAD_LIFE);
+    assert_eq!(browser.get(&upload).await.status, 404);
+}
+
+#[tokio::test]
+async fn what_is_too_large_or_missing_is_said_in_the_look_of_the_house() {
+    let hall = Hall::planted(Stage::Live, store::testing::Place::folder()).await;
+    let mut browser = hall.sign_in_as("p062").await;
+    let large = brought(&mut browser, &vec![b'a'; (20 << 20) + 1]).await;
+    assert_eq!((large.status, large.texts("h1")), (413, vec!["This is too large".to_owned()]));
+    let form = browser.get("/imports").await.form("/imports/uploads");
+    let none = browser.upload(&form, ("", b"")).await;
+    assert_eq!(none.status, 422);
+    assert_eq!(none.texts("#file-problem"), ["Choose a file."]);
+    let mut visitor = hall.browser();
+    let refused = visitor.upload(&form, ("people.csv", HEADER.as_bytes())).await;
+    assert_eq!(refused.status, 303, "to the sign-in page: the file is not read");
+    let mut member = hall.sign_in_as("p001").await;
+    assert_eq!(member.get("/imports").await.status, 403);
+}

@@ -1,0 +1,487 @@
+# الأفواج: القائمة، والفوج، ولوحته، وعمليات المطابقة.
+cohorts-title = الأفواج
+cohorts-cohort = الفوج
+cohorts-new = فوج جديد
+cohorts-none = لا يوجد فوج بعد. الفوج جولة واحدة من التوأمة، من الدعوة إلى ما بعد الختام.
+cohorts-programme = البرنامج
+cohorts-state = المرحلة
+cohorts-cities = المدن
+cohorts-city = المدينة
+cohorts-country = البلد
+cohorts-groups = المجموعات
+cohorts-group = المجموعة
+cohorts-runs = عمليات المطابقة
+cohorts-offers-open = عروض مفتوحة
+cohorts-offers-declined = عروض مرفوضة
+cohorts-mode = النمط
+cohorts-mode-peer = أقران: كلاهما يتعلّم من الآخر
+cohorts-mode-mentoring = إرشاد: مدينة تعطي ومدينة تأخذ
+cohorts-choose = اختر …
+cohorts-save = حفظ
+cohorts-back = رجوع
+cohorts-change = تعديل
+cohorts-decimal = { $whole }٫{ $tenth }
+cohorts-practice-partnership = مجموعة التوأمة شراكة عمل، وليست توأمة رسمية بين بلديتين.
+
+cohorts-state-draft = مسودة
+cohorts-state-call = الدعوة
+cohorts-state-selection = الاختيار
+cohorts-state-profiles = الملفات
+cohorts-state-matching = المطابقة
+cohorts-state-offers = العروض
+cohorts-state-kick-off = الانطلاق
+cohorts-state-module-1 = الوحدة ١: البداية
+cohorts-state-module-2 = الوحدة ٢: العمل المشترك
+cohorts-state-mid-term = وقفة منتصف المدة
+cohorts-state-module-3 = الوحدة ٣: جني الثمار
+cohorts-state-closing = الختام
+cohorts-state-legacy = ما بعد الختام
+cohorts-paused = متوقف مؤقتًا
+
+cohorts-new-title = فوج جديد
+cohorts-change-title = تعديل { $name }
+cohorts-copy-of = تُنسخ الخطة وأسماء الوحدات والقواعد والأوزان من { $name }، ولا تُنسخ المدن ولا التثبيت ولا المنع.
+cohorts-code = الرمز
+cohorts-code-hint = يظهر في العناوين: أحرف لاتينية صغيرة وأرقام وشرطات، مثل 2018.
+cohorts-code-wrong = استخدم من ١ إلى ٣٢ من الأحرف اللاتينية الصغيرة والأرقام والشرطات.
+cohorts-code-taken = يوجد فوج برمز { $code } من قبل.
+cohorts-name = الاسم
+cohorts-programme-missing = اختر البرنامج.
+cohorts-starts = أول أيام الدعوة
+cohorts-starts-hint = تُحسب بقية الأيام منه، ويمكن تعديل كل يوم لاحقًا.
+cohorts-template = المدة
+cohorts-template-hint = تبدأ الخطة بأيام نموذج جاهز.
+cohorts-template-months = { $months ->
+    [zero] بلا أشهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $months } أشهر
+    [many] { $months } شهرًا
+   *[other] { $months } شهر
+}
+cohorts-plan = الخطة
+cohorts-plan-hint = أول يوم لكل مرحلة؛ اترك ما لم يُخطَّط له فارغًا.
+cohorts-module-name = اسم خاص للوحدة
+cohorts-day-unknown = «{ $typed }» ليس تاريخًا. اكتبه هكذا: 2018-07-11.
+cohorts-day-order = هذا قبل { $day }، وفيه تبدأ مرحلة سابقة.
+
+cohorts-about = عن هذا الفوج
+cohorts-open-board = فتح اللوحة
+cohorts-open-offers = العروض
+cohorts-choose-cities = اختيار المدن
+cohorts-go-to = الانتقال إلى
+cohorts-go = انتقال
+cohorts-state-missing = اختر مرحلة.
+cohorts-move-there = الفوج في هذه المرحلة الآن.
+cohorts-move-paused = الفوج متوقف مؤقتًا. استأنفه أولًا.
+cohorts-move-no-group = يبدأ العمل بمجموعة، ولا توجد مجموعة بعد.
+cohorts-move-offers-open = { $count ->
+    [zero] لا عرض ينتظر جوابًا.
+    [one] عرض واحد ينتظر جوابًا. اسحبه أولًا.
+    [two] عرضان ينتظران جوابًا. اسحبهما أولًا.
+    [few] { $count } عروض تنتظر جوابًا. اسحبها أولًا.
+    [many] { $count } عرضًا تنتظر جوابًا. اسحبها أولًا.
+   *[other] { $count } عرض تنتظر جوابًا. اسحبها أولًا.
+}
+cohorts-pause = إيقاف مؤقت
+cohorts-pause-hint = أثناء التوقف لا يُرسَل شيء، لا عروض ولا تذكير. أما الأجوبة فتُقبَل.
+cohorts-resume = استئناف
+cohorts-resume-hint = تُمدَّد العروض المفتوحة بقدر مدة التوقف.
+cohorts-paused-since = متوقف منذ { $at }. لا يُرسَل شيء، والأجوبة تُقبَل.
+cohorts-copy = نسخ لجولة أخرى
+cohorts-no-cities = ليس في هذا الفوج مدن بعد. <a>اخترها</a> من الشبكة.
+cohorts-no-groups = لم تتكوّن مجموعة بعد.
+cohorts-issue = الموضوع المشترك
+cohorts-formed-on = تاريخ التكوين
+cohorts-origin = المصدر
+cohorts-origin-offer = عرض
+cohorts-origin-themselves = كوّنتها المدينتان بنفسيهما
+cohorts-origin-elsewhere = تكوّنت خارج المنصة
+cohorts-group-ended = انتهت
+cohorts-group-add = إضافة مجموعة
+cohorts-reserve = قائمة الاحتياط
+cohorts-reserve-hint = مدن ليست في مجموعة ولا تنتظر جوابًا على عرض.
+cohorts-run-of = العملية { $number }، { $at }
+
+cohorts-cities-title = مدن { $name }
+cohorts-cities-what = ضع علامة عند كل مدينة تشارك. المدينة التي وصلها عرض أو تعمل في مجموعة تبقى في كل حال.
+cohorts-cities-tick = تعليم كل مدن
+cohorts-cities-all = الشبكة
+cohorts-cities-save = حفظ هذه المدن
+cohorts-cities-ticked = { $count ->
+    [zero] لم تُعلَّم أي مدينة.
+    [one] مدينة واحدة مُعلَّمة.
+    [two] مدينتان مُعلَّمتان.
+    [few] { $count } مدن مُعلَّمة.
+    [many] { $count } مدينة مُعلَّمة.
+   *[other] { $count } مدينة مُعلَّمة.
+}
+cohorts-cities-too-many = في الفوج { $max } مدينة على الأكثر.
+cohorts-network-empty = ليس في الشبكة مدينة لها ملف بعد.
+
+cohorts-board = لوحة المطابقة
+cohorts-board-title = لوحة المطابقة: { $name }
+cohorts-last-run = آخر عملية محفوظة: العملية { $number } في { $at }.
+cohorts-best = لا توجد مجموعات أفضل بهذه القواعد والأوزان.
+cohorts-best-and-only = لا توجد مجموعات أفضل بهذه القواعد والأوزان، ولا مجموعات أخرى بالجودة نفسها.
+cohorts-equally-good = توجد مجموعات أخرى بالجودة نفسها، وفيها: { $groups }.
+cohorts-run-again = تشغيل من جديد
+cohorts-undo = التراجع عن آخر تغيير
+cohorts-scenarios = السيناريوهات
+cohorts-scenarios-what = ثلاث طرق لتكوين المجموعات. النظر إليها لا يغيّر شيئًا.
+cohorts-scenario = السيناريو
+cohorts-scenario-coverage = أكثر المدن
+cohorts-scenario-coverage-what = أكبر عدد من المدن، ثم أعلى قيمة
+cohorts-scenario-fit = أفضل توافق
+cohorts-scenario-fit-what = المجموعات التي درجتها { $minimum } فأكثر فقط
+cohorts-scenario-fairness = الأضعف أولًا
+cohorts-scenario-fairness-what = أكبر عدد من المدن، ثم أفضل درجة لأضعف مجموعة
+cohorts-weakest = الأضعف
+cohorts-mean = المتوسط
+cohorts-lowest = الأدنى
+cohorts-value = القيمة
+cohorts-interpreters = المترجمون
+cohorts-left-over = بلا مجموعة
+cohorts-left-over-none = لم تبقَ مدينة بلا مجموعة.
+cohorts-nobody = لا أحد
+cohorts-shown-below = معروض أدناه
+cohorts-show = عرض
+cohorts-groups-count = { $count ->
+    [zero] لا مجموعات
+    [one] مجموعة واحدة
+    [two] مجموعتان
+    [few] { $count } مجموعات
+    [many] { $count } مجموعة
+   *[other] { $count } مجموعة
+}
+cohorts-groups-what = المجموعات المقترحة مع نقاط كل معيار، والأسباب، وما يمكن فعله
+cohorts-no-groups-possible = لا تمكن أي مجموعة بهذه القواعد.
+cohorts-sort-weakest = الأضعف أولًا
+cohorts-sort-country = حسب البلد
+cohorts-sort-name = حسب الاسم
+cohorts-score = الدرجة
+cohorts-of = من { $all }
+cohorts-column-themes = المواضيع
+cohorts-column-exchange = الحاجات والعروض
+cohorts-column-strategy = الاستراتيجية
+cohorts-column-context = السياق
+cohorts-column-practical = الجانب العملي
+cohorts-watch = انتبه إلى: { $criterion }.
+cohorts-tag-agreed = متفق عليها
+cohorts-tag-asked = بانتظار الجواب
+cohorts-tag-locked = مثبّتة
+cohorts-lock = تثبيت
+cohorts-unlock = إلغاء التثبيت
+cohorts-ban = منع
+cohorts-lift = رفع المنع
+cohorts-swap = تبديل
+cohorts-swap-more = تبديل …
+cohorts-swap-title = تبديل مدينة من { $cities }
+cohorts-swap-leaves = هذه المدينة
+cohorts-swap-with = تتبادل المكان مع
+cohorts-why-not = لماذا ليستا معًا؟
+cohorts-explain = توضيح
+cohorts-force = فرض هذه المجموعة
+cohorts-assign-interpreter = تعيين مترجم بين { $languages }
+cohorts-lift-ban-of = رفع المنع عن { $cities }
+cohorts-fair = هل هو منصف لكل بلد؟
+cohorts-newcomers = الجديدة على الشبكة
+cohorts-placed = في مجموعات
+cohorts-placed-of = { $placed } من { $all }
+cohorts-decisions = التثبيت والمنع
+cohorts-decisions-none = لا شيء مثبّت ولا ممنوع.
+cohorts-decisions-hint = الكلفة هي ما كانت المجموعات كلها ستكسبه دونه. لا ترى المدن منعًا ولا درجة أبدًا.
+cohorts-decision-locked = مثبّتة
+cohorts-decision-agreed = اتفق عليها الطرفان
+cohorts-decision-asked = بانتظار الجواب
+cohorts-decision-banned = ممنوعة
+cohorts-decision-declined = رفضتها مدينة
+cohorts-locked-by = ثبّتها { $who }
+cohorts-banned-by = منعها { $who }
+cohorts-cost = الكلفة
+cohorts-cost-nothing = لا شيء
+cohorts-cost-value = { $value } من القيمة
+cohorts-cost-places = { $places ->
+    [zero] { $value } من القيمة
+    [one] مكان واحد و{ $value } من القيمة
+    [two] مكانان و{ $value } من القيمة
+    [few] { $places } أماكن و{ $value } من القيمة
+    [many] { $places } مكانًا و{ $value } من القيمة
+   *[other] { $places } مكان و{ $value } من القيمة
+}
+cohorts-weights = الأوزان
+cohorts-weights-hint = نقاط من مئة. التجربة لا تغيّر شيئًا حتى تحفظ.
+cohorts-weights-try = تجربة هذه الأوزان
+cohorts-weights-sum = المجموع { $sum }.
+cohorts-weights-unread = كل وزن عدد صحيح من ٠ إلى ١٠٠.
+cohorts-rules = القواعد
+cohorts-rules-change = تعديل القواعد
+cohorts-rules-save = حفظ القواعد
+cohorts-trio = مجموعات من ثلاث مدن
+cohorts-trio-never = أبدًا
+cohorts-trio-odd = واحدة، إذا كان عدد المدن فرديًا
+cohorts-trio-allowed = واحدة، إذا أتاحت مكانًا لمدينة أخرى
+cohorts-language-minimum = تُحسب اللغة من هذا المستوى
+cohorts-hours-minimum = أقل عدد ساعات في الشهر
+cohorts-minimum-score = أدنى درجة في سيناريو «أفضل توافق»
+cohorts-minimum-score-hint = من ٠ إلى ١٠٠
+cohorts-interpreters-hint = لغتان لكل مترجم، مثل ar+tr، وتفصل بينها فواصل.
+cohorts-cap-size = أكبر فرق في عدد السكان، بعدد مرات التضاعف
+cohorts-cap-maturity = أكبر فرق في الاستراتيجية، بالدرجات
+cohorts-cap-themes = أقل عدد من المواضيع المشتركة
+cohorts-cap-hint = فارغ: بلا حد.
+cohorts-rule-number = «{ $typed }» ليس عددًا صحيحًا من ٠ إلى { $most }.
+cohorts-rule-interpreters = «{ $typed }» ليس لغتين مثل ar+tr.
+cohorts-trial-scenario = تنظر إلى سيناريو «{ $scenario }». لم يُحفظ شيء بعد.
+cohorts-trial-weights = تجرّب أوزانًا أخرى. لم يُحفظ شيء بعد.
+cohorts-trial-save = حفظ
+cohorts-trial-leave = إبقاؤه كما كان
+cohorts-change-start = بدأت اللوحة.
+cohorts-change-lock = ثُبّتت: { $cities }.
+cohorts-change-unlock = أُلغي تثبيت: { $cities }.
+cohorts-change-ban = مُنعت: { $cities }.
+cohorts-change-lift = رُفع المنع عن: { $cities }.
+cohorts-change-force = فُرضت: { $cities }.
+cohorts-change-swap = تبادلتا المكان: { $cities }.
+cohorts-change-weights = حُفظت أوزان أخرى.
+cohorts-change-rules = حُفظت قواعد أخرى.
+cohorts-change-scenario = حُفظ سيناريو آخر.
+cohorts-change-interpreter = عُيّن مترجم.
+cohorts-change-hours = حُفظت ساعات أخرى.
+cohorts-change-undo = تم التراجع عن آخر تغيير.
+cohorts-effect-nothing = لا يكلّف شيئًا: بقيت كل الأرقام.
+cohorts-effect-loses-places = { $places ->
+    [zero] تصبح القيمة { $now } بعد { $before }.
+    [one] يكلّف مكانًا واحدًا، وتصبح القيمة { $now } بعد { $before }.
+    [two] يكلّف مكانين، وتصبح القيمة { $now } بعد { $before }.
+    [few] يكلّف { $places } أماكن، وتصبح القيمة { $now } بعد { $before }.
+    [many] يكلّف { $places } مكانًا، وتصبح القيمة { $now } بعد { $before }.
+   *[other] يكلّف { $places } مكان، وتصبح القيمة { $now } بعد { $before }.
+}
+cohorts-effect-gains-places = { $places ->
+    [zero] تصبح القيمة { $now } بعد { $before }.
+    [one] يتيح مكانًا لمدينة أخرى، وتصبح القيمة { $now } بعد { $before }.
+    [two] يتيح مكانًا لمدينتين أخريين، وتصبح القيمة { $now } بعد { $before }.
+    [few] يتيح مكانًا لـ{ $places } مدن أخرى، وتصبح القيمة { $now } بعد { $before }.
+    [many] يتيح مكانًا لـ{ $places } مدينة أخرى، وتصبح القيمة { $now } بعد { $before }.
+   *[other] يتيح مكانًا لـ{ $places } مدينة أخرى، وتصبح القيمة { $now } بعد { $before }.
+}
+cohorts-effect-loses-value = لا يكلّف مكانًا، ويكلّف { $value } من القيمة.
+cohorts-effect-gains-value = لا يكلّف مكانًا، ويكسب { $value } من القيمة.
+cohorts-effect-groups = { $gone ->
+    [0] الجديد: { $comes }.
+   *[other] { $came ->
+        [0] ذهب: { $goes }.
+       *[other] بدلًا من { $goes } تأتي { $comes }.
+    }
+}
+cohorts-edit-stands = { $cities } قائمة: اتفق الطرفان أو ينتظران جوابًا. اسحب العرض أو أنهِ المجموعة أولًا.
+cohorts-edit-declined = رفضت إحدى المدينتين الأخرى. هذا ليس لك أن تغيّره.
+cohorts-edit-not-there = تغيّر ذلك في هذه الأثناء.
+cohorts-edit-one-group = المدينتان في مجموعة واحدة الآن.
+cohorts-edit-no-group = لا تتبادل المكان إلا مدينتان من مجموعتين.
+cohorts-edit-weights = مجموع الأوزان { $sum }، وليس ١٠٠.
+cohorts-edit-unknown = مدينة ليست في هذا الفوج.
+cohorts-edit-itself = اختر مدينتين.
+cohorts-edit-pair = المنع يخصّ مدينتين.
+cohorts-edit-size = في المجموعة مدينتان أو ثلاث.
+cohorts-edit-one-country = { $cities } من بلد واحد.
+cohorts-edit-private = لا يمكن أن تكوّن { $cities } مجموعة.
+cohorts-edit-locked-twice = { $cities } في مجموعة مثبّتة أخرى.
+cohorts-edit-second-trio = توجد مجموعة مثبّتة من ثلاث مدن.
+cohorts-edit-trio-mentoring = في الإرشاد تكون المجموعة من مدينتين.
+cohorts-edit-locked-and-banned = { $cities } مثبّتتان وممنوعتان معًا.
+cohorts-edit-unread = هذا الزر غير معروف. افتح اللوحة من جديد.
+cohorts-edit-nothing-to-undo = لا شيء للتراجع عنه.
+
+cohorts-run-title = العملية { $number }
+cohorts-run-asked = طلبها { $who } في { $at }
+cohorts-operator = مشغّل النظام
+cohorts-run-json = النتيجة بصيغة JSON مع البرهان
+cohorts-make-offers = إعداد العروض …
+cohorts-run-verified = حُسبت الآن من جديد: النتيجة نفسها حرفًا بحرف، وبرهانها صحيح.
+cohorts-run-same = حُسبت الآن من جديد: النتيجة نفسها حرفًا بحرف.
+cohorts-run-differs = حُسبت الآن من جديد فجاءت نتيجة أخرى: تغيّر البرنامج منذ ذلك الحين، أو تغيّرت العملية.
+cohorts-run-unproved = برهان هذه العملية لا يصح. لا تستخدمها، وأخبر من يشغّل البرنامج.
+cohorts-run-inputs = بصمة المدن
+cohorts-run-rules = بصمة القواعد
+cohorts-run-result = بصمة النتيجة
+cohorts-run-solver = إصدار الحل
+cohorts-working-language = اللغة
+cohorts-carried-by = ما يحملها
+cohorts-compare = مقارنة
+cohorts-compare-with = مع العملية { $number }
+cohorts-compared-title = العملية { $first } والعملية { $second }
+cohorts-compared-same = { $count ->
+    [zero] لا مجموعة في كلتيهما.
+    [one] مجموعة واحدة في كلتيهما.
+    [two] مجموعتان في كلتيهما.
+    [few] { $count } مجموعات في كلتيهما.
+    [many] { $count } مجموعة في كلتيهما.
+   *[other] { $count } مجموعة في كلتيهما.
+}
+cohorts-compared-inputs = تختلف المدن أو ملفاتها.
+cohorts-compared-rules = تختلف القواعد.
+cohorts-compared-numbers = أرقام العمليتين
+cohorts-compared-what = الرقم
+cohorts-compared-goes = في العملية { $number } فقط
+cohorts-compared-comes = في العملية { $number } فقط
+cohorts-compared-cities = من يكسب ومن يخسر
+cohorts-before = قبل
+cohorts-after = بعد
+cohorts-difference = الفرق
+cohorts-in-no-group = بلا مجموعة
+cohorts-gains = تكسب { $points }
+cohorts-loses = تخسر { $points }
+
+cohorts-offers = العروض
+cohorts-offer = العرض
+cohorts-offers-title = عروض { $name }
+cohorts-offers-what = تتلقى كل مدينة الأسباب بلغتها، بلا درجات. تتكوّن المجموعة حين توافق كل مدينة.
+cohorts-offers-none = لم يصل مدينتك أي عرض.
+cohorts-offers-no-run = ينتج العرض من عملية مطابقة. <a>افتح اللوحة</a> وشغّلها أولًا.
+cohorts-make-offers-of = إعداد مسودات من العملية { $number }
+cohorts-drafts = { $count ->
+    [zero] لا مسودات
+    [one] مسودة واحدة
+    [two] مسودتان
+    [few] { $count } مسودات
+    [many] { $count } مسودة
+   *[other] { $count } مسودة
+}
+cohorts-drafts-what = علّم ما يُرسَل الآن. لا يعلم أحد بالبقية.
+cohorts-draft-bound = تنتظر: إحدى مدنها تنتظر جوابًا أو تعمل في مجموعة
+cohorts-until = مفتوح حتى
+cohorts-until-hint = آخر يوم يُقبَل فيه الجواب. يُذكَّر من لم يُجب بعد خمسة أيام، وقبل النهاية بيومين.
+cohorts-until-past = هذا اليوم مضى.
+cohorts-note = كلمة إلى المدن
+cohorts-note-hint = اختيارية، وتظهر في الرسالة كما تكتبها.
+cohorts-send = إرسال العروض المعلَّمة
+cohorts-send-nothing = علّم مسودة واحدة على الأقل.
+cohorts-send-bound = مدينة منها تنتظر جوابًا على عرض آخر أو تعمل في مجموعة. اسحب العرض الآخر أولًا.
+cohorts-sent = ما أُرسل
+cohorts-answers = الأجوبة
+cohorts-reasons = الأسباب
+cohorts-no-answers = لم يقل أحد شيئًا بعد.
+cohorts-answers-private = الميسّرون وحدهم يقرؤون من قال ماذا ولماذا. المدينة الأخرى تقرأ فقط هل تكوّنت المجموعة.
+cohorts-stage-draft = مسودة
+cohorts-stage-open = ينتظر الأجوبة
+cohorts-stage-declined = رفضته مدينة
+cohorts-stage-agreed = متفق عليه
+cohorts-stage-withdrawn = مسحوب
+cohorts-stage-expired = انتهت مدته
+cohorts-stage-closed = لم تتكوّن المجموعة
+cohorts-word-silent = لا جواب بعد
+cohorts-word-deputy = القرار للنائب
+cohorts-word-yes = نعم
+cohorts-word-no = لا
+cohorts-word-unconfirmed = يحتاج إلى تأكيد
+cohorts-reply = الجواب
+cohorts-reply-accepted = نعم
+cohorts-reply-declined = لا
+cohorts-reply-deputed = القرار للنائب
+cohorts-reply-asked = سؤال
+cohorts-reply-missing = اختر الجواب.
+cohorts-way-mail = من الرسالة
+cohorts-way-page = على الصفحة
+cohorts-way-phone = بالهاتف أو برسالة
+cohorts-line = { $city }: { $what }، { $who }، { $way }
+cohorts-line-written = { $city }: { $what }، { $who }، { $way }، دوّنه { $by }
+cohorts-line-unconfirmed = ربما ضغطه مرشّح بريد: يُحسب حين يؤكَّد.
+cohorts-unconfirmed = جاء جواب { $city } بعد الرسالة مباشرة أو مع جواب آخر، فربما ضغط الزر مرشّح بريد. لا يُحسب بعد.
+cohorts-confirm = سألتُ، وهو صحيح
+cohorts-record = تدوين جواب
+cohorts-record-hint = ما قاله أحدهم بالهاتف أو برسالة. تصله رسالة بذلك فيها رابط لتغييره.
+cohorts-record-save = تدوين
+cohorts-speaker = من قاله
+cohorts-speaker-missing = اختر من قاله.
+cohorts-close = إغلاق: لم تتكوّن
+cohorts-close-hint = تقرأ المدينة الأخرى أن المجموعة لم تتكوّن، ولا شيء غير ذلك.
+cohorts-close-not-declined = لا يُغلق إلا عرض رفضته مدينة. اسحبه بدلًا من ذلك.
+cohorts-extend = تمديد المهلة
+cohorts-withdraw = سحب العرض …
+cohorts-withdraw-title = هل تسحب العرض المقدَّم إلى { $group }؟
+cohorts-withdraw-answered = { $answers ->
+    [zero] لم تُجب أي مدينة.
+    [one] أجابت مدينة واحدة من قبل. انظر إلى جوابها قبل سحب العرض.
+    [two] أجابت مدينتان من قبل. انظر إلى جوابيهما قبل سحب العرض.
+    [few] أجابت { $answers } مدن من قبل. انظر إلى أجوبتها قبل سحب العرض.
+    [many] أجابت { $answers } مدينة من قبل. انظر إلى أجوبتها قبل سحب العرض.
+   *[other] أجابت { $answers } مدينة من قبل. انظر إلى أجوبتها قبل سحب العرض.
+}
+cohorts-withdraw-mails = { $count ->
+    [zero] لا تُرسَل أي رسالة.
+    [one] تُرسَل رسالة واحدة:
+    [two] تُرسَل رسالتان:
+    [few] تُرسَل { $count } رسائل:
+    [many] تُرسَل { $count } رسالة:
+   *[other] تُرسَل { $count } رسالة:
+}
+cohorts-withdraw-no-mails = لا تُرسَل أي رسالة.
+cohorts-withdraw-what = ستقول روابط الرسائل السابقة إن العرض سُحب. ويمكن مطابقة المدن من جديد.
+cohorts-withdraw-reason = السبب
+cohorts-withdraw-reason-hint = للميسّرين فقط.
+
+cohorts-for-focal-point = إلى { $name }، جهة الاتصال في { $city }
+cohorts-for-deputy = إلى { $name }، النائب في { $city }
+cohorts-city-in = { $city }، { $country }
+cohorts-answer-title = جوابك
+cohorts-answer-heading = هل تكوّن { $city } مجموعة مع { $others }؟
+cohorts-answer-yes = نعم، نوافق
+cohorts-answer-deputy = أترك القرار لنائبي، { $name }
+cohorts-answer-no = لا، نعتذر
+cohorts-answer-ask = لديّ سؤال أولًا
+cohorts-answer-words = سببك أو سؤالك
+cohorts-answer-words-hint = لازم عند الرفض وعند السؤال. لا يقرؤه إلا الميسّرون؛ حتى ٦٠٠ حرف، بأي لغة.
+cohorts-answer-missing = اضغط أحد الأزرار.
+cohorts-reason-missing = قل السبب في بضع كلمات. لا يقرؤه إلا الميسّرون.
+cohorts-question-missing = اكتب سؤالك.
+cohorts-answer-nothing-yet = لا يُسجَّل شيء حتى تضغط زرًا.
+cohorts-answer-until = يمكنك تغيير جوابك حتى { $until }، أو حتى توافق المدينتان.
+cohorts-answer-rule = إذا اختلفت جهة الاتصال والنائب فالكلمة لجهة الاتصال.
+cohorts-said-yes = سُجّل: نعم. تتكوّن المجموعة حين توافق المدينة الأخرى أيضًا.
+cohorts-said-no = سُجّل: لا. ما زال بإمكانك تغييره.
+cohorts-said-deputed = سُجّل: القرار لنائبك، وقد وصلته رسالة. وإذا أجبت أنت فالكلمة كلمتك.
+cohorts-said-unconfirmed = هل كنت أنت؟ جاء جواب بسرعة فربما ضغط الزر مرشّح بريد. لا يُحسب بعد: اضغط جوابك مرة أخرى من فضلك.
+cohorts-say-over = لم يعد الجواب ممكنًا هنا.
+cohorts-say-deputy-not-asked = القرار لجهة الاتصال في مدينتك. يمكنك أن تجيب حين تترك لك القرار.
+cohorts-say-no-deputy = ليس في مدينتك نائب يقرّر.
+cohorts-say-expired = كان هذا العرض مفتوحًا حتى { $at }، ولم يُسجَّل شيء بعد ذلك. اكتب إلى الميسّرين إذا كنت ما زلت تريد المشاركة.
+cohorts-say-agreed = وافقت كل المدن: المجموعة قائمة منذ { $at }. لتغيير شيء الآن اكتب إلى الميسّرين.
+cohorts-say-withdrawn = سحب الميسّرون هذا العرض في { $at }، ولم يُسجَّل شيء بعد ذلك. قد يصلك عرض آخر.
+cohorts-say-closed = لم تتكوّن هذه المجموعة. انتهى العرض في { $at }. قد يصلك عرض آخر.
+cohorts-link-over-title = هذا الرابط لا يفتح عرضًا
+cohorts-link-unknown = الرابط ناقص، أو لم يعد العرض محفوظًا. سجّل الدخول لترى عروض مدينتك.
+cohorts-link-seat-passed = أُرسل هذا الرابط إلى شخص لم يعد يتحدث باسم المدينة. يمكن لمن يشغل المقعد الآن أن يسجّل الدخول ويجيب.
+
+cohorts-mail-offer-subject = { $city } و{ $others }: هل تكوّنان مجموعة؟
+cohorts-mail-reminder-subject = تذكير: { $city } و{ $others }، هل تكوّنان مجموعة؟
+cohorts-mail-offer-heading = هل تكوّن { $city } مجموعة مع { $others }؟
+cohorts-mail-offer-what = تعرض { $network } على { $city } مجموعة توأمة مع { $others } في { $cohort }. تعملان على موضوع واحد مشترك، بإيقاع تختارانه معًا.
+cohorts-mail-reminder-what = لم تُجب { $city } بعد عن عرض مجموعة توأمة مع { $others } في { $cohort }.
+cohorts-mail-deputed-what = تترك لك جهة الاتصال في { $city } القرار بشأن مجموعة توأمة مع { $others } في { $cohort }.
+cohorts-mail-offer-reasons = لماذا تناسب كل منكما الأخرى:
+cohorts-mail-offer-until = نرجو الجواب قبل { $until }.
+cohorts-mail-offer-answer = الاطلاع والجواب
+cohorts-mail-offer-nothing-yet = يفتح الرابط صفحة. لا يُسجَّل شيء حتى تضغط زرًا فيها، ولا تحتاج إلى حساب.
+cohorts-mail-offer-why = أنت تتحدث باسم { $city } في { $network }.
+cohorts-mail-addressee = { $name }، { $city }
+cohorts-mail-answered-subject = جوابك بشأن { $city } و{ $others }
+cohorts-mail-answered-accepted = سُجّل باسم { $city }: نعم لمجموعة مع { $others }.
+cohorts-mail-answered-declined = سُجّل باسم { $city }: لا لمجموعة مع { $others }. لا يقرأ سببك إلا الميسّرون.
+cohorts-mail-answered-deputed = سُجّل باسم { $city }: القرار بشأن مجموعة مع { $others } لنائبك.
+cohorts-mail-answered-phone = دوّن أحد الميسّرين هذا بعد حديثك معه. إن لم يكن صحيحًا فغيّره.
+cohorts-mail-answered-change = يمكنك تغييره ما دام العرض مفتوحًا ولم توافق كل المدن.
+cohorts-mail-answered-open = فتح جوابي
+cohorts-mail-answered-confirm = جاء الجواب بعد رسالتنا مباشرة فربما ضغط الزر مرشّح بريد. يُحسب حين تضغطه مرة أخرى.
+cohorts-mail-answered-confirm-open = تأكيد جوابي
+cohorts-mail-formed-subject = { $city } و{ $others } مجموعة الآن
+cohorts-mail-formed-what = وافقت كل المدن: { $city } و{ $others } مجموعة توأمة في { $cohort }. سيكتب إليكم الميسّرون بشأن المكالمة الأولى.
+cohorts-mail-not-formed-subject = { $city } و{ $others }: لم تتكوّن المجموعة
+cohorts-mail-not-formed-what = لم تتكوّن مجموعة { $city } و{ $others }. قد يصلكم عرض آخر في { $cohort }.
+cohorts-mail-withdrawn-subject = { $city } و{ $others }: سُحب العرض
+cohorts-mail-withdrawn-what = سحب ميسّرو { $network } عرض مجموعة { $city } و{ $others }. لا يُطلب منكم شيء، وقد يصلكم عرض آخر في { $cohort }.
+cohorts-mail-open-offer = فتح العرض
+cohorts-mail-question-subject = { $city } تسأل عن المجموعة مع { $others }
+cohorts-mail-question-what = يسأل { $who } باسم { $city }:
+cohorts-mail-question-why = أنت من ميسّري الشبكة.

@@ -1,0 +1,84 @@
+# Imports, on the command line and on pages.
+imports-title = Imports
+imports-what = Files of people, cities and events go in here. First you see what would happen; then you say yes.
+imports-noun = What is in the file
+imports-programme = Programme
+imports-programme-hint = The code of a programme, if all rows belong to it.
+imports-file = File (CSV)
+imports-file-hint = A sheet saved as CSV, at most { $rows } rows and { $size } MB.
+imports-encoding = Encoding
+imports-encoding-utf8 = UTF-8 (usual)
+imports-encoding-arabic = Windows-1256 (Arabic)
+imports-encoding-turkish = Windows-1254 (Turkish)
+imports-encoding-french = Windows-1252 (French)
+imports-look = See what would happen
+imports-file-missing = Choose a file.
+imports-noun-missing = Choose what is in the file.
+imports-encoding-unknown = Choose one of the encodings.
+imports-none = Nothing has been imported yet.
+imports-list = What was imported
+imports-when = When
+imports-who = By
+imports-row-count = Rows
+imports-rows = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+imports-empty-rows = { $rows ->
+    [one] { $rows } empty row left out
+   *[other] { $rows } empty rows left out
+}
+imports-separator-semicolon = separator: semicolon
+imports-separator-tab = separator: tab
+imports-tally = { $noun }: { $added } added, { $changed } changed, { $left } left alone
+imports-adds = added: { $named }
+imports-changes = changed: { $named }
+imports-nothing = Nothing would change.
+imports-tried = This was a dry run: nothing was changed.
+imports-done = Imported. What it suggests is on the page “Imports”.
+imports-wrong = { $count ->
+    [one] { $count } problem: nothing was imported.
+   *[other] { $count } problems: nothing was imported.
+}
+imports-wrong-title = Nothing can be imported yet
+imports-wrong-what = Mend the file and bring it again. Nothing of it was taken.
+imports-problem = What is wrong
+imports-place = Line:column
+imports-would-title = This would happen: { $file }
+imports-would-what = Nothing has happened yet. The file is kept for an hour.
+imports-things = What
+imports-added = Added
+imports-changed = Changed
+imports-left = Left alone
+imports-changes-list = Line by line
+imports-changes-more = Only the first { $most } of each kind are shown.
+imports-line = Line
+imports-suggestions = Suggestions
+imports-suggestions-what = A suggestion changes nothing until somebody accepts it.
+imports-suggestion = Suggestion
+imports-suggestions-count = { $count ->
+    [one] { $count } suggestion
+   *[other] { $count } suggestions
+}
+imports-about = About
+imports-confirm = Import it
+imports-give-up = Do not import it
+imports-other-file = Bring another file
+imports-show-title = Import: { $file }
+imports-taken = { $who } imported this file on { $at }.
+imports-accept = Accept
+imports-refuse = Refuse
+imports-note = Noted
+imports-accept-all = Accept all { $count } of this kind
+imports-note-all = All { $count } noted
+imports-state = State
+imports-state-open = open
+imports-state-accepted = accepted
+imports-state-refused = refused
+imports-state-noted = noted
+imports-no-suggestions = It suggests nothing.
+imports-only-open = Show only open ones
+imports-all-states = Show all
+imports-weak = a guess
+imports-in-use = or bring the file to the page “Imports” of the running house
+imports-no-noun = nothing of this kind can be imported

@@ -1,0 +1,84 @@
+# Les imports, en ligne de commande et sur les pages.
+imports-title = Imports
+imports-what = Les fichiers de personnes, de villes et d’événements entrent ici. Vous voyez d’abord ce qui se passerait ; puis vous dites oui.
+imports-noun = Ce que contient le fichier
+imports-programme = Programme
+imports-programme-hint = Le code d’un programme, si toutes les lignes en font partie.
+imports-file = Fichier (CSV)
+imports-file-hint = Une feuille enregistrée en CSV, { $rows } lignes et { $size } Mo au plus.
+imports-encoding = Codage
+imports-encoding-utf8 = UTF-8 (habituel)
+imports-encoding-arabic = Windows-1256 (arabe)
+imports-encoding-turkish = Windows-1254 (turc)
+imports-encoding-french = Windows-1252 (français)
+imports-look = Voir ce qui se passerait
+imports-file-missing = Choisissez un fichier.
+imports-noun-missing = Choisissez ce que contient le fichier.
+imports-encoding-unknown = Choisissez l’un des codages.
+imports-none = Rien n’a encore été importé.
+imports-list = Ce qui a été importé
+imports-when = Quand
+imports-who = Par
+imports-row-count = Lignes
+imports-rows = { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+}
+imports-empty-rows = { $rows ->
+    [one] { $rows } ligne vide laissée de côté
+   *[other] { $rows } lignes vides laissées de côté
+}
+imports-separator-semicolon = séparateur : point-virgule
+imports-separator-tab = séparateur : tabulation
+imports-tally = { $noun } : { $added } ajoutés, { $changed } modifiés, { $left } inchangés
+imports-adds = ajouté : { $named }
+imports-changes = modifié : { $named }
+imports-nothing = Rien ne changerait.
+imports-tried = C’était un essai : rien n’a été modifié.
+imports-done = Importé. Les suggestions sont à la page « Imports ».
+imports-wrong = { $count ->
+    [one] { $count } problème : rien n’a été importé.
+   *[other] { $count } problèmes : rien n’a été importé.
+}
+imports-wrong-title = Rien ne peut encore être importé
+imports-wrong-what = Corrigez le fichier et apportez-le de nouveau. Rien n’en a été pris.
+imports-problem = Ce qui ne va pas
+imports-place = Ligne:colonne
+imports-would-title = Voici ce qui se passerait : { $file }
+imports-would-what = Rien ne s’est encore passé. Le fichier est gardé une heure.
+imports-things = Quoi
+imports-added = Ajoutés
+imports-changed = Modifiés
+imports-left = Inchangés
+imports-changes-list = Ligne par ligne
+imports-changes-more = Seuls les { $most } premiers de chaque sorte sont montrés.
+imports-line = Ligne
+imports-suggestions = Suggestions
+imports-suggestions-what = Une suggestion ne change rien tant que personne ne l’accepte.
+imports-suggestion = Suggestion
+imports-suggestions-count = { $count ->
+    [one] { $count } suggestion
+   *[other] { $count } suggestions
+}
+imports-about = À propos de
+imports-confirm = Importer
+imports-give-up = Ne pas importer
+imports-other-file = Apporter un autre fichier
+imports-show-title = Import : { $file }
+imports-taken = { $who } a importé ce fichier le { $at }.
+imports-accept = Accepter
+imports-refuse = Refuser
+imports-note = Vu
+imports-accept-all = Accepter les { $count } de cette sorte
+imports-note-all = Les { $count } sont vus
+imports-state = État
+imports-state-open = ouverte
+imports-state-accepted = acceptée
+imports-state-refused = refusée
+imports-state-noted = vue
+imports-no-suggestions = Il ne suggère rien.
+imports-only-open = Ne montrer que les ouvertes
+imports-all-states = Tout montrer
+imports-weak = une supposition
+imports-in-use = ou apportez le fichier à la page « Imports » de la maison en marche
+imports-no-noun = rien de cette sorte ne peut être importé

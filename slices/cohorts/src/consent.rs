@@ -1,0 +1,136 @@
+//! What follows from what a city says: kept, told by mail, and when every city has said yes, a group.
+//!
+//! One way for answers by link, on the page and by phone. The offer is locked first: of two that answer in the same
+//! second the second one sees what the first one said.
+use crate::{
+    acts::{AnswerOffer, KeepOffer, OfferSubject},
+    mails,
+    rules::offer::{Heard, Reply, Role, Said, SayRefusal},
+    store::{
+        cities::{self, Sitting},
+        offers::{self, Loaded, Speaker},
+    },
+};
+use ::store::{Error, Tx};
+use kernel::{
+    Lang, OfferId, OrganisationId,
+    access::{Granted, HeldSeat, SeatKind, Standing},
+};
+use web::Site;
+
+/// An offer with those who may speak for its cities today.
+#[derive(Debug, Clone)]
+pub(crate) struct Asked {
+    pub(crate) loaded: Loaded,
+    pub(crate) sitting: Vec<Sitting>,
+}
+
+impl Asked {
+    /// Locks and loads an offer.
+    pub(crate) async fn lock(
+        site: &Site,
+        tx: &mut Tx,
+        id: OfferId,
+        lang: Lang,
+    ) -> Result<Option<Self>, Error> {
+        tx.lock("offer", id).await?;
+        let Some(loaded) = offers::offer(&mut *tx, id).await? else { return Ok(None) };
+        let today = site.clock.today(&site.home_zone);
+        let sitting = cities::speakers(&mut *tx, loaded.offer.cities.iter().copied(), (today, lang)).await?;
+        Ok(Some(Self { loaded, sitting }))
+    }
+
+    pub(crate) async fn load(site: &Site, loaded: Loaded, lang: Lang) -> Result<Self, Error> {
+        let today = site.clock.today(&site.home_zone);
+        let sitting = cities::speakers(&site.db, loaded.offer.cities.iter().copied(), (today, lang)).await?;
+        Ok(Self { loaded, sitting })
+    }
+
+    pub(crate) fn subject(&self) -> OfferSubject {
+        self.loaded.subject()
+    }
+
+    pub(crate) fn of_city(&self, city: OrganisationId) -> impl Iterator<Item = &Sitting> {
+        self.sitting.iter().filter(move |sitting| sitting.city == city)
+    }
+
+    pub(crate) fn has(&self, city: OrganisationId, kind: SeatKind) -> bool {
+        self.of_city(city).any(|sitting| sitting.kind == kind)
+    }
+
+    /// Whom a mail about a city goes to: its focal points, or the deputies where there is none.
+    pub(crate) fn first(&self, city: OrganisationId) -> Vec<&Sitting> {
+        let kind = if self.has(city, SeatKind::FocalPoint) { SeatKind::FocalPoint } else { SeatKind::Deputy };
+        self.of_city(city).filter(|sitting| sitting.kind == kind).collect()
+    }
+
+    /// The role in which somebody speaks for a city, if they do.
+    pub(crate) fn role(&self, city: OrganisationId, person: kernel::PersonId) -> Option<Role> {
+        let seats = self.of_city(city).filter(|sitting| sitting.person == person).map(|sitting| sitting.kind);
+        Role::of(seats, self.has(city, SeatKind::FocalPoint))
+    }
+
+    /// The standing of whoever holds a mailed link: the seats of today for the cities of this offer.
+    pub(crate) fn standing(&self, person: kernel::PersonId) -> Standing {
+        let own = self.sitting.iter().filter(|sitting| sitting.person == person);
+        let held = own.map(|sitting| HeldSeat { kind: sitting.kind, organisation: sitting.city });
+        Standing::person(person, held.collect())
+    }
+
+    /// Whether a deputy of the city could decide instead of this person.
+    pub(crate) fn has_deputy(&self, city: OrganisationId) -> bool {
+        self.has(city, SeatKind::FocalPoint) && self.has(city, SeatKind::Deputy)
+    }
+
+    fn say(&self, speaker: Speaker, reply: Reply, site: &Site) -> Result<Heard, SayRefusal> {
+        let Speaker { city, role, is_certain, .. } = speaker;
+        let said = Said { city, role, reply, is_certain };
+        self.loaded.offer.say(said, self.has_deputy(city), site.clock.now())
+    }
+}
+
+/// The proof by which something is said: one's own, or a facilitator's who writes down what was said by phone.
+pub(crate) enum Proof<'a> {
+    Own(&'a Granted<AnswerOffer>),
+    WrittenDown(&'a Granted<KeepOffer>),
+}
+
+/// Takes an answer, with all that follows from it.
+///
+/// # Errors
+/// Of the store. Inside: why it is not taken.
+pub(crate) async fn take(
+    site: &Site,
+    tx: &mut Tx,
+    asked: &Asked,
+    (proof, speaker): (Proof<'_>, Speaker),
+    (reply, words): (Reply, Option<&str>),
+) -> Result<Result<Heard, SayRefusal>, Error> {
+    let heard = match asked.say(speaker, reply, site) {
+        Ok(heard) => heard,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    if !heard.is_new && !heard.agrees {
+        return Ok(Ok(heard));
+    }
+    let (fact, by) = match proof {
+        Proof::Own(granted) => (offers::answer(tx, granted, speaker, (reply, words)).await?, granted.by()),
+        Proof::WrittenDown(granted) => {
+            (offers::write_down(tx, granted, speaker, (reply, words)).await?, granted.by())
+        }
+    };
+    mails::answered::queue(tx, site, fact, (asked, speaker, reply)).await?;
+    if reply == Reply::Depute && speaker.is_certain {
+        let deputies: Vec<&Sitting> =
+            asked.of_city(speaker.city).filter(|sitting| sitting.kind == SeatKind::Deputy).collect();
+        for deputy in deputies {
+            mails::offer::queue(tx, site, (fact, mails::offer::Why::Deputed), asked, deputy).await?;
+        }
+    }
+    if heard.agrees {
+        let day = site.clock.today(&site.home_zone);
+        let (_, formed) = offers::agree(tx, &asked.loaded, by, day).await?;
+        mails::ended::queue(tx, site, (formed, mails::ended::How::Formed), asked).await?;
+    }
+    Ok(Ok(heard))
+}

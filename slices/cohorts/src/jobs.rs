@@ -1,0 +1,114 @@
+//! Work that waits: reminders to cities that have not answered, and offers whose last day passes.
+use crate::{
+    consent::Asked,
+    mails::{self, ended::How, offer::Why},
+    rules::offer::{Stage, Word, reminders},
+    store::{
+        cohorts,
+        offers::{self, Loaded},
+    },
+};
+use ::store::{
+    Cause, Error, Tx,
+    jobs::{Due, Job, NewJob},
+};
+use jiff::SignedDuration;
+use kernel::{Lang, OfferId, access::SeatKind};
+use web::{Site, Work};
+
+/// Reminds the cities of an offer that have not answered.
+const REMIND: &str = "cohorts: remind of an offer";
+/// Ends an offer whose last day has passed.
+const EXPIRE: &str = "cohorts: let an offer expire";
+/// While a cohort rests, its jobs come again.
+const REST: SignedDuration = SignedDuration::from_hours(12);
+
+pub(crate) fn work() -> Vec<Work> {
+    vec![
+        Work { kind: REMIND, run: |site, job| Box::pin(remind(site, job)) },
+        Work { kind: EXPIRE, run: |site, job| Box::pin(expire(site, job)) },
+    ]
+}
+
+/// Plans what an offer that is being asked needs.
+pub(crate) async fn plan(tx: &mut Tx, loaded: &Loaded) -> Result<(), Error> {
+    let Some(asking) = loaded.offer.asking else { return Ok(()) };
+    let job = |kind: &'static str, name: String| {
+        NewJob::new(kind).named(name).with(serde_json::json!({ "offer": i64::from(loaded.id) }))
+    };
+    let now = tx.now();
+    for at in reminders(asking).into_iter().filter(|at| *at > now) {
+        let name = format!("{} {}", loaded.id, at.as_second());
+        tx.enqueue(&job(REMIND, name).due(Due::Product(at))).await?;
+    }
+    let after = asking.until.saturating_add(SignedDuration::from_secs(1)).unwrap_or(asking.until);
+    let name = format!("{} {}", loaded.id, after.as_second());
+    tx.enqueue(&job(EXPIRE, name).due(Due::Product(after))).await
+}
+
+/// The offer of a job, if its cohort does not rest; else the job comes again.
+async fn due(site: &Site, tx: &mut Tx, job: &Job, kind: &'static str) -> Result<Option<Asked>, Cause> {
+    let id = job.args.0.get("offer").and_then(serde_json::Value::as_i64).ok_or("a job without an offer")?;
+    let Some(asked) = Asked::lock(site, tx, OfferId::from(id), Lang::En).await? else { return Ok(None) };
+    let cohort = cohorts::cohort(&mut *tx, asked.loaded.cohort, Lang::En).await?;
+    if cohort.is_some_and(|cohort| cohort.pause.is_some()) {
+        let at = site.clock.now().saturating_add(REST)?;
+        let again = NewJob::new(kind).named(format!("{id} {}", at.as_second())).with(job.args.0.clone());
+        tx.enqueue(&again.due(Due::Product(at))).await?;
+        return Ok(None);
+    }
+    Ok(Some(asked))
+}
+
+async fn remind(site: Site, job: Job) -> Result<(), Cause> {
+    let mut tx = site.db.begin().await?;
+    if let Some(asked) = due(&site, &mut tx, &job, REMIND).await? {
+        remind_the_silent(&site, &mut tx, &asked).await?;
+    }
+    ::store::jobs::done(&mut tx, &job).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn remind_the_silent(site: &Site, tx: &mut Tx, asked: &Asked) -> Result<(), Error> {
+    let offer = &asked.loaded.offer;
+    if offer.stage() != Stage::Open || offer.asking.is_none_or(|asking| site.clock.now() > asking.until) {
+        return Ok(());
+    }
+    let silent: Vec<_> = offer
+        .cities
+        .iter()
+        .copied()
+        .filter(|city| matches!(offer.word(*city), Word::Silent | Word::WaitsForDeputy))
+        .collect();
+    if silent.is_empty() {
+        return Ok(());
+    }
+    let fact = offers::note_reminder(tx, asked.loaded.id).await?;
+    for city in silent {
+        let to: Vec<_> = if offer.word(city) == Word::WaitsForDeputy {
+            asked.of_city(city).filter(|sitting| sitting.kind == SeatKind::Deputy).collect()
+        } else {
+            asked.first(city)
+        };
+        for sitting in to {
+            mails::offer::queue(tx, site, (fact, Why::Reminder), asked, sitting).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn expire(site: Site, job: Job) -> Result<(), Cause> {
+    let mut tx = site.db.begin().await?;
+    if let Some(asked) = due(&site, &mut tx, &job, EXPIRE).await? {
+        let offer = &asked.loaded.offer;
+        let is_over = offer.asking.is_some_and(|asking| site.clock.now() > asking.until);
+        if is_over && matches!(offer.stage(), Stage::Open | Stage::Declined) {
+            let fact = offers::expire(&mut tx, asked.loaded.id).await?;
+            mails::ended::queue(&mut tx, &site, (fact, How::NotFormed), &asked).await?;
+        }
+    }
+    ::store::jobs::done(&mut tx, &job).await?;
+    tx.commit().await?;
+    Ok(())
+}

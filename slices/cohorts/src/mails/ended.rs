@@ -1,0 +1,83 @@
+//! To all cities of an offer: the group exists, was not formed, or the offer was withdrawn. Never who said no, or why.
+use crate::{
+    consent::Asked,
+    mails::{Setting, mailbox},
+    store::cities::Sitting,
+};
+use ::store::{Error, FactNumber, Tx};
+use mail::{Block, Letter, Link, Reason};
+use ui::{Arg, Sentence};
+use web::Site;
+
+/// How it ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum How {
+    /// Every city said yes.
+    Formed,
+    /// Closed after a no, or the last day passed.
+    NotFormed,
+    /// Taken back by the facilitator.
+    Withdrawn,
+}
+
+/// Queues a mail to whoever speaks for each city.
+pub(crate) async fn queue(
+    tx: &mut Tx,
+    site: &Site,
+    (fact, how): (FactNumber, How),
+    asked: &Asked,
+) -> Result<(), Error> {
+    for to in readers(asked, how) {
+        let Some(setting) = Setting::of(tx, site, asked, to.person).await? else { continue };
+        let letter = letter(site, &setting, how, &to, asked.loaded.id.to_string().as_str());
+        site.queue(tx, (fact, "offer ended"), Some(to.person), &letter).await?;
+    }
+    Ok(())
+}
+
+/// Who gets it: each city's focal point; the deputy too, who was let decide, or when there is a group.
+pub(crate) fn readers(asked: &Asked, how: How) -> Vec<Sitting> {
+    let mut readers: Vec<Sitting> = Vec::new();
+    for city in asked.loaded.offer.cities.iter().copied() {
+        let all = how == How::Formed || asked.loaded.offer.is_deputed(city);
+        let of_city: Vec<&Sitting> = if all { asked.of_city(city).collect() } else { asked.first(city) };
+        for sitting in of_city {
+            if !readers.iter().any(|reader| reader.person == sitting.person) {
+                readers.push(sitting.clone());
+            }
+        }
+    }
+    readers
+}
+
+pub(crate) fn letter(site: &Site, setting: &Setting, how: How, to: &Sitting, offer: &str) -> Letter {
+    let reader = &setting.reader;
+    let named = |key| {
+        Sentence::new(key)
+            .with("city", setting.name(to.city))
+            .with("others", Arg::Said(setting.others(to.city)))
+            .with("cohort", &setting.cohort)
+            .with("network", site.settings.network.name(reader.lang))
+    };
+    let (subject, what) = match how {
+        How::Formed => ("cohorts-mail-formed-subject", "cohorts-mail-formed-what"),
+        How::NotFormed => ("cohorts-mail-not-formed-subject", "cohorts-mail-not-formed-what"),
+        How::Withdrawn => ("cohorts-mail-withdrawn-subject", "cohorts-mail-withdrawn-what"),
+    };
+    Letter {
+        to: mailbox(&setting.contact),
+        lang: reader.lang,
+        subject: reader.tell_plain(&named(subject)),
+        blocks: vec![
+            Block::Heading(reader.tell(&named(subject))),
+            Block::Paragraph(reader.tell(&named(what))),
+            Block::Button {
+                label: reader.say("cohorts-mail-open-offer"),
+                link: Link::to(format!("/offers/{offer}")),
+            },
+            Block::Small(reader.say("cohorts-practice-partnership")),
+        ],
+        addressee: setting.contact.name.clone(),
+        reason: Reason::Duty { why: reader.tell(&named("cohorts-mail-offer-why")) },
+    }
+}

@@ -1,0 +1,306 @@
+//! What a mail about an offer opens: the reasons and the buttons. Whoever holds the link answers for one city, without
+//! signing in. Looking changes nothing; a button is a POST.
+use crate::{
+    acts::AnswerOffer,
+    consent::{self, Asked, Proof},
+    mails,
+    rules::offer::{End, Reply, Role, SCANNER_TIME, SayRefusal, Stage, Way, Word},
+    store::{
+        cities,
+        offers::{self, LinkRow, Speaker},
+    },
+};
+use askama::Template;
+use axum::http::StatusCode;
+use kernel::{
+    Token,
+    access::{SeatKind, ask},
+    text,
+};
+use ui::{Arg, Frame, Problems, Sentence};
+use web::{Answer, Failure, Fields, PathId, Routes, Unbound, Visit, page, page_as, see_other};
+
+/// Letters of a reason or a question.
+pub(crate) const WORDS_LENGTH_MAX: usize = 600;
+
+pub(super) fn routes() -> Routes {
+    Routes::default().get("/a/{answer}", show).post("/a/{answer}", create)
+}
+
+/// What somebody who speaks for a city reads of an offer, by link and signed in.
+pub(crate) struct Shown {
+    pub(crate) for_whom: String,
+    pub(crate) heading: String,
+    pub(crate) twin: Vec<String>,
+    pub(crate) note: Option<String>,
+    pub(crate) reasons: Vec<String>,
+    /// Where one stands: recorded, waiting for confirmation, over.
+    pub(crate) said: Option<String>,
+    pub(crate) is_good: bool,
+    pub(crate) until: Option<String>,
+    /// The buttons; none when nothing is taken any more.
+    pub(crate) buttons: Vec<Button>,
+    pub(crate) words: String,
+    pub(crate) action: String,
+    /// The form's token, where one is signed in.
+    pub(crate) token: Option<String>,
+}
+
+pub(crate) struct Button {
+    pub(crate) value: &'static str,
+    pub(crate) text: String,
+    pub(crate) is_main: bool,
+}
+
+#[derive(Template)]
+#[template(path = "pages/answer/show.html")]
+pub(crate) struct Show {
+    pub(crate) frame: Frame,
+    pub(crate) shown: Shown,
+}
+
+#[derive(Template)]
+#[template(path = "pages/answer/over.html")]
+pub(crate) struct Over {
+    pub(crate) frame: Frame,
+    pub(crate) why: &'static str,
+}
+
+/// The link's row, and the visit in its person's language.
+async fn opened(visit: &Visit, token: &str) -> Result<Option<(Visit, LinkRow)>, Failure> {
+    let Some(link) = offers::link_with(&visit.site.db, &Token::presented(token)).await? else {
+        return Ok(None);
+    };
+    let Some(contact) = people::store::contact(&visit.site.db, link.person).await? else { return Ok(None) };
+    let visit = visit.for_reader(mails::reader_of(&visit.site, &contact));
+    Ok(Some((visit, link)))
+}
+
+fn over(visit: &Visit, why: &'static str) -> Answer {
+    let frame = visit.frame(Sentence::new("cohorts-link-over-title"));
+    page_as(StatusCode::NOT_FOUND, Over { frame, why })
+}
+
+async fn show(visit: Visit, PathId(token): PathId<String>) -> Answer {
+    let Some((visit, link)) = opened(&visit, &token).await? else {
+        return over(&visit, "cohorts-link-unknown");
+    };
+    let Some(loaded) = offers::offer(&visit.site.db, link.offer).await? else {
+        return over(&visit, "cohorts-link-unknown");
+    };
+    let asked = Asked::load(&visit.site, loaded, visit.reader.lang).await?;
+    let Some(role) = asked.role(link.municipality, link.person) else {
+        return over(&visit, "cohorts-link-seat-passed");
+    };
+    let speaker = speaker(link, role, Way::Mail, true);
+    let shown = shown(&visit, &asked, speaker, (&Fields::default(), None)).await?;
+    let frame = visit.frame(Sentence::new("cohorts-answer-title"));
+    page(Show { frame, shown })
+}
+
+fn speaker(link: LinkRow, role: Role, way: Way, is_certain: bool) -> Speaker {
+    Speaker { city: link.municipality, person: link.person, role, way, is_certain }
+}
+
+async fn create(visit: Visit, PathId(token): PathId<String>, Unbound(fields): Unbound) -> Answer {
+    let Some((visit, link)) = opened(&visit, &token).await? else {
+        return over(&visit, "cohorts-link-unknown");
+    };
+    let answer = fields.text("answer");
+    let now = visit.site.clock.now();
+    let tries = visit.site.limits.tries_all_buttons(
+        (visit.client, &visit.device),
+        (&token, answer),
+        visit.site.clock.machine(),
+    );
+    let mailed = offers::mailed_at(&visit.site.db, link).await?;
+    let too_soon = mailed.is_some_and(|mailed| now.duration_since(mailed).abs() < SCANNER_TIME);
+    // Whoever confirms has read the page that asks for it.
+    let is_certain = !tries && (!too_soon || fields.text("confirms") == CONFIRMS);
+    let mut tx = visit.site.db.begin().await?;
+    let Some(asked) = Asked::lock(&visit.site, &mut tx, link.offer, visit.reader.lang).await? else {
+        return over(&visit, "cohorts-link-unknown");
+    };
+    let Some(role) = asked.role(link.municipality, link.person) else {
+        return over(&visit, "cohorts-link-seat-passed");
+    };
+    let speaker = speaker(link, role, Way::Mail, is_certain);
+    let standing = asked.standing(link.person);
+    let granted = ask::<AnswerOffer>(&standing, asked.subject())?;
+    let mut problems = Problems::default();
+    match take(&visit, &mut tx, (&asked, &granted, speaker), &fields, &mut problems).await? {
+        Some(()) => {
+            tx.commit().await?;
+            see_other(own_address(&visit, &format!("/a/{token}")))
+        }
+        None => {
+            drop(tx);
+            let refused = problems.iter().next().map(|problem| problem.sentence.clone());
+            let shown = shown(&visit, &asked, speaker, (&fields, refused)).await?;
+            let frame = visit.frame(Sentence::new("cohorts-answer-title")).with_problems(problems);
+            page_as(StatusCode::UNPROCESSABLE_ENTITY, Show { frame, shown })
+        }
+    }
+}
+
+/// The hidden field of a page that asks for a confirmation.
+const CONFIRMS: &str = "yes";
+
+/// The page's own address in the language that was asked for.
+fn own_address(visit: &Visit, path: &str) -> String {
+    web::address(path, [("lang", visit.reader.lang.tag())])
+}
+
+/// Takes what was pressed; none, with a problem, where it is not taken.
+pub(crate) async fn take(
+    visit: &Visit,
+    tx: &mut ::store::Tx,
+    (asked, granted, speaker): (&Asked, &kernel::access::Granted<AnswerOffer>, Speaker),
+    fields: &Fields,
+    problems: &mut Problems,
+) -> Result<Option<()>, Failure> {
+    let words = text::optional_lines(fields.text("words"), WORDS_LENGTH_MAX);
+    let Some(words) = problems.take("words", "cohorts-answer-words", words) else { return Ok(None) };
+    let pressed = fields.text("answer");
+    let reply = Reply::parse(pressed);
+    let wanted = match (pressed, reply) {
+        ("asked", _) => "cohorts-question-missing",
+        (_, Some(Reply::Decline)) => "cohorts-reason-missing",
+        (_, Some(Reply::Accept | Reply::Depute)) => "",
+        (_, None) => {
+            problems.add_general(Sentence::new("cohorts-answer-missing"));
+            return Ok(None);
+        }
+    };
+    if words.is_none() && !wanted.is_empty() {
+        problems.add("words", "cohorts-answer-words", Sentence::new(wanted));
+        return Ok(None);
+    }
+    let site = &visit.site;
+    if let Some(reply) = reply {
+        let taken = (reply, words.as_deref());
+        let outcome = consent::take(site, tx, asked, (Proof::Own(granted), speaker), taken).await?;
+        if let Err(refusal) = outcome {
+            problems.add_general(self::refusal(refusal));
+            return Ok(None);
+        }
+    } else if let Some(words) = words {
+        if matches!(asked.loaded.offer.stage(), Stage::Draft | Stage::Ended(_)) {
+            problems.add_general(Sentence::new("cohorts-say-over"));
+            return Ok(None);
+        }
+        let fact = offers::ask(tx, granted, speaker, &words).await?;
+        mails::question::queue(tx, site, fact, (asked, speaker, &words)).await?;
+    }
+    Ok(Some(()))
+}
+
+/// Why nothing was recorded.
+pub(crate) fn refusal(refusal: SayRefusal) -> Sentence {
+    match refusal {
+        SayRefusal::Draft | SayRefusal::NotAsked => Sentence::new("cohorts-say-over"),
+        SayRefusal::DeputyNotAsked => Sentence::new("cohorts-say-deputy-not-asked"),
+        SayRefusal::NoDeputy => Sentence::new("cohorts-say-no-deputy"),
+        SayRefusal::Expired { at } => Sentence::new("cohorts-say-expired").with("at", at),
+        SayRefusal::Ended { end, at } => Sentence::new(match end {
+            End::Agreed => "cohorts-say-agreed",
+            End::Withdrawn => "cohorts-say-withdrawn",
+            End::Expired => "cohorts-say-expired",
+            End::Closed => "cohorts-say-closed",
+        })
+        .with("at", at),
+    }
+}
+
+/// What somebody who speaks for a city reads now.
+pub(crate) async fn shown(
+    visit: &Visit,
+    asked: &Asked,
+    speaker: Speaker,
+    (fields, refused): (&Fields, Option<Sentence>),
+) -> Result<Shown, Failure> {
+    let (db, reader) = (&visit.site.db, &visit.reader);
+    let offer = &asked.loaded.offer;
+    let named = cities::named(db, &offer.cities).await?;
+    let themes = cities::theme_names(db, reader.lang).await?;
+    let name = |id| {
+        let place = offer.cities.iter().position(|city| *city == id);
+        place.and_then(|place| named.get(place)).map(|city| mails::name_for(reader, city)).unwrap_or_default()
+    };
+    let own = name(speaker.city);
+    let twins = offer.cities.iter().zip(&named).filter(|(id, _)| **id != speaker.city);
+    let others: Vec<String> = twins.clone().map(|(id, _)| name(*id)).collect();
+    let others = reader.list(others);
+    let who = asked.of_city(speaker.city).find(|sitting| sitting.person == speaker.person);
+    let seat = match who.map(|sitting| sitting.kind) {
+        Some(SeatKind::Deputy) => "cohorts-for-deputy",
+        _ => "cohorts-for-focal-point",
+    };
+    let for_whom = Sentence::new(seat)
+        .with("name", who.map(|sitting| people::rules::short_name(&sitting.name)).unwrap_or_default())
+        .with("city", &own);
+    let heading =
+        Sentence::new("cohorts-answer-heading").with("city", &own).with("others", Arg::Said(others));
+    let is_open = matches!(offer.stage(), Stage::Open | Stage::Declined)
+        && offer.asking.is_some_and(|asking| visit.site.clock.now() <= asking.until);
+    let may_speak = speaker.role == Role::FocalPoint || offer.is_deputed(speaker.city);
+    let until = offer
+        .asking
+        .filter(|_| is_open)
+        .map(|asking| reader.tell(&Sentence::new("cohorts-answer-until").with("until", asking.until)));
+    let said = refused.is_none().then(|| said(visit, asked, speaker, is_open)).flatten();
+    Ok(Shown {
+        for_whom: reader.tell(&for_whom),
+        heading: reader.tell(&heading),
+        twin: twins.map(|(_, city)| mails::offer::twin(reader, city)).collect(),
+        note: asked.loaded.note.clone(),
+        reasons: mails::offer::told(reader, &named, &themes, &asked.loaded.reasons),
+        is_good: matches!(offer.stage(), Stage::Ended(End::Agreed)) || offer.word(speaker.city) == Word::Yes,
+        said,
+        until,
+        buttons: if is_open && may_speak { buttons(visit, asked, speaker) } else { Vec::new() },
+        words: fields.text("words").to_owned(),
+        action: own_address(visit, &visit.path),
+        token: None,
+    })
+}
+
+/// Where one stands. The other city's answer is never told.
+fn said(visit: &Visit, asked: &Asked, speaker: Speaker, is_open: bool) -> Option<String> {
+    let offer = &asked.loaded.offer;
+    let reader = &visit.reader;
+    let sentence = match offer.stage() {
+        Stage::Ended(end) => refusal(SayRefusal::Ended { end, at: offer.end?.1 }),
+        Stage::Draft => Sentence::new("cohorts-say-over"),
+        Stage::Open | Stage::Declined if !is_open => refusal(SayRefusal::Expired { at: offer.asking?.until }),
+        Stage::Open | Stage::Declined if offer.waits_for_confirmation(speaker.city) => {
+            Sentence::new("cohorts-said-unconfirmed")
+        }
+        Stage::Open | Stage::Declined => match offer.word(speaker.city) {
+            Word::Silent if speaker.role == Role::Deputy => Sentence::new("cohorts-say-deputy-not-asked"),
+            Word::Silent => return None,
+            Word::WaitsForDeputy if speaker.role == Role::Deputy => return None,
+            Word::WaitsForDeputy => Sentence::new("cohorts-said-deputed"),
+            Word::Yes => Sentence::new("cohorts-said-yes"),
+            Word::No => Sentence::new("cohorts-said-no"),
+        },
+    };
+    Some(reader.tell(&sentence))
+}
+
+fn buttons(visit: &Visit, asked: &Asked, speaker: Speaker) -> Vec<Button> {
+    let reader = &visit.reader;
+    let say = |key| reader.say(key);
+    let mut buttons = vec![Button { value: "accepted", text: say("cohorts-answer-yes"), is_main: true }];
+    let deputy = asked.of_city(speaker.city).find(|sitting| sitting.kind == SeatKind::Deputy);
+    if let Some(deputy) =
+        deputy.filter(|_| speaker.role == Role::FocalPoint && asked.has_deputy(speaker.city))
+    {
+        let sentence =
+            Sentence::new("cohorts-answer-deputy").with("name", people::rules::short_name(&deputy.name));
+        buttons.push(Button { value: "deputed", text: reader.tell(&sentence), is_main: false });
+    }
+    buttons.push(Button { value: "declined", text: say("cohorts-answer-no"), is_main: false });
+    buttons.push(Button { value: "asked", text: say("cohorts-answer-ask"), is_main: false });
+    buttons
+}
