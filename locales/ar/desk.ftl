@@ -50,3 +50,4 @@ fact-imports-file-imported = استُورد ملف
 fact-imports-suggestion-accepted = قُبل اقتراح من استيراد
 fact-imports-suggestion-refused = رُفض اقتراح من استيراد
 fact-people-seat-term-changed = تغيّر اليوم الأخير لمقعد
+fact-people-list-exported = صُدّرت قائمة الأشخاص

@@ -50,3 +50,4 @@ fact-imports-file-imported = پەڕگەیەک هاوردە کرا
 fact-imports-suggestion-accepted = پێشنیازێکی هاوردەیەک پەسەند کرا
 fact-imports-suggestion-refused = پێشنیازێکی هاوردەیەک ڕەت کرایەوە
 fact-people-seat-term-changed = دوایین ڕۆژی کورسییەک گۆڕدرا
+fact-people-list-exported = لیستی کەسەکان هەناردە کرا

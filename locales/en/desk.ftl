@@ -50,3 +50,4 @@ fact-imports-file-imported = A file was imported
 fact-imports-suggestion-accepted = A suggestion of an import was accepted
 fact-imports-suggestion-refused = A suggestion of an import was refused
 fact-people-seat-term-changed = The last day of a seat was changed
+fact-people-list-exported = The list of people was exported

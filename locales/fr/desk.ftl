@@ -50,3 +50,4 @@ fact-imports-file-imported = Un fichier a été importé
 fact-imports-suggestion-accepted = Une suggestion d’un import a été acceptée
 fact-imports-suggestion-refused = Une suggestion d’un import a été refusée
 fact-people-seat-term-changed = Le dernier jour d’un siège a été modifié
+fact-people-list-exported = La liste des personnes a été exportée

@@ -50,3 +50,4 @@ fact-imports-file-imported = Bir dosya içe aktarıldı
 fact-imports-suggestion-accepted = Bir içe aktarmanın önerisi kabul edildi
 fact-imports-suggestion-refused = Bir içe aktarmanın önerisi reddedildi
 fact-people-seat-term-changed = Bir koltuğun son günü değiştirildi
+fact-people-list-exported = Kişi listesi dışa aktarıldı

@@ -1,4 +1,5 @@
 //! Pages of people: sign-in, one's own page, the list, a person, seats.
+mod export;
 pub(crate) mod home;
 pub(crate) mod me;
 mod organisations;
@@ -19,6 +20,7 @@ pub(crate) fn routes() -> Routes {
         .merge(setup::routes())
         .merge(me::routes())
         .merge(people::routes())
+        .merge(export::routes())
         .merge(seats::routes())
         .merge(organisations::routes())
 }

@@ -1,6 +1,6 @@
 //! Pages with made-up data, one function each.
 use crate::{
-    pages::{home, me, organisations, people, seats, setup, sign_in, words},
+    pages::{export, home, me, organisations, people, seats, setup, sign_in, words},
     rules::Preferences,
     samples::now,
 };
@@ -29,6 +29,7 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "my data", make: my_data },
         Sample { name: "people", make: list },
         Sample { name: "people, nobody", make: nobody },
+        Sample { name: "people, export", make: export_form },
         Sample { name: "person", make: person },
         Sample { name: "person form", make: |visit| person_form(visit, Problems::default()) },
         Sample { name: "person form, refused", make: |visit| person_form(visit, three_problems()) },
@@ -46,6 +47,10 @@ fn problem(field: &'static str, label: &'static str, key: &'static str) -> Probl
     let mut problems = Problems::default();
     problems.add(field, label, Sentence::new(key));
     problems
+}
+
+fn export_form(visit: &Visit) -> Result<String, Error> {
+    export::form(visit, &Fields::default(), Problems::default()).render()
 }
 
 fn home_page(visit: &Visit) -> Result<String, Error> {

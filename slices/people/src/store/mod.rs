@@ -1,10 +1,13 @@
 //! Rows in, people out. Every write takes a transaction and a proof.
+mod export;
 mod organisations;
 mod persons;
 mod seats;
 mod sessions;
 mod sign_in;
 
+pub use export::export_rows;
+pub(crate) use export::record_list_export;
 pub use organisations::{
     add_organisation, add_organisation_name, municipalities, organisation, organisation_by_code,
     organisation_by_name, organisations,
