@@ -16,7 +16,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use web::{Level, Stage};
 
 /// Columns in which a marker would stop the program instead of being shown: they are read as something else than text.
-const READ_AS_MORE: [(&str, &str); 18] = [
+const READ_AS_MORE: [(&str, &str); 24] = [
+    ("cohorts_plan.starts", "a day"),
+    ("cohorts_edits.rules", "the rules of a board"),
+    ("cohorts_runs.inputs", "the cities of a run"),
+    ("cohorts_runs.rules", "the rules of a run"),
+    ("cohorts_offers.reasons", "the reasons of an offer"),
+    ("cohorts_groups.formed_on", "a day"),
     ("people_seats.starts", "a day"),
     ("people_seats.ends", "a day"),
     ("people_persons.email_folded", "an address, by which its person is found"),

@@ -18,6 +18,7 @@ mod imports;
 mod match_cities;
 mod match_proof;
 mod network;
+mod offers;
 mod pages;
 mod program;
 mod rows;
