@@ -152,7 +152,7 @@ pub enum SettingProblem {
         origin: String,
     },
     /// Not of the right shape.
-    #[error("{key} in {origin}: {value:?} {wrong}, expected {expected}")]
+    #[error("{key} in {origin} is {value:?}: {wrong}; {mend}")]
     Wrong {
         /// Which.
         key: &'static str,
@@ -162,8 +162,18 @@ pub enum SettingProblem {
         value: String,
         /// What is wrong with it.
         wrong: String,
-        /// What would be right.
-        expected: &'static str,
+        /// What would be right, or where that is said.
+        mend: String,
+    },
+    /// Another setting needs it.
+    #[error("{key}: {wrong}; {mend}")]
+    Missing {
+        /// Which.
+        key: &'static str,
+        /// What needs it.
+        wrong: String,
+        /// Where that is said.
+        mend: String,
     },
 }
 
@@ -230,7 +240,7 @@ impl FromStr for Level {
     type Err = String;
     fn from_str(name: &str) -> Result<Self, String> {
         let all = [Self::Error, Self::Warn, Self::Info, Self::Debug, Self::Trace];
-        all.into_iter().find(|level| level.name() == name).ok_or_else(|| "is no level".to_owned())
+        all.into_iter().find(|level| level.name() == name).ok_or_else(|| "no such level".to_owned())
     }
 }
 
@@ -249,7 +259,7 @@ impl FromStr for LogFormat {
         match name {
             "text" => Ok(Self::Text),
             "json" => Ok(Self::Json),
-            _ => Err("is no format".to_owned()),
+            _ => Err("no such format".to_owned()),
         }
     }
 }
@@ -309,19 +319,19 @@ impl Layers {
         self.0.get(key).map(|(value, _)| value.trim()).filter(|value| !value.is_empty())
     }
 
-    fn wrong(&self, key: &'static str, wrong: impl fmt::Display, expected: &'static str) -> SettingProblem {
-        let (value, origin) = self.0.get(key).cloned().unwrap_or_default();
+    fn wrong(&self, key: &'static str, wrong: impl fmt::Display, mend: impl Into<String>) -> SettingProblem {
+        let (wrong, mend) = (wrong.to_string(), mend.into());
+        let Some((value, origin)) = self.0.get(key).cloned() else {
+            return SettingProblem::Missing { key, wrong, mend };
+        };
         let is_secret = ["database", "mail_password", "metrics_key"].contains(&key);
         let value = if is_secret { "…".to_owned() } else { value };
-        SettingProblem::Wrong { key, origin, value, wrong: wrong.to_string(), expected }
+        SettingProblem::Wrong { key, origin, value, wrong, mend }
     }
 
     /// The same for a setting that `mail` has found wrong.
     fn wrong_mail(&self, wrong: &mail::WrongSetting) -> SettingProblem {
-        let key = wrong.key.replace('.', "_");
-        let flags = Flags::default();
-        let key = flags.pairs().into_iter().map(|(known, _)| known).find(|known| *known == key);
-        self.wrong(key.unwrap_or("mail_host"), &wrong.what, "see docs/operate/mail.md")
+        self.wrong(wrong.key, &wrong.what, "see docs/operate/mail.md")
     }
 
     /// The value of a key, read by `read`.
@@ -331,7 +341,9 @@ impl Layers {
         expected: &'static str,
         read: impl FnOnce(&str) -> Result<T, E>,
     ) -> Result<Option<T>, SettingProblem> {
-        self.text(key).map(|text| read(text).map_err(|why| self.wrong(key, why, expected))).transpose()
+        self.text(key)
+            .map(|text| read(text).map_err(|why| self.wrong(key, why, format!("expected {expected}"))))
+            .transpose()
     }
 }
 
@@ -362,13 +374,13 @@ impl Settings {
         let dir = PathBuf::from(layers.text("dir").unwrap_or("twinhall-data"));
         let source = layers.value("database", "postgres://user:word@host/database", source)?;
         let listen = layers.value("listen", "an address and a port such as 127.0.0.1:8080", |text| {
-            text.parse::<SocketAddr>().map_err(|_| "is no address with a port")
+            text.parse::<SocketAddr>().map_err(|_| "no address with a port")
         })?;
         let zone = layers.value("zone", "an IANA name such as Asia/Amman", |text| {
-            TimeZoneDatabase::bundled().get(text).map_err(|_| "is no time zone")
+            TimeZoneDatabase::bundled().get(text).map_err(|_| "no time zone")
         })?;
         let hsts_subdomains = layers.value("hsts_subdomains", "true or false", |text| {
-            text.parse::<bool>().map_err(|_| "is neither")
+            text.parse::<bool>().map_err(|_| "neither of the two")
         })?;
         let listen = listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
         let public_url = layers.value("public_url", "https://host or http://host:port", public_url)?;
@@ -408,7 +420,7 @@ fn source(text: &str) -> Result<Source, &'static str> {
     if is_postgres {
         Ok(Source::Postgres(text.to_owned()))
     } else {
-        Err("is no address of a PostgreSQL database")
+        Err("no address of a PostgreSQL database")
     }
 }
 
@@ -416,10 +428,8 @@ fn public_url(text: &str) -> Result<String, &'static str> {
     let url = text.trim_end_matches('/');
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     match host {
-        None => Err("begins with neither https:// nor http://"),
-        Some(host) if host.is_empty() || host.contains(['/', '?', '#', '@', ' ']) => {
-            Err("is more than a host")
-        }
+        None => Err("it begins with neither https:// nor http://"),
+        Some(host) if host.is_empty() || host.contains(['/', '?', '#', '@', ' ']) => Err("more than a host"),
         Some(_) => Ok(url.to_owned()),
     }
 }
@@ -446,10 +456,10 @@ fn mail_settings(
         "implicit" => Ok(TlsSetting::Implicit),
         "starttls" => Ok(TlsSetting::StartTls),
         "none" => Ok(TlsSetting::None),
-        _ => Err("is none of them"),
+        _ => Err("none of the three"),
     })?;
     let port = layers.value("mail_port", "a port from 1 to 65535", |port| {
-        port.parse::<u16>().ok().filter(|port| *port > 0).ok_or("is no port")
+        port.parse::<u16>().ok().filter(|port| *port > 0).ok_or("no port")
     })?;
     let from = layers.value("mail_from", "an address such as hall@example.org", Email::parse)?;
     let host = public_url.split_once("://").map_or(public_url, |(_, host)| host);
@@ -465,6 +475,8 @@ fn mail_settings(
         user: text("mail_user"),
         password: text("mail_password"),
         hello: text("mail_hello"),
+        // A name of its own is the same for all; the network's is the reader's.
+        from_names: text("mail_from_name").map_or_else(|| network.translated.clone(), |_| BTreeMap::new()),
         from_name: text("mail_from_name").or_else(|| Some(network.fallback.clone())),
         from: Some(from.map_or(usual_from, |from| from.to_string())),
         bounce_domain: text("mail_bounce_domain"),

@@ -15,7 +15,7 @@ use store::{Db, OpenError, jobs::Jobs, settings};
 use thiserror::Error;
 use tokio::{net::TcpListener, sync::watch};
 use ui::Words;
-use web::{Counted, Inner, Limits, Routes, Site, Slice, Stage};
+use web::{Counted, Drafts, Inner, Limits, Routes, Site, Slice, Stage};
 
 /// All features, in the order in which the menu shows them.
 pub fn slices() -> Vec<Slice> {
@@ -56,7 +56,7 @@ pub enum HouseError {
         place: String,
     },
     /// A setting about mail.
-    #[error("mail cannot be sent on anybody's behalf")]
+    #[error("a setting about mail is wrong")]
     Mail(#[from] mail::WrongSetting),
     /// The words could not be read.
     #[error("the words could not be read")]
@@ -113,6 +113,7 @@ impl House {
             home_zone: settings.zone.clone(),
             doorman: Arc::new(people::SessionDoorman),
             limits: Limits::default(),
+            drafts: Drafts::default(),
             counted,
             derived: derived(settings),
             portable: slices.iter().map(|slice| slice.portable).collect(),
@@ -169,7 +170,16 @@ impl House {
                 }
             })
         };
+        let clock = tokio::spawn({
+            let site = site.clone();
+            async move {
+                if site.settings.stage == Stage::Demo {
+                    dev::follow_clock(site).await;
+                }
+            }
+        });
         let served = web::serve(listener, router, stop).await;
+        clock.abort();
         if ring.send(true).is_err() {
             tracing::debug!("nobody works any more");
         }

@@ -20,7 +20,6 @@ imports-list = ما استُورد
 imports-when = متى
 imports-who = بواسطة
 imports-row-count = الصفوف
-imports-open = اقتراحات مفتوحة
 imports-rows = { $rows ->
     [zero] لا صفوف
     [one] صف واحد
@@ -97,6 +96,5 @@ imports-no-suggestions = لا يقترح شيئًا.
 imports-only-open = اعرض المفتوحة فقط
 imports-all-states = اعرض الكل
 imports-weak = تخمين
-imports-refused-title = لم يعد هذا الاقتراح مناسبًا
 imports-in-use = أو أحضر الملف إلى صفحة «الاستيراد» في الدار العاملة
 imports-no-noun = لا يمكن استيراد شيء من هذا النوع

@@ -62,7 +62,7 @@ match-bans = { $count ->
 match-candidates-all = الأزواج الممكنة: { $pairs }.
 match-candidates-index = قورن { $pairs } من الأزواج المرشّحة: أفضل { $keep } التقت بها كل مدينة في الفهرس. لم يُنظر في زوج ليس منها.
 match-warning-candidates_by_index = الأزواج المرشّحة من فهرس؛ والبرهان يخصّها وحدها.
-match-warning-no_relaxations_by_index = لا يُحسب ما يُدخل مدينة في مجموعة عندما تكون الأزواج المرشّحة من فهرس.
+match-warning-relaxations_by_index = في جولة بهذا الحجم يُذكر ما يُدخل مدينة في مجموعة لأولى المدن الباقية بلا مجموعة فقط، ولم يُنظر إلا في أفضل أزواجها هي: قد يُدخل تغيير آخر مدنًا أكثر.
 match-warning-too_many_cities_for_a_trio = عدد المدن الحرة أكبر من أن يُبحث عن مجموعة من ثلاث.
 
 match-groups = المجموعات

@@ -1,20 +1,5 @@
 # الأشخاص: تسجيل الدخول، وصفحة كل شخص، والقائمة، والمقاعد. الجمل كاملة، وما بين { } يُملأ لاحقًا.
 
-## The front door
-people-home-title = مدن مضيفة يتعلّم بعضها من بعض
-people-home-lede = { $cities ->
-    [zero] لا بلديات من { $countries } بعد. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
-    [one] تعمل بلدية واحدة من { $countries } ضمن ثنائيات عابرة للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
-    [two] تعمل بلديتان من { $countries } ضمن ثنائي عابر للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
-    [few] تعمل { $cities } بلديات من { $countries } ضمن ثنائيات عابرة للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
-    [many] تعمل { $cities } بلدية من { $countries } ضمن ثنائيات عابرة للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
-   *[other] تعمل { $cities } بلدية من { $countries } ضمن ثنائيات عابرة للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
- }
-people-home-empty = لم تنضم أي مدينة بعد. يضيف المركز المدن الأولى.
-people-home-cities = المدن الأعضاء
-people-home-countries = البلدان
-people-home-who = من يشارك
-
 ## Signing in
 people-sign-in = تسجيل الدخول
 people-sign-in-title = تسجيل الدخول
@@ -231,6 +216,25 @@ people-mail-seat-given-what = تشغل هذا المقعد في { $network } ا�
 people-changed-meanwhile = غيّر أحدهم بيانات هذا الشخص بعد أن فتحتَ النموذج. ما كتبته أدناه؛ أرسله مرة أخرى إن كان لا يزال صحيحًا.
 people-seat-handed-over-already = سُلِّم هذا المقعد من قبل: يبدأ شاغله التالي في { $starts }.
 
+## ما كُتب حين انتهت الجلسة
+people-draft-title = ما كنت قد كتبته
+people-draft-what = انتهت جلستك قبل حفظ ما كتبت. راجعه ثم أرسله.
+people-draft-send = إرسال
+
+people-device-unknown = جهاز غير معروف
+people-colleagues = الزملاء
+people-name-not-shown = الاسم غير ظاهر
+people-me-changed-meanwhile = جرى تغيير هذا في تبويب آخر أو على جهاز آخر منذ أن فتحت الصفحة. ما اخترته موجود أدناه؛ احفظه مرة أخرى إن كان لا يزال صحيحًا.
+people-organisation-names = اسمها بكل لغة على حدة
+people-organisation-names-hint = اترك الحقل فارغًا حيث يُستعمل الاسم الوارد أعلاه.
+people-organisation-name-en = الاسم بالإنجليزية
+people-organisation-name-fr = الاسم بالفرنسية
+people-organisation-name-ar = الاسم بالعربية
+people-organisation-name-tr = الاسم بالتركية
+people-organisation-name-ckb = الاسم بالكردية السورانية
+people-mail-seat-ended-subject = ينتهي مقعدك: { $seat }
+people-mail-seat-ended-what = يومك الأخير هو { $day }. لن يتسلّم أحد المقعد بعدك، ويبقى سجلّه محفوظًا. شكرًا على عملك.
+
 people-import-organisations = المنظمات
 people-import-overlap = نقطتا اتصال لمدينة واحدة في الوقت نفسه: أنهِ مقعد الأولى في { $ends }.
 people-import-overlap-over = تغيّر هذا المقعد منذ ذلك الحين. انظر إليه وقرّر هناك.
@@ -244,3 +248,18 @@ people-import-seat-twice = المقعد نفسه كما في السطر { $line 
 people-import-no-such-seat = لا مقعد "{ $value }" في منظمة من هذا النوع، والمتوقع مقعد آخر أو منظمة أخرى
 people-import-held = يشغل هذا الشخص هذا المقعد في ذلك الوقت، والمتوقع فترات لا تتداخل
 people-import-last-facilitator = لن يدير الشبكة أحد بعد { $value }، والمتوقع ميسّر آخر أولًا
+people-own-pages = المزيد مما يخصني
+
+people-export = تصدير
+people-export-title = تصدير الأشخاص
+people-export-what = كل الأشخاص مع عناوينهم ومقاعدهم، في ملف يمكن تصحيحه واستيراده من جديد. يحفظ السجل من أخذه ولماذا.
+people-export-format = الصيغة
+people-export-csv = CSV، لجدول بيانات أو لاستيراده من جديد
+people-export-xlsx = مصنّف Excel (XLSX)
+people-export-purpose = لماذا
+people-export-for-mail = للكتابة إلى أشخاص
+people-export-for-report = لتقرير
+people-export-for-correction = لتصحيحه واستيراده من جديد
+people-export-for-other = لغير ذلك
+people-export-purpose-missing = اختر لماذا تُؤخذ القائمة.
+people-export-take = خذ الملف

@@ -62,3 +62,6 @@ error-405-next = Go back and try it from the page itself.
 error-signed-out-title = You are signed out
 error-signed-out-what = What you wrote is kept on this page. Nothing was stored yet.
 error-signed-out-next = <a>Sign in</a> in another tab, come back to this page and send it again.
+error-kept-title = This sign-in has ended
+error-kept-what = What you sent was not stored. It waits for an hour, in this browser, for the person who wrote it.
+error-kept-next = <a>Sign in</a> as that person: the text then stands there, to be sent with one click.

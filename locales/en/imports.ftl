@@ -20,7 +20,6 @@ imports-list = What was imported
 imports-when = When
 imports-who = By
 imports-row-count = Rows
-imports-open = Open suggestions
 imports-rows = { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
@@ -81,6 +80,5 @@ imports-no-suggestions = It suggests nothing.
 imports-only-open = Show only open ones
 imports-all-states = Show all
 imports-weak = a guess
-imports-refused-title = This suggestion no longer fits
 imports-in-use = or bring the file to the page “Imports” of the running house
 imports-no-noun = nothing of this kind can be imported

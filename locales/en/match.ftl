@@ -48,7 +48,7 @@ match-bans = { $count ->
 match-candidates-all = { $pairs } pairs are possible.
 match-candidates-index = { $pairs } candidates were compared: the best { $keep } that each city met in the index. A pair that is not among them was not looked at.
 match-warning-candidates_by_index = Candidates come from an index; the proof speaks of them alone.
-match-warning-no_relaxations_by_index = What would place a city is not computed where candidates come from the index.
+match-warning-relaxations_by_index = In so large a round, what would place a city is said of the first cities left over only, and only their own best pairs were looked at: another change may place more.
 match-warning-too_many_cities_for_a_trio = There are too many free cities to look for a trio.
 
 match-groups = Groups

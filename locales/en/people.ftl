@@ -1,16 +1,5 @@
 # People: sign-in, one's own page, the list, seats. Sentences are whole; names in { } are parts.
 
-## The front door
-people-home-title = Cities that host, learning from each other
-people-home-lede = { $cities ->
-    [one] One municipality
-   *[other] { $cities } municipalities
- } of { $countries } work in pairs across borders. Each pair shares one problem and works on a plan for it.
-people-home-empty = No city has joined yet. The centre adds the first ones.
-people-home-cities = member cities
-people-home-countries = countries
-people-home-who = Who takes part
-
 ## Signing in
 people-sign-in = Sign in
 people-sign-in-title = Sign in
@@ -220,6 +209,25 @@ people-mail-seat-given-what = From { $day } on you hold this seat in { $network 
 people-changed-meanwhile = Somebody has changed this person since you opened the form. Below is what you typed; send it again if it is still right.
 people-seat-handed-over-already = This seat was handed over before: the next one begins on { $starts }.
 
+## What was typed when a session ended
+people-draft-title = What you had typed
+people-draft-what = You were signed out before it could be stored. Look it over and send it.
+people-draft-send = Send it
+
+people-device-unknown = An unknown device
+people-colleagues = Colleagues
+people-name-not-shown = Name not shown
+people-me-changed-meanwhile = This was changed in another tab or on another device since you opened the page. Below is what you chose; save it again if it is still right.
+people-organisation-names = Its name in single languages
+people-organisation-names-hint = Leave a field empty where the name above is used.
+people-organisation-name-en = Name in English
+people-organisation-name-fr = Name in French
+people-organisation-name-ar = Name in Arabic
+people-organisation-name-tr = Name in Turkish
+people-organisation-name-ckb = Name in Sorani Kurdish
+people-mail-seat-ended-subject = Your seat ends: { $seat }
+people-mail-seat-ended-what = Your last day is { $day }. Nobody takes over; the history of the seat stays. Thank you for your work.
+
 people-import-organisations = Organisations
 people-import-overlap = Two focal points of one city at the same time: end the seat of the first one on { $ends }.
 people-import-overlap-over = The seat has changed since then. Look at it and decide there.
@@ -233,3 +241,18 @@ people-import-seat-twice = the same seat as in line { $line }, expected it once
 people-import-no-such-seat = there is no seat "{ $value }" at an organisation of this kind, expected another seat or another organisation
 people-import-held = this person holds this seat at that time already, expected terms that do not overlap
 people-import-last-facilitator = nobody would run the network after { $value }, expected another facilitator first
+people-own-pages = More of mine
+
+people-export = Export
+people-export-title = Export people
+people-export-what = All people with addresses and seats, in a file that can be corrected and imported again. The record keeps who took it and what for.
+people-export-format = Format
+people-export-csv = CSV, for a spreadsheet or for importing again
+people-export-xlsx = Excel workbook (XLSX)
+people-export-purpose = What for
+people-export-for-mail = to write to people
+people-export-for-report = for a report
+people-export-for-correction = to correct it and import it again
+people-export-for-other = something else
+people-export-purpose-missing = Choose what the list is for.
+people-export-take = Take the file

@@ -20,7 +20,6 @@ imports-list = Ce qui a été importé
 imports-when = Quand
 imports-who = Par
 imports-row-count = Lignes
-imports-open = Suggestions ouvertes
 imports-rows = { $rows ->
     [one] { $rows } ligne
    *[other] { $rows } lignes
@@ -81,6 +80,5 @@ imports-no-suggestions = Il ne suggère rien.
 imports-only-open = Ne montrer que les ouvertes
 imports-all-states = Tout montrer
 imports-weak = une supposition
-imports-refused-title = Cette suggestion ne convient plus
 imports-in-use = ou apportez le fichier à la page « Imports » de la maison en marche
 imports-no-noun = rien de cette sorte ne peut être importé

@@ -1,16 +1,5 @@
 # Les personnes : connexion, sa propre page, la liste, les sièges. Les phrases sont entières ; { } contient leurs parties.
 
-## The front door
-people-home-title = Des villes d’accueil qui apprennent les unes des autres
-people-home-lede = { $cities ->
-    [one] Une municipalité ({ $countries }) travaille en binôme par-delà les frontières. Chaque binôme partage un problème et prépare un plan pour y répondre.
-   *[other] { $cities } municipalités ({ $countries }) travaillent en binômes par-delà les frontières. Chaque binôme partage un problème et prépare un plan pour y répondre.
- }
-people-home-empty = Aucune ville n’est encore membre. Le centre ajoute les premières.
-people-home-cities = villes membres
-people-home-countries = pays
-people-home-who = Qui participe
-
 ## Signing in
 people-sign-in = Se connecter
 people-sign-in-title = Se connecter
@@ -223,6 +212,25 @@ people-mail-seat-given-what = À partir du { $day }, vous occupez ce siège dans
 people-changed-meanwhile = Quelqu’un a modifié cette personne depuis que vous avez ouvert le formulaire. Ce que vous avez saisi figure ci-dessous ; renvoyez-le si c’est toujours juste.
 people-seat-handed-over-already = Ce siège a déjà été transmis : la personne suivante commence le { $starts }.
 
+## Ce qui était écrit quand une session a pris fin
+people-draft-title = Ce que vous aviez écrit
+people-draft-what = Vous avez été déconnecté avant l’enregistrement. Relisez et envoyez.
+people-draft-send = Envoyer
+
+people-device-unknown = Un appareil inconnu
+people-colleagues = Collègues
+people-name-not-shown = Nom non affiché
+people-me-changed-meanwhile = Ceci a été modifié dans un autre onglet ou sur un autre appareil depuis que vous avez ouvert la page. Voici ce que vous avez choisi ; enregistrez de nouveau si cela convient toujours.
+people-organisation-names = Son nom dans certaines langues
+people-organisation-names-hint = Laissez un champ vide là où le nom ci-dessus convient.
+people-organisation-name-en = Nom en anglais
+people-organisation-name-fr = Nom en français
+people-organisation-name-ar = Nom en arabe
+people-organisation-name-tr = Nom en turc
+people-organisation-name-ckb = Nom en kurde sorani
+people-mail-seat-ended-subject = Votre siège prend fin : { $seat }
+people-mail-seat-ended-what = Votre dernier jour est le { $day }. Personne ne prend la suite ; l’historique du siège reste. Merci pour votre travail.
+
 people-import-organisations = Organisations
 people-import-overlap = Deux points focaux d’une ville en même temps : terminer le siège du premier le { $ends }.
 people-import-overlap-over = Ce siège a changé depuis. Regardez-le et décidez là.
@@ -236,3 +244,18 @@ people-import-seat-twice = le même siège qu’à la ligne { $line }, une seule
 people-import-no-such-seat = il n’y a pas de siège « { $value } » dans une organisation de cette sorte, un autre siège ou une autre organisation était attendu
 people-import-held = cette personne occupe déjà ce siège à ce moment, des périodes qui ne se recouvrent pas étaient attendues
 people-import-last-facilitator = plus personne n’animerait le réseau après le { $value }, une autre facilitatrice ou un autre facilitateur était attendu d’abord
+people-own-pages = Encore à moi
+
+people-export = Exporter
+people-export-title = Exporter les personnes
+people-export-what = Toutes les personnes avec adresses et sièges, dans un fichier que l’on peut corriger et importer de nouveau. Le registre garde qui l’a pris et pourquoi.
+people-export-format = Format
+people-export-csv = CSV, pour un tableur ou un nouvel import
+people-export-xlsx = Classeur Excel (XLSX)
+people-export-purpose = Pour quoi
+people-export-for-mail = pour écrire à des personnes
+people-export-for-report = pour un rapport
+people-export-for-correction = pour la corriger et l’importer de nouveau
+people-export-for-other = autre chose
+people-export-purpose-missing = Choisissez à quoi sert la liste.
+people-export-take = Prendre le fichier

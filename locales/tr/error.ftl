@@ -62,3 +62,6 @@ error-405-next = Geri dönün ve sayfanın kendisinden deneyin.
 error-signed-out-title = Oturumunuz kapandı
 error-signed-out-what = Yazdıklarınız bu sayfada duruyor. Henüz hiçbir şey kaydedilmedi.
 error-signed-out-next = Başka bir sekmede <a>oturum açın</a>, bu sayfaya dönün ve yeniden gönderin.
+error-kept-title = Bu oturum sona erdi
+error-kept-what = Gönderdiğiniz kaydedilmedi. Bu tarayıcıda, onu yazan kişi için bir saat bekler.
+error-kept-next = Aynı kişi olarak <a>oturum açın</a>: metin orada durur ve tek tıkla gönderilir.

@@ -1,16 +1,5 @@
 # Kişiler: oturum açma, kendi sayfası, liste, görevler. Cümleler bütündür; { } içindekiler parçalardır.
 
-## The front door
-people-home-title = Birbirinden öğrenen ev sahibi kentler
-people-home-lede = { $cities ->
-    [one] Bir belediye ({ $countries }) sınır ötesi ikililer hâlinde çalışıyor. Her ikili bir sorunu paylaşıyor ve bunun için bir plan üzerinde çalışıyor.
-   *[other] { $cities } belediye ({ $countries }) sınır ötesi ikililer hâlinde çalışıyor. Her ikili bir sorunu paylaşıyor ve bunun için bir plan üzerinde çalışıyor.
- }
-people-home-empty = Henüz hiçbir kent katılmadı. İlk kentleri merkez ekler.
-people-home-cities = üye kent
-people-home-countries = ülke
-people-home-who = Kimler katılıyor
-
 ## Signing in
 people-sign-in = Oturum aç
 people-sign-in-title = Oturum aç
@@ -223,6 +212,25 @@ people-mail-seat-given-what = { $day } tarihinden itibaren bu görev sizde: { $n
 people-changed-meanwhile = Formu açmanızdan sonra biri bu kişinin bilgilerini değiştirdi. Yazdıklarınız aşağıda; hâlâ doğruysa yeniden gönderin.
 people-seat-handed-over-already = Bu görev daha önce devredildi: sıradaki kişi { $starts } tarihinde başlıyor.
 
+## Oturum sona erdiğinde yazılmış olan
+people-draft-title = Yazdıklarınız
+people-draft-what = Kaydedilmeden önce oturumunuz kapandı. Gözden geçirip gönderin.
+people-draft-send = Gönder
+
+people-device-unknown = Bilinmeyen bir aygıt
+people-colleagues = İş arkadaşları
+people-name-not-shown = Ad gösterilmiyor
+people-me-changed-meanwhile = Sayfayı açtığınızdan beri bu, başka bir sekmede veya aygıtta değiştirildi. Seçtikleriniz aşağıda; hâlâ doğruysa yeniden kaydedin.
+people-organisation-names = Tek tek dillerdeki adı
+people-organisation-names-hint = Yukarıdaki adın kullanıldığı alanı boş bırakın.
+people-organisation-name-en = İngilizce adı
+people-organisation-name-fr = Fransızca adı
+people-organisation-name-ar = Arapça adı
+people-organisation-name-tr = Türkçe adı
+people-organisation-name-ckb = Soranice adı
+people-mail-seat-ended-subject = Göreviniz sona eriyor: { $seat }
+people-mail-seat-ended-what = Son gününüz { $day }. Görevi kimse devralmıyor; geçmişi kalır. Emeğiniz için teşekkürler.
+
 people-import-organisations = Kuruluşlar
 people-import-overlap = Bir kentin aynı anda iki odak noktası var: ilkinin koltuğunu { $ends } günü bitirin.
 people-import-overlap-over = Koltuk o zamandan beri değişti. Ona bakın ve orada karar verin.
@@ -236,3 +244,18 @@ people-import-seat-twice = { $line }. satırdakiyle aynı koltuk, bir kez beklen
 people-import-no-such-seat = bu tür bir kuruluşta "{ $value }" koltuğu yok, başka bir koltuk ya da kuruluş bekleniyordu
 people-import-held = bu kişi o dönemde bu koltukta zaten oturuyor, çakışmayan süreler bekleniyordu
 people-import-last-facilitator = { $value } gününden sonra ağı yürüten kimse kalmazdı, önce başka bir kolaylaştırıcı bekleniyordu
+people-own-pages = Bana ait diğerleri
+
+people-export = Dışa aktar
+people-export-title = Kişileri dışa aktar
+people-export-what = Bütün kişiler, adresleri ve koltuklarıyla; düzeltilip yeniden içe aktarılabilecek bir dosyada. Kayıt, kimin ne için aldığını saklar.
+people-export-format = Biçim
+people-export-csv = CSV, hesap tablosu ya da yeniden içe aktarma için
+people-export-xlsx = Excel çalışma kitabı (XLSX)
+people-export-purpose = Ne için
+people-export-for-mail = kişilere yazmak için
+people-export-for-report = bir rapor için
+people-export-for-correction = düzeltip yeniden içe aktarmak için
+people-export-for-other = başka bir şey için
+people-export-purpose-missing = Listenin ne için olduğunu seçin.
+people-export-take = Dosyayı al

@@ -1,10 +1,17 @@
-//! `cargo x bench matching [--full] [--seconds N] [--solvers A,B] [--graphs A,B]`: the same graphs for this library and for every exact peer.
+//! `cargo x bench catalogue […]` is in [`catalogue`]; the rest is of the matching.
+//!
+//! `cargo x bench matching [--full] [--seconds N] [--solvers A,B] [--graphs A,B] [--resume]`: the same graphs for this
+//! library and for every exact peer.
 //!
 //! The peers live in `xtask/peers/matching`, a package of its own that the normal build does not see. Each solver
 //! runs as its own process, one at a time; what counts is the CPU time that it reports itself, from the edge list in
-//! memory to the matching, so that other work on the machine disturbs little. Medians of five runs, one for runs over a
-//! minute. A peer that needs more than `--seconds` (600) of CPU or 6 GB is not finished; larger graphs of that family
-//! are then not tried. Absent on purpose: wall time.
+//! memory to the matching, so that other work on the machine disturbs little. Medians of five runs, one for runs over
+//! ten seconds (with `--full` a minute).
+//!
+//! A peer is ended, and printed as not finished, when it has used `--seconds` (60, with `--full` 600) of CPU and ten
+//! times what we needed, or 6 GB: it is slower than we are. Larger graphs of that family are then not tried. Every
+//! outcome is noted in `target/bench/matching/outcomes`; with `--resume` those of peers are taken from there, so that a
+//! run of many hours can be broken off. Absent on purpose: wall time.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a tool speaks to its terminal")]
 
@@ -12,6 +19,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Output, Stdio};
 use std::time::Duration;
 
+mod catalogue;
 mod report;
 
 use report::{Outcome, Run};
@@ -23,7 +31,8 @@ const PEERS: &str = "xtask/peers/matching";
 const MEMORY_KILOBYTES_MAX: u32 = 6 << 20;
 const RUNS: usize = 5;
 const POLL: Duration = Duration::from_millis(5);
-const SECONDS_FOR_ONE_RUN: f64 = 60.0;
+/// A peer may always use so many times our CPU time.
+const TIMES_OURS: f64 = 10.0;
 
 /// Every solver, ours first.
 const SOLVERS: [&str; 9] = [
@@ -67,7 +76,11 @@ const FULL: &[&[&str]] = &[
 
 /// Runs the comparison that the words name.
 pub(crate) fn bench(words: &[String]) -> ExitCode {
-    match run(words) {
+    let done = match words.split_first() {
+        Some((first, rest)) if first == "catalogue" => catalogue::bench(rest),
+        _ => run(words),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("cargo x bench: {problem}");
@@ -80,21 +93,30 @@ pub(crate) fn bench(words: &[String]) -> ExitCode {
 struct Choice<'a> {
     graphs: Vec<&'a str>,
     solvers: Vec<&'a str>,
+    /// CPU time that every peer may use.
     seconds: u32,
+    /// A run over so much CPU time is not repeated.
+    seconds_for_one_run: f64,
+    resume: bool,
 }
 
 impl<'a> Choice<'a> {
     fn read(words: &'a [String]) -> Result<Self> {
         let mut words = words.iter().map(String::as_str);
         if words.next() != Some("matching") {
-            return Err("expected: cargo x bench matching".to_owned());
+            return Err("expected: cargo x bench matching, or cargo x bench catalogue".to_owned());
         }
         let graphs = QUICK.iter().copied().flatten().copied().collect();
-        let mut choice = Choice { graphs, solvers: SOLVERS.to_vec(), seconds: 600 };
+        let solvers = SOLVERS.to_vec();
+        let mut choice = Choice { graphs, solvers, seconds: 60, seconds_for_one_run: 10.0, resume: false };
         while let Some(option) = words.next() {
             let mut value = || words.next().ok_or(format!("{option} expects a value"));
             match option {
-                "--full" => choice.graphs.extend(FULL.iter().copied().flatten()),
+                "--full" => {
+                    choice.graphs.extend(FULL.iter().copied().flatten());
+                    (choice.seconds, choice.seconds_for_one_run) = (600, 60.0);
+                }
+                "--resume" => choice.resume = true,
                 "--graphs" => choice.graphs = value()?.split(',').collect(),
                 "--solvers" => {
                     choice.solvers = SOLVERS.into_iter().take(1).chain(value()?.split(',')).collect();
@@ -110,22 +132,32 @@ impl<'a> Choice<'a> {
 }
 
 fn run(words: &[String]) -> Result<()> {
-    let Choice { graphs, solvers, seconds } = Choice::read(words)?;
-    let house = House::prepare(seconds)?;
-    let mut hopeless: Vec<(&str, &str)> = Vec::new();
+    let Choice { graphs, solvers, seconds, seconds_for_one_run, resume } = Choice::read(words)?;
+    let house = House::prepare(seconds_for_one_run)?;
+    let mut outcomes = Outcomes::open(house.folder.join("outcomes"), resume)?;
+    let mut hopeless: Vec<(&str, &str, &str)> = Vec::new();
     let mut results = Vec::new();
     for name in graphs {
         let family = name.split('-').next().unwrap_or(name);
         let instance = house.instance(name)?;
-        let mut runs = Vec::new();
+        let mut runs: Vec<(&str, Outcome)> = Vec::new();
+        let mut limit = f64::from(seconds);
         for &solver in &solvers {
-            let outcome = if hopeless.contains(&(solver, family)) {
-                Outcome::NotTried
+            let smaller = hopeless.iter().find(|(who, of, _)| (*who, *of) == (solver, family));
+            let outcome = if let Some((_, _, smaller)) = smaller {
+                Outcome::NotTried((*smaller).to_owned())
+            } else if let Some(known) = outcomes.known(name, solver, limit) {
+                known
             } else {
-                house.measure(solver, &instance)
+                let is_ours = runs.is_empty();
+                let outcome = house.measure(solver, &instance, if is_ours { f64::INFINITY } else { limit });
+                outcomes.note(name, solver, limit, &outcome)?;
+                outcome
             };
-            if outcome == Outcome::NotFinished {
-                hopeless.push((solver, family));
+            match &outcome {
+                Outcome::Finished(run) if runs.is_empty() => limit = limit.max(TIMES_OURS * run.seconds),
+                Outcome::NotFinished => hopeless.push((solver, family, name)),
+                Outcome::Finished(_) | Outcome::NotTried(_) => {}
             }
             runs.push((solver, outcome));
         }
@@ -136,20 +168,60 @@ fn run(words: &[String]) -> Result<()> {
     report::agreement(&results)
 }
 
+/// What was measured, in a file: a line for each solver and graph.
+struct Outcomes {
+    file: PathBuf,
+    lines: Vec<String>,
+}
+
+impl Outcomes {
+    fn open(file: PathBuf, resume: bool) -> Result<Self> {
+        let text = if resume { std::fs::read_to_string(&file).unwrap_or_default() } else { String::new() };
+        std::fs::write(&file, &text).map_err(|error| format!("{}: {error}", file.display()))?;
+        Ok(Self { file, lines: text.lines().map(str::to_owned).collect() })
+    }
+
+    /// What a peer did within at least this limit.
+    fn known(&self, graph: &str, solver: &str, limit: f64) -> Option<Outcome> {
+        let is_ours = SOLVERS.first() == Some(&solver);
+        let outcome = |line: &String| {
+            let mut words = line.splitn(4, ' ');
+            let is_asked = words.next() == Some(graph) && words.next() == Some(solver);
+            let granted: f64 = words.next().filter(|_| is_asked)?.parse().ok()?;
+            match Run::read(words.next()?) {
+                Some(run) => Some(Outcome::Finished(run)),
+                None => (granted >= limit).then_some(Outcome::NotFinished),
+            }
+        };
+        if is_ours { None } else { self.lines.iter().rev().find_map(outcome) }
+    }
+
+    fn note(&mut self, graph: &str, solver: &str, limit: f64, outcome: &Outcome) -> Result<()> {
+        use std::io::Write;
+        let said = match outcome {
+            Outcome::Finished(run) => run.to_string(),
+            Outcome::NotFinished | Outcome::NotTried(_) => "not finished".to_owned(),
+        };
+        let mut file = std::fs::OpenOptions::new().append(true).open(&self.file);
+        let written = file.as_mut().map(|file| writeln!(file, "{graph} {solver} {limit:.0} {said}"));
+        written.map(|_| ()).map_err(|error| format!("{}: {error}", self.file.display()))
+    }
+}
+
 /// Where everything that the comparison builds lies, below `target`.
 struct House {
     folder: PathBuf,
-    seconds: u32,
+    seconds_for_one_run: f64,
 }
 
 impl House {
-    fn prepare(seconds: u32) -> Result<Self> {
+    fn prepare(seconds_for_one_run: f64) -> Result<Self> {
         let folder =
             std::env::current_dir().map_err(|error| error.to_string())?.join("target/bench/matching");
         std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
         let manifest = format!("{PEERS}/Cargo.toml");
         succeed(Command::new("cargo").args(["build", "--quiet", "--release", "--manifest-path", &manifest]))?;
-        let house = House { folder, seconds };
+        let house = House { folder, seconds_for_one_run };
         for peer in ["lemon", "boost"] {
             if house.folder.join(peer).exists() {
                 continue;
@@ -187,14 +259,14 @@ impl House {
     }
 
     /// The median of the runs by CPU time.
-    fn measure(&self, solver: &str, instance: &Path) -> Outcome {
+    fn measure(&self, solver: &str, instance: &Path, limit: f64) -> Outcome {
         let mut runs: Vec<Run> = Vec::new();
         while runs.len() < RUNS {
-            let Some(run) = self.once(solver, instance) else {
+            let Some(run) = self.once(solver, instance, limit) else {
                 return Outcome::NotFinished;
             };
             runs.push(run);
-            if run.seconds > SECONDS_FOR_ONE_RUN {
+            if run.seconds > self.seconds_for_one_run {
                 break;
             }
         }
@@ -202,7 +274,7 @@ impl House {
         runs.get(runs.len() / 2).map_or(Outcome::NotFinished, |&run| Outcome::Finished(run))
     }
 
-    fn once(&self, solver: &str, instance: &Path) -> Option<Run> {
+    fn once(&self, solver: &str, instance: &Path, limit: f64) -> Option<Run> {
         let solver = match solver {
             "lemon" | "boost" => format!("'{}'", self.folder.join(solver).display()),
             "networkx" | "rustworkx" | "ortools" => {
@@ -213,37 +285,42 @@ impl House {
         let line = format!("ulimit -v {MEMORY_KILOBYTES_MAX}; exec {solver} '{}'", instance.display());
         let mut shell = Command::new("sh");
         let child = shell.args(["-c", &line]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().ok()?;
-        let output = self.within_limit(child)?;
+        let output = within_limit(child, limit)?;
         output.status.success().then(|| Run::read(&String::from_utf8_lossy(&output.stdout))).flatten()
-    }
-
-    /// Waits for the solver, and ends it when its CPU time is used up. (A limit set on the process itself would make
-    /// the clock that it reads coarse.)
-    fn within_limit(&self, mut child: Child) -> Option<Output> {
-        while child.try_wait().ok()?.is_none() {
-            if cpu_seconds(child.id()).is_some_and(|used| used > self.seconds) {
-                child.kill().and_then(|()| child.wait()).ok()?;
-                return None;
-            }
-            std::thread::sleep(POLL);
-        }
-        child.wait_with_output().ok()
     }
 }
 
-/// User and system time of a process, in whole seconds; the kernel counts hundredths.
-fn cpu_seconds(process: u32) -> Option<u32> {
+/// Waits for the solver, and ends it when its CPU time is used up. (A limit set on the process itself would make the
+/// clock that it reads coarse.)
+fn within_limit(mut child: Child, limit: f64) -> Option<Output> {
+    while child.try_wait().ok()?.is_none() {
+        if cpu_seconds(child.id()).is_some_and(|used| used > limit) {
+            child.kill().and_then(|()| child.wait()).ok()?;
+            return None;
+        }
+        std::thread::sleep(POLL);
+    }
+    child.wait_with_output().ok()
+}
+
+/// User and system time of a process in seconds; the kernel counts hundredths.
+fn cpu_seconds(process: u32) -> Option<f64> {
     let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
     let (_, fields) = stat.rsplit_once(')')?;
     let mut times = fields.split_whitespace().skip(11);
     let (user, system): (u32, u32) = (times.next()?.parse().ok()?, times.next()?.parse().ok()?);
-    Some((user + system) / 100)
+    Some(f64::from(user + system) / 100.0)
 }
 
 fn succeed(command: &mut Command) -> Result<()> {
+    said_by(command).map(drop)
+}
+
+/// What a program prints that succeeds.
+fn said_by(command: &mut Command) -> Result<String> {
     let output = command.output().map_err(|error| format!("{}: {error}", command.get_program().display()))?;
     if output.status.success() {
-        return Ok(());
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
     let said = String::from_utf8_lossy(&output.stderr);
     Err(format!("{}: {}", command.get_program().display(), said.lines().next().unwrap_or("failed")))

@@ -5,7 +5,7 @@ use kernel::{Clock, Dice, Key};
 use mail::Transport;
 use std::{path::Path, process::ExitCode};
 use store::{
-    Db,
+    Db, OpenError,
     doctor::{Check, Verdict},
 };
 use ui::Words;
@@ -49,9 +49,15 @@ async fn database(settings: &Settings) -> Vec<Check> {
         about: "database",
         verdict: Verdict::Bad,
         found,
-        mend: Some("start the database, or correct --dir or --database"),
+        mend: Some("correct --dir or --database, or start the database server"),
     };
     match looked {
+        Err(error @ OpenError::Older { found: 0, .. }) => {
+            vec![Check {
+                mend: Some("if there should be one, correct --dir or --database"),
+                ..bad(error.to_string())
+            }]
+        }
         Err(error) => vec![bad(error.to_string())],
         Ok(db) => store::doctor::checks(&db).await.unwrap_or_else(|error| vec![bad(error.to_string())]),
     }

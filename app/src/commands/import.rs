@@ -183,9 +183,10 @@ impl<'f> Teller<'f> {
 
     /// A folder in use: the running house takes files on a page.
     fn complain(&self, error: OpenError) -> Complaint {
-        match error {
-            OpenError::InUse { .. } => Complaint(format!("{error}, {}", self.say("imports-in-use"))),
-            other => other.into(),
+        if matches!(error, OpenError::InUse { .. }) {
+            Complaint(format!("{error}, {}", self.say("imports-in-use")))
+        } else {
+            error.into()
         }
     }
 
@@ -200,7 +201,9 @@ impl<'f> Teller<'f> {
 
     fn wrong(&self, report: &Report) {
         let (problems, more) = report.problems();
-        problems.iter().for_each(|problem| self.problem(problem));
+        for problem in &problems {
+            self.problem(problem);
+        }
         if more > 0 {
             let more = said(&Said::new("intake-more").with("count", more));
             say(format_args!("{}: {}", self.file, self.reader.tell_plain(&more)));

@@ -2,9 +2,10 @@
 use askama::Template;
 use axum::http::{HeaderMap, header};
 use jiff::SignedDuration;
-use store::{Db, Error, settings};
+use std::time::Duration;
+use store::{At, Db, Error, Source, settings};
 use ui::{Frame, Sentence};
-use web::{Answer, Failure, Posted, Routes, Visit, page};
+use web::{Answer, Failure, Posted, Routes, Site, Visit, page};
 
 pub(super) fn routes() -> Routes {
     Routes::default().get("/dev/clock", show).post("/dev/clock", advance)
@@ -32,6 +33,31 @@ pub(crate) async fn keep(db: &Db, ahead: SignedDuration) -> Result<(), Error> {
     tx.commit().await
 }
 
+/// Takes up what another process on the same database has agreed on.
+async fn catch_up(site: &Site, at: impl Into<At<'_>>) -> Result<(), Error> {
+    let ahead = settings::get(at, settings::CLOCK_AHEAD_US).await?;
+    if let Some(ahead) = ahead.and_then(|us| us.parse().ok()) {
+        site.clock.catch_up(SignedDuration::from_micros(ahead));
+    }
+    Ok(())
+}
+
+/// How long another process's clock may show an older time.
+const FOLLOW_EVERY: Duration = Duration::from_secs(1);
+
+/// Follows the clock of the other processes on one PostgreSQL; on SQLite there are none.
+pub(crate) async fn follow(site: Site) {
+    if !matches!(site.db.source(), Source::Postgres(_)) {
+        return;
+    }
+    loop {
+        if let Err(error) = catch_up(&site, &site.db).await {
+            tracing::debug!(%error, "the clock could not be compared");
+        }
+        tokio::time::sleep(FOLLOW_EVERY).await;
+    }
+}
+
 async fn advance(visit: Visit, headers: HeaderMap, posted: Posted) -> Answer {
     let days = match posted.fields.text("by") {
         "day" => 1,
@@ -40,6 +66,7 @@ async fn advance(visit: Visit, headers: HeaderMap, posted: Posted) -> Answer {
     };
     let mut tx = visit.site.db.begin().await?;
     tx.lock("clock", 0).await?;
+    catch_up(&visit.site, &mut tx).await?;
     let ahead = visit.site.clock.advance(SignedDuration::from_hours(24 * days));
     settings::set(&mut tx, settings::CLOCK_AHEAD_US, &ahead.as_micros().to_string()).await?;
     let from = headers

@@ -4,7 +4,7 @@ mod gallery;
 mod inbox;
 mod people;
 
-pub(crate) use clock::keep as keep_clock;
+pub(crate) use clock::{follow as follow_clock, keep as keep_clock};
 use web::{Param, Routes};
 
 /// The doors of a demo; in no other house.

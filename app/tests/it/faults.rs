@@ -549,6 +549,52 @@ async fn a_restored_house_has_the_same_content_and_lets_nobody_in_from_postgres(
 }
 
 #[tokio::test]
+async fn a_link_that_was_asked_for_before_a_backup_is_not_mailed_after_its_restore() {
+    let (folder, house) = (Folder::new(), Folder::new());
+    let (file, dir) = (folder.path("house.backup"), house.0.display().to_string());
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut browser = hall.browser();
+    let form = browser.get("/sign-in").await.form("/sign-in");
+    assert_eq!(browser.submit(form, &[("email", OMAR)]).await.status, 303);
+    // The job that mails the link still waits.
+    let Source::Folder(data) = hall.place.source() else { unreachable!("a folder") };
+    let saved = ended(twinhall(&["backup", &file, "--dir", &data.display().to_string()])).await;
+    assert_eq!(saved.code, 0, "{}", saved.complaint);
+    restore(&file, &dir).await;
+    let mails = MailServer::taking_all().await.unwrap();
+    deliver_the_rest(&Source::Folder(house.0.clone()), &house.0, &mails).await;
+    assert_eq!(mails.received().len(), 0);
+}
+
+/// What the banner of a demo says of the time, without the minutes.
+async fn day_shown(guest: &mut Guest) -> String {
+    let page = guest.get("/dev/clock").await.unwrap();
+    let day = page.body.split_once(" June 2018").expect("a day of June");
+    day.0.rsplit(|c: char| !c.is_ascii_digit()).next().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn a_second_process_of_a_demo_follows_a_clock_that_was_moved() {
+    let Some(place) = Place::postgres().await else { return };
+    let folder = Folder::new();
+    let first = Program::demo_on(place.source(), &folder.0).await;
+    let second = Program::demo_on(place.source(), &folder.0).await;
+    let [mut here, mut there] = [&first, &second].map(|program| Guest::new(&program.url));
+    assert_eq!(day_shown(&mut there).await, "25");
+    assert_eq!(here.fill("/dev/clock", "/dev/clock", &[("by", "day")]).await.unwrap().status, 303);
+    for _ in 0..FOLLOWS_WITHIN {
+        if day_shown(&mut there).await == "26" {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    assert_eq!(day_shown(&mut there).await, "26");
+}
+
+/// Looks at the other clock, each a tenth of a second after the one before.
+const FOLLOWS_WITHIN: usize = 100;
+
+#[tokio::test]
 async fn a_damaged_backup_is_refused_with_a_sentence_and_nothing_is_touched() {
     let (folder, house) = (Folder::new(), Folder::new());
     let source = Source::Folder(house.0.clone());
@@ -588,18 +634,18 @@ async fn a_wrong_setting_is_named_with_its_source() {
     let wrong = [
         (
             twinhall(&["serve", "--zone", "Asia/Aman"]),
-            "zone in the flag --zone: \"Asia/Aman\" is no time zone, expected an IANA name such as Asia/Amman"
+            "zone in the flag --zone is \"Asia/Aman\": no time zone; expected an IANA name such as Asia/Amman"
                 .to_owned(),
         ),
         (
             in_environment,
-            "listen in the environment (TWINHALL_LISTEN): \"here\" is no address with a port, expected an address \
+            "listen in the environment (TWINHALL_LISTEN) is \"here\": no address with a port; expected an address \
              and a port such as 127.0.0.1:8080"
                 .to_owned(),
         ),
         (
             twinhall(&["serve", "--config", &file]),
-            format!("mail_port in {file}: \"99999\" is no port, expected a port from 1 to 65535"),
+            format!("mail_port in {file} is \"99999\": no port; expected a port from 1 to 65535"),
         ),
     ];
     for (command, says) in wrong {

@@ -34,6 +34,8 @@ use web::{NetworkName, Stage, TrustedProxies};
 pub(crate) const PUBLIC_URL: &str = "https://hall.example";
 /// More octets than any page has.
 const PAGE_LENGTH_MAX: usize = 4 << 20;
+/// A file that is no text; what stands in it is another crate's test.
+const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /// Mails that a test reads at most.
 const MAILS_MAX: u32 = 100;
 
@@ -259,24 +261,46 @@ impl Browser {
         self.post(&form.action, &form.sent()).await
     }
 
+    /// Sends a form with a file, as a browser does.
+    pub(crate) async fn upload(&mut self, form: &Form, (name, bytes): (&str, &[u8])) -> Page {
+        const EDGE: &str = "----edge-of-a-test";
+        let mut body = Vec::new();
+        for (field, value) in form.sent().iter().filter(|(field, _)| field != "file") {
+            let part =
+                format!("--{EDGE}\r\ncontent-disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
+            body.extend_from_slice(part.as_bytes());
+        }
+        let head = format!(
+            "--{EDGE}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+             content-type: text/csv\r\n\r\n"
+        );
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(format!("\r\n--{EDGE}--\r\n").as_bytes());
+        let kind = format!("multipart/form-data; boundary={EDGE}");
+        self.send_as(Method::POST, &form.action, (&kind, body.into())).await
+    }
+
     pub(crate) async fn send(&mut self, method: Method, path: &str, body: Option<String>) -> Page {
+        let body = body.unwrap_or_default();
+        self.send_as(method, path, ("application/x-www-form-urlencoded", body.into())).await
+    }
+
+    async fn send_as(&mut self, method: Method, path: &str, (kind, body): (&str, Body)) -> Page {
         let host = PUBLIC_URL.trim_start_matches("https://");
         let mut request = Request::builder().method(&method).uri(path).header(header::HOST, host);
         if method == Method::POST {
             request = request
                 .header("sec-fetch-site", "same-origin")
                 .header(header::ORIGIN, PUBLIC_URL)
-                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+                .header(header::CONTENT_TYPE, kind);
         }
         if !self.cookies.is_empty() {
             let pairs: Vec<String> =
                 self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(header::COOKIE, pairs.join("; "));
         }
-        let mut request = request
-            .extension(ConnectInfo(self.address))
-            .body(body.map_or_else(Body::empty, Body::from))
-            .unwrap();
+        let mut request = request.extension(ConnectInfo(self.address)).body(body).unwrap();
         for (name, value) in &self.headers {
             request.headers_mut().insert(name.parse::<HeaderName>().unwrap(), value.parse().unwrap());
         }
@@ -284,7 +308,8 @@ impl Browser {
         let (parts, body) = answer.into_parts();
         self.keep_cookies(&parts.headers);
         let body = to_bytes(body, PAGE_LENGTH_MAX).await.unwrap();
-        let body = String::from_utf8(body.to_vec()).unwrap();
+        let is_workbook = parts.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind == WORKBOOK);
+        let body = if is_workbook { String::new() } else { String::from_utf8(body.to_vec()).unwrap() };
         Page { status: parts.status.as_u16(), headers: parts.headers, body }
     }
 

@@ -1,7 +1,7 @@
 //! Files that are imported: the broken and unusual ones of the example, each with its outcome; what is done once and
 //! not twice; and the command.
 use crate::{
-    house::{Hall, each_engine},
+    house::{Browser, Hall, Page, each_engine},
     program::{ended, flags, twinhall},
 };
 use intake::{Failed, File, ImportId, Importer, ROWS_MAX, Report, Run, log};
@@ -359,4 +359,109 @@ async fn the_command_imports_a_file_and_says_what_it_did() {
     let wrong = ended(command(&[path, "--lang", "ar"])).await;
     assert_eq!(wrong.code, 2);
     assert_eq!(wrong.said.lines().last(), Some("مشكلتان: لم يُستورد شيء."), "{}", wrong.said);
+}
+
+/// Brings a file to the page and says where it leads.
+async fn brought(browser: &mut Browser, bytes: &[u8]) -> Page {
+    let form = browser.get("/imports").await.form("/imports/uploads").with("noun", "people");
+    browser.upload(&form, ("people.csv", bytes)).await
+}
+
+#[tokio::test]
+async fn a_facilitator_brings_a_file_looks_says_yes_and_decides() {
+    each_engine(Stage::Live, async |hall| {
+        let mut browser = hall.sign_in_as("p062").await;
+        let bytes = std::fs::read(example("traps/people-overlapping-focal-points.csv")).unwrap();
+        let answer = brought(&mut browser, &bytes).await;
+        assert_eq!(answer.status, 303, "{}", answer.body);
+        let upload = answer.location().unwrap().to_owned();
+        let page = browser.get(&upload).await;
+        assert_eq!(page.texts("tbody th[scope=row]")[..3], ["People", "Seats", "Organisations"]);
+        assert_eq!(people::store::person_by_code(&hall.house.site.db, "t001").await.unwrap(), None);
+        let done = browser.submit(page.form(&format!("{upload}/import")), &[]).await;
+        assert_eq!(done.status, 303);
+        let import = done.location().unwrap().to_owned();
+        assert_eq!(browser.get(&upload).await.status, 404, "the file is gone");
+        hall.person("t001").await;
+        let page = browser.get(&import).await;
+        let accept = page.forms().into_iter().find(|form| form.action.ends_with("/acceptances")).unwrap();
+        let done = browser.submit(accept, &[]).await;
+        assert_eq!(done.location(), Some(&*import));
+        let page = browser.get(&import).await;
+        assert_eq!(page.texts("tbody .tag"), ["accepted", "accepted"]);
+        assert_eq!(hall.house.site.words.mistakes(), Vec::<String>::new());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_wrong_file_is_shown_with_line_and_column_and_can_be_given_up() {
+    let hall = Hall::planted(Stage::Live, store::testing::Place::folder()).await;
+    let mut browser = hall.sign_in_as("p062").await;
+    let bytes = std::fs::read(example("traps/people-unknown-zone.csv")).unwrap();
+    let upload = brought(&mut browser, &bytes).await.location().unwrap().to_owned();
+    let page = browser.get(&upload).await;
+    assert_eq!((page.status, page.texts("tbody th")), (200, vec!["2:80".to_owned()]));
+    // A second file takes the place of the first.
+    let other = brought(&mut browser, format!("{HEADER}\n{RANA}\n").as_bytes()).await;
+    assert_eq!(browser.get(&upload).await.status, 404);
+    let other = other.location().unwrap().to_owned();
+    let mut colleague = hall.sign_in_as("p063").await;
+    assert_eq!(colleague.get(&other).await.status, 404, "it is not theirs");
+    let page = browser.get(&other).await;
+    let done = browser.submit(page.form(&format!("{other}/dropping")), &[]).await;
+    assert_eq!(done.location(), Some("/imports"));
+    assert_eq!(browser.get(&other).await.status, 404);
+}
+
+#[tokio::test]
+async fn a_file_waits_for_an_hour() {
+    let hall = Hall::planted(Stage::Live, store::testing::Place::folder()).await;
+    let mut browser = hall.sign_in_as("p062").await;
+    let answer = brought(&mut browser, format!("{HEADER}\n{RANA}\n").as_bytes()).await;
+    let upload = answer.location().unwrap().to_owned();
+    hall.clock.advance(log::UPLOAD_LIFE);
+    assert_eq!(browser.get(&upload).await.status, 404);
+}
+
+#[tokio::test]
+async fn what_is_too_large_or_missing_is_said_in_the_look_of_the_house() {
+    let hall = Hall::planted(Stage::Live, store::testing::Place::folder()).await;
+    let mut browser = hall.sign_in_as("p062").await;
+    let large = brought(&mut browser, &vec![b'a'; (20 << 20) + 1]).await;
+    assert_eq!((large.status, large.texts("h1")), (413, vec!["This is too large".to_owned()]));
+    let form = browser.get("/imports").await.form("/imports/uploads");
+    let none = browser.upload(&form, ("", b"")).await;
+    assert_eq!(none.status, 422);
+    assert_eq!(none.texts("#file-problem"), ["Choose a file."]);
+    let mut visitor = hall.browser();
+    let refused = visitor.upload(&form, ("people.csv", HEADER.as_bytes())).await;
+    assert_eq!(refused.status, 303, "to the sign-in page: the file is not read");
+    let mut member = hall.sign_in_as("p001").await;
+    assert_eq!(member.get("/imports").await.status, 403);
+}
+
+#[tokio::test]
+async fn an_exported_file_changes_nothing_when_it_is_imported() {
+    each_engine(Stage::Live, async |hall| {
+        // A name that a spreadsheet would run, and somebody who was added by form and holds no seat.
+        let formula = RANA.replace("Rana Mihrabi,", "=Rana;Mihrabi,'+رنا").replace("t001", "=t001");
+        imported(&hall, "people", &format!("{HEADER}\n{}\n", formula.replace("=t001", "t001"))).await;
+        let mut browser = hall.sign_in_as("p062").await;
+        let page = browser.get("/people/new").await;
+        let typed = [("name", "Şilan"), ("email", "s@x.example"), ("spoken", "ckb")];
+        assert_eq!(browser.submit(page.form("/people"), &typed).await.status, 303);
+        let page = browser.get("/people/export").await;
+        let asked = browser.submit(page.form("/people/export"), &[("purpose", "correction")]).await;
+        assert_eq!(asked.location(), Some("/people/export.csv"));
+        let file = browser.get("/people/export.csv").await.body;
+        assert!(file.starts_with("\u{feff}code,name,"));
+        assert!(file.contains("\r\nt001,\"'=Rana;Mihrabi\",'+رنا,"), "{file}");
+        let again = tried(&hall, "people", file.as_bytes(), None).await;
+        assert_eq!(again, told(&["people: +0 ~0 =73", "seats: +0 ~0 =75"]));
+        assert_eq!(browser.get("/people/export.xlsx").await.status, 200);
+        let mut member = hall.sign_in_as("p001").await;
+        assert_eq!(member.get("/people/export.csv").await.status, 403);
+    })
+    .await;
 }

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-fn cases() -> PathBuf {
+pub(crate) fn cases() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/matching")
 }
 
@@ -13,7 +13,7 @@ fn network() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/hmln-2018")
 }
 
-fn network_cities() -> String {
+pub(crate) fn network_cities() -> String {
     std::fs::read_to_string(network().join("cities.csv")).unwrap()
 }
 
@@ -39,7 +39,7 @@ fn text(bytes: &[u8]) -> String {
 }
 
 /// The output of a run that must succeed.
-fn told(options: &[&str], input: &str) -> String {
+pub(crate) fn told(options: &[&str], input: &str) -> String {
     let output = run(".", options, input);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     text(&output.stdout)

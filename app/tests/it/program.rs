@@ -107,8 +107,13 @@ impl Program {
 
     /// Starts `demo` on a free port.
     pub(crate) async fn demo(folder: &Path) -> Self {
-        let folder = folder.display().to_string();
-        Self::start(twinhall(&["demo", "--dir", &folder, "--port", "0"])).await
+        Self::demo_on(&Source::Folder(folder.to_owned()), folder).await
+    }
+
+    /// The same on a database, which several may share.
+    pub(crate) async fn demo_on(source: &Source, folder: &Path) -> Self {
+        let words = ["demo", "--port", "0"].map(str::to_owned);
+        Self::start(twinhall(&[&words, flags(source, folder).as_slice()].concat())).await
     }
 
     async fn start(mut command: Command) -> Self {

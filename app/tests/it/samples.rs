@@ -29,7 +29,8 @@ async fn every_page_and_mail_says_what_was_agreed_in_five_languages() {
                     (sample.make)(&Visit::sample(site, reader.marking_fallbacks(), None, "/")).unwrap();
                 sheet += &format!("## {lang}\n{}\n", heart(&html));
             }
-            check(&format!("samples/{} {}.html", slice.name, sample.name), &sheet);
+            let name = format!("{} {}", slice.name, sample.name).replace(", ", "-").replace(' ', "-");
+            check(&format!("samples/{name}.html"), &sheet);
         }
     }
 }

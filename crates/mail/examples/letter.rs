@@ -12,6 +12,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let sender = Sender {
         public_url: "https://hmln.example.org".to_owned(),
         from: Mailbox { name: "The network".to_owned(), email: Email::parse("network@hmln.example.org")? },
+        names: std::collections::BTreeMap::new(),
         bounce_domain: None,
         key: Key::from_bytes([7; 32]),
         words: Words::load()?,

@@ -9,7 +9,7 @@ use crate::{
     smtp::Mail,
 };
 use jiff::Timestamp;
-use kernel::{Direction, Key, text::Email};
+use kernel::{Direction, Key, Lang, text::Email};
 use lettre::message::{
     Body, MultiPart, SinglePart,
     header::{
@@ -17,6 +17,7 @@ use lettre::message::{
     },
 };
 use std::{
+    collections::BTreeMap,
     fmt,
     sync::Arc,
     time::{Duration, SystemTime},
@@ -34,6 +35,8 @@ pub struct Sender {
     pub public_url: String,
     /// The network's name and address.
     pub from: Mailbox,
+    /// The name in the languages in which it has another one.
+    pub names: BTreeMap<Lang, String>,
     /// Where bounces go: each mail gets an envelope address of its own below this domain. Without it, bounces go to
     /// the address of `from`.
     pub bounce_domain: Option<String>,
@@ -50,6 +53,11 @@ impl fmt::Debug for Sender {
 }
 
 impl Sender {
+    /// The network's name for readers of a language.
+    pub(crate) fn name(&self, lang: Lang) -> &str {
+        self.names.get(&lang).unwrap_or(&self.from.name)
+    }
+
     /// The envelope's sender. The part before `@` of the Message-ID, which begins with the mail's number in the outbox,
     /// tells whose mail came back.
     fn bounces_to(&self, message_id: &str) -> Email {
@@ -86,7 +94,7 @@ pub fn compose(
     let (from, to) = (&sender.from, &letter.to);
     let mut headers = Headers::new();
     let mut set = |name, value| headers.insert_raw(encoded_already(name, value));
-    set("From", header_mailbox("From", &harmless_line(&from.name), from.email.as_str()));
+    set("From", header_mailbox("From", &harmless_line(sender.name(letter.lang)), from.email.as_str()));
     set("To", header_mailbox("To", &harmless_line(&to.name), to.email.as_str()));
     set("Subject", header_text("Subject", &rendered.subject));
     set("Message-ID", message_id.to_owned());

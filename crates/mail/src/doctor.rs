@@ -164,7 +164,7 @@ fn mend(trouble: &Trouble) -> &'static str {
         }
         Trouble::Tls(_) => {
             "Check mail_tls against mail_port, and that mail_host is the name in the certificate; for an authority of \
-             your own office, name its file in mail.roots."
+             your own office, name its file in mail_roots."
         }
         Trouble::NotOffered("STARTTLS") => "Take mail_tls implicit and port 465, if the server has it.",
         Trouble::NotOffered(_) => "The server takes no login here: another port, or no mail_user.",

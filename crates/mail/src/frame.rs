@@ -22,7 +22,7 @@ impl Frame {
         let addressee = Sentence::new("mail-addressee").with("addressee", letter.addressee.as_str());
         let languages = Sentence::new("mail-languages").with("languages", names.join(" · "));
         Self {
-            network: sender.from.name.clone(),
+            network: sender.name(letter.lang).to_owned(),
             addressee: reader.tell(&addressee),
             no_unsubscribe: reader.say("mail-no-unsubscribe"),
             unsubscribe: reader.say("mail-unsubscribe"),

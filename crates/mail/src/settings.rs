@@ -4,9 +4,9 @@ use crate::{
     letter::host,
     smtp::{Login, PATIENCE, Smtp, Tls},
 };
-use kernel::{Key, text, text::Email};
+use kernel::{Key, Lang, text, text::Email};
 use serde::Deserialize;
-use std::{fmt, fs, path::PathBuf, sync::Arc};
+use std::{collections::BTreeMap, fmt, fs, path::PathBuf, sync::Arc};
 use thiserror::Error;
 use ui::Words;
 
@@ -33,6 +33,8 @@ pub struct Settings {
     pub hello: Option<String>,
     /// The network's name, as recipients see it.
     pub from_name: Option<String>,
+    /// The same in the languages in which it has another one.
+    pub from_names: BTreeMap<Lang, String>,
     /// The network's address.
     pub from: Option<String>,
     /// The domain of bounces.
@@ -62,7 +64,7 @@ impl fmt::Debug for Settings {
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("{key}: {what}")]
 pub struct WrongSetting {
-    /// `mail.host`
+    /// `mail_host`
     pub key: &'static str,
     /// What is wrong with it, and what would be right.
     pub what: String,
@@ -74,7 +76,7 @@ impl Settings {
     /// # Errors
     /// [`WrongSetting`]
     pub fn transport(&self, public_url: &str) -> Result<Transport, WrongSetting> {
-        let host_name = given("mail.host", self.host.as_deref())?;
+        let host_name = given("mail_host", self.host.as_deref())?;
         let tls = match self.tls {
             TlsSetting::None => Tls::None,
             TlsSetting::StartTls => Tls::StartTls,
@@ -86,17 +88,17 @@ impl Settings {
             Tls::Implicit => 465,
         };
         let smtp = Smtp {
-            host: a_name("mail.host", host_name)?,
+            host: a_name("mail_host", host_name)?,
             port: self.port.unwrap_or(usual_port),
             tls,
             roots: self.roots()?,
             login: self.login()?,
-            hello: a_name("mail.hello", self.hello.as_deref().unwrap_or(host(public_url)))?,
+            hello: a_name("mail_hello", self.hello.as_deref().unwrap_or(host(public_url)))?,
             patience: PATIENCE,
         };
         if smtp.login.is_some() && tls == Tls::None && !smtp.is_this_machine() {
             let what = "a password is not sent over an unprotected connection; take starttls or implicit";
-            return Err(wrong("mail.tls", what));
+            return Err(wrong("mail_tls", what));
         }
         Ok(Transport::Smtp(smtp))
     }
@@ -106,17 +108,21 @@ impl Settings {
     /// # Errors
     /// [`WrongSetting`]
     pub fn sender(&self, public_url: &str, key: Key, words: Arc<Words>) -> Result<Sender, WrongSetting> {
-        let name = given("mail.from_name", self.from_name.as_deref())?;
-        let address = given("mail.from", self.from.as_deref())?;
+        let name = given("mail_from_name", self.from_name.as_deref())?;
+        let address = given("mail_from", self.from.as_deref())?;
+        let read = |name: &str| {
+            text::line(name, NAME_LENGTH_MAX).map_err(|problem| wrong("mail_from_name", problem))
+        };
+        let names = self.from_names.iter().map(|(lang, name)| Ok((*lang, read(name)?)));
         Ok(Sender {
             public_url: public_url.to_owned(),
             from: Mailbox {
-                name: text::line(name, NAME_LENGTH_MAX)
-                    .map_err(|problem| wrong("mail.from_name", problem))?,
-                email: Email::parse(address).map_err(|problem| wrong("mail.from", problem))?,
+                name: read(name)?,
+                email: Email::parse(address).map_err(|problem| wrong("mail_from", problem))?,
             },
+            names: names.collect::<Result<_, _>>()?,
             bounce_domain: match &self.bounce_domain {
-                Some(domain) => Some(a_domain("mail.bounce_domain", domain)?),
+                Some(domain) => Some(a_domain("mail_bounce_domain", domain)?),
                 None => None,
             },
             key,
@@ -126,8 +132,8 @@ impl Settings {
 
     fn roots(&self) -> Result<TlsRoots, WrongSetting> {
         let Some(path) = &self.roots else { return Ok(TlsRoots::public()) };
-        let pem = fs::read(path).map_err(|error| wrong("mail.roots", error))?;
-        TlsRoots::with_pem(&pem).map_err(|error| wrong("mail.roots", error))
+        let pem = fs::read(path).map_err(|error| wrong("mail_roots", error))?;
+        TlsRoots::with_pem(&pem).map_err(|error| wrong("mail_roots", error))
     }
 
     fn login(&self) -> Result<Option<Login>, WrongSetting> {
@@ -136,8 +142,8 @@ impl Settings {
             (Some(user), Some(password)) => {
                 Ok(Some(Login { user: user.clone(), password: password.clone() }))
             }
-            (Some(_), None) => Err(wrong("mail.password", "missing, although there is a user")),
-            (None, Some(_)) => Err(wrong("mail.user", "missing, although there is a password")),
+            (Some(_), None) => Err(wrong("mail_password", "missing, although there is a user")),
+            (None, Some(_)) => Err(wrong("mail_user", "missing, although there is a password")),
         }
     }
 }
@@ -196,15 +202,15 @@ mod tests {
 
     #[test]
     fn without_a_host_nothing_is_sent() {
-        assert_eq!(wrong_key(&Settings::default()), "mail.host");
+        assert_eq!(wrong_key(&Settings::default()), "mail_host");
     }
 
     #[test]
     fn half_a_login_is_none() {
         let user = Some("user".to_owned());
-        assert_eq!(wrong_key(&Settings { user, ..settings() }), "mail.password");
+        assert_eq!(wrong_key(&Settings { user, ..settings() }), "mail_password");
         let password = Some("password".to_owned());
-        assert_eq!(wrong_key(&Settings { password, ..settings() }), "mail.user");
+        assert_eq!(wrong_key(&Settings { password, ..settings() }), "mail_user");
     }
 
     #[test]
@@ -215,12 +221,12 @@ mod tests {
             password: Some("password".to_owned()),
             ..settings()
         };
-        assert_eq!(wrong_key(&login), "mail.tls");
+        assert_eq!(wrong_key(&login), "mail_tls");
     }
 
     #[test]
     fn a_name_cannot_carry_a_command() {
-        assert_eq!(wrong_key(&Settings { hello: Some("a\r\nMAIL".to_owned()), ..settings() }), "mail.hello");
+        assert_eq!(wrong_key(&Settings { hello: Some("a\r\nMAIL".to_owned()), ..settings() }), "mail_hello");
     }
 
     #[test]
@@ -232,7 +238,7 @@ mod tests {
             ..settings()
         };
         let problem = from.sender(SITE, Key::from_bytes([7; 32]), Words::load().unwrap()).unwrap_err();
-        assert_eq!(problem.key, "mail.bounce_domain");
+        assert_eq!(problem.key, "mail_bounce_domain");
     }
 
     #[test]

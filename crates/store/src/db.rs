@@ -64,9 +64,10 @@ pub enum OpenError {
         known: i64,
     },
     /// Looking does not bring the tables up to date.
-    #[error(
-        "the database has schema {found} and this program {known}: start the program once, it does the rest"
-    )]
+    #[error("{}", match found {
+        0 => "there is no house here yet: the first start of the program makes it".to_owned(),
+        _ => format!("the database has schema {found} and this program {known}: start the program once, it does the rest"),
+    })]
     Older {
         /// In the database; 0 when there is none.
         found: i64,

@@ -17,6 +17,8 @@ pub enum Trouble {
     ForeignForm,
     /// 403: a form that was sent by somebody who is not signed in any more.
     SignedOut,
+    /// 403: a form of a person whose session is over; what they typed waits until they are back.
+    KeptForLater,
     /// 403: a form that was made for another session, or not by us.
     StaleForm,
     /// 404: there is nothing, or nothing that this person may know of.
@@ -52,7 +54,9 @@ impl Trouble {
     pub fn status(&self) -> u16 {
         match self {
             Self::BadRequest | Self::NotText | Self::OtherHost => 400,
-            Self::Forbidden | Self::ForeignForm | Self::SignedOut | Self::StaleForm => 403,
+            Self::Forbidden | Self::ForeignForm | Self::SignedOut | Self::KeptForLater | Self::StaleForm => {
+                403
+            }
             Self::NotFound => 404,
             Self::OtherMethod => 405,
             Self::TooLarge { .. } => 413,
@@ -72,6 +76,7 @@ impl Trouble {
             Self::OtherHost => ["error-host-title", "error-host-what", "error-host-next"],
             Self::ForeignForm => ["error-foreign-title", "error-foreign-what", "error-foreign-next"],
             Self::SignedOut => ["error-signed-out-title", "error-signed-out-what", "error-signed-out-next"],
+            Self::KeptForLater => ["error-kept-title", "error-kept-what", "error-kept-next"],
             Self::StaleForm => ["error-stale-title", "error-stale-what", "error-stale-next"],
             Self::OtherMethod => ["error-405-title", "error-405-what", "error-405-next"],
             Self::NotFound => ["error-404-title", "error-404-what", "error-404-next"],
@@ -112,7 +117,7 @@ impl TroublePage {
         let mut href = "/";
         match (&trouble, &frame.account) {
             (Trouble::NotFound, Some(_)) => next = "error-404-next-signed-in",
-            (Trouble::NotFound, None) | (Trouble::SignedOut, _) => href = "/sign-in",
+            (Trouble::NotFound, None) | (Trouble::SignedOut | Trouble::KeptForLater, _) => href = "/sign-in",
             _ => {}
         }
         let (what, next) = (frame.say(what), frame.say(next));
@@ -128,6 +133,7 @@ impl TroublePage {
             | Trouble::OtherHost
             | Trouble::ForeignForm
             | Trouble::SignedOut
+            | Trouble::KeptForLater
             | Trouble::StaleForm
             | Trouble::OtherMethod
             | Trouble::NotFound

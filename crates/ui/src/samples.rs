@@ -45,6 +45,7 @@ pub fn samples(reader: &Reader) -> Vec<Sample> {
         Sample::new("error 403", &trouble(Trouble::Forbidden)),
         Sample::new("error 403 foreign form", &trouble(Trouble::ForeignForm)),
         Sample::new("error 403 signed out", &trouble(Trouble::SignedOut).keeping(kept())),
+        Sample::new("error 403 kept for later", &trouble(Trouble::KeptForLater)),
         Sample::new("error 403 stale form", &trouble(Trouble::StaleForm).keeping(kept())),
         Sample::new("error 404", &trouble(Trouble::NotFound)),
         Sample::new("error 404 signed in", &TroublePage::new(signed_in, Trouble::NotFound)),

@@ -313,7 +313,7 @@ fn an_error_has_the_status_of_its_number() {
         .iter()
         .filter_map(|sample| sample.name.strip_prefix("error ")?.split(' ').next()?.parse::<u16>().ok())
         .collect();
-    assert_eq!(statuses, [400, 400, 400, 403, 403, 403, 403, 404, 404, 405, 413, 422, 429, 500, 503]);
+    assert_eq!(statuses, [400, 400, 400, 403, 403, 403, 403, 403, 404, 404, 405, 413, 422, 429, 500, 503]);
     assert_eq!(Trouble::Unavailable { seconds: 1 }.status(), 503);
     assert_eq!(Trouble::StaleForm.status(), 403);
     assert_eq!(Trouble::SignedOut.status(), 403);

@@ -200,6 +200,10 @@ pub(crate) fn with_page_for_failure(visit: &Visit, mut answer: Response) -> Resp
             error_page(visit, &Failure(Why::Trouble(Trouble::SignedOut)))
         }
         Why::Denied(Denied::SignInFirst) => see_other(sign_in_for(visit)),
+        // The page of a form that came back was loaded again, or its language changed.
+        Why::Trouble(Trouble::OtherMethod) if visit.method == axum::http::Method::GET => {
+            see_other(visit.site.page_of_form(&visit.path))
+        }
         why @ (Why::Denied(_) | Why::Unavailable(_) | Why::Broken(_) | Why::Trouble(_) | Why::StaleForm) => {
             error_page(visit, &Failure(why))
         }
@@ -310,7 +314,44 @@ impl Visit {
     }
 }
 
+/// Whether a path is one of those that a pattern means. The last part must be the same word where it is `named`.
+fn fits(pattern: &str, path: &str, named: bool) -> bool {
+    let (mut ours, mut asked) = (pattern.split('/').peekable(), path.split('/'));
+    loop {
+        match (ours.next(), asked.next()) {
+            (None, None) => return true,
+            (Some(ours_now), Some(asked)) => {
+                let is_free = ours_now.starts_with('{') && !asked.is_empty();
+                if ours_now != asked && (!is_free || (named && ours.peek().is_none())) {
+                    return false;
+                }
+            }
+            (Some(_), None) | (None, Some(_)) => return false,
+        }
+    }
+}
+
 impl Site {
+    /// The page on which the form stands that is sent to this path: below it `new` or `edit`, else the path itself,
+    /// else the nearest page above.
+    pub(crate) fn page_of_form(&self, path: &str) -> String {
+        let path = path.trim_end_matches('/');
+        let is_page = |page: &str, named| {
+            let mut pages = self.doors.iter().filter(|door| door.method == crate::Method::Get);
+            pages.any(|door| fits(door.path, page, named))
+        };
+        let forms = ["new", "edit"].map(|form| format!("{path}/{form}"));
+        let form = forms.into_iter().find(|form| is_page(form, true));
+        let above = || {
+            let mut page = path;
+            while !page.is_empty() && !is_page(page, false) {
+                page = page.rsplit_once('/').map_or("", |(above, _)| above);
+            }
+            if page.is_empty() { "/".to_owned() } else { page.to_owned() }
+        };
+        form.unwrap_or_else(above)
+    }
+
     /// Whether a path leads to one of our own pages: then a redirect may go there.
     pub fn leads_home(&self, path: &str) -> bool {
         let plain = path.split('?').next().unwrap_or_default();
@@ -318,17 +359,7 @@ impl Site {
             && !path.starts_with("//")
             && path.bytes().all(|b| b.is_ascii_graphic() && b != b'\\')
             && !plain.contains('%');
-        let fits = |pattern: &str| {
-            let (mut ours, mut asked) = (pattern.split('/'), plain.split('/'));
-            loop {
-                match (ours.next(), asked.next()) {
-                    (None, None) => return true,
-                    (Some(ours), Some(asked))
-                        if ours == asked || (ours.starts_with('{') && !asked.is_empty()) => {}
-                    _ => return false,
-                }
-            }
-        };
-        clean && self.doors.iter().any(|door| door.method == crate::Method::Get && fits(door.path))
+        let mut pages = self.doors.iter().filter(|door| door.method == crate::Method::Get);
+        clean && pages.any(|door| fits(door.path, plain, false))
     }
 }

@@ -2,11 +2,11 @@
 use crate::{Answer, Failure, Site, Visit, answer};
 use axum::{
     body::to_bytes,
-    extract::{FromRequest, Request},
-    http::header,
+    extract::{FromRequest, Multipart, Request, multipart::MultipartError},
+    http::{StatusCode, header},
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use kernel::{Token, TokenHash};
+use kernel::{PersonId, Token, TokenHash, access::Denied};
 use std::time::Duration;
 use store::Tx;
 use ui::pages::{Kept, Trouble};
@@ -92,7 +92,11 @@ impl FromRequest<Site> for Posted {
         let visit = request.extensions().get::<Visit>().cloned().expect("every route lies below `receive`");
         let fields = read(request).await?;
         visit.keep(&fields);
-        let once = check(&visit, fields.text(TOKEN_FIELD)).ok_or_else(Failure::stale_form)?;
+        let token = fields.text(TOKEN_FIELD);
+        let once = check(&visit, token).ok_or_else(|| refuse(&visit, token))?;
+        if let Some(person) = visit.person() {
+            site.drafts.sent(person, visit.browser_name(), &visit.path);
+        }
         match store::once::answered(&site.db, &once).await? {
             Some(location) => Err(Failure::answered_before(location)),
             None => Ok(Self { fields, once }),
@@ -135,11 +139,84 @@ impl Posted {
     }
 }
 
+/// Octets of a form with a file: trust asks for 20 MB at most.
+pub(crate) const UPLOAD_LENGTH_MAX: usize = 20 << 20;
+const UPLOAD_LENGTH_MAX_KIB: u64 = 20 << 10;
+
+/// A file that came with a form. Name, size and kind are what the browser says: nothing of them is believed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PostedFile {
+    /// As the browser says, without folders.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// A form with one file, which stands in the field `file`; for doors of [`Routes::upload`](crate::Routes::upload).
+/// Who is not signed in sends none: the body is not even read.
+pub struct Uploaded {
+    /// The form.
+    pub posted: Posted,
+    /// The file, if one was chosen.
+    pub file: Option<PostedFile>,
+}
+
+impl FromRequest<Site> for Uploaded {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, site: &Site) -> Result<Self, Failure> {
+        let visit = request.extensions().get::<Visit>().cloned().expect("every route lies below `receive`");
+        if visit.visitor.is_none() {
+            return Err(Denied::SignInFirst.into());
+        }
+        if !kind_of(&request).starts_with("multipart/form-data") {
+            return Posted::from_request(request, site).await.map(|posted| Self { posted, file: None });
+        }
+        let parts = Multipart::from_request(request, site).await;
+        let parts = parts.map_err(|_| Failure::trouble(Trouble::BadRequest))?;
+        let read = tokio::time::timeout(BODY_TIME_MAX, read_parts(parts)).await;
+        let (fields, file) = read.map_err(|_| Failure::trouble(Trouble::BadRequest))??;
+        visit.keep(&fields);
+        let once = check(&visit, fields.text(TOKEN_FIELD)).ok_or_else(Failure::stale_form)?;
+        match store::once::answered(&site.db, &once).await? {
+            Some(location) => Err(Failure::answered_before(location)),
+            None => Ok(Self { posted: Posted { fields, once }, file }),
+        }
+    }
+}
+
+async fn read_parts(mut parts: Multipart) -> Result<(Fields, Option<PostedFile>), Failure> {
+    let (mut fields, mut file) = (Vec::new(), None);
+    while let Some(part) = parts.next_field().await.map_err(of_upload)? {
+        let name = part.name().unwrap_or_default().to_owned();
+        if name == "file" {
+            let said = part.file_name().unwrap_or_default();
+            let said = said.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+            let bytes = part.bytes().await.map_err(of_upload)?.to_vec();
+            file = Some(PostedFile { name: said, bytes }).filter(|file| !file.name.is_empty());
+        } else {
+            let text = part.bytes().await.map_err(of_upload)?.to_vec();
+            let text = String::from_utf8(text).ok().filter(|text| !text.contains('\0'));
+            fields.push((name, text.ok_or_else(|| Failure::trouble(Trouble::NotText))?));
+        }
+    }
+    Ok((Fields(fields), file))
+}
+
+fn of_upload(error: MultipartError) -> Failure {
+    Failure::trouble(match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Trouble::TooLarge { size_max_kib: UPLOAD_LENGTH_MAX_KIB },
+        _ => Trouble::BadRequest,
+    })
+}
+
+fn kind_of(request: &Request) -> &str {
+    request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default()
+}
+
 /// A form without a token: for machines' POSTs, such as the one-click unsubscribe.
 pub(crate) async fn read(request: Request) -> Result<Fields, Failure> {
-    let kind =
-        request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    if !kind.starts_with("application/x-www-form-urlencoded") {
+    if !kind_of(&request).starts_with("application/x-www-form-urlencoded") {
         return Err(Failure::trouble(Trouble::BadRequest));
     }
     let body = tokio::time::timeout(BODY_TIME_MAX, to_bytes(request.into_body(), BODY_LENGTH_MAX)).await;
@@ -150,21 +227,51 @@ pub(crate) async fn read(request: Request) -> Result<Fields, Failure> {
     }
 }
 
-/// A new token for the forms of one page: chance, and our signature over it and over whom it was given to.
+/// A new token for the forms of one page: chance, and our signature over it and over whom it was given to. Behind it
+/// stands whose page it was, signed by itself: the session of the first signature may be over when the form is sent.
 pub(crate) fn token(visit: &Visit) -> String {
     let nonce: [u8; NONCE_LENGTH] =
         if visit.is_sample() { [0; NONCE_LENGTH] } else { visit.site.dice.bytes() };
-    let signature = visit.site.key.sign("form", &[&nonce, visit.binding().as_bytes()]);
-    URL_SAFE_NO_PAD.encode([&nonce, &signature[..SIGNATURE_LENGTH]].concat())
+    let key = &visit.site.key;
+    let signature = key.sign("form", &[&nonce, visit.binding().as_bytes()]);
+    let mut token = [&nonce, &signature[..SIGNATURE_LENGTH]].concat();
+    if let Some(person) = visit.person() {
+        let person = i64::from(person).to_be_bytes();
+        token.extend(person);
+        token.extend(&key.sign("form of a person", &[&nonce, &person])[..SIGNATURE_LENGTH]);
+    }
+    URL_SAFE_NO_PAD.encode(token)
 }
 
 /// The once-token inside, if the form is ours and was given to whoever sends it.
 fn check(visit: &Visit, token: &str) -> Option<TokenHash> {
     let bytes = URL_SAFE_NO_PAD.decode(token).ok()?;
-    let (nonce, signature) = bytes.split_at_checked(NONCE_LENGTH)?;
-    let fits = signature.len() == SIGNATURE_LENGTH
-        && visit.site.key.verify("form", &[nonce, visit.binding().as_bytes()], signature);
+    let (nonce, rest) = bytes.split_at_checked(NONCE_LENGTH)?;
+    let (signature, _) = rest.split_at_checked(SIGNATURE_LENGTH)?;
+    let fits = visit.site.key.verify("form", &[nonce, visit.binding().as_bytes()], signature);
     fits.then(|| Token::presented(token).hash())
+}
+
+/// On whose page the form stood, whoever sends it now.
+fn person_of(visit: &Visit, token: &str) -> Option<PersonId> {
+    let bytes = URL_SAFE_NO_PAD.decode(token).ok()?;
+    let (nonce, rest) = bytes.split_at_checked(NONCE_LENGTH)?;
+    let (person, signature) = rest.get(SIGNATURE_LENGTH..)?.split_first_chunk::<8>()?;
+    let is_ours = signature.len() == SIGNATURE_LENGTH
+        && visit.site.key.verify("form of a person", &[nonce, person], signature);
+    is_ours.then(|| PersonId::from(i64::from_be_bytes(*person)))
+}
+
+/// A form that was not given to whoever sends it. What a person had typed whose session is over waits for them, and
+/// is shown to nobody else who sits at that browser now.
+fn refuse(visit: &Visit, token: &str) -> Failure {
+    let Some(person) = person_of(visit, token).filter(|person| visit.person() != Some(*person)) else {
+        return Failure::stale_form();
+    };
+    if let Some(kept) = visit.kept() {
+        visit.site.drafts.keep((person, visit.browser_name()), visit.site.clock.machine(), kept);
+    }
+    Failure::trouble(Trouble::KeptForLater)
 }
 
 #[cfg(test)]

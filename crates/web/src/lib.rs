@@ -6,6 +6,7 @@
 mod answer;
 mod browser;
 mod doorman;
+mod drafts;
 mod file;
 mod form;
 mod limits;
@@ -21,8 +22,9 @@ mod wanted;
 pub use answer::{Answer, Failure, json, page, page_as, public_page, see_other, text_for_machines};
 pub use browser::{base64, clear_site_data, drop_cookie, keep_cookie};
 pub use doorman::{Doorman, SESSION_COOKIE, Visitor};
+pub use drafts::Drafts;
 pub use file::{File, Keep, file};
-pub use form::{Fields, Posted, Unbound};
+pub use form::{Fields, Posted, PostedFile, Unbound, Uploaded};
 pub use intake::Made;
 pub use limits::Limits;
 pub use machine::Counted;
@@ -32,6 +34,6 @@ pub use routes::{
 };
 pub use said::{said, sentence_of};
 pub use serve::{router, serve};
-pub use site::{Inner, NetworkName, Settings, Site, Stage};
+pub use site::{Cause, Inner, NetworkName, Settings, Site, Stage};
 pub use visit::{PathId, Visit, address};
 pub use wanted::Wanted;

@@ -1,7 +1,8 @@
 //! Routes that remember their doors, and the list of all that a feature hands to the house.
-use crate::{Site, Visit};
+use crate::{Site, Visit, form::UPLOAD_LENGTH_MAX};
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     handler::Handler,
     routing::{MethodRouter, get, post},
 };
@@ -59,6 +60,12 @@ impl Routes {
     #[must_use]
     pub fn post<H: Handler<T, Site>, T: 'static>(self, path: &'static str, handler: H) -> Self {
         self.door(Method::Post, path, post(handler))
+    }
+
+    /// A write that takes a file, too: larger bodies pass this door.
+    #[must_use]
+    pub fn upload<H: Handler<T, Site>, T: 'static>(self, path: &'static str, handler: H) -> Self {
+        self.door(Method::Post, path, post(handler).layer(DefaultBodyLimit::max(UPLOAD_LENGTH_MAX)))
     }
 
     /// All doors, in the order of the house.

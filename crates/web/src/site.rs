@@ -1,5 +1,5 @@
 //! What every request can reach.
-use crate::{Counted, Door, Doorman, Limits, MenuItem, Portable, TrustedProxies};
+use crate::{Counted, Door, Doorman, Drafts, Limits, MenuItem, Portable, TrustedProxies};
 use axum::http::Extensions;
 use intake::Importer;
 use jiff::tz::TimeZone;
@@ -60,6 +60,9 @@ impl Settings {
     }
 }
 
+/// Why a mail is sent: the fact that causes it, and which of its mails it is.
+pub type Cause = (FactNumber, &'static str);
+
 /// What every request can reach; cheap to clone.
 #[derive(Clone)]
 pub struct Site(Arc<Inner>);
@@ -86,6 +89,8 @@ pub struct Inner {
     pub doorman: Arc<dyn Doorman>,
     /// Counts requests.
     pub limits: Limits,
+    /// What was typed by people whose session ended meanwhile.
+    pub drafts: Drafts,
     /// What has been counted, where it is.
     pub counted: Option<Counted>,
     /// What features keep in this process, by type: what is derived from the store and can be thrown away.
@@ -118,20 +123,18 @@ impl Site {
         Ok(serde_json::Value::Object(parts))
     }
 
-    /// Puts a letter into the outbox, in the transaction of the fact that causes it. `purpose` says which mail it is.
+    /// Puts a letter into the outbox, in the transaction of the fact that causes it.
     ///
     /// # Errors
     /// Of the store; a letter that cannot become a mail is ours.
     pub async fn queue(
         &self,
         tx: &mut store::Tx,
-        (fact, purpose): (FactNumber, &'static str),
+        cause: Cause,
         to: Option<PersonId>,
         letter: &Letter,
     ) -> Result<(), store::Error> {
-        let mail = letter.for_outbox(fact, purpose, to, &self.settings.public_url);
-        let mail = mail.map_err(|error| store::Error::Broken(error.into()))?;
-        tx.queue(&mail).await.map(drop)
+        tx.queue(&self.mail(cause, to, letter)?).await.map(drop)
     }
 
     /// Like [`Site::queue`], for somebody who waits in front of a page: goes before the others.
@@ -141,13 +144,17 @@ impl Site {
     pub async fn queue_urgent(
         &self,
         tx: &mut store::Tx,
-        (fact, purpose): (FactNumber, &'static str),
+        cause: Cause,
         to: Option<PersonId>,
         letter: &Letter,
     ) -> Result<(), store::Error> {
+        tx.queue(&NewMail { urgent: true, ..self.mail(cause, to, letter)? }).await.map(drop)
+    }
+
+    fn mail(&self, cause: Cause, to: Option<PersonId>, letter: &Letter) -> Result<NewMail, store::Error> {
+        let (fact, purpose) = cause;
         let mail = letter.for_outbox(fact, purpose, to, &self.settings.public_url);
-        let mail = mail.map_err(|error| store::Error::Broken(error.into()))?;
-        tx.queue(&NewMail { urgent: true, ..mail }).await.map(drop)
+        mail.map_err(|error| store::Error::Broken(error.into()))
     }
 
     /// Erases a person from every feature.

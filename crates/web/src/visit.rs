@@ -60,6 +60,7 @@ pub struct Facts {
     /// By whatever the trusted proxies say.
     pub client: IpAddr,
     /// Browser and system, such as `Firefox, Android`: enough to know one's own devices, too little to know people by.
+    /// Empty when it does not say.
     pub device: String,
     /// A page, or the same as JSON.
     pub wanted: Wanted,
@@ -111,6 +112,11 @@ impl Visit {
         }
     }
 
+    /// What this person had typed in this browser when their session ended.
+    pub fn draft(&self) -> Option<Kept> {
+        self.site.drafts.of(self.person()?, self.browser_name(), self.site.clock.machine())
+    }
+
     /// The first value of a name in the query.
     pub fn query_value(&self, name: &str) -> Option<String> {
         self.query_pairs().into_iter().find(|(own, _)| own == name).map(|(_, value)| value)
@@ -154,17 +160,20 @@ impl Visit {
     pub(crate) fn bare_frame(&self) -> Frame {
         let settings = &self.site.settings;
         let reader = self.reader.clone();
-        let mut frame = Frame::new(reader.clone(), settings.network.name(reader.lang), self.here());
+        // The switch of a form that came back leads to the page where it stands empty.
+        let back = if self.method == Method::POST { self.site.page_of_form(&self.path) } else { self.here() };
+        let mut frame = Frame::new(reader.clone(), settings.network.name(reader.lang), &back);
         let item = |item: MenuItem| {
             Link::new(item.to, reader.say(item.label)).current(is_within(&self.path, item.to))
         };
-        frame.menu = self.site.menus.iter().flat_map(|menu| menu(&self.who)).map(item).collect();
+        let menu = self.menu().filter(|item| !item.to.starts_with(BELOW_ME));
+        frame.menu = menu.map(item).collect();
         let of_demo = if settings.stage == Stage::Demo { DEMO_FOOT.as_slice() } else { &[] };
         frame.foot =
             FOOT.iter().chain(of_demo).map(|(to, label)| Link::new(*to, reader.say(label))).collect();
         frame.form_token = self.form_token();
         if let Some(visitor) = &self.visitor {
-            frame.languages = LanguageSwitch::Forms { action: "/me/language".to_owned(), back: self.here() };
+            frame.languages = LanguageSwitch::Forms { action: "/me/language".to_owned(), back };
             frame.account = Some(Account {
                 name: visitor.name.clone(),
                 page: "/me".to_owned(),
@@ -208,6 +217,17 @@ impl Visit {
         }))
     }
 
+    /// All lines of the menu.
+    fn menu(&self) -> impl Iterator<Item = MenuItem> {
+        self.site.menus.iter().flat_map(|menu| menu(&self.who))
+    }
+
+    /// Pages of features that belong to whoever is signed in: they are linked from one's own page.
+    pub fn own_pages(&self) -> Vec<Link> {
+        let own = self.menu().filter(|item| item.to.starts_with(BELOW_ME));
+        own.map(|item| Link::new(item.to, self.reader.say(item.label))).collect()
+    }
+
     /// A visit that nobody makes: for samples. English unless told otherwise, no form can be sent from it.
     pub fn sample(site: &Site, reader: Reader, visitor: Option<Visitor>, path: &str) -> Self {
         Self(Arc::new(Facts {
@@ -238,6 +258,9 @@ impl Visit {
         self.browser.name == "sample"
     }
 }
+
+/// Lines of the menu that lead below one's own page stand on that.
+const BELOW_ME: &str = "/me/";
 
 /// Links at the foot of every page.
 const FOOT: [(&str, &str); 2] =
@@ -396,7 +419,7 @@ fn device(user_agent: &str) -> String {
     match (find(&BROWSERS), find(&SYSTEMS)) {
         (Some(browser), Some(system)) => format!("{browser}, {system}"),
         (Some(name), None) | (None, Some(name)) => name.to_owned(),
-        (None, None) => "–".to_owned(),
+        (None, None) => String::new(),
     }
 }
 
@@ -441,7 +464,7 @@ mod tests {
         let safari = "Mozilla/5.0 (iPhone; CPU iPhone OS 14_1 like Mac OS X) AppleWebKit/605.1.15 Version/14.0 Safari/604.1";
         assert_eq!(
             [device(chrome), device(safari), device("curl/8")],
-            ["Chrome, Android", "Safari, iPhone", "–"]
+            ["Chrome, Android", "Safari, iPhone", ""]
         );
     }
 

@@ -8,11 +8,14 @@
     reason = "index arithmetic is the nature of this code; vertices and nodes are counted in 32 bits by limit"
 )]
 
+use std::ops::ControlFlow;
+
 use crate::certificate::{Blossom, Certificate};
 use crate::graph::Graph;
-use crate::solve::Objective;
 use crate::solve::sight::{Edits, Sight};
 use crate::solve::state::{FAR, NONE, State};
+use crate::solve::watch::{Progress, Stopped};
+use crate::solve::{Objective, solve_watched};
 use crate::whatif::WhatIf;
 
 /// An optimal matching of a graph, or of a graph with the edits of a [`WhatIf`].
@@ -25,6 +28,34 @@ pub struct Solved<'g> {
     /// Edges that an edit has put into the matching; their ends are removed from the graph.
     pub(crate) forced: Vec<(u32, u32, i64)>,
     pub(crate) state: State,
+}
+
+/// A solution without edits, together with its graph: for questions that come later.
+#[derive(Debug)]
+pub(crate) struct Kept {
+    graph: Graph,
+    objective: Objective,
+    raise: i64,
+    state: State,
+}
+
+impl Kept {
+    /// Solves a graph and keeps both.
+    pub(crate) fn solve(
+        graph: Graph,
+        objective: Objective,
+        ask: impl FnMut(Progress) -> ControlFlow<()>,
+    ) -> Result<Self, Stopped> {
+        let Solved { raise, state, .. } = solve_watched(&graph, objective, ask)?;
+        Ok(Self { graph, objective, raise, state })
+    }
+
+    /// The solution, in a copy of the state.
+    pub(crate) fn solved(&self) -> Solved<'_> {
+        let Self { graph, objective, raise, state } = self;
+        let (edits, forced) = (Edits::new(), Vec::new());
+        Solved { graph, objective: *objective, raise: *raise, edits, forced, state: state.clone() }
+    }
 }
 
 impl<'g> Solved<'g> {
@@ -70,6 +101,11 @@ impl<'g> Solved<'g> {
     /// Begins a question: this graph with edits. The answer reuses the duals and blossoms of this solution.
     pub fn what_if(&self) -> WhatIf<'g> {
         WhatIf::new(self.clone())
+    }
+
+    /// The same question where this solution is not needed any more.
+    pub(crate) fn into_what_if(self) -> WhatIf<'g> {
+        WhatIf::new(self)
     }
 
     /// The proof, for [`check::optimal`](crate::check::optimal): about [`edges`](Solved::edges) and the matched

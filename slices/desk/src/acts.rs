@@ -32,6 +32,12 @@ network_only! {
     JudgeMail "desk: approve or discard a mail"
     /// Read everything that happened.
     SeeRecord "desk: see the record"
+    /// Read what was imported and what it proposed.
+    SeeImports "desk: see imports"
+    /// Bring a file, look at what it would do, take it.
+    ImportFile "desk: import a file"
+    /// Accept or refuse what an import proposed.
+    JudgeSuggestion "desk: accept or refuse a suggestion"
 }
 
 pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
@@ -39,5 +45,8 @@ pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
         row::<SeeOutbox>(cast, "all", ()),
         row::<JudgeMail>(cast, "a mail", ()),
         row::<SeeRecord>(cast, "all", ()),
+        row::<SeeImports>(cast, "all", ()),
+        row::<ImportFile>(cast, "a file", ()),
+        row::<JudgeSuggestion>(cast, "a suggestion", ()),
     ]
 }

@@ -1,6 +1,7 @@
-//! The facilitator's desk: the mails that wait for a yes or have gone out, and the record of what happened.
+//! The facilitator's desk: the mails that wait for a yes or have gone out, files that come in, and the record of what
+//! happened.
 //!
-//! Read `acts`, then `pages`. It has no tables: the outbox and the record are the store's. Deliberately absent so far:
+//! Read `acts`, then `pages`. It has no tables: the outbox and the record are the store's, imports are intake's. Deliberately absent so far:
 //! the list of today.
 mod acts;
 mod pages;
@@ -35,6 +36,7 @@ pub fn slice() -> Slice {
 fn menu(who: &Standing) -> Vec<MenuItem> {
     let items = [
         MenuItem { label: "desk-outbox-title", to: "/outbox" },
+        MenuItem { label: "imports-title", to: "/imports" },
         MenuItem { label: "desk-log-title", to: "/log" },
     ];
     if who.runs_network() { items.into() } else { Vec::new() }
@@ -79,4 +81,9 @@ const COLUMNS: &[Column] = &[
     Column { name: "settings.value", level: Level::Nobody },
 ];
 
-const PARAMS: &[Param] = &[Param { name: "mail", values: "select cast(id as text) from mails order by id" }];
+const PARAMS: &[Param] = &[
+    Param { name: "mail", values: "select cast(id as text) from mails order by id" },
+    Param { name: "import", values: "select cast(id as text) from imports order by id" },
+    Param { name: "upload", values: "select cast(id as text) from import_uploads order by id" },
+    Param { name: "suggestion", values: "select cast(id as text) from import_suggestions order by id" },
+];

@@ -1,10 +1,10 @@
 //! Pages with made-up data, for the gallery and its snapshots.
-use crate::pages::{log, outbox};
+use crate::pages::{imports, log, outbox};
 use askama::{Error, Template as _};
 use kernel::Lang;
 use store::outbox::{MailId, State};
-use ui::Sentence;
-use web::{Sample, Visit};
+use ui::{Sentence, parts::Choice};
+use web::{Fields, Sample, Visit};
 
 pub(crate) fn samples() -> Vec<Sample> {
     vec![
@@ -12,6 +12,11 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "outbox, empty", make: empty_outbox },
         Sample { name: "mail", make: mail },
         Sample { name: "record", make: record },
+        Sample { name: "imports", make: imports_page },
+        Sample { name: "imports, empty", make: empty_imports },
+        Sample { name: "import, would happen", make: would },
+        Sample { name: "import, wrong file", make: wrong },
+        Sample { name: "import", make: import },
     ]
 }
 
@@ -76,6 +81,129 @@ fn record(visit: &Visit) -> Result<String, Error> {
         frame: visit.frame(Sentence::new("desk-log-title")),
         facts: kinds.map(|kind| fact(kind, visit.reader.say("desk-operator"))).into(),
         next: Some("/log?before=1".to_owned()),
+    }
+    .render()
+}
+
+fn imports_list(visit: &Visit, imports: Vec<imports::ImportLine>) -> Result<String, Error> {
+    let form = imports::form(visit, &Fields::of(&[("programme", "hmln_2018")]));
+    imports::Index {
+        frame: visit.frame(Sentence::new("imports-title")),
+        nouns: vec![Choice::new("people", visit.reader.say("people-title"))],
+        encodings: form.encodings,
+        programme: Some("hmln_2018".to_owned()),
+        rows_max: visit.reader.number(intake::PAGE_ROWS_MAX),
+        size_max: visit.reader.number(20),
+        next: (!imports.is_empty()).then(|| "/imports?before=1".to_owned()),
+        imports,
+    }
+    .render()
+}
+
+fn imports_page(visit: &Visit) -> Result<String, Error> {
+    let line = imports::ImportLine {
+        id: 1.into(),
+        file: "أشخاص people 2018.csv".to_owned(),
+        noun: visit.reader.say("people-title"),
+        at: visit.reader.moment("2018-06-25T09:00+03".parse().expect("a time")),
+        who: "Lina Safsafi".to_owned(),
+        rows: visit.reader.number(74),
+    };
+    imports_list(visit, vec![line])
+}
+
+fn empty_imports(visit: &Visit) -> Result<String, Error> {
+    imports_list(visit, Vec::new())
+}
+
+fn tallies(visit: &Visit) -> Vec<imports::TallyLine> {
+    let line = |noun: &str, added: u32| imports::TallyLine {
+        noun: visit.reader.say(noun),
+        added: visit.reader.number(added),
+        changed: visit.reader.number(1),
+        left_alone: visit.reader.number(69),
+    };
+    vec![line("people-title", 2), line("people-seats-title", 1_203)]
+}
+
+fn about(visit: &Visit) -> Vec<String> {
+    let rows = Sentence::new("imports-rows").with("rows", 1_274);
+    let empty = Sentence::new("imports-empty-rows").with("rows", 4);
+    [rows, empty, Sentence::new("imports-separator-semicolon")].map(|line| visit.reader.tell(&line)).into()
+}
+
+fn would(visit: &Visit) -> Result<String, Error> {
+    let change = |line: u32, key, named| imports::ChangeLine {
+        line: visit.reader.number(line),
+        what: visit.reader.tell(&Sentence::new(key).with("named", named)),
+    };
+    let shared = visit.reader.say("people-import-shared");
+    imports::Would {
+        frame: visit.frame(Sentence::new("imports-would-title").with("file", "people.csv")),
+        id: 1.into(),
+        about: about(visit),
+        tallies: tallies(visit),
+        changes: vec![
+            change(2, "imports-adds", "Rana Mihrabi"),
+            change(75, "imports-changes", "سميح القنديلي"),
+        ],
+        changes_max: Some(intake::CHANGES_MAX),
+        suggestions: vec![imports::ChangeLine { line: visit.reader.number(3), what: shared }],
+        changes_anything: true,
+    }
+    .render()
+}
+
+fn wrong(visit: &Visit) -> Result<String, Error> {
+    let said = |key| visit.reader.tell(&Sentence::new(key).with("column", "zone").with("value", "Asia/Aman"));
+    let nearest = Sentence::new("intake-nearest")
+        .with("problem", Sentence::new("intake-zone").with("column", "zone").with("value", "Asia/Aman"))
+        .with("nearest", "Asia/Amman");
+    imports::Wrong {
+        frame: visit.frame(Sentence::new("imports-wrong-title")),
+        file: "people.csv".to_owned(),
+        problems: vec![
+            ("2:80".to_owned(), visit.reader.tell(&nearest)),
+            ("3:1".to_owned(), said("intake-code")),
+            ("118:32".to_owned(), said("intake-email")),
+        ],
+        more: Some(visit.reader.tell(&Sentence::new("intake-more").with("count", 12))),
+    }
+    .render()
+}
+
+fn import(visit: &Visit) -> Result<String, Error> {
+    let taken = Sentence::new("imports-taken")
+        .with("who", "Lina Safsafi")
+        .with("at", "2018-06-25T09:00+03".parse::<jiff::Timestamp>().expect("a time"));
+    let overlap = Sentence::new("people-import-overlap").with("ends", jiff::civil::date(2018, 4, 30));
+    let line = |sentence: &Sentence, changes: bool, open: bool| imports::SuggestionLine {
+        id: 1.into(),
+        line: visit.reader.number(3),
+        what: visit.reader.tell(sentence),
+        weak: !changes,
+        about: Some(("رنا المحرابي".to_owned(), "/people/1".to_owned())),
+        state: visit.reader.say("imports-state-accepted"),
+        class: "good",
+        accept: open.then(|| visit.reader.say(if changes { "imports-accept" } else { "imports-note" })),
+        may_refuse: changes,
+    };
+    let shared = Sentence::new("people-import-shared");
+    let all = Sentence::new("imports-accept-all").with("count", 11);
+    imports::Show {
+        frame: visit.frame(Sentence::new("imports-show-title").with("file", "people.csv")),
+        id: 1.into(),
+        taken: visit.reader.tell(&taken),
+        about: about(visit),
+        tallies: tallies(visit),
+        kinds: vec![imports::KindLine { name: String::new(), all: visit.reader.tell(&all) }],
+        suggestions: vec![
+            line(&overlap, true, true),
+            line(&shared, false, true),
+            line(&overlap, true, false),
+        ],
+        other: ("/imports/1?state=open".to_owned(), false),
+        next: Some("/imports/1?after=1".to_owned()),
     }
     .render()
 }

@@ -16,6 +16,15 @@ pub struct Subject {
     pub sits_for: Vec<OrganisationId>,
 }
 
+/// A seat as far as reading its history is concerned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SeenSeat {
+    /// The seat.
+    pub seat: Seat,
+    /// Its holder asked to be hidden, or was erased.
+    pub hidden: bool,
+}
+
 /// What only those may do who run the network.
 fn network_only(who: &Standing) -> Verdict {
     if who.runs_network() { Verdict::Yes } else { Verdict::Refused }
@@ -45,6 +54,10 @@ macro_rules! act {
 act!(
     /// Read the list of all people.
     SeePeople on (), "people: see all people", |who, _all| network_only(who)
+);
+act!(
+    /// Take the list of all people, with addresses, as a file.
+    ExportPeople on (), "people: export all people", |who, _all| network_only(who)
 );
 act!(
     /// Add a person.
@@ -85,6 +98,14 @@ act!(
     GiveSeat on Subject, "people: give a seat", |who, subject| network_only_on(who, subject)
 );
 act!(
+    /// Read who held a seat and when: its holder may, and colleagues, who learn nothing of a hidden person's.
+    SeeSeat on SeenSeat, "people: see a seat", |who, seen| {
+        let colleague = who.sits_for(seen.seat.held.organisation);
+        let shown = who.runs_network() || who.is(seen.seat.person) || (colleague && !seen.hidden);
+        Verdict::yes_or_hidden(shown)
+    }
+);
+act!(
     /// End a seat or pass it to a successor. A colleague is not told whether there is one: it may be a hidden person's.
     HandOverSeat on Seat, "people: end or hand over a seat", |who, seat| {
         if who.is(seat.person) { network_only(who) } else { Verdict::yes_or_hidden(who.runs_network()) }
@@ -115,6 +136,7 @@ pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
     let subject = |hidden| Subject { person, hidden, sits_for: vec![city] };
     let mut rows = vec![
         row::<SeePeople>(cast, "the list", ()),
+        row::<ExportPeople>(cast, "the list", ()),
         row::<AddPerson>(cast, "the list", ()),
         row::<AddOrganisation>(cast, "the list", ()),
         row::<ChangeOrganisation>(cast, "first focal point's", city),
@@ -123,6 +145,7 @@ pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
     ];
     for (name, hidden) in [("first focal point", false), ("the same, hidden", true)] {
         rows.push(row::<SeePerson>(cast, name, subject(hidden)));
+        rows.push(row::<SeeSeat>(cast, name, SeenSeat { seat: sample_seat(person, city), hidden }));
         rows.push(row::<SeeContact>(cast, name, subject(hidden)));
         rows.push(row::<ChangePerson>(cast, name, subject(hidden)));
         rows.push(row::<GiveSeat>(cast, name, subject(hidden)));

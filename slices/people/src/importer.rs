@@ -462,6 +462,12 @@ fn accept<'a>(tx: &'a mut Tx, who: &'a Standing, suggested: &'a Suggested) -> Ac
         let granted = ask::<HandOverSeat>(who, seat)?;
         let facilitated = store::facilitated_after(&mut *tx, ends, id).await?;
         let last_day = seat.end(ends, facilitated).map_err(|_| over())?;
-        Ok(store::end_seat(tx, &granted, last_day).await?)
+        store::end_seat(tx, &granted, last_day).await?;
+        Ok(())
     })
+}
+
+/// The columns, in the order of a file.
+pub(crate) fn header() -> Vec<&'static str> {
+    COLUMNS.iter().map(|column| column.name).collect()
 }

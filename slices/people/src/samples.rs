@@ -28,6 +28,7 @@ pub(crate) fn samples() -> Vec<Sample> {
             name: "mail, seat has passed on",
             make: |visit| Ok(html(visit, &handed_over(visit, false))),
         },
+        Sample { name: "mail, seat ended", make: |visit| Ok(html(visit, &ended(visit))) },
         Sample { name: "mail, address changed", make: |visit| Ok(html(visit, &address_changed(visit))) },
         Sample { name: "mail, erasure asked", make: |visit| Ok(html(visit, &erasure_asked(visit))) },
     ]);
@@ -92,6 +93,11 @@ fn given(visit: &Visit) -> Letter {
     let Seat { held, term, .. } = seat();
     let to = contact(visit, "Salma Zujajat", "office@hebron.example");
     mails::seat_given::letter(&visit.site, &to, (&NewSeat { held, term }, "Hebron"))
+}
+
+fn ended(visit: &Visit) -> Letter {
+    let to = contact(visit, "Yazan Karmawi", "yazan.karmawi@hebron.example");
+    mails::seat_ended::letter(&visit.site, &to, (&seat(), "Hebron", date(2018, 5, 31)))
 }
 
 fn address_changed(visit: &Visit) -> Letter {

@@ -10,12 +10,12 @@ pub(crate) struct Run {
 }
 
 /// What became of one solver on one graph.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Outcome {
     Finished(Run),
     NotFinished,
-    /// It did not finish a smaller graph of the family.
-    NotTried,
+    /// It did not finish this smaller graph of the family.
+    NotTried(String),
 }
 
 type Results<'a> = Vec<(&'a str, Outcome)>;
@@ -32,10 +32,18 @@ impl Run {
     }
 }
 
+impl std::fmt::Display for Run {
+    /// As it is read.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Run { cardinality, weight, seconds, megabytes } = self;
+        write!(f, "{cardinality} {weight} {seconds:.6} {megabytes:.1}")
+    }
+}
+
 fn finished(runs: &Results<'_>) -> Vec<(String, Run)> {
-    let done = |&(solver, outcome): &(&str, Outcome)| match outcome {
-        Outcome::Finished(run) => Some((solver.to_owned(), run)),
-        Outcome::NotFinished | Outcome::NotTried => None,
+    let done = |(solver, outcome): &(&str, Outcome)| match outcome {
+        Outcome::Finished(run) => Some(((*solver).to_owned(), *run)),
+        Outcome::NotFinished | Outcome::NotTried(_) => None,
     };
     runs.iter().filter_map(done).collect()
 }
@@ -95,7 +103,7 @@ pub(crate) fn table(solvers: &[&str], results: &[(&str, Results<'_>)]) -> String
         let cell = |(_, outcome): &(&str, Outcome)| match outcome {
             Outcome::Finished(run) => format!("{}, {:.0} MB", time(run), run.megabytes),
             Outcome::NotFinished => "not finished".to_owned(),
-            Outcome::NotTried => "not tried".to_owned(),
+            Outcome::NotTried(smaller) => format!("not tried: did not finish {smaller}"),
         };
         text += &row(std::iter::once((*name).to_owned()).chain(runs.iter().map(cell)).collect());
     }

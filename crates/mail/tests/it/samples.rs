@@ -16,6 +16,7 @@ pub(crate) fn sender() -> Sender {
             name: "Host Municipalities Learning Network".to_owned(),
             email: email("network@hmln.example.org"),
         },
+        names: std::collections::BTreeMap::new(),
         bounce_domain: Some("bounces.hmln.example.org".to_owned()),
         key: Key::from_bytes([7; 32]),
         words: WORDS.clone(),

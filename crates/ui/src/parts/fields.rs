@@ -74,6 +74,7 @@ enum Kind {
     Number,
     Code,
     Day,
+    File,
     Lines { rows: u8 },
 }
 
@@ -81,6 +82,7 @@ impl Kind {
     fn html(self, value: &str) -> &'static str {
         match self {
             Self::Email => "email",
+            Self::File => "file",
             Self::Day if value.is_empty() || value.parse::<Date>().is_ok() => "date",
             // A browser shows nothing of what is no day, but what was typed must stay to be mended. A number is typed
             // in any digits, which `type=number` would refuse.
@@ -92,14 +94,14 @@ impl Kind {
         match self {
             Self::Email => Some("email"),
             Self::Number | Self::Code => Some("numeric"),
-            Self::Text | Self::Day | Self::Lines { .. } => None,
+            Self::Text | Self::Day | Self::File | Self::Lines { .. } => None,
         }
     }
 
     /// What people write has its own direction; addresses and numbers are always left to right.
     fn dir(self) -> &'static str {
         match self {
-            Self::Text | Self::Lines { .. } => "auto",
+            Self::Text | Self::File | Self::Lines { .. } => "auto",
             Self::Email | Self::Number | Self::Code | Self::Day => "ltr",
         }
     }
@@ -153,6 +155,12 @@ impl<'a> Field<'a> {
     #[must_use]
     pub fn day(self) -> Self {
         Self { kind: Kind::Day, short: true, ..self }
+    }
+
+    /// A file, in a form of `multipart/form-data`.
+    #[must_use]
+    pub fn file(self) -> Self {
+        Self { kind: Kind::File, ..self }
     }
 
     /// A text of several lines.

@@ -2,26 +2,30 @@
 //!
 //! A **field** is everything that one question holds fixed: the free vertices and their legal pairs, the groups that
 //! stand anyway, the order. The answer to a what-if is the best grouping of a slightly different field.
+use super::base::Base;
 use super::duals::Duals;
 use super::grouping::{Group, Objective, Placed};
 use super::terms::{Order, SCORE_MAX};
 use super::trios::Trios;
-use super::watch::{Ask, Work, tell};
+use super::watch::{Ask, Step, Work, tell};
 use super::weighing::Weighing;
-use crate::{Certificate, Graph, Solved, Stopped, solve_watched};
+use crate::solved::Kept;
+use crate::{Certificate, Solved, Stopped};
+use std::sync::Arc;
 
 /// A legal pair and its score, smaller vertex first.
 pub(super) type Edge = (u32, u32, u16);
 
-/// What one question holds fixed.
+/// What one question holds fixed: a [`Base`], and how it differs from it.
 #[derive(Clone, Debug)]
 pub(super) struct Field {
-    /// All vertices, free or not: one that is not free stays in graphs without edges, and keeps its number.
-    pub(super) vertices: u32,
-    /// Free vertices, in order.
+    pub(super) base: Arc<Base>,
+    /// Vertices of the base that are not free here.
+    pub(super) without: Vec<u32>,
+    /// Legal pairs that the base does not have, sorted.
+    pub(super) with: Vec<Edge>,
+    /// Free vertices, in order. One that is not free stays in graphs without edges, and keeps its number.
     pub(super) free: Vec<u32>,
-    /// Legal pairs of free vertices, sorted.
-    pub(super) edges: Vec<Edge>,
     /// Groups that stand: locked ones, and the one that a question puts together.
     pub(super) standing: Vec<Placed>,
     pub(super) order: Order,
@@ -68,10 +72,9 @@ impl Field {
         Ok(Best { groups, objective, floor, choice })
     }
 
-    /// How many vertices can be placed and, after that, whether the favoured is among them, as one number; standing
-    /// groups aside. Two fields with the same favoured compare by it.
+    /// How many free vertices can be placed.
     pub(super) fn most_placed(&self, ask: &mut Ask<'_>) -> Result<i64, Stopped> {
-        Ok(self.choose(0, Weighing::number(self.favoured), None, ask)?.total)
+        Ok(self.choose(0, Weighing::number(None), None, ask)?.total)
     }
 
     /// Another grouping with the same numbers, if there is one.
@@ -81,8 +84,8 @@ impl Field {
     pub(super) fn another(&self, best: &Best, ask: &mut Ask<'_>) -> Result<Option<Vec<Placed>>, Stopped> {
         let Choice { total, pairs, trio, contenders, .. } = &best.choice;
         let weighing = self.last_weighing();
-        let graph = self.graph(best.floor, weighing, trio.as_slice().as_flattened());
-        let solved = solved(&graph, ask)?;
+        let kept = self.base.solved(best.floor, weighing, ask)?;
+        let solved = self.solved(&kept, (best.floor, weighing), trio.as_slice().as_flattened(), ask)?;
         let elsewhere = could_be_elsewhere(&solved);
         let could = |vertex: u32| elsewhere.binary_search(&vertex).is_ok();
         let all = pairs.len() + contenders.len();
@@ -95,8 +98,7 @@ impl Field {
         }
         for (done, &contender) in contenders.iter().enumerate() {
             tell(ask, Work::Answers, pairs.len() + done, all)?;
-            let without = self.graph(best.floor, weighing, &contender);
-            let rest = self::solved(&without, ask)?;
+            let rest = self.solved(&kept, (best.floor, weighing), &contender, ask)?;
             if 2 * rest.weight() + self.trio_weight(weighing, contender) == *total {
                 return Ok(Some(self.groups(&pairs_of(&rest), Some(contender))));
             }
@@ -108,18 +110,18 @@ impl Field {
     fn highest_floor(&self, ask: &mut Ask<'_>) -> Result<u16, Stopped> {
         let number = Weighing::number(self.favoured);
         let most = self.choose(0, number, None, ask)?.total;
+        let holds =
+            |floor: u16, ask: &mut Ask<'_>| Ok(self.choose(floor, number, Some(most), ask)?.total == most);
         // A group that a question puts together is weak already: a floor above it gains nothing.
         let forced = self.standing.iter().filter(|placed| !placed.locked).map(|placed| placed.score).min();
-        let (mut holds, mut fails) = (0, forced.unwrap_or(SCORE_MAX) + 1);
-        while holds + 1 < fails {
-            let middle = holds.midpoint(fails);
-            if self.choose(middle, number, Some(most), ask)?.total == most {
-                holds = middle;
-            } else {
-                fails = middle;
-            }
-        }
-        Ok(holds)
+        largest(0, self.base.floor_hint(), forced.unwrap_or(SCORE_MAX) + 1, |floor| holds(floor, ask))
+            .inspect(|floor| self.base.note_floor(*floor))
+    }
+
+    /// Whether as many can be placed, by the number that [`most_placed`](Field::most_placed) gives, with groups of at
+    /// least this score.
+    pub(super) fn places(&self, most: i64, floor: u16, ask: &mut Ask<'_>) -> Result<bool, Stopped> {
+        Ok(self.choose(floor, Weighing::number(None), Some(most), ask)?.total >= most)
     }
 
     /// The best by one weighing, with pairs and a trio of at least this score. Where `enough` is given, the search
@@ -131,8 +133,8 @@ impl Field {
         enough: Option<i64>,
         ask: &mut Ask<'_>,
     ) -> Result<Choice, Stopped> {
-        let graph = self.graph(floor, weighing, &[]);
-        let pairs_alone = solved(&graph, ask)?;
+        let kept = self.base.solved(floor, weighing, ask)?;
+        let pairs_alone = self.solved(&kept, (floor, weighing), &[], ask)?;
         let without_trio = Choice {
             total: 2 * pairs_alone.weight(),
             pairs: pairs_of(&pairs_alone),
@@ -145,11 +147,10 @@ impl Field {
         if !self.may_form_trio || all_are_placed || is_enough {
             return Ok(without_trio);
         }
-        let Some(found) = Trios::new(self, floor, weighing).search(&pairs_alone, enough, ask)? else {
+        let Some(found) = Trios::new(self, floor, weighing, &pairs_alone).search(enough, ask)? else {
             return Ok(without_trio);
         };
-        let without = self.graph(floor, weighing, &found.best);
-        let rest = solved(&without, ask)?;
+        let rest = without_three(&pairs_alone, found.best);
         Ok(Choice {
             total: found.total,
             pairs: pairs_of(&rest),
@@ -161,29 +162,87 @@ impl Field {
 
     /// The weighing of the last step of the order.
     pub(super) fn last_weighing(&self) -> Weighing {
-        Weighing::last(self.order, self.vertices, self.favoured)
+        Weighing::last(self.order, self.base.vertices, self.favoured)
     }
 
-    /// Legal pairs of at least this score that touch nobody of `without`, weighed.
-    pub(super) fn graph(&self, floor: u16, weighing: Weighing, without: &[u32]) -> Graph {
-        let edges = self
-            .edges
+    /// The legal pairs of free vertices, in no order that means anything.
+    pub(super) fn edges(&self) -> impl Iterator<Item = Edge> + '_ {
+        let kept = self.base.edges.iter().filter(|edge| self.is_kept(edge));
+        kept.chain(&self.with).copied()
+    }
+
+    fn is_kept(&self, edge: &Edge) -> bool {
+        !self.without.contains(&edge.0) && !self.without.contains(&edge.1)
+    }
+
+    /// The graph of this field without some vertices, from that of the base: a few augmentations.
+    pub(super) fn solved<'k>(
+        &self,
+        kept: &'k Kept,
+        (floor, weighing): (u16, Weighing),
+        without: &[u32],
+        ask: &mut Ask<'_>,
+    ) -> Result<Solved<'k>, Stopped> {
+        let solved = kept.solved();
+        let plain = weighing.without_favourite();
+        let more = self
+            .with
             .iter()
-            .filter(|(a, b, score)| *score >= floor && !without.contains(a) && !without.contains(b));
-        let vertices = usize::try_from(self.vertices).expect("a vertex fits the address space");
-        Graph::builder(vertices)
-            .edges(edges.map(|edge| (edge.0, edge.1, weighing.edge(*edge))))
-            .build()
-            .expect(
-                "edges are sorted pairs of vertices, each once, and weights are within the solver's limit",
-            )
+            .filter(|edge| edge.2 >= floor && !without.contains(&edge.0) && !without.contains(&edge.1));
+        if self.without.is_empty()
+            && self.with.is_empty()
+            && without.is_empty()
+            && weighing.favourite().is_none()
+        {
+            return Ok(solved);
+        }
+        let mut question = solved.into_what_if();
+        for &vertex in self.without.iter().chain(without) {
+            question = question.remove(vertex);
+        }
+        for edge in more {
+            question = question.edge(edge.0, edge.1, plain.edge(*edge));
+        }
+        if let Some((favourite, bonus)) = weighing.favourite() {
+            question = question.prefer(favourite, bonus);
+        }
+        let tell = |progress: crate::Progress| {
+            ask(Step { work: Work::Answers, done: progress.done, all: progress.all })
+        };
+        let answer = question.solve_watched(tell)?;
+        Ok(answer.expect("edits of vertices of the base, with weights within the solver's limit"))
+    }
+
+    /// For each of these vertices the best groups of pairs of at least a score, among those that place as many as
+    /// possible and, after that, the vertex: one augmentation each.
+    pub(super) fn with_each(
+        &self,
+        floor: u16,
+        favourites: &[u32],
+        ask: &mut Ask<'_>,
+    ) -> Result<Vec<(u32, Vec<Placed>)>, Stopped> {
+        let mut all = Vec::with_capacity(favourites.len());
+        let Some(&anybody) = favourites.first() else { return Ok(all) };
+        let weighing = Weighing::coverage(self.base.vertices, Some(anybody));
+        let kept = self.base.solved(floor, weighing, ask)?;
+        let solved = self.solved(&kept, (floor, weighing.without_favourite()), &[], ask)?;
+        for &vertex in favourites {
+            let bonus = weighing.favourite().map_or(0, |(_, bonus)| bonus);
+            let placing = solved.what_if().prefer(vertex, bonus).solve();
+            let placing = placing.expect("a bonus within the limits of the weighing");
+            all.push((vertex, self.groups(&pairs_of(&placing), None)));
+        }
+        Ok(all)
     }
 
     /// The score of a legal pair.
     pub(super) fn score(&self, a: u32, b: u32) -> Option<u16> {
         let key = (a.min(b), a.max(b));
-        let place = self.edges.binary_search_by_key(&key, |edge| (edge.0, edge.1)).ok()?;
-        self.edges.get(place).map(|edge| edge.2)
+        let of = |edges: &[Edge]| {
+            let place = edges.binary_search_by_key(&key, |edge| (edge.0, edge.1)).ok()?;
+            edges.get(place).map(|edge| edge.2)
+        };
+        of(&self.base.edges).or_else(|| of(&self.with))
     }
 
     fn trio_weight(&self, weighing: Weighing, trio: [u32; 3]) -> i64 {
@@ -198,16 +257,6 @@ impl Field {
         self.placed(formed, |a, b| self.score(a, b).expect("formed groups are made of legal pairs"))
     }
 
-    /// The same for pairs of which some are not legal but among `more`, which is sorted.
-    pub(super) fn groups_with(&self, more: &[Edge], pairs: &[(u32, u32)]) -> Vec<Placed> {
-        let of_more = |a: u32, b: u32| {
-            let place = more.binary_search_by_key(&(a, b), |edge| (edge.0, edge.1)).ok()?;
-            more.get(place).map(|edge| edge.2)
-        };
-        let formed = pairs.iter().map(|(a, b)| Group::pair(*a, *b));
-        self.placed(formed, |a, b| self.score(a, b).or_else(|| of_more(a, b)).expect("pairs of both lists"))
-    }
-
     fn placed(&self, formed: impl Iterator<Item = Group>, score: impl Fn(u32, u32) -> u16) -> Vec<Placed> {
         let formed = formed.map(|group| Placed::new(group, false, &score));
         let mut groups: Vec<Placed> = formed.chain(self.standing.iter().copied()).collect();
@@ -216,12 +265,38 @@ impl Field {
     }
 }
 
-/// Solves a graph.
-pub(super) fn solved<'g>(graph: &'g Graph, ask: &mut Ask<'_>) -> Result<Solved<'g>, Stopped> {
-    use super::watch::Step;
-    solve_watched(graph, crate::Objective::Weight, |progress| {
-        ask(Step { work: Work::Matching, done: progress.done, all: progress.all })
-    })
+/// A solved graph without three of its vertices.
+pub(super) fn without_three<'g>(solved: &Solved<'g>, three: [u32; 3]) -> Solved<'g> {
+    let question = three.iter().fold(solved.what_if(), |question, vertex| question.remove(*vertex));
+    question.solve().expect("vertices of the graph can be removed")
+}
+
+/// The largest floor from `least`, which holds, to below `end`. Holding falls off once, and where is expected at `hint`.
+pub(super) fn largest(
+    least: u16,
+    hint: u16,
+    end: u16,
+    mut holds: impl FnMut(u16) -> Result<bool, Stopped>,
+) -> Result<u16, Stopped> {
+    let (mut low, mut high) = (least, end);
+    for probe in [hint, hint.saturating_add(1)] {
+        if (low + 1..high).contains(&probe) {
+            if holds(probe)? {
+                low = probe;
+            } else {
+                high = probe;
+            }
+        }
+    }
+    while low + 1 < high {
+        let middle = low.midpoint(high);
+        if holds(middle)? {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    Ok(low)
 }
 
 /// Vertices that an optimum could leave alone or pair otherwise, in order, as far as the duals tell: every optimum is

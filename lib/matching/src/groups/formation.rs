@@ -1,4 +1,5 @@
 //! The forming of groups, and the questions that can be asked of it.
+use super::base::Base;
 use super::best::{Best, Edge, Field};
 use super::breaches::Breaches;
 use super::grouping::{Group, Objective, Placed};
@@ -7,8 +8,10 @@ use super::proof::{self, Part};
 use super::relaxing::{self, Lift, Needs, Relaxation};
 use super::terms::{Order, Pairs, Terms, TermsError};
 use super::watch::{Ask, Work, tell};
+use super::weighing::Weighing;
 use crate::Stopped;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The best grouping under some terms. Made by [`form`].
 #[derive(Debug)]
@@ -88,7 +91,7 @@ impl<P: Pairs> Formation<'_, P> {
 
     /// Legal pairs of free vertices: all, or the candidates from the index.
     pub fn legal_pairs(&self) -> &[(u32, u32, u16)] {
-        &self.field.edges
+        &self.field.base.edges
     }
 
     /// Whether the legal pairs are only the candidates from the index.
@@ -121,7 +124,7 @@ impl<P: Pairs> Formation<'_, P> {
     /// # Panics
     /// If the two are one, or not vertices.
     pub fn why_not(&self, a: u32, b: u32, ask: &mut Ask<'_>) -> Result<WhyNot, Stopped> {
-        assert!(a != b && a.max(b) < self.field.vertices, "two vertices");
+        assert!(a != b && a.max(b) < self.field.base.vertices, "two vertices");
         if self.best.groups.iter().any(|placed| placed.group.holds(a) && placed.group.holds(b)) {
             return Ok(WhyNot::Together);
         }
@@ -138,35 +141,46 @@ impl<P: Pairs> Formation<'_, P> {
     /// The numbers of the best grouping without one of the locks, by its place in the terms.
     pub fn without_lock(&self, lock: usize, ask: &mut Ask<'_>) -> Result<Objective, Stopped> {
         let mut terms = self.ground.terms.clone();
-        terms.locks.remove(lock);
-        self.objective_under(terms, ask)
+        let lifted = terms.locks.remove(lock);
+        self.objective_under(terms, &lifted, ask)
     }
 
     /// The numbers of the best grouping without one of the bans, by its place in the terms.
     pub fn without_ban(&self, ban: usize, ask: &mut Ask<'_>) -> Result<Objective, Stopped> {
         let mut terms = self.ground.terms.clone();
         let [a, b] = terms.bans.remove(ban);
-        let lifted = Ground::new(self.ground.pairs, terms.clone());
         // Where the ban was not the only thing between the two, lifting it opens nothing.
-        if lifted.breaches(a, b).is_none() {
-            self.objective_under(terms, ask)
+        if Ground::new(self.ground.pairs, terms.clone()).breaches(a, b).is_none() {
+            self.objective_under(terms, &[a, b], ask)
         } else {
             Ok(self.best.objective)
         }
     }
 
     /// For each vertex that is left over what would place it; see [`Relaxation`]. Nothing under [`Order::Fit`].
+    ///
+    /// Where candidates come from the index, only the first vertices are answered, fewer the more vertices there are;
+    /// and of the pairs that lifts open, only the best of these vertices are looked at. There, what a relaxation places
+    /// is sure, but another may place more.
     pub fn relaxations(
         &self,
         lifts: &[Lift],
         needs: &Needs<'_>,
         ask: &mut Ask<'_>,
     ) -> Result<BTreeMap<u32, Vec<Relaxation>>, Stopped> {
-        let left_over = self.left_over();
+        /// Vertices left over times all vertices that are looked at by index, and the most vertices left over.
+        const LOOKED_AT_MAX: usize = 2_000_000;
+        const ANSWERED_MAX: usize = 100;
+        let mut left_over = self.left_over();
         if left_over.is_empty() || matches!(self.field.order, Order::Fit { .. }) {
             return Ok(left_over.into_iter().map(|vertex| (vertex, Vec::new())).collect());
         }
-        relaxing::relaxations((&self.field, &self.best, self.ground.pairs), &left_over, lifts, needs, ask)
+        let asked = (&self.field, &self.best, self.ground.pairs);
+        if !self.is_by_index() {
+            return relaxing::relaxations(asked, &left_over, lifts, needs, ask);
+        }
+        left_over.truncate((LOOKED_AT_MAX / self.field.free.len()).clamp(1, ANSWERED_MAX));
+        relaxing::relaxations_near(asked, &left_over, (lifts, self.ground.terms.keep), needs, ask)
     }
 
     /// The proof of the best grouping, in parts.
@@ -179,25 +193,107 @@ impl<P: Pairs> Formation<'_, P> {
         proof::parts_of_trio(&self.field, &self.best, ask)
     }
 
-    fn objective_under(&self, terms: Terms, ask: &mut Ask<'_>) -> Result<Objective, Stopped> {
-        Ok(Ground::new(self.ground.pairs, terms).field(ask)?.best(ask)?.objective)
+    /// The numbers of the best grouping under terms that lift something from these vertices alone.
+    fn objective_under(&self, terms: Terms, of: &[u32], ask: &mut Ask<'_>) -> Result<Objective, Stopped> {
+        let ground = Ground::new(self.ground.pairs, terms);
+        let free = ground.free();
+        // From an index, candidates of other vertices change too: who walks past the freed takes fewer of the rest.
+        let field = if ground.is_by_index(free.len()) || self.is_by_index() {
+            ground.field(ask)?
+        } else {
+            let mut with: Vec<Edge> = of
+                .iter()
+                .flat_map(|&a| free.iter().map(move |&b| (a.min(b), a.max(b))))
+                .filter(|&(a, b)| a != b && self.field.score(a, b).is_none())
+                .filter_map(|(a, b)| Some((a, b, ground.judge(a, b)?)))
+                .collect();
+            with.sort_unstable();
+            with.dedup();
+            Field {
+                with,
+                may_form_trio: ground.terms.may_form_trio(free.len()),
+                standing: ground.standing(),
+                free,
+                ..self.field.clone()
+            }
+        };
+        Ok(field.best(ask)?.objective)
     }
 
     /// The best grouping in which two legal vertices are in one group, as a pair or as two of a trio.
     fn best_with(&self, a: u32, b: u32, ask: &mut Ask<'_>) -> Result<Best, Stopped> {
-        let mut best = self.field.with_group(Group::pair(a, b), self.ground.pairs).best(ask)?;
-        if self.field.may_form_trio {
-            for &c in &self.field.free {
-                if self.field.score(a, c).is_none() || self.field.score(b, c).is_none() {
-                    continue;
-                }
-                let with = self.field.with_group(Group::trio([a, b, c]), self.ground.pairs).best(ask)?;
-                if with.objective.rank(self.field.order) > best.objective.rank(self.field.order) {
-                    best = with;
-                }
+        let (field, order) = (&self.field, self.field.order);
+        let mut best = field.with_group(Group::pair(a, b), self.ground.pairs).best(ask)?;
+        for (bound, trio) in self.trios_with(a, b, ask)? {
+            // Most first: what comes later brings less.
+            if bound < self.brings(&best) {
+                break;
+            }
+            let with = field.with_group(Group::trio(trio), self.ground.pairs);
+            if order == Order::Fairness && !may_be_fairer(&with, &best, ask)? {
+                continue;
+            }
+            let with = with.best(ask)?;
+            if with.objective.rank(order) > best.objective.rank(order) {
+                best = with;
             }
         }
         Ok(best)
+    }
+
+    /// The trios that hold two vertices, with the most that a grouping with one of them brings by the first step of
+    /// the order that its weighing tells; most first. None where no trio may be formed.
+    ///
+    /// The duals of the graph without the two bound what it brings without a third: each is worth its dual at least.
+    fn trios_with(&self, a: u32, b: u32, ask: &mut Ask<'_>) -> Result<Vec<(i64, [u32; 3])>, Stopped> {
+        let (field, weighing) = (&self.field, self.first_weighing());
+        if !field.may_form_trio {
+            return Ok(Vec::new());
+        }
+        let kept = field.base.solved(0, weighing, ask)?;
+        let rest = field.solved(&kept, (0, weighing), &[a, b], ask)?.certificate();
+        let score = |a: u32, b: u32| field.score(a, b).map(u32::from);
+        let pair = score(a, b).unwrap_or(0);
+        let mut trios: Vec<(i64, [u32; 3])> = (field.free.iter())
+            .filter_map(|&c| {
+                let sum = pair + score(a, c)? + score(b, c)?;
+                let dual = rest.u.get(usize::try_from(c).ok()?)?;
+                let most = i64::try_from(rest.bound).expect("within the limits of the weighing") - dual;
+                Some((most + weighing.trio([a, b, c], sum), [a, b, c]))
+            })
+            .collect();
+        trios.sort_unstable_by(|one, other| other.cmp(one));
+        Ok(trios)
+    }
+
+    /// How groupings compare by one number: under fairness only the first step, the number of placed vertices.
+    fn first_weighing(&self) -> Weighing {
+        match self.field.order {
+            Order::Fairness => Weighing::number(None),
+            Order::Coverage | Order::Fit { .. } => self.field.last_weighing(),
+        }
+    }
+
+    /// What a grouping brings by that number, locked groups aside.
+    fn brings(&self, best: &Best) -> i64 {
+        let weighing = self.first_weighing();
+        let formed = best.groups.iter().filter(|placed| !placed.locked);
+        formed.map(|placed| weighing.group(placed)).sum()
+    }
+}
+
+/// Whether a field can have a better grouping by number and weakest group, or as good a one.
+fn may_be_fairer(field: &Field, best: &Best, ask: &mut Ask<'_>) -> Result<bool, Stopped> {
+    let standing: i64 =
+        field.standing.iter().map(|placed| i64::try_from(placed.group.members().len()).unwrap_or(0)).sum();
+    let most = field.most_placed(ask)?;
+    let placed = most + standing;
+    let Some(weakest) = best.objective.weakest else { return Ok(true) };
+    let is_weak = field.standing.iter().any(|placed| !placed.locked && placed.score < weakest);
+    match placed.cmp(&i64::from(best.objective.placed)) {
+        std::cmp::Ordering::Less => Ok(false),
+        std::cmp::Ordering::Greater => Ok(true),
+        std::cmp::Ordering::Equal => Ok(!is_weak && field.places(most, weakest, ask)?),
     }
 }
 
@@ -206,7 +302,8 @@ impl Field {
     fn with_group<P: Pairs>(&self, group: Group, pairs: &P) -> Self {
         let mut field = self.clone();
         field.free.retain(|vertex| !group.holds(*vertex));
-        field.edges.retain(|(a, b, _)| !group.holds(*a) && !group.holds(*b));
+        field.with.retain(|(a, b, _)| !group.holds(*a) && !group.holds(*b));
+        field.without.extend(group.members());
         field.may_form_trio &= matches!(group, Group::Pair(_));
         field.standing.push(Placed::new(group, false, |a, b| pairs.score(a, b)));
         field
@@ -268,9 +365,28 @@ impl<'a, P: Pairs> Ground<'a, P> {
 
     /// The field of these terms.
     fn field(&self, ask: &mut Ask<'_>) -> Result<Field, Stopped> {
-        let free: Vec<u32> = (0..self.pairs.vertices()).filter(|vertex| !self.is_locked(*vertex)).collect();
+        let free = self.free();
         let edges =
             if self.is_by_index(free.len()) { self.candidates(ask)? } else { self.all_pairs(&free, ask)? };
+        Ok(Field {
+            base: Arc::new(Base::new(self.pairs.vertices(), edges)),
+            without: Vec::new(),
+            with: Vec::new(),
+            standing: self.standing(),
+            order: self.terms.order,
+            may_form_trio: self.terms.may_form_trio(free.len()),
+            favoured: None,
+            free,
+        })
+    }
+
+    /// Vertices that are not in a locked group, in order.
+    fn free(&self) -> Vec<u32> {
+        (0..self.pairs.vertices()).filter(|vertex| !self.is_locked(*vertex)).collect()
+    }
+
+    /// The locked groups.
+    fn standing(&self) -> Vec<Placed> {
         let standing = self.terms.locks.iter().map(|lock| {
             let group = match *lock.as_slice() {
                 [a, b, c] => Group::trio([a, b, c]),
@@ -279,15 +395,7 @@ impl<'a, P: Pairs> Ground<'a, P> {
             };
             Placed::new(group, true, |a, b| self.pairs.score(a, b))
         });
-        Ok(Field {
-            vertices: self.pairs.vertices(),
-            standing: standing.collect(),
-            order: self.terms.order,
-            may_form_trio: self.terms.may_form_trio(free.len()),
-            favoured: None,
-            free,
-            edges,
-        })
+        standing.collect()
     }
 
     fn judge(&self, a: u32, b: u32) -> Option<u16> {

@@ -37,6 +37,7 @@
 pub mod direction;
 pub mod index;
 
+mod base;
 mod best;
 mod breaches;
 mod duals;

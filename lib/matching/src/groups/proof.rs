@@ -3,7 +3,7 @@
 //! A part names its graph by the least score of its edges and by the vertices that are left out; its numbers are a
 //! solution of the dual program, as [`Certificate`] says. The bound holds for every set of disjoint pairs of that
 //! graph; the part also says what the grouping reaches.
-use super::best::{Best, Field, solved};
+use super::best::{Best, Field};
 use super::terms::Order;
 use super::watch::Ask;
 use super::weighing::Weighing;
@@ -146,14 +146,14 @@ pub(super) fn parts_of_trio(field: &Field, best: &Best, ask: &mut Ask<'_>) -> Re
 /// A trio abc brings no more than its own part and `D_c − W(ab)`, because the rest together with the edge ab is a set
 /// of pairs without c; and so for its other edges.
 fn remaining_trios(field: &Field, best: &Best, rests: &[Part]) -> Vec<[u32; 3]> {
-    let weighing = Weighing::coverage(field.vertices, None);
+    let weighing = Weighing::coverage(field.base.vertices, None);
     let bound = |vertex: u32| {
         let part = rests.iter().find(|part| part.without == [vertex]);
         part.map_or(i128::MAX, |part| part.certificate.bound)
     };
     let mut remaining = Vec::new();
-    for (place, &(a, b, ab)) in field.edges.iter().enumerate() {
-        let later = field.edges.get(place + 1..).unwrap_or_default();
+    for (place, &(a, b, ab)) in field.base.edges.iter().enumerate() {
+        let later = field.base.edges.get(place + 1..).unwrap_or_default();
         for &(_, c, ac) in later.iter().take_while(|edge| edge.0 == a) {
             let Some(bc) = field.score(b, c) else { continue };
             let sum = u32::from(ab) + u32::from(ac) + u32::from(bc);
@@ -191,8 +191,9 @@ struct Draft<'a> {
 
 impl Draft<'_> {
     fn solve(&self, field: &Field, shows: Shows, ask: &mut Ask<'_>) -> Result<Part, Stopped> {
-        let graph = field.graph(self.above.unwrap_or(0), self.claim.weighing(field.vertices), self.without);
-        let certificate = solved(&graph, ask)?.certificate();
+        let (floor, weighing) = (self.above.unwrap_or(0), self.claim.weighing(field.base.vertices));
+        let kept = field.base.solved(floor, weighing, ask)?;
+        let certificate = field.solved(&kept, (floor, weighing), self.without, ask)?.certificate();
         Ok(self.with(field, certificate, shows))
     }
 

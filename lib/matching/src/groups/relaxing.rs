@@ -4,15 +4,17 @@
 //! tried, then of two: a set serves if the vertex is placed and more vertices are placed than now. If none serves, the
 //! vertex may take another's place: sets of none, one, two with which it is placed and as many are placed as now.
 //!
-//! Most sets are put aside early: by what-ifs on the solved graph of numbers alone, one or two augmentations each.
-use super::best::{Best, Edge, Field, solved};
+//! Most sets are put aside early, by the number of vertices that they place: what-ifs on solved graphs, as all of it.
+use super::best::{Best, Edge, Field, largest};
+use super::duals::Duals;
 use super::grouping::{Objective, Placed};
 use super::terms::{Order, Pairs, SCORE_MAX};
 use super::watch::{Ask, Work, tell};
 use super::weighing::Weighing;
-use crate::{Graph, Solved, Stopped, solve};
+use crate::Stopped;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Something that can give way. Lifts are given by kind, and within a kind in the order preferred among equals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,12 +52,58 @@ pub(super) fn relaxations<P: Pairs>(
     needs: &Needs<'_>,
     ask: &mut Ask<'_>,
 ) -> Result<BTreeMap<u32, Vec<Relaxation>>, Stopped> {
-    let graph = field.graph(0, Weighing::number(None), &[]);
-    let numbers = solved(&graph, ask)?;
     let opened = opened(field, pairs, needs);
-    let mut asked = Asked { field, now, lifts, opened: &opened, numbers: &numbers, most: BTreeMap::new() };
+    let mut asked = Asked::new(field, now, lifts, &opened, ask)?;
     let useful: Vec<usize> = (0..lifts.len()).filter(|lift| asked.is_useful(*lift)).collect();
-    asked.cheapest(left_over, &useful, ask)
+    asked.cheapest(left_over, |size| sets_of(&useful, size), ask)
+}
+
+/// The same where there are too many vertices to look at all pairs: with the best `keep` that each set of lifts opens
+/// for a vertex that is left over, and sets that open any.
+pub(super) fn relaxations_near<P: Pairs>(
+    (field, now, pairs): (&Field, &Best, &P),
+    left_over: &[u32],
+    (lifts, keep): (&[Lift], usize),
+    needs: &Needs<'_>,
+    ask: &mut Ask<'_>,
+) -> Result<BTreeMap<u32, Vec<Relaxation>>, Stopped> {
+    let mut opened: BTreeMap<Vec<usize>, Vec<Edge>> = BTreeMap::new();
+    for (done, &vertex) in left_over.iter().enumerate() {
+        tell(ask, Work::Judging, done, left_over.len())?;
+        for (set, mut edges) in opened_for(vertex, field, pairs, needs) {
+            edges.sort_unstable_by_key(|&(a, b, score)| (Reverse(score), a, b));
+            edges.truncate(keep);
+            opened.entry(set).or_default().extend(edges);
+        }
+    }
+    for edges in opened.values_mut() {
+        edges.sort_unstable();
+        edges.dedup();
+    }
+    let sets: Vec<Vec<usize>> = std::iter::once(Vec::new()).chain(opened.keys().cloned()).collect();
+    let of_size = |size| sets.iter().filter(|set| set.len() == size).cloned().collect();
+    Asked::new(field, now, lifts, &opened, ask)?.cheapest(left_over, of_size, ask)
+}
+
+/// For each set of one or two lifts the pairs of one vertex that it makes legal and no part of it does.
+fn opened_for<P: Pairs>(
+    vertex: u32,
+    field: &Field,
+    pairs: &P,
+    needs: &Needs<'_>,
+) -> BTreeMap<Vec<usize>, Vec<Edge>> {
+    let mut opened: BTreeMap<Vec<usize>, Vec<Edge>> = BTreeMap::new();
+    for &other in field.free.iter().filter(|other| **other != vertex) {
+        let (a, b) = (vertex.min(other), vertex.max(other));
+        if field.score(a, b).is_some() {
+            continue;
+        }
+        let Some(needs) = needs(a, b) else { continue };
+        for set in smallest_sets(&needs) {
+            opened.entry(set).or_default().push((a, b, pairs.score(a, b)));
+        }
+    }
+    opened
 }
 
 /// For each set of one or two lifts the pairs that it makes legal and no part of it does.
@@ -99,15 +147,20 @@ fn sets_of(lifts: &[usize], size: usize) -> Vec<Vec<usize>> {
 }
 
 /// What all sets are measured against.
-struct Asked<'a, 'g> {
+struct Asked<'a> {
     field: &'a Field,
     now: &'a Best,
     lifts: &'a [Lift],
     opened: &'a BTreeMap<Vec<usize>, Vec<Edge>>,
-    /// The graph of numbers alone, as it is now.
-    numbers: &'a Solved<'g>,
-    /// How many free vertices a set places by pairs of at least a score: what was asked so far.
+    // What was asked so far: how many free vertices a set places by pairs of at least a score, how many if a trio may
+    // be formed, and the best grouping then.
     most: BTreeMap<(Vec<usize>, u16), usize>,
+    placed: BTreeMap<Vec<usize>, usize>,
+    best: BTreeMap<Vec<usize>, Arc<Best>>,
+    /// How many free vertices pairs place now, and sets that open a pair which that number's duals do not cover. Other
+    /// sets leave the duals feasible, and with them the number as it is.
+    placed_by_pairs: usize,
+    uncovered: BTreeSet<Vec<usize>>,
 }
 
 /// The score of the best partner that a vertex has now, and of the best that each set opens.
@@ -145,26 +198,63 @@ struct Serving {
     objective: Objective,
 }
 
-impl Asked<'_, '_> {
+impl<'a> Asked<'a> {
+    fn new(
+        field: &'a Field,
+        now: &'a Best,
+        lifts: &'a [Lift],
+        opened: &'a BTreeMap<Vec<usize>, Vec<Edge>>,
+        ask: &mut Ask<'_>,
+    ) -> Result<Self, Stopped> {
+        let weighing = Weighing::number(None);
+        let kept = field.base.solved(0, weighing, ask)?;
+        let numbers = kept.solved();
+        let duals = Duals::new(&numbers.certificate());
+        let is_uncovered = |edge: &Edge| duals.of_edge(edge.0, edge.1) < 2 * weighing.edge(*edge);
+        let uncovered = opened.iter().filter(|(_, edges)| edges.iter().any(is_uncovered));
+        let uncovered = uncovered.map(|(set, _)| set.clone()).collect();
+        let (most, placed, best) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        let placed_by_pairs = 2 * numbers.cardinality();
+        Ok(Self { field, now, lifts, opened, most, placed, best, placed_by_pairs, uncovered })
+    }
+
+    /// Whether pairs may place more under a set than now.
+    fn may_place_more(&self, set: &[usize]) -> bool {
+        (1..=set.len()).flat_map(|size| sets_of(set, size)).any(|part| self.uncovered.contains(&part))
+    }
+
     /// The cheapest relaxations of all vertices: sets of one size for all of them, then of the next.
     fn cheapest(
         &mut self,
         left_over: &[u32],
-        useful: &[usize],
+        sets_of_size: impl Fn(usize) -> Vec<Vec<usize>>,
         ask: &mut Ask<'_>,
     ) -> Result<BTreeMap<u32, Vec<Relaxation>>, Stopped> {
         let mut answers: BTreeMap<u32, Vec<Relaxation>> = BTreeMap::new();
         for (gains, size) in [(true, 1), (true, 2), (false, 0), (false, 1), (false, 2)] {
-            let sets = sets_of(useful, size);
+            if left_over.iter().all(|vertex| answers.contains_key(vertex)) {
+                break;
+            }
+            let mut sets = sets_of_size(size);
+            if gains {
+                // A trio may place one more, whatever a set opens; and most sets open nothing that places more.
+                sets.retain(|set| self.may_form_trio(set) || self.may_place_more(set));
+            }
+            let (with_trio, of_pairs): (Vec<_>, Vec<_>) =
+                sets.into_iter().partition(|set| self.may_form_trio(set));
             let mut candidates = Vec::new();
+            let mut served: BTreeMap<u32, Vec<Serving>> = BTreeMap::new();
             for (done, &vertex) in left_over.iter().enumerate() {
                 tell(ask, Work::Answers, done, left_over.len())?;
-                if !answers.contains_key(&vertex) {
-                    let found = self.candidates(vertex, &sets, gains, ask)?;
-                    candidates.extend(found.into_iter().map(|candidate| (vertex, candidate)));
+                if answers.contains_key(&vertex) {
+                    continue;
                 }
+                let found = self.candidates(vertex, &of_pairs, gains, ask)?;
+                candidates.extend(found.into_iter().map(|candidate| (vertex, candidate)));
+                served.insert(vertex, self.by_trio(vertex, &with_trio, gains, ask)?);
             }
-            for (vertex, serving) in self.groupings(candidates, gains, ask)? {
+            self.groupings(candidates, &mut served, ask)?;
+            for (vertex, serving) in served.into_iter().filter(|(_, serving)| !serving.is_empty()) {
                 answers.insert(vertex, self.listed(serving, size));
             }
         }
@@ -174,11 +264,10 @@ impl Asked<'_, '_> {
         Ok(answers)
     }
 
-    /// The sets that may serve a vertex and be listed, whatever their value.
+    /// The sets of pairs alone that serve a vertex and may be listed, whatever their value.
     ///
     /// By pairs alone a vertex with any partner is placed by some grouping of the largest number: it takes the place of
-    /// whom its partner is with. So a set serves if the vertex has a partner and the number is right. Where a trio may
-    /// be formed this does not hold, and only the grouping itself tells.
+    /// whom its partner is with. So a set serves if the vertex has a partner and the number is right.
     fn candidates(
         &mut self,
         vertex: u32,
@@ -188,10 +277,9 @@ impl Asked<'_, '_> {
     ) -> Result<Vec<Candidate>, Stopped> {
         let partners = self.partners(vertex);
         let mut by_pairs: BTreeMap<Option<u8>, (Lead, Vec<Candidate>)> = BTreeMap::new();
-        let (with_trio, of_pairs): (Vec<_>, Vec<_>) = sets.iter().partition(|set| self.may_form_trio(set));
-        for set in of_pairs {
+        for set in sets {
             let Some(best_partner) = partners.best(set) else { continue };
-            let most = self.most(set, 0);
+            let most = self.most(set, 0, ask)?;
             if (most > self.placed_now()) != gains {
                 continue;
             }
@@ -212,20 +300,7 @@ impl Asked<'_, '_> {
             }
             candidates.push(Candidate { lifts: set.clone(), floor: own.floor });
         }
-        let mut found = Vec::new();
-        for set in with_trio {
-            // A trio places one more than pairs, at most.
-            let at_most = (Reverse(self.decisions(set)), self.most(set, 0) + 1);
-            let leading = by_pairs.get(&self.listed_alone(set)).map(|(lead, _)| (lead.decisions, lead.most));
-            if partners.best(set).is_some()
-                && leading.is_none_or(|leading| at_most >= leading)
-                && self.can_place_more(set, ask)? == gains
-            {
-                found.push(Candidate { lifts: set.clone(), floor: 0 });
-            }
-        }
-        found.extend(by_pairs.into_values().flat_map(|(_, candidates)| candidates));
-        Ok(found)
+        Ok(by_pairs.into_values().flat_map(|(_, candidates)| candidates).collect())
     }
 
     /// The best groupings for the candidates of all vertices, floor by floor and set by set: one solved graph for each
@@ -233,62 +308,105 @@ impl Asked<'_, '_> {
     fn groupings(
         &self,
         candidates: Vec<(u32, Candidate)>,
-        gains: bool,
+        served: &mut BTreeMap<u32, Vec<Serving>>,
         ask: &mut Ask<'_>,
-    ) -> Result<BTreeMap<u32, Vec<Serving>>, Stopped> {
-        let mut served: BTreeMap<u32, Vec<Serving>> = BTreeMap::new();
+    ) -> Result<(), Stopped> {
         let mut by_floor: BTreeMap<u16, BTreeMap<Vec<usize>, Vec<u32>>> = BTreeMap::new();
         for (vertex, Candidate { lifts, floor }) in candidates {
-            if !self.may_form_trio(&lifts) {
-                by_floor.entry(floor).or_default().entry(lifts).or_default().push(vertex);
-            } else if let Some(serving) = self.by_trio(vertex, lifts, gains, ask)? {
-                served.entry(vertex).or_default().push(serving);
-            }
+            by_floor.entry(floor).or_default().entry(lifts).or_default().push(vertex);
         }
-        let (weighing, bonus) = Weighing::coverage_for_any(self.field.vertices);
         for (floor, by_set) in by_floor {
-            let graph = self.field.graph(floor, weighing, &[]);
-            let base = solved(&graph, ask)?;
             let all = by_set.len();
             for (done, (lifts, vertices)) in by_set.into_iter().enumerate() {
                 tell(ask, Work::Answers, done, all)?;
-                let edges = self.edges(&lifts);
-                let opened = edges.iter().filter(|edge| edge.2 >= floor);
-                let more =
-                    opened.fold(base.what_if(), |more, edge| more.edge(edge.0, edge.1, weighing.edge(*edge)));
-                let more = more.solve().expect("a pair that is not legal can be added");
-                for vertex in vertices {
-                    let placing = more.what_if().prefer(vertex, bonus).solve();
-                    let placing = placing.expect("a bonus within the limits of the weighing");
-                    debug_assert!(placing.mate(vertex).is_some(), "a vertex with a partner can be placed");
-                    let groups = self.field.groups_with(&edges, &placing.pairs().collect::<Vec<_>>());
+                let relaxed = self.relaxed(&lifts);
+                for (vertex, groups) in relaxed.with_each(floor, &vertices, ask)? {
+                    debug_assert!(
+                        groups.iter().any(|placed| placed.group.holds(vertex)),
+                        "a vertex with a partner can be placed"
+                    );
                     let objective = Objective::of(&groups);
-                    served.entry(vertex).or_default().push(Serving {
-                        lifts: lifts.clone(),
-                        groups,
-                        objective,
-                    });
+                    let serving = Serving { lifts: lifts.clone(), groups, objective };
+                    served.entry(vertex).or_default().push(serving);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The sets with which a trio may be formed that serve a vertex and may be listed, with their best groupings.
+    ///
+    /// The best grouping of a set, whoever is in it, is an upper bound for the best that places the vertex, and often
+    /// places it. Sets are looked at in the order of what they place, and only while they can be listed.
+    fn by_trio(
+        &mut self,
+        vertex: u32,
+        sets: &[Vec<usize>],
+        gains: bool,
+        ask: &mut Ask<'_>,
+    ) -> Result<Vec<Serving>, Stopped> {
+        let (now, partners) = (self.placed_now(), self.partners(vertex));
+        let mut promising = Vec::new();
+        for set in sets {
+            if partners.best(set).is_some() {
+                let placed = self.placed(set, ask)?;
+                if (placed > now) == gains {
+                    promising.push((self.listed_alone(set), self.decisions(set), Reverse(placed), set));
+                }
+            }
+        }
+        promising.sort();
+        let mut served = Vec::new();
+        for sets in promising.chunk_by(|one, other| one.0 == other.0) {
+            let mut lead: Option<(usize, Reverse<usize>, [i64; 3])> = None;
+            for &(_, decisions, placed, set) in sets {
+                if lead.is_some_and(|lead| (lead.0, lead.1) < (decisions, placed)) {
+                    break;
+                }
+                let mut best = self.best(set, ask)?;
+                let rank = |best: &Best| best.objective.rank(self.field.order);
+                if lead.is_some_and(|lead| lead.2 > rank(&best)) {
+                    continue;
+                }
+                let places = |best: &Best| best.groups.iter().any(|placed| placed.group.holds(vertex));
+                if !places(&best) {
+                    best = Arc::new(Field { favoured: Some(vertex), ..self.relaxed(set) }.best(ask)?);
+                }
+                if places(&best) {
+                    let reached = (decisions, placed, rank(&best));
+                    lead = Some(lead.filter(|lead| lead.2 > reached.2).unwrap_or(reached));
+                    let (lifts, groups) = (set.clone(), best.groups.clone());
+                    served.push(Serving { lifts, groups, objective: best.objective });
                 }
             }
         }
         Ok(served)
     }
 
-    /// The best grouping that places the vertex where a trio may be formed, if the set serves.
-    fn by_trio(
-        &self,
-        vertex: u32,
-        lifts: Vec<usize>,
-        gains: bool,
-        ask: &mut Ask<'_>,
-    ) -> Result<Option<Serving>, Stopped> {
-        let best = Field { favoured: Some(vertex), ..self.relaxed(&lifts) }.best(ask)?;
-        let is_placed = best.groups.iter().any(|placed| placed.group.holds(vertex));
-        let placed_now = self.now.objective.placed;
-        let serves =
-            if gains { best.objective.placed > placed_now } else { best.objective.placed == placed_now };
-        let serving = Serving { lifts, groups: best.groups, objective: best.objective };
-        Ok((is_placed && serves).then_some(serving))
+    /// How many free vertices a set places if it lets a trio be formed.
+    fn placed(&mut self, set: &[usize], ask: &mut Ask<'_>) -> Result<usize, Stopped> {
+        if let Some(known) = self.placed.get(set) {
+            return Ok(*known);
+        }
+        let now = self.placed_now();
+        let most = if now > self.placed_by_pairs && !self.may_place_more(set) {
+            // A trio places one more than pairs, at most.
+            now
+        } else {
+            usize::try_from(self.relaxed(set).most_placed(ask)?).unwrap_or(0)
+        };
+        self.placed.insert(set.to_vec(), most);
+        Ok(most)
+    }
+
+    /// The best grouping under a set, whoever is in it.
+    fn best(&mut self, set: &[usize], ask: &mut Ask<'_>) -> Result<Arc<Best>, Stopped> {
+        if let Some(known) = self.best.get(set) {
+            return Ok(Arc::clone(known));
+        }
+        let best = Arc::new(self.relaxed(set).best(ask)?);
+        self.best.insert(set.to_vec(), Arc::clone(&best));
+        Ok(best)
     }
 
     /// Ranked and listed: of sets of one the best of each kind, otherwise the best alone.
@@ -340,24 +458,19 @@ impl Asked<'_, '_> {
     }
 
     /// How many free vertices the set places by pairs of at least this score.
-    fn most(&mut self, set: &[usize], floor: u16) -> usize {
+    fn most(&mut self, set: &[usize], floor: u16, ask: &mut Ask<'_>) -> Result<usize, Stopped> {
         let key = (set.to_vec(), floor);
         if let Some(known) = self.most.get(&key) {
-            return *known;
+            return Ok(*known);
         }
-        let edges = self.edges(set);
-        let most = if floor == 0 {
-            let more = edges.iter().fold(self.numbers.what_if(), |graph, (a, b, _)| graph.edge(*a, *b, 1));
-            2 * more.solve().expect("a pair that is not legal can be added").cardinality()
-        } else {
-            let high = self.field.edges.iter().chain(&edges).filter(|edge| edge.2 >= floor);
-            let graph =
-                Graph::builder(self.numbers.vertices()).edges(high.map(|(a, b, _)| (*a, *b, 1))).build();
-            2 * solve(&graph.expect("legal pairs and others, each once"), crate::Objective::Weight)
-                .cardinality()
-        };
+        if floor == 0 && !self.may_place_more(set) {
+            return Ok(self.placed_by_pairs);
+        }
+        let relaxed = Field { may_form_trio: false, ..self.relaxed(set) };
+        let most = relaxed.choose(floor, Weighing::number(None), None, ask)?.total;
+        let most = usize::try_from(most).unwrap_or(0);
         self.most.insert(key, most);
-        most
+        Ok(most)
     }
 
     /// The largest floor that costs no place, if it is at least that of the lead.
@@ -369,43 +482,23 @@ impl Asked<'_, '_> {
         ask: &mut Ask<'_>,
     ) -> Result<Option<u16>, Stopped> {
         tell(ask, Work::Answers, 0, 1)?;
-        let mut holds = |floor: u16| floor <= best_partner && self.most(set, floor) == lead.most;
-        if !holds(lead.floor) {
+        let hint = self.field.base.floor_hint().max(lead.floor);
+        let mut holds = |floor: u16, ask: &mut Ask<'_>| {
+            Ok(floor <= best_partner && self.most(set, floor, ask)? == lead.most)
+        };
+        if !holds(lead.floor, ask)? {
             return Ok(None);
         }
-        if !holds(lead.floor + 1) {
+        if !holds(lead.floor + 1, ask)? {
             return Ok(Some(lead.floor));
         }
-        let (mut low, mut high) = (lead.floor + 1, SCORE_MAX + 1);
-        while low + 1 < high {
-            let middle = low.midpoint(high);
-            if holds(middle) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        Ok(Some(low))
-    }
-
-    /// Whether the set can place more than now, by pairs or with a trio.
-    fn can_place_more(&mut self, set: &[usize], ask: &mut Ask<'_>) -> Result<bool, Stopped> {
-        let (by_pairs, now) = (self.most(set, 0), self.placed_now());
-        // A trio places one more than pairs, at most.
-        if by_pairs != now {
-            return Ok(by_pairs > now);
-        }
-        let most = self.relaxed(set).most_placed(ask)?;
-        Ok(usize::try_from(most).unwrap_or(0) > now)
+        largest(lead.floor + 1, hint, SCORE_MAX + 1, |floor| holds(floor, ask)).map(Some)
     }
 
     /// The field under the set.
     fn relaxed(&self, set: &[usize]) -> Field {
-        let mut field = self.field.clone();
-        field.edges.extend(self.edges(set));
-        field.edges.sort_unstable();
-        field.may_form_trio = self.may_form_trio(set);
-        field
+        let (with, may_form_trio) = (self.edges(set), self.may_form_trio(set));
+        Field { with, may_form_trio, ..self.field.clone() }
     }
 
     fn may_form_trio(&self, set: &[usize]) -> bool {
@@ -425,11 +518,12 @@ impl Asked<'_, '_> {
 
     /// Who a vertex could be in a group with.
     fn partners(&self, vertex: u32) -> Partners {
-        let best = |edges: &[Edge]| {
-            edges.iter().filter(|edge| edge.0 == vertex || edge.1 == vertex).map(|edge| edge.2).max()
+        let best = |edges: &mut dyn Iterator<Item = Edge>| {
+            edges.filter(|edge| edge.0 == vertex || edge.1 == vertex).map(|edge| edge.2).max()
         };
-        let opened = self.opened.iter().filter_map(|(set, edges)| Some((set.clone(), best(edges)?)));
-        Partners { now: best(&self.field.edges), opened: opened.collect() }
+        let opened = self.opened.iter();
+        let opened = opened.filter_map(|(set, edges)| Some((set.clone(), best(&mut edges.iter().copied())?)));
+        Partners { now: best(&mut self.field.edges()), opened: opened.collect() }
     }
 
     /// A lift that opens nothing serves no set.

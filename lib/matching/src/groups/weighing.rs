@@ -3,6 +3,7 @@
 //! With N vertices and scores up to [`SCORE_MAX`], the value of a grouping is at most `SCORE_MAX · N` and the number
 //! of placed vertices at most N; a factor above these bounds lets one sum carry both. The solver doubles the weight
 //! that it is given, which is just what an edge brings: two vertices, and the value of a pair.
+use super::grouping::Placed;
 use super::terms::{Order, SCORE_MAX};
 
 /// How much a placed vertex, a unit of value and a favoured vertex count.
@@ -32,11 +33,19 @@ impl Weighing {
         }
     }
 
-    /// As [`coverage`](Weighing::coverage) with a favoured vertex, before it is known which: the bonus for each edge
-    /// of the favoured one comes later.
-    pub(super) fn coverage_for_any(vertices: u32) -> (Self, i64) {
-        let above_value = i64::from(SCORE_MAX) * i64::from(vertices) + 1;
-        (Self { placed: 3 * above_value, value: 1, favoured: None }, above_value)
+    /// The same before it is known who is the favourite: the bonus for each edge of the favoured one comes later.
+    pub(super) fn without_favourite(self) -> Self {
+        Self { favoured: None, ..self }
+    }
+
+    /// The favourite, and the bonus for each of its edges.
+    pub(super) fn favourite(&self) -> Option<(u32, i64)> {
+        self.favoured
+    }
+
+    /// What tells apart graphs of the same pairs.
+    pub(super) fn key(&self, floor: u16) -> (u16, i64, i64) {
+        (floor, self.placed, self.value)
     }
 
     /// The value, then placed vertices.
@@ -61,6 +70,14 @@ impl Weighing {
     pub(super) fn trio(&self, members: [u32; 3], score_sum: u32) -> i64 {
         let bonus: i64 = members.iter().map(|vertex| self.bonus(*vertex)).sum();
         3 * self.placed + self.value * i64::from(score_sum) + 2 * bonus
+    }
+
+    /// What a group brings, whether it is made of legal pairs or not.
+    pub(super) fn group(&self, placed: &Placed) -> i64 {
+        let members = placed.group.members();
+        let bonus: i64 = members.iter().map(|vertex| self.bonus(*vertex)).sum();
+        let count = i64::try_from(members.len()).unwrap_or(0);
+        count * self.placed + self.value * placed.value + 2 * bonus
     }
 
     fn bonus(&self, vertex: u32) -> i64 {

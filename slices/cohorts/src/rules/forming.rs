@@ -1,7 +1,7 @@
 //! The run: the cohort handed to `matching`, its answers gathered as far as they were asked for.
 use super::city::Tag;
 use super::cohort::Cohort;
-use super::hard::{HardRule, bridges};
+use super::hard::HardRule;
 use super::result::{
     BanCost, Candidates, Costs, CountryShare, LeftOver, Lifted, LockCost, Relaxed, RunResult, Warning,
     WhyNotAnswer,
@@ -257,17 +257,13 @@ fn left_over(
     ask: &mut Ask<'_>,
 ) -> Result<Vec<LeftOver>, Stopped> {
     let left_over = formation.left_over();
-    let mut relaxed = if detail.explained && !formation.is_by_index() {
-        Some(relaxations(cohort, formation, ask)?)
-    } else {
-        None
-    };
+    let mut relaxed = if detail.explained { Some(relaxations(cohort, formation, ask)?) } else { None };
     let partners = partners(formation);
     let entries = left_over.into_iter().map(|vertex| LeftOver {
         vertex,
         partners: partners.get(&vertex).copied().unwrap_or(0),
         broken: detail.counted.then(|| broken(cohort, formation, vertex)),
-        relaxations: relaxed.as_mut().map(|relaxed| relaxed.remove(&vertex).unwrap_or_default()),
+        relaxations: relaxed.as_mut().and_then(|relaxed| relaxed.remove(&vertex)),
     });
     Ok(entries.collect())
 }
@@ -328,8 +324,9 @@ fn warnings(cohort: &Cohort, formation: &Formation<'_, Cohort>, asked: &Asked) -
     let mut warnings = Vec::new();
     if formation.is_by_index() {
         warnings.push(Warning::ByIndex);
-        if asked.explain && !formation.left_over().is_empty() {
-            warnings.push(Warning::NoRelaxationsByIndex);
+        let is_explained = asked.explain || cohort.cities().len() <= EXPLAINED_CITIES_MAX;
+        if is_explained && !formation.left_over().is_empty() {
+            warnings.push(Warning::RelaxationsByIndex);
         }
     }
     let wants_trio = match rules.trio {
@@ -379,7 +376,8 @@ fn relaxations(
             is_trio: matches!(lifted, Lifted::Trio),
         })
         .collect();
-    let needs = |a: u32, b: u32| needs(cohort, &lifted, formation.breaches(a, b), [a, b]);
+    let places = Places::new(&lifted);
+    let needs = |a: u32, b: u32| places.needed(cohort, formation.breaches(a, b), [a, b]);
     let answers = formation.relaxations(&lifts, &needs, ask)?;
     let named = |relaxation: matching::groups::Relaxation| Relaxed {
         rules: relaxation.lifts.iter().filter_map(|place| lifted.get(*place).cloned()).collect(),
@@ -390,37 +388,62 @@ fn relaxations(
     Ok(answers.into_iter().map(|(vertex, list)| (vertex, list.into_iter().map(named).collect())).collect())
 }
 
-/// Which lifts a pair needs: places in the list, for each rule that it breaks any one of them.
-fn needs(cohort: &Cohort, lifts: &[Lifted], breaches: Breaches, pair: [u32; 2]) -> Option<Vec<Vec<usize>>> {
-    let [a, b] = pair.map(|vertex| cohort.profile(vertex));
-    let places = |serves: &dyn Fn(&Lifted) -> bool| -> Vec<usize> {
-        lifts.iter().enumerate().filter(|(_, lift)| serves(lift)).map(|(place, _)| place).collect()
-    };
-    let mut needs = Vec::new();
-    for rule in HardRule::listed(breaches) {
-        match rule {
-            HardRule::NoLanguage => {
-                needs
-                    .push(places(&|lift| matches!(lift, Lifted::Interpreter(x, y) if bridges(*x, *y, a, b))));
+/// Where each thing that can give way stands in the list of lifts.
+#[derive(Default)]
+struct Places {
+    interpreters: BTreeMap<(Tag, Tag), usize>,
+    hours: BTreeMap<u32, usize>,
+    bans: BTreeMap<[u32; 2], usize>,
+}
+
+impl Places {
+    fn new(lifts: &[Lifted]) -> Self {
+        let mut places = Self::default();
+        for (place, lift) in lifts.iter().enumerate() {
+            match *lift {
+                Lifted::Interpreter(x, y) => drop(places.interpreters.insert((x, y), place)),
+                Lifted::Hours(vertex) => drop(places.hours.insert(vertex, place)),
+                Lifted::Ban(pair) => drop(places.bans.insert(pair, place)),
+                Lifted::Trio => {}
             }
-            HardRule::Hours => {
-                let short =
-                    pair.into_iter().filter(|v| cohort.profile(*v).hours < cohort.rules().hours_minimum);
-                needs.extend(short.map(|v| places(&|lift| *lift == Lifted::Hours(v))));
-            }
-            HardRule::Banned => {
-                needs.push(places(&|lift| matches!(lift, Lifted::Ban(of) if *of == pair)));
-            }
-            HardRule::SameCountry
-            | HardRule::CannotWorkWith
-            | HardRule::NothingOffered
-            | HardRule::CapSize
-            | HardRule::CapMaturity
-            | HardRule::CapThemes
-            | HardRule::Locked => return None,
         }
+        places
     }
-    needs.iter().all(|any| !any.is_empty()).then_some(needs)
+
+    /// Which lifts a pair needs: for each rule that it breaks any one of them.
+    fn needed(&self, cohort: &Cohort, breaches: Breaches, pair: [u32; 2]) -> Option<Vec<Vec<usize>>> {
+        let mut needs = Vec::new();
+        for rule in HardRule::listed(breaches) {
+            match rule {
+                HardRule::NoLanguage => needs.push(self.bridging(cohort, pair)),
+                HardRule::Hours => {
+                    let short =
+                        pair.into_iter().filter(|v| cohort.profile(*v).hours < cohort.rules().hours_minimum);
+                    needs.extend(short.map(|vertex| self.hours.get(&vertex).copied().into_iter().collect()));
+                }
+                HardRule::Banned => needs.push(self.bans.get(&pair).copied().into_iter().collect()),
+                HardRule::SameCountry
+                | HardRule::CannotWorkWith
+                | HardRule::NothingOffered
+                | HardRule::CapSize
+                | HardRule::CapMaturity
+                | HardRule::CapThemes
+                | HardRule::Locked => return None,
+            }
+        }
+        needs.iter().all(|any: &Vec<usize>| !any.is_empty()).then_some(needs)
+    }
+
+    /// The interpreters between a language of the one and a language of the other.
+    fn bridging(&self, cohort: &Cohort, [a, b]: [u32; 2]) -> Vec<usize> {
+        let of = |vertex: u32| cohort.profile(vertex).languages.iter().map(|(tag, _)| *tag);
+        let two = of(a).flat_map(|x| of(b).map(move |y| (x.min(y), x.max(y))));
+        let mut places: Vec<usize> =
+            two.filter_map(|languages| self.interpreters.get(&languages).copied()).collect();
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
 }
 
 /// The group's members as codes.

@@ -114,6 +114,6 @@ pub(super) fn interpreter(assigned: &[(Tag, Tag)], a: &Profile, b: &Profile) -> 
 }
 
 /// Whether an interpreter between `x` and `y` lets the two speak with each other.
-pub(super) fn bridges(x: Tag, y: Tag, a: &Profile, b: &Profile) -> bool {
+fn bridges(x: Tag, y: Tag, a: &Profile, b: &Profile) -> bool {
     (a.level(x).is_some() && b.level(y).is_some()) || (a.level(y).is_some() && b.level(x).is_some())
 }

@@ -177,8 +177,9 @@ words! {
     Warning {
         /// Only candidates from the index were looked at.
         ByIndex = "candidates_by_index",
-        /// What would place a city is not said where candidates come from the index.
-        NoRelaxationsByIndex = "no_relaxations_by_index",
+        /// What would place a city is said of some cities only, and only of some pairs, where candidates come from the
+        /// index.
+        RelaxationsByIndex = "relaxations_by_index",
         /// A trio was wanted, but there are too many free cities to search for it.
         TooManyForTrio = "too_many_cities_for_a_trio",
     }

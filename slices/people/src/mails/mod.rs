@@ -1,6 +1,7 @@
 //! Mails about people: one file each. Each is queued in the transaction of the fact that causes it.
 pub(crate) mod address_changed;
 pub(crate) mod erasure_asked;
+pub(crate) mod seat_ended;
 pub(crate) mod seat_given;
 pub(crate) mod seat_handed_over;
 pub(crate) mod sign_in;

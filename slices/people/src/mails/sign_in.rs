@@ -1,6 +1,7 @@
 //! The link and the code, to whoever reads the address. Several persons may: the mail names them all.
 use crate::{
     mails::{mailbox, reader_of},
+    pages::words,
     rules::Contact,
     store::Asked,
 };
@@ -32,7 +33,7 @@ fn compose(reader: &Reader, network: &str, (to, names): (Mailbox, &str), asked: 
     let subject = Sentence::new("people-mail-sign-in-subject").with("network", network);
     let facts = [
         ("people-link-asked-at", reader.moment(asked.asked_at)),
-        ("people-link-device", asked.device.clone()),
+        ("people-link-device", words::device(reader, &asked.device)),
     ];
     Letter {
         to,

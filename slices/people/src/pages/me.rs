@@ -6,15 +6,17 @@ use crate::{
     rules::{Preferences, TypedPreferences, name_for},
     store::{self, HeldFor, Loaded, Session},
 };
+use ::store::At;
 use askama::Template;
 use axum::{
     http::{HeaderValue, StatusCode, header},
     response::Response,
 };
 use kernel::{
-    Lang, PersonId,
+    Lang, PersonId, SeatId,
     access::{Denied, Granted, ask},
 };
+use sha2::{Digest as _, Sha256};
 use ui::{Frame, Problems, Sentence};
 use web::{Answer, Failure, PathId, Posted, Routes, Visit, page, page_as};
 
@@ -38,11 +40,17 @@ pub(super) struct Show {
     pub(super) frame: Frame,
     pub(super) name: String,
     pub(super) email: String,
-    pub(super) seats: Vec<SeatLine>,
+    pub(super) seats: Vec<(SeatId, SeatLine)>,
+    /// Who sits for the same organisations today.
+    pub(super) colleagues: Vec<(PersonId, String)>,
     pub(super) choices: words::PreferenceChoices,
+    /// A mark of what is stored, see [`mark`].
+    pub(super) known: String,
     pub(super) sessions: Vec<SessionLine>,
     pub(super) hidden: bool,
     pub(super) erasure_asked: bool,
+    /// Pages of other features that are one's own.
+    pub(super) own_pages: Vec<ui::Link>,
 }
 
 /// A seat, in words.
@@ -83,7 +91,7 @@ impl SessionLine {
         let here = visit.visitor.as_ref().is_some_and(|visitor| visitor.session == session.id);
         Self {
             id: session.id,
-            device: session.device.clone(),
+            device: words::device(&visit.reader, &session.device),
             seen: visit.reader.moment(session.seen_at),
             ends: visit.reader.moment(session.ends_at),
             here,
@@ -97,11 +105,16 @@ pub(super) struct Myself {
     pub(super) loaded: Loaded,
 }
 
-async fn myself(visit: &Visit) -> Result<Myself, Failure> {
+async fn myself(visit: &Visit, at: impl Into<At<'_>>) -> Result<Myself, Failure> {
     let id = visit.person().ok_or(Denied::SignInFirst)?;
     let today = visit.site.clock.today(&visit.reader.zone);
-    let loaded = store::person(&visit.site.db, id, today).await?.ok_or(Denied::NotFound)?;
+    let loaded = store::person(at, id, today).await?.ok_or(Denied::NotFound)?;
     Ok(Myself { id, loaded })
+}
+
+/// A mark of what the form was opened with: whoever sends it from another tab is told when it has changed meanwhile.
+fn mark(preferences: &Preferences) -> String {
+    kernel::hex(&Sha256::digest(format!("{preferences:?}")))
 }
 
 /// The proof that one may look after oneself.
@@ -116,9 +129,12 @@ fn granted_sessions(visit: &Visit) -> Result<Granted<EndSessions>, Failure> {
 }
 
 async fn page_of(visit: &Visit, typed: Option<(&web::Fields, Problems)>) -> Result<Show, Failure> {
-    let Myself { id, loaded } = myself(visit).await?;
+    let Myself { id, loaded } = myself(visit, &visit.site.db).await?;
     let sessions = store::sessions_of(&visit.site.db, &granted_sessions(visit)?).await?;
     let seats = store::seats_of(&visit.site.db, id, visit.reader.lang).await?;
+    let colleagues =
+        store::colleagues(&visit.site.db, id, visit.site.clock.today(&visit.reader.zone), visit.reader.lang);
+    let colleagues = colleagues.await?;
     let now = visit.site.clock.now();
     let frame = visit.frame(Sentence::new("people-me-title"));
     let (choices, frame) = match typed {
@@ -135,11 +151,14 @@ async fn page_of(visit: &Visit, typed: Option<(&web::Fields, Problems)>) -> Resu
         frame,
         name: name_for(visit.reader.lang, &details.name, details.name_local.as_deref()).to_owned(),
         email: details.email.as_str().to_owned(),
-        seats: seats.iter().map(|held| SeatLine::of(visit, held)).collect(),
+        seats: seats.iter().map(|held| (held.seat.id, SeatLine::of(visit, held))).collect(),
+        colleagues,
         choices,
+        known: mark(&loaded.person.preferences),
         sessions: sessions.iter().map(|session| SessionLine::of(visit, session)).collect(),
         hidden: loaded.person.hidden,
         erasure_asked: loaded.erasure_asked_at.is_some(),
+        own_pages: visit.own_pages(),
     })
 }
 
@@ -158,6 +177,15 @@ async fn update(visit: Visit, posted: Posted) -> Answer {
     match typed_preferences.read() {
         Ok(preferences) => {
             let mut tx = visit.site.db.begin().await?;
+            tx.lock("person", *granted.on()).await?;
+            let Myself { loaded, .. } = myself(&visit, &mut tx).await?;
+            if typed.text("known") != mark(&loaded.person.preferences) {
+                drop(tx);
+                let mut problems = Problems::default();
+                problems.add_general(Sentence::new("people-me-changed-meanwhile"));
+                let template = page_of(&visit, Some((typed, problems))).await?;
+                return page_as(StatusCode::UNPROCESSABLE_ENTITY, template);
+            }
             store::change_preferences(&mut tx, &granted, &preferences).await?;
             posted.done(&visit, tx, "/me").await
         }
@@ -174,11 +202,12 @@ async fn update(visit: Visit, posted: Posted) -> Answer {
 async fn change_language(visit: Visit, posted: Posted) -> Answer {
     let granted = granted(&visit)?;
     let language: Lang = posted.fields.text("lang").parse().map_err(|_| Failure::not_found())?;
-    let Myself { loaded, .. } = myself(&visit).await?;
-    let preferences = Preferences { language, ..loaded.person.preferences };
     let back = posted.fields.text("back").to_owned();
     let back = if visit.site.leads_home(&back) { back } else { "/me".to_owned() };
     let mut tx = visit.site.db.begin().await?;
+    tx.lock("person", *granted.on()).await?;
+    let Myself { loaded, .. } = myself(&visit, &mut tx).await?;
+    let preferences = Preferences { language, ..loaded.person.preferences };
     store::change_preferences(&mut tx, &granted, &preferences).await?;
     posted.done(&visit, tx, back).await
 }

@@ -2,12 +2,12 @@
 use crate::{
     acts::AddOrganisation,
     pages::words,
-    rules::{OrganisationKind, TypedOrganisation},
+    rules::{OrganisationKind, TypedOrganisation, names_by_language},
     store,
 };
 use askama::Template;
 use axum::http::StatusCode;
-use kernel::access::ask;
+use kernel::{Lang, access::ask};
 use ui::{Frame, Problems, Sentence, parts::Choice};
 use web::{Answer, Fields, Posted, Routes, Visit, page, page_as};
 
@@ -21,6 +21,19 @@ pub(super) struct New {
     pub(super) frame: Frame,
     pub(super) fields: Fields,
     pub(super) kinds: Vec<Choice>,
+    /// Field and label of the name in each language.
+    pub(super) names: [(&'static str, &'static str); 5],
+}
+
+/// The field for the name in a language, and its label.
+fn name_in(lang: Lang) -> (&'static str, &'static str) {
+    match lang {
+        Lang::En => ("name_en", "people-organisation-name-en"),
+        Lang::Fr => ("name_fr", "people-organisation-name-fr"),
+        Lang::Ar => ("name_ar", "people-organisation-name-ar"),
+        Lang::Tr => ("name_tr", "people-organisation-name-tr"),
+        Lang::Ckb => ("name_ckb", "people-organisation-name-ckb"),
+    }
 }
 
 pub(super) fn form(visit: &Visit, fields: Fields, problems: Problems) -> New {
@@ -29,7 +42,7 @@ pub(super) fn form(visit: &Visit, fields: Fields, problems: Problems) -> New {
         Choice::new(kind.code(), text).chosen(kind.code() == fields.text("kind"))
     });
     let frame = visit.frame(Sentence::new("people-organisation-new-title")).with_problems(problems);
-    New { frame, kinds: kinds.into(), fields }
+    New { frame, kinds: kinds.into(), names: Lang::ALL.map(name_in), fields }
 }
 
 async fn new(visit: Visit) -> Answer {
@@ -47,11 +60,24 @@ async fn create(visit: Visit, posted: Posted) -> Answer {
         country: fields.text("country"),
     };
     let mut problems = Problems::default();
-    match typed.read() {
-        Ok(organisation) => {
+    let organisation = typed.read().map_err(|found| words::add_organisation(&mut problems, found));
+    let names = names_by_language(&Lang::ALL.map(|lang| (lang, fields.text(name_in(lang).0))));
+    let names = names.map_err(|found| {
+        for (lang, problem) in found {
+            let (field, label) = name_in(lang);
+            problems.add(field, label, problem);
+        }
+    });
+    match (organisation, names) {
+        (Ok(organisation), Ok(names)) => {
             let mut tx = visit.site.db.begin().await?;
             match store::add_organisation(&mut tx, &granted, &organisation).await {
-                Ok(_) => return posted.done(&visit, tx, "/people").await,
+                Ok(id) => {
+                    for (lang, name) in &names {
+                        store::add_organisation_name(&mut tx, &granted, id, (lang.tag(), name)).await?;
+                    }
+                    return posted.done(&visit, tx, "/people").await;
+                }
                 Err(error) if error.is_constraint("people_organisations_code") => {
                     let sentence = Sentence::new("people-organisation-code-taken");
                     problems.add("code", "people-organisation-code", sentence);
@@ -63,7 +89,7 @@ async fn create(visit: Visit, posted: Posted) -> Answer {
                 Err(error) => return Err(error.into()),
             }
         }
-        Err(found) => words::add_organisation(&mut problems, found),
+        (Err(()), _) | (_, Err(())) => {}
     }
     page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, posted.fields, problems))
 }

@@ -1,6 +1,9 @@
 //! The list of people, and one person.
 use crate::{
-    acts::{AddPerson, ChangePerson, EndSessions, ErasePerson, SeeContact, SeePeople, SeePerson},
+    acts::{
+        AddPerson, ChangePerson, EndSessions, ErasePerson, SeeContact, SeePeople, SeePerson, SeeSeat,
+        SeenSeat,
+    },
     mails,
     pages::{
         me::{SeatLine, SessionLine},
@@ -253,21 +256,23 @@ pub(super) struct ContactLines {
 pub(super) struct HeldLine {
     pub(super) id: kernel::SeatId,
     pub(super) line: SeatLine,
+    pub(super) may_see: bool,
     pub(super) may_end: bool,
 }
 
-fn held_line(visit: &Visit, held: &HeldFor, may_change: bool) -> HeldLine {
+fn held_line(visit: &Visit, held: &HeldFor, (may_change, hidden): (bool, bool)) -> HeldLine {
     let line = SeatLine::of(visit, held);
     let today = visit.site.clock.today(&visit.reader.zone);
     let is_open = held.seat.term.ends.is_none_or(|ends| ends >= today);
-    HeldLine { id: held.seat.id, may_end: may_change && is_open, line }
+    let may_see = ask::<SeeSeat>(&visit.who, SeenSeat { seat: held.seat, hidden }).is_ok();
+    HeldLine { id: held.seat.id, may_see, may_end: may_change && is_open, line }
 }
 
 async fn show(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
     let db = &visit.site.db;
     let (granted, loaded) = person::<SeePerson>(&visit, db, id).await?;
     let subject = granted.on().clone();
-    let person = loaded.person;
+    let (person, hidden) = (loaded.person, subject.hidden);
     let details = person.details;
     let may_change = ask::<ChangePerson>(&visit.who, subject.clone()).is_ok() && !person.erased;
     let contact = match ask::<SeeContact>(&visit.who, subject.clone()) {
@@ -300,7 +305,7 @@ async fn show(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
         name_local: details.name_local,
         spoken: (!person.erased).then(|| visit.reader.list(spoken.iter().map(String::as_str))),
         contact,
-        seats: seats.iter().map(|held| held_line(&visit, held, may_change)).collect(),
+        seats: seats.iter().map(|held| held_line(&visit, held, (may_change, hidden))).collect(),
         sessions: sessions.iter().map(|session| SessionLine::of(&visit, session)).collect(),
         may_change,
         erasure_asked: loaded.erasure_asked_at.filter(|_| may_change).map(|at| visit.reader.moment(at)),
@@ -337,6 +342,8 @@ fn fields_of(person: &Person) -> Fields {
 
 async fn update(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
+    // Of two who send at once, the second one is told.
+    tx.lock("person", id).await?;
     let (granted, loaded) = person::<ChangePerson>(&visit, &mut tx, id).await?;
     if loaded.person.erased {
         return Err(Failure::not_found());

@@ -1,6 +1,6 @@
 //! Pages with made-up data, one function each.
 use crate::{
-    pages::{home, me, organisations, people, seats, setup, sign_in, words},
+    pages::{draft, export, me, organisations, people, seats, setup, sign_in, words},
     rules::Preferences,
     samples::now,
 };
@@ -12,7 +12,6 @@ use web::{Fields, Sample, Visit};
 /// Every page of the feature.
 pub(crate) fn samples() -> Vec<Sample> {
     vec![
-        Sample { name: "home", make: home_page },
         Sample { name: "sign in", make: |visit| sign_in_form(visit, "", None) },
         Sample {
             name: "sign in, refused",
@@ -27,8 +26,10 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "first facilitator", make: first_facilitator },
         Sample { name: "my page", make: my_page },
         Sample { name: "my data", make: my_data },
+        Sample { name: "draft", make: draft_page },
         Sample { name: "people", make: list },
         Sample { name: "people, nobody", make: nobody },
+        Sample { name: "people, export", make: export_form },
         Sample { name: "person", make: person },
         Sample { name: "person form", make: |visit| person_form(visit, Problems::default()) },
         Sample { name: "person form, refused", make: |visit| person_form(visit, three_problems()) },
@@ -48,21 +49,8 @@ fn problem(field: &'static str, label: &'static str, key: &'static str) -> Probl
     problems
 }
 
-fn home_page(visit: &Visit) -> Result<String, Error> {
-    let reader = &visit.reader;
-    let country = |code, cities: &[&str]| home::Country {
-        name: reader.country_name(code),
-        cities: reader.list(cities.iter().copied()),
-    };
-    let countries = vec![country("JO", &["Amman", "Irbid"]), country("TR", &["Gaziantep", "Kilis"])];
-    home::Home {
-        frame: visit.frame_named(visit.site.settings.network.name(reader.lang)),
-        cities: 4,
-        country_count: 2,
-        countries_list: reader.list(countries.iter().map(|country| country.name.as_str())),
-        countries,
-    }
-    .render()
+fn export_form(visit: &Visit) -> Result<String, Error> {
+    export::form(visit, &Fields::default(), Problems::default()).render()
 }
 
 fn sign_in_form(visit: &Visit, email: &str, wrong: Option<&'static str>) -> Result<String, Error> {
@@ -138,11 +126,14 @@ fn my_page(visit: &Visit) -> Result<String, Error> {
         frame: visit.frame(Sentence::new("people-me-title")),
         name: "عمر الكناريني".to_owned(),
         email: "omar.kanarini@irbid.example".to_owned(),
-        seats: vec![seat_line(visit, false), seat_line(visit, true)],
+        seats: vec![(1.into(), seat_line(visit, false)), (2.into(), seat_line(visit, true))],
+        colleagues: vec![(2.into(), "Rana Mihrabi".to_owned())],
         choices: choices(visit),
+        known: "known".to_owned(),
         sessions: vec![session(visit, true), session(visit, false)],
         hidden: false,
         erasure_asked: false,
+        own_pages: Vec::new(),
     }
     .render()
 }
@@ -152,6 +143,14 @@ fn my_data(visit: &Visit) -> Result<String, Error> {
         vec![("name".to_owned(), "Omar Kanarini".to_owned()), ("speaks · 1".to_owned(), "ar".to_owned())];
     let frame = visit.frame(Sentence::new("people-data-title"));
     me::Data { frame, parts: vec![("people".to_owned(), lines)] }.render()
+}
+
+fn draft_page(visit: &Visit) -> Result<String, Error> {
+    let field = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let fields =
+        vec![field("name", "Omar Kanarini"), field("name_local", "عمر الكناريني"), field("language", "ar")];
+    let draft = ui::pages::Kept { action: "/people".to_owned(), fields };
+    draft::Show { frame: visit.frame(Sentence::new("people-draft-title")), draft }.render()
 }
 
 fn index(visit: &Visit, people: Vec<people::PersonLine>, typed: &str) -> Result<String, Error> {
@@ -190,7 +189,8 @@ fn person(visit: &Visit) -> Result<String, Error> {
         language: "العربية".to_owned(),
         zone: "Amman, UTC+3".to_owned(),
     };
-    let held = |over| people::HeldLine { id: 1.into(), line: seat_line(visit, over), may_end: !over };
+    let held =
+        |over| people::HeldLine { id: 1.into(), line: seat_line(visit, over), may_see: true, may_end: !over };
     people::Show {
         frame: visit.frame_named("Tariq Bunduqani"),
         id: 1.into(),
@@ -241,13 +241,16 @@ fn seat_form(visit: &Visit) -> Result<String, Error> {
 
 fn seat(visit: &Visit) -> Result<String, Error> {
     let line = |name: &str, here| seats::HistoryLine {
-        person: 1.into(),
+        person: Some(1.into()),
         name: name.to_owned(),
         term: seat_line(visit, false).term,
         here,
     };
-    let history = vec![line("Salma Zujajat", true), line("Yazan Karmawi", false)];
-    seats::Show { frame: visit.frame_named(seat_line(visit, false).what), history }.render()
+    let former =
+        seats::HistoryLine { person: None, ..line(&visit.reader.say("people-former-officer"), false) };
+    let history = vec![line("Salma Zujajat", true), line("Yazan Karmawi", false), former];
+    let frame = visit.frame_named(seat_line(visit, false).what);
+    seats::Show { frame, lists_people: true, history }.render()
 }
 
 fn leave(visit: &Visit, passes_on: bool) -> Result<String, Error> {

@@ -1,6 +1,6 @@
 //! Seats: given, passed to a successor, ended; the history of each.
 use crate::{
-    acts::{GiveSeat, HandOverSeat},
+    acts::{GiveSeat, HandOverSeat, SeePerson, SeeSeat, SeenSeat, Subject},
     mails,
     pages::{people::person, words},
     rules::{self, NewSeat, Seat, TypedTerm},
@@ -14,6 +14,7 @@ use kernel::{
     OrganisationId, PersonId, SeatId,
     access::{Denied, Granted, SeatKind, ask},
 };
+use std::collections::{BTreeMap, BTreeSet};
 use ui::{Frame, Problems, Sentence, parts::Choice};
 use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
 
@@ -127,37 +128,64 @@ struct Told {
 }
 
 pub(super) struct HistoryLine {
-    pub(super) person: PersonId,
+    /// Whose page the reader may open.
+    pub(super) person: Option<PersonId>,
     pub(super) name: String,
     pub(super) term: String,
     pub(super) here: bool,
 }
 
+impl HistoryLine {
+    /// Nothing of somebody who is hidden from the reader; of others whom the reader may not see, only the days.
+    fn of(visit: &Visit, held: &store::HeldFor, people: &BTreeMap<PersonId, Subject>) -> Option<Self> {
+        let subject = people.get(&held.seat.person);
+        let shown = subject.is_some_and(|subject| ask::<SeePerson>(&visit.who, subject.clone()).is_ok());
+        let (person, name) = match subject {
+            // Whoever was erased is in no list.
+            None => (None, visit.reader.say("people-former-officer")),
+            Some(_) if shown => (Some(held.seat.person), held.person_name.clone()),
+            Some(subject) if subject.hidden => return None,
+            Some(_) => (None, visit.reader.say("people-name-not-shown")),
+        };
+        let today = visit.site.clock.today(&visit.reader.zone);
+        let term = super::me::SeatLine::of(visit, held).term;
+        Some(Self { person, name, term, here: held.seat.term.holds_on(today) })
+    }
+}
+
 async fn told(visit: &Visit, at: impl Into<At<'_>>, seat: &Seat) -> Result<Told, Failure> {
-    let history = store::history(at, seat.held, visit.reader.lang).await?;
+    let mut at = at.into();
+    let history = store::history(&mut at, seat.held, visit.reader.lang).await?;
     let organisation = history.first().map(|held| held.organisation_name.clone()).unwrap_or_default();
     let what = visit.reader.tell(&words::seat_of(seat.held.kind, &organisation));
     let today = visit.site.clock.today(&visit.reader.zone);
-    let line = |held: &store::HeldFor| HistoryLine {
-        person: held.seat.person,
-        name: held.person_name.clone(),
-        term: super::me::SeatLine::of(visit, held).term,
-        here: held.seat.term.holds_on(today),
-    };
-    Ok(Told { what, history: history.iter().map(line).collect() })
+    let holders: BTreeSet<PersonId> = history.iter().map(|held| held.seat.person).collect();
+    let people = store::subjects(&mut at, holders, seat.held.organisation, today).await?;
+    Ok(Told {
+        what,
+        history: history.iter().filter_map(|held| HistoryLine::of(visit, held, &people)).collect(),
+    })
 }
 
 #[derive(Template)]
 #[template(path = "pages/seats/show.html")]
 pub(super) struct Show {
     pub(super) frame: Frame,
+    /// Whether the list of people is the reader's, too.
+    pub(super) lists_people: bool,
     pub(super) history: Vec<HistoryLine>,
 }
 
 async fn show(visit: Visit, PathId(id): PathId<SeatId>) -> Answer {
-    let granted = seat(&visit, &visit.site.db, id).await?;
-    let Told { what, history } = told(&visit, &visit.site.db, granted.on()).await?;
-    page(Show { frame: visit.frame_named(what), history })
+    let db = &visit.site.db;
+    visit.who.actor().ok_or(Denied::SignInFirst)?;
+    let seat = store::seat(db, id).await?.ok_or(Denied::NotFound)?;
+    let today = visit.site.clock.today(&visit.reader.zone);
+    let holder = store::subjects(db, [seat.person], seat.held.organisation, today).await?;
+    let hidden = holder.get(&seat.person).is_none_or(|holder| holder.hidden);
+    ask::<SeeSeat>(&visit.who, SeenSeat { seat, hidden })?;
+    let Told { what, history } = told(&visit, db, &seat).await?;
+    page(Show { frame: visit.frame_named(what), lists_people: visit.who.runs_network(), history })
 }
 
 /// The form that passes a seat on, or ends it.
@@ -181,7 +209,7 @@ async fn leave_form(
 ) -> Result<Leave, Failure> {
     let db = &visit.site.db;
     let Told { what, history } = told(visit, db, seat).await?;
-    let holder_name = history.into_iter().find(|line| line.person == seat.person).map(|line| line.name);
+    let holder_name = history.into_iter().find(|line| line.person == Some(seat.person)).map(|line| line.name);
     let successors =
         if passes_on { candidates(visit, seat, fields.text("successor")).await? } else { Vec::new() };
     let (title, noun) =
@@ -273,7 +301,8 @@ async fn end(visit: Visit, PathId(id): PathId<SeatId>, posted: Posted) -> Answer
         let facilitated = store::facilitated_after(&mut tx, day, id).await?;
         match granted.on().end(day, facilitated) {
             Ok(last_day) => {
-                store::end_seat(&mut tx, &granted, last_day).await?;
+                let fact = store::end_seat(&mut tx, &granted, last_day).await?;
+                mails::seat_ended::queue(&mut tx, &visit.site, fact, (granted.on(), last_day)).await?;
                 let person = granted.on().person;
                 return posted.done(&visit, tx, format!("/people/{person}")).await;
             }

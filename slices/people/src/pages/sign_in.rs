@@ -1,6 +1,7 @@
 //! Sign-in by a mailed link or code.
 use crate::{
     acts::{EndSessions, Subject},
+    pages::words,
     rules::{
         Contact,
         sign_in::{Browser, DIGIT_TRIES_MAX, OWN_DEVICE_LIFE, SHARED_DEVICE_LIFE, Way},
@@ -20,7 +21,7 @@ pub(super) fn routes() -> Routes {
         .get("/sign-in", new)
         .post("/sign-in", create)
         .get("/sign-in/sent", sent)
-        .post("/sign-in/code", enter_code)
+        .post("/sign-in/sent", enter_code)
         .get("/sign-in/{link}", show_link)
         .post("/sign-in/{link}", follow_link)
         .post("/sign-out", sign_out)
@@ -194,20 +195,26 @@ async fn enter(
     store::use_up(&mut tx, &asked.email_folded).await?;
     let session = store::start_session(&mut tx, person, &visit.device, own_device).await?;
     let next = asked.next_path.as_deref().and_then(|next| next_of(visit, next));
-    let mut answer = posted.done(visit, tx, next.as_deref().unwrap_or("/me")).await?;
+    let mut answer = posted.done(visit, tx, to(visit, person, next.as_deref().unwrap_or("/me"))).await?;
     tracing::info!(kind = "sign-in", "signed in");
     keep_session(visit, &mut answer, &session, own_device);
     Ok(answer)
 }
 
-/// Signs somebody in without a mail: a demo's way to look through anybody's eyes. `to` is where it goes on.
+/// Where a person goes on who has signed in: first to what they were typing when they were signed out.
+fn to<'a>(visit: &Visit, person: PersonId, next: &'a str) -> &'a str {
+    let now = visit.site.clock.machine();
+    if visit.site.drafts.of(person, visit.browser_name(), now).is_some() { "/draft" } else { next }
+}
+
+/// Signs somebody in without a mail: a demo's way to look through anybody's eyes. `next` is where it goes on.
 ///
 /// # Errors
 /// Of the store.
-pub async fn sign_in_as(visit: &Visit, posted: Posted, person: PersonId, to: &str) -> Answer {
+pub async fn sign_in_as(visit: &Visit, posted: Posted, person: PersonId, next: &str) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let session = store::start_session(&mut tx, person, &visit.device, false).await?;
-    let mut answer = posted.done(visit, tx, to).await?;
+    let mut answer = posted.done(visit, tx, to(visit, person, next)).await?;
     keep_session(visit, &mut answer, &session, false);
     Ok(answer)
 }
@@ -290,7 +297,7 @@ fn link_page(
         names: visit.reader.list(contacts.iter().map(|contact| contact.name.as_str())),
         who: if contacts.len() > 1 { choices_of(contacts, typed.text("person")) } else { Vec::new() },
         asked_at: asked.asked_at,
-        device: asked.device.clone(),
+        device: words::device(&visit.reader, &asked.device),
         asks_digits: *way == Way::Digits,
         digits: typed.text("digits").to_owned(),
         own_device: typed.ticked("own_device"),

@@ -7,7 +7,7 @@ use kernel::{Digits, Lang, access::SeatKind};
 use ui::{Problems, Reader, Sentence, parts::Choice};
 
 /// The role, as the reader calls it.
-pub(crate) fn seat_kind(kind: SeatKind) -> Sentence {
+pub fn seat_kind(kind: SeatKind) -> Sentence {
     Sentence::new(match kind {
         SeatKind::FocalPoint => "people-seat-focal-point",
         SeatKind::Deputy => "people-seat-deputy",
@@ -22,6 +22,11 @@ pub(crate) fn seat_kind(kind: SeatKind) -> Sentence {
 /// `focal point of Irbid`
 pub(crate) fn seat_of(kind: SeatKind, organisation: &str) -> Sentence {
     Sentence::new("people-seat-of").with("seat", seat_kind(kind)).with("organisation", organisation)
+}
+
+/// Browser and system; in words where the browser did not say.
+pub(crate) fn device(reader: &Reader, device: &str) -> String {
+    if device.is_empty() { reader.say("people-device-unknown") } else { device.to_owned() }
 }
 
 pub(crate) fn organisation_kind(kind: OrganisationKind) -> Sentence {

@@ -5,8 +5,8 @@ mod seat;
 pub(crate) mod sign_in;
 
 pub use organisation::{
-    NewOrganisation, ORGANISATION_CODE_LENGTH_MAX, ORGANISATION_NAME_LENGTH_MAX, Organisation,
-    OrganisationKind, OrganisationProblem, TypedOrganisation,
+    InLanguages, NewOrganisation, ORGANISATION_CODE_LENGTH_MAX, ORGANISATION_NAME_LENGTH_MAX, Organisation,
+    OrganisationKind, OrganisationProblem, TypedOrganisation, names_by_language,
 };
 pub use person::{
     Contact, DetailsProblem, NAME_LENGTH_MAX, Person, PersonDetails, Preferences, SPOKEN_MAX, TypedPerson,

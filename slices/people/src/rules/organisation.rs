@@ -1,6 +1,6 @@
 //! An organisation: whom a seat is held for.
 use kernel::{
-    OrganisationId,
+    Lang, OrganisationId,
     text::{self, TextProblem},
 };
 
@@ -125,6 +125,24 @@ impl TypedOrganisation<'_> {
     }
 }
 
+/// Something in each of several languages.
+pub type InLanguages<T> = Vec<(Lang, T)>;
+
+/// Reads the names in single languages; where nothing was typed, there is none.
+///
+/// # Errors
+/// Every name that is no line of text, with its language.
+pub fn names_by_language(typed: &[(Lang, &str)]) -> Result<InLanguages<String>, InLanguages<TextProblem>> {
+    let (mut names, mut problems) = (Vec::new(), Vec::new());
+    for (lang, name) in typed.iter().filter(|(_, name)| !name.trim().is_empty()) {
+        match text::line(name, ORGANISATION_NAME_LENGTH_MAX) {
+            Ok(name) => names.push((*lang, name)),
+            Err(problem) => problems.push((*lang, problem)),
+        }
+    }
+    if problems.is_empty() { Ok(names) } else { Err(problems) }
+}
+
 fn code(typed: &str) -> Option<String> {
     let fits = (1..=ORGANISATION_CODE_LENGTH_MAX).contains(&typed.len())
         && typed.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
@@ -143,6 +161,14 @@ mod tests {
     fn a_municipality_has_a_code_and_a_country() {
         let typed = TypedOrganisation { kind: "municipality", name: "Irbid", code: "", country: "Jordan" };
         assert_eq!(typed.read(), Err(vec![OrganisationProblem::Code, OrganisationProblem::Country]));
+    }
+
+    #[test]
+    fn a_name_in_a_language_may_be_left_out_and_is_a_line_where_it_is_given() {
+        let names = names_by_language(&[(Lang::Ar, " بلدية إربد "), (Lang::Tr, " ")]);
+        assert_eq!(names, Ok(vec![(Lang::Ar, "بلدية إربد".to_owned())]));
+        let problems = names_by_language(&[(Lang::Fr, "Mairie"), (Lang::Ar, "a\u{202e}b")]).unwrap_err();
+        assert_eq!(problems.into_iter().map(|(lang, _)| lang).collect::<Vec<_>>(), [Lang::Ar]);
     }
 
     #[test]

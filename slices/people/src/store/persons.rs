@@ -16,6 +16,8 @@ use store::{At, Db, Error, FactNumber, Tx, row, sql};
 
 /// Persons on one page of the list.
 pub const PAGE_LENGTH: i64 = 50;
+/// Colleagues whom one's own page names: a large office.
+const COLLEAGUES_MAX: i64 = 100;
 
 row! {
     struct PersonRow {
@@ -307,7 +309,7 @@ pub(crate) async fn export(db: &Db, id: PersonId) -> Result<Value, Error> {
     .await?;
     let sessions: Vec<Value> = sessions
         .into_iter()
-        .map(|(device, started, seen)| json!({"device": device, "began": started.to_string(), "seen": seen.to_string()}))
+        .map(|(device, started, seen)| json!({"device": Some(device).filter(|device| !device.is_empty()), "began": started.to_string(), "seen": seen.to_string()}))
         .collect();
     let details = person.details;
     let spoken: Vec<&str> = details.spoken.iter().map(SpokenLanguage::tag).collect();
@@ -449,6 +451,68 @@ pub async fn list(
     .bind(PAGE_LENGTH + 1)
     .all(at)
     .await
+}
+
+/// These people as far as access is concerned, whether they sit for one organisation or not; whoever was erased is
+/// not among them.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn subjects(
+    at: impl Into<At<'_>>,
+    people: impl IntoIterator<Item = PersonId>,
+    organisation: OrganisationId,
+    today: Date,
+) -> Result<BTreeMap<PersonId, Subject>, Error> {
+    let rows: Vec<(PersonId, bool, bool)> = sql("select p.id, p.hidden,
+                exists (select 1
+                          from people_seats s
+                         where s.person = p.id and s.organisation = $1 and s.starts <= $2
+                           and (s.ends is null or s.ends >= $2))
+           from people_persons p
+          where p.erased_at is null and p.id in ($3..)
+          limit 1000")
+    .bind(organisation)
+    .bind(today)
+    .bind_list(people)
+    .all(at)
+    .await?;
+    let subject = |person, hidden, sits| {
+        let sits_for = if sits { vec![organisation] } else { Vec::new() };
+        Subject { person, hidden, sits_for }
+    };
+    Ok(rows.into_iter().map(|(person, hidden, sits)| (person, subject(person, hidden, sits))).collect())
+}
+
+/// Whoever sits today for an organisation for which this person sits, too, named for a reader of `lang`; not those
+/// who are hidden.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn colleagues(
+    at: impl Into<At<'_>>,
+    person: PersonId,
+    today: Date,
+    lang: Lang,
+) -> Result<Vec<(PersonId, String)>, Error> {
+    let rows: Vec<NameRow> = sql("select p.id, p.name, p.name_local
+           from people_persons p
+          where p.id <> $1 and not p.hidden and p.erased_at is null
+            and p.id in (select c.person
+                           from people_seats c
+                           join people_seats o on o.organisation = c.organisation
+                          where o.person = $1
+                            and c.starts <= $2 and (c.ends is null or c.ends >= $2)
+                            and o.starts <= $2 and (o.ends is null or o.ends >= $2))
+          order by p.name, p.id
+          limit $3")
+    .bind(person)
+    .bind(today)
+    .bind(COLLEAGUES_MAX)
+    .all(at)
+    .await?;
+    let name = |row: &NameRow| name_for(lang, &row.name, row.name_local.as_deref()).to_owned();
+    Ok(rows.iter().map(|row| (row.id, name(row))).collect())
 }
 
 row! {
