@@ -145,7 +145,6 @@ cohorts-left-over = بلا مجموعة
 cohorts-left-over-none = لم تبقَ مدينة بلا مجموعة.
 cohorts-nobody = لا أحد
 cohorts-shown-below = معروض أدناه
-cohorts-show = عرض
 cohorts-groups-count = { $count ->
     [zero] لا مجموعات
     [one] مجموعة واحدة
@@ -208,6 +207,14 @@ cohorts-cost-places = { $places ->
     [few] { $places } أماكن و{ $value } من القيمة
     [many] { $places } مكانًا و{ $value } من القيمة
    *[other] { $places } مكان و{ $value } من القيمة
+}
+cohorts-cost-places-for-value = { $places ->
+    [zero] لا مكان، مقابل { $value } زيادة في القيمة
+    [one] مكان واحد، مقابل { $value } زيادة في القيمة
+    [two] مكانان، مقابل { $value } زيادة في القيمة
+    [few] { $places } أماكن، مقابل { $value } زيادة في القيمة
+    [many] { $places } مكانًا، مقابل { $value } زيادة في القيمة
+   *[other] { $places } مكان، مقابل { $value } زيادة في القيمة
 }
 cohorts-weights = الأوزان
 cohorts-weights-hint = نقاط من مئة. التجربة لا تغيّر شيئًا حتى تحفظ.

@@ -137,7 +137,6 @@ cohorts-left-over = Left over
 cohorts-left-over-none = Nobody is left over.
 cohorts-nobody = nobody
 cohorts-shown-below = Shown below
-cohorts-show = Show
 cohorts-groups-count = { $count ->
     [0] No group
     [one] One group
@@ -193,6 +192,10 @@ cohorts-cost-value = { $value } of value
 cohorts-cost-places = { $places ->
     [one] one place and { $value } of value
    *[other] { $places } places and { $value } of value
+}
+cohorts-cost-places-for-value = { $places ->
+    [one] one place, for { $value } more of value
+   *[other] { $places } places, for { $value } more of value
 }
 cohorts-weights = Weights
 cohorts-weights-hint = Points of 100. Trying them changes nothing until you save.

@@ -8,7 +8,7 @@ use crate::{
 use ::store::{Error, FactNumber, Tx};
 use kernel::TokenKind;
 use mail::{Block, Letter, Link, Reason, Seed};
-use ui::{Arg, Sentence};
+use ui::Sentence;
 use web::Site;
 
 /// Queues the mail.
@@ -34,7 +34,7 @@ pub(crate) fn letter(
     let named = |key| {
         Sentence::new(key)
             .with("city", setting.name(speaker.city))
-            .with("others", Arg::Said(setting.others(speaker.city)))
+            .with("others", setting.others(speaker.city))
             .with("network", site.settings.network.name(reader.lang))
     };
     let what = named(match reply {

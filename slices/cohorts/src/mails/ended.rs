@@ -6,7 +6,7 @@ use crate::{
 };
 use ::store::{Error, FactNumber, Tx};
 use mail::{Block, Letter, Link, Reason};
-use ui::{Arg, Sentence};
+use ui::Sentence;
 use web::Site;
 
 /// How it ended.
@@ -55,7 +55,7 @@ pub(crate) fn letter(site: &Site, setting: &Setting, how: How, to: &Sitting, off
     let named = |key| {
         Sentence::new(key)
             .with("city", setting.name(to.city))
-            .with("others", Arg::Said(setting.others(to.city)))
+            .with("others", setting.others(to.city))
             .with("cohort", &setting.cohort)
             .with("network", site.settings.network.name(reader.lang))
     };

@@ -10,7 +10,7 @@ use ::store::{Error, Tx};
 use kernel::{OrganisationId, PersonId};
 use mail::Mailbox;
 use people::rules::Contact;
-use ui::Reader;
+use ui::{Arg, Reader};
 use web::Site;
 
 /// Whoever gets a mail, as its reader.
@@ -69,10 +69,14 @@ impl Setting {
         city.map(|city| name_for(&self.reader, city)).unwrap_or_default()
     }
 
-    /// The names of the others.
-    pub(crate) fn others(&self, id: OrganisationId) -> String {
+    /// The names of the others: of one the name itself, so that no mark stands in a subject.
+    pub(crate) fn others(&self, id: OrganisationId) -> Arg {
         let others = self.ids.iter().filter(|other| **other != id).map(|other| self.name(*other));
-        self.reader.list(others.collect::<Vec<_>>())
+        let others: Vec<String> = others.collect();
+        match others.as_slice() {
+            [only] => Arg::Text(only.clone()),
+            several => Arg::Said(self.reader.list(several)),
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use kernel::TokenKind;
 use mail::{Block, Letter, Link, Reason, Seed};
 use people::rules::short_name;
-use ui::{Arg, Sentence};
+use ui::Sentence;
 use web::Site;
 
 /// Where answers by link are given.
@@ -77,7 +77,7 @@ pub(crate) fn letter(
     let named = |key| {
         Sentence::new(key)
             .with("city", &city)
-            .with("others", Arg::Said(others.clone()))
+            .with("others", others.clone())
             .with("cohort", &setting.cohort)
             .with("network", site.settings.network.name(reader.lang))
     };

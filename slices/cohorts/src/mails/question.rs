@@ -6,7 +6,7 @@ use crate::{
 };
 use ::store::{Error, FactNumber, Tx};
 use mail::{Block, Letter, Link, Reason};
-use ui::{Arg, Sentence};
+use ui::Sentence;
 use web::Site;
 
 /// Queues a mail to each facilitator.
@@ -32,7 +32,7 @@ pub(crate) fn letter(setting: &Setting, (speaker, who, words): (Speaker, &str, &
     let named = |key| {
         Sentence::new(key)
             .with("city", setting.name(speaker.city))
-            .with("others", Arg::Said(setting.others(speaker.city)))
+            .with("others", setting.others(speaker.city))
             .with("who", who)
     };
     Letter {

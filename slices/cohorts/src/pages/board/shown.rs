@@ -682,6 +682,9 @@ fn cost(without: Objective, now: Objective) -> Sentence {
     match (places, value) {
         (0, 0) => Sentence::new("cohorts-cost-nothing"),
         (0, value) => Sentence::new("cohorts-cost-value").with("value", value),
+        (places, value) if value < 0 => {
+            Sentence::new("cohorts-cost-places-for-value").with("places", places).with("value", value.abs())
+        }
         (places, value) => Sentence::new("cohorts-cost-places").with("places", places).with("value", value),
     }
 }
