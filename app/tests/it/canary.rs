@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use web::{Level, Stage};
 
 /// Columns in which a marker would stop the program instead of being shown: they are read as something else than text.
-const READ_AS_MORE: [(&str, &str); 14] = [
+const READ_AS_MORE: [(&str, &str); 15] = [
     ("people_seats.starts", "a day"),
     ("people_seats.ends", "a day"),
     ("people_persons.email_folded", "an address, by which its person is found"),
@@ -27,6 +27,7 @@ const READ_AS_MORE: [(&str, &str); 14] = [
     ("mails.address", "an address, which is marked where it comes from"),
     ("jobs.kind", "what is to be done; a row of our own is marked"),
     ("jobs.args", "what it is to be done with; a row of our own is marked"),
+    ("people_organisations.country", "a country, by which features group"),
     ("facts.noun", "the record never changes; a row of our own is marked"),
     ("facts.kind", "one of the program's own words; a word that is none is logged"),
     ("facts.body", "the record never changes; a row of our own is marked"),
