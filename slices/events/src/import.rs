@@ -272,10 +272,12 @@ impl Events {
         self.taken.insert(id);
         row.took("events", outcome, &details.title);
         self.think(row, id, &details);
-        self.find_doubles(row, id, (&details, &others));
+        find_doubles(row, id, (&details, &others));
         if self.lines.len() >= LINES_MAX {
             let lines = self.take_lines_apart();
-            lines.into_iter().for_each(|(_, suggestion)| row.suggest(suggestion));
+            for (_, suggestion) in lines {
+                row.suggest(suggestion);
+            }
         }
         Ok(())
     }
@@ -298,10 +300,10 @@ impl Events {
         let thoughts = self.thoughts(&printed);
         let mut of_series = None;
         for thought in thoughts {
-            match thought {
-                Thought::Organisers(_) => {}
-                Thought::Series(_) => of_series = Some(thought),
-                thought => row.suggest(of_thought(id, &thought, details)),
+            if matches!(thought, Thought::Series(_)) {
+                of_series = Some(thought);
+            } else if !matches!(thought, Thought::Organisers(_)) {
+                row.suggest(of_thought(id, &thought, details));
             }
         }
         if let Some(thought) = of_series.filter(|_| self.of_series.len() < SERIES_MAX) {
@@ -310,24 +312,6 @@ impl Events {
         }
         if let Some(printed) = &details.held_by {
             self.lines.push(Line { number: row.line(), event: id, printed: printed.clone() });
-        }
-    }
-
-    fn find_doubles(&self, row: &mut Row<'_>, id: EventId, (details, others): (&Details, &[Event])) {
-        let others: Vec<&Event> = others.iter().filter(|other| other.id != id).collect();
-        let mut compared: Vec<Compared> =
-            others.iter().map(|other| Compared::of(&printed(&other.details))).collect();
-        compared.push(Compared::of(&printed(details)));
-        let last = compared.len() - 1;
-        let found = doubles(&compared).into_iter().find(|(pair, _)| pair.second == last);
-        if let Some(first) = found.and_then(|(pair, _)| others.get(pair.first)) {
-            row.suggest(Suggestion {
-                kind: "events: double",
-                subject: id.into(),
-                proposal: json!({ "of": i64::from(first.id) }),
-                parts: vec![("other", Part::from(first.details.title.as_str()))],
-                sure: Sure::Weakly,
-            });
         }
     }
 
@@ -439,6 +423,25 @@ impl Taking for Events {
     }
 }
 
+/// Says when an event looks like one that is here.
+fn find_doubles(row: &mut Row<'_>, id: EventId, (details, others): (&Details, &[Event])) {
+    let others: Vec<&Event> = others.iter().filter(|other| other.id != id).collect();
+    let mut compared: Vec<Compared> =
+        others.iter().map(|other| Compared::of(&printed(&other.details))).collect();
+    compared.push(Compared::of(&printed(details)));
+    let last = compared.len() - 1;
+    let found = doubles(&compared).into_iter().find(|(pair, _)| pair.second == last);
+    if let Some(first) = found.and_then(|(pair, _)| others.get(pair.first)) {
+        row.suggest(Suggestion {
+            kind: "events: double",
+            subject: id.into(),
+            proposal: json!({ "of": i64::from(first.id) }),
+            parts: vec![("other", Part::from(first.details.title.as_str()))],
+            sure: Sure::Weakly,
+        });
+    }
+}
+
 /// Every name of every country in every language, folded.
 fn country_names() -> BTreeMap<String, Country> {
     let words = ui::Words::load();
@@ -471,7 +474,7 @@ fn with_what_the_row_says(old: &Details, row: &Details) -> Details {
     let when = match &row.when {
         When::NotKnown => old.when.clone(),
         when if same_days(when, &old.when) => old.when.clone(),
-        when => when.clone(),
+        When::Days { .. } | When::Timed { .. } => row.when.clone(),
     };
     Details {
         title: row.title.clone(),
@@ -647,7 +650,7 @@ fn accept<'a>(tx: &'a mut Tx, who: &'a Standing, suggested: &'a Suggested) -> Ac
                     Some(first) => store::event(&mut *tx, first).await?,
                     None => None,
                 };
-                return Ok(merge(tx, who, (&granted, &event), first.ok_or_else(gone)?).await?);
+                return merge(tx, who, (&granted, &event), first.ok_or_else(gone)?).await;
             }
             _ => {}
         }

@@ -30,11 +30,11 @@ pub fn slice() -> Slice {
         acts: acts::rows,
         facts: facts::KINDS,
         jobs: Vec::new(),
-        samples: Vec::new(),
+        samples: pages::samples::samples(),
         columns: COLUMNS,
         params: PARAMS,
         importers: vec![import::EVENTS],
-        api: None,
+        api: Some(include_str!("api.json")),
         portable: Portable {
             of: "events",
             export: portable::export,

@@ -105,16 +105,26 @@ async fn form(
     problems: Problems,
 ) -> Result<Form, Failure> {
     let naming = Naming::of(visit).await?;
+    Ok(made(visit, event, (fields, problems), &naming))
+}
+
+/// The form for an event, new or known.
+pub(super) fn made(
+    visit: &Visit,
+    event: Option<&Event>,
+    (fields, problems): (Fields, Problems),
+    naming: &Naming,
+) -> Form {
     let title = if event.is_some() { "events-edit-title" } else { "events-new-title" };
     let own = event.map(shown::page);
-    Ok(Form {
+    Form {
         frame: visit.frame(Sentence::new(title)).with_problems(problems),
         action: own.clone().unwrap_or_else(|| "/events".to_owned()),
         back: own.unwrap_or_else(|| "/events".to_owned()),
-        choices: Choices::of(visit, &fields, &naming),
+        choices: Choices::of(visit, &fields, naming),
         is_new: event.is_none(),
         fields,
-    })
+    }
 }
 
 async fn new(visit: Visit) -> Answer {
@@ -215,7 +225,12 @@ pub(super) struct Cancellation {
     pub(super) length_max: usize,
 }
 
-fn cancellation_page(visit: &Visit, event: &Event, reason: &str, problems: Problems) -> Cancellation {
+pub(super) fn cancellation_page(
+    visit: &Visit,
+    event: &Event,
+    reason: &str,
+    problems: Problems,
+) -> Cancellation {
     Cancellation {
         frame: visit.frame(Sentence::new("events-cancel-title")).with_problems(problems),
         title: event.details.title.clone(),
@@ -251,7 +266,7 @@ async fn cancel(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> A
 
 /// The form as it stands for an event, with a mark of it: whoever sends the form later is told when somebody else has
 /// changed the event meanwhile.
-fn fields_of(event: &Event, naming: &Naming) -> Fields {
+pub(super) fn fields_of(event: &Event, naming: &Naming) -> Fields {
     let details = &event.details;
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let of_role = |role| shown::of_role(details, role).join("\n");
@@ -342,23 +357,7 @@ fn read(fields: &Fields, old: &Details, naming: &Naming) -> Result<Details, Prob
     let organisers = read_organisers(fields, &mut problems);
     let materials = read_materials(fields, &mut problems);
     let url = read_url(fields, &mut problems);
-    let number = text::latin_digits(fields.text("series_number"));
-    let number = match number.trim() {
-        "" => None,
-        typed => typed.parse::<u32>().map_or_else(
-            |_| {
-                problems.add("series_number", "events-series-number", Sentence::new("events-wrong-number"));
-                None
-            },
-            Some,
-        ),
-    };
-    let themes: Vec<ThemeId> = naming
-        .themes
-        .iter()
-        .filter(|(_, (code, _))| fields.all("theme").any(|chosen| chosen == code))
-        .map(|(id, _)| *id)
-        .collect();
+    let number = read_number(fields, &mut problems);
     let programme = naming.programmes.iter().find(|(_, (code, _))| code == fields.text("programme"));
     let (Some(title), Some(when), true) = (title, when, problems.is_empty()) else { return Err(problems) };
     Ok(Details {
@@ -380,10 +379,27 @@ fn read(fields: &Fields, old: &Details, naming: &Naming) -> Result<Details, Prob
         url,
         materials,
         programme: programme.map(|(id, _)| *id),
-        themes,
+        themes: read_themes(fields, naming),
         series: series.map(|name| Series { name, number }),
         ..old.clone()
     })
+}
+
+fn read_number(fields: &Fields, problems: &mut Problems) -> Option<u32> {
+    let typed = text::latin_digits(fields.text("series_number"));
+    if typed.trim().is_empty() {
+        return None;
+    }
+    let read = typed.trim().parse().ok();
+    if read.is_none() {
+        problems.add("series_number", "events-series-number", Sentence::new("events-wrong-number"));
+    }
+    read
+}
+
+fn read_themes(fields: &Fields, naming: &Naming) -> Vec<ThemeId> {
+    let is_chosen = |code: &str| fields.all("theme").any(|chosen| chosen == code);
+    naming.themes.iter().filter(|(_, (code, _))| is_chosen(code)).map(|(id, _)| *id).collect()
 }
 
 /// Days of any precision; or, where an hour is given, two moments by the clock of a zone.
@@ -443,7 +459,7 @@ fn read_words<T: Ord>(
     for word in fields.text(name).split(cut).filter(|word| !word.is_empty()) {
         match read(word) {
             Some(value) if !values.contains(&value) && values.len() < limits::LIST_COUNT => {
-                values.push(value)
+                values.push(value);
             }
             Some(_) => {}
             None => problems.add(name, label, Sentence::new(wrong).with("typed", word)),
@@ -484,7 +500,7 @@ fn read_materials(fields: &Fields, problems: &mut Problems) -> Vec<Material> {
         let (url, title) = typed.split_once(char::is_whitespace).unwrap_or((typed, typed));
         match (WebAddress::parse(url), text::line(title, limits::LINE)) {
             (Ok(url), Ok(title)) if materials.len() < limits::MATERIAL_COUNT => {
-                materials.push(Material { title, url })
+                materials.push(Material { title, url });
             }
             (Ok(_), Ok(_)) => {}
             (Err(_), _) => {

@@ -2,6 +2,7 @@
 use super::{catalogue, listing::list, shown};
 use crate::rules::criteria::{Criteria, Time};
 use askama::Template;
+use network::store::{CityFilter, CityLine};
 use std::collections::BTreeMap;
 use ui::{
     Frame,
@@ -27,7 +28,8 @@ pub(super) struct Home {
     pub(super) countries: Vec<Country>,
     pub(super) next: ItemList,
     pub(super) upcoming: u64,
-    pub(super) network_page: bool,
+    /// The cities on the map, where one of them stands on it.
+    pub(super) map: Option<network::Map>,
 }
 
 pub(super) struct Country {
@@ -38,10 +40,10 @@ pub(super) struct Country {
 
 async fn show(visit: Visit) -> Answer {
     let (reader, site) = (&visit.reader, &visit.site);
-    let cities = people::store::municipalities(&site.db, reader.lang).await?;
-    let count = cities.len();
-    let countries = countries(&visit, cities);
     let circle = visit.who.circle();
+    let cities = network::store::list(&site.db, circle, &CityFilter::default(), reader.lang).await?;
+    let count = cities.len();
+    let countries = countries(&visit, &cities);
     let upcoming = list(site, circle, &Criteria::default(), (NEXT_COUNT, false)).await?;
     let all = Criteria { time: Time::All, ..Criteria::default() };
     let all = list(site, circle, &all, (0, false)).await?.total.unwrap_or_default();
@@ -74,23 +76,22 @@ async fn show(visit: Visit) -> Answer {
         countries,
         next: ItemList { items: items.collect() },
         upcoming: upcoming.total.unwrap_or_default(),
-        network_page: site.leads_home("/network"),
+        map: network::Map::of(reader, &cities),
     };
     public_page(&visit, home)
 }
 
-fn countries(visit: &Visit, cities: Vec<(String, String)>) -> Vec<Country> {
+fn countries(visit: &Visit, cities: &[CityLine]) -> Vec<Country> {
     let reader = &visit.reader;
-    let mut by_country: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (name, country) in cities {
-        by_country.entry(country).or_default().push(name);
+    let mut by_country: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for city in cities {
+        by_country.entry(&city.country).or_default().push(&city.name);
     }
     let mut countries: Vec<Country> = by_country
         .into_iter()
         .map(|(code, mut cities)| {
             cities.sort_by(|left, right| reader.compare(left, right));
-            let cities = reader.list(cities.iter().map(String::as_str));
-            Country { name: reader.country_name(&code), cities }
+            Country { name: reader.country_name(code), cities: reader.list(cities) }
         })
         .collect();
     countries.sort_by(|left, right| reader.compare(&left.name, &right.name));

@@ -7,6 +7,7 @@ mod home;
 mod linked;
 mod listing;
 mod own_feed;
+pub(crate) mod samples;
 mod shown;
 mod sitemap;
 
