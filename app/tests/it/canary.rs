@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use web::{Level, Stage};
 
 /// Columns in which a marker would stop the program instead of being shown: they are read as something else than text.
-const READ_AS_MORE: [(&str, &str); 24] = [
+const READ_AS_MORE: &[(&str, &str)] = &[
     ("cohorts_plan.starts", "a day"),
     ("cohorts_edits.rules", "the rules of a board"),
     ("cohorts_runs.inputs", "the cities of a run"),
@@ -33,6 +33,7 @@ const READ_AS_MORE: [(&str, &str); 24] = [
     ("mails.address", "an address, which is marked where it comes from"),
     ("jobs.kind", "what is to be done; a row of our own is marked"),
     ("jobs.args", "what it is to be done with; a row of our own is marked"),
+    ("people_organisations.country", "a country, by which features group"),
     ("facts.noun", "the record never changes; a row of our own is marked"),
     ("facts.kind", "one of the program's own words; a word that is none is logged"),
     ("facts.body", "the record never changes; a row of our own is marked"),
