@@ -16,7 +16,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use web::{Level, Stage};
 
 /// Columns in which a marker would stop the program instead of being shown: they are read as something else than text.
-const READ_AS_MORE: [(&str, &str); 14] = [
+const READ_AS_MORE: [(&str, &str); 21] = [
+    ("events_events.starts", "a day"),
+    ("events_events.ends", "a day"),
+    ("events_events.zone", "a time zone"),
+    ("events_events.url", "an address of the web"),
+    ("events_countries.country", "a country"),
+    ("events_spoken.tag", "a language"),
+    ("events_materials.url", "an address of the web"),
     ("people_seats.starts", "a day"),
     ("people_seats.ends", "a day"),
     ("people_persons.email_folded", "an address, by which its person is found"),

@@ -26,7 +26,8 @@ struct Choice<'a> {
 
 impl<'a> Choice<'a> {
     fn read(words: &'a [String]) -> Result<Self> {
-        let mut choice = Choice { events: vec!["10000", "100000", "1000000"], peers: vec!["sqlite", "postgres"] };
+        let mut choice =
+            Choice { events: vec!["10000", "100000", "1000000"], peers: vec!["sqlite", "postgres"] };
         let mut words = words.iter().map(String::as_str);
         while let Some(option) = words.next() {
             let mut value = || words.next().ok_or(format!("{option} expects a value"));
