@@ -56,3 +56,4 @@ fact-network-programme-added = أُضيف برنامج
 fact-network-programme-changed = عُدّل برنامج
 fact-network-city-added = أُضيفت مدينة
 fact-network-city-changed = عُدّلت مدينة
+fact-people-list-exported = صُدّرت قائمة الأشخاص

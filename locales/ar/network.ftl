@@ -1,5 +1,6 @@
 # The network: programmes, themes, member cities and the map.
 network-title = الشبكة
+network-menu = الشبكة
 network-lede = { $cities ->
     [zero] لا مدن
     [one] مدينة واحدة

@@ -249,3 +249,17 @@ people-import-no-such-seat = لا مقعد "{ $value }" في منظمة من ه�
 people-import-held = يشغل هذا الشخص هذا المقعد في ذلك الوقت، والمتوقع فترات لا تتداخل
 people-import-last-facilitator = لن يدير الشبكة أحد بعد { $value }، والمتوقع ميسّر آخر أولًا
 people-own-pages = المزيد مما يخصني
+
+people-export = تصدير
+people-export-title = تصدير الأشخاص
+people-export-what = كل الأشخاص مع عناوينهم ومقاعدهم، في ملف يمكن تصحيحه واستيراده من جديد. يحفظ السجل من أخذه ولماذا.
+people-export-format = الصيغة
+people-export-csv = CSV، لجدول بيانات أو لاستيراده من جديد
+people-export-xlsx = مصنّف Excel (XLSX)
+people-export-purpose = لماذا
+people-export-for-mail = للكتابة إلى أشخاص
+people-export-for-report = لتقرير
+people-export-for-correction = لتصحيحه واستيراده من جديد
+people-export-for-other = لغير ذلك
+people-export-purpose-missing = اختر لماذا تُؤخذ القائمة.
+people-export-take = خذ الملف

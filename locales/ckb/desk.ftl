@@ -56,3 +56,4 @@ fact-network-programme-added = بەرنامەیەک زیاد کرا
 fact-network-programme-changed = بەرنامەیەک گۆڕدرا
 fact-network-city-added = شارێک زیاد کرا
 fact-network-city-changed = شارێک گۆڕدرا
+fact-people-list-exported = لیستی کەسەکان هەناردە کرا

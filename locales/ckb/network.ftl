@@ -1,5 +1,6 @@
 # The network: programmes, themes, member cities and the map.
 network-title = تۆڕەکە
+network-menu = تۆڕ
 network-lede = { $cities ->
     [one] یەک شار
    *[other] { $cities } شار

@@ -245,3 +245,17 @@ people-import-no-such-seat = کورسی "{ $value }" لە ڕێکخراوێکی �
 people-import-held = ئەم کەسە لەو کاتەدا ئەم کورسییەی هەیە، ماوەی لەیەک‌نەکەوتوو چاوەڕوان دەکرا
 people-import-last-facilitator = دوای { $value } کەس تۆڕەکە بەڕێوە نابات، سەرەتا ئاسانکارێکی تر چاوەڕوان دەکرا
 people-own-pages = هی منی تر
+
+people-export = هەناردەکردن
+people-export-title = هەناردەکردنی کەسەکان
+people-export-what = هەموو کەسەکان لەگەڵ ناونیشان و کورسییەکانیان، لە پەڕگەیەکدا کە دەکرێت چاک بکرێت و دووبارە هاوردە بکرێتەوە. تۆمار دەیپارێزێت کێ بردوویەتی و بۆچی.
+people-export-format = شێواز
+people-export-csv = CSV، بۆ خشتە یان دووبارە هاوردەکردنەوە
+people-export-xlsx = پەڕتووکی Excel (XLSX)
+people-export-purpose = بۆچی
+people-export-for-mail = بۆ نووسین بۆ کەسەکان
+people-export-for-report = بۆ ڕاپۆرتێک
+people-export-for-correction = بۆ چاککردن و دووبارە هاوردەکردنەوە
+people-export-for-other = شتێکی تر
+people-export-purpose-missing = هەڵبژێرە لیستەکە بۆ چییە.
+people-export-take = پەڕگەکە ببە

@@ -56,3 +56,4 @@ fact-network-programme-added = A programme was added
 fact-network-programme-changed = A programme was changed
 fact-network-city-added = A city was added
 fact-network-city-changed = A city was changed
+fact-people-list-exported = The list of people was exported

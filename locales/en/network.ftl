@@ -1,5 +1,6 @@
 # The network: programmes, themes, member cities and the map.
 network-title = The network
+network-menu = Network
 network-lede = { $cities ->
     [one] One city
    *[other] { $cities } cities

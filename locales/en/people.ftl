@@ -242,3 +242,17 @@ people-import-no-such-seat = there is no seat "{ $value }" at an organisation of
 people-import-held = this person holds this seat at that time already, expected terms that do not overlap
 people-import-last-facilitator = nobody would run the network after { $value }, expected another facilitator first
 people-own-pages = More of mine
+
+people-export = Export
+people-export-title = Export people
+people-export-what = All people with addresses and seats, in a file that can be corrected and imported again. The record keeps who took it and what for.
+people-export-format = Format
+people-export-csv = CSV, for a spreadsheet or for importing again
+people-export-xlsx = Excel workbook (XLSX)
+people-export-purpose = What for
+people-export-for-mail = to write to people
+people-export-for-report = for a report
+people-export-for-correction = to correct it and import it again
+people-export-for-other = something else
+people-export-purpose-missing = Choose what the list is for.
+people-export-take = Take the file

@@ -56,3 +56,4 @@ fact-network-programme-added = Un programme a été ajouté
 fact-network-programme-changed = Un programme a été modifié
 fact-network-city-added = Une ville a été ajoutée
 fact-network-city-changed = Une ville a été modifiée
+fact-people-list-exported = La liste des personnes a été exportée

@@ -1,5 +1,6 @@
 # The network: programmes, themes, member cities and the map.
 network-title = Le réseau
+network-menu = Réseau
 network-lede = { $cities ->
     [one] Une ville
    *[other] { $cities } villes

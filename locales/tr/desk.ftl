@@ -56,3 +56,4 @@ fact-network-programme-added = Bir program eklendi
 fact-network-programme-changed = Bir program değiştirildi
 fact-network-city-added = Bir şehir eklendi
 fact-network-city-changed = Bir şehir değiştirildi
+fact-people-list-exported = Kişi listesi dışa aktarıldı

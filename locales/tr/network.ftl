@@ -1,5 +1,6 @@
 # The network: programmes, themes, member cities and the map.
 network-title = Ağ
+network-menu = Ağ
 network-lede = { $countries ->
     [one] Bir ülkeden
    *[other] { $countries } ülkeden

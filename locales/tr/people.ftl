@@ -245,3 +245,17 @@ people-import-no-such-seat = bu tür bir kuruluşta "{ $value }" koltuğu yok, b
 people-import-held = bu kişi o dönemde bu koltukta zaten oturuyor, çakışmayan süreler bekleniyordu
 people-import-last-facilitator = { $value } gününden sonra ağı yürüten kimse kalmazdı, önce başka bir kolaylaştırıcı bekleniyordu
 people-own-pages = Bana ait diğerleri
+
+people-export = Dışa aktar
+people-export-title = Kişileri dışa aktar
+people-export-what = Bütün kişiler, adresleri ve koltuklarıyla; düzeltilip yeniden içe aktarılabilecek bir dosyada. Kayıt, kimin ne için aldığını saklar.
+people-export-format = Biçim
+people-export-csv = CSV, hesap tablosu ya da yeniden içe aktarma için
+people-export-xlsx = Excel çalışma kitabı (XLSX)
+people-export-purpose = Ne için
+people-export-for-mail = kişilere yazmak için
+people-export-for-report = bir rapor için
+people-export-for-correction = düzeltip yeniden içe aktarmak için
+people-export-for-other = başka bir şey için
+people-export-purpose-missing = Listenin ne için olduğunu seçin.
+people-export-take = Dosyayı al

@@ -17,6 +17,7 @@ mod house;
 mod imports;
 mod match_cities;
 mod match_proof;
+mod network;
 mod pages;
 mod program;
 mod rows;

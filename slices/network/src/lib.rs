@@ -11,6 +11,7 @@ pub mod files;
 mod pages;
 mod portable;
 pub mod rules;
+mod samples;
 pub mod store;
 
 pub use pages::Map;
@@ -27,11 +28,11 @@ pub fn slice() -> Slice {
         acts: acts::rows,
         facts: facts::KINDS,
         jobs: Vec::new(),
-        samples: Vec::new(),
+        samples: samples::samples(),
         columns: COLUMNS,
         params: PARAMS,
         importers: files::IMPORTERS.into(),
-        api: None,
+        api: Some(include_str!("api.json")),
         portable: Portable {
             of: "network",
             export: portable::export,
@@ -43,7 +44,7 @@ pub fn slice() -> Slice {
 
 fn menu(_who: &Standing) -> Vec<MenuItem> {
     vec![
-        MenuItem { label: "network-title", to: "/network" },
+        MenuItem { label: "network-menu", to: "/network" },
         MenuItem { label: "network-programmes-title", to: "/programmes" },
     ]
 }

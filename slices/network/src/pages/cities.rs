@@ -2,7 +2,7 @@
 use crate::{
     acts::{ChangeCity, SeePrivate, circle_for},
     pages::words,
-    rules::map,
+    rules::city::Level,
     store::{self, ShownCity, ThemeName},
 };
 use askama::Template;
@@ -22,6 +22,7 @@ pub(super) fn routes() -> Routes {
 
 #[derive(Template)]
 #[template(path = "pages/cities/show.html")]
+#[expect(clippy::struct_excessive_bools, reason = "a template asks, each question by its name")]
 pub(crate) struct Show {
     pub(crate) frame: Frame,
     pub(crate) code: String,
@@ -30,7 +31,7 @@ pub(crate) struct Show {
     pub(crate) own_name: Option<String>,
     pub(crate) country: String,
     /// Terms and values of the profile that the reader may read.
-    pub(crate) facts: Vec<(&'static str, String)>,
+    pub(crate) facts: Vec<(&'static str, Vec<String>)>,
     /// Ranked, the most wanted first.
     pub(crate) themes: Vec<ThemeName>,
     /// Name of the theme, key of the level, its number for the bar.
@@ -147,32 +148,29 @@ fn person_line(reader: &Reader, sitting: Sitting) -> PersonLine {
     PersonLine { id: sitting.person, name: sitting.name, seat: reader.tell(&people::seat_kind(sitting.kind)) }
 }
 
-/// Terms and values, in the order of the page.
-fn facts(reader: &Reader, shown: &ShownCity) -> Vec<(&'static str, String)> {
-    let mut facts = Vec::new();
-    let mut add = |term, value: Option<String>| facts.extend(value.map(|value| (term, value)));
-    add("network-population", shown.population.map(|people| reader.number(people)));
-    let languages = shown.languages.iter().map(|(tag, level)| {
+/// Terms and their values, in the order of the page.
+fn facts(reader: &Reader, shown: &ShownCity) -> Vec<(&'static str, Vec<String>)> {
+    let one = |value: Option<String>| value.into_iter().collect::<Vec<_>>();
+    let language = |(tag, level): &(String, Level)| {
         let sentence = Sentence::new("network-language-at")
             .with("language", reader.language_name(tag))
             .with("level", Sentence::new(words::level(*level)));
         reader.tell(&sentence)
-    });
-    let languages: Vec<String> = languages.collect();
-    add("network-languages", some_list(reader, &languages));
-    let branches: Vec<String> =
-        shown.economic_base.iter().map(|branch| reader.say(words::economy(*branch))).collect();
-    add("network-economic-base", some_list(reader, &branches));
-    add("network-maturity", shown.maturity.map(|maturity| reader.say(words::maturity(maturity))));
-    add("network-hosting", shown.hosting.map(|band| reader.say(words::hosting(band))));
-    add("network-displacement", shown.displacement.map(|kind| reader.say(words::displacement(kind))));
+    };
     let hours = |hours: u16| reader.tell(&Sentence::new("network-hours").with("hours", hours));
-    add("network-hours-month", shown.hours_month.map(hours));
-    facts
-}
-
-fn some_list(reader: &Reader, names: &[String]) -> Option<String> {
-    (!names.is_empty()).then(|| reader.list(names))
+    let facts = [
+        ("network-population", one(shown.population.map(|people| reader.number(people)))),
+        ("network-languages", shown.languages.iter().map(language).collect()),
+        (
+            "network-economic-base",
+            shown.economic_base.iter().map(|branch| reader.say(words::economy(*branch))).collect(),
+        ),
+        ("network-maturity", one(shown.maturity.map(|maturity| reader.say(words::maturity(maturity))))),
+        ("network-hosting", one(shown.hosting.map(|band| reader.say(words::hosting(band))))),
+        ("network-displacement", one(shown.displacement.map(|kind| reader.say(words::displacement(kind))))),
+        ("network-hours-month", one(shown.hours_month.map(hours))),
+    ];
+    facts.into_iter().filter(|(_, values)| !values.is_empty()).collect()
 }
 
 /// A municipality that takes no part yet: whoever runs the network can change that.
@@ -216,8 +214,7 @@ fn as_json(shown: &ShownCity) -> Value {
     add("name", Some(shown.name.name.as_str().into()));
     add("names", Some(names.into()));
     add("country", Some(shown.name.country.as_str().into()));
-    let place = shown.latitude.zip(shown.longitude);
-    add("place", place.map(|(latitude, longitude)| map::told(latitude, longitude).into()));
+    add("place", place(shown.latitude, shown.longitude));
     add("population", shown.population.map(Value::from));
     let languages =
         shown.languages.iter().map(|(tag, level)| json!({ "language": tag, "level": level.as_str() }));
@@ -231,13 +228,18 @@ fn as_json(shown: &ShownCity) -> Value {
     add("displacement", shown.displacement.map(|kind| kind.as_str().into()));
     add("hours_month", shown.hours_month.map(Value::from));
     add("preferred", some(shown.preferred.iter().map(|city| city.code.as_str().into()).collect()));
-    add(
-        "programmes",
-        some(shown.programmes.iter().map(|programme| programme.code.as_str().into()).collect()),
-    );
+    let programmes = shown.programmes.iter().map(|programme| programme.code.as_str().into());
+    add("programmes", Some(Value::Array(programmes.collect())));
     city.into()
 }
 
+/// Where a city is, in degrees.
+pub(super) fn place(latitude: Option<i32>, longitude: Option<i32>) -> Option<Value> {
+    let degrees = |millionths: i32| f64::from(millionths) / 1_000_000.0;
+    let (latitude, longitude) = latitude.zip(longitude)?;
+    Some(json!({ "latitude": degrees(latitude), "longitude": degrees(longitude) }))
+}
+
 fn some(values: Vec<Value>) -> Option<Value> {
-    (!values.is_empty()).then(|| Value::Array(values))
+    (!values.is_empty()).then_some(Value::Array(values))
 }

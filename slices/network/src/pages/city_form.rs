@@ -135,16 +135,8 @@ fn levels(reader: &Reader, chosen: &str) -> Vec<Choice> {
 impl Choices {
     fn of(reader: &Reader, lists: &Lists, fields: &Fields) -> Self {
         let of_word = |name: &str| fields.text(name);
-        let mut countries: Vec<Choice> = kernel::Country::all()
-            .map(|country| {
-                let text = reader.country_name(country.code());
-                Choice::new(country.code(), text).chosen(country.code() == of_word("country"))
-            })
-            .collect();
-        countries.sort_by(|left, right| reader.compare(&left.text, &right.text));
-        countries.insert(0, Choice::new("", reader.say("network-choose")));
         Self {
-            countries,
+            countries: countries(reader, of_word("country")),
             names: Lang::ALL
                 .iter()
                 .map(|lang| {
@@ -186,14 +178,7 @@ impl Choices {
             preferred: filled(fields, "preferred"),
             refused: filled(fields, "cannot_work_with"),
             cities: lists.cities.iter().map(|city| (city.code.clone(), city.name.clone())).collect(),
-            programmes: lists
-                .programmes
-                .iter()
-                .map(|programme| {
-                    let chosen = fields.all("programme").any(|code| code == programme.code);
-                    Choice::new(programme.code.clone(), programme.name.clone()).chosen(chosen)
-                })
-                .collect(),
+            programmes: memberships(lists, fields),
             seen_by: circles(reader, of_word("seen_by")),
             visibility: Field::ALL
                 .iter()
@@ -205,6 +190,24 @@ impl Choices {
                 .collect(),
         }
     }
+}
+
+fn countries(reader: &Reader, chosen: &str) -> Vec<Choice> {
+    let choice = |country: kernel::Country| {
+        Choice::new(country.code(), reader.country_name(country.code())).chosen(country.code() == chosen)
+    };
+    let mut countries: Vec<Choice> = kernel::Country::all().map(choice).collect();
+    countries.sort_by(|left, right| reader.compare(&left.text, &right.text));
+    countries.insert(0, Choice::new("", reader.say("network-choose")));
+    countries
+}
+
+fn memberships(lists: &Lists, fields: &Fields) -> Vec<Choice> {
+    let choice = |programme: &ProgrammeName| {
+        let chosen = fields.all("programme").any(|code| code == programme.code);
+        Choice::new(programme.code.clone(), programme.name.clone()).chosen(chosen)
+    };
+    lists.programmes.iter().map(choice).collect()
 }
 
 /// The values of a field that stands there several times, filled up with empty ones.
@@ -406,74 +409,55 @@ fn is_known(lists: &Lists, profile: &Profile, problems: &mut Problems) -> bool {
 
 /// Says what is wrong, each at its field.
 fn add(problems: &mut Problems, problem: CityProblem) {
-    let sentence = |key| Sentence::new(key);
-    match problem {
-        CityProblem::Code => problems.add("code", "network-code", sentence("network-code-wrong")),
-        CityProblem::Name(why) => problems.add("name", "network-name", why),
-        CityProblem::Country => {
-            problems.add("country", "network-country", sentence("network-country-missing"))
-        }
+    let too_many = |max: usize| Sentence::new("network-too-many").with("max", max);
+    let of_languages = |sentence: Sentence| ("language", "network-languages", sentence);
+    let (field, label, sentence) = match problem {
+        CityProblem::Word => return problems.add_general(Sentence::new("network-form-changed")),
+        CityProblem::ExchangeTooMany => return problems.add_general(too_many(EXCHANGES_MAX)),
+        CityProblem::Code => ("code", "network-code", Sentence::new("network-code-wrong")),
+        CityProblem::Name(why) => ("name", "network-name", why.into()),
+        CityProblem::Country => ("country", "network-country", Sentence::new("network-country-missing")),
         CityProblem::LocalName { tag, why } => {
             let field = Lang::ALL.iter().position(|lang| lang.tag() == tag);
             let field = field.and_then(|at| NAME_FIELDS.get(at)).copied().unwrap_or("name");
-            problems.add(field, "network-names", why);
+            (field, "network-names", why.into())
         }
-        CityProblem::Alias { why, .. } => problems.add("aliases", "network-aliases", why),
-        CityProblem::AliasesTooMany => {
-            let sentence = Sentence::new("network-too-many").with("max", ALIASES_MAX);
-            problems.add("aliases", "network-aliases", sentence);
-        }
-        CityProblem::Latitude => {
-            problems.add("latitude", "network-latitude", sentence("network-latitude-wrong"))
-        }
+        CityProblem::Alias { why, .. } => ("aliases", "network-aliases", why.into()),
+        CityProblem::AliasesTooMany => ("aliases", "network-aliases", too_many(ALIASES_MAX)),
+        CityProblem::Latitude => ("latitude", "network-latitude", Sentence::new("network-latitude-wrong")),
         CityProblem::Longitude => {
-            problems.add("longitude", "network-longitude", sentence("network-longitude-wrong"));
+            ("longitude", "network-longitude", Sentence::new("network-longitude-wrong"))
         }
-        CityProblem::HalfAPlace => {
-            problems.add("latitude", "network-latitude", sentence("network-half-a-place"))
-        }
+        CityProblem::HalfAPlace => ("latitude", "network-latitude", Sentence::new("network-half-a-place")),
         CityProblem::Population => {
             let sentence = Sentence::new("network-number-wrong").with("max", POPULATION_MAX);
-            problems.add("population", "network-population", sentence);
-        }
-        CityProblem::LanguagesMissing => {
-            problems.add("language", "network-languages", sentence("network-language-missing"));
-        }
-        CityProblem::Language { typed } => {
-            let sentence = Sentence::new("network-language-wrong").with("typed", typed);
-            problems.add("language", "network-languages", sentence);
-        }
-        CityProblem::LanguageTwice { typed } => {
-            problems.add(
-                "language",
-                "network-languages",
-                Sentence::new("network-twice").with("typed", typed),
-            );
-        }
-        CityProblem::LanguagesTooMany => {
-            let sentence = Sentence::new("network-too-many").with("max", LANGUAGES_MAX);
-            problems.add("language", "network-languages", sentence);
-        }
-        CityProblem::ThemeTwice { .. } => {
-            problems.add("theme", "network-ranked-themes", sentence("network-theme-twice"));
-        }
-        CityProblem::ExchangeTooMany => {
-            problems.add_general(Sentence::new("network-too-many").with("max", EXCHANGES_MAX));
+            ("population", "network-population", sentence)
         }
         CityProblem::Hours => {
             let sentence = Sentence::new("network-number-wrong").with("max", HOURS_MAX);
-            problems.add("hours_month", "network-hours-month", sentence);
+            ("hours_month", "network-hours-month", sentence)
+        }
+        CityProblem::ThemeTwice { .. } => {
+            ("theme", "network-ranked-themes", Sentence::new("network-theme-twice"))
         }
         CityProblem::Preferred { code } => {
             let sentence = Sentence::new("network-named-wrong").with("code", code).with("max", NAMED_MAX);
-            problems.add("preferred", "network-preferred", sentence);
+            ("preferred", "network-preferred", sentence)
         }
         CityProblem::Refused { code } => {
             let sentence = Sentence::new("network-refused-wrong").with("code", code).with("max", NAMED_MAX);
-            problems.add("cannot_work_with", "network-refused", sentence);
+            ("cannot_work_with", "network-refused", sentence)
         }
-        CityProblem::Word => problems.add_general(sentence("network-form-changed")),
-    }
+        CityProblem::LanguagesMissing => of_languages(Sentence::new("network-language-missing")),
+        CityProblem::LanguagesTooMany => of_languages(too_many(LANGUAGES_MAX)),
+        CityProblem::Language { typed } => {
+            of_languages(Sentence::new("network-language-wrong").with("typed", typed))
+        }
+        CityProblem::LanguageTwice { typed } => {
+            of_languages(Sentence::new("network-twice").with("typed", typed))
+        }
+    };
+    problems.add(field, label, sentence);
 }
 
 /// In the order of [`Lang::ALL`].

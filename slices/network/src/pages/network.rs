@@ -1,7 +1,6 @@
 //! The public face of the network: the map, and a list that says the same without it.
 use crate::{
-    pages::{Map, words},
-    rules::city::degrees,
+    pages::{Map, cities, words},
     store::{self, CITIES_MAX, CityFilter, CityLine, Counts, ThemeName},
 };
 use askama::Template;
@@ -16,6 +15,7 @@ pub(super) fn routes() -> Routes {
 
 #[derive(Template)]
 #[template(path = "pages/network/index.html")]
+#[expect(clippy::struct_excessive_bools, reason = "a template asks, each question by its name")]
 pub(crate) struct Index {
     pub(crate) frame: Frame,
     pub(crate) map: Option<Map>,
@@ -177,8 +177,7 @@ fn as_json(city: &CityLine) -> Value {
         "code": city.code,
         "name": city.name,
         "country": city.country,
-        "latitude": city.latitude.map(degrees),
-        "longitude": city.longitude.map(degrees),
+        "place": cities::place(city.latitude, city.longitude),
         "page": format!("/cities/{}", city.code),
     })
 }

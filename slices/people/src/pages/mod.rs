@@ -1,5 +1,6 @@
 //! Pages of people: sign-in, one's own page, the list, a person, seats.
 mod draft;
+mod export;
 pub(crate) mod me;
 mod organisations;
 mod people;
@@ -19,6 +20,7 @@ pub(crate) fn routes() -> Routes {
         .merge(setup::routes())
         .merge(me::routes())
         .merge(people::routes())
+        .merge(export::routes())
         .merge(seats::routes())
         .merge(organisations::routes())
 }

@@ -1,6 +1,6 @@
 //! Pages with made-up data, one function each.
 use crate::{
-    pages::{draft, me, organisations, people, seats, setup, sign_in, words},
+    pages::{draft, export, me, organisations, people, seats, setup, sign_in, words},
     rules::Preferences,
     samples::now,
 };
@@ -29,6 +29,7 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "draft", make: draft_page },
         Sample { name: "people", make: list },
         Sample { name: "people, nobody", make: nobody },
+        Sample { name: "people, export", make: export_form },
         Sample { name: "person", make: person },
         Sample { name: "person form", make: |visit| person_form(visit, Problems::default()) },
         Sample { name: "person form, refused", make: |visit| person_form(visit, three_problems()) },
@@ -46,6 +47,10 @@ fn problem(field: &'static str, label: &'static str, key: &'static str) -> Probl
     let mut problems = Problems::default();
     problems.add(field, label, Sentence::new(key));
     problems
+}
+
+fn export_form(visit: &Visit) -> Result<String, Error> {
+    export::form(visit, &Fields::default(), Problems::default()).render()
 }
 
 fn sign_in_form(visit: &Visit, email: &str, wrong: Option<&'static str>) -> Result<String, Error> {

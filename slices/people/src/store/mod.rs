@@ -1,4 +1,5 @@
 //! Rows in, people out. Every write takes a transaction and a proof.
+mod export;
 mod organisations;
 mod persons;
 mod seats;
@@ -6,6 +7,8 @@ mod sessions;
 mod sign_in;
 
 pub(crate) use organisations::codes;
+pub use export::export_rows;
+pub(crate) use export::record_list_export;
 pub use organisations::{
     add_organisation, add_organisation_name, change_organisation, organisation, organisation_by_code,
     organisation_by_name, organisation_names, organisations, set_organisation_names,

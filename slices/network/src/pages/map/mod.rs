@@ -141,16 +141,17 @@ fn countries(reader: &Reader, shown: &[(&CityLine, Point)], frame: Frame) -> Vec
         by_country.entry(&city.country).or_default().push(*point);
     }
     let mut middles: Vec<(String, Point)> = Vec::new();
-    for (country, points) in by_country {
+    let mut dots: Vec<(Point, usize)> = Vec::new();
+    for (whose, (country, points)) in by_country.into_iter().enumerate() {
         let count = f64::from(u32::try_from(points.len()).unwrap_or(u32::MAX));
         let sum = points
             .iter()
             .fold(Point { x: 0.0, y: 0.0 }, |sum, it| Point { x: sum.x + it.x, y: sum.y + it.y });
         middles.push((reader.country_name(country), Point { x: sum.x / count, y: sum.y / count }));
+        dots.extend(points.into_iter().map(|point| (point, whose)));
     }
     let wanted: Vec<(Point, f64)> =
         middles.iter().map(|(name, middle)| (*middle, text_width(name) * LARGER)).collect();
-    let dots: Vec<Point> = shown.iter().map(|(_, point)| *point).collect();
     let places = place_large_names(&wanted, &dots, frame.picture_height());
     let named = middles.into_iter().zip(places).filter_map(|((text, _), place)| Some((text, place?)));
     named
