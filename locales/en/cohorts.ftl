@@ -451,3 +451,21 @@ cohorts-mail-open-offer = Open the offer
 cohorts-mail-question-subject = { $city } asks about the group with { $others }
 cohorts-mail-question-what = { $who } asks, for { $city }:
 cohorts-mail-question-why = You are a facilitator of the network.
+
+# Groups formed without an offer, and the end of a group
+cohorts-third-city = Third city
+cohorts-third-city-hint = Only for a group of three.
+cohorts-consent = Who agreed
+cohorts-consent-both = both sides
+cohorts-consent-one = one side, as far as is known
+cohorts-consent-none = not known
+cohorts-formed-on-hint = A day, a month or a year: 2018-03-22, 2018-03, 2018.
+cohorts-end = End
+cohorts-end-more = End …
+cohorts-end-title = End the group { $group }?
+cohorts-end-what = Its history stays. The cities can be matched again in this cohort. Write down why.
+cohorts-end-group = End the group
+cohorts-file-city = no city { $city }, expected the code of a city of the network
+cohorts-file-cities = { $value } is no group, expected two or three cities of different countries
+cohorts-file-busy = { $value }: a city works in another group of this cohort, expected one group for each city
+cohorts-file-cohort = no cohort { $value }, expected a known one, or a programme (--programme) and a code of small letters, digits and dashes

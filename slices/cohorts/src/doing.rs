@@ -89,6 +89,7 @@ pub async fn send_offer(
     granted: &Granted<KeepOffer>,
     (until, note): (Timestamp, Option<&str>),
 ) -> Result<(), Error> {
+    close_declined(site, tx, granted).await?;
     let fact = offers::send(tx, granted, until, note).await?;
     let Some(asked) = Asked::lock(site, tx, granted.on().offer, Lang::En).await? else { return Ok(()) };
     for city in asked.loaded.offer.cities.clone() {
@@ -97,6 +98,20 @@ pub async fn send_offer(
         }
     }
     jobs::plan(tx, &asked.loaded).await
+}
+
+/// A city that is offered another group no longer waits for whoever declined it.
+async fn close_declined(site: &Site, tx: &mut Tx, granted: &Granted<KeepOffer>) -> Result<(), Error> {
+    let all = offers::of_cohort(&mut *tx, granted.on().cohort).await?;
+    let shares = |loaded: &Loaded| loaded.offer.cities.iter().any(|city| granted.on().cities.contains(city));
+    for declined in all.iter().filter(|loaded| loaded.offer.stage() == Stage::Declined && shares(loaded)) {
+        let Some(asked) = Asked::lock(site, tx, declined.id, Lang::En).await? else { continue };
+        if asked.loaded.offer.close().is_ok() {
+            let fact = offers::go_on(tx, declined.id, granted.by()).await?;
+            mails::ended::queue(tx, site, (fact, mails::ended::How::NotFormed), &asked).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Moves a cohort on to the state of offers, if it is not there or further.
@@ -142,9 +157,4 @@ pub async fn write_down(
     let speaker = Speaker { city, person, role, way: Way::Phone, is_certain: true };
     let taken = consent::take(site, tx, &asked, (Proof::WrittenDown(&granted), speaker), (reply, words));
     taken.await.map(Some)
-}
-
-/// Whether an offer is a draft.
-pub fn is_draft(loaded: &Loaded) -> bool {
-    loaded.offer.stage() == Stage::Draft
 }

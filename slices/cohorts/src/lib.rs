@@ -30,10 +30,12 @@ pub mod acts;
 mod consent;
 pub mod doing;
 mod facts;
+mod files;
 mod jobs;
 mod mails;
 mod pages;
 pub mod rules;
+mod samples;
 pub mod store;
 pub mod telling;
 
@@ -51,11 +53,11 @@ pub fn slice() -> Slice {
         acts: acts::rows,
         facts: facts::KINDS,
         jobs: jobs::work(),
-        samples: Vec::new(),
+        samples: samples::samples(),
         columns: COLUMNS,
         params: PARAMS,
         api: None,
-        importers: Vec::new(),
+        importers: vec![files::GROUPS],
         portable: Portable {
             of: "cohorts",
             export: |_, _| Box::pin(async { Ok(serde_json::Value::Null) }),
@@ -118,6 +120,7 @@ const PARAMS: &[Param] = &[
         name: "offer",
         values: "select cast(id as text) from cohorts_offers union select '1' order by 1",
     },
+    Param { name: "group", values: "select code from cohorts_groups union select 'none' order by 1" },
     // A link's token is in no table; one that never was stands for all.
     Param { name: "answer", values: "select 'th_an_nobody'" },
     Param {

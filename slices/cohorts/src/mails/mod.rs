@@ -52,6 +52,17 @@ impl Setting {
         Ok(Some(Self { contact, reader, cohort, cities, ids, themes }))
     }
 
+    /// For the gallery.
+    pub(crate) fn sample(
+        visit: &web::Visit,
+        contact: Contact,
+        (cities, ids): (Vec<rules::City>, [OrganisationId; 2]),
+        themes: std::collections::BTreeMap<String, String>,
+    ) -> Self {
+        let reader = visit.reader.clone();
+        Self { contact, reader, cohort: "2018".to_owned(), cities, ids: ids.into(), themes }
+    }
+
     /// The name of a city of the offer, for the reader.
     pub(crate) fn name(&self, id: OrganisationId) -> String {
         let city = self.ids.iter().position(|known| *known == id).and_then(|place| self.cities.get(place));

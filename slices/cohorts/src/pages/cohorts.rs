@@ -374,7 +374,7 @@ async fn shown(visit: &Visit, cohort: &Cohort, problems: Problems) -> Result<Sho
         tally: tally.map(|(key, count)| (reader.say(key), reader.number(count))).into(),
         has_cities: !cities.is_empty(),
         cities_path: format!("/cohorts/{}/cities", cohort.code),
-        groups: (!groups.is_empty()).then(|| group_table(visit, &groups, &themes)),
+        groups: (!groups.is_empty()).then(|| group_table(visit, &cohort.code, &groups, &themes)),
         reserve,
         runs: runs.iter().map(run_link).collect(),
     })
@@ -388,6 +388,7 @@ fn state_name(visit: &Visit, state: State, plan: &Plan) -> String {
 
 fn group_table(
     visit: &Visit,
+    code: &str,
     groups: &[groups::Group],
     themes: &std::collections::BTreeMap<String, String>,
 ) -> Table {
@@ -409,6 +410,13 @@ fn group_table(
             Cell::Written(themes.get(&issue).cloned().unwrap_or(issue)),
             Cell::Text(reader.day(group.formed_on.first_day())),
             Cell::Tags(tags),
+            match group.ended_at {
+                None => {
+                    let path = format!("/cohorts/{code}/groups/{}/end", group.code);
+                    Cell::Link(Link::new(path, reader.say("cohorts-end-more")))
+                }
+                Some(_) => Cell::Written(group.end_reason.clone().unwrap_or_default()),
+            },
         ]
     };
     Table {
@@ -418,6 +426,7 @@ fn group_table(
             Column::new(reader.say("cohorts-issue")),
             Column::new(reader.say("cohorts-formed-on")),
             Column::new(reader.say("cohorts-origin")),
+            Column::new(reader.say("cohorts-end")),
         ],
         rows: groups.iter().map(row).collect(),
     }

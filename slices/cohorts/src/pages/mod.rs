@@ -1,9 +1,10 @@
 //! Pages of cohorts: the list, a cohort, its cities, the board, runs, offers, and what a mail's link opens.
 pub(crate) mod answer;
-mod board;
+pub(crate) mod board;
 mod cities;
 mod cohorts;
-mod offers;
+mod groups;
+pub(crate) mod offers;
 pub(crate) mod runs;
 mod speaking;
 pub(crate) mod words;
@@ -20,6 +21,7 @@ pub(crate) fn routes() -> Routes {
         .merge(runs::routes())
         .merge(offers::routes())
         .merge(answer::routes())
+        .merge(groups::routes())
 }
 
 /// The one way to a cohort: through the rule of an act.

@@ -538,6 +538,14 @@ pub async fn end(
     finish(tx, granted.on().offer, (end, reason), granted.by()).await
 }
 
+/// Ends an offer that a city declined, because one of its cities is offered another group now.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn go_on(tx: &mut Tx, declined: OfferId, by: Actor) -> Result<FactNumber, Error> {
+    finish(tx, declined, (End::Closed, None), by).await
+}
+
 /// Ends an offer whose last day has passed.
 ///
 /// # Errors

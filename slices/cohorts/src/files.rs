@@ -1,0 +1,152 @@
+//! `groups.csv`: a group a row that was formed elsewhere. A cohort that is not known yet is made as one that is over,
+//! in the programme that is named with the file.
+use crate::{
+    acts::{MakeCohort, ShapeCohort},
+    rules::{
+        RunRules,
+        life::{Naming, Plan, State},
+    },
+    store::{
+        cities, cohorts as rows,
+        groups::{self, Consent, NewGroup, Origin},
+    },
+};
+use ::store::Tx;
+use intake::{
+    Column, Importer, Outcome, Row, Run, Said, Step, Stop, Taking,
+    kinds::{Text, When, Word},
+};
+use kernel::{
+    Lang, OrganisationId,
+    access::{Circle, Granted, ask},
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(crate) const GROUPS: Importer = Importer {
+    noun: "groups",
+    title: "cohorts-groups",
+    place: 6,
+    columns: &[
+        Column::needed("cohort"),
+        Column::needed("cities"),
+        Column::needed("formed_on"),
+        Column::optional("shared_issue"),
+        Column::optional("consent"),
+    ],
+    counted: &[("groups", "cohorts-groups")],
+    takes_programme: true,
+    suggestions: &[],
+    begin: |run| Box::new(Groups { run }),
+    accept: |_tx, _who, _suggested| Box::pin(async { Ok(()) }),
+    names: |_db, _ids, _lang| Box::pin(async { Ok(BTreeMap::new()) }),
+    page: |_id| "/cohorts".to_owned(),
+};
+
+/// Letters of an issue.
+const ISSUE_LENGTH_MAX: usize = 300;
+/// Who agreed.
+const CONSENTS: [&str; 3] = ["both", "one", "none"];
+/// Cities of a group.
+const CITIES_MAX: usize = 3;
+
+struct Groups {
+    run: Run,
+}
+
+impl Taking for Groups {
+    fn row<'a>(&'a mut self, tx: &'a mut Tx, row: &'a mut Row<'_>) -> Step<'a> {
+        Box::pin(self.take(tx, row))
+    }
+}
+
+impl Groups {
+    async fn take(&mut self, tx: &mut Tx, row: &mut Row<'_>) -> Result<(), Stop> {
+        let code = row.need("cohort", Text(crate::rules::life::CODE_LENGTH_MAX));
+        let cities = row.need("cities", Text(ISSUE_LENGTH_MAX));
+        let formed_on = row.need("formed_on", When);
+        let issue = row.get("shared_issue", Text(ISSUE_LENGTH_MAX));
+        let consent = row.get("consent", Word(&CONSENTS));
+        let (code, cities, formed_on, issue, consent) = (code?, cities?, formed_on?, issue?, consent?);
+        let consent = consent.and_then(Consent::parse).unwrap_or(Consent::None);
+        let mut of = Vec::new();
+        for city in cities.split(';').map(str::trim) {
+            match network::store::city_by_code(&mut *tx, Circle::Facilitators, city, Lang::En).await? {
+                Some(city) => of.push(city),
+                None => {
+                    return Err(row.tell("cities", Said::new("cohorts-file-city").with("city", city)).into());
+                }
+            }
+        }
+        let mut ids: Vec<OrganisationId> = of.iter().map(|city| city.id).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let one_country = of
+            .iter()
+            .enumerate()
+            .any(|(place, city)| of.iter().skip(place + 1).any(|other| other.country == city.country));
+        if ids.len() != of.len() || !(2..=CITIES_MAX).contains(&of.len()) || one_country {
+            return Err(row.tell("cities", Said::new("cohorts-file-cities")).into());
+        }
+        let granted = self.cohort(tx, row, &code).await?;
+        let cohort = granted.on().cohort;
+        let known = groups::groups(&mut *tx, cohort, Lang::En).await?;
+        let is_same = |group: &&groups::Group| {
+            group.members.len() == ids.len() && group.members.iter().all(|member| ids.contains(&member.city))
+        };
+        let named = of.iter().map(|city| city.name.as_str()).collect::<Vec<_>>().join(" – ");
+        if known.iter().find(is_same).is_some() {
+            row.took("groups", Outcome::LeftAlone, &named);
+            return Ok(());
+        }
+        let busy = |id: &OrganisationId| {
+            known.iter().any(|group| {
+                group.ended_at.is_none() && group.members.iter().any(|member| member.city == *id)
+            })
+        };
+        if ids.iter().any(busy) {
+            return Err(row.tell("cities", Said::new("cohorts-file-busy")).into());
+        }
+        let chosen = cities::chosen(&mut *tx, cohort, Lang::En).await?;
+        let all: BTreeSet<OrganisationId> =
+            chosen.iter().map(|city| city.id).chain(ids.iter().copied()).collect();
+        cities::choose(tx, &granted, &all).await?;
+        let new = NewGroup {
+            origin: Origin::Elsewhere,
+            offer: None,
+            cities: of.iter().map(|city| city.id).collect(),
+            issue,
+            consent,
+            formed_on,
+        };
+        groups::add_group(tx, &granted, &new).await?;
+        row.took("groups", Outcome::Added, &named);
+        Ok(())
+    }
+
+    /// The cohort of the row; made where it is not known and a programme is named.
+    async fn cohort(&self, tx: &mut Tx, row: &mut Row<'_>, code: &str) -> Result<Granted<ShapeCohort>, Stop> {
+        if let Some(cohort) = rows::cohort_by_code(&mut *tx, code, Lang::En).await? {
+            return Ok(ask::<ShapeCohort>(&self.run.who, cohort.subject())?);
+        }
+        let making = ask::<MakeCohort>(&self.run.who, ())?;
+        let programme = match &self.run.programme {
+            Some(programme) => {
+                network::store::programme_by_code(&mut *tx, Circle::Facilitators, programme, Lang::En).await?
+            }
+            None => None,
+        };
+        let (Some(programme), Ok(naming)) = (programme, Naming::read(code, code)) else {
+            return Err(row.tell("cohort", Said::new("cohorts-file-cohort")).into());
+        };
+        let (plan, rules) = (Plan::default(), RunRules::default());
+        let new = rows::NewCohort { naming, programme: programme.id, plan, rules };
+        rows::add_cohort(tx, &making, &new).await?;
+        let made = rows::cohort_by_code(&mut *tx, code, Lang::En).await?;
+        let Some(made) = made else {
+            return Err(row.tell("cohort", Said::new("cohorts-file-cohort")).into());
+        };
+        let granted = ask::<ShapeCohort>(&self.run.who, made.subject())?;
+        rows::go_to(tx, &granted, State::Legacy).await?;
+        Ok(granted)
+    }
+}
