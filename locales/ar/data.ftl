@@ -22,3 +22,5 @@ data-subject = الموضوع
 data-sent = الإرسال
 data-yes = نعم
 data-no = لا
+data-events = الفعاليات
+data-feed-since = خلاصة منذ

@@ -1,20 +1,5 @@
 # الأشخاص: تسجيل الدخول، وصفحة كل شخص، والقائمة، والمقاعد. الجمل كاملة، وما بين { } يُملأ لاحقًا.
 
-## The front door
-people-home-title = مدن مضيفة يتعلّم بعضها من بعض
-people-home-lede = { $cities ->
-    [zero] لا بلديات من { $countries } بعد. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
-    [one] تعمل بلدية واحدة من { $countries } ضمن ثنائيات عابرة للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
-    [two] تعمل بلديتان من { $countries } ضمن ثنائي عابر للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
-    [few] تعمل { $cities } بلديات من { $countries } ضمن ثنائيات عابرة للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
-    [many] تعمل { $cities } بلدية من { $countries } ضمن ثنائيات عابرة للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
-   *[other] تعمل { $cities } بلدية من { $countries } ضمن ثنائيات عابرة للحدود. لكل ثنائي مسألة مشتركة واحدة، وخطة يعمل عليها.
- }
-people-home-empty = لم تنضم أي مدينة بعد. يضيف المركز المدن الأولى.
-people-home-cities = المدن الأعضاء
-people-home-countries = البلدان
-people-home-who = من يشارك
-
 ## Signing in
 people-sign-in = تسجيل الدخول
 people-sign-in-title = تسجيل الدخول
@@ -263,3 +248,18 @@ people-import-seat-twice = المقعد نفسه كما في السطر { $line 
 people-import-no-such-seat = لا مقعد "{ $value }" في منظمة من هذا النوع، والمتوقع مقعد آخر أو منظمة أخرى
 people-import-held = يشغل هذا الشخص هذا المقعد في ذلك الوقت، والمتوقع فترات لا تتداخل
 people-import-last-facilitator = لن يدير الشبكة أحد بعد { $value }، والمتوقع ميسّر آخر أولًا
+people-own-pages = المزيد مما يخصني
+
+people-export = تصدير
+people-export-title = تصدير الأشخاص
+people-export-what = كل الأشخاص مع عناوينهم ومقاعدهم، في ملف يمكن تصحيحه واستيراده من جديد. يحفظ السجل من أخذه ولماذا.
+people-export-format = الصيغة
+people-export-csv = CSV، لجدول بيانات أو لاستيراده من جديد
+people-export-xlsx = مصنّف Excel (XLSX)
+people-export-purpose = لماذا
+people-export-for-mail = للكتابة إلى أشخاص
+people-export-for-report = لتقرير
+people-export-for-correction = لتصحيحه واستيراده من جديد
+people-export-for-other = لغير ذلك
+people-export-purpose-missing = اختر لماذا تُؤخذ القائمة.
+people-export-take = خذ الملف

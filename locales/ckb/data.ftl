@@ -22,3 +22,5 @@ data-subject = بابەت
 data-sent = نێردرا
 data-yes = بەڵێ
 data-no = نەخێر
+data-events = بۆنەکان
+data-feed-since = فید لە

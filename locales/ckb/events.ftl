@@ -39,6 +39,8 @@ events-none = هیچ شتێک لەگەڵ هەموو هەڵبژاردنەکانت
 events-none-yet = ئێستا هیچ بۆنەیەک لێرە نییە.
 events-drop = بەبێ { $filter }
 events-drop-words = بەبێ «{ $words }»
+events-drop-in-all = بەبێ { $filter }، لەگەڵ بۆنە ڕابردووەکان
+events-words-in-all = «{ $words }» لە هەموو بۆنەکاندا
 events-drop-when = بۆنە ڕابردووەکانیش پیشان بدە
 events-drop-period = بەبێ ماوەکە
 events-start-again = یان <a>لە سەرەتاوە لەگەڵ هەموو { $count } بۆنەکە دەست پێ بکە</a>.
@@ -113,3 +115,137 @@ events-eyes-invitee = بانگهێشتکراوێک
 events-seen-as = ئەم پەڕەیە وەک { $eyes } دەیبینێت دوای بڵاوکردنەوە.
 events-seen-as-end = گەڕانەوە بۆ بینینی خۆت
 events-seen-as-nothing = بۆ ئەوان ئەم بۆنەیە بوونی نییە.
+
+## Suggestions of an import
+events-suggest-webinar = ئەمە وێبینارە.
+events-suggest-workshop = ئەمە وۆرکشۆپە.
+events-suggest-training = ئەمە ڕاهێنانە.
+events-suggest-conference = ئەمە کۆنفرانسە.
+events-suggest-visit = ئەمە سەردانە.
+events-suggest-call = ئەمە بانگەوازە بۆ بەشداری.
+events-suggest-no-kind = «{ $prefix }» هیچ جۆرێکی ناسراو نییە.
+events-suggest-series = { $number ->
+    [0] سەر بە زنجیرەی «{ $series }»ە.
+   *[other] ژمارە { $number }ی زنجیرەی «{ $series }»ە.
+ }
+events-suggest-part = بەشێکە لە زنجیرەی «{ $whole }».
+events-suggest-virtual = «{ $printed }» واتە ئۆنلاینە.
+events-suggest-perhaps-virtual = شوێن نەدراوە؛ ناونیشان دەڵێت وێبینار. ئایا ئۆنلاینە؟
+events-suggest-hybrid = «{ $printed }» واتە ئامادەبوون و ئۆنلاین؛ شار: { $town }.
+events-suggest-in-person = «{ $printed }»: ئامادەبوون؛ شار: { $town }؛ هۆڵ: { $venue }.
+events-suggest-city = شارەکە شاری ئەندام { $city }ە.
+events-suggest-organisers = لەلایەن: { $organisers }. لەگەڵ: { $partners }. بە پشتیوانی: { $supporters }.
+events-suggest-organisers-joined = لەوانەیە «and» بەشێک بێت لە ناوێک. لەلایەن: { $organisers }. لەگەڵ: { $partners }. بە پشتیوانی: { $supporters }.
+events-suggest-organisers-without = لەوانەیە { $left } ڕێکخراو نەبێت. لەلایەن: { $organisers }. لەگەڵ: { $partners }. بە پشتیوانی: { $supporters }.
+events-suggest-same = «{ $printed }» هەمان { $known }ە، لە هەموو بۆنەکاندا.
+events-suggest-tags = تاگەکان وەک چاپکراون دەهێڵرێنەوە: { $tags }.
+events-suggest-call-dates = بەرواری بانگەوازێک: ئایا ئەمە کاتی پێشکەشکردنە؟
+events-suggest-look = ناونیشان و بەروار و شوێن پێویستیان بە پێداچوونەوە هەیە.
+events-suggest-end-day = کۆتایی ڕۆژی هەیە: ئایا دەستپێکیش هەیەتی؟
+events-suggest-date-in-place = لە شوێنەکەدا بەروارێک هەیە: { $day }، { $place }.
+events-suggest-double = وەک یەک بۆنە دەردەکەوێت لەگەڵ «{ $other }». ئەوە بهێڵینەوە و ئەم ناونیشانەی بۆ زیاد بکەین؟
+events-suggest-gone = ئەم بۆنەیە چیتر لێرە نییە.
+events-import-access = access بریتییە لە "{ $value }"، چاوەڕوانکراو public یان members یان invitation
+events-import-programme = هیچ بەرنامەیەک بە ناوی { $value } نییە، یەکێک لە بەرنامەکانی ئێرە چاوەڕوان دەکرێت
+events-import-end-alone = ends دراوە بەبێ starts، هەردووکیان یان تەنها starts چاوەڕوان دەکرێت
+events-import-end-before = ends { $value } پێش starts { $starts }یە، هەمان ڕۆژ یان دواتر چاوەڕوان دەکرێت
+events-import-too-long = تا ends { $value } درێژترە لە بۆنەیەک، زۆرترین { $most } ڕۆژ چاوەڕوان دەکرێت
+
+## The record
+fact-events-event-added = بۆنەیەک زیاد کرا
+fact-events-event-imported = بۆنەیەک لە فایلێکەوە هات
+fact-events-event-duplicated = بۆنەیەک وەک لەبەرگیراوەی یەکێکی تر دروست کرا
+fact-events-event-changed = بۆنەیەک گۆڕدرا
+fact-events-event-merged = دەرکەوت کە بۆنەیەک هەمان بۆنەی ترە
+fact-events-event-published = بۆنەیەک بڵاو کرایەوە
+fact-events-event-cancelled = بۆنەیەک هەڵوەشێندرایەوە
+fact-events-feed-given = کەسێک ناونیشانی فیدی وەرگرت
+fact-events-feed-ended = فیدی کەسێک کۆتایی هات
+
+## Forms
+events-new-title = زیادکردنی بۆنە
+events-edit-title = گۆڕینی بۆنەکە
+events-back = گەڕانەوە
+events-save = پاشەکەوتکردن
+events-save-draft = پاشەکەوتکردن وەک ڕەشنووس
+events-name = ناونیشان
+events-starts-hint = ڕۆژێک وەک 2018-07-11؛ مانگ (2018-07) یان ساڵ ئەگەر زیاتر نەزانرێت.
+events-ends-hint = ئەگەر هەمانە بەتاڵی بهێڵەرەوە.
+events-clock = کاتژمێری دەستپێک
+events-clock-hint = کاتژمێرێک وەک 11:00، ئەگەر هەبێت.
+events-clock-end = کاتژمێری کۆتایی
+events-zone = ناوچەی کاتی
+events-zone-hint = وەک Asia/Amman. تەنها لەگەڵ کاتژمێر بەکار دێت.
+events-place-hint = وەک دەبێت بخوێندرێتەوە: هۆڵ، شار، وڵات، یان «ئۆنلاین».
+events-town = شار
+events-venue = هۆڵ
+events-countries = وڵاتان
+events-countries-hint = کۆدی دوو پیتی، وەک JO LB TR.
+events-organisers = ڕێکخەران
+events-organisers-hint = هەر دێڕێک ناوێک.
+events-others = ئەوانی تر چی دەبینن؟
+events-others-header = سەردێڕ: ناونیشان، بەروار، شوێن، ڕێکخەر
+events-others-nothing = هیچ: بۆ ئەوان بوونی نییە
+events-no-programme = بێ بەرنامە
+events-series = زنجیرە
+events-series-number = ژمارە لە زنجیرەکەدا
+events-spoken-hint = کۆد وەک en ar tr.
+events-url = پەڕەکەی لە شوێنێکی تر
+events-materials-hint = هەر دێڕێک یەک: ناونیشان، بۆشایی، چییە.
+events-changed-meanwhile = لەم نێوەدا کەسێکی تر ئەم بۆنەیەی گۆڕیوە. سەیری بکەرەوە؛ ئەگەر ئێستا بینێریت، هی تۆ دەبێت.
+events-wrong-date = «{ $typed }» بەروارێکی وەک 2018-07-11 یان 2018-07 یان 2018 نییە.
+events-wrong-zone = ئەمە ناوچەیەکی کاتی نییە. وەک Asia/Amman بنووسە.
+events-wrong-clock = لەگەڵ کاتژمێر، ڕۆژ و دەستپێک و کۆتایی بنووسە، وەک 11:00 و 12:30.
+events-end-without-start = کۆتایی هەیە و دەستپێک نییە. دەستپێکیش بنووسە.
+events-end-before-start = کۆتایی پێش دەستپێکە.
+events-too-long = ئەمە درێژترە لە بۆنەیەک. سەیری ساڵەکان بکە.
+events-wrong-country = «{ $typed }» کۆدی وڵاتێکی وەک JO نییە.
+events-wrong-language = «{ $typed }» کۆدی زمانێکی وەک ar نییە.
+events-wrong-number = ئەمە ژمارە نییە.
+events-wrong-material = «{ $typed }» ناونیشانێک نییە بە http:// یان https:// دەست پێ بکات.
+events-wrong-address = ناونیشانێک بنووسە بە http:// یان https:// دەست پێ بکات.
+events-cancel-title = هەڵوەشاندنەوەی بۆنەکە
+events-cancel-what = بۆنەکە لە کەتەلۆگدا دەمێنێتەوە و وەک هەڵوەشێنراوە نیشانە دەکرێت لەگەڵ هۆکارەکەت. ئەو ڕۆژژمێرانەی شوێنی کەوتوون پێی دەزانن. ئەمە ناگەڕێتەوە.
+events-cancel-reason = هۆکار
+events-cancel-reason-hint = ڕستەیەک بۆ هەموو ئەوانەی دەیانویست بێن.
+events-cancel-do = ئەم بۆنەیە هەڵبوەشێنەوە
+events-cancel-not-published = تەنها بۆنەیەک هەڵدەوەشێنرێتەوە کە لە کەتەلۆگدا بێت.
+events-part-title = ناونیشان
+events-part-when = بەروارەکان
+events-part-place = شوێن
+events-part-kind = جۆر
+events-part-organisers = ڕێکخەران
+events-part-texts = دەقەکان
+events-part-access = کێ دەتوانێت بێت
+events-part-topics = بابەت و زمانەکان
+events-part-belonging = بەرنامە و زنجیرە
+events-part-links = بەستەرەکان
+
+## One’s own calendar
+events-own-title = ڕۆژژمێری بۆنەکانم
+events-own-what = ڕۆژژمێرێک کە هەموو بۆنە داهاتووەکان پیشان دەدات وەک بۆت هەیە بیانبینیت. ناونیشانەکەی زیاد بکە بۆ ڕۆژژمێری مۆبایل یان کۆمپیوتەرەکەت؛ خۆی نوێ دەبێتەوە.
+events-own-address = ناونیشانی نهێنی
+events-own-secret = هەر کەسێک ئەم ناونیشانەی هەبێت ئەوە دەبینێت کە تۆ بۆت هەیە. بە کەسی مەدە؛ ئەگەر کەوتە دەستی کەسێکی تر بیگۆڕە.
+events-own-give = ناونیشانێکم بدەرێ
+events-own-change = ناونیشانەکە بگۆڕە
+events-own-end = کۆتایی بەم ڕۆژژمێرە بهێنە
+
+## The front door
+events-home-title = ئەو شارانەی میواندارن و لە یەکتر فێر دەبن
+events-home-empty = هێشتا هیچ شارێک بەشدار نەبووە. سەنتەرەکە یەکەمەکان زیاد دەکات.
+events-home-lede = { $cities ->
+    [one] یەک شارەوانی ({ $countries }) بەسەر سنوورەکاندا دوو بە دوو کار دەکات. هەر دووانێک کێشەیەکی هاوبەشیان هەیە و لەسەر پلانێک بۆی کار دەکەن.
+   *[other] { $cities } شارەوانی ({ $countries }) بەسەر سنوورەکاندا دوو بە دوو کار دەکەن. هەر دووانێک کێشەیەکی هاوبەشیان هەیە و لەسەر پلانێک بۆی کار دەکەن.
+ }
+events-home-see-all = هەموو بۆنەکان ببینە
+events-home-cities = شاری ئەندام
+events-home-countries = وڵات
+events-home-events = بۆنە
+events-home-network = تۆڕەکە
+events-home-network-page = هەمان شت وەک لیست، لەگەڵ بابەتەکان
+events-home-next = بۆنەکانی داهاتوو
+events-home-all-upcoming = هەموو { $count } بۆنە داهاتووەکە
+events-home-follow = شوێنکەوتن
+events-home-follow-how = ڕۆژژمێرەکە زیاد بکە بۆ مۆبایل یان کۆمپیوتەرەکەت، یان نوێیەکان لە خوێنەری فیددا بخوێنەوە. هەژمار پێویست نییە.
+events-home-calendar = ڕۆژژمێر (.ics)
+events-home-feed = فیدی Atom

@@ -1,16 +1,5 @@
 # کەسەکان: چوونەژوورەوە، پەڕەی خۆ، لیستەکە، پۆستەکان. ڕستەکان تەواون؛ ئەوەی لەناو { } دایە بەشەکانیانە.
 
-## The front door
-people-home-title = شارە میواندارەکان لە یەکتر فێر دەبن
-people-home-lede = { $cities ->
-    [one] یەک شارەوانی ({ $countries }) بەسەر سنوورەکاندا دوو بە دوو کار دەکات. هەر دووانێک کێشەیەکی هاوبەشیان هەیە و لەسەر پلانێک بۆی کار دەکەن.
-   *[other] { $cities } شارەوانی ({ $countries }) بەسەر سنوورەکاندا دوو بە دوو کار دەکەن. هەر دووانێک کێشەیەکی هاوبەشیان هەیە و لەسەر پلانێک بۆی کار دەکەن.
- }
-people-home-empty = هێشتا هیچ شارێک بەشدار نەبووە. ناوەند یەکەم شارەکان زیاد دەکات.
-people-home-cities = شاری ئەندام
-people-home-countries = وڵات
-people-home-who = کێ بەشداری دەکات
-
 ## Signing in
 people-sign-in = چوونەژوورەوە
 people-sign-in-title = چوونەژوورەوە
@@ -255,3 +244,18 @@ people-import-seat-twice = هەمان کورسی وەک دێڕی { $line }، ی�
 people-import-no-such-seat = کورسی "{ $value }" لە ڕێکخراوێکی ئەم جۆرەدا نییە، کورسییەکی تر یان ڕێکخراوێکی تر چاوەڕوان دەکرا
 people-import-held = ئەم کەسە لەو کاتەدا ئەم کورسییەی هەیە، ماوەی لەیەک‌نەکەوتوو چاوەڕوان دەکرا
 people-import-last-facilitator = دوای { $value } کەس تۆڕەکە بەڕێوە نابات، سەرەتا ئاسانکارێکی تر چاوەڕوان دەکرا
+people-own-pages = هی منی تر
+
+people-export = هەناردەکردن
+people-export-title = هەناردەکردنی کەسەکان
+people-export-what = هەموو کەسەکان لەگەڵ ناونیشان و کورسییەکانیان، لە پەڕگەیەکدا کە دەکرێت چاک بکرێت و دووبارە هاوردە بکرێتەوە. تۆمار دەیپارێزێت کێ بردوویەتی و بۆچی.
+people-export-format = شێواز
+people-export-csv = CSV، بۆ خشتە یان دووبارە هاوردەکردنەوە
+people-export-xlsx = پەڕتووکی Excel (XLSX)
+people-export-purpose = بۆچی
+people-export-for-mail = بۆ نووسین بۆ کەسەکان
+people-export-for-report = بۆ ڕاپۆرتێک
+people-export-for-correction = بۆ چاککردن و دووبارە هاوردەکردنەوە
+people-export-for-other = شتێکی تر
+people-export-purpose-missing = هەڵبژێرە لیستەکە بۆ چییە.
+people-export-take = پەڕگەکە ببە

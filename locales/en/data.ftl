@@ -23,3 +23,5 @@ data-subject = Subject
 data-sent = Sent
 data-yes = yes
 data-no = no
+data-events = Events
+data-feed-since = Feed since

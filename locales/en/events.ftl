@@ -42,6 +42,8 @@ events-none = Nothing fits all that you have chosen. You could:
 events-none-yet = There is no event here now.
 events-drop = Leave out { $filter }
 events-drop-words = Leave out “{ $words }”
+events-drop-in-all = Leave out { $filter }, past events too
+events-words-in-all = “{ $words }” in all events
 events-drop-when = Include past events
 events-drop-period = Leave out the period
 events-start-again = { $count ->
@@ -119,3 +121,137 @@ events-eyes-invitee = an invitee
 events-seen-as = You see this page as { $eyes } sees it once it is published.
 events-seen-as-end = Back to your own view
 events-seen-as-nothing = For them this event does not exist.
+
+## Suggestions of an import
+events-suggest-webinar = It is a webinar.
+events-suggest-workshop = It is a workshop.
+events-suggest-training = It is a training.
+events-suggest-conference = It is a conference.
+events-suggest-visit = It is a visit.
+events-suggest-call = It is a call for participants.
+events-suggest-no-kind = “{ $prefix }” names no type that we know.
+events-suggest-series = { $number ->
+    [0] It belongs to the series “{ $series }”.
+   *[other] It is number { $number } of the series “{ $series }”.
+ }
+events-suggest-part = It is part of the series “{ $whole }”.
+events-suggest-virtual = “{ $printed }” means that it is virtual.
+events-suggest-perhaps-virtual = No place is given; the title says webinar. Is it virtual?
+events-suggest-hybrid = “{ $printed }” means in person and virtual; town: { $town }.
+events-suggest-in-person = “{ $printed }” is in person; town: { $town }; venue: { $venue }.
+events-suggest-city = The town is the member city { $city }.
+events-suggest-organisers = By: { $organisers }. With: { $partners }. Supported by: { $supporters }.
+events-suggest-organisers-joined = Perhaps an “and” belongs to one name. By: { $organisers }. With: { $partners }. Supported by: { $supporters }.
+events-suggest-organisers-without = Perhaps { $left } is no organisation. By: { $organisers }. With: { $partners }. Supported by: { $supporters }.
+events-suggest-same = “{ $printed }” is { $known }, in all events.
+events-suggest-tags = Tags are kept as printed: { $tags }.
+events-suggest-call-dates = Dates of a call: is this the time to apply?
+events-suggest-look = Title, date and place want a look.
+events-suggest-end-day = The end has a day: does the start have one, too?
+events-suggest-date-in-place = The place holds a date: { $day }, { $place }.
+events-suggest-double = It looks like one event with “{ $other }”. Keep that one and add this address to it?
+events-suggest-gone = This event is no longer here.
+events-import-access = access is "{ $value }", expected public, members or invitation
+events-import-programme = no programme { $value }, expected one of the programmes here
+events-import-end-alone = ends is given without starts, expected both, or starts alone
+events-import-end-before = ends { $value } is before starts { $starts }, expected the same day or a later one
+events-import-too-long = from starts to ends { $value } is longer than an event can be, expected at most { $most } days
+
+## The record
+fact-events-event-added = An event was added
+fact-events-event-imported = An event came from a file
+fact-events-event-duplicated = An event was made as a copy of another
+fact-events-event-changed = An event was changed
+fact-events-event-merged = An event was found to be another one
+fact-events-event-published = An event was published
+fact-events-event-cancelled = An event was cancelled
+fact-events-feed-given = A person took an address for a feed
+fact-events-feed-ended = A person’s feed ended
+
+## Forms
+events-new-title = Add an event
+events-edit-title = Change the event
+events-back = Back
+events-save = Save
+events-save-draft = Save as a draft
+events-name = Title
+events-starts-hint = A day such as 2018-07-11; a month (2018-07) or a year where no more is known.
+events-ends-hint = Leave it empty when it is the same.
+events-clock = Starts at
+events-clock-hint = An hour such as 11:00, if there is one.
+events-clock-end = Ends at
+events-zone = Time zone
+events-zone-hint = Such as Asia/Amman. It is used only with an hour.
+events-place-hint = As people are to read it: the house, the town, the country, or “Virtual”.
+events-town = Town
+events-venue = Venue
+events-countries = Countries
+events-countries-hint = Codes of two letters, such as JO LB TR.
+events-organisers = Organisers
+events-organisers-hint = One name a line.
+events-others = What do the others see?
+events-others-header = The header: title, dates, place, who holds it
+events-others-nothing = Nothing: for them it does not exist
+events-no-programme = No programme
+events-series = Series
+events-series-number = Number in the series
+events-spoken-hint = Tags such as en ar tr.
+events-url = Its page elsewhere
+events-materials-hint = One a line: the address, a space, what it is.
+events-changed-meanwhile = Somebody else has changed this event meanwhile. Look at it again; if you send now, yours holds.
+events-wrong-date = “{ $typed }” is not a date such as 2018-07-11, 2018-07 or 2018.
+events-wrong-zone = This is no time zone. Write one such as Asia/Amman.
+events-wrong-clock = With an hour, write the day, the start and the end, such as 11:00 and 12:30.
+events-end-without-start = There is an end and no start. Write the start, too.
+events-end-before-start = The end lies before the start.
+events-too-long = This is longer than an event can be. Look at the years.
+events-wrong-country = “{ $typed }” is not a code of a country such as JO.
+events-wrong-language = “{ $typed }” is not a tag of a language such as ar.
+events-wrong-number = This is not a number.
+events-wrong-material = “{ $typed }” is not an address that begins with http:// or https://.
+events-wrong-address = Write an address that begins with http:// or https://.
+events-cancel-title = Cancel the event
+events-cancel-what = The event stays in the catalogue and is marked as cancelled, with your reason. Calendars that follow it learn of it. This cannot be taken back.
+events-cancel-reason = Reason
+events-cancel-reason-hint = One sentence for everybody who wanted to come.
+events-cancel-do = Cancel this event
+events-cancel-not-published = Only an event that stands in the catalogue can be cancelled.
+events-part-title = title
+events-part-when = dates
+events-part-place = place
+events-part-kind = type
+events-part-organisers = organisers
+events-part-texts = texts
+events-part-access = who may come
+events-part-topics = themes and languages
+events-part-belonging = programme and series
+events-part-links = links
+
+## One’s own calendar
+events-own-title = My calendar of events
+events-own-what = A calendar that shows all upcoming events as you may see them. Add its address to the calendar on your phone or computer; it asks again by itself.
+events-own-address = Secret address
+events-own-secret = Whoever has this address sees what you may see. Give it to nobody; change it if it got into other hands.
+events-own-give = Give me an address
+events-own-change = Change the address
+events-own-end = End this calendar
+
+## The front door
+events-home-title = Cities that host, learning from each other
+events-home-empty = No city has joined yet. The centre adds the first ones.
+events-home-lede = { $cities ->
+    [one] One municipality
+   *[other] { $cities } municipalities
+ } of { $countries } work in pairs across borders. Each pair shares one problem and works on a plan for it.
+events-home-see-all = See all events
+events-home-cities = member cities
+events-home-countries = countries
+events-home-events = events
+events-home-network = The network
+events-home-network-page = The same as a list, with themes
+events-home-next = Next events
+events-home-all-upcoming = All { $count } upcoming
+events-home-follow = Follow
+events-home-follow-how = Add the calendar to your phone or computer, or read new events in a feed reader. No account is needed.
+events-home-calendar = Calendar (.ics)
+events-home-feed = Atom feed

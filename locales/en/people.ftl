@@ -1,16 +1,5 @@
 # People: sign-in, one's own page, the list, seats. Sentences are whole; names in { } are parts.
 
-## The front door
-people-home-title = Cities that host, learning from each other
-people-home-lede = { $cities ->
-    [one] One municipality
-   *[other] { $cities } municipalities
- } of { $countries } work in pairs across borders. Each pair shares one problem and works on a plan for it.
-people-home-empty = No city has joined yet. The centre adds the first ones.
-people-home-cities = member cities
-people-home-countries = countries
-people-home-who = Who takes part
-
 ## Signing in
 people-sign-in = Sign in
 people-sign-in-title = Sign in
@@ -252,3 +241,18 @@ people-import-seat-twice = the same seat as in line { $line }, expected it once
 people-import-no-such-seat = there is no seat "{ $value }" at an organisation of this kind, expected another seat or another organisation
 people-import-held = this person holds this seat at that time already, expected terms that do not overlap
 people-import-last-facilitator = nobody would run the network after { $value }, expected another facilitator first
+people-own-pages = More of mine
+
+people-export = Export
+people-export-title = Export people
+people-export-what = All people with addresses and seats, in a file that can be corrected and imported again. The record keeps who took it and what for.
+people-export-format = Format
+people-export-csv = CSV, for a spreadsheet or for importing again
+people-export-xlsx = Excel workbook (XLSX)
+people-export-purpose = What for
+people-export-for-mail = to write to people
+people-export-for-report = for a report
+people-export-for-correction = to correct it and import it again
+people-export-for-other = something else
+people-export-purpose-missing = Choose what the list is for.
+people-export-take = Take the file

@@ -22,3 +22,5 @@ data-subject = Objet
 data-sent = Envoyé
 data-yes = oui
 data-no = non
+data-events = Événements
+data-feed-since = Fil depuis

@@ -42,6 +42,8 @@ events-none = Rien ne correspond à tout ce que vous avez choisi. Vous pourriez 
 events-none-yet = Il n’y a pas d’événement ici pour le moment.
 events-drop = Retirer { $filter }
 events-drop-words = Retirer « { $words } »
+events-drop-in-all = Retirer { $filter }, événements passés compris
+events-words-in-all = « { $words } » dans tous les événements
 events-drop-when = Inclure les événements passés
 events-drop-period = Retirer la période
 events-start-again = { $count ->
@@ -119,3 +121,137 @@ events-eyes-invitee = un invité
 events-seen-as = Vous voyez cette page comme la verra { $eyes } une fois publiée.
 events-seen-as-end = Revenir à votre vue
 events-seen-as-nothing = Pour eux, cet événement n’existe pas.
+
+## Suggestions of an import
+events-suggest-webinar = C’est un webinaire.
+events-suggest-workshop = C’est un atelier.
+events-suggest-training = C’est une formation.
+events-suggest-conference = C’est une conférence.
+events-suggest-visit = C’est une visite.
+events-suggest-call = C’est un appel à participation.
+events-suggest-no-kind = « { $prefix } » ne désigne aucun type connu.
+events-suggest-series = { $number ->
+    [0] Il fait partie de la série « { $series } ».
+   *[other] C’est le numéro { $number } de la série « { $series } ».
+ }
+events-suggest-part = Il fait partie de la série « { $whole } ».
+events-suggest-virtual = « { $printed } » signifie qu’il a lieu en ligne.
+events-suggest-perhaps-virtual = Aucun lieu n’est indiqué ; le titre dit webinaire. A-t-il lieu en ligne ?
+events-suggest-hybrid = « { $printed } » signifie sur place et en ligne ; ville : { $town }.
+events-suggest-in-person = « { $printed } » : sur place ; ville : { $town } ; salle : { $venue }.
+events-suggest-city = La ville est la ville membre { $city }.
+events-suggest-organisers = Par : { $organisers }. Avec : { $partners }. Soutien : { $supporters }.
+events-suggest-organisers-joined = Peut-être un « and » fait-il partie d’un nom. Par : { $organisers }. Avec : { $partners }. Soutien : { $supporters }.
+events-suggest-organisers-without = Peut-être { $left } n’est-il pas une organisation. Par : { $organisers }. Avec : { $partners }. Soutien : { $supporters }.
+events-suggest-same = « { $printed } » est { $known }, dans tous les événements.
+events-suggest-tags = Les étiquettes sont gardées telles quelles : { $tags }.
+events-suggest-call-dates = Dates d’un appel : est-ce la période de candidature ?
+events-suggest-look = Le titre, la date et le lieu méritent un coup d’œil.
+events-suggest-end-day = La fin a un jour : le début en a-t-il un aussi ?
+events-suggest-date-in-place = Le lieu contient une date : { $day }, { $place }.
+events-suggest-double = Il semble être le même événement que « { $other } ». Garder celui-là et y ajouter cette adresse ?
+events-suggest-gone = Cet événement n’est plus ici.
+events-import-access = access vaut « { $value } », attendu public, members ou invitation
+events-import-programme = aucun programme { $value }, attendu un programme d’ici
+events-import-end-alone = ends est donné sans starts, attendu les deux, ou starts seul
+events-import-end-before = ends { $value } précède starts { $starts }, attendu le même jour ou un jour ultérieur
+events-import-too-long = de starts à ends { $value } : plus long qu’un événement, attendu { $most } jours au plus
+
+## The record
+fact-events-event-added = Un événement a été ajouté
+fact-events-event-imported = Un événement est venu d’un fichier
+fact-events-event-duplicated = Un événement a été créé par copie
+fact-events-event-changed = Un événement a été modifié
+fact-events-event-merged = Un événement s’est révélé être un autre
+fact-events-event-published = Un événement a été publié
+fact-events-event-cancelled = Un événement a été annulé
+fact-events-feed-given = Une personne a pris une adresse de fil
+fact-events-feed-ended = Le fil d’une personne a pris fin
+
+## Forms
+events-new-title = Ajouter un événement
+events-edit-title = Modifier l’événement
+events-back = Retour
+events-save = Enregistrer
+events-save-draft = Enregistrer comme brouillon
+events-name = Titre
+events-starts-hint = Un jour comme 2018-07-11 ; un mois (2018-07) ou une année si l’on n’en sait pas plus.
+events-ends-hint = Laissez vide si c’est le même.
+events-clock = Heure de début
+events-clock-hint = Une heure comme 11:00, s’il y en a une.
+events-clock-end = Heure de fin
+events-zone = Fuseau horaire
+events-zone-hint = Par exemple Asia/Amman. Ne sert qu’avec une heure.
+events-place-hint = Tel qu’on doit le lire : salle, ville, pays, ou « En ligne ».
+events-town = Ville
+events-venue = Salle
+events-countries = Pays
+events-countries-hint = Codes de deux lettres, comme JO LB TR.
+events-organisers = Organisateurs
+events-organisers-hint = Un nom par ligne.
+events-others = Que voient les autres ?
+events-others-header = L’en-tête : titre, dates, lieu, organisateurs
+events-others-nothing = Rien : pour eux, il n’existe pas
+events-no-programme = Aucun programme
+events-series = Série
+events-series-number = Numéro dans la série
+events-spoken-hint = Codes comme en ar tr.
+events-url = Sa page ailleurs
+events-materials-hint = Un par ligne : l’adresse, une espace, ce que c’est.
+events-changed-meanwhile = Quelqu’un d’autre a modifié cet événement entre-temps. Vérifiez ; si vous envoyez maintenant, votre version vaut.
+events-wrong-date = « { $typed } » n’est pas une date comme 2018-07-11, 2018-07 ou 2018.
+events-wrong-zone = Ce n’est pas un fuseau horaire. Écrivez par exemple Asia/Amman.
+events-wrong-clock = Avec une heure, indiquez le jour, le début et la fin, comme 11:00 et 12:30.
+events-end-without-start = Il y a une fin sans début. Écrivez aussi le début.
+events-end-before-start = La fin précède le début.
+events-too-long = C’est plus long qu’un événement ne peut l’être. Vérifiez les années.
+events-wrong-country = « { $typed } » n’est pas un code de pays comme JO.
+events-wrong-language = « { $typed } » n’est pas un code de langue comme ar.
+events-wrong-number = Ce n’est pas un nombre.
+events-wrong-material = « { $typed } » n’est pas une adresse commençant par http:// ou https://.
+events-wrong-address = Écrivez une adresse commençant par http:// ou https://.
+events-cancel-title = Annuler l’événement
+events-cancel-what = L’événement reste au catalogue, marqué comme annulé, avec votre motif. Les agendas qui le suivent l’apprennent. C’est irréversible.
+events-cancel-reason = Motif
+events-cancel-reason-hint = Une phrase pour tous ceux qui voulaient venir.
+events-cancel-do = Annuler cet événement
+events-cancel-not-published = Seul un événement au catalogue peut être annulé.
+events-part-title = titre
+events-part-when = dates
+events-part-place = lieu
+events-part-kind = type
+events-part-organisers = organisateurs
+events-part-texts = textes
+events-part-access = qui peut venir
+events-part-topics = thèmes et langues
+events-part-belonging = programme et série
+events-part-links = liens
+
+## One’s own calendar
+events-own-title = Mon agenda d’événements
+events-own-what = Un agenda de tous les événements à venir, tels que vous pouvez les voir. Ajoutez son adresse à l’agenda de votre téléphone ou ordinateur ; il se met à jour seul.
+events-own-address = Adresse secrète
+events-own-secret = Quiconque a cette adresse voit ce que vous pouvez voir. Ne la donnez à personne ; changez-la si elle est tombée en d’autres mains.
+events-own-give = Me donner une adresse
+events-own-change = Changer l’adresse
+events-own-end = Mettre fin à cet agenda
+
+## The front door
+events-home-title = Des villes qui accueillent et apprennent les unes des autres
+events-home-empty = Aucune ville n’a encore rejoint le réseau. Le centre ajoute les premières.
+events-home-lede = { $cities ->
+    [one] Une municipalité ({ $countries }) travaille en binôme par-delà les frontières. Chaque binôme partage un problème et prépare un plan pour y répondre.
+   *[other] { $cities } municipalités ({ $countries }) travaillent en binômes par-delà les frontières. Chaque binôme partage un problème et prépare un plan pour y répondre.
+ }
+events-home-see-all = Voir tous les événements
+events-home-cities = villes membres
+events-home-countries = pays
+events-home-events = événements
+events-home-network = Le réseau
+events-home-network-page = La même chose en liste, avec les thèmes
+events-home-next = Prochains événements
+events-home-all-upcoming = Les { $count } à venir
+events-home-follow = Suivre
+events-home-follow-how = Ajoutez l’agenda à votre téléphone ou ordinateur, ou lisez les nouveautés dans un lecteur de flux. Aucun compte n’est nécessaire.
+events-home-calendar = Agenda (.ics)
+events-home-feed = Flux Atom

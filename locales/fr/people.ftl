@@ -1,16 +1,5 @@
 # Les personnes : connexion, sa propre page, la liste, les sièges. Les phrases sont entières ; { } contient leurs parties.
 
-## The front door
-people-home-title = Des villes d’accueil qui apprennent les unes des autres
-people-home-lede = { $cities ->
-    [one] Une municipalité ({ $countries }) travaille en binôme par-delà les frontières. Chaque binôme partage un problème et prépare un plan pour y répondre.
-   *[other] { $cities } municipalités ({ $countries }) travaillent en binômes par-delà les frontières. Chaque binôme partage un problème et prépare un plan pour y répondre.
- }
-people-home-empty = Aucune ville n’est encore membre. Le centre ajoute les premières.
-people-home-cities = villes membres
-people-home-countries = pays
-people-home-who = Qui participe
-
 ## Signing in
 people-sign-in = Se connecter
 people-sign-in-title = Se connecter
@@ -255,3 +244,18 @@ people-import-seat-twice = le même siège qu’à la ligne { $line }, une seule
 people-import-no-such-seat = il n’y a pas de siège « { $value } » dans une organisation de cette sorte, un autre siège ou une autre organisation était attendu
 people-import-held = cette personne occupe déjà ce siège à ce moment, des périodes qui ne se recouvrent pas étaient attendues
 people-import-last-facilitator = plus personne n’animerait le réseau après le { $value }, une autre facilitatrice ou un autre facilitateur était attendu d’abord
+people-own-pages = Encore à moi
+
+people-export = Exporter
+people-export-title = Exporter les personnes
+people-export-what = Toutes les personnes avec adresses et sièges, dans un fichier que l’on peut corriger et importer de nouveau. Le registre garde qui l’a pris et pourquoi.
+people-export-format = Format
+people-export-csv = CSV, pour un tableur ou un nouvel import
+people-export-xlsx = Classeur Excel (XLSX)
+people-export-purpose = Pour quoi
+people-export-for-mail = pour écrire à des personnes
+people-export-for-report = pour un rapport
+people-export-for-correction = pour la corriger et l’importer de nouveau
+people-export-for-other = autre chose
+people-export-purpose-missing = Choisissez à quoi sert la liste.
+people-export-take = Prendre le fichier

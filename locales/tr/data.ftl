@@ -22,3 +22,5 @@ data-subject = Konu
 data-sent = Gönderildi
 data-yes = evet
 data-no = hayır
+data-events = Etkinlikler
+data-feed-since = Akış tarihi

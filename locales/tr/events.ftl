@@ -39,6 +39,8 @@ events-none = Seçtiklerinizin hepsine uyan bir şey yok. Şunu deneyebilirsiniz
 events-none-yet = Şu anda burada etkinlik yok.
 events-drop = { $filter } olmadan
 events-drop-words = “{ $words }” olmadan
+events-drop-in-all = { $filter } olmadan, geçmiş etkinliklerle
+events-words-in-all = Tüm etkinliklerde “{ $words }”
 events-drop-when = Geçmiş etkinlikleri de göster
 events-drop-period = Dönem olmadan
 events-start-again = Ya da <a>{ $count } etkinliğin tümüyle yeniden başlayın</a>.
@@ -113,3 +115,137 @@ events-eyes-invitee = bir davetli
 events-seen-as = Bu sayfayı yayımlandığında { $eyes } nasıl görecekse öyle görüyorsunuz.
 events-seen-as-end = Kendi görünümünüze dönün
 events-seen-as-nothing = Onlar için bu etkinlik yok.
+
+## Suggestions of an import
+events-suggest-webinar = Bu bir web semineri.
+events-suggest-workshop = Bu bir çalıştay.
+events-suggest-training = Bu bir eğitim.
+events-suggest-conference = Bu bir konferans.
+events-suggest-visit = Bu bir ziyaret.
+events-suggest-call = Bu bir katılım çağrısı.
+events-suggest-no-kind = “{ $prefix }” bildiğimiz bir tür değil.
+events-suggest-series = { $number ->
+    [0] “{ $series }” dizisine ait.
+   *[other] “{ $series }” dizisinin { $number } numarası.
+ }
+events-suggest-part = “{ $whole }” dizisinin bir parçası.
+events-suggest-virtual = “{ $printed }” çevrim içi demektir.
+events-suggest-perhaps-virtual = Yer belirtilmemiş; başlık web semineri diyor. Çevrim içi mi?
+events-suggest-hybrid = “{ $printed }” hem yüz yüze hem çevrim içi demektir; şehir: { $town }.
+events-suggest-in-person = “{ $printed }”: yüz yüze; şehir: { $town }; mekân: { $venue }.
+events-suggest-city = Şehir, { $city } üye şehridir.
+events-suggest-organisers = Düzenleyen: { $organisers }. Ortak: { $partners }. Destekleyen: { $supporters }.
+events-suggest-organisers-joined = Belki bir “and” tek bir ada aittir. Düzenleyen: { $organisers }. Ortak: { $partners }. Destekleyen: { $supporters }.
+events-suggest-organisers-without = Belki { $left } bir kuruluş değildir. Düzenleyen: { $organisers }. Ortak: { $partners }. Destekleyen: { $supporters }.
+events-suggest-same = “{ $printed }”, tüm etkinliklerde { $known } demektir.
+events-suggest-tags = Etiketler basıldığı gibi saklanır: { $tags }.
+events-suggest-call-dates = Bir çağrının tarihleri: bu başvuru süresi mi?
+events-suggest-look = Başlık, tarih ve yer gözden geçirilmeli.
+events-suggest-end-day = Bitişin günü var: başlangıcın da günü var mı?
+events-suggest-date-in-place = Yerin içinde bir tarih var: { $day }, { $place }.
+events-suggest-double = “{ $other }” ile aynı etkinlik gibi görünüyor. O kalsın ve bu adres ona eklensin mi?
+events-suggest-gone = Bu etkinlik artık burada yok.
+events-import-access = access "{ $value }", beklenen public, members veya invitation
+events-import-programme = { $value } programı yok, buradaki programlardan biri beklenir
+events-import-end-alone = ends var ama starts yok, ikisi ya da yalnız starts beklenir
+events-import-end-before = ends { $value }, starts { $starts } öncesinde; aynı gün ya da sonrası beklenir
+events-import-too-long = ends { $value } tarihine kadar bir etkinlik için çok uzun, en çok { $most } gün beklenir
+
+## The record
+fact-events-event-added = Bir etkinlik eklendi
+fact-events-event-imported = Bir etkinlik dosyadan geldi
+fact-events-event-duplicated = Bir etkinlik başka birinin kopyası olarak oluşturuldu
+fact-events-event-changed = Bir etkinlik değiştirildi
+fact-events-event-merged = Bir etkinliğin başka biriyle aynı olduğu anlaşıldı
+fact-events-event-published = Bir etkinlik yayımlandı
+fact-events-event-cancelled = Bir etkinlik iptal edildi
+fact-events-feed-given = Bir kişi akış adresi aldı
+fact-events-feed-ended = Bir kişinin akışı sona erdi
+
+## Forms
+events-new-title = Etkinlik ekle
+events-edit-title = Etkinliği değiştir
+events-back = Geri
+events-save = Kaydet
+events-save-draft = Taslak olarak kaydet
+events-name = Başlık
+events-starts-hint = 2018-07-11 gibi bir gün; daha fazlası bilinmiyorsa ay (2018-07) ya da yıl.
+events-ends-hint = Aynıysa boş bırakın.
+events-clock = Başlangıç saati
+events-clock-hint = Varsa 11:00 gibi bir saat.
+events-clock-end = Bitiş saati
+events-zone = Saat dilimi
+events-zone-hint = Asia/Amman gibi. Yalnızca saatle birlikte kullanılır.
+events-place-hint = Okunacağı gibi: bina, şehir, ülke ya da “Çevrim içi”.
+events-town = Şehir
+events-venue = Mekân
+events-countries = Ülkeler
+events-countries-hint = JO LB TR gibi iki harfli kodlar.
+events-organisers = Düzenleyenler
+events-organisers-hint = Her satırda bir ad.
+events-others = Diğerleri ne görür?
+events-others-header = Başlık bilgileri: ad, tarih, yer, düzenleyen
+events-others-nothing = Hiçbir şey: onlar için yok
+events-no-programme = Program yok
+events-series = Dizi
+events-series-number = Dizideki numarası
+events-spoken-hint = en ar tr gibi kodlar.
+events-url = Başka yerdeki sayfası
+events-materials-hint = Her satırda bir tane: adres, boşluk, ne olduğu.
+events-changed-meanwhile = Bu arada başka biri bu etkinliği değiştirdi. Yeniden bakın; şimdi gönderirseniz sizinki geçerli olur.
+events-wrong-date = “{ $typed }”, 2018-07-11, 2018-07 ya da 2018 gibi bir tarih değil.
+events-wrong-zone = Bu bir saat dilimi değil. Asia/Amman gibi yazın.
+events-wrong-clock = Saat varsa günü, başlangıcı ve bitişi yazın: 11:00 ve 12:30 gibi.
+events-end-without-start = Bitiş var, başlangıç yok. Başlangıcı da yazın.
+events-end-before-start = Bitiş başlangıçtan önce.
+events-too-long = Bu, bir etkinlik için çok uzun. Yıllara bakın.
+events-wrong-country = “{ $typed }”, JO gibi bir ülke kodu değil.
+events-wrong-language = “{ $typed }”, ar gibi bir dil kodu değil.
+events-wrong-number = Bu bir sayı değil.
+events-wrong-material = “{ $typed }”, http:// ya da https:// ile başlayan bir adres değil.
+events-wrong-address = http:// ya da https:// ile başlayan bir adres yazın.
+events-cancel-title = Etkinliği iptal et
+events-cancel-what = Etkinlik katalogda kalır ve gerekçenizle birlikte iptal edildi olarak işaretlenir. Onu izleyen takvimler öğrenir. Bu geri alınamaz.
+events-cancel-reason = Gerekçe
+events-cancel-reason-hint = Gelmek isteyen herkese bir cümle.
+events-cancel-do = Bu etkinliği iptal et
+events-cancel-not-published = Yalnızca katalogdaki bir etkinlik iptal edilebilir.
+events-part-title = başlık
+events-part-when = tarihler
+events-part-place = yer
+events-part-kind = tür
+events-part-organisers = düzenleyenler
+events-part-texts = metinler
+events-part-access = kimler katılabilir
+events-part-topics = konular ve diller
+events-part-belonging = program ve dizi
+events-part-links = bağlantılar
+
+## One’s own calendar
+events-own-title = Etkinlik takvimim
+events-own-what = Tüm gelecek etkinlikleri görebildiğiniz biçimde gösteren bir takvim. Adresini telefonunuzun ya da bilgisayarınızın takvimine ekleyin; kendiliğinden yenilenir.
+events-own-address = Gizli adres
+events-own-secret = Bu adrese sahip olan sizin görebildiklerinizi görür. Kimseye vermeyin; başkasının eline geçtiyse değiştirin.
+events-own-give = Bana bir adres ver
+events-own-change = Adresi değiştir
+events-own-end = Bu takvimi sonlandır
+
+## The front door
+events-home-title = Ev sahipliği yapan, birbirinden öğrenen şehirler
+events-home-empty = Henüz katılan şehir yok. İlkleri merkez ekler.
+events-home-lede = { $cities ->
+    [one] Bir belediye ({ $countries }) sınır ötesi ikililer hâlinde çalışıyor. Her ikili bir sorunu paylaşıyor ve bunun için bir plan üzerinde çalışıyor.
+   *[other] { $cities } belediye ({ $countries }) sınır ötesi ikililer hâlinde çalışıyor. Her ikili bir sorunu paylaşıyor ve bunun için bir plan üzerinde çalışıyor.
+ }
+events-home-see-all = Tüm etkinlikler
+events-home-cities = üye kent
+events-home-countries = ülke
+events-home-events = etkinlik
+events-home-network = Ağ
+events-home-network-page = Aynısı liste olarak, konularla
+events-home-next = Yaklaşan etkinlikler
+events-home-all-upcoming = Yaklaşan { $count } etkinliğin tümü
+events-home-follow = Takip
+events-home-follow-how = Takvimi telefonunuza ya da bilgisayarınıza ekleyin veya yenileri bir akış okuyucuda okuyun. Hesap gerekmez.
+events-home-calendar = Takvim (.ics)
+events-home-feed = Atom akışı

@@ -1,16 +1,5 @@
 # Kişiler: oturum açma, kendi sayfası, liste, görevler. Cümleler bütündür; { } içindekiler parçalardır.
 
-## The front door
-people-home-title = Birbirinden öğrenen ev sahibi kentler
-people-home-lede = { $cities ->
-    [one] Bir belediye ({ $countries }) sınır ötesi ikililer hâlinde çalışıyor. Her ikili bir sorunu paylaşıyor ve bunun için bir plan üzerinde çalışıyor.
-   *[other] { $cities } belediye ({ $countries }) sınır ötesi ikililer hâlinde çalışıyor. Her ikili bir sorunu paylaşıyor ve bunun için bir plan üzerinde çalışıyor.
- }
-people-home-empty = Henüz hiçbir kent katılmadı. İlk kentleri merkez ekler.
-people-home-cities = üye kent
-people-home-countries = ülke
-people-home-who = Kimler katılıyor
-
 ## Signing in
 people-sign-in = Oturum aç
 people-sign-in-title = Oturum aç
@@ -255,3 +244,18 @@ people-import-seat-twice = { $line }. satırdakiyle aynı koltuk, bir kez beklen
 people-import-no-such-seat = bu tür bir kuruluşta "{ $value }" koltuğu yok, başka bir koltuk ya da kuruluş bekleniyordu
 people-import-held = bu kişi o dönemde bu koltukta zaten oturuyor, çakışmayan süreler bekleniyordu
 people-import-last-facilitator = { $value } gününden sonra ağı yürüten kimse kalmazdı, önce başka bir kolaylaştırıcı bekleniyordu
+people-own-pages = Bana ait diğerleri
+
+people-export = Dışa aktar
+people-export-title = Kişileri dışa aktar
+people-export-what = Bütün kişiler, adresleri ve koltuklarıyla; düzeltilip yeniden içe aktarılabilecek bir dosyada. Kayıt, kimin ne için aldığını saklar.
+people-export-format = Biçim
+people-export-csv = CSV, hesap tablosu ya da yeniden içe aktarma için
+people-export-xlsx = Excel çalışma kitabı (XLSX)
+people-export-purpose = Ne için
+people-export-for-mail = kişilere yazmak için
+people-export-for-report = bir rapor için
+people-export-for-correction = düzeltip yeniden içe aktarmak için
+people-export-for-other = başka bir şey için
+people-export-purpose-missing = Listenin ne için olduğunu seçin.
+people-export-take = Dosyayı al

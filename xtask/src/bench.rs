@@ -1,3 +1,5 @@
+//! `cargo x bench catalogue […]` is in [`catalogue`]; the rest is of the matching.
+//!
 //! `cargo x bench matching [--full] [--seconds N] [--solvers A,B] [--graphs A,B] [--resume]`: the same graphs for this
 //! library and for every exact peer.
 //!
@@ -17,6 +19,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Output, Stdio};
 use std::time::Duration;
 
+mod catalogue;
 mod report;
 
 use report::{Outcome, Run};
@@ -73,7 +76,11 @@ const FULL: &[&[&str]] = &[
 
 /// Runs the comparison that the words name.
 pub(crate) fn bench(words: &[String]) -> ExitCode {
-    match run(words) {
+    let done = match words.split_first() {
+        Some((first, rest)) if first == "catalogue" => catalogue::bench(rest),
+        _ => run(words),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("cargo x bench: {problem}");
@@ -97,7 +104,7 @@ impl<'a> Choice<'a> {
     fn read(words: &'a [String]) -> Result<Self> {
         let mut words = words.iter().map(String::as_str);
         if words.next() != Some("matching") {
-            return Err("expected: cargo x bench matching".to_owned());
+            return Err("expected: cargo x bench matching, or cargo x bench catalogue".to_owned());
         }
         let graphs = QUICK.iter().copied().flatten().copied().collect();
         let solvers = SOLVERS.to_vec();
@@ -306,9 +313,14 @@ fn cpu_seconds(process: u32) -> Option<f64> {
 }
 
 fn succeed(command: &mut Command) -> Result<()> {
+    said_by(command).map(drop)
+}
+
+/// What a program prints that succeeds.
+fn said_by(command: &mut Command) -> Result<String> {
     let output = command.output().map_err(|error| format!("{}: {error}", command.get_program().display()))?;
     if output.status.success() {
-        return Ok(());
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
     let said = String::from_utf8_lossy(&output.stderr);
     Err(format!("{}: {}", command.get_program().display(), said.lines().next().unwrap_or("failed")))

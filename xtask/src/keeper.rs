@@ -50,6 +50,11 @@ impl Keeper {
         Ok(Keeper { process, program, url, folder: PathBuf::from(folder) })
     }
 
+    /// The address of the superuser.
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
     /// Tells a command, and all that it starts, of the server, and marks them as ours.
     pub(crate) fn equip(&self, command: &mut Command) {
         without_postgres_settings(command);

@@ -49,7 +49,13 @@ impl Demo {
         let dice = Dice::system();
         let opening = Opening { clock, dice, stage: Stage::Demo, counted: Some(Counted::begin()?) };
         let house = House::open(&settings, opening).await?;
+        let is_fresh = people::store::is_empty(&house.site.db).await?;
         plant(&house.site).await?;
+        if is_fresh {
+            say("The story of spring 2018 is replayed; this takes a moment.");
+            super::play(&house).await?;
+            begin(&house).await?;
+        }
         let url = &house.site.settings.public_url;
         say(format_args!("Twinhall shows its demo at {url}"));
         say("Sign in with one click, as often as you like:");
@@ -144,6 +150,14 @@ async fn throw_away(dir: &Path) -> Result<(), Complaint> {
     Ok(std::fs::remove_dir_all(dir)?)
 }
 
+/// After the story: the Monday on which a visitor takes over.
+async fn begin(house: &House) -> Result<(), Complaint> {
+    let (site, begins) = (&house.site, BEGINS.parse::<Timestamp>().expect("a time"));
+    site.clock.advance(begins.duration_since(site.clock.now()));
+    let ahead = site.clock.now().duration_since(site.clock.machine());
+    Ok(crate::dev::keep_clock(&site.db, ahead).await?)
+}
+
 /// The demo's clock is stored as how far it is ahead of the machine's; it ticks while the program rests, too.
 async fn clock(settings: &Settings) -> Result<Clock, Complaint> {
     let db = Db::open(&settings.source, Clock::system(), Dice::system()).await?;
@@ -156,7 +170,7 @@ async fn clock(settings: &Settings) -> Result<Clock, Complaint> {
             ));
         }
         Some(Err(_)) | None => {
-            let begins: Timestamp = BEGINS.parse().expect("a time");
+            let begins: Timestamp = super::story::BEGINS.parse().expect("a time");
             begins.duration_since(Clock::system().machine())
         }
     };

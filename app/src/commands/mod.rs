@@ -7,6 +7,7 @@ mod match_cities;
 mod restore;
 mod seed;
 mod serve;
+mod story;
 
 use crate::{
     config::{Flags, Settings},
@@ -22,6 +23,7 @@ use std::{
 };
 
 pub use seed::plant;
+pub use story::play;
 
 /// Runs a peer-learning network of cities.
 #[derive(Parser)]

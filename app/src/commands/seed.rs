@@ -1,6 +1,6 @@
 //! The network, its people and its events of the demo, through the same functions as everybody else.
 use super::Complaint;
-use intake::{File, ROWS_MAX, Run};
+use intake::{File, ImportId, ROWS_MAX, Run, Sure, log};
 use kernel::{
     PersonId,
     access::{SeatKind, Standing},
@@ -10,12 +10,15 @@ use store::Tx;
 use web::Site;
 
 /// The files of the example in the order in which they build on each other, and the programme that their rows join.
-const FILES: [(&str, &str, Option<&str>); 4] = [
+const FILES: [(&str, &str, Option<&str>); 5] = [
     ("themes", include_str!("../../../examples/hmln-2018/themes.csv"), None),
     ("programmes", include_str!("../../../examples/hmln-2018/programmes.csv"), None),
     ("cities", include_str!("../../../examples/hmln-2018/cities.csv"), Some("hmln_2018")),
     ("people", include_str!("../../../examples/hmln-2018/people.csv"), None),
+    ("events", include_str!("../../../examples/hmln-2018/events.csv"), None),
 ];
+/// More than 41 events have.
+const SUGGESTIONS_MAX: u32 = 1_000;
 
 /// Fills an empty house with the example; leaves any other alone.
 ///
@@ -27,7 +30,9 @@ pub async fn plant(site: &Site) -> Result<(), Complaint> {
     }
     let mut tx = site.db.begin().await?;
     for (noun, text, programme) in FILES {
-        tx = import(site, tx, (noun, text), programme).await?;
+        let (next, taken) = import(site, tx, (noun, text), programme).await?;
+        tx = next;
+        accept_the_sure(site, &mut tx, taken).await?;
     }
     Ok(tx.commit().await?)
 }
@@ -38,7 +43,7 @@ async fn import(
     tx: Tx,
     (noun, text): (&str, &str),
     programme: Option<&str>,
-) -> Result<Tx, Complaint> {
+) -> Result<(Tx, ImportId), Complaint> {
     let importer = site.importers.iter().find(|importer| importer.noun == noun);
     let importer = importer.ok_or_else(|| Complaint(format!("no feature takes {noun}")))?;
     let name = format!("{noun}.csv");
@@ -49,9 +54,20 @@ async fn import(
         today: site.clock.today(&site.home_zone),
     };
     match intake::take(tx, importer, &file, run, &mut |_| ()).await {
-        Ok((tx, _, _)) => Ok(tx),
+        Ok((tx, import, _)) => Ok((tx, import)),
         Err(failed) => Err(Complaint(format!("the example's {name} cannot be taken: {failed:?}"))),
     }
+}
+
+/// Accepts what an import suggests without doubt, as a facilitator would.
+async fn accept_the_sure(site: &Site, tx: &mut Tx, import: ImportId) -> Result<(), Complaint> {
+    let open = Some(log::State::Open);
+    let suggestions = log::suggestions(&mut *tx, import, (open, None), None, SUGGESTIONS_MAX).await?;
+    for suggestion in suggestions.iter().filter(|one| one.sure == Sure::Strongly) {
+        let accepted = log::accept(tx, &site.importers, &Standing::operator(), suggestion.id).await;
+        accepted.map_err(|refused| Complaint(format!("a suggestion of the example: {refused:?}")))?;
+    }
+    Ok(())
 }
 
 /// One of each role, for the links that the demo prints: role, name, id.

@@ -16,7 +16,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use web::{Level, Stage};
 
 /// Columns in which a marker would stop the program instead of being shown: they are read as something else than text.
-const READ_AS_MORE: [(&str, &str); 14] = [
+const READ_AS_MORE: [(&str, &str); 24] = [
+    ("cohorts_plan.starts", "a day"),
+    ("cohorts_edits.rules", "the rules of a board"),
+    ("cohorts_runs.inputs", "the cities of a run"),
+    ("cohorts_runs.rules", "the rules of a run"),
+    ("cohorts_offers.reasons", "the reasons of an offer"),
+    ("cohorts_groups.formed_on", "a day"),
     ("people_seats.starts", "a day"),
     ("people_seats.ends", "a day"),
     ("people_persons.email_folded", "an address, by which its person is found"),
@@ -30,6 +36,10 @@ const READ_AS_MORE: [(&str, &str); 14] = [
     ("facts.noun", "the record never changes; a row of our own is marked"),
     ("facts.kind", "one of the program's own words; a word that is none is logged"),
     ("facts.body", "the record never changes; a row of our own is marked"),
+    ("network_programmes.starts", "a day"),
+    ("network_programmes.ends", "a day"),
+    ("network_theme_names.language", "a language"),
+    ("network_programme_names.language", "a language"),
     ("settings.value", "what the program remembers of itself; a row of our own is marked"),
 ];
 
@@ -161,6 +171,8 @@ impl Judge {
         match self.columns[marker.column].level {
             Level::Public => true,
             Level::Members => who.circle().reads(Circle::Members),
+            // Which city's rows these are is tested where offers are.
+            Level::Cities => who.circle().reads(Circle::Members),
             Level::Colleagues => who.runs_network() || own || colleague(),
             Level::Own => who.runs_network() || own,
             Level::Facilitators => who.runs_network(),
@@ -343,4 +355,48 @@ fn without_tokens(page: &Page) -> String {
         text = text.replace(&token.value, "TOKEN");
     }
     text
+}
+
+/// Facilitators alone know with whom a city cannot work, and whether it travels: whether that is kept at all shows
+/// nowhere to anybody else, not to its own people, not in any form of an answer.
+#[tokio::test]
+async fn what_a_city_keeps_private_leaves_no_trace() {
+    each_engine(Stage::Live, async |hall| {
+        let cast = Cast::gather(hall).await;
+        let sahab =
+            ["/cities/SHB", "/cities/SHB.json", "/cities/MRS", "/cities/EBL", "/network", "/network.json"];
+        let mut centre = cast.member("centre").browser.clone();
+        let private = |page: &Page| page.texts("#private ~ dl a");
+        assert_eq!(
+            private(&centre.get("/cities/SHB").await),
+            ["Mersin"],
+            "there is something that could leak"
+        );
+        assert!(
+            !centre.get("/cities/SHB.json").await.body.contains("MRS"),
+            "not even facilitators get it as JSON"
+        );
+        let others = || cast.members.iter().filter(|member| member.name != "centre");
+        let mut with = Vec::new();
+        for member in others() {
+            let mut pages = crawl(&cast.hall, &member.browser, VALUES_MAX).await;
+            for path in sahab {
+                pages.insert(path.to_owned(), member.browser.clone().get(path).await);
+            }
+            with.push((member, pages));
+        }
+        let gone = ["delete from network_refused", "delete from network_travel"].map(str::to_owned);
+        run(&cast.hall, gone).await.unwrap();
+        let mut traces = Vec::new();
+        for (member, pages) in with {
+            for (path, before) in pages {
+                let after = member.browser.clone().get(&path).await;
+                if without_tokens(&before) != without_tokens(&after) {
+                    traces.push(format!("{} {path}: {} → {}", member.name, before.status, after.status));
+                }
+            }
+        }
+        assert_eq!(traces, Vec::<String>::new());
+    })
+    .await;
 }

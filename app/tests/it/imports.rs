@@ -440,3 +440,28 @@ async fn what_is_too_large_or_missing_is_said_in_the_look_of_the_house() {
     let mut member = hall.sign_in_as("p001").await;
     assert_eq!(member.get("/imports").await.status, 403);
 }
+
+#[tokio::test]
+async fn an_exported_file_changes_nothing_when_it_is_imported() {
+    each_engine(Stage::Live, async |hall| {
+        // A name that a spreadsheet would run, and somebody who was added by form and holds no seat.
+        let formula = RANA.replace("Rana Mihrabi,", "=Rana;Mihrabi,'+رنا").replace("t001", "=t001");
+        imported(&hall, "people", &format!("{HEADER}\n{}\n", formula.replace("=t001", "t001"))).await;
+        let mut browser = hall.sign_in_as("p062").await;
+        let page = browser.get("/people/new").await;
+        let typed = [("name", "Şilan"), ("email", "s@x.example"), ("spoken", "ckb")];
+        assert_eq!(browser.submit(page.form("/people"), &typed).await.status, 303);
+        let page = browser.get("/people/export").await;
+        let asked = browser.submit(page.form("/people/export"), &[("purpose", "correction")]).await;
+        assert_eq!(asked.location(), Some("/people/export.csv"));
+        let file = browser.get("/people/export.csv").await.body;
+        assert!(file.starts_with("\u{feff}code,name,"));
+        assert!(file.contains("\r\nt001,\"'=Rana;Mihrabi\",'+رنا,"), "{file}");
+        let again = tried(&hall, "people", file.as_bytes(), None).await;
+        assert_eq!(again, told(&["people: +0 ~0 =73", "seats: +0 ~0 =75"]));
+        assert_eq!(browser.get("/people/export.xlsx").await.status, 200);
+        let mut member = hall.sign_in_as("p001").await;
+        assert_eq!(member.get("/people/export.csv").await.status, 403);
+    })
+    .await;
+}

@@ -62,7 +62,10 @@ async fn every_door_answers_everybody_as_agreed() {
         let cast = Cast::gather(hall).await;
         let kept = Kept::of(&cast.hall).await;
         for door in doors {
-            sheet += paragraph(&cast, &kept, &door).await.as_str();
+            sheet += paragraph(&cast, &kept, &door, "").await.as_str();
+            if twinhall::api::description()["paths"].get(format!("{}.json", door.path)).is_some() {
+                sheet += paragraph(&cast, &kept, &door, ".json").await.as_str();
+            }
         }
         check("doors.txt", &sheet);
     })
@@ -77,9 +80,10 @@ sponsor, 11 to 13 Amman's three; seats in the same order. Forms are sent with a 
 ";
 
 /// The paragraph of a door: each answer, and who gets it.
-async fn paragraph(cast: &Cast, kept: &Kept, door: &Door) -> String {
+async fn paragraph(cast: &Cast, kept: &Kept, door: &Door, suffix: &str) -> String {
     let values_max = if door.method == Method::Get { READ_MAX } else { WRITTEN_MAX };
-    let paths = paths(&cast.hall, door, values_max).await;
+    let mut paths = paths(&cast.hall, door, values_max).await;
+    paths.iter_mut().for_each(|path| path.push_str(suffix));
     let mut who: BTreeMap<String, Vec<&'static str>> = BTreeMap::new();
     for member in &cast.members {
         let mut answers: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -93,7 +97,7 @@ async fn paragraph(cast: &Cast, kept: &Kept, door: &Door) -> String {
         who.entry(told(answers)).or_default().push(member.name);
     }
     let lines = who.into_iter().map(|(answer, names)| format!("  {answer:<32} {}\n", names.join(" ")));
-    format!("{} {}\n{}", door.method.name(), door.path, lines.collect::<String>())
+    format!("{} {}{suffix}\n{}", door.method.name(), door.path, lines.collect::<String>())
 }
 
 /// The answer in a word, and whether something was written.

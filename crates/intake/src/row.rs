@@ -255,3 +255,104 @@ fn rearmed(text: Cow<'_, str>) -> Cow<'_, str> {
         Some(_) | None => text,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        export::Csv,
+        kinds::LongText,
+        sheet::{Rows, decoded},
+    };
+    use kernel::Dice;
+
+    const COLUMNS: &[Column] = &[Column::needed("first"), Column::needed("second")];
+
+    /// Reads both columns of each row of a file, as a person would see them.
+    fn read(bytes: &[u8]) -> (Vec<[Option<String>; 2]>, Report) {
+        let mut report = Report::default();
+        let mut read = Vec::new();
+        let text = match decoded(bytes, None) {
+            Ok(text) => text,
+            Err(problem) => {
+                report.tell(problem);
+                return (read, report);
+            }
+        };
+        let mut rows = Rows::new(&text);
+        if let Some(line) = rows.next_row() {
+            let header = Header::read(COLUMNS, &line, &[], &mut report);
+            while let Some(line) = rows.next_row() {
+                if header.fits(&line, &mut report) {
+                    let mut row = Row::new(&header, line, &mut report);
+                    let cell = |row: &mut Row<'_>, column| row.get(column, LongText(1_000)).ok().flatten();
+                    read.push([cell(&mut row, "first"), cell(&mut row, "second")]);
+                }
+            }
+        }
+        rows.problems.drain(..).for_each(|problem| report.tell(problem));
+        (read, report)
+    }
+
+    fn text_of(dice: &Dice, letters: &[&str], length_max: u32) -> String {
+        let count = u32::try_from(letters.len()).unwrap();
+        let letter = |_| letters[usize::try_from(dice.below(count)).unwrap()];
+        (0..dice.below(length_max + 1)).map(letter).collect()
+    }
+
+    #[test]
+    fn no_bytes_whatever_make_the_reader_fall() {
+        const PARTS: [&str; 16] = [
+            "\"", ",", ";", "\t", "\r\n", "\n", "\r", "sep=;", "first", "second", "\u{feff}", "é", "رنا",
+            "\0", "\u{202e}", "'=",
+        ];
+        let dice = Dice::seeded(7);
+        for _ in 0..4_000 {
+            let mut bytes = text_of(&dice, &PARTS, 40).into_bytes();
+            if dice.below(4) == 0 && !bytes.is_empty() {
+                let place = usize::try_from(dice.below(u32::try_from(bytes.len()).unwrap())).unwrap();
+                bytes[place] = u8::try_from(dice.below(256)).unwrap();
+            }
+            let (_, report) = read(&bytes);
+            let lines = String::from_utf8_lossy(&bytes).matches('\n').count() + 1;
+            for problem in report.problems().0 {
+                let (line, column) = problem.place;
+                assert!((1..=lines).contains(&line) && column >= 1, "{bytes:?} {problem:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_exported_is_read_as_it_was() {
+        const LETTERS: [&str; 14] =
+            ["\"", ",", ";", "\n", "=", "'", "+", " ", "a", "é", "ş", "رنا", "＝", "\u{3000}"];
+        let dice = Dice::seeded(11);
+        for _ in 0..4_000 {
+            // What is stored has been read before: trimmed and composed.
+            let stored = |_| {
+                let typed = text_of(&dice, &LETTERS, 12);
+                kernel::text::optional_lines(&typed, 1_000).unwrap()
+            };
+            let written: Vec<[Option<String>; 2]> = (0..3)
+                .map(|_| [stored(0), stored(1)])
+                .filter(|cells| cells.iter().any(Option::is_some))
+                .collect();
+            let mut csv = Csv::new();
+            csv.row(&["first", "second"]);
+            for cells in &written {
+                csv.row(&cells.each_ref().map(|cell| cell.clone().unwrap_or_default()));
+            }
+            let file = csv.finish();
+            let (read, report) = read(file.as_bytes());
+            assert_eq!(report.problems().0, Vec::<&Problem>::new(), "{file:?}");
+            assert_eq!(read, written, "{file:?}");
+        }
+    }
+
+    #[test]
+    fn a_list_gives_the_place_of_each_entry() {
+        let text = "first,second\n\"a; \u{0};c\",x\n";
+        let (_, report) = read(text.as_bytes());
+        assert_eq!(report.problems().0[0].place, (2, 5));
+    }
+}

@@ -69,8 +69,11 @@ fn shows_key(headers: &HeaderMap, key: Option<&str>) -> bool {
 }
 
 /// Robots may read what is public; what depends on a person answers them with 404 or a sign-in anyway.
-async fn robots() -> &'static str {
-    "User-agent: *\nDisallow: /sign-in\nDisallow: /a/\nDisallow: /dev/\n"
+async fn robots(State(site): State<Site>) -> String {
+    let sitemap = format!("{}/sitemap.xml", site.settings.public_url);
+    format!(
+        "User-agent: *\nDisallow: /sign-in\nDisallow: /a/\nDisallow: /feeds/\nDisallow: /dev/\n\nSitemap: {sitemap}\n"
+    )
 }
 
 async fn icon() -> Response {

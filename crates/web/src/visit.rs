@@ -166,7 +166,8 @@ impl Visit {
         let item = |item: MenuItem| {
             Link::new(item.to, reader.say(item.label)).current(is_within(&self.path, item.to))
         };
-        frame.menu = self.site.menus.iter().flat_map(|menu| menu(&self.who)).map(item).collect();
+        let menu = self.menu().filter(|item| !item.to.starts_with(BELOW_ME));
+        frame.menu = menu.map(item).collect();
         let of_demo = if settings.stage == Stage::Demo { DEMO_FOOT.as_slice() } else { &[] };
         frame.foot =
             FOOT.iter().chain(of_demo).map(|(to, label)| Link::new(*to, reader.say(label))).collect();
@@ -216,6 +217,17 @@ impl Visit {
         }))
     }
 
+    /// All lines of the menu.
+    fn menu(&self) -> impl Iterator<Item = MenuItem> {
+        self.site.menus.iter().flat_map(|menu| menu(&self.who))
+    }
+
+    /// Pages of features that belong to whoever is signed in: they are linked from one's own page.
+    pub fn own_pages(&self) -> Vec<Link> {
+        let own = self.menu().filter(|item| item.to.starts_with(BELOW_ME));
+        own.map(|item| Link::new(item.to, self.reader.say(item.label))).collect()
+    }
+
     /// A visit that nobody makes: for samples. English unless told otherwise, no form can be sent from it.
     pub fn sample(site: &Site, reader: Reader, visitor: Option<Visitor>, path: &str) -> Self {
         Self(Arc::new(Facts {
@@ -246,6 +258,9 @@ impl Visit {
         self.browser.name == "sample"
     }
 }
+
+/// Lines of the menu that lead below one's own page stand on that.
+const BELOW_ME: &str = "/me/";
 
 /// Links at the foot of every page.
 const FOOT: [(&str, &str); 2] =

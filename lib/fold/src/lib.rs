@@ -95,19 +95,23 @@ enum Kind {
     Between,
 }
 
+/// Stretches a word.
+const TATWEEL: char = 'ـ';
+
 fn fold_into(c: char, folded: &mut String) -> Kind {
     if c.is_ascii() {
         folded.push(c.to_ascii_lowercase());
         return if c.is_ascii_alphanumeric() { Kind::Letter } else { Kind::Between };
     }
-    // Tatweel stretches a word; the others are not seen.
     match c {
-        'ـ' => return Kind::Mark,
+        TATWEEL => return Kind::Mark,
         '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{ad}' => return Kind::Unseen,
         _ => {}
     }
     let mut kind = Kind::Mark;
-    for letter in c.to_lowercase().nfkd().filter(|it| !is_combining_mark(*it)) {
+    // Small again: ™ has no small letters before it is taken apart.
+    let letters = c.to_lowercase().nfkd().flat_map(char::to_lowercase);
+    for letter in letters.filter(|it| !is_combining_mark(*it) && *it != TATWEEL) {
         let length = folded.len();
         fold_letter(letter, folded);
         let all_letters = folded.get(length..).is_some_and(|it| it.chars().all(char::is_alphanumeric));
@@ -184,6 +188,15 @@ mod tests {
     fn digits_of_three_scripts_are_the_same() {
         same("٢٠١٨", "2018");
         same("۲۰۱۸", "2018");
+    }
+
+    #[test]
+    fn folding_what_is_folded_changes_nothing() {
+        let other = ('\0'..='\u{1ffff}').filter(|c| {
+            let once = fold(&c.to_string());
+            fold(&once) != once
+        });
+        assert_eq!(other.collect::<String>(), "");
     }
 
     #[test]

@@ -31,7 +31,10 @@ fn main() -> Result<()> {
 }
 
 fn say(answer: &Answer, rows: &[csv::StringRecord]) {
-    println!("{} found, {:?} left out, {:?} corrected", answer.total, answer.words.common, answer.words.corrected);
+    println!(
+        "{} found, {:?} left out, {:?} corrected",
+        answer.total, answer.words.common, answer.words.corrected
+    );
     for hit in &answer.hits {
         let row = usize::try_from(hit.id).ok().and_then(|it| rows.get(it));
         println!("{:6.2}  {}", hit.score, marked(answer, row.and_then(|it| it.get(0)).unwrap_or_default()));

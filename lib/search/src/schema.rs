@@ -5,7 +5,7 @@ use tantivy::schema as fields;
 use crate::{Error, Result, tokens};
 
 /// Goes up when the same documents would be indexed in another way by this library.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 pub(crate) const ID: &str = "id";
 pub(crate) const LABELS: &str = "labels";

@@ -168,6 +168,7 @@ impl Facet {
         for document in set.iter() {
             own.clear();
             own.extend(column.term_ords(document));
+            own.sort_unstable();
             own.dedup();
             let places = own.iter().filter_map(|it| usize::try_from(*it).ok());
             for place in places {

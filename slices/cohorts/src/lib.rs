@@ -28,6 +28,7 @@
 //! ```
 pub mod acts;
 mod consent;
+pub mod doing;
 mod facts;
 mod jobs;
 mod mails;
@@ -76,17 +77,51 @@ fn menu(who: &Standing) -> Vec<MenuItem> {
 }
 
 const COLUMNS: &[Column] = &[
-    Column { name: "cohorts_cohorts.code", level: Level::Colleagues },
-    Column { name: "cohorts_cohorts.name", level: Level::Colleagues },
+    Column { name: "cohorts_cohorts.code", level: Level::Cities },
+    Column { name: "cohorts_cohorts.name", level: Level::Cities },
+    Column { name: "cohorts_cohorts.state", level: Level::Facilitators },
+    Column { name: "cohorts_plan.state", level: Level::Facilitators },
+    Column { name: "cohorts_plan.starts", level: Level::Facilitators },
+    Column { name: "cohorts_plan.name", level: Level::Facilitators },
+    Column { name: "cohorts_edits.change", level: Level::Facilitators },
+    Column { name: "cohorts_edits.first", level: Level::Facilitators },
+    Column { name: "cohorts_edits.second", level: Level::Facilitators },
+    Column { name: "cohorts_edits.rules", level: Level::Facilitators },
+    Column { name: "cohorts_runs.state", level: Level::Facilitators },
+    Column { name: "cohorts_runs.inputs", level: Level::Facilitators },
+    Column { name: "cohorts_runs.rules", level: Level::Facilitators },
+    Column { name: "cohorts_runs.inputs_hash", level: Level::Facilitators },
+    Column { name: "cohorts_runs.rules_hash", level: Level::Facilitators },
+    Column { name: "cohorts_runs.solver", level: Level::Facilitators },
+    Column { name: "cohorts_runs.result", level: Level::Facilitators },
+    Column { name: "cohorts_runs.result_hash", level: Level::Facilitators },
+    Column { name: "cohorts_runs.step", level: Level::Facilitators },
+    Column { name: "cohorts_offers.reasons", level: Level::Cities },
+    Column { name: "cohorts_offers.note", level: Level::Cities },
+    Column { name: "cohorts_offers.end_kind", level: Level::Cities },
+    Column { name: "cohorts_offers.end_reason", level: Level::Facilitators },
+    Column { name: "cohorts_answers.role", level: Level::Facilitators },
+    Column { name: "cohorts_answers.reply", level: Level::Facilitators },
+    Column { name: "cohorts_answers.words", level: Level::Facilitators },
+    Column { name: "cohorts_answers.way", level: Level::Facilitators },
+    Column { name: "cohorts_groups.code", level: Level::Cities },
+    Column { name: "cohorts_groups.origin", level: Level::Cities },
+    Column { name: "cohorts_groups.issue", level: Level::Cities },
+    Column { name: "cohorts_groups.consent", level: Level::Cities },
+    Column { name: "cohorts_groups.formed_on", level: Level::Cities },
+    Column { name: "cohorts_groups.end_reason", level: Level::Facilitators },
 ];
 
 const PARAMS: &[Param] = &[
-    Param { name: "cohort", values: "select code from cohorts_cohorts order by id" },
+    Param { name: "cohort", values: "select code from cohorts_cohorts union select 'none' order by 1" },
     Param {
         name: "offer",
         values: "select cast(id as text) from cohorts_offers union select '1' order by 1",
     },
     // A link's token is in no table; one that never was stands for all.
     Param { name: "answer", values: "select 'th_an_nobody'" },
-    Param { name: "run", values: "select cast(number as text) from cohorts_runs order by id" },
+    Param {
+        name: "run",
+        values: "select cast(number as text) from cohorts_runs union select '1' order by 1",
+    },
 ];

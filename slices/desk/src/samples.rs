@@ -177,7 +177,7 @@ fn import(visit: &Visit) -> Result<String, Error> {
         .with("who", "Lina Safsafi")
         .with("at", "2018-06-25T09:00+03".parse::<jiff::Timestamp>().expect("a time"));
     let overlap = Sentence::new("people-import-overlap").with("ends", jiff::civil::date(2018, 4, 30));
-    let line = |sentence: &Sentence, changes: bool, open| imports::SuggestionLine {
+    let line = |sentence: &Sentence, changes: bool, open: bool| imports::SuggestionLine {
         id: 1.into(),
         line: visit.reader.number(3),
         what: visit.reader.tell(sentence),

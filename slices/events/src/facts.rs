@@ -12,6 +12,7 @@ pub(crate) enum Fact<'a> {
     Imported { event: EventId },
     Duplicated { event: EventId, from: EventId },
     Changed { event: EventId, parts: &'a [&'static str] },
+    Merged { event: EventId, into: EventId },
     Published { event: EventId },
     Cancelled { event: EventId },
     FeedGiven { person: PersonId },
@@ -24,6 +25,7 @@ pub(crate) const KINDS: &[&str] = &[
     "events: event imported",
     "events: event duplicated",
     "events: event changed",
+    "events: event merged",
     "events: event published",
     "events: event cancelled",
     "events: feed given",
@@ -43,6 +45,7 @@ impl Fact<'_> {
                     fact.detail(part, Detail::Is(true))
                 })
             }
+            Self::Merged { event, into } => about("events: event merged", event).with("into", into),
             Self::Published { event } => about("events: event published", event),
             Self::Cancelled { event } => about("events: event cancelled", event),
             Self::FeedGiven { person } => own("events: feed given", person),

@@ -10,6 +10,7 @@
 pub mod acts;
 mod catalogue;
 mod facts;
+mod import;
 mod pages;
 mod portable;
 pub mod rules;
@@ -29,11 +30,11 @@ pub fn slice() -> Slice {
         acts: acts::rows,
         facts: facts::KINDS,
         jobs: Vec::new(),
-        samples: Vec::new(),
+        samples: pages::samples::samples(),
         columns: COLUMNS,
         params: PARAMS,
-        importers: Vec::new(),
-        api: None,
+        importers: vec![import::EVENTS],
+        api: Some(include_str!("api.json")),
         portable: Portable {
             of: "events",
             export: portable::export,
@@ -48,11 +49,13 @@ pub fn slice() -> Slice {
 /// # Errors
 /// Of the store.
 pub async fn begin(site: &Site) -> Result<(), ::store::Error> {
+    store::live_at(&site.db, &site.home_zone).await?;
     Catalogue::of(site).ready(site).await.map(drop)
 }
 
-fn menu(_: &Standing) -> Vec<MenuItem> {
-    vec![MenuItem { label: "events-title", to: "/events" }]
+fn menu(who: &Standing) -> Vec<MenuItem> {
+    let own = who.person_id().map(|_| MenuItem { label: "events-own-title", to: "/me/calendar" });
+    std::iter::once(MenuItem { label: "events-title", to: "/events" }).chain(own).collect()
 }
 
 const COLUMNS: &[Column] = &[
@@ -82,6 +85,8 @@ const COLUMNS: &[Column] = &[
     Column { name: "events_slugs.slug", level: Level::Public },
     Column { name: "events_organisers.role", level: Level::Public },
     Column { name: "events_organisers.name", level: Level::Public },
+    Column { name: "events_known_as.printed", level: Level::Facilitators },
+    Column { name: "events_known_as.name", level: Level::Public },
     Column { name: "events_countries.country", level: Level::Public },
     Column { name: "events_spoken.tag", level: Level::Public },
     Column { name: "events_materials.title", level: Level::Public },

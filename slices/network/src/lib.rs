@@ -8,27 +8,31 @@
 pub mod acts;
 mod facts;
 pub mod files;
+mod pages;
 mod portable;
 pub mod rules;
+mod samples;
 pub mod store;
 
+pub use pages::Map;
+
 use kernel::access::Standing;
-use web::{Column, Level, MenuItem, Param, Portable, Routes, Slice};
+use web::{Column, Level, MenuItem, Param, Portable, Slice};
 
 /// What this feature hands to the house.
 pub fn slice() -> Slice {
     Slice {
         name: "network",
-        routes: Routes::default(),
+        routes: pages::routes(),
         menu,
         acts: acts::rows,
         facts: facts::KINDS,
         jobs: Vec::new(),
-        samples: Vec::new(),
+        samples: samples::samples(),
         columns: COLUMNS,
         params: PARAMS,
         importers: files::IMPORTERS.into(),
-        api: None,
+        api: Some(include_str!("api.json")),
         portable: Portable {
             of: "network",
             export: portable::export,
@@ -39,7 +43,10 @@ pub fn slice() -> Slice {
 }
 
 fn menu(_who: &Standing) -> Vec<MenuItem> {
-    Vec::new()
+    vec![
+        MenuItem { label: "network-menu", to: "/network" },
+        MenuItem { label: "network-programmes-title", to: "/programmes" },
+    ]
 }
 
 const COLUMNS: &[Column] = &[

@@ -56,6 +56,10 @@ act!(
     SeePeople on (), "people: see all people", |who, _all| network_only(who)
 );
 act!(
+    /// Take the list of all people, with addresses, as a file.
+    ExportPeople on (), "people: export all people", |who, _all| network_only(who)
+);
+act!(
     /// Add a person.
     AddPerson on (), "people: add a person", |who, _all| network_only(who)
 );
@@ -132,6 +136,7 @@ pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
     let subject = |hidden| Subject { person, hidden, sits_for: vec![city] };
     let mut rows = vec![
         row::<SeePeople>(cast, "the list", ()),
+        row::<ExportPeople>(cast, "the list", ()),
         row::<AddPerson>(cast, "the list", ()),
         row::<AddOrganisation>(cast, "the list", ()),
         row::<ChangeOrganisation>(cast, "first focal point's", city),

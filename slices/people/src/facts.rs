@@ -14,6 +14,7 @@ pub(crate) enum Fact {
     PersonErased { person: PersonId },
     ErasureAsked { person: PersonId },
     DataExported { person: PersonId },
+    ListExported { rows: i64, purpose: &'static str },
     SeatGiven { seat: SeatId, person: PersonId, organisation: OrganisationId },
     SeatEnded { seat: SeatId, person: PersonId, organisation: OrganisationId },
     SeatTermChanged { seat: SeatId, person: PersonId, organisation: OrganisationId },
@@ -34,6 +35,7 @@ pub(crate) const KINDS: &[&str] = &[
     "people: person erased",
     "people: erasure asked",
     "people: data exported",
+    "people: list exported",
     "people: seat given",
     "people: seat ended",
     "people: seat term changed",
@@ -58,6 +60,11 @@ impl Fact {
             Self::PersonErased { person } => about("people: person erased", person),
             Self::ErasureAsked { person } => about("people: erasure asked", person),
             Self::DataExported { person } => about("people: data exported", person),
+            Self::ListExported { rows, purpose } => {
+                store::Fact::new("people: list exported", by, "people", 0)
+                    .with("rows", rows)
+                    .with_code("purpose", purpose)
+            }
             Self::SeatGiven { seat, person, organisation } => {
                 about("people: seat given", person).with("seat", seat).with("organisation", organisation)
             }

@@ -466,3 +466,8 @@ fn accept<'a>(tx: &'a mut Tx, who: &'a Standing, suggested: &'a Suggested) -> Ac
         Ok(())
     })
 }
+
+/// The columns, in the order of a file.
+pub(crate) fn header() -> Vec<&'static str> {
+    COLUMNS.iter().map(|column| column.name).collect()
+}

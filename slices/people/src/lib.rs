@@ -19,7 +19,7 @@ mod samples;
 pub mod store;
 
 pub use doorman::SessionDoorman;
-pub use pages::{SETUP_LINK, sign_in_as};
+pub use pages::{SETUP_LINK, sign_in_as, words::seat_kind};
 pub use portable::repeat_erasures;
 
 use kernel::access::Standing;

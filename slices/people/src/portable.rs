@@ -1,9 +1,9 @@
 //! What the house holds of a person, for the person; and what an erasure leaves: the seats' history.
-use crate::{acts::ErasePerson, pages::words::seat_kind, store};
+use crate::{acts::ErasePerson, pages::words, store};
 use ::store::{Db, Error, Tx, settings, sql};
 use jiff::{Timestamp, civil::Date};
 use kernel::{
-    PersonId,
+    Digits, PersonId,
     access::{Granted, SeatKind},
 };
 use serde_json::Value;
@@ -101,9 +101,11 @@ pub(crate) fn readable(reader: &Reader, data: &Value) -> Vec<(String, Vec<(Strin
     parts
         .map(|(name, part)| {
             let mut lines = Vec::new();
-            flatten(&mut lines, reader, "", part);
+            flatten(&mut lines, reader, ("", ""), part);
             (word(reader, name), lines)
         })
+        // A part that holds nothing of the person has no heading.
+        .filter(|(_, lines)| !lines.is_empty())
         .collect()
 }
 
@@ -112,18 +114,21 @@ fn word(reader: &Reader, name: &str) -> String {
     reader.say(&format!("data-{}", name.replace(' ', "-")))
 }
 
-fn flatten(lines: &mut Vec<(String, String)>, reader: &Reader, name: &str, value: &Value) {
+/// `name` is what the lines are called so far, `key` the last part of it as it stands in the export.
+fn flatten(lines: &mut Vec<(String, String)>, reader: &Reader, (name, key): (&str, &str), value: &Value) {
     let below = |part: String| if name.is_empty() { part } else { format!("{name} · {part}") };
     match value {
         Value::Object(parts) => {
-            parts.iter().for_each(|(part, inner)| flatten(lines, reader, &below(word(reader, part)), inner));
+            parts
+                .iter()
+                .for_each(|(part, inner)| flatten(lines, reader, (&below(word(reader, part)), part), inner));
         }
         Value::Array(items) => {
             (1..)
                 .zip(items)
-                .for_each(|(place, item)| flatten(lines, reader, &below(reader.number(place)), item));
+                .for_each(|(place, item)| flatten(lines, reader, (&below(reader.number(place)), key), item));
         }
-        Value::String(text) => lines.push((name.to_owned(), told(reader, text))),
+        Value::String(text) => lines.push((name.to_owned(), told(reader, key, text))),
         Value::Bool(yes) => {
             lines.push((name.to_owned(), reader.say(if *yes { "data-yes" } else { "data-no" })));
         }
@@ -132,28 +137,37 @@ fn flatten(lines: &mut Vec<(String, String)>, reader: &Reader, name: &str, value
     }
 }
 
-/// Times, days and roles as the reader reads them; all else as it is.
-fn told(reader: &Reader, text: &str) -> String {
+/// Times, days, languages and roles as the reader reads them; all else as it is.
+fn told(reader: &Reader, key: &str, text: &str) -> String {
+    match key {
+        "language" | "speaks" => return reader.language_name(text),
+        "digits" => {
+            let digits = Digits::ALL.into_iter().find(|digits| digits.code() == text);
+            return digits.map_or_else(|| text.to_owned(), |digits| reader.tell(&words::digits(digits)));
+        }
+        _ => {}
+    }
     if let Ok(at) = text.parse::<Timestamp>() {
         return reader.moment(at);
     }
     if let Ok(day) = text.parse::<Date>() {
         return reader.day(day);
     }
-    SeatKind::from_code(text).map_or_else(|| text.to_owned(), |kind| reader.tell(&seat_kind(kind)))
+    SeatKind::from_code(text).map_or_else(|| text.to_owned(), |kind| reader.tell(&words::seat_kind(kind)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use jiff::tz::TimeZone;
-    use kernel::{Digits, Lang};
+    use kernel::Lang;
     use serde_json::json;
     use ui::Words;
 
     #[test]
     fn an_export_reads_as_lines_in_the_readers_language() {
-        let data = json!({"people": {"name": "Rana", "seats": [{"seat": "deputy"}], "code": null}});
+        let data =
+            json!({"people": {"name": "Rana", "seats": [{"seat": "deputy"}], "code": null}, "mails": []});
         let lines = [("الاسم", "Rana"), ("المقاعد · ١ · المقعد", "نائب مسؤول الاتصال")];
         let lines = lines.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
         let reader = Reader::new(Lang::Ar, TimeZone::UTC, Digits::Language, Words::load().unwrap());

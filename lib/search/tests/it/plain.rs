@@ -8,40 +8,61 @@ use crate::chance::Chance;
 use crate::model::{self, Expected, Question, Row};
 use crate::room::Room;
 
-const CORPORA: u64 = 12;
-const QUESTIONS: usize = 60;
+const CORPORA: u64 = 10;
+
+/// How much is made up for a comparison.
+struct Size {
+    rows: usize,
+    batches: i64,
+    changes: usize,
+    questions: usize,
+    page_max: usize,
+}
 
 #[test]
 fn the_index_finds_what_a_plain_filter_finds() {
+    let size = Size { rows: 120, batches: 4, changes: 30, questions: 60, page_max: 20 };
     let mut met = BTreeSet::new();
     for seed in 0..CORPORA {
-        let mut chance = Chance(seed);
-        let room = Room::new();
-        let index = Index::open(room.path(), model::schema()).expect("a folder of our own");
-        index.set_aliases(model::names());
-        let mut rows = BTreeMap::new();
-        let mut rebuild = index.rebuild().expect("nobody else builds");
-        for id in 0..i64::try_from(chance.below(120)).expect("few") {
-            let row = Row::random(&mut chance);
-            rebuild.put(row.document(id)).expect("names of the schema");
-            rows.insert(id, row);
-        }
-        rebuild.finish(0).expect("a folder of our own");
-        for batch in 1..5 {
-            compare(&index, &rows, &mut chance, &mut met);
-            change(&index, &mut rows, &mut chance, batch);
-        }
-        compare(&index, &rows, &mut chance, &mut met);
+        hold(&mut Chance(seed), &size, &mut met);
     }
     // The comparison would be worth little if it had not met all of these.
     let all = ["common", "corrected", "empty", "several pages", "tied", "without"];
     assert_eq!(met.into_iter().collect::<Vec<_>>(), all);
 }
 
-fn change(index: &Index, rows: &mut BTreeMap<i64, Row>, chance: &mut Chance, position: i64) {
+/// Here the documents of a code are a list or a set, pages are walked along the order or collected and sorted, and a
+/// range begins at a step.
+#[test]
+fn among_many_rows_it_finds_the_same() {
+    let size = Size { rows: 4000, batches: 1, changes: 300, questions: 60, page_max: 600 };
+    hold(&mut Chance(99), &size, &mut BTreeSet::new());
+}
+
+fn hold(chance: &mut Chance, size: &Size, met: &mut BTreeSet<&'static str>) {
+    let room = Room::new();
+    let index = Index::open(room.path(), model::schema()).expect("a folder of our own");
+    index.set_aliases(model::names());
+    let mut rows = BTreeMap::new();
+    let mut rebuild = index.rebuild().expect("nobody else builds");
+    for id in 0..i64::try_from(chance.below(size.rows).max(size.rows / 2)).expect("few") {
+        let row = Row::random(chance);
+        rebuild.put(row.document(id)).expect("names of the schema");
+        rows.insert(id, row);
+    }
+    rebuild.finish(0).expect("a folder of our own");
+    for batch in 1..=size.batches {
+        compare(&index, &rows, chance, size, met);
+        change(&index, &mut rows, chance, (batch, size));
+    }
+    compare(&index, &rows, chance, size, met);
+}
+
+fn change(index: &Index, rows: &mut BTreeMap<i64, Row>, chance: &mut Chance, (position, size): (i64, &Size)) {
     let mut writer = index.writer().expect("nobody else writes");
-    for _ in 0..chance.below(30) {
-        let id = chance.between(-5, 130);
+    let id_max = i64::try_from(size.rows + 10).expect("few");
+    for _ in 0..chance.below(size.changes) {
+        let id = chance.between(-5, id_max);
         if chance.once_in(3) {
             writer.remove(id).expect("a writer");
             rows.remove(&id);
@@ -54,11 +75,17 @@ fn change(index: &Index, rows: &mut BTreeMap<i64, Row>, chance: &mut Chance, pos
     writer.commit(position).expect("a folder of our own");
 }
 
-fn compare(index: &Index, rows: &BTreeMap<i64, Row>, chance: &mut Chance, met: &mut BTreeSet<&'static str>) {
-    for _ in 0..QUESTIONS {
+fn compare(
+    index: &Index,
+    rows: &BTreeMap<i64, Row>,
+    chance: &mut Chance,
+    size: &Size,
+    met: &mut BTreeSet<&'static str>,
+) {
+    for _ in 0..size.questions {
         let question = Question::random(chance);
         let expected = model::expected(rows, &question);
-        let limit = 1 + chance.below(20);
+        let limit = 1 + chance.below(size.page_max);
         let query = question.query().limit(limit);
         let answer = index.search(&query).expect("a ready index");
         assert_eq!(found(index, &query, &answer, expected.by_key), expected, "{question:?}");

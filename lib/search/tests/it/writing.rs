@@ -131,6 +131,26 @@ fn a_folder_is_open_once_and_a_writer_is_out_once() {
 }
 
 #[test]
+fn a_code_that_is_given_twice_counts_once() {
+    let room = Room::new();
+    let index = Index::open(room.path(), schema("1").facet("country")).expect("a folder of our own");
+    let mut rebuild = index.rebuild().expect("nobody else builds");
+    for id in 0..5000 {
+        let title = if id < 3 { "rare" } else { "frequent" };
+        let codes = ["JO", "LB", "JO"].into_iter();
+        let document = codes.fold(document(id, title), |document, code| document.facet("country", code));
+        rebuild.put(document).expect("names of the schema");
+    }
+    rebuild.finish(1).expect("a folder of our own");
+    // A few documents are counted one by one, many by their sets.
+    for (words, total) in [("rare", 3), ("frequent", 4997)] {
+        let query = Query::seen_by(["all"]).words(words).count("country", 5);
+        let answer = index.search(&query).expect("a ready index");
+        assert_eq!(answer.counts[0].codes, [("JO".to_owned(), total), ("LB".to_owned(), total)]);
+    }
+}
+
+#[test]
 fn names_that_the_schema_does_not_have_are_errors() {
     let room = Room::new();
     let index = ready(&room);

@@ -4,7 +4,7 @@ mod board;
 mod cities;
 mod cohorts;
 mod offers;
-mod runs;
+pub(crate) mod runs;
 mod speaking;
 pub(crate) mod words;
 

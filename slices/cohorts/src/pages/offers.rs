@@ -3,16 +3,13 @@
 use crate::{
     acts::{AnswerOffer, KeepOffer, SeeCohort, SeeOffer, ShapeCohort},
     consent::{self, Asked, Proof},
+    doing,
     mails::{self, ended::How},
     pages::{
         answer::{self, Shown, WORDS_LENGTH_MAX},
-        cohort, runs, words,
+        cohort, words,
     },
-    rules::{
-        format::Announcement,
-        life::{State, at_least},
-        offer::{CloseRefusal, End, ExtendRefusal, Reply, Role, Stage, Way, WithdrawRefusal, Word},
-    },
+    rules::offer::{CloseRefusal, End, ExtendRefusal, Reply, Role, Stage, Way, WithdrawRefusal, Word},
     store::{
         boards, cities,
         cohorts::{self as rows, Cohort},
@@ -192,22 +189,7 @@ async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     let (granted, cohort) = cohort::<ShapeCohort>(&visit, &mut tx, &code).await?;
     tx.lock("cohort", cohort.id).await?;
     let number = posted.fields.text("run").parse::<i64>().unwrap_or_default();
-    let run = kept::run_by_number(&mut tx, cohort.id, number).await?.ok_or_else(Failure::not_found)?;
-    let run_id = run.id;
-    let computed = tokio::task::spawn_blocking(move || runs::again(&run)).await;
-    let computed = computed.map_err(Failure::broken)?.map_err(Failure::broken)?;
-    let standing = boards::standing(&mut tx, cohort.id).await?;
-    let chosen = cities::chosen(&mut tx, cohort.id, visit.reader.lang).await?;
-    let id = |code: &String| chosen.iter().find(|city| city.code == *code).map(|city| city.id);
-    offers::drop_drafts(&mut tx, &granted).await?;
-    for group in Announcement::new(&computed.cohort, &computed.result).groups {
-        let stands =
-            standing.groups().any(|standing| standing.iter().any(|code| group.cities.contains(code)));
-        let ids: Option<Vec<OrganisationId>> = group.cities.iter().map(id).collect();
-        if let Some(ids) = ids.filter(|_| !stands) {
-            offers::add_offer(&mut tx, &granted, Some(run_id), (&ids, &group)).await?;
-        }
-    }
+    doing::draft_offers(&mut tx, &granted, number).await?.ok_or_else(Failure::not_found)?;
     posted.done(&visit, tx, format!("/cohorts/{code}/offers")).await
 }
 
@@ -271,7 +253,7 @@ async fn send(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Ans
             }
         }
         if !bound {
-            rows::go_to(&mut tx, &granted, at_least(cohort.state, State::Offers)).await?;
+            doing::begin_offers(&mut tx, &granted, &cohort).await?;
             return posted.done(&visit, tx, format!("/cohorts/{code}/offers")).await;
         }
         problems.add_general(Sentence::new("cohorts-send-bound"));
@@ -310,16 +292,7 @@ async fn send_one(
     (until, note): (Timestamp, Option<&str>),
 ) -> Result<(), Sending> {
     let granted = ask::<KeepOffer>(&visit.who, loaded.subject())?;
-    let fact = offers::send(tx, &granted, until, note).await?;
-    let asked = Asked::lock(&visit.site, tx, loaded.id, visit.reader.lang).await?;
-    let Some(asked) = asked else { return Ok(()) };
-    for city in asked.loaded.offer.cities.clone() {
-        for to in asked.first(city) {
-            mails::offer::queue(tx, &visit.site, (fact, mails::offer::Why::New), &asked, to).await?;
-        }
-    }
-    crate::jobs::plan(tx, &asked.loaded).await?;
-    Ok(())
+    Ok(doing::send_offer(&visit.site, tx, &granted, (until, note)).await?)
 }
 
 #[derive(Template)]

@@ -1,14 +1,14 @@
 //! Match runs: kept byte for byte, computed again, compared.
 use crate::{
     acts::{SeeCohort, ShapeCohort},
-    pages::{board, cohort, speaking::score},
+    doing,
+    pages::{cohort, speaking::score},
     rules::{
         self, RunRules,
         board::compare,
         city::City,
         format::Report,
         forming::{self, Asked},
-        life::{State, at_least},
         result::RunResult,
     },
     store::{
@@ -108,13 +108,7 @@ async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     let mut tx = visit.site.db.begin().await?;
     let (granted, cohort) = cohort::<ShapeCohort>(&visit, &mut tx, &code).await?;
     tx.lock("cohort", cohort.id).await?;
-    let state = cohort.state;
-    let table = board::load(&visit, &mut tx, cohort).await?;
-    let (cities, rules) = (table.cities.clone(), table.over(&table.edit.rules));
-    let computed = in_thread(move || compute(cities, rules)).await?;
-    let new = kept(&computed).map_err(Failure::broken)?;
-    let (number, _) = runs::save_run(&mut tx, &granted, &new).await?;
-    rows::go_to(&mut tx, &granted, at_least(state, State::Matching)).await?;
+    let number = doing::keep_run(&mut tx, &granted).await?;
     posted.done(&visit, tx, format!("/cohorts/{code}/runs/{number}")).await
 }
 

@@ -83,13 +83,106 @@ async fn index(visit: Visit) -> Answer {
     if visit.wanted.is_json() {
         return as_json(&visit, &criteria, &listing, &naming);
     }
-    let all = if listing.events.is_empty() && criteria.after.is_none() {
-        let all = Criteria { time: Time::All, ..Criteria::default() };
-        list(&visit.site, visit.who.circle(), &all, (0, false)).await?.total
+    let way_out = if listing.events.is_empty() && criteria.after.is_none() {
+        WayOut::of(&visit, &criteria, (&listing, &naming)).await?
     } else {
-        None
+        WayOut::default()
     };
-    public_page(&visit, made(&visit, &criteria, (&listing, &naming), all))
+    public_page(&visit, made(&visit, &criteria, (&listing, &naming), way_out))
+}
+
+/// What to do about an empty list.
+#[derive(Default)]
+pub(super) struct WayOut {
+    /// What it says, where it leads, how many there are.
+    pub(super) steps: Vec<(Sentence, Criteria, u64)>,
+    /// How many there are in all.
+    pub(super) all: u64,
+}
+
+impl WayOut {
+    /// One thing dropped; where that is not enough, past events as well, and then all but one thing.
+    async fn of(
+        visit: &Visit,
+        criteria: &Criteria,
+        (listing, naming): (&Listing, &Naming),
+    ) -> Result<Self, ::store::Error> {
+        let count = async |criteria: &Criteria| {
+            let listing = list(&visit.site, visit.who.circle(), criteria, (0, false)).await?;
+            Ok::<u64, ::store::Error>(listing.total.unwrap_or_default())
+        };
+        let all = count(&Criteria { time: Time::All, ..Criteria::default() }).await?;
+        let mut steps: Vec<(Sentence, Criteria, u64)> = listing
+            .without
+            .iter()
+            .filter(|(_, total)| *total > 0)
+            .filter_map(|(filter, total)| {
+                let (sentence, without) = dropped(visit, criteria, filter, naming)?;
+                Some((sentence, without, *total))
+            })
+            .collect();
+        if steps.is_empty() {
+            for (sentence, wider) in wider(visit, criteria, naming) {
+                let total = count(&wider).await?;
+                if total > 0 {
+                    steps.push((sentence, wider, total));
+                }
+            }
+        }
+        steps.truncate(STEPS_MAX);
+        Ok(Self { steps, all })
+    }
+}
+
+/// A list without one thing.
+fn dropped(
+    visit: &Visit,
+    criteria: &Criteria,
+    filter: &search::Filter,
+    naming: &Naming,
+) -> Option<(Sentence, Criteria)> {
+    let base = Criteria { after: None, ..criteria.clone() };
+    Some(match filter {
+        search::Filter::Words => {
+            let sentence = Sentence::new("events-drop-words").with("words", criteria.words.as_str());
+            (sentence, Criteria { words: String::new(), sort: Sort::Date, ..base })
+        }
+        search::Filter::Facet(name) => {
+            let facet = Facet::ALL.into_iter().find(|facet| facet.code() == name)?;
+            let names = chosen_names(visit, criteria, facet, naming);
+            (Sentence::new("events-drop").with("filter", ui::Arg::Said(names)), base.without(facet))
+        }
+        search::Filter::Within(name) if name == "when" => {
+            (Sentence::new("events-drop-when"), base.at(Time::All))
+        }
+        search::Filter::Within(_) => {
+            (Sentence::new("events-drop-period"), Criteria { from: None, to: None, ..base })
+        }
+    })
+}
+
+/// Lists of all times: without each facet in turn, and with the words alone.
+fn wider(visit: &Visit, criteria: &Criteria, naming: &Naming) -> Vec<(Sentence, Criteria)> {
+    let base = Criteria { time: Time::All, after: None, ..criteria.clone() };
+    let mut lists = Vec::new();
+    for facet in Facet::ALL.into_iter().filter(|facet| criteria.of(*facet).next().is_some()) {
+        let names = chosen_names(visit, criteria, facet, naming);
+        let sentence = Sentence::new("events-drop-in-all").with("filter", ui::Arg::Said(names));
+        lists.push((sentence, base.without(facet)));
+    }
+    if !criteria.words.is_empty() {
+        let sentence = Sentence::new("events-words-in-all").with("words", criteria.words.as_str());
+        let words = Criteria { words: criteria.words.clone(), time: Time::All, ..Criteria::default() };
+        lists.push((sentence, words));
+        let sentence = Sentence::new("events-drop-words").with("words", criteria.words.as_str());
+        lists.push((sentence, Criteria { words: String::new(), sort: Sort::Date, ..base }));
+    }
+    lists
+}
+
+fn chosen_names(visit: &Visit, criteria: &Criteria, facet: Facet, naming: &Naming) -> String {
+    let names = criteria.of(facet).filter_map(|code| code_name(visit, facet, code, naming));
+    visit.reader.list(names)
 }
 
 fn as_json(visit: &Visit, criteria: &Criteria, listing: &Listing, naming: &Naming) -> Answer {
@@ -126,7 +219,7 @@ pub(super) fn made(
     visit: &Visit,
     criteria: &Criteria,
     (listing, naming): (&Listing, &Naming),
-    all: Option<u64>,
+    way_out: WayOut,
 ) -> Index {
     let reader = &visit.reader;
     let first_page = Criteria { after: None, ..criteria.clone() };
@@ -156,7 +249,7 @@ pub(super) fn made(
         calendar: query("/events.ics"),
         feed: query("/events.atom"),
         items: listing.events.iter().map(|event| item(visit, event, listing)).collect(),
-        empty: is_empty.then(|| empty(visit, criteria, (listing, naming), all)),
+        empty: is_empty.then(|| empty(visit, criteria, way_out)),
         first: criteria.after.is_some().then(|| first_page.address(PATH)),
         next: next.map(|next| Criteria { after: Some(next.clone()), ..criteria.clone() }.address(PATH)),
         may_add: ask::<AddEvent>(&visit.who, ()).is_ok(),
@@ -316,43 +409,16 @@ fn marked(text: &str, marks: &[std::ops::Range<usize>]) -> Vec<(bool, String)> {
 /// Steps that an empty list offers at most.
 const STEPS_MAX: usize = 5;
 
-fn empty(
-    visit: &Visit,
-    criteria: &Criteria,
-    (listing, naming): (&Listing, &Naming),
-    all: Option<u64>,
-) -> Empty {
+fn empty(visit: &Visit, criteria: &Criteria, way_out: WayOut) -> Empty {
     let reader = &visit.reader;
-    let base = Criteria { after: None, ..criteria.clone() };
-    let steps = listing.without.iter().filter(|(_, total)| *total > 0).take(STEPS_MAX);
-    let steps = steps.filter_map(|(filter, total)| {
-        let (without, what) = match filter {
-            search::Filter::Words => {
-                let sentence = Sentence::new("events-drop-words").with("words", criteria.words.as_str());
-                (Criteria { words: String::new(), sort: Sort::Date, ..base.clone() }, sentence)
-            }
-            search::Filter::Facet(name) => {
-                let facet = Facet::ALL.into_iter().find(|facet| facet.code() == name)?;
-                let names: Vec<String> =
-                    criteria.of(facet).filter_map(|code| code_name(visit, facet, code, naming)).collect();
-                let sentence = Sentence::new("events-drop").with("filter", ui::Arg::Said(reader.list(names)));
-                (base.without(facet), sentence)
-            }
-            search::Filter::Within(name) if name == "when" => {
-                (base.at(Time::All), Sentence::new("events-drop-when"))
-            }
-            search::Filter::Within(_) => {
-                (Criteria { from: None, to: None, ..base.clone() }, Sentence::new("events-drop-period"))
-            }
-        };
-        Some((reader.tell(&what), without.address(PATH), reader.number(*total)))
-    });
-    let all_address = Criteria { time: Time::All, ..Criteria::default() };
+    let steps = way_out.steps.into_iter();
+    let steps = steps
+        .map(|(sentence, wider, total)| (reader.tell(&sentence), wider.address(PATH), reader.number(total)));
+    let all = Criteria { time: Time::All, ..Criteria::default() };
+    let again = || reader.phrase("events-start-again").with("count", way_out.all).link(&all.address(PATH));
     Empty {
         why: reader.say(if criteria.filters() { "events-none" } else { "events-none-yet" }),
         steps: steps.collect(),
-        all: all.filter(|all| *all > 0).map(|all| {
-            reader.phrase("events-start-again").with("count", all).link(&all_address.address(PATH))
-        }),
+        all: (way_out.all > 0).then(again),
     }
 }

@@ -5,13 +5,13 @@ use super::{
 };
 use crate::{
     acts::{ChangeEvent, Subject},
-    rules::{Details, Eyes, OrganiserRole, Phase, Sight, Stage, State, When},
+    rules::{Access, Details, Eyes, OrganiserRole, Phase, Sight, Stage, State, When},
     store::{self, Event},
 };
 use askama::Template;
 use kernel::access::{Denied, ask};
 use ui::{
-    Frame, Link,
+    Frame, Link, LinkedPhrase,
     parts::{Fact, Facts, LinkedData, Tag},
 };
 use web::{Answer, Failure, PathId, Routes, Visit, public_page, see_other};
@@ -35,8 +35,10 @@ pub(super) struct Show {
     pub(super) facts: Facts,
     pub(super) texts: Vec<Text>,
     pub(super) who_may_come: String,
-    /// Only the header is shown.
-    pub(super) header_only: bool,
+    /// Only the header is shown: this says so.
+    pub(super) header_only: Option<String>,
+    /// Whoever signs in as a member sees more.
+    pub(super) for_members: Option<LinkedPhrase>,
     /// It can stand in a calendar.
     pub(super) calendar: bool,
     pub(super) calendar_links: Vec<Link>,
@@ -177,6 +179,7 @@ pub(super) fn made(
     ];
     let texts = texts.into_iter().filter(|_| whole);
     let texts = texts.filter_map(|(key, text)| text.as_ref().map(|text| Text::of(reader.say(key), text)));
+    let for_members = sight == Sight::Header && details.access == Access::Members && visit.visitor.is_none();
     let is_draft = event.state.stage() == Stage::Draft;
     let seen_by_all =
         !is_draft && event.subject().sight(&kernel::access::Standing::visitor()) > Sight::Nothing;
@@ -194,7 +197,8 @@ pub(super) fn made(
         facts: Facts { facts: facts_of(visit, details, whole.then_some(naming)) },
         texts: texts.collect(),
         who_may_come: reader.tell(&shown::who_may_come(details.access)),
-        header_only: sight == Sight::Header,
+        header_only: (sight == Sight::Header).then(|| reader.say("events-header-only")),
+        for_members: for_members.then(|| reader.phrase("events-header-sign-in").link("/sign-in")),
         calendar: details.when.fits_a_calendar(),
         calendar_links: calendars::links(visit, event, sight),
         materials: if whole { materials(details) } else { Vec::new() },

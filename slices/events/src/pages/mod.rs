@@ -2,12 +2,23 @@
 mod calendars;
 mod catalogue;
 mod event;
+mod forms;
+mod home;
 mod linked;
 mod listing;
+mod own_feed;
+pub(crate) mod samples;
 mod shown;
+mod sitemap;
 
 use web::Routes;
 
 pub(crate) fn routes() -> Routes {
-    catalogue::routes().merge(calendars::routes()).merge(event::routes())
+    home::routes()
+        .merge(catalogue::routes())
+        .merge(calendars::routes())
+        .merge(forms::routes())
+        .merge(event::routes())
+        .merge(own_feed::routes())
+        .merge(sitemap::routes())
 }

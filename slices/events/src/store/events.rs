@@ -207,10 +207,14 @@ pub async fn event(at: impl Into<At<'_>>, id: EventId) -> Result<Option<Event>, 
 /// [`store::Error`]
 pub async fn event_at(at: impl Into<At<'_>>, slug: &str) -> Result<Option<Event>, Error> {
     let mut at = at.into();
-    let rows = events!("where e.id = (select event from events_slugs where slug = $1)")
+    let mut rows: Vec<EventRow> = events!("where e.id = (select event from events_slugs where slug = $1)")
         .bind(slug)
         .all(&mut at)
         .await?;
+    // Lists that know only the id lead here, too.
+    if let (true, Ok(id)) = (rows.is_empty(), slug.parse::<EventId>()) {
+        rows = events!("where e.id = $1").bind(id).all(&mut at).await?;
+    }
     Ok(whole(at, rows).await?.pop())
 }
 
@@ -517,6 +521,22 @@ pub async fn change_event(
     remember_slug(tx, id, &slug).await?;
     parts::rewrite(tx, id, details).await?;
     Fact::Changed { event: id, parts: &parts }.record(tx, granted.by()).await.map(Some)
+}
+
+/// Takes an event away whose page is another event's from now on: the two were one.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn merge_into(
+    tx: &mut Tx,
+    granted: &Granted<ChangeEvent>,
+    first: EventId,
+) -> Result<FactNumber, Error> {
+    let second = granted.on().event;
+    sql("update events_slugs set event = $1 where event = $2").bind(first).bind(second).run(tx).await?;
+    parts::remove(tx, second).await?;
+    sql("delete from events_events where id = $1").bind(second).run(tx).await?;
+    Fact::Merged { event: second, into: first }.record(tx, granted.by()).await
 }
 
 /// Puts a draft into the catalogue; the caller has asked [`State::publish`].

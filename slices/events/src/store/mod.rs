@@ -2,14 +2,18 @@
 //! how much of an event somebody sees.
 mod events;
 mod feeds;
+mod home;
+mod names;
 mod parts;
 
 pub use events::{
     Event, add_event, cancel_event, change_event, change_of, event, event_at, events, events_after,
-    found_again, import_event, publish_event, series_of,
+    found_again, import_event, merge_into, publish_event, series_of,
 };
 pub(crate) use events::{count, events_by_begin};
 pub use feeds::{end_feeds_of, feed_of, give_feed, whose_feed};
+pub use home::{home, live_at};
+pub(crate) use names::{know_as, known_names, partners};
 
 /// A row that cannot be.
 fn broken(what: impl Into<String>) -> store::Error {

@@ -64,12 +64,17 @@ pub(super) async fn fill(at: &mut At<'_>, events: &mut [Event]) -> Result<(), Er
 
 /// Takes away what hangs on an event, and writes what is said now.
 pub(super) async fn rewrite(tx: &mut Tx, event: EventId, details: &Details) -> Result<(), Error> {
+    remove(tx, event).await?;
+    write(tx, event, details).await
+}
+
+/// Takes away what hangs on an event.
+pub(super) async fn remove(tx: &mut Tx, event: EventId) -> Result<(), Error> {
     sql("delete from events_organisers where event = $1").bind(event).run(tx).await?;
     sql("delete from events_themes where event = $1").bind(event).run(tx).await?;
     sql("delete from events_countries where event = $1").bind(event).run(tx).await?;
     sql("delete from events_spoken where event = $1").bind(event).run(tx).await?;
-    sql("delete from events_materials where event = $1").bind(event).run(tx).await?;
-    write(tx, event, details).await
+    sql("delete from events_materials where event = $1").bind(event).run(tx).await.map(drop)
 }
 
 pub(super) async fn write(tx: &mut Tx, event: EventId, details: &Details) -> Result<(), Error> {

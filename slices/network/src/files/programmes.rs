@@ -210,15 +210,11 @@ impl Programmes {
         let mut round: Vec<String> = Vec::new();
         for (code, parent, place) in &self.below {
             let said = match levels_up(&parents, code) {
-                Ok(_) => continue,
                 Err(ParentProblem::Unknown) if !parents.contains_key(parent) => {
                     let said = Said::new("network-file-no-parent").with("value", parent.as_str());
                     said.nearest(parent, parents.keys().filter(|known| *known != code))
                 }
-                // Told where it stands, once.
-                Err(ParentProblem::Unknown) => continue,
-                Err(ParentProblem::Circle(_)) if round.contains(code) => continue,
-                Err(ParentProblem::Circle(codes)) => {
+                Err(ParentProblem::Circle(codes)) if codes.iter().all(|code| !round.contains(code)) => {
                     let said = Said::new("network-file-circle").with("codes", codes.join(", "));
                     round.extend(codes);
                     said
@@ -226,6 +222,8 @@ impl Programmes {
                 Err(ParentProblem::TooDeep(levels)) => {
                     Said::new("network-file-levels").with("levels", levels).with("most", LEVELS_MAX)
                 }
+                // Right, or told where it stands, once.
+                Ok(_) | Err(ParentProblem::Unknown | ParentProblem::Circle(_)) => continue,
             };
             report.tell(Problem { place: *place, said });
         }

@@ -188,15 +188,13 @@ impl TypedCity<'_> {
         reading.note(country.is_none(), CityProblem::Country);
         let local_names = self.local_names(reading);
         let aliases = self.aliases(reading);
-        let latitude = degrees(self.latitude, 90).ok_or(CityProblem::Latitude);
-        let latitude = reading.take(latitude).flatten();
-        let longitude = degrees(self.longitude, 180).ok_or(CityProblem::Longitude);
-        let longitude = reading.take(longitude).flatten();
+        let latitude = reading.take(degrees(self.latitude, 90, CityProblem::Latitude)).flatten();
+        let longitude = reading.take(degrees(self.longitude, 180, CityProblem::Longitude)).flatten();
         let halves = (self.latitude.trim().is_empty(), self.longitude.trim().is_empty());
         reading.note(halves.0 != halves.1, CityProblem::HalfAPlace);
-        let population = number(self.population, POPULATION_MAX).ok_or(CityProblem::Population);
+        let population = number(self.population, POPULATION_MAX, CityProblem::Population);
         let population = reading.take(population).flatten();
-        let hours = number(self.hours_month, u32::from(HOURS_MAX)).flatten();
+        let hours = number(self.hours_month, u32::from(HOURS_MAX), CityProblem::Hours).ok().flatten();
         let hours = hours.and_then(|hours| u16::try_from(hours).ok());
         let city = City {
             code: code.to_owned(),
@@ -360,23 +358,24 @@ fn named(typed: &[&str], mut check: impl FnMut(&str, &[&str])) -> Vec<String> {
     codes.into_iter().map(str::to_owned).collect()
 }
 
-/// Nothing, or a whole number up to `most`, in any digits and with spaces between thousands.
-fn number(typed: &str, most: u32) -> Option<Option<u32>> {
+/// Nothing, or a whole number up to `most`, in any digits and with spaces between thousands; the problem when it is
+/// neither.
+fn number(typed: &str, most: u32, problem: CityProblem) -> Result<Option<u32>, CityProblem> {
     let digits: String = text::latin_digits(typed).chars().filter(|c| !c.is_whitespace()).collect();
     if digits.is_empty() {
-        return Some(None);
+        return Ok(None);
     }
     let is_plain = digits.bytes().all(|b| b.is_ascii_digit());
-    digits.parse().ok().filter(|number| is_plain && *number <= most).map(Some)
+    digits.parse().ok().filter(|number| is_plain && *number <= most).map(Some).ok_or(problem)
 }
 
-/// Nothing, or millionths of a degree.
-fn degrees(typed: &str, most: i32) -> Option<Option<i32>> {
+/// Nothing, or millionths of a degree; the problem when it is neither.
+fn degrees(typed: &str, most: i32, problem: CityProblem) -> Result<Option<i32>, CityProblem> {
     let digits = text::latin_digits(typed.trim()).replace([',', '٫'], ".");
     if digits.is_empty() {
-        return Some(None);
+        return Ok(None);
     }
-    millionths(&digits).filter(|degrees| degrees.abs() <= most * 1_000_000).map(Some)
+    millionths(&digits).filter(|degrees| degrees.abs() <= most * 1_000_000).map(Some).ok_or(problem)
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ use people::{
     rules::{NewOrganisation, OrganisationKind},
     store as people_store,
 };
+use std::collections::BTreeSet;
 use store::{At, Error, Tx, row, sql};
 
 /// Rows of one city of a kind: more than the rules permit of any.
@@ -144,70 +145,6 @@ pub async fn shown_city(
         .optional(&mut at)
         .await?;
     let Some(row) = row else { return Ok(None) };
-    let languages = sql("select l.tag, l.level
-           from network_languages l
-           join network_visibility v on v.municipality = l.municipality and v.languages >= $1
-          where l.municipality = $2
-          order by l.place
-          limit $3")
-    .bind(circle)
-    .bind(id)
-    .bind(PARTS_MAX)
-    .all(&mut at)
-    .await?;
-    let economic_base = sql("select e.branch
-           from network_economic_base e
-           join network_visibility v on v.municipality = e.municipality and v.economic_base >= $1
-          where e.municipality = $2
-          order by e.place
-          limit $3")
-    .bind(circle)
-    .bind(id)
-    .bind(PARTS_MAX)
-    .all(&mut at)
-    .await?;
-    let themes = sql("select t.id, t.code, coalesce(n.name, t.name) as name
-           from network_ranked_themes r
-           join network_visibility v on v.municipality = r.municipality and v.themes >= $1
-           join network_themes t on t.id = r.theme
-           left join network_theme_names n on n.theme = t.id and n.language = $3
-          where r.municipality = $2
-          order by r.place
-          limit $4")
-    .bind(circle)
-    .bind(id)
-    .bind(lang)
-    .bind(PARTS_MAX)
-    .all(&mut at)
-    .await?;
-    let preferred = sql("select o.id, o.code, coalesce(n.name, o.name) as name, o.country
-           from network_preferred r
-           join network_visibility v on v.municipality = r.municipality and v.preferred >= $1
-           join network_profiles p on p.municipality = r.other and p.seen_by >= $1
-           join people_organisations o on o.id = r.other
-           left join people_organisation_names n on n.organisation = o.id and n.language = $3
-          where r.municipality = $2
-          order by r.place
-          limit $4")
-    .bind(circle)
-    .bind(id)
-    .bind(lang)
-    .bind(PARTS_MAX)
-    .all(&mut at)
-    .await?;
-    let programmes = sql("select g.id, g.code, coalesce(n.name, g.name) as name, g.parent
-           from network_members m
-           join network_programmes g on g.id = m.programme and g.seen_by >= $1
-           left join network_programme_names n on n.programme = g.id and n.language = $3
-          where m.municipality = $2
-          order by g.name, g.id
-          limit $4")
-    .bind(circle)
-    .bind(id)
-    .bind(lang)
-    .bind(PARTS_MAX)
-    .all(&mut at)
-    .await?;
     let ShownRow {
         code,
         name,
@@ -231,14 +168,118 @@ pub async fn shown_city(
         displacement,
         maturity: row.maturity,
         hours_month: row.hours_month,
-        languages,
-        economic_base,
-        themes,
+        languages: shown_languages(&mut at, circle, id).await?,
+        economic_base: shown_economic_base(&mut at, circle, id).await?,
+        themes: shown_themes(&mut at, circle, (id, lang)).await?,
         needs: exchange(&mut at, circle, id, ("need", lang)).await?,
         offers: exchange(&mut at, circle, id, ("offer", lang)).await?,
-        preferred,
-        programmes,
+        preferred: shown_preferred(&mut at, circle, (id, lang)).await?,
+        programmes: shown_programmes(&mut at, circle, (id, lang)).await?,
     }))
+}
+
+/// Tag and level, the best first.
+async fn shown_languages(
+    at: impl Into<At<'_>>,
+    circle: Circle,
+    id: OrganisationId,
+) -> Result<Vec<(String, Level)>, Error> {
+    sql("select l.tag, l.level
+           from network_languages l
+           join network_visibility v on v.municipality = l.municipality and v.languages >= $1
+          where l.municipality = $2
+          order by l.place
+          limit $3")
+    .bind(circle)
+    .bind(id)
+    .bind(PARTS_MAX)
+    .all(at)
+    .await
+}
+
+/// What it lives on.
+async fn shown_economic_base(
+    at: impl Into<At<'_>>,
+    circle: Circle,
+    id: OrganisationId,
+) -> Result<Vec<Economy>, Error> {
+    sql("select e.branch
+           from network_economic_base e
+           join network_visibility v on v.municipality = e.municipality and v.economic_base >= $1
+          where e.municipality = $2
+          order by e.place
+          limit $3")
+    .bind(circle)
+    .bind(id)
+    .bind(PARTS_MAX)
+    .all(at)
+    .await
+}
+
+/// Ranked, the most wanted first.
+async fn shown_themes(
+    at: impl Into<At<'_>>,
+    circle: Circle,
+    (id, lang): (OrganisationId, Lang),
+) -> Result<Vec<ThemeName>, Error> {
+    sql("select t.id, t.code, coalesce(n.name, t.name) as name
+           from network_ranked_themes r
+           join network_visibility v on v.municipality = r.municipality and v.themes >= $1
+           join network_themes t on t.id = r.theme
+           left join network_theme_names n on n.theme = t.id and n.language = $3
+          where r.municipality = $2
+          order by r.place
+          limit $4")
+    .bind(circle)
+    .bind(id)
+    .bind(lang)
+    .bind(PARTS_MAX)
+    .all(at)
+    .await
+}
+
+/// With whom it would like to work.
+async fn shown_preferred(
+    at: impl Into<At<'_>>,
+    circle: Circle,
+    (id, lang): (OrganisationId, Lang),
+) -> Result<Vec<CityName>, Error> {
+    sql("select o.id, o.code, coalesce(n.name, o.name) as name, o.country
+           from network_preferred r
+           join network_visibility v on v.municipality = r.municipality and v.preferred >= $1
+           join network_profiles p on p.municipality = r.other and p.seen_by >= $1
+           join people_organisations o on o.id = r.other
+           left join people_organisation_names n on n.organisation = o.id and n.language = $3
+          where r.municipality = $2
+          order by r.place
+          limit $4")
+    .bind(circle)
+    .bind(id)
+    .bind(lang)
+    .bind(PARTS_MAX)
+    .all(at)
+    .await
+}
+
+/// Of which it is a member.
+async fn shown_programmes(
+    at: impl Into<At<'_>>,
+    circle: Circle,
+    (id, lang): (OrganisationId, Lang),
+) -> Result<Vec<ProgrammeName>, Error> {
+    sql("select g.id, g.code, coalesce(n.name, g.name) as name, g.parent
+           from network_members m
+           join network_programmes g on g.id = m.programme and g.seen_by >= $1
+           left join network_programme_names n on n.programme = g.id and n.language = $3
+          where m.municipality = $2
+          order by g.name, g.id
+          limit $4")
+    .bind(circle)
+    .bind(id)
+    .bind(lang)
+    .bind(PARTS_MAX)
+    .all(at)
+    .await
 }
 
 /// Needs or offers, the highest level first.
@@ -330,14 +371,77 @@ pub async fn profile(at: impl Into<At<'_>>, granted: &Granted<ChangeCity>) -> Re
         .bind(id)
         .one(&mut at)
         .await?;
+    let lists = lists(&mut at, id).await?;
+    let WholeRow {
+        code,
+        name,
+        country,
+        latitude,
+        longitude,
+        population,
+        hosting,
+        displacement,
+        maturity,
+        ..
+    } = row;
+    let city = City {
+        code,
+        name,
+        // What is no country is shown as none; the form asks for one.
+        country: Country::parse(&country).unwrap_or(City::default().country),
+        population,
+        languages: lists.languages,
+        themes: lists.themes,
+        needs: lists.needs,
+        offers: lists.offers,
+        maturity,
+        hosting,
+        displacement,
+        economic_base: lists.economic_base,
+        hours_month: row.hours_month.unwrap_or_default(),
+        preferred: lists.preferred,
+        cannot_work_with: lists.cannot_work_with,
+        travel: lists.travel,
+        local_names: lists.local_names,
+        latitude,
+        longitude,
+    };
+    Ok(Profile {
+        city,
+        aliases: lists.aliases,
+        seen_by: row.seen_by.unwrap_or(Circle::Public),
+        visibility: visibility(at, id).await?,
+        programmes: lists.programmes,
+    })
+}
+
+/// What is kept of a city in several rows.
+struct ProfileLists {
+    local_names: Vec<(Tag, String)>,
+    languages: Vec<(Tag, Level)>,
+    economic_base: Vec<Economy>,
+    themes: Vec<String>,
+    needs: Vec<(String, u8)>,
+    offers: Vec<(String, u8)>,
+    preferred: Vec<String>,
+    cannot_work_with: Vec<String>,
+    travel: Option<Travel>,
+    aliases: BTreeSet<String>,
+    programmes: BTreeSet<String>,
+}
+
+#[expect(clippy::too_many_lines, reason = "one statement for each list, in a row")]
+async fn lists(at: impl Into<At<'_>>, id: OrganisationId) -> Result<ProfileLists, Error> {
+    let mut at = at.into();
     let names = people_store::organisation_names(&mut at, id).await?;
-    let local_names = names.into_iter().filter_map(|(tag, name)| Some((Tag::parse(&tag)?, name)));
+    let local_names = names.into_iter().filter_map(|(tag, name)| Some((Tag::parse(&tag)?, name))).collect();
     let languages: Vec<(String, Level)> =
         sql("select tag, level from network_languages where municipality = $1 order by place")
             .bind(id)
             .all(&mut at)
             .await?;
-    let languages = languages.into_iter().filter_map(|(tag, level)| Some((Tag::parse(&tag)?, level)));
+    let languages =
+        languages.into_iter().filter_map(|(tag, level)| Some((Tag::parse(&tag)?, level))).collect();
     let economic_base =
         sql("select branch from network_economic_base where municipality = $1 order by place")
             .bind(id)
@@ -393,45 +497,17 @@ pub async fn profile(at: impl Into<At<'_>>, granted: &Granted<ChangeCity>) -> Re
     .bind(id)
     .all(&mut at)
     .await?;
-    let WholeRow {
-        code,
-        name,
-        country,
-        latitude,
-        longitude,
-        population,
-        hosting,
-        displacement,
-        maturity,
-        ..
-    } = row;
-    let city = City {
-        code,
-        name,
-        country: Country::parse(&country)
-            .ok_or_else(|| Error::Broken(format!("{country} is no country").into()))?,
-        population,
-        languages: languages.collect(),
+    Ok(ProfileLists {
+        local_names,
+        languages,
+        economic_base,
         themes,
         needs: of_side("need"),
         offers: of_side("offer"),
-        maturity,
-        hosting,
-        displacement,
-        economic_base,
-        hours_month: row.hours_month.unwrap_or_default(),
         preferred,
         cannot_work_with,
         travel,
-        local_names: local_names.collect(),
-        latitude,
-        longitude,
-    };
-    Ok(Profile {
-        city,
         aliases: aliases.into_iter().collect(),
-        seen_by: row.seen_by.unwrap_or(Circle::Public),
-        visibility: visibility(at, id).await?,
         programmes: programmes.into_iter().collect(),
     })
 }
@@ -576,6 +652,7 @@ async fn write_visibility(tx: &mut Tx, id: OrganisationId, visibility: &Visibili
     bound.run(tx).await.map(drop)
 }
 
+#[expect(clippy::too_many_lines, reason = "one statement for each list, in a row")]
 async fn write_lists(tx: &mut Tx, id: OrganisationId, profile: &Profile) -> Result<(), Error> {
     let city = &profile.city;
     for (place, (tag, level)) in (1_i32..).zip(&city.languages) {

@@ -149,31 +149,64 @@ pub async fn shown_programme(
         next = parent.parent;
         above.insert(0, parent);
     }
-    let below = sql("select p.id, p.code, coalesce(n.name, p.name) as name, p.parent
+    Ok(Some(ShownProgramme {
+        summary: row.summary,
+        starts: row.starts,
+        ends: row.ends,
+        seen_by: row.seen_by,
+        above,
+        below: below_of(&mut at, circle, (name.id, lang)).await?,
+        partners: partners(&mut at, name.id, Some(lang)).await?,
+        themes: themes_of(&mut at, (name.id, lang)).await?,
+        countries: countries(&mut at, name.id).await?,
+        cities: cities_of(&mut at, circle, (name.id, lang)).await?,
+        name,
+    }))
+}
+
+/// Those right below.
+async fn below_of(
+    at: impl Into<At<'_>>,
+    circle: Circle,
+    (id, lang): (ProgrammeId, Lang),
+) -> Result<Vec<ProgrammeName>, Error> {
+    sql("select p.id, p.code, coalesce(n.name, p.name) as name, p.parent
            from network_programmes p
            left join network_programme_names n on n.programme = p.id and n.language = $3
           where p.seen_by >= $1 and p.parent = $2
           order by p.name, p.id
           limit $4")
     .bind(circle)
-    .bind(name.id)
+    .bind(id)
     .bind(lang)
     .bind(PROGRAMMES_MAX)
-    .all(&mut at)
-    .await?;
-    let themes = sql("select t.id, t.code, coalesce(n.name, t.name) as name
+    .all(at)
+    .await
+}
+
+/// In the centre's order.
+async fn themes_of(at: impl Into<At<'_>>, (id, lang): (ProgrammeId, Lang)) -> Result<Vec<ThemeName>, Error> {
+    sql("select t.id, t.code, coalesce(n.name, t.name) as name
            from network_programme_themes g
            join network_themes t on t.id = g.theme
            left join network_theme_names n on n.theme = t.id and n.language = $2
           where g.programme = $1
           order by t.place, t.id
           limit $3")
-    .bind(name.id)
+    .bind(id)
     .bind(lang)
     .bind(PARTS_MAX)
-    .all(&mut at)
-    .await?;
-    let cities = sql("select o.id, o.code, coalesce(n.name, o.name) as name, o.country
+    .all(at)
+    .await
+}
+
+/// By country and name.
+async fn cities_of(
+    at: impl Into<At<'_>>,
+    circle: Circle,
+    (id, lang): (ProgrammeId, Lang),
+) -> Result<Vec<CityName>, Error> {
+    sql("select o.id, o.code, coalesce(n.name, o.name) as name, o.country
            from network_members m
            join network_profiles p on p.municipality = m.municipality and p.seen_by >= $1
            join people_organisations o on o.id = m.municipality
@@ -182,24 +215,11 @@ pub async fn shown_programme(
           order by o.country, o.name, o.id
           limit $4")
     .bind(circle)
-    .bind(name.id)
+    .bind(id)
     .bind(lang)
     .bind(PARTS_MAX)
-    .all(&mut at)
-    .await?;
-    Ok(Some(ShownProgramme {
-        summary: row.summary,
-        starts: row.starts,
-        ends: row.ends,
-        seen_by: row.seen_by,
-        above,
-        below,
-        partners: partners(&mut at, name.id, Some(lang)).await?,
-        themes,
-        countries: countries(&mut at, name.id).await?,
-        cities,
-        name,
-    }))
+    .all(at)
+    .await
 }
 
 async fn named(

@@ -49,6 +49,8 @@ pub(super) struct Show {
     pub(super) sessions: Vec<SessionLine>,
     pub(super) hidden: bool,
     pub(super) erasure_asked: bool,
+    /// Pages of other features that are one's own.
+    pub(super) own_pages: Vec<ui::Link>,
 }
 
 /// A seat, in words.
@@ -156,6 +158,7 @@ async fn page_of(visit: &Visit, typed: Option<(&web::Fields, Problems)>) -> Resu
         sessions: sessions.iter().map(|session| SessionLine::of(visit, session)).collect(),
         hidden: loaded.person.hidden,
         erasure_asked: loaded.erasure_asked_at.is_some(),
+        own_pages: visit.own_pages(),
     })
 }
 

@@ -1,6 +1,6 @@
 //! Pages of people: sign-in, one's own page, the list, a person, seats.
 mod draft;
-pub(crate) mod home;
+mod export;
 pub(crate) mod me;
 mod organisations;
 mod people;
@@ -15,12 +15,12 @@ pub use self::sign_in::sign_in_as;
 use web::Routes;
 
 pub(crate) fn routes() -> Routes {
-    home::routes()
-        .merge(sign_in::routes())
+    sign_in::routes()
         .merge(draft::routes())
         .merge(setup::routes())
         .merge(me::routes())
         .merge(people::routes())
+        .merge(export::routes())
         .merge(seats::routes())
         .merge(organisations::routes())
 }

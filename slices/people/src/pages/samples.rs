@@ -1,6 +1,6 @@
 //! Pages with made-up data, one function each.
 use crate::{
-    pages::{draft, home, me, organisations, people, seats, setup, sign_in, words},
+    pages::{draft, export, me, organisations, people, seats, setup, sign_in, words},
     rules::Preferences,
     samples::now,
 };
@@ -12,7 +12,6 @@ use web::{Fields, Sample, Visit};
 /// Every page of the feature.
 pub(crate) fn samples() -> Vec<Sample> {
     vec![
-        Sample { name: "home", make: home_page },
         Sample { name: "sign in", make: |visit| sign_in_form(visit, "", None) },
         Sample {
             name: "sign in, refused",
@@ -30,6 +29,7 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "draft", make: draft_page },
         Sample { name: "people", make: list },
         Sample { name: "people, nobody", make: nobody },
+        Sample { name: "people, export", make: export_form },
         Sample { name: "person", make: person },
         Sample { name: "person form", make: |visit| person_form(visit, Problems::default()) },
         Sample { name: "person form, refused", make: |visit| person_form(visit, three_problems()) },
@@ -49,21 +49,8 @@ fn problem(field: &'static str, label: &'static str, key: &'static str) -> Probl
     problems
 }
 
-fn home_page(visit: &Visit) -> Result<String, Error> {
-    let reader = &visit.reader;
-    let country = |code, cities: &[&str]| home::Country {
-        name: reader.country_name(code),
-        cities: reader.list(cities.iter().copied()),
-    };
-    let countries = vec![country("JO", &["Amman", "Irbid"]), country("TR", &["Gaziantep", "Kilis"])];
-    home::Home {
-        frame: visit.frame_named(visit.site.settings.network.name(reader.lang)),
-        cities: 4,
-        country_count: 2,
-        countries_list: reader.list(countries.iter().map(|country| country.name.as_str())),
-        countries,
-    }
-    .render()
+fn export_form(visit: &Visit) -> Result<String, Error> {
+    export::form(visit, &Fields::default(), Problems::default()).render()
 }
 
 fn sign_in_form(visit: &Visit, email: &str, wrong: Option<&'static str>) -> Result<String, Error> {
@@ -146,6 +133,7 @@ fn my_page(visit: &Visit) -> Result<String, Error> {
         sessions: vec![session(visit, true), session(visit, false)],
         hidden: false,
         erasure_asked: false,
+        own_pages: Vec::new(),
     }
     .render()
 }

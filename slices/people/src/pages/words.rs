@@ -7,7 +7,7 @@ use kernel::{Digits, Lang, access::SeatKind};
 use ui::{Problems, Reader, Sentence, parts::Choice};
 
 /// The role, as the reader calls it.
-pub(crate) fn seat_kind(kind: SeatKind) -> Sentence {
+pub fn seat_kind(kind: SeatKind) -> Sentence {
     Sentence::new(match kind {
         SeatKind::FocalPoint => "people-seat-focal-point",
         SeatKind::Deputy => "people-seat-deputy",

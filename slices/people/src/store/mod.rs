@@ -1,14 +1,17 @@
 //! Rows in, people out. Every write takes a transaction and a proof.
+mod export;
 mod organisations;
 mod persons;
 mod seats;
 mod sessions;
 mod sign_in;
 
+pub use export::export_rows;
+pub(crate) use export::record_list_export;
 pub(crate) use organisations::codes;
 pub use organisations::{
-    add_organisation, add_organisation_name, change_organisation, municipalities, organisation,
-    organisation_by_code, organisation_by_name, organisation_names, organisations, set_organisation_names,
+    add_organisation, add_organisation_name, change_organisation, organisation, organisation_by_code,
+    organisation_by_name, organisation_names, organisations, set_organisation_names,
 };
 pub use persons::{
     Listed, Loaded, PAGE_LENGTH, PeopleFilter, add_person, contact, contacts_of_facilitators, is_empty, list,
@@ -18,7 +21,7 @@ pub(crate) use persons::{
     ask_erasure, change_person, change_preferences, colleagues, contacts_at, erase, export, first_at, hide,
     may_go, record_erasure, record_export, subjects, successors,
 };
-pub use seats::{HeldFor, add_seat, seats_of};
+pub use seats::{HeldFor, Sitting, add_seat, seats_of, sitting_for};
 pub(crate) use seats::{
     change_term, end_seat, facilitated_after, hand_over, history, holders, seat, seats_held,
 };

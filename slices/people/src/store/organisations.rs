@@ -203,20 +203,3 @@ pub async fn organisation_by_name(at: impl Into<At<'_>>, name: &str) -> Result<O
             .await?;
     Ok(row.map(Organisation::from))
 }
-
-/// Name and country of every member city, named for a reader of `lang`.
-///
-/// # Errors
-/// [`store::Error`]
-pub async fn municipalities(at: impl Into<At<'_>>, lang: Lang) -> Result<Vec<(String, String)>, Error> {
-    sql("select coalesce(n.name, o.name) as name, o.country
-           from people_organisations o
-           left join people_organisation_names n on n.organisation = o.id and n.language = $1
-          where o.kind = 'municipality'
-          order by o.country, o.name, o.id
-          limit $2")
-    .bind(lang)
-    .bind(LISTED_MAX)
-    .all(at)
-    .await
-}

@@ -7,7 +7,7 @@ use crate::{
 use jiff::civil::Date;
 use kernel::{
     Lang, OrganisationId, PersonId, SeatId,
-    access::{Granted, HeldSeat, SeatKind},
+    access::{Granted, HeldSeat, SeatKind, Standing},
 };
 use store::{At, Error, FactNumber, Tx, row, sql};
 
@@ -263,4 +263,50 @@ pub(crate) async fn hand_over(
         Fact::SeatHandedOver { seat, from: old.person, to: successor, organisation: old.held.organisation };
     let number = fact.record(tx, granted.by()).await?;
     Ok((seat, number))
+}
+
+row! {
+    /// Somebody who sits for an organisation.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Sitting {
+        /// Who.
+        pub person: PersonId,
+        /// For the reader.
+        pub name: String,
+        /// Which role.
+        pub kind: SeatKind,
+    }
+}
+
+/// Who sits for an organisation today, for somebody who may see its people: those who want to be hidden are seen by
+/// those who run the network and by themselves.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn sitting_for(
+    at: impl Into<At<'_>>,
+    who: &Standing,
+    (organisation, today): (OrganisationId, Date),
+    lang: Lang,
+) -> Result<Vec<Sitting>, Error> {
+    if !who.runs_network() && !who.sits_for(organisation) {
+        return Ok(Vec::new());
+    }
+    sql("select s.person, case when $1 in ('ar', 'ckb') then coalesce(p.name_local, p.name) else p.name end as name,
+                s.kind
+           from people_seats s
+           join people_persons p on p.id = s.person
+          where s.organisation = $2 and s.starts <= $3 and (s.ends is null or s.ends >= $3) and p.erased_at is null
+            and (not p.hidden or $4 or p.id = $5)
+          order by case s.kind when 'focal point' then 0 when 'deputy' then 1 when 'sponsor' then 2 else 3 end,
+                   p.name, s.id
+          limit $6")
+    .bind(lang)
+    .bind(organisation)
+    .bind(today)
+    .bind(who.runs_network())
+    .bind(who.person_id())
+    .bind(SHOWN_MAX)
+    .all(at)
+    .await
 }

@@ -1,0 +1,442 @@
+//! Events from outside: the catalogue, its counts, what is hidden, feeds, forms, an index that breaks.
+use crate::house::{Browser, Hall, Page, each_engine};
+use jiff::civil::Date;
+use kernel::Dice;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use store::testing::Place;
+use web::Stage;
+
+async fn json(browser: &mut Browser, path: &str) -> Value {
+    let page = browser.get(path).await;
+    assert_eq!(page.status, 200, "{path}: {}", page.body);
+    serde_json::from_str(&page.body).unwrap()
+}
+
+/// All events of a list, page by page.
+async fn all(browser: &mut Browser, query: &str) -> (Vec<Value>, u64) {
+    let mut path = format!("/events.json?{query}");
+    let (mut events, mut total) = (Vec::new(), 0);
+    for _ in 0..9 {
+        let page = json(browser, &path).await;
+        total = page["total"].as_u64().unwrap();
+        events.extend(page["events"].as_array().unwrap().iter().cloned());
+        match page["next"].as_str() {
+            Some(next) => {
+                path = next
+                    .split_once("//")
+                    .unwrap()
+                    .1
+                    .split_once('/')
+                    .map(|(_, path)| format!("/{path}"))
+                    .unwrap()
+            }
+            None => return (events, total),
+        }
+    }
+    panic!("a list without end: {query}");
+}
+
+fn slugs(events: &[Value]) -> BTreeSet<String> {
+    events.iter().map(|event| event["slug"].as_str().unwrap().to_owned()).collect()
+}
+
+/// The last day of what `2018-07-11`, `2018-07` or `2018` says.
+fn last_day(text: &str) -> Date {
+    let period: kernel::Period = text.parse().unwrap();
+    period.last_day()
+}
+
+fn today() -> Date {
+    "2018-06-25".parse().unwrap()
+}
+
+/// The plain filter: each event looked at by itself.
+fn fits(event: &Value, chosen: &[(&str, String)]) -> bool {
+    let mut by_name: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (name, value) in chosen {
+        by_name.entry(name).or_default().push(value);
+    }
+    by_name.into_iter().all(|(name, values)| {
+        values.into_iter().any(|value| match name {
+            "type" | "format" => event[name].as_str().unwrap_or("none") == value,
+            "country" => event["countries"].as_array().unwrap().iter().any(|code| code == value),
+            "organiser" => event["organisers"].as_array().unwrap().iter().any(|one| one["name"] == value),
+            "when" => match (value, event["ends"].as_str()) {
+                ("upcoming", Some(ends)) => last_day(ends) >= today(),
+                ("past", Some(ends)) => last_day(ends) < today(),
+                (other, _) => other == "all",
+            },
+            "from" => event["ends"].as_str().is_some_and(|ends| last_day(ends) >= value.parse().unwrap()),
+            "to" => event["starts"].as_str().is_some_and(|starts| {
+                let starts: kernel::Period = starts.parse().unwrap();
+                starts.first_day() <= value.parse().unwrap()
+            }),
+            other => panic!("no {other} here"),
+        })
+    })
+}
+
+#[tokio::test]
+async fn lists_and_counts_are_those_of_a_plain_filter_over_all_rows() {
+    let hall = Hall::planted(Stage::Demo, Place::folder()).await;
+    let mut browsers = vec![hall.browser(), hall.sign_in_as("p002").await, hall.sign_in_as("p062").await];
+    let choices: Vec<(&str, Vec<&str>)> = vec![
+        ("type", vec!["webinar", "workshop", "conference", "call", "none"]),
+        ("format", vec!["virtual", "in-person", "hybrid", "none"]),
+        ("country", vec!["JO", "FR", "TR", "LB"]),
+        ("organiser", vec!["Center for Mediterranean Integration", "GIZ", "World Bank"]),
+        ("from", vec!["2016-01-01", "2018-03-20"]),
+        ("to", vec!["2019-03-10", "2017-05-09"]),
+    ];
+    let dice = Dice::seeded(7);
+    let pick = |length: usize| usize::try_from(dice.below(u32::try_from(length).unwrap())).unwrap();
+    let mut found = 0;
+    for browser in &mut browsers {
+        let (everything, total) = all(browser, "when=all").await;
+        assert_eq!((everything.len(), total), (41, 41));
+        for _ in 0..40 {
+            let mut chosen = vec![("when", ["upcoming", "past", "all"][pick(3)].to_owned())];
+            for _ in 0..pick(4) {
+                let (name, values) = &choices[pick(choices.len())];
+                chosen.push((name, values[pick(values.len())].to_owned()));
+            }
+            let period = |name: &str| chosen.iter().filter(|(own, _)| *own == name).count() > 1;
+            if period("from") || period("to") {
+                continue;
+            }
+            let pairs: Vec<(&str, &str)> =
+                chosen.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let query = web::address("", pairs);
+            let query = query.trim_start_matches('?');
+            let (events, total) = all(browser, query).await;
+            let plain: Vec<Value> = everything.iter().filter(|event| fits(event, &chosen)).cloned().collect();
+            assert_eq!(slugs(&events), slugs(&plain), "{query}");
+            assert_eq!(total, u64::try_from(plain.len()).unwrap(), "{query}");
+            found += plain.len();
+            let page = json(browser, &format!("/events.json?{query}")).await;
+            for (code, count) in page["counts"]["type"].as_object().into_iter().flatten() {
+                let mut with: Vec<(&str, String)> =
+                    chosen.iter().filter(|(name, _)| *name != "type").cloned().collect();
+                with.push(("type", code.clone()));
+                let plain = everything.iter().filter(|event| fits(event, &with)).count();
+                assert_eq!(
+                    count.as_u64().unwrap(),
+                    u64::try_from(plain).unwrap(),
+                    "type {code} under {query}"
+                );
+            }
+        }
+    }
+    assert!(found > 300, "lists hold something: {found}");
+}
+
+#[tokio::test]
+async fn words_of_five_languages_find_what_was_meant() {
+    const QUERIES: [(&str, &[&str]); 12] = [
+        ("twinning", &["twinning-arrangements"]),
+        ("TWINNING arrang", &["twinning-arrangements"]),
+        ("twining", &["twinning-arrangements"]),
+        (
+            "\"solid waste management\"",
+            &["solid-waste-management", "host-municipalities-webinar-on-solid-waste-management"],
+        ),
+        ("Şanlıurfa", &["peer-to-peer-learning-workshop-strengthening-social-cohesion-in-municipalities"]),
+        ("sanliurfa", &["peer-to-peer-learning-workshop-strengthening-social-cohesion-in-municipalities"]),
+        ("شانلي أورفة", &["peer-to-peer-learning-workshop-strengthening-social-cohesion-in-municipalities"]),
+        ("Mövenpick", &["host-municipalities-network-workshop-on-local-economic-development"]),
+        ("movenpick", &["host-municipalities-network-workshop-on-local-economic-development"]),
+        (
+            "Maroc",
+            &[
+                "medcop22-energy-transition-and-mediterranean-integration",
+                "2019-world-water-day-youth-workshop-water-and-migration",
+            ],
+        ),
+        ("لبنان", &["host-municipalities-network-workshop-on-local-economic-development"]),
+        ("Mısır", &["world-water-day-youth-workshop-nature-based-solutions-for-a-water-secure"]),
+    ];
+    let hall = Hall::planted(Stage::Demo, Place::folder()).await;
+    let mut centre = hall.sign_in_as("p062").await;
+    for (words, wanted) in QUERIES {
+        let query = web::address("", [("q", words), ("when", "all")]);
+        let (events, _) = all(&mut centre, query.trim_start_matches('?')).await;
+        let found = slugs(&events);
+        for slug in wanted {
+            assert!(
+                found.iter().any(|own| own.starts_with(slug) || own.contains(slug)),
+                "{words}: {found:?}"
+            );
+        }
+        assert!(found.len() <= wanted.len() + 3, "{words} finds little else: {found:?}");
+    }
+    for odd in [
+        "host-community",
+        "\"self-help\"",
+        "title:water",
+        "\"twinning",
+        "AND",
+        "*",
+        "-",
+        "the",
+        "à",
+        "ve",
+        "في",
+        "a",
+    ] {
+        for words in [odd.to_owned(), format!("{odd} twinning")] {
+            let page = centre.get(&web::address("/events", [("q", words.as_str()), ("when", "all")])).await;
+            assert_eq!(page.status, 200, "{words}");
+        }
+    }
+}
+
+async fn add(centre: &mut Browser, typed: &[(&str, &str)]) -> String {
+    let form = centre.get("/events/new").await.form("/events");
+    let answer = centre.submit(form, typed).await;
+    assert_eq!(answer.status, 303, "{}", answer.body);
+    answer.location().unwrap().to_owned()
+}
+
+async fn press(centre: &mut Browser, page: &str, action: &str) {
+    let form = centre.get(page).await.form(action);
+    let answer = centre.submit(form, &[]).await;
+    assert_eq!(answer.status, 303, "{}", answer.body);
+}
+
+fn without_tokens(page: &Page) -> String {
+    let mut text = page.body.clone();
+    for field in page.forms().into_iter().flat_map(|form| form.fields).filter(|field| field.name == "form") {
+        text = text.replace(&field.value, "TOKEN");
+    }
+    text
+}
+
+/// Everywhere where an event could show.
+const PLACES: [&str; 16] = [
+    "/",
+    "/events",
+    "/events?when=all",
+    "/events?when=all&q=zebra",
+    "/events?when=all&q=giraffe",
+    "/events?when=all&q=zebr",
+    "/events?when=all&q=zebrq",
+    "/events?when=all&country=NO",
+    "/events.json?when=all",
+    "/events.json?when=all&q=giraffe",
+    "/events.ics?when=all",
+    "/events.atom?when=all",
+    "/events/zebra-days",
+    "/events/zebra-days.ics",
+    "/events/zebra-days.json",
+    "/sitemap.xml",
+];
+
+#[tokio::test]
+async fn an_event_for_members_that_others_may_not_see_leaks_nowhere() {
+    each_engine(Stage::Live, async |hall| {
+        let others = ["visitor", "p065", "p067", "p042"];
+        let mut browsers: BTreeMap<&str, Browser> = BTreeMap::new();
+        for name in others {
+            let browser = if name == "visitor" { hall.browser() } else { hall.sign_in_as(name).await };
+            browsers.insert(name, browser);
+        }
+        let mut before = Vec::new();
+        for (name, browser) in &mut browsers {
+            for place in PLACES {
+                let page = browser.get(place).await;
+                before.push((*name, place, page.status, without_tokens(&page)));
+            }
+        }
+        let mut centre = hall.sign_in_as("p062").await;
+        let typed = [
+            ("title", "Zebra days"),
+            ("context", "About the giraffe."),
+            ("starts", "2018-07-20"),
+            ("countries", "NO"),
+            ("access", "members"),
+            ("others", "nothing"),
+            ("organisers", "Zebra house"),
+        ];
+        let page = add(&mut centre, &typed).await;
+        press(&mut centre, &page, "/events/zebra-days/publish").await;
+        let mut leaks = Vec::new();
+        for (name, place, status, text) in before {
+            let page = browsers.get_mut(name).unwrap().get(place).await;
+            if (page.status, without_tokens(&page)) != (status, text) {
+                leaks.push(format!("{name} {place}"));
+            }
+        }
+        assert_eq!(leaks, Vec::<String>::new());
+        let mut deputy = hall.sign_in_as("p002").await;
+        for place in ["/events", "/events?when=all&q=giraffe", "/events.ics", "/events.atom"] {
+            assert!(deputy.get(place).await.body.contains("Zebra days"), "members see it on {place}");
+        }
+        assert_eq!(deputy.get("/events/zebra-days").await.status, 200);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_header_is_seen_and_found_by_all_and_the_rest_by_those_who_may() {
+    each_engine(Stage::Live, async |hall| {
+        let mut centre = hall.sign_in_as("p062").await;
+        let typed = [
+            ("title", "Zebra days"),
+            ("context", "About the giraffe."),
+            ("starts", "2018-07-20"),
+            ("access", "members"),
+            ("others", "header"),
+        ];
+        let page = add(&mut centre, &typed).await;
+        press(&mut centre, &page, "/events/zebra-days/publish").await;
+        let (mut visitor, mut deputy) = (hall.browser(), hall.sign_in_as("p002").await);
+        assert_eq!(all(&mut visitor, "q=zebra").await.1, 1);
+        assert_eq!(all(&mut visitor, "q=giraffe").await.1, 0);
+        assert_eq!(all(&mut deputy, "q=giraffe").await.1, 1);
+        let seen = visitor.get("/events/zebra-days").await;
+        assert!(seen.body.contains("Zebra days") && !seen.body.contains("giraffe"));
+        for place in ["/events.ics", "/events.atom", "/events/zebra-days.ics", "/events/zebra-days.json"] {
+            assert!(!visitor.get(place).await.body.contains("giraffe"), "{place}");
+        }
+        // As a facilitator sees it through their eyes.
+        assert!(!centre.get("/events/zebra-days?as=visitor").await.body.contains("giraffe"));
+        assert!(centre.get("/events/zebra-days?as=member").await.body.contains("giraffe"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_event_is_drafted_published_renamed_and_cancelled_with_a_reason() {
+    each_engine(Stage::Live, async |hall| {
+        let (mut centre, mut visitor) = (hall.sign_in_as("p062").await, hall.browser());
+        let typed = [
+            ("title", "Market days"),
+            ("starts", "٢٠١٨-٠٧-٢٠"),
+            ("starts_time", "11:00"),
+            ("ends_time", "12:30"),
+            ("zone", "Asia/Amman"),
+            ("kind", "webinar"),
+        ];
+        let page = add(&mut centre, &typed).await;
+        assert_eq!(visitor.get(&page).await.status, 404, "a draft is nobody else's");
+        press(&mut centre, &page, "/events/market-days/publish").await;
+        // The list to which one comes shows it at once.
+        assert!(visitor.get("/events").await.body.contains("Market days"));
+        let file = visitor.get("/events/market-days.ics").await;
+        assert!(file.body.contains("DTSTART;TZID=Asia/Amman:20180720T110000"), "{}", file.body);
+        let tag = file.header("etag").unwrap().to_owned();
+        let again = visitor.clone().saying("if-none-match", &tag).get("/events/market-days.ics").await;
+        assert_eq!((again.status, again.body.as_str()), (304, ""));
+        let form = centre.get("/events/market-days/edit").await.form("/events/market-days");
+        let moved = centre.submit(form, &[("title", "Market weeks"), ("place", "Amman")]).await;
+        assert_eq!(moved.location(), Some("/events/market-weeks"));
+        assert_eq!(visitor.get("/events/market-days").await.location(), Some("/events/market-weeks"));
+        assert_eq!(visitor.get("/events/market-days.ics").await.location(), Some("/events/market-weeks.ics"));
+        let action = "/events/market-weeks/cancellation";
+        let form = centre.get(action).await.form(action);
+        assert_eq!(centre.submit(form.clone(), &[("reason", " ")]).await.status, 422);
+        let form = centre.get(action).await.form(action);
+        assert_eq!(centre.submit(form, &[("reason", "The hall burnt down.")]).await.status, 303);
+        let page = visitor.get("/events/market-weeks").await;
+        assert!(page.body.contains("The hall burnt down."));
+        let file = visitor.get("/events.ics").await.body;
+        assert!(file.contains("STATUS:CANCELLED") && file.contains("SEQUENCE:2"), "{file}");
+        let history = centre.get("/events/market-weeks/history").await;
+        assert_eq!(history.texts("main li h3").len(), 4, "{}", history.body);
+        assert_eq!(visitor.get("/events/market-weeks/history").await.status, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_running_event_never_vanishes() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut centre = hall.sign_in_as("p062").await;
+    let days = [("title", "Running days"), ("starts", "2018-07-02"), ("ends", "2018-07-05")];
+    let hours = [
+        ("title", "Running hours"),
+        ("starts", "2018-07-03"),
+        ("starts_time", "11:00"),
+        ("ends_time", "12:30"),
+        ("zone", "Asia/Amman"),
+    ];
+    for (typed, slug) in [(&days[..], "running-days"), (&hours[..], "running-hours")] {
+        let page = add(&mut centre, typed).await;
+        press(&mut centre, &page, &format!("/events/{slug}/publish")).await;
+    }
+    hall.clock.set("2018-07-03T11:40+03");
+    let mut visitor = hall.browser();
+    for place in ["/", "/events", "/events?q=running", "/events.ics", "/events.atom"] {
+        let page = visitor.get(place).await.body;
+        assert!(page.contains("Running days") && page.contains("Running hours"), "{place}");
+    }
+    assert!(visitor.get("/events/running-hours").await.body.contains("Running now"));
+    hall.clock.set("2018-07-03T12:31+03");
+    assert!(!visitor.get("/events").await.body.contains("Running hours"));
+}
+
+#[tokio::test]
+async fn an_index_that_is_damaged_or_gone_is_made_anew_while_lists_go_on() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut visitor = hall.browser();
+    assert_eq!(all(&mut visitor, "when=all").await.1, 41);
+    let folder = hall.house.site.settings.folder.join("search");
+    assert!(folder.exists());
+    let files = |folder: &std::path::Path| {
+        let mut waiting = vec![folder.to_path_buf()];
+        let mut files = Vec::new();
+        while let Some(folder) = waiting.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() { waiting.push(path) } else { files.push(path) }
+            }
+        }
+        files
+    };
+    for file in files(&folder) {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        if !name.contains("lock") {
+            std::fs::write(&file, b"what was never written here").unwrap();
+        }
+    }
+    let hall = hall.restarted().await;
+    let mut visitor = hall.browser();
+    assert_eq!(all(&mut visitor, "when=all").await.1, 41, "after damage");
+    let hall = {
+        let folder = hall.house.site.settings.folder.join("search");
+        let hall = hall.restarted().await;
+        assert!(folder.exists());
+        hall
+    };
+    let page = hall.browser().get("/events?when=all").await;
+    assert_eq!(page.status, 200);
+}
+
+#[tokio::test]
+async fn ones_own_calendar_has_a_secret_address_that_can_be_changed() {
+    each_engine(Stage::Live, async |hall| {
+        let mut deputy = hall.sign_in_as("p002").await;
+        let form = deputy.get("/me/calendar").await.form("/me/calendar");
+        assert_eq!(deputy.submit(form, &[]).await.status, 303);
+        let address = |page: &Page| {
+            let html = page.html();
+            let input = scraper::Selector::parse("input#address").unwrap();
+            let value = html.select(&input).next().unwrap().attr("value").unwrap().to_owned();
+            value.split_once("//").unwrap().1.split_once('/').map(|(_, path)| format!("/{path}")).unwrap()
+        };
+        let first = address(&deputy.get("/me/calendar").await);
+        // Whoever has the address reads it, without any cookie.
+        let mut calendar = hall.browser();
+        assert!(calendar.get(&first).await.body.starts_with("BEGIN:VCALENDAR"));
+        let form = deputy.get("/me/calendar").await.form("/me/calendar");
+        deputy.submit(form, &[]).await;
+        let second = address(&deputy.get("/me/calendar").await);
+        assert_ne!(first, second);
+        assert_eq!(calendar.get(&first).await.status, 404, "the old address ended");
+        let form = deputy.get("/me/calendar").await.form("/me/calendar/end");
+        deputy.submit(form, &[]).await;
+        assert_eq!(calendar.get(&second).await.status, 404);
+    })
+    .await;
+}

@@ -1,0 +1,182 @@
+//! The network as people and programs meet it: pages, forms, JSON.
+use crate::{
+    cast::Cast,
+    house::{Hall, each_engine},
+};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use store::testing::Place;
+use web::{Method, Stage};
+
+#[tokio::test]
+async fn the_map_and_the_list_say_the_same() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let page = hall.browser().get("/network").await;
+    let hrefs = |selector: &str| -> BTreeSet<String> {
+        let selector = scraper::Selector::parse(selector).unwrap();
+        page.html().select(&selector).map(|a| a.attr("href").unwrap().to_owned()).collect()
+    };
+    let (map, list) = (hrefs("svg.map a"), hrefs("table a"));
+    assert_eq!((map.len(), &map), (22, &list));
+    assert_eq!(page.texts("svg.map text.name").len(), 22, "every city has its name on the map");
+}
+
+#[tokio::test]
+async fn the_map_has_its_names_in_the_readers_language_and_is_not_mirrored() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut browser = hall.browser();
+    let page = browser.get("/network?lang=ar").await;
+    assert_eq!(page.texts("svg.map > title"), ["خريطة المدن الأعضاء"]);
+    assert!(page.texts("svg.map text.name").contains(&"شانلي أورفا".to_owned()));
+    let circles = |page: &crate::house::Page| -> Vec<String> {
+        let selector = scraper::Selector::parse("svg.map circle").unwrap();
+        let mut places: Vec<String> =
+            page.html().select(&selector).map(|dot| dot.attr("cx").unwrap().to_owned()).collect();
+        places.sort();
+        places
+    };
+    assert_eq!(circles(&page), circles(&browser.get("/network?lang=en").await));
+}
+
+#[tokio::test]
+async fn an_address_asks_for_a_page_or_for_json() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut browser = hall.browser();
+    let by_address = browser.get("/cities/IRB.json").await;
+    let by_header = browser.clone().saying("accept", "application/json").get("/cities/IRB").await;
+    assert_eq!((by_address.status, &by_address.body), (200, &by_header.body));
+    let city: Value = serde_json::from_str(&by_address.body).unwrap();
+    assert_eq!(
+        (&city["name"], &city["population"], city.get("maturity")),
+        (&"Irbid".into(), &570_000.into(), None)
+    );
+    assert_eq!(browser.get("/cities/NOBODY.json").await.body, r#"{"status":404,"title":"Not Found"}"#);
+    assert_eq!(browser.get("/privacy.json").await.status, 404);
+    assert_eq!(browser.get("/people.json").await.status, 401);
+}
+
+/// Each address of the description is a door, and each answer has the keys of its schema and no others.
+#[tokio::test]
+async fn the_description_says_what_the_doors_answer() {
+    let cast = Cast::gather(Hall::planted(Stage::Live, Place::folder()).await).await;
+    let description: Value = serde_json::from_str(&cast.hall.browser().get("/api").await.body).unwrap();
+    let paths = description["paths"].as_object().unwrap();
+    assert!(paths.len() >= 4);
+    for (path, of) in paths {
+        let pattern = path.strip_suffix(".json").unwrap();
+        let door = cast.hall.house.site.doors.iter().find(|door| door.path == pattern);
+        let door = *door.unwrap_or_else(|| panic!("{path} is no door"));
+        assert_eq!(door.method, Method::Get);
+        let schema = &of["get"]["responses"]["200"]["content"]["application/json"]["schema"]["$ref"];
+        let name = schema.as_str().unwrap().rsplit('/').next().unwrap();
+        let schema = &description["components"]["schemas"][name];
+        let known: BTreeSet<&String> = schema["properties"].as_object().unwrap().keys().collect();
+        let mut seen = BTreeSet::new();
+        for address in crate::cast::paths(&cast.hall, &door, 22).await {
+            let mut centre = cast.member("centre").browser.clone();
+            let answer = centre.get(&format!("{address}.json")).await;
+            assert_eq!(answer.status, 200, "{address}");
+            let answer: Value = serde_json::from_str(&answer.body).unwrap();
+            let keys: BTreeSet<String> = answer.as_object().unwrap().keys().cloned().collect();
+            for needed in schema["required"].as_array().unwrap() {
+                assert!(keys.contains(needed.as_str().unwrap()), "{address} has no {needed}");
+            }
+            seen.extend(keys);
+        }
+        assert_eq!(seen.iter().collect::<BTreeSet<_>>(), known, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_facilitator_changes_a_city_and_the_second_tab_is_told() {
+    each_engine(Stage::Live, async |hall| {
+        let cast = Cast::gather(hall).await;
+        let mut centre = cast.member("centre").browser.clone();
+        let first = centre.get("/cities/IRB/edit").await.form("/cities/IRB");
+        let second = centre.get("/cities/IRB/edit").await.form("/cities/IRB");
+        let answer = centre.submit(first, &[("population", "٥٨٠ ٠٠٠"), ("see_population", "members")]).await;
+        assert_eq!((answer.status, answer.location()), (303, Some("/cities/IRB")), "{}", answer.body);
+        let refused = centre.submit(second, &[("population", "600000")]).await;
+        assert_eq!(refused.status, 422);
+        assert!(refused.body.contains("Somebody else has changed this meanwhile"));
+        assert!(refused.body.contains("value=\"600000\""), "what was typed is kept");
+        let mut visitor = cast.member("visitor").browser.clone();
+        let mut amman = cast.member("amman").browser.clone();
+        assert!(!visitor.get("/cities/IRB.json").await.body.contains("population"));
+        assert!(amman.get("/cities/IRB.json").await.body.contains("\"population\":580000"));
+        let log = centre.get("/log").await;
+        assert!(log.body.contains("A city was changed"));
+        // Nothing else of the city has changed on the way through the form.
+        assert!(amman.get("/cities/IRB.json").await.body.contains("\"themes\":[\"home-based-business\""));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_facilitator_adds_a_theme_a_programme_and_a_city() {
+    each_engine(Stage::Live, async |hall| {
+        let cast = Cast::gather(hall).await;
+        let mut centre = cast.member("centre").browser.clone();
+        let form = centre.get("/themes/new").await.form("/themes");
+        assert_eq!(centre.submit(form, &[("code", "water"), ("name_en", "Water")]).await.status, 303);
+        let form = centre.get("/programmes/new?parent=resilience").await.form("/programmes");
+        let typed =
+            [("code", "pilot"), ("name", "Pilot"), ("starts", "2018"), ("partners", "House of Water")];
+        assert_eq!(centre.submit(form, &typed).await.status, 303);
+        let form = centre.get("/cities/new").await.form("/cities");
+        let typed = [
+            ("code", "AQB"),
+            ("name", "Aqaba"),
+            ("country", "JO"),
+            ("language", "ar"),
+            ("hours_month", "4"),
+            ("theme", "water"),
+            ("programme", "pilot"),
+        ];
+        let answer = centre.submit(form, &typed).await;
+        assert_eq!(answer.location(), Some("/cities/AQB"), "{}", answer.body);
+        let page = cast.hall.browser().get("/programmes/pilot").await;
+        assert_eq!(page.texts(".crumbs a"), ["Programmes", "Resilience"]);
+        assert!(page.body.contains("Aqaba") && page.body.contains("House of Water"));
+        // The programme above cannot go below the one below it.
+        let form = centre.get("/programmes/resilience/edit").await.form("/programmes/resilience");
+        let refused = centre.submit(form, &[("parent", "pilot")]).await;
+        assert!(refused.status == 422 && refused.body.contains("That programme stands below this one"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_city_that_is_for_members_is_not_there_for_others() {
+    each_engine(Stage::Live, async |hall| {
+        let cast = Cast::gather(hall).await;
+        let mut centre = cast.member("centre").browser.clone();
+        let form = centre.get("/cities/IRB/edit").await.form("/cities/IRB");
+        assert_eq!(centre.submit(form, &[("seen_by", "members")]).await.status, 303);
+        let mut answers = Vec::new();
+        for name in ["visitor", "expert", "amman", "centre"] {
+            let mut browser = cast.member(name).browser.clone();
+            let status = browser.get("/cities/IRB").await.status;
+            let listed = browser.get("/network").await.body.contains("/cities/IRB\"");
+            answers.push((status, browser.get("/cities/IRB.json").await.status, listed));
+        }
+        assert_eq!(answers, [(404, 404, false), (404, 404, false), (200, 200, true), (200, 200, true)]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_citys_own_people_read_all_but_what_is_private() {
+    each_engine(Stage::Live, async |hall| {
+        let cast = Cast::gather(hall).await;
+        let page = cast.member("erbil").browser.clone().get("/cities/EBL").await;
+        assert!(page.texts("h2").contains(&"Would like to work with".to_owned()));
+        assert!(!page.texts("h2").contains(&"For facilitators only".to_owned()));
+        assert!(!page.texts("#people ~ ul h3").is_empty(), "colleagues are listed");
+        let other = cast.member("amman").browser.clone().get("/cities/EBL").await;
+        assert!(!other.texts("h2").contains(&"Would like to work with".to_owned()));
+        assert_eq!(other.texts("#people ~ ul h3"), Vec::<String>::new());
+        assert_eq!(cast.member("erbil").browser.clone().get("/cities/EBL/edit").await.status, 403);
+    })
+    .await;
+}

@@ -1,0 +1,323 @@
+//! From 22 cities to agreed groups: the story of the spring replayed, offers answered by link, on the page and by phone,
+//! what happens when answers cross, and who reads what.
+use crate::{
+    crawl::crawl,
+    house::{Browser, Hall, Mail, Page},
+};
+use cohorts::{
+    rules::{
+        board::Standing,
+        offer::{End, Stage, Word},
+    },
+    store::{boards, cities, cohorts as rows, groups, offers, runs},
+};
+use kernel::{Lang, OfferId, OrganisationId, access::SeatKind};
+use store::testing::{NOW, Place};
+use twinhall::commands::{plant, play};
+use web::Stage as HouseStage;
+
+/// The spring of 2018, as it stands on Monday 25 June.
+async fn spring(place: Place) -> Hall {
+    let hall = Hall::open(HouseStage::Live, place).await;
+    hall.clock.set("2018-03-01T09:00+02");
+    plant(&hall.house.site).await.unwrap_or_else(|complaint| panic!("{complaint}"));
+    play(&hall.house).await.unwrap_or_else(|complaint| panic!("{complaint}"));
+    hall.clock.set(NOW);
+    hall
+}
+
+async fn places() -> Vec<Place> {
+    [Some(Place::folder()), Place::postgres().await].into_iter().flatten().collect()
+}
+
+async fn cohort(hall: &Hall) -> rows::Cohort {
+    rows::cohort_by_code(&hall.house.site.db, "2018", Lang::En).await.unwrap().unwrap()
+}
+
+async fn all_offers(hall: &Hall) -> Vec<offers::Loaded> {
+    offers::of_cohort(&hall.house.site.db, cohort(hall).await.id).await.unwrap()
+}
+
+/// The offer of two cities, by their codes.
+async fn offer_of(hall: &Hall, codes: [&str; 2]) -> offers::Loaded {
+    let id = cohort(hall).await.id;
+    let all = offers::codes(&hall.house.site.db, id).await.unwrap();
+    let found = all.iter().filter(|(_, own)| codes.iter().all(|code| own.iter().any(|own| own == code)));
+    let id: OfferId = *found.map(|(id, _)| id).max().expect("an offer of these two");
+    offers::offer(&hall.house.site.db, id).await.unwrap().unwrap()
+}
+
+async fn standing(hall: &Hall) -> Standing {
+    boards::standing(&hall.house.site.db, cohort(hall).await.id).await.unwrap()
+}
+
+/// Whoever speaks for a city of an offer, and their address.
+async fn speaker(hall: &Hall, code: &str, kind: SeatKind) -> (OrganisationId, kernel::PersonId, String) {
+    let site = &hall.house.site;
+    let chosen = cities::chosen(&site.db, cohort(hall).await.id, Lang::En).await.unwrap();
+    let city = chosen.iter().find(|city| city.code == code).unwrap().id;
+    let today = site.clock.today(&site.home_zone);
+    let all = cities::speakers(&site.db, [city], (today, Lang::En)).await.unwrap();
+    let person = all.iter().find(|sitting| sitting.kind == kind).unwrap().person;
+    let contact = people::store::contact(&site.db, person).await.unwrap().unwrap();
+    (city, person, contact.email.as_str().to_owned())
+}
+
+/// The newest link to an offer that was mailed to somebody.
+async fn link(hall: &Hall, address: &str) -> String {
+    hall.house.work().await.unwrap();
+    let mails: Vec<Mail> = hall.mails_to(address).await;
+    mails.iter().rev().find_map(|mail| mail.link("/a/")).expect("a mail with a link")
+}
+
+async fn press(browser: &mut Browser, path: &str, answer: &str, words: &str) -> Page {
+    let page = browser.get(path).await;
+    assert_eq!(page.status, 200, "{}", page.body);
+    let form = page.forms().into_iter().find(|form| form.action.starts_with(path));
+    let form = form.unwrap_or_else(|| panic!("no form: {}", page.body));
+    browser.submit(form, &[("answer", answer), ("words", words)]).await
+}
+
+/// Lina sends the drafts of a run again: what a visitor does after the story.
+async fn second_round(hall: &Hall, lina: &mut Browser) {
+    let last = offer_of(hall, ["BTH", "SUL"]).await;
+    let path = format!("/offers/{}/withdrawal", last.id);
+    let page = lina.get(&path).await;
+    assert_eq!(lina.submit(page.form(&path), &[]).await.status, 303);
+    let board = lina.get("/cohorts/2018/board").await;
+    assert_eq!(lina.submit(board.form("/cohorts/2018/runs"), &[]).await.status, 303);
+    let run = lina.get("/cohorts/2018/runs/2").await;
+    assert_eq!(lina.submit(run.form("/cohorts/2018/offers"), &[]).await.status, 303);
+    let drafts = lina.get("/cohorts/2018/offers").await;
+    let form = drafts.form("/cohorts/2018/sendings");
+    let sent = lina.submit(form, &[("until", "2018-07-10")]).await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    hall.house.work().await.unwrap();
+}
+
+#[tokio::test]
+async fn the_spring_leaves_nine_groups_one_no_and_one_open_offer() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let db = &hall.house.site.db;
+        let id = cohort(&hall).await.id;
+        assert_eq!(runs::runs(db, id).await.unwrap().len(), 1);
+        let all = all_offers(&hall).await;
+        let count = |stage| all.iter().filter(|offer| offer.offer.stage() == stage).count();
+        assert_eq!(all.len(), 11);
+        assert_eq!(
+            [Stage::Ended(End::Agreed), Stage::Declined, Stage::Open, Stage::Draft].map(count),
+            [9, 1, 1, 0]
+        );
+        let words =
+            all.iter().flat_map(|offer| offer.offer.cities.iter().map(|city| offer.offer.word(*city)));
+        let words: Vec<Word> = words.collect();
+        let said = |wanted| words.iter().filter(|word| **word == wanted).count();
+        assert_eq!([Word::Yes, Word::No, Word::Silent].map(said), [20, 1, 1]);
+        assert_eq!(groups::groups(db, id, Lang::En).await.unwrap().len(), 9);
+        assert_eq!(offer_of(&hall, ["HLB", "KIR"]).await.offer.stage(), Stage::Declined);
+        assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await.offer.stage(), Stage::Open);
+        let standing = standing(&hall).await;
+        assert_eq!(standing.agreed.len(), 9);
+        assert_eq!(standing.declined, [["HLB".to_owned(), "KIR".to_owned()]]);
+    }
+}
+
+#[tokio::test]
+async fn the_last_four_are_formed_anew_with_nine_locked_and_the_no_kept() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        let last = offer_of(&hall, ["BTH", "SUL"]).await;
+        let answered = format!("/offers/{}/withdrawal", last.id);
+        let page = lina.get(&answered).await;
+        let unseen = lina.submit(page.form(&answered), &[("seen", "0")]).await;
+        assert_eq!(unseen.status, 422, "somebody has answered: look first");
+        let (_, _, address) = speaker(&hall, "BTH", SeatKind::FocalPoint).await;
+        let old = link(&hall, &address).await;
+        second_round(&hall, &mut lina).await;
+        let board = lina.get("/cohorts/2018/board").await;
+        let scores = board.texts(".board tr.plain");
+        assert!(
+            scores.iter().any(|row| row.starts_with("Bethlehem – Kirkuk") && row.contains("41.3")),
+            "{scores:?}"
+        );
+        assert!(
+            scores.iter().any(|row| row.starts_with("Halba – Sulaymaniyah") && row.contains("35.6")),
+            "{scores:?}"
+        );
+        let compared = lina.get("/cohorts/2018/runs/2/compared").await;
+        assert!(compared.texts(".soft").iter().any(|text| text.starts_with("9 groups are in both.")));
+        let run = lina.get("/cohorts/2018/runs/1").await;
+        assert!(run.texts(".note.good").iter().any(|note| note.contains("byte for byte")), "{}", run.body);
+        // The old link explains, and takes nothing.
+        let mut browser = hall.browser();
+        let page = browser.get(&old).await;
+        assert!(page.texts(".note").iter().any(|note| note.contains("withdrew")), "{}", page.body);
+        let late = vec![("answer".to_owned(), "accepted".to_owned())];
+        assert_eq!(browser.post(&old, &late).await.status, 422);
+        // All four say yes from the mails.
+        hall.clock.set("2018-06-26T12:00+03");
+        for code in ["BTH", "KIR", "HLB", "SUL"] {
+            let (_, _, address) = speaker(&hall, code, SeatKind::FocalPoint).await;
+            let path = link(&hall, &address).await;
+            assert_eq!(press(&mut hall.browser(), &path, "accepted", "").await.status, 303);
+        }
+        let id = cohort(&hall).await.id;
+        assert_eq!(groups::groups(&hall.house.site.db, id, Lang::En).await.unwrap().len(), 11);
+    }
+}
+
+#[tokio::test]
+async fn a_machine_that_reads_mail_changes_nothing_even_one_that_presses_buttons() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    second_round(&hall, &mut lina).await;
+    let (city, _, address) = speaker(&hall, "KIR", SeatKind::FocalPoint).await;
+    let path = link(&hall, &address).await;
+    let before = store::testing::digests(hall.place.source()).await;
+    for method in [axum::http::Method::GET, axum::http::Method::HEAD, axum::http::Method::GET] {
+        assert_eq!(hall.browser().send(method, &path, None).await.status, 200);
+    }
+    assert_eq!(store::testing::digests(hall.place.source()).await, before);
+    // Within seconds of the mail: kept, and counts for nothing.
+    let mut scanner = hall.browser();
+    assert_eq!(press(&mut scanner, &path, "accepted", "").await.status, 303);
+    let offer = offer_of(&hall, ["BTH", "KIR"]).await.offer;
+    assert_eq!((offer.word(city), offer.waits_for_confirmation(city)), (Word::Silent, true));
+    let page = hall.browser().get(&path).await;
+    assert!(page.texts(".note").iter().any(|note| note.starts_with("Was it you?") || !note.is_empty()));
+    // The person confirms by the next tap.
+    hall.clock.set("2018-06-26T12:00+03");
+    assert_eq!(press(&mut hall.browser(), &path, "accepted", "").await.status, 303);
+    assert_eq!(offer_of(&hall, ["BTH", "KIR"]).await.offer.word(city), Word::Yes);
+    // Whoever presses one button after the other is a machine, too.
+    let mut filter = hall.browser();
+    assert_eq!(press(&mut filter, &path, "declined", "no").await.status, 303);
+    assert_eq!(press(&mut filter, &path, "accepted", "").await.status, 303);
+    let (other, _, address) = speaker(&hall, "BTH", SeatKind::FocalPoint).await;
+    let path = link(&hall, &address).await;
+    let mut filter = hall.browser();
+    assert_eq!(press(&mut filter, &path, "accepted", "").await.status, 303);
+    assert_eq!(press(&mut filter, &path, "declined", "no").await.status, 303);
+    let offer = offer_of(&hall, ["BTH", "KIR"]).await.offer;
+    assert_ne!(offer.word(other), Word::No, "the second button was not chosen by a person");
+}
+
+#[tokio::test]
+async fn two_who_accept_in_the_same_second_make_one_group() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        second_round(&hall, &mut lina).await;
+        hall.clock.set("2018-06-26T12:00+03");
+        let mut paths = Vec::new();
+        for code in ["BTH", "KIR"] {
+            let (_, _, address) = speaker(&hall, code, SeatKind::FocalPoint).await;
+            paths.push(link(&hall, &address).await);
+        }
+        let (mut first, mut second) = (hall.browser(), hall.browser());
+        let (one, two) = tokio::join!(
+            press(&mut first, &paths[0], "accepted", ""),
+            press(&mut second, &paths[1], "accepted", "")
+        );
+        assert_eq!((one.status, two.status), (303, 303), "{} {}", one.body, two.body);
+        let id = cohort(&hall).await.id;
+        assert_eq!(groups::groups(&hall.house.site.db, id, Lang::En).await.unwrap().len(), 10);
+        assert_eq!(offer_of(&hall, ["BTH", "KIR"]).await.offer.stage(), Stage::Ended(End::Agreed));
+        // After that nothing is changed by a link.
+        assert!(
+            hall.browser().get(&paths[0]).await.forms().iter().all(|form| !form.action.starts_with("/a/"))
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_focal_points_word_stands_over_the_deputys() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    second_round(&hall, &mut lina).await;
+    hall.clock.set("2018-06-26T12:00+03");
+    let (city, _, address) = speaker(&hall, "KIR", SeatKind::FocalPoint).await;
+    let path = link(&hall, &address).await;
+    let word = async || offer_of(&hall, ["BTH", "KIR"]).await.offer.word(city);
+    assert_eq!(press(&mut hall.browser(), &path, "deputed", "").await.status, 303);
+    assert_eq!(word().await, Word::WaitsForDeputy);
+    let (_, _, deputy) = speaker(&hall, "KIR", SeatKind::Deputy).await;
+    let deputys = link(&hall, &deputy).await;
+    hall.clock.set("2018-06-26T13:00+03");
+    assert_eq!(press(&mut hall.browser(), &deputys, "accepted", "").await.status, 303);
+    assert_eq!(word().await, Word::Yes);
+    let refused = press(&mut hall.browser(), &path, "declined", "").await;
+    assert_eq!(refused.status, 422, "a no has a reason");
+    assert_eq!(press(&mut hall.browser(), &path, "declined", "We have too much to do.").await.status, 303);
+    assert_eq!(press(&mut hall.browser(), &deputys, "accepted", "").await.status, 303);
+    assert_eq!(word().await, Word::No);
+}
+
+#[tokio::test]
+async fn an_offer_expires_and_says_so_and_more_time_opens_it_again() {
+    let hall = spring(Place::folder()).await;
+    let open = offer_of(&hall, ["BTH", "SUL"]).await;
+    let (_, _, address) = speaker(&hall, "SUL", SeatKind::FocalPoint).await;
+    let path = link(&hall, &address).await;
+    hall.clock.set("2018-07-03T09:00+03");
+    let late = vec![("answer".to_owned(), "accepted".to_owned())];
+    assert_eq!(hall.browser().post(&path, &late).await.status, 422);
+    hall.house.work().await.unwrap();
+    assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await.offer.stage(), Stage::Ended(End::Expired));
+    let mut lina = hall.sign_in_as("p062").await;
+    let page = lina.get(&format!("/offers/{}", open.id)).await;
+    let form = page.form(&format!("/offers/{}/extension", open.id));
+    assert_eq!(lina.submit(form, &[("until", "2018-07-20")]).await.status, 303);
+    assert_eq!(press(&mut hall.browser(), &path, "accepted", "").await.status, 303);
+    assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await.offer.stage(), Stage::Ended(End::Agreed));
+}
+
+/// Why Kirkuk said no, as it was written.
+const REASON: &str = "Our council already works with a city of that country";
+
+#[tokio::test]
+async fn reasons_scores_and_private_wishes_reach_nobody_else() {
+    let hall = spring(Place::folder()).await;
+    let refused: i64 =
+        store::sql("select count(*) from network_refused").one(&hall.house.site.db).await.unwrap();
+    assert!(refused > 0, "there is something that could leak");
+    let mut lina = hall.sign_in_as("p062").await;
+    let offer = offer_of(&hall, ["HLB", "KIR"]).await;
+    let path = format!("/offers/{}", offer.id);
+    assert!(lina.get(&path).await.body.contains(REASON), "the facilitator reads it");
+    // The city that was declined, the one that declined, another city, and a stranger.
+    for (code, sees) in [("HLB", true), ("KIR", true), ("AMM", false)] {
+        let (_, person, _) = speaker(&hall, code, SeatKind::FocalPoint).await;
+        let mut browser = hall.sign_in(person).await;
+        let page = browser.get(&path).await;
+        assert_eq!(page.status, if sees { 200 } else { 404 }, "{code}");
+        for path in [
+            "/cohorts",
+            "/cohorts/2018",
+            "/cohorts/2018/board",
+            "/cohorts/2018/runs/1",
+            "/cohorts/2018/offers",
+        ] {
+            assert_eq!(browser.get(path).await.status, 404, "{code} {path}");
+        }
+        for (path, page) in crawl(&hall, &browser, 13).await {
+            assert!(!page.body.contains(REASON), "{code} reads the reason at {path}");
+            for private in ["50.8", "59.0", "cannot_work_with", "Declined by a city"] {
+                assert!(!page.body.contains(private), "{code} reads {private} at {path}");
+            }
+        }
+    }
+    let halba = {
+        let (_, person, _) = speaker(&hall, "HLB", SeatKind::FocalPoint).await;
+        hall.sign_in(person).await.get(&path).await
+    };
+    assert!(!halba.body.contains("declined"), "the other city is not told who said no: {}", halba.body);
+    assert_eq!(hall.browser().get(&path).await.status, 303, "a stranger signs in first");
+    let rows = store::testing::rows(hall.place.source()).await;
+    for mail in &rows["mails"] {
+        assert!(!mail.contains(REASON), "a reason stands in a mail: {mail}");
+        assert!(!mail.contains("50.8") && !mail.contains("cannot_work_with"), "{mail}");
+    }
+}

@@ -1,0 +1,150 @@
+//! The acts of a round as functions, for whoever is no page: the demo's story, files, tests. Pages go the same way.
+use crate::{
+    acts::{AnswerOffer, KeepOffer, ShapeCohort},
+    consent::{self, Asked, Proof},
+    jobs, mails,
+    pages::runs,
+    rules::{
+        RunRules, board,
+        format::Announcement,
+        life::{State, at_least},
+        offer::{Heard, Reply, SayRefusal, Stage, Way},
+    },
+    store::{
+        boards, cities,
+        cohorts::{self as rows, Cohort},
+        offers::{self, Loaded, Speaker},
+        runs as kept,
+    },
+};
+use ::store::{Error, Tx};
+use jiff::Timestamp;
+use kernel::{
+    Lang, OfferId, OrganisationId, PersonId,
+    access::{Granted, Standing, ask},
+};
+use web::Site;
+
+fn broken(error: impl std::error::Error + Send + Sync + 'static) -> Error {
+    Error::Broken(error.into())
+}
+
+/// Forms the groups of a cohort under the rules of its board with what stands laid over them, keeps the run, and moves
+/// the cohort on. Returns the run's number.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn keep_run(tx: &mut Tx, granted: &Granted<ShapeCohort>) -> Result<i64, Error> {
+    let cohort = granted.on().cohort;
+    let inputs = cities::profiles(&mut *tx, cohort).await?;
+    let standing = boards::standing(&mut *tx, cohort).await?;
+    let own: RunRules = boards::last_edit(&mut *tx, cohort).await?.rules;
+    let rules = board::over(&own, &standing, &inputs);
+    let computed = tokio::task::spawn_blocking(move || runs::compute(inputs, rules)).await;
+    let computed = computed.map_err(broken)?.map_err(broken)?;
+    let (number, _) = kept::save_run(tx, granted, &runs::kept(&computed).map_err(broken)?).await?;
+    rows::go_to(tx, granted, at_least(granted.on().state, State::Matching)).await?;
+    Ok(number)
+}
+
+/// Makes a draft for every group of a kept run that does not stand already; drafts of before are thrown away. None when
+/// there is no such run.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn draft_offers(
+    tx: &mut Tx,
+    granted: &Granted<ShapeCohort>,
+    run: i64,
+) -> Result<Option<Vec<OfferId>>, Error> {
+    let cohort = granted.on().cohort;
+    let Some(run) = kept::run_by_number(&mut *tx, cohort, run).await? else { return Ok(None) };
+    let run_id = run.id;
+    let computed = tokio::task::spawn_blocking(move || runs::again(&run)).await;
+    let computed = computed.map_err(broken)?.map_err(broken)?;
+    let standing = boards::standing(&mut *tx, cohort).await?;
+    let chosen = cities::chosen(&mut *tx, cohort, Lang::En).await?;
+    let id = |code: &String| chosen.iter().find(|city| city.code == *code).map(|city| city.id);
+    offers::drop_drafts(tx, granted).await?;
+    let mut drafts = Vec::new();
+    for group in Announcement::new(&computed.cohort, &computed.result).groups {
+        let stands =
+            standing.groups().any(|standing| standing.iter().any(|code| group.cities.contains(code)));
+        let ids: Option<Vec<OrganisationId>> = group.cities.iter().map(id).collect();
+        if let Some(ids) = ids.filter(|_| !stands) {
+            drafts.push(offers::add_offer(tx, granted, Some(run_id), (&ids, &group)).await?);
+        }
+    }
+    Ok(Some(drafts))
+}
+
+/// Sends a draft: the mails to whoever speaks for its cities, the reminders, the last day. The constraint
+/// `cohorts_offer_cities_one_open` refuses a city that is being asked already.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn send_offer(
+    site: &Site,
+    tx: &mut Tx,
+    granted: &Granted<KeepOffer>,
+    (until, note): (Timestamp, Option<&str>),
+) -> Result<(), Error> {
+    let fact = offers::send(tx, granted, until, note).await?;
+    let Some(asked) = Asked::lock(site, tx, granted.on().offer, Lang::En).await? else { return Ok(()) };
+    for city in asked.loaded.offer.cities.clone() {
+        for to in asked.first(city) {
+            mails::offer::queue(tx, site, (fact, mails::offer::Why::New), &asked, to).await?;
+        }
+    }
+    jobs::plan(tx, &asked.loaded).await
+}
+
+/// Moves a cohort on to the state of offers, if it is not there or further.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn begin_offers(tx: &mut Tx, granted: &Granted<ShapeCohort>, cohort: &Cohort) -> Result<(), Error> {
+    rows::go_to(tx, granted, at_least(cohort.state, State::Offers)).await
+}
+
+/// What somebody who speaks for a city says to an offer, for themselves. None where they do not speak for it.
+///
+/// # Errors
+/// [`store::Error`]; inside, why it is not taken.
+pub async fn say(
+    site: &Site,
+    tx: &mut Tx,
+    (offer, city, person, way): (OfferId, OrganisationId, PersonId, Way),
+    (reply, words): (Reply, Option<&str>),
+) -> Result<Option<Result<Heard, SayRefusal>>, Error> {
+    let Some(asked) = Asked::lock(site, tx, offer, Lang::En).await? else { return Ok(None) };
+    let Some(role) = asked.role(city, person) else { return Ok(None) };
+    let Ok(granted) = ask::<AnswerOffer>(&asked.standing(person), asked.subject()) else { return Ok(None) };
+    let speaker = Speaker { city, person, role, way, is_certain: true };
+    let taken = consent::take(site, tx, &asked, (Proof::Own(&granted), speaker), (reply, words));
+    taken.await.map(Some)
+}
+
+/// What somebody said by phone, written down by a facilitator. None where they do not speak for the city.
+///
+/// # Errors
+/// [`store::Error`]; inside, why it is not taken.
+pub async fn write_down(
+    site: &Site,
+    tx: &mut Tx,
+    who: &Standing,
+    (offer, city, person): (OfferId, OrganisationId, PersonId),
+    (reply, words): (Reply, Option<&str>),
+) -> Result<Option<Result<Heard, SayRefusal>>, Error> {
+    let Some(asked) = Asked::lock(site, tx, offer, Lang::En).await? else { return Ok(None) };
+    let Some(role) = asked.role(city, person) else { return Ok(None) };
+    let Ok(granted) = ask::<KeepOffer>(who, asked.subject()) else { return Ok(None) };
+    let speaker = Speaker { city, person, role, way: Way::Phone, is_certain: true };
+    let taken = consent::take(site, tx, &asked, (Proof::WrittenDown(&granted), speaker), (reply, words));
+    taken.await.map(Some)
+}
+
+/// Whether an offer is a draft.
+pub fn is_draft(loaded: &Loaded) -> bool {
+    loaded.offer.stage() == Stage::Draft
+}

@@ -1,0 +1,104 @@
+//! The front door: what the network is, who takes part, what comes next, how to follow.
+use super::{catalogue, listing::list, shown};
+use crate::rules::criteria::{Criteria, Time};
+use askama::Template;
+use network::store::{CityFilter, CityLine};
+use std::collections::BTreeMap;
+use ui::{
+    Frame,
+    parts::{Item, ItemList, Tile, Tiles},
+};
+use web::{Answer, Routes, Visit, public_page};
+
+/// Events that stand on the first page.
+const NEXT_COUNT: usize = 4;
+
+pub(super) fn routes() -> Routes {
+    Routes::default().get("/", show)
+}
+
+#[derive(Template)]
+#[template(path = "pages/home/show.html")]
+pub(super) struct Home {
+    pub(super) frame: Frame,
+    pub(super) cities: usize,
+    /// The countries' names in a row.
+    pub(super) countries_list: String,
+    pub(super) tiles: Tiles,
+    pub(super) countries: Vec<Country>,
+    pub(super) next: ItemList,
+    pub(super) upcoming: u64,
+    /// The cities on the map, where one of them stands on it.
+    pub(super) map: Option<network::Map>,
+}
+
+pub(super) struct Country {
+    pub(super) name: String,
+    /// Their names in a row.
+    pub(super) cities: String,
+}
+
+async fn show(visit: Visit) -> Answer {
+    let (reader, site) = (&visit.reader, &visit.site);
+    let circle = visit.who.circle();
+    let cities = network::store::list(&site.db, circle, &CityFilter::default(), reader.lang).await?;
+    let count = cities.len();
+    let countries = countries(&visit, &cities);
+    let upcoming = list(site, circle, &Criteria::default(), (NEXT_COUNT, false)).await?;
+    let all = Criteria { time: Time::All, ..Criteria::default() };
+    let all = list(site, circle, &all, (0, false)).await?.total.unwrap_or_default();
+    let tile = |number: String, key: &str| Tile { number, words: reader.say(key) };
+    let tiles = vec![
+        tile(reader.number(count), "events-home-cities"),
+        tile(reader.number(countries.len()), "events-home-countries"),
+        tile(reader.number(all), "events-home-events"),
+    ];
+    let items = upcoming.events.iter().map(|event| {
+        let link = ui::Link::new(shown::page(event), &event.details.title);
+        let kind = event.details.kind.map(|kind| reader.tell(&shown::kind(kind)));
+        let states =
+            shown::states(reader, event, event.details.when.phase(site.clock.now(), &site.home_zone));
+        let place = shown::place(reader, &event.details);
+        let by = shown::held_by(reader, &event.details);
+        let states = states.into_iter().map(|tag| tag.text);
+        Item {
+            when: shown::days(reader, &event.details.when),
+            title: link,
+            facts: states.chain(kind).chain(place).chain(by).collect(),
+        }
+    });
+    let name = site.settings.network.name(reader.lang).to_owned();
+    let home = Home {
+        frame: Frame { indexed: true, ..visit.frame_named(name) },
+        cities: count,
+        countries_list: reader.list(countries.iter().map(|country| country.name.as_str())),
+        tiles: Tiles { tiles },
+        countries,
+        next: ItemList { items: items.collect() },
+        upcoming: upcoming.total.unwrap_or_default(),
+        map: network::Map::of(reader, &cities),
+    };
+    public_page(&visit, home)
+}
+
+fn countries(visit: &Visit, cities: &[CityLine]) -> Vec<Country> {
+    let reader = &visit.reader;
+    let mut by_country: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for city in cities {
+        by_country.entry(&city.country).or_default().push(&city.name);
+    }
+    let mut countries: Vec<Country> = by_country
+        .into_iter()
+        .map(|(code, mut cities)| {
+            cities.sort_by(|left, right| reader.compare(left, right));
+            Country { name: reader.country_name(code), cities: reader.list(cities) }
+        })
+        .collect();
+    countries.sort_by(|left, right| reader.compare(&left.name, &right.name));
+    countries
+}
+
+/// Where the whole list is.
+pub(super) fn all_events() -> &'static str {
+    catalogue::PATH
+}

@@ -1,0 +1,203 @@
+//! `events.csv` of the example and every trap of it: what is accepted, what is refused and where.
+use intake::{Failed, File, ImportId, Importer, ROWS_MAX, Report, Run, log};
+use kernel::access::Standing;
+use store::{
+    Db,
+    testing::{Fresh, each_engine},
+};
+
+fn read(name: &str) -> Vec<u8> {
+    std::fs::read(format!("{}/../../examples/hmln-2018/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+fn importer(noun: &str) -> Importer {
+    let all = network::slice().importers.into_iter().chain(events::slice().importers);
+    all.into_iter().find(|importer| importer.noun == noun).unwrap()
+}
+
+fn run() -> Run {
+    Run { who: Standing::operator(), programme: None, today: jiff::civil::date(2018, 6, 25) }
+}
+
+async fn take(db: &Db, noun: &str, name: &str, bytes: &[u8]) -> Result<(ImportId, Report), Box<Report>> {
+    let file = File { name, bytes, encoding: None, ignored: &[], rows_max: ROWS_MAX };
+    match intake::take(db.begin().await.unwrap(), &importer(noun), &file, run(), &mut |_| ()).await {
+        Ok((tx, import, report)) => {
+            tx.commit().await.unwrap();
+            Ok((import, report))
+        }
+        Err(Failed::Wrong(report)) => Err(report),
+        Err(failed) => panic!("{failed:?}"),
+    }
+}
+
+async fn events(db: &Db, name: &str) -> Result<(ImportId, Report), Box<Report>> {
+    take(db, "events", name, &read(name)).await
+}
+
+/// Themes, programmes and cities, which events name.
+async fn plant(fresh: &Fresh) {
+    for noun in ["themes", "programmes", "cities"] {
+        take(&fresh.db, noun, noun, &read(&format!("{noun}.csv"))).await.unwrap();
+    }
+}
+
+fn tally(report: &Report) -> (usize, usize, usize) {
+    let tally = report.tallies.get("events").copied().unwrap_or_default();
+    (tally.added, tally.changed, tally.left_alone)
+}
+
+#[tokio::test]
+async fn the_41_events_come_in_once_and_a_second_time_change_nothing() {
+    each_engine(async |fresh| {
+        plant(&fresh).await;
+        let (_, report) = events(&fresh.db, "events.csv").await.unwrap();
+        assert_eq!(tally(&report), (41, 0, 0));
+        let (_, again) = events(&fresh.db, "events.csv").await.unwrap();
+        assert_eq!((tally(&again), again.suggestion_count), ((0, 0, 41), 0));
+        let all = events::store::events_after(&fresh.db, None, 100).await.unwrap();
+        let count = |access| all.iter().filter(|event| event.details.access == access).count();
+        use events::rules::{Access, When};
+        assert_eq!([Access::Public, Access::Members, Access::Invitation].map(count), [33, 5, 3]);
+        assert_eq!(all.iter().filter(|event| event.details.when == When::NotKnown).count(), 1);
+        assert_eq!(all.iter().map(|event| event.details.title.chars().count()).max(), Some(176));
+        let twinning = events::store::event_at(&fresh.db, "twinning-arrangements").await.unwrap().unwrap();
+        assert_eq!(twinning.details.title, "[HMLN Webinar] Twinning Arrangements");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn accepted_suggestions_give_the_counts_of_the_example_and_survive_the_next_import() {
+    each_engine(async |fresh| {
+        plant(&fresh).await;
+        let (import, _) = events(&fresh.db, "events.csv").await.unwrap();
+        let open = (Some(log::State::Open), None);
+        let suggestions = log::suggestions(&fresh.db, import, open, None, 1_000).await.unwrap();
+        let mut tx = fresh.db.begin().await.unwrap();
+        let importers = [importer("events")];
+        // One of several ways to read a line of organisers.
+        let taken = suggestions.iter().filter(|one| {
+            !["events: organisers joined", "events: organisers without", "events: double"]
+                .contains(&one.suggested.kind.as_str())
+        });
+        for suggestion in taken {
+            log::accept(&mut tx, &importers, &Standing::operator(), suggestion.id).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let all = events::store::events_after(&fresh.db, None, 100).await.unwrap();
+        use events::rules::{EventKind, Format};
+        let kinds = |wanted| all.iter().filter(|event| event.details.kind == wanted).count();
+        use EventKind::{Call, Conference, Training, Webinar, Workshop};
+        let wanted = [Some(Webinar), Some(Workshop), Some(Conference), Some(Training), Some(Call), None];
+        assert_eq!(wanted.map(kinds), [7, 9, 4, 3, 3, 15]);
+        let formats = [Some(Format::Virtual), Some(Format::Hybrid), Some(Format::InPerson), None]
+            .map(|wanted| all.iter().filter(|event| event.details.format == wanted).count());
+        assert_eq!(formats, [12, 3, 19, 7]);
+        assert_eq!(all.iter().filter(|event| event.details.organisers.is_empty()).count(), 3);
+        let names = all.iter().flat_map(|event| &event.details.organisers).map(|one| one.name.as_str());
+        let short: Vec<&str> =
+            names.filter(|name| ["CMI", "WB", "UNHABITAT", "UN-habitat"].contains(name)).collect();
+        assert_eq!(short, Vec::<&str>::new(), "each is known under one name");
+        let series = all.iter().filter(|event| event.details.series.is_some()).count();
+        assert_eq!(series, 4, "13 and 14 together, 6, 26");
+        let (_, again) = events(&fresh.db, "events.csv").await.unwrap();
+        assert_eq!(tally(&again), (0, 0, 41));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn files_that_are_wrong_are_told_by_line_and_column_and_change_nothing() {
+    const WRONG: [(&str, usize, usize, &str); 16] = [
+        ("31-february", 3, 38, "intake-no-such-day"),
+        ("end-before-start", 3, 49, "events-import-end-before"),
+        ("ambiguous-date", 2, 38, "intake-date-two-ways"),
+        ("end-without-start", 2, 39, "events-import-end-alone"),
+        ("unknown-programme", 3, 83, "intake-nearest"),
+        ("unknown-access", 2, 93, "events-import-access"),
+        ("script-address", 2, 100, "intake-scheme"),
+        ("nul-byte", 2, 18, "intake-nul"),
+        ("unterminated-quote", 3, 1, "intake-open-quote"),
+        ("too-many-columns", 3, 141, "intake-cells"),
+        ("too-few-columns", 2, 82, "intake-cells"),
+        ("large-cell", 2, 80, "intake-long"),
+        ("empty", 1, 1, "intake-empty"),
+        ("unknown-column", 1, 87, "intake-unknown-column"),
+        ("missing-column", 1, 1, "intake-no-column"),
+        ("double-column", 1, 87, "intake-column-twice"),
+    ];
+    each_engine(async |fresh| {
+        plant(&fresh).await;
+        for (name, line, column, key) in WRONG {
+            let report = events(&fresh.db, &format!("traps/events-{name}.csv")).await.unwrap_err();
+            let (problems, _) = report.problems();
+            let told = (problems[0].place.0, problems[0].place.1, problems[0].said.key);
+            assert_eq!(told, (line, column, key), "{name}: {problems:?}");
+        }
+        let cut = events(&fresh.db, "traps/events-cut-utf8.csv").await.unwrap_err();
+        let (problems, _) = cut.problems();
+        assert_eq!((problems[0].place.0, problems[0].place.1), (2, 15));
+        let two = events(&fresh.db, "traps/events-ambiguous-date.csv").await.unwrap_err();
+        assert_eq!(two.problems().0.len(), 2, "both problems in one run");
+        assert_eq!(events::store::events_after(&fresh.db, None, 10).await.unwrap(), []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn unusual_files_are_accepted_with_what_is_to_be_suggested() {
+    const ACCEPTED: [(&str, usize, &[&str]); 15] = [
+        ("month-only", 2, &[]),
+        ("year-only", 2, &[]),
+        ("mixed-precision", 2, &["events: end has a day"]),
+        ("no-date", 2, &[]),
+        ("no-location", 2, &["events: perhaps virtual"]),
+        ("virual", 2, &["events: virtual"]),
+        ("date-and-place-in-one-line", 2, &["events: date in the place"]),
+        ("hybrid-places", 2, &["events: hybrid"]),
+        ("two-addresses", 2, &["events: double"]),
+        ("series-parent", 2, &["events: part of a series"]),
+        ("formula", 2, &[]),
+        ("markup", 2, &[]),
+        ("crlf-bom", 2, &[]),
+        ("semicolon", 2, &[]),
+        ("other-order", 2, &[]),
+    ];
+    each_engine(async |fresh| {
+        plant(&fresh).await;
+        for (name, count, suggested) in ACCEPTED {
+            let name = format!("traps/events-{name}.csv");
+            let bytes = read(&name);
+            let file = File { name: &name, bytes: &bytes, encoding: None, ignored: &[], rows_max: ROWS_MAX };
+            let report = intake::try_out(&fresh.db, &importer("events"), &file, run(), &mut |_| ()).await;
+            let report = report.unwrap_or_else(|failed| panic!("{name}: {failed:?}"));
+            assert_eq!(tally(&report), (count, 0, 0), "{name}");
+            for kind in suggested {
+                let found = report.suggestions.iter().any(|(_, suggestion)| suggestion.kind == *kind);
+                assert!(found, "{name} suggests {kind}: {:?}", report.suggestions);
+            }
+        }
+        let (_, report) = events(&fresh.db, "traps/events-header-only.csv").await.unwrap();
+        assert!(!report.changes_anything());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_double_that_is_accepted_leaves_one_event_with_both_addresses() {
+    each_engine(async |fresh| {
+        plant(&fresh).await;
+        let (import, _) = events(&fresh.db, "traps/events-two-addresses.csv").await.unwrap();
+        let doubles = (Some(log::State::Open), Some("events: double"));
+        let found = log::suggestions(&fresh.db, import, doubles, None, 9).await.unwrap();
+        let mut tx = fresh.db.begin().await.unwrap();
+        log::accept(&mut tx, &[importer("events")], &Standing::operator(), found[0].id).await.unwrap();
+        tx.commit().await.unwrap();
+        let all = events::store::events_after(&fresh.db, None, 10).await.unwrap();
+        assert_eq!((all.len(), all[0].details.materials.len()), (1, 1));
+        let old = events::store::event_at(&fresh.db, "role-of-cities-2").await.unwrap().unwrap();
+        assert_eq!(old.id, all[0].id, "the second address leads to the first event");
+    })
+    .await;
+}

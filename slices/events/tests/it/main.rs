@@ -1,0 +1,8 @@
+//! Events and their files on both databases.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests stop where they cannot go on"
+)]
+mod import;

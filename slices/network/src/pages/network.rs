@@ -1,0 +1,196 @@
+//! The public face of the network: the map, and a list that says the same without it.
+use crate::{
+    pages::{Map, cities, words},
+    store::{self, CITIES_MAX, CityFilter, CityLine, Counts, ThemeName},
+};
+use askama::Template;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use ui::{Frame, Link, Sentence, parts::Pill};
+use web::{Answer, Routes, Visit, public_page, see_other};
+
+pub(super) fn routes() -> Routes {
+    Routes::default().get("/network", index).get("/cities", all_cities)
+}
+
+#[derive(Template)]
+#[template(path = "pages/network/index.html")]
+#[expect(clippy::struct_excessive_bools, reason = "a template asks, each question by its name")]
+pub(crate) struct Index {
+    pub(crate) frame: Frame,
+    pub(crate) map: Option<Map>,
+    /// How many cities of how many countries.
+    pub(crate) lede: String,
+    pub(crate) countries: Vec<Pill>,
+    pub(crate) themes: Vec<Pill>,
+    pub(crate) programmes: Vec<Pill>,
+    pub(crate) groups: Vec<Group>,
+    /// Some cities stand not on the map.
+    pub(crate) is_beyond_map: bool,
+    /// Where the strategies of the cities are shown.
+    pub(crate) shows_maturity: bool,
+    pub(crate) filtered: bool,
+    pub(crate) next: Option<String>,
+    pub(crate) may_add: bool,
+}
+
+/// The cities of a country.
+pub(crate) struct Group {
+    pub(crate) country: String,
+    pub(crate) cities: Vec<Line>,
+}
+
+pub(crate) struct Line {
+    pub(crate) code: String,
+    pub(crate) name: String,
+    pub(crate) theme: Option<String>,
+    pub(crate) maturity: Option<&'static str>,
+}
+
+/// Cities of the list by country, both in the order of the reader's language.
+pub(crate) fn groups(visit: &Visit, cities: &[CityLine]) -> Vec<Group> {
+    let reader = &visit.reader;
+    let mut by_country: BTreeMap<&str, Vec<Line>> = BTreeMap::new();
+    for city in cities {
+        by_country.entry(&city.country).or_default().push(Line {
+            code: city.code.clone(),
+            name: city.name.clone(),
+            theme: city.theme.clone(),
+            maturity: city.maturity.map(words::maturity),
+        });
+    }
+    let mut groups: Vec<Group> = by_country
+        .into_iter()
+        .map(|(country, mut cities)| {
+            cities.sort_by(|left, right| reader.compare(&left.name, &right.name));
+            Group { country: reader.country_name(country), cities }
+        })
+        .collect();
+    groups.sort_by(|left, right| reader.compare(&left.country, &right.country));
+    groups
+}
+
+/// What the query asks for; a value that nothing has finds nothing.
+fn filter(visit: &Visit) -> CityFilter {
+    let value = |name| visit.query_value(name).filter(|value| !value.is_empty());
+    CityFilter {
+        country: value("country"),
+        theme: value("theme"),
+        programme: value("programme"),
+        after: value("after"),
+    }
+}
+
+/// The address of the list under a filter, with one criterion changed.
+fn address(filter: &CityFilter, change: (&str, Option<&str>)) -> String {
+    let kept = [("country", &filter.country), ("theme", &filter.theme), ("programme", &filter.programme)];
+    let mut criteria: Vec<(&str, &str)> = kept
+        .into_iter()
+        .filter(|(name, _)| *name != change.0)
+        .filter_map(|(name, value)| Some((name, value.as_deref()?)))
+        .collect();
+    criteria.extend(change.1.map(|value| (change.0, value)));
+    web::address("/network", criteria)
+}
+
+/// Pills of one criterion: what is chosen leads to the list without it.
+fn pills(
+    filter: &CityFilter,
+    (criterion, chosen): (&'static str, Option<&str>),
+    values: impl IntoIterator<Item = (String, String, i64)>,
+) -> Vec<Pill> {
+    let pill = |(code, text, count): (String, String, i64)| {
+        let is_chosen = chosen == Some(code.as_str());
+        let to = address(filter, (criterion, Some(code.as_str()).filter(|_| !is_chosen)));
+        Pill {
+            link: Link::new(to, text).current(is_chosen),
+            count: usize::try_from(count).unwrap_or(usize::MAX),
+        }
+    };
+    values.into_iter().map(pill).collect()
+}
+
+/// Counted codes with their names; codes without a name are left out.
+fn named(counts: &[(String, i64)], names: &BTreeMap<String, String>) -> Vec<(String, String, i64)> {
+    counts.iter().filter_map(|(code, count)| Some((code.clone(), names.get(code)?.clone(), *count))).collect()
+}
+
+async fn index(visit: Visit) -> Answer {
+    let (db, reader) = (&visit.site.db, &visit.reader);
+    let circle = visit.who.circle();
+    let filter = filter(&visit);
+    let mut cities = store::list(db, circle, &filter, reader.lang).await?;
+    let length = usize::try_from(CITIES_MAX).unwrap_or(usize::MAX);
+    let has_next = cities.len() > length;
+    cities.truncate(length);
+    let next = cities.last().filter(|_| has_next).map(|last| address(&filter, ("after", Some(&last.code))));
+    if visit.wanted.is_json() {
+        let cities: Vec<Value> = cities.iter().map(as_json).collect();
+        return web::json(&visit, &json!({ "cities": cities, "next": next.map(with_suffix) }));
+    }
+    let counts = store::counts(db, circle, &filter).await?;
+    let themes = store::themes(db, reader.lang).await?;
+    let programmes = store::programmes(db, circle, reader.lang).await?;
+    let programmes = programmes.into_iter().map(|programme| (programme.code, programme.name)).collect();
+    public_page(&visit, page(&visit, (&filter, &counts), (&themes, &programmes), &cities, next))
+}
+
+/// The page of these cities.
+pub(crate) fn page(
+    visit: &Visit,
+    (filter, counts): (&CityFilter, &Counts),
+    (themes, programmes): (&[ThemeName], &BTreeMap<String, String>),
+    cities: &[CityLine],
+    next: Option<String>,
+) -> Index {
+    let reader = &visit.reader;
+    let countries =
+        counts.countries.iter().map(|(code, count)| (code.clone(), reader.country_name(code), *count));
+    let mut countries: Vec<(String, String, i64)> = countries.collect();
+    countries.sort_by(|left, right| reader.compare(&left.1, &right.1));
+    let theme_names = themes.iter().map(|theme| (theme.code.clone(), theme.name.clone())).collect();
+    let groups = groups(visit, cities);
+    let lede = Sentence::new("network-lede").with("cities", counts.all).with("countries", groups.len());
+    Index {
+        frame: Frame { indexed: true, ..visit.frame(Sentence::new("network-title")) },
+        map: Map::of(reader, cities),
+        lede: reader.tell(&lede),
+        is_beyond_map: cities.iter().any(|city| !Map::shows(city)),
+        shows_maturity: cities.iter().any(|city| city.maturity.is_some()),
+        countries: pills(filter, ("country", filter.country.as_deref()), countries),
+        themes: pills(filter, ("theme", filter.theme.as_deref()), named(&counts.themes, &theme_names)),
+        programmes: pills(
+            filter,
+            ("programme", filter.programme.as_deref()),
+            named(&counts.programmes, programmes),
+        ),
+        filtered: *filter != CityFilter::default(),
+        next,
+        may_add: visit.who.runs_network(),
+        groups,
+    }
+}
+
+/// A city of the list, for programs.
+fn as_json(city: &CityLine) -> Value {
+    json!({
+        "code": city.code,
+        "name": city.name,
+        "country": city.country,
+        "place": cities::place(city.latitude, city.longitude),
+        "page": format!("/cities/{}", city.code),
+    })
+}
+
+/// The address of the same as JSON.
+fn with_suffix(address: String) -> String {
+    match address.split_once('?') {
+        Some((path, query)) => format!("{path}.json?{query}"),
+        None => format!("{address}.json"),
+    }
+}
+
+/// The list of all cities is the network's.
+async fn all_cities() -> Answer {
+    see_other("/network")
+}
