@@ -455,3 +455,62 @@ async fn dark_pages_are_dark_and_can_be_read() {
     })
     .await;
 }
+
+/// Follows a link or presses a button by keyboard: wherever it is on the page, nothing has to be scrolled.
+async fn follow(eyes: &Eyes, selector: &str) {
+    const ENTER: &str = "\u{e007}";
+    eyes.browser.find(Locator::Css(selector)).await.unwrap().send_keys(ENTER).await.unwrap();
+}
+
+async fn listed(eyes: &Eyes) -> usize {
+    eyes.browser.find_all(Locator::Css(".list.dated > li")).await.unwrap().len()
+}
+
+/// Pages on and comes back; chooses a filter, takes it away; looks for a word, which is marked.
+async fn walk_through_the_catalogue(eyes: &Eyes) {
+    assert_eq!(listed(eyes).await, 20);
+    follow(eyes, "a[rel=next]").await;
+    eyes.until(".pager a:not([rel])").await;
+    let second = eyes.browser.current_url().await.unwrap();
+    assert!(second.query().unwrap().contains("after="), "{second}");
+    eyes.browser.back().await.unwrap();
+    follow(eyes, "a.pill[href*='type=webinar']").await;
+    eyes.until("a.pill.on").await;
+    assert_eq!(listed(eyes).await, 6);
+    eyes.browser.back().await.unwrap();
+    assert_eq!(listed(eyes).await, 20);
+    eyes.browser.forward().await.unwrap();
+    follow(eyes, "a.pill.on").await;
+    eyes.until("a[rel=next]").await;
+    assert_eq!(listed(eyes).await, 20);
+    eyes.type_into("#q", "twinning").await;
+    follow(eyes, "form.search button.main").await;
+    eyes.until("mark").await;
+    let mark = eyes.browser.find(Locator::Css("mark")).await.unwrap();
+    assert_eq!((mark.text().await.unwrap().as_str(), listed(eyes).await), ("Twinning", 1));
+}
+
+#[tokio::test]
+async fn the_catalogue_is_filtered_paged_and_searched_with_script_off() {
+    in_browser(|eyes| async move {
+        eyes.set_script(false).await;
+        eyes.goto("/events?when=all").await;
+        walk_through_the_catalogue(&eyes).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_catalogue_is_filtered_paged_and_searched_in_arabic() {
+    in_browser(|eyes| async move {
+        eyes.goto("/events?when=all&lang=ar").await;
+        walk_through_the_catalogue(&eyes).await;
+        eyes.goto("/events?when=all").await;
+        // "Next" stands at the left end of its line, and its arrow points there.
+        let next = "(() => { const a = document.querySelector('a[rel=next]'), l = a.parentElement;
+            const w = a.getBoundingClientRect(), r = l.getBoundingClientRect();
+            return a.textContent.includes('←') && Math.abs(w.left - r.left) < 2; })()";
+        assert_eq!(eyes.ask(next).await, json!(true));
+    })
+    .await;
+}

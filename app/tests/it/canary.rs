@@ -16,13 +16,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use web::{Level, Stage};
 
 /// Columns in which a marker would stop the program instead of being shown: they are read as something else than text.
-const READ_AS_MORE: [(&str, &str); 24] = [
+const READ_AS_MORE: &[(&str, &str)] = &[
     ("cohorts_plan.starts", "a day"),
     ("cohorts_edits.rules", "the rules of a board"),
     ("cohorts_runs.inputs", "the cities of a run"),
     ("cohorts_runs.rules", "the rules of a run"),
     ("cohorts_offers.reasons", "the reasons of an offer"),
     ("cohorts_groups.formed_on", "a day"),
+    ("events_events.starts", "a day"),
+    ("events_events.ends", "a day"),
+    ("events_events.zone", "a time zone"),
+    ("events_events.url", "an address of the web"),
+    ("events_countries.country", "a country"),
+    ("events_spoken.tag", "a language"),
+    ("events_materials.url", "an address of the web"),
     ("people_seats.starts", "a day"),
     ("people_seats.ends", "a day"),
     ("people_persons.email_folded", "an address, by which its person is found"),
@@ -33,6 +40,7 @@ const READ_AS_MORE: [(&str, &str); 24] = [
     ("mails.address", "an address, which is marked where it comes from"),
     ("jobs.kind", "what is to be done; a row of our own is marked"),
     ("jobs.args", "what it is to be done with; a row of our own is marked"),
+    ("people_organisations.country", "a country, by which features group"),
     ("facts.noun", "the record never changes; a row of our own is marked"),
     ("facts.kind", "one of the program's own words; a word that is none is logged"),
     ("facts.body", "the record never changes; a row of our own is marked"),

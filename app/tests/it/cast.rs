@@ -46,9 +46,7 @@ impl Cast {
             };
             people.push((name, person));
         }
-        let cast = Self::gather_these(hall, &people).await;
-        cast.bring_file().await;
-        cast
+        Self::gather_these(hall, &people).await
     }
 
     /// A file of the centre's that waits for a yes: nothing makes one but an upload.
@@ -77,7 +75,9 @@ impl Cast {
             let standing = standing(&hall, &browser).await;
             members.push(Member { name, person, standing, browser });
         }
-        Self { hall, members }
+        let cast = Self { hall, members };
+        cast.bring_file().await;
+        cast
     }
 
     /// Everybody's standing, in the order of the sheets.

@@ -27,8 +27,11 @@ pub(crate) async fn crawl(hall: &Hall, browser: &Browser, values_max: usize) -> 
         }
         assert!(pages.len() < PAGES_MAX, "pages lead to ever more pages, such as {path}");
         let page = browser.clone().get(&path).await;
-        // People and seats are linked from lists; the first ones stand for the others.
-        waiting.extend(links(&page).into_iter().filter(|link| !link.chars().any(|c| c.is_ascii_digit())));
+        // People and seats are linked from lists; the first ones stand for the others. One criterion of a list, too, stands
+        // for all that can be chosen with it.
+        let stands_for_itself =
+            |link: &String| !link.contains('&') && !link.chars().any(|c| c.is_ascii_digit());
+        waiting.extend(links(&page).into_iter().filter(stands_for_itself));
         pages.insert(path, page);
     }
     pages

@@ -143,7 +143,7 @@ async fn words_of_five_languages_find_what_was_meant() {
         ),
         ("Şanlıurfa", &["peer-to-peer-learning-workshop-strengthening-social-cohesion-in-municipalities"]),
         ("sanliurfa", &["peer-to-peer-learning-workshop-strengthening-social-cohesion-in-municipalities"]),
-        ("شانلي أورفة", &["peer-to-peer-learning-workshop-strengthening-social-cohesion-in-municipalities"]),
+        ("شانلي أورفا", &["peer-to-peer-learning-workshop-strengthening-social-cohesion-in-municipalities"]),
         ("Mövenpick", &["host-municipalities-network-workshop-on-local-economic-development"]),
         ("movenpick", &["host-municipalities-network-workshop-on-local-economic-development"]),
         (
@@ -368,7 +368,7 @@ async fn a_running_event_never_vanishes() {
     hall.clock.set("2018-07-03T11:40+03");
     let mut visitor = hall.browser();
     for place in ["/", "/events", "/events?q=running", "/events.ics", "/events.atom"] {
-        let page = visitor.get(place).await.body;
+        let page = visitor.get(place).await.body.replace("<mark>", "").replace("</mark>", "");
         assert!(page.contains("Running days") && page.contains("Running hours"), "{place}");
     }
     assert!(visitor.get("/events/running-hours").await.body.contains("Running now"));
@@ -400,17 +400,15 @@ async fn an_index_that_is_damaged_or_gone_is_made_anew_while_lists_go_on() {
             std::fs::write(&file, b"what was never written here").unwrap();
         }
     }
+    drop(visitor);
     let hall = hall.restarted().await;
-    let mut visitor = hall.browser();
-    assert_eq!(all(&mut visitor, "when=all").await.1, 41, "after damage");
-    let hall = {
-        let folder = hall.house.site.settings.folder.join("search");
-        let hall = hall.restarted().await;
-        assert!(folder.exists());
-        hall
-    };
+    assert_eq!(all(&mut hall.browser(), "when=all").await.1, 41, "after damage");
+    // Gone under a house that serves: what is mapped goes on, and the next start makes it anew.
+    std::fs::remove_dir_all(&folder).unwrap();
     let page = hall.browser().get("/events?when=all").await;
     assert_eq!(page.status, 200);
+    let hall = hall.restarted().await;
+    assert_eq!(all(&mut hall.browser(), "when=all").await.1, 41, "after it was gone");
 }
 
 #[tokio::test]

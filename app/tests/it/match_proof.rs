@@ -113,11 +113,11 @@ fn the_printed_proof_of_fit_is_accepted() {
     assert_eq!(printed.proof(), Ok(vec![("fit", true)]));
 }
 
-/// As many cannot be placed with groups above the weakest: that part bounds, and is not reached.
+/// As many cannot be placed with groups above the weakest: the other groups reach that bound, which is below 22.
 #[test]
 fn the_printed_proof_of_fairness_is_accepted() {
     let printed = printed(&["--scenario", "fairness"], &network_cities());
-    assert_eq!(printed.proof(), Ok(vec![("number", true), ("number", false), ("coverage", true)]));
+    assert_eq!(printed.proof(), Ok(vec![("number", true), ("number", true), ("coverage", true)]));
     assert!(printed.result["certificate"]["parts"][1]["bound"].as_i64() < Some(22));
 }
 
@@ -141,5 +141,5 @@ fn a_printed_proof_with_one_digit_changed_is_refused() {
     let u = &mut printed.result["certificate"]["parts"][0]["u"][0];
     *u = Value::from(u.as_i64().unwrap() - 2);
     let refused = printed.proof();
-    assert!(matches!(refused, Err(check::Flaw::Infeasible { .. })), "{refused:?}");
+    assert!(matches!(refused, Err(check::Flaw::Bound { .. })), "{refused:?}");
 }

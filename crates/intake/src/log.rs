@@ -167,17 +167,16 @@ impl Logged {
     }
 }
 
-impl TryFrom<SuggestionRow> for Logged {
-    type Error = Error;
-    fn try_from(row: SuggestionRow) -> Result<Self, Error> {
-        let broken = |error: serde_json::Error| Error::Broken(error.into());
+impl From<SuggestionRow> for Logged {
+    fn from(row: SuggestionRow) -> Self {
         let SuggestionRow {
             id, import, line, noun, kind, subject, sure, state, decided_at, decided_by, ..
         } = row;
-        let proposal = serde_json::from_str(&row.proposal).map_err(broken)?;
-        let parts = serde_json::from_str(&row.parts).map_err(broken)?;
+        // What cannot be read proposes nothing, and one such row must not hide the others.
+        let proposal = serde_json::from_str(&row.proposal).unwrap_or(Value::Null);
+        let parts = serde_json::from_str(&row.parts).unwrap_or_default();
         let suggested = Suggested { kind, subject, proposal };
-        Ok(Self { id, import, line, noun, suggested, parts, sure, state, decided_at, decided_by })
+        Self { id, import, line, noun, suggested, parts, sure, state, decided_at, decided_by }
     }
 }
 
@@ -359,7 +358,7 @@ pub async fn suggestions(
         .bind(limit)
         .all(at)
         .await?;
-    rows.into_iter().map(Logged::try_from).collect()
+    Ok(rows.into_iter().map(Logged::from).collect())
 }
 
 /// One suggestion.
@@ -375,7 +374,7 @@ pub async fn suggestion(at: impl Into<At<'_>>, id: SuggestionId) -> Result<Optio
         .bind(id)
         .optional(at)
         .await?;
-    row.map(Logged::try_from).transpose()
+    Ok(row.map(Logged::from))
 }
 
 /// Does what a suggestion proposes and closes it. Closed ones stay as they are.

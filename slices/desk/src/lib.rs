@@ -62,7 +62,7 @@ const COLUMNS: &[Column] = &[
     Column { name: "import_counts.noun", level: Level::Facilitators },
     Column { name: "import_suggestions.noun", level: Level::Facilitators },
     Column { name: "import_suggestions.kind", level: Level::Facilitators },
-    Column { name: "import_suggestions.proposal", level: Level::Facilitators },
+    Column { name: "import_suggestions.proposal", level: Level::Nobody },
     Column { name: "import_suggestions.mark", level: Level::Nobody },
     Column { name: "import_suggestions.parts", level: Level::Facilitators },
     Column { name: "import_suggestions.sure", level: Level::Facilitators },

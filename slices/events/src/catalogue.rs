@@ -24,7 +24,7 @@ use std::{
     path::Path,
     sync::{
         Arc,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicI64, Ordering},
     },
 };
 use ui::Reader;
@@ -52,6 +52,8 @@ struct Inner {
     index: Option<Index>,
     writing: tokio::sync::Mutex<()>,
     is_building: AtomicBool,
+    /// So far the record was read beyond what the index was last written with, and nothing in it concerned events.
+    read_to: AtomicI64,
 }
 
 /// What a list asks of the index.
@@ -110,7 +112,7 @@ impl Catalogue {
             None => None,
         };
         let (writing, is_building) = (tokio::sync::Mutex::new(()), AtomicBool::new(false));
-        Self(Arc::new(Inner { index, writing, is_building }))
+        Self(Arc::new(Inner { index, writing, is_building, read_to: AtomicI64::new(0) }))
     }
 
     /// Of this site.
@@ -126,7 +128,7 @@ impl Catalogue {
         let Some(index) = self.0.index.clone() else { return Ok(None) };
         let newest = i64::from(record::newest(&site.db).await?);
         let behind = match index.state() {
-            State::Ready { position } => newest - position,
+            State::Ready { position } => newest - position.max(self.read_to()),
             State::Missing | State::Stale | State::Damaged(_) => -1,
         };
         match behind {
@@ -154,6 +156,10 @@ impl Catalogue {
             });
         }
         Ok(matches!(index.state(), State::Ready { .. }).then_some(index))
+    }
+
+    fn read_to(&self) -> i64 {
+        self.0.read_to.load(Ordering::SeqCst)
     }
 
     /// Builds the index where there is none that can answer, and follows the record to its end.
@@ -200,6 +206,7 @@ impl Catalogue {
     async fn follow(&self, site: &Site, index: &Index) -> Result<(), Trouble> {
         loop {
             let State::Ready { position } = index.state() else { return Ok(()) };
+            let position = position.max(self.read_to());
             let facts = record::since(&site.db, FactNumber::from(position), BATCH).await?;
             let Some(last) = facts.last().map(|fact| fact.number) else { return Ok(()) };
             let named: BTreeSet<EventId> = facts
@@ -210,8 +217,12 @@ impl Catalogue {
             if facts.iter().any(|fact| fact.kind.starts_with("network:")) {
                 refresh_aliases(site, index).await?;
             }
+            if named.is_empty() {
+                self.0.read_to.store(last.into(), Ordering::SeqCst);
+                continue;
+            }
             let ids: Vec<EventId> = named.into_iter().collect();
-            let events = if ids.is_empty() { Vec::new() } else { store::events(&site.db, &ids).await? };
+            let events = store::events(&site.db, &ids).await?;
             let makes = Makes::of(site).await?;
             let documents: Vec<Document> = events.iter().flat_map(|event| makes.documents(event)).collect();
             let index = index.clone();

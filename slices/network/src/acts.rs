@@ -75,7 +75,7 @@ act!(
 );
 act!(
     /// Read with whom a city cannot work, and whether it travels: not even its own people see that this is kept.
-    SeePrivate on OrganisationId, "network: read what a city keeps private", |who, _city| {
+    SeePrivate on OrganisationId, "network: see a city's private part", |who, _city| {
         Verdict::yes_or_hidden(who.runs_network())
     }
 );
