@@ -4,7 +4,7 @@ use crate::{
     house::{Browser, Hall, Page},
 };
 use scraper::Selector;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use web::Method;
 
 /// More pages than the house of the tests has; a crawl that meets more has found an endless one.
@@ -21,20 +21,29 @@ pub(crate) async fn crawl(hall: &Hall, browser: &Browser, values_max: usize) -> 
         waiting.extend(paths);
     }
     let mut pages = BTreeMap::new();
+    let mut chosen = BTreeSet::new();
     while let Some(path) = waiting.pop() {
         if pages.contains_key(&path) {
             continue;
         }
         assert!(pages.len() < PAGES_MAX, "pages lead to ever more pages, such as {path}");
         let page = browser.clone().get(&path).await;
-        // People and seats are linked from lists; the first ones stand for the others. One criterion of a list, too, stands
-        // for all that can be chosen with it.
-        let stands_for_itself =
-            |link: &String| !link.contains('&') && !link.chars().any(|c| c.is_ascii_digit());
-        waiting.extend(links(&page).into_iter().filter(stands_for_itself));
+        waiting.extend(links(&page).into_iter().filter(|link| stands_for_itself(hall, link, &mut chosen)));
         pages.insert(path, page);
     }
     pages
+}
+
+/// Whether a link is followed. What lists lead to is knocked at by the first values of its door, which stand for the
+/// others; of a list the first choice of each criterion stands for all that can be chosen.
+fn stands_for_itself(hall: &Hall, link: &str, chosen: &mut BTreeSet<(String, String)>) -> bool {
+    let (path, query) = link.split_once('?').unwrap_or((link, ""));
+    let is_door = hall.house.site.doors.iter().any(|door| door.path == path);
+    match query.split_once('=') {
+        None => is_door,
+        Some(_) if query.contains('&') => false,
+        Some((name, _)) => is_door && chosen.insert((path.to_owned(), name.to_owned())),
+    }
 }
 
 /// Where a page leads inside the house.

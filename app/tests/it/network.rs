@@ -64,9 +64,8 @@ async fn the_description_says_what_the_doors_answer() {
     assert!(paths.len() >= 4);
     for (path, of) in paths {
         let pattern = path.strip_suffix(".json").unwrap();
-        let door = cast.hall.house.site.doors.iter().find(|door| door.path == pattern);
-        let door = *door.unwrap_or_else(|| panic!("{path} is no door"));
-        assert_eq!(door.method, Method::Get);
+        let mut doors = cast.hall.house.site.doors.iter().filter(|door| door.method == Method::Get);
+        let door = *doors.find(|door| door.path == pattern).unwrap_or_else(|| panic!("{path} is no door"));
         let schema = &of["get"]["responses"]["200"]["content"]["application/json"]["schema"]["$ref"];
         let name = schema.as_str().unwrap().rsplit('/').next().unwrap();
         let schema = &description["components"]["schemas"][name];

@@ -119,9 +119,13 @@ impl Program {
     async fn start(mut command: Command) -> Self {
         let mut process = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
-        let first = lines.next_line().await.unwrap().expect("it starts, or says why not");
-        let url = first.split_once("http").map(|(_, rest)| format!("http{rest}"));
-        Self { process, lines, url: url.expect("it says where") }
+        let url = loop {
+            let line = lines.next_line().await.unwrap().expect("it starts and says where, or says why not");
+            if let Some((_, rest)) = line.split_once("http") {
+                break format!("http{rest}");
+            }
+        };
+        Self { process, lines, url }
     }
 
     /// The rest of the next line that holds this.
