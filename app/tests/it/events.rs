@@ -16,23 +16,16 @@ async fn json(browser: &mut Browser, path: &str) -> Value {
 /// All events of a list, page by page.
 async fn all(browser: &mut Browser, query: &str) -> (Vec<Value>, u64) {
     let mut path = format!("/events.json?{query}");
-    let (mut events, mut total) = (Vec::new(), 0);
+    let mut events = Vec::new();
     for _ in 0..9 {
         let page = json(browser, &path).await;
-        total = page["total"].as_u64().unwrap();
         events.extend(page["events"].as_array().unwrap().iter().cloned());
-        match page["next"].as_str() {
-            Some(next) => {
-                path = next
-                    .split_once("//")
-                    .unwrap()
-                    .1
-                    .split_once('/')
-                    .map(|(_, path)| format!("/{path}"))
-                    .unwrap()
-            }
-            None => return (events, total),
-        }
+        let Some(next) = page["next"].as_str() else {
+            return (events, page["total"].as_u64().unwrap());
+        };
+        let (_, after_scheme) = next.split_once("//").unwrap();
+        let (_, after_host) = after_scheme.split_once('/').unwrap();
+        path = format!("/{after_host}");
     }
     panic!("a list without end: {query}");
 }
@@ -387,10 +380,10 @@ async fn an_index_that_is_damaged_or_gone_is_made_anew_while_lists_go_on() {
         let mut waiting = vec![folder.to_path_buf()];
         let mut files = Vec::new();
         while let Some(folder) = waiting.pop() {
-            for entry in std::fs::read_dir(folder).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_dir() { waiting.push(path) } else { files.push(path) }
-            }
+            let paths = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+            let (folders, found): (Vec<_>, Vec<_>) = paths.partition(|path| path.is_dir());
+            waiting.extend(folders);
+            files.extend(found);
         }
         files
     };

@@ -20,6 +20,7 @@ use kernel::{
     Lang, OrganisationId,
     access::{Circle, Granted, ask},
 };
+use network::store::{CityName, city_by_code};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) const GROUPS: Importer = Importer {
@@ -59,6 +60,26 @@ impl Taking for Groups {
     }
 }
 
+/// The cities of a row: two or three, each of another country.
+async fn members(tx: &mut Tx, row: &mut Row<'_>, codes: &str) -> Result<Vec<CityName>, Stop> {
+    let mut of: Vec<CityName> = Vec::new();
+    for code in codes.split(';').map(str::trim) {
+        match city_by_code(&mut *tx, Circle::Facilitators, code, Lang::En).await? {
+            Some(city) => of.push(city),
+            None => return Err(row.tell("cities", Said::new("cohorts-file-city").with("city", code)).into()),
+        }
+    }
+    let ids: BTreeSet<OrganisationId> = of.iter().map(|city| city.id).collect();
+    let one_country = of
+        .iter()
+        .enumerate()
+        .any(|(place, city)| of.iter().skip(place + 1).any(|other| other.country == city.country));
+    if ids.len() != of.len() || !(2..=CITIES_MAX).contains(&of.len()) || one_country {
+        return Err(row.tell("cities", Said::new("cohorts-file-cities")).into());
+    }
+    Ok(of)
+}
+
 impl Groups {
     async fn take(&mut self, tx: &mut Tx, row: &mut Row<'_>) -> Result<(), Stop> {
         let code = row.need("cohort", Text(crate::rules::life::CODE_LENGTH_MAX));
@@ -68,25 +89,8 @@ impl Groups {
         let consent = row.get("consent", Word(&CONSENTS));
         let (code, cities, formed_on, issue, consent) = (code?, cities?, formed_on?, issue?, consent?);
         let consent = consent.and_then(Consent::parse).unwrap_or(Consent::None);
-        let mut of = Vec::new();
-        for city in cities.split(';').map(str::trim) {
-            match network::store::city_by_code(&mut *tx, Circle::Facilitators, city, Lang::En).await? {
-                Some(city) => of.push(city),
-                None => {
-                    return Err(row.tell("cities", Said::new("cohorts-file-city").with("city", city)).into());
-                }
-            }
-        }
-        let mut ids: Vec<OrganisationId> = of.iter().map(|city| city.id).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        let one_country = of
-            .iter()
-            .enumerate()
-            .any(|(place, city)| of.iter().skip(place + 1).any(|other| other.country == city.country));
-        if ids.len() != of.len() || !(2..=CITIES_MAX).contains(&of.len()) || one_country {
-            return Err(row.tell("cities", Said::new("cohorts-file-cities")).into());
-        }
+        let of = members(tx, row, &cities).await?;
+        let ids: Vec<OrganisationId> = of.iter().map(|city| city.id).collect();
         let granted = self.cohort(tx, row, &code).await?;
         let cohort = granted.on().cohort;
         let known = groups::groups(&mut *tx, cohort, Lang::En).await?;
@@ -110,14 +114,7 @@ impl Groups {
         let all: BTreeSet<OrganisationId> =
             chosen.iter().map(|city| city.id).chain(ids.iter().copied()).collect();
         cities::choose(tx, &granted, &all).await?;
-        let new = NewGroup {
-            origin: Origin::Elsewhere,
-            offer: None,
-            cities: of.iter().map(|city| city.id).collect(),
-            issue,
-            consent,
-            formed_on,
-        };
+        let new = NewGroup { origin: Origin::Elsewhere, offer: None, cities: ids, issue, consent, formed_on };
         groups::add_group(tx, &granted, &new).await?;
         row.took("groups", Outcome::Added, &named);
         Ok(())

@@ -105,11 +105,11 @@ impl Table {
     /// Computes the board; takes as long as the cities need.
     pub(crate) fn compute(&self, wish: &Wish) -> Result<Computed, NotComputed> {
         let own = wish.trial.as_ref().unwrap_or(&self.edit.rules);
-        let with = |own: &RunRules| rules::Cohort::new(self.cities.clone(), self.over(own));
+        let under = |own: &RunRules| rules::Cohort::new(self.cities.clone(), self.over(own));
         let failed = |error: matching::groups::FormError| NotComputed(error.to_string());
         let grouped =
-            |own: &RunRules| forming::group(&with(own), &mut matching::groups::unwatched).map_err(failed);
-        let cohort = with(own);
+            |own: &RunRules| forming::group(&under(own), &mut matching::groups::unwatched).map_err(failed);
+        let cohort = under(own);
         let pair = wish.why_not.as_ref().and_then(|[first, second]| {
             Some([cohort.vertex(first)?, cohort.vertex(second)?]).filter(|[first, second]| first != second)
         });
@@ -143,14 +143,14 @@ pub(crate) async fn load(visit: &Visit, at: impl Into<At<'_>>, cohort: Cohort) -
     let makers = boards::makers(&mut at, cohort.id).await?;
     let people: BTreeSet<PersonId> = makers.values().copied().collect();
     let names = people::store::names(&mut at, people, lang).await?;
-    let named = |(cities, person)| Some((cities, names.get(&person)?.clone()));
+    let by_name = |(cities, person)| Some((cities, names.get(&person)?.clone()));
     Ok(Table {
         cities: cities::profiles(&mut at, cohort.id).await?,
         standing: boards::standing(&mut at, cohort.id).await?,
         newcomers: cities::newcomers(&mut at, cohort.id).await?,
         themes: cities::theme_names(&mut at, lang).await?,
         last_run: runs::runs(&mut at, cohort.id).await?.into_iter().next(),
-        makers: makers.into_iter().filter_map(named).collect(),
+        makers: makers.into_iter().filter_map(by_name).collect(),
         cohort,
         edit,
         before,

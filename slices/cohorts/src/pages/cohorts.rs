@@ -319,18 +319,6 @@ async fn shown(visit: &Visit, cohort: &Cohort, problems: Problems) -> Result<Sho
     let runs = runs::runs(db, cohort.id).await?;
     let rules = boards::last_edit(db, cohort.id).await?.rules;
     let themes = cities::theme_names(db, reader.lang).await?;
-    let bound = |city: &cities::ChosenCity| {
-        let in_group = groups
-            .iter()
-            .any(|group| group.ended_at.is_none() && group.members.iter().any(|m| m.city == city.id));
-        let is_asked = |offer: &offers::Loaded| {
-            matches!(offer.offer.stage(), Stage::Open | Stage::Declined)
-                && offer.offer.cities.contains(&city.id)
-        };
-        in_group || offers.iter().any(is_asked)
-    };
-    let reserve: Vec<String> =
-        cities.iter().filter(|city| !bound(city)).map(|city| city.name.clone()).collect();
     let count = |wanted: fn(Stage) -> bool| offers.iter().filter(|offer| wanted(offer.offer.stage())).count();
     let tally = [
         ("cohorts-cities", cities.len()),
@@ -351,15 +339,6 @@ async fn shown(visit: &Visit, cohort: &Cohort, problems: Problems) -> Result<Sho
     let states = State::ALL.iter().map(|state| {
         Choice::new(state.as_str(), state_name(visit, *state, &plan)).chosen(*state == cohort.state)
     });
-    let lines = State::planned().map(|state| PlanLine {
-        when: plan.starts.get(&state).map(|day| reader.day(*day)).unwrap_or_default(),
-        what: state_name(visit, state, &plan),
-        class: match state.cmp(&cohort.state) {
-            std::cmp::Ordering::Less => "done",
-            std::cmp::Ordering::Equal => "here",
-            std::cmp::Ordering::Greater => "ahead",
-        },
-    });
     let run_link = |run: &runs::RunLine| {
         let sentence = Sentence::new("cohorts-run-of").with("number", run.number).with("at", run.asked_at);
         Link::new(format!("/cohorts/{}/runs/{}", cohort.code, run.number), reader.tell(&sentence))
@@ -370,14 +349,45 @@ async fn shown(visit: &Visit, cohort: &Cohort, problems: Problems) -> Result<Sho
         facts,
         paused_since: cohort.pause.map(|pause| reader.moment(pause.since)),
         states: states.collect(),
-        plan: lines.collect(),
+        plan: State::planned().map(|state| plan_line(visit, (state, cohort.state), &plan)).collect(),
         tally: tally.map(|(key, count)| (reader.say(key), reader.number(count))).into(),
         has_cities: !cities.is_empty(),
         cities_path: format!("/cohorts/{}/cities", cohort.code),
         groups: (!groups.is_empty()).then(|| group_table(visit, &cohort.code, &groups, &themes)),
-        reserve,
+        reserve: reserve(&cities, &groups, &offers),
         runs: runs.iter().map(run_link).collect(),
     })
+}
+
+/// Cities without a group and without an offer that waits for them.
+fn reserve(
+    cities: &[cities::ChosenCity],
+    groups: &[groups::Group],
+    offers: &[offers::Loaded],
+) -> Vec<String> {
+    let is_bound = |city: &cities::ChosenCity| {
+        let in_group = groups
+            .iter()
+            .any(|group| group.ended_at.is_none() && group.members.iter().any(|m| m.city == city.id));
+        let is_asked = |offer: &offers::Loaded| {
+            matches!(offer.offer.stage(), Stage::Open | Stage::Declined)
+                && offer.offer.cities.contains(&city.id)
+        };
+        in_group || offers.iter().any(is_asked)
+    };
+    cities.iter().filter(|city| !is_bound(city)).map(|city| city.name.clone()).collect()
+}
+
+fn plan_line(visit: &Visit, (state, now): (State, State), plan: &Plan) -> PlanLine {
+    PlanLine {
+        when: plan.starts.get(&state).map(|day| visit.reader.day(*day)).unwrap_or_default(),
+        what: state_name(visit, state, plan),
+        class: match state.cmp(&now) {
+            std::cmp::Ordering::Less => "done",
+            std::cmp::Ordering::Equal => "here",
+            std::cmp::Ordering::Greater => "ahead",
+        },
+    }
 }
 
 /// A module has the cohort's own name, where there is one.

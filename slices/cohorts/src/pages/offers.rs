@@ -28,7 +28,7 @@ use kernel::{
 };
 use std::collections::BTreeMap;
 use ui::{
-    Frame, Link, Problems, Sentence,
+    Frame, Link, Problems, Reader, Sentence,
     parts::{Choice, Tag, Tone},
 };
 use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as, see_other};
@@ -309,15 +309,15 @@ async fn mine(visit: Visit) -> Answer {
     let all = offers::sent_to(&visit.site.db, own.iter().copied()).await?;
     let mut lines = Vec::with_capacity(all.len());
     for offer in &all {
-        let named = cities::named(&visit.site.db, &offer.offer.cities).await?;
-        let names: Vec<String> = named.iter().map(|city| mails::name_for(&visit.reader, city)).collect();
+        let cities = cities::named(&visit.site.db, &offer.offer.cities).await?;
+        let names: Vec<String> = cities.iter().map(|city| mails::name_for(&visit.reader, city)).collect();
         let words = offer.offer.cities.iter().zip(&names).filter(|(city, _)| own.contains(city));
         lines.push(SentLine {
             link: Link::new(format!("/offers/{}", offer.id), names.join(" – ")),
             stage: match offer.offer.stage() {
                 // A no of the other city is not told.
                 Stage::Declined => stage_tag(&visit, Stage::Open),
-                stage => stage_tag(&visit, stage),
+                stage @ (Stage::Draft | Stage::Open | Stage::Ended(_)) => stage_tag(&visit, stage),
             },
             words: words.map(|(city, name)| (name.clone(), word_tag(&visit, offer, *city))).collect(),
             until: offer.offer.asking.map(|asking| visit.reader.moment(asking.until)).unwrap_or_default(),
@@ -351,7 +351,8 @@ pub(crate) struct Show {
 pub(crate) struct Kept {
     pub(crate) code: String,
     pub(crate) cohort: String,
-    pub(crate) stage: Tag,
+    pub(crate) stage: Stage,
+    pub(crate) tag: Tag,
     pub(crate) until: String,
     pub(crate) end_reason: Option<String>,
     pub(crate) note: Option<String>,
@@ -360,10 +361,19 @@ pub(crate) struct Kept {
     pub(crate) lines: Vec<Line>,
     pub(crate) speakers: Vec<Choice>,
     pub(crate) unconfirmed: Vec<(i64, String)>,
-    pub(crate) is_open: bool,
     pub(crate) may_close: bool,
-    pub(crate) may_extend: bool,
     pub(crate) typed: Fields,
+}
+
+impl Kept {
+    /// Cities are asked; a no may still become a yes.
+    fn is_open(&self) -> bool {
+        matches!(self.stage, Stage::Open | Stage::Declined)
+    }
+
+    fn may_extend(&self) -> bool {
+        self.is_open() || self.stage == Stage::Ended(End::Expired)
+    }
 }
 
 /// Something that was said.
@@ -409,8 +419,8 @@ async fn page_of(visit: &Visit, loaded: Loaded, fields: Fields, problems: Proble
 /// For which city whoever is signed in speaks.
 fn own_speaker(visit: &Visit, asked: &Asked) -> Option<Speaker> {
     let person = visit.person()?;
-    let cities = asked.loaded.offer.cities.iter().copied();
-    let (city, role) = cities.filter_map(|city| Some((city, asked.role(city, person)?))).next()?;
+    let mut cities = asked.loaded.offer.cities.iter().copied();
+    let (city, role) = cities.find_map(|city| Some((city, asked.role(city, person)?)))?;
     Some(Speaker { city, person, role, way: Way::Page, is_certain: true })
 }
 
@@ -418,75 +428,84 @@ async fn kept_of(visit: &Visit, asked: &Asked, typed: Fields) -> Result<(String,
     let (db, reader) = (&visit.site.db, &visit.reader);
     let loaded = &asked.loaded;
     let cohort = rows::cohort(db, loaded.cohort, reader.lang).await?.ok_or_else(Failure::not_found)?;
-    let named = cities::named(db, &loaded.offer.cities).await?;
+    let cities = cities::named(db, &loaded.offer.cities).await?;
     let themes = cities::theme_names(db, reader.lang).await?;
     let names: Names = loaded
         .offer
         .cities
         .iter()
-        .zip(&named)
+        .zip(&cities)
         .map(|(id, city)| (*id, mails::name_for(reader, city)))
         .collect();
     let people: Vec<PersonId> =
         loaded.answers.iter().flat_map(|answer| [Some(answer.person), answer.written_by]).flatten().collect();
     let people = people::store::names(db, people, reader.lang).await?;
-    let name = |person: &PersonId| {
-        people.get(person).cloned().unwrap_or_else(|| reader.say("people-former-officer"))
-    };
-    let line = |said: &offers::Answer| {
-        let mut what = Sentence::new("cohorts-line")
-            .with("city", names.get(&said.city).cloned().unwrap_or_default())
-            .with("who", name(&said.person))
-            .with("what", words::reply(said.reply))
-            .with("way", words::way(said.way));
-        if let Some(by) = &said.written_by {
-            what.key = "cohorts-line-written";
-            what = what.with("by", name(by));
-        }
-        let mut what = reader.tell(&what);
-        if !said.is_certain {
-            what.push(' ');
-            what.push_str(&reader.say("cohorts-line-unconfirmed"));
-        }
-        Line { at: reader.moment(said.said_at), what, words: said.words.clone() }
-    };
     let stage = loaded.offer.stage();
-    let is_open = matches!(stage, Stage::Open | Stage::Declined);
-    let speakers = asked.sitting.iter().map(|sitting| {
-        let seat =
-            if sitting.kind == SeatKind::Deputy { "cohorts-for-deputy" } else { "cohorts-for-focal-point" };
-        let city = names.get(&sitting.city).cloned().unwrap_or_default();
-        let text = Sentence::new(seat).with("name", &sitting.name).with("city", city);
-        let value = format!("{}:{}", sitting.city, sitting.person);
-        Choice::new(value.clone(), reader.tell(&text)).chosen(value == typed.text("speaker"))
-    });
-    let unconfirmed = loaded.offer.cities.iter().filter(|city| loaded.offer.waits_for_confirmation(**city));
-    let last = |city: &&OrganisationId| loaded.answers.iter().rev().find(|answer| answer.city == **city);
-    let unconfirmed =
-        unconfirmed.filter_map(|city| Some((last(&city)?.id, names.get(city).cloned().unwrap_or_default())));
     let kept = Kept {
         code: cohort.code,
         cohort: cohort.name,
-        stage: stage_tag(visit, stage),
+        stage,
+        tag: stage_tag(visit, stage),
         until: loaded.offer.asking.map(|asking| reader.moment(asking.until)).unwrap_or_default(),
         end_reason: loaded.end_reason.clone(),
         note: loaded.note.clone(),
-        reasons: mails::offer::told(reader, &named, &themes, &loaded.reasons),
+        reasons: mails::offer::told(reader, &cities, &themes, &loaded.reasons),
         words: loaded
             .offer
             .cities
             .iter()
             .map(|city| (names.get(city).cloned().unwrap_or_default(), word_tag(visit, loaded, *city)))
             .collect(),
-        lines: loaded.answers.iter().rev().map(line).collect(),
-        speakers: speakers.collect(),
-        unconfirmed: unconfirmed.collect(),
-        is_open,
+        lines: loaded.answers.iter().rev().map(|said| line(reader, &names, &people, said)).collect(),
+        speakers: speakers(reader, &names, asked, typed.text("speaker")),
+        unconfirmed: unconfirmed(&names, loaded),
         may_close: loaded.offer.close().is_ok(),
-        may_extend: is_open || stage == Stage::Ended(End::Expired),
         typed,
     };
     Ok((group_name(&names, loaded), kept))
+}
+
+fn line(reader: &Reader, names: &Names, people: &BTreeMap<PersonId, String>, said: &offers::Answer) -> Line {
+    let name = |person: &PersonId| {
+        people.get(person).cloned().unwrap_or_else(|| reader.say("people-former-officer"))
+    };
+    let mut what = Sentence::new("cohorts-line")
+        .with("city", names.get(&said.city).cloned().unwrap_or_default())
+        .with("who", name(&said.person))
+        .with("what", words::reply(said.reply))
+        .with("way", words::way(said.way));
+    if let Some(by) = &said.written_by {
+        what.key = "cohorts-line-written";
+        what = what.with("by", name(by));
+    }
+    let mut what = reader.tell(&what);
+    if !said.is_certain {
+        what.push(' ');
+        what.push_str(&reader.say("cohorts-line-unconfirmed"));
+    }
+    Line { at: reader.moment(said.said_at), what, words: said.words.clone() }
+}
+
+/// Whose answer may be written down.
+fn speakers(reader: &Reader, names: &Names, asked: &Asked, chosen: &str) -> Vec<Choice> {
+    let choice = |sitting: &cities::Sitting| {
+        let seat =
+            if sitting.kind == SeatKind::Deputy { "cohorts-for-deputy" } else { "cohorts-for-focal-point" };
+        let city = names.get(&sitting.city).cloned().unwrap_or_default();
+        let text = Sentence::new(seat).with("name", &sitting.name).with("city", city);
+        let value = format!("{}:{}", sitting.city, sitting.person);
+        Choice::new(value.clone(), reader.tell(&text)).chosen(value == chosen)
+    };
+    asked.sitting.iter().map(choice).collect()
+}
+
+/// The last answer of each city that a machine may have given.
+fn unconfirmed(names: &Names, loaded: &Loaded) -> Vec<(i64, String)> {
+    let last = |city: OrganisationId| loaded.answers.iter().rev().find(|answer| answer.city == city);
+    let cities = loaded.offer.cities.iter().filter(|city| loaded.offer.waits_for_confirmation(**city));
+    let answer =
+        |city: &OrganisationId| Some((last(*city)?.id, names.get(city).cloned().unwrap_or_default()));
+    cities.filter_map(answer).collect()
 }
 
 async fn answer_it(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> Answer {

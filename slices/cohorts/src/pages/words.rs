@@ -34,6 +34,15 @@ pub(crate) fn scenario(scenario: Scenario) -> Sentence {
     })
 }
 
+/// The key of what a scenario wants first; some say their minimum.
+pub(crate) fn scenario_what(scenario: Scenario) -> &'static str {
+    match scenario {
+        Scenario::Coverage => "cohorts-scenario-coverage-what",
+        Scenario::Fit => "cohorts-scenario-fit-what",
+        Scenario::Fairness => "cohorts-scenario-fairness-what",
+    }
+}
+
 pub(crate) fn mode(mode: Mode) -> Sentence {
     Sentence::new(match mode {
         Mode::Peer => "cohorts-mode-peer",

@@ -109,7 +109,7 @@ pub fn over(own: &RunRules, standing: &Standing, cities: &[City]) -> RunRules {
         declined.filter(|pair| !groups.iter().any(|group| pair.iter().all(|code| group.contains(code))));
     rules.bans.extend(declined.map(|pair| Ban { cities: pair.clone(), by: BannedBy::Declined }));
     rules.locks.sort();
-    rules.bans.sort_by(|a, b| sorted(&a.cities).cmp(&sorted(&b.cities)));
+    rules.bans.sort_by_key(|ban| sorted(&ban.cities));
     rules.bans.dedup_by(|a, b| sorted(&a.cities) == sorted(&b.cities));
     rules
 }

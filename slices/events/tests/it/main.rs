@@ -1,8 +1,3 @@
 //! Events and their files on both databases.
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests stop where they cannot go on"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop where they cannot go on")]
 mod import;

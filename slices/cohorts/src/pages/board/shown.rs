@@ -81,9 +81,8 @@ pub(crate) struct GroupRow {
     pub(crate) watch: Option<String>,
     /// Codes, with commas.
     pub(crate) cities: String,
-    pub(crate) locked: bool,
-    /// Not the facilitator's to change.
-    pub(crate) stands: bool,
+    /// `lock` or `unlock`; nothing where it is not the facilitator's to change.
+    pub(crate) lock: Option<&'static str>,
     pub(crate) is_pair: bool,
     pub(crate) first: String,
 }
@@ -343,15 +342,12 @@ impl Maker<'_> {
         };
         let left_over: Vec<String> =
             grouping.left_over.iter().map(|vertex| self.teller.name(*vertex)).collect();
-        let (what, path) = (
-            format!("{}-what", words::scenario(of).key),
-            format!("/cohorts/{}/board", self.table.cohort.code),
-        );
+        let path = format!("/cohorts/{}/board", self.table.cohort.code);
         ScenarioRow {
             name: self.reader.tell(&words::scenario(of)),
             what: self
                 .reader
-                .phrase(&what)
+                .phrase(words::scenario_what(of))
                 .with("minimum", ui::Arg::Said(self.score(own.minimum_score)))
                 .to_string(),
             groups: self.reader.number(grouping.groups.len()),
@@ -437,8 +433,7 @@ impl Maker<'_> {
             first: codes.first().cloned().unwrap_or_default(),
             is_pair: codes.len() == 2,
             cities: codes.join(","),
-            locked,
-            stands: agreed || asked,
+            lock: (!agreed && !asked).then_some(if locked { "unlock" } else { "lock" }),
         }
     }
 
