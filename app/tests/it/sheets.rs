@@ -83,7 +83,9 @@ sponsor, 11 to 13 Amman's three; seats in the same order. Forms are sent with a 
 async fn paragraph(cast: &Cast, kept: &Kept, door: &Door, suffix: &str) -> String {
     let values_max = if door.method == Method::Get { READ_MAX } else { WRITTEN_MAX };
     let mut paths = paths(&cast.hall, door, values_max).await;
-    paths.iter_mut().for_each(|path| path.push_str(suffix));
+    for path in &mut paths {
+        path.push_str(suffix);
+    }
     let mut who: BTreeMap<String, Vec<&'static str>> = BTreeMap::new();
     for member in &cast.members {
         let mut answers: BTreeMap<String, Vec<String>> = BTreeMap::new();
