@@ -29,7 +29,7 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "draft", make: draft_page },
         Sample { name: "people", make: list },
         Sample { name: "people, nobody", make: nobody },
-        Sample { name: "people, export", make: export_form },
+        Sample { name: "export", make: export_form },
         Sample { name: "person", make: person },
         Sample { name: "person form", make: |visit| person_form(visit, Problems::default()) },
         Sample { name: "person form, refused", make: |visit| person_form(visit, three_problems()) },
