@@ -47,6 +47,8 @@ ids! {
     OfferId
     /// A twinning group.
     GroupId
+    /// A group's meeting.
+    MeetingId
 }
 
 /// Room below the milliseconds: so many ids of one millisecond can be told apart.

@@ -1,0 +1,90 @@
+//! What a group did: the only source of its stage and of its health.
+use jiff::civil::Date;
+use kernel::OrganisationId;
+
+/// Something that a group did, on a day in the centre's zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Deed {
+    /// When.
+    pub on: Date,
+    /// By whom; none: by all its cities together.
+    pub by: Option<OrganisationId>,
+    /// What.
+    pub what: What,
+}
+
+/// What was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    /// The last city accepted the offer: the group exists.
+    Formed,
+    /// A meeting was held, by whatever means.
+    Met,
+    /// A meeting decided which shared issue the group works on.
+    ChoseFocus,
+    /// The last city accepted the charter.
+    AgreedCharter,
+    /// The last city accepted the joint roadmap.
+    AgreedRoadmap,
+    /// The city wrote a draft.
+    Drafted,
+    /// The city's draft was reviewed by its twin; `by` is the city whose draft it was.
+    GotReview,
+    /// The output that the charter names was handed over.
+    Delivered,
+    /// A council adopted the output, or an office uses it.
+    Adopted,
+    /// Six or twelve months later somebody looked whether it lasted.
+    FollowedUp,
+    /// Anything else that one city did: proposed times, voted, finished an action, checked in.
+    Stirred,
+}
+
+impl What {
+    /// All.
+    pub const ALL: [Self; 11] = [
+        Self::Formed,
+        Self::Met,
+        Self::ChoseFocus,
+        Self::AgreedCharter,
+        Self::AgreedRoadmap,
+        Self::Drafted,
+        Self::GotReview,
+        Self::Delivered,
+        Self::Adopted,
+        Self::FollowedUp,
+        Self::Stirred,
+    ];
+
+    /// As it stands in tables.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Formed => "formed",
+            Self::Met => "met",
+            Self::ChoseFocus => "chose focus",
+            Self::AgreedCharter => "agreed charter",
+            Self::AgreedRoadmap => "agreed roadmap",
+            Self::Drafted => "drafted",
+            Self::GotReview => "got review",
+            Self::Delivered => "delivered",
+            Self::Adopted => "adopted",
+            Self::FollowedUp => "followed up",
+            Self::Stirred => "stirred",
+        }
+    }
+
+    /// Reads [`What::code`].
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|what| what.code() == code)
+    }
+
+    /// Whether all cities took part: what the days since the last contact are counted from.
+    pub fn is_joint(self) -> bool {
+        matches!(self, Self::Formed | Self::Met | Self::AgreedCharter | Self::AgreedRoadmap)
+    }
+}
+
+/// The day on which all cities last did something together.
+pub fn last_together(deeds: &[Deed]) -> Option<Date> {
+    deeds.iter().filter(|deed| deed.what.is_joint()).map(|deed| deed.on).max()
+}
