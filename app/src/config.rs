@@ -516,12 +516,12 @@ mod tests {
         let said = read(flags, &[]).unwrap_err();
         assert_eq!(
             said,
-            format!("mail_port in {}: \"99999\" is no port, expected a port from 1 to 65535", path.display())
+            format!("mail_port in {} is \"99999\": no port; expected a port from 1 to 65535", path.display())
         );
         let said = read(Flags::default(), &[("TWINHALL_ZONE", "Asia/Aman")]).unwrap_err();
         assert_eq!(
             said,
-            "zone in the environment (TWINHALL_ZONE): \"Asia/Aman\" is no time zone, expected an IANA name such as Asia/Amman"
+            "zone in the environment (TWINHALL_ZONE) is \"Asia/Aman\": no time zone; expected an IANA name such as Asia/Amman"
         );
         std::fs::remove_file(path).unwrap();
     }
@@ -544,7 +544,7 @@ mod tests {
             ("TWINHALL_MAIL_PASSWORD", "secret"),
         ];
         let said = read(Flags::default(), &environment).unwrap_err();
-        assert!(said.starts_with("mail_tls in the environment (TWINHALL_MAIL_TLS): \"none\""), "{said}");
+        assert!(said.starts_with("mail_tls in the environment (TWINHALL_MAIL_TLS) is \"none\""), "{said}");
     }
 
     #[test]
