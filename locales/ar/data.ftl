@@ -22,6 +22,7 @@ data-subject = الموضوع
 data-sent = الإرسال
 data-yes = نعم
 data-no = لا
+data-network = الشبكة
 data-events = الفعاليات
 data-feed-since = خلاصة منذ
 data-cohorts = العروض

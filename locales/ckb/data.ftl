@@ -22,6 +22,7 @@ data-subject = بابەت
 data-sent = نێردرا
 data-yes = بەڵێ
 data-no = نەخێر
+data-network = تۆڕ
 data-events = بۆنەکان
 data-feed-since = فید لە
 data-cohorts = پێشنیارەکان

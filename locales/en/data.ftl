@@ -23,6 +23,7 @@ data-subject = Subject
 data-sent = Sent
 data-yes = yes
 data-no = no
+data-network = Network
 data-events = Events
 data-feed-since = Feed since
 data-cohorts = Offers

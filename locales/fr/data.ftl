@@ -22,6 +22,7 @@ data-subject = Objet
 data-sent = Envoyé
 data-yes = oui
 data-no = non
+data-network = Réseau
 data-events = Événements
 data-feed-since = Fil depuis
 data-cohorts = Offres

@@ -22,6 +22,7 @@ data-subject = Konu
 data-sent = Gönderildi
 data-yes = evet
 data-no = hayır
+data-network = Ağ
 data-events = Etkinlikler
 data-feed-since = Akış tarihi
 data-cohorts = Teklifler

@@ -233,11 +233,13 @@ impl Eyes {
             // The program mails in its own time.
             let inbox = reader.get("/dev/inbox").await.unwrap().body;
             let mails = inbox.split("<li>").filter(|mail| mail.contains(address));
-            let newest = mails.filter_map(|mail| mail.split_once("href=\"")).map(|(_, rest)| rest).next();
-            if let Some(newest) = newest.and_then(|rest| rest.split('"').next()) {
-                let mail = reader.get(&format!("{newest}/html")).await.unwrap().body;
-                let (_, rest) = mail.split_once("class=\"code\"><bdi dir=\"ltr\">").expect("a code");
-                return rest.split_once('<').unwrap().0.to_owned();
+            let links = mails.filter_map(|mail| mail.split_once("href=\"")?.1.split('"').next());
+            for link in links {
+                let mail = reader.get(&format!("{link}/html")).await.unwrap().body;
+                // Other mails went to the same address.
+                if let Some((_, rest)) = mail.split_once("class=\"code\"><bdi dir=\"ltr\">") {
+                    return rest.split_once('<').unwrap().0.to_owned();
+                }
             }
         }
     }
@@ -385,10 +387,17 @@ async fn pages(eyes: &Eyes, guest: &mut Guest) -> Vec<String> {
 fn kind_of(address: &str) -> String {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     let names: BTreeSet<&str> = query.split('&').filter_map(|pair| pair.split('=').next()).collect();
-    let segments = path.split('/').map(|segment| match segment {
-        "fr" | "tr" | "ckb" => "ar",
-        number if !number.is_empty() && number.bytes().all(|octet| octet.is_ascii_digit()) => "#",
-        other => other,
+    let is_number =
+        |segment: &str| !segment.is_empty() && segment.bytes().all(|octet| octet.is_ascii_digit());
+    let mut before = "";
+    let segments = path.split('/').map(|segment| {
+        let has_slug = ["events", "cities", "programmes", "cohorts"].contains(&before) && segment != "new";
+        before = segment;
+        match segment {
+            "fr" | "tr" | "ckb" => "ar",
+            _ if has_slug || is_number(segment) => "#",
+            other => other,
+        }
     });
     format!("{}?{names:?}", segments.collect::<Vec<_>>().join("/"))
 }
