@@ -230,6 +230,30 @@ pub trait Act {
     fn verdict(who: &Standing, on: &Self::On) -> Verdict;
 }
 
+/// Declares an act: its type, its subject, its line of the answer sheet, its rule.
+///
+/// ```
+/// use kernel::access::{Standing, Verdict};
+/// kernel::act!(
+///     /// Read the list of all people.
+///     SeePeople on (), "people: see all people", |who, _all| Verdict::yes_or_hidden(who.runs_network())
+/// );
+/// assert!(kernel::access::ask::<SeePeople>(&Standing::operator(), ()).is_ok());
+/// ```
+#[macro_export]
+macro_rules! act {
+    ($(#[$doc:meta])* $name:ident on $on:ty, $line:literal, |$who:ident, $subject:ident| $verdict:expr) => {
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $name;
+        impl $crate::access::Act for $name {
+            type On = $on;
+            const NAME: &'static str = $line;
+            fn verdict($who: &$crate::access::Standing, $subject: &$on) -> $crate::access::Verdict { $verdict }
+        }
+    };
+}
+
 /// The proof that somebody may do `A` to the subject inside.
 #[derive(Debug)]
 pub struct Granted<A: Act> {

@@ -2,7 +2,7 @@
 use crate::rules::{life::State, offer::Role};
 use kernel::{
     CohortId, OfferId, OrganisationId,
-    access::{Act, ActRow, SeatKind, Standing, Verdict, row},
+    access::{ActRow, SeatKind, Standing, Verdict, row},
 };
 
 /// A cohort as far as access is concerned.
@@ -45,42 +45,29 @@ impl OfferSubject {
     }
 }
 
-macro_rules! act {
-    ($(#[$doc:meta])* $name:ident on $on:ty, $line:literal, |$who:ident, $subject:ident| $verdict:expr) => {
-        $(#[$doc])*
-        #[derive(Debug)]
-        pub struct $name;
-        impl Act for $name {
-            type On = $on;
-            const NAME: &'static str = $line;
-            fn verdict($who: &Standing, $subject: &$on) -> Verdict { $verdict }
-        }
-    };
-}
-
-act!(
+kernel::act!(
     /// Read the list of cohorts.
     SeeCohorts on (), "cohorts: see all cohorts", |who, _all| Verdict::yes_or_hidden(who.runs_network())
 );
-act!(
+kernel::act!(
     /// Make a cohort.
     MakeCohort on (), "cohorts: make a cohort", |who, _all| Verdict::yes_or_hidden(who.runs_network())
 );
-act!(
+kernel::act!(
     /// Read a cohort: its cities, board, runs, answers and reasons.
     SeeCohort on CohortSubject, "cohorts: see a cohort", |who, _cohort| Verdict::yes_or_hidden(who.runs_network())
 );
-act!(
+kernel::act!(
     /// Change a cohort, its cities, its board; run, make and send offers.
     ShapeCohort on CohortSubject, "cohorts: shape a cohort", |who, _cohort| Verdict::yes_or_hidden(who.runs_network())
 );
-act!(
+kernel::act!(
     /// Read an offer: who sits for one of its cities, and facilitators.
     SeeOffer on OfferSubject, "cohorts: see an offer", |who, offer| {
         Verdict::yes_or_hidden(who.runs_network() || offer.sits_for_one(who))
     }
 );
-act!(
+kernel::act!(
     /// Answer an offer for one's city, or ask about it.
     AnswerOffer on OfferSubject, "cohorts: answer an offer", |who, offer| {
         let speaks = offer.is_sent && offer.speaks_for(who, |_| true).is_some();
@@ -91,7 +78,7 @@ act!(
         }
     }
 );
-act!(
+kernel::act!(
     /// Send, extend, withdraw, close an offer; write down what was said by phone; confirm.
     KeepOffer on OfferSubject, "cohorts: keep an offer", |who, offer| {
         match SeeOffer::verdict(who, offer) {

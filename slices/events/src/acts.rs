@@ -2,7 +2,7 @@
 use crate::rules::{Access, Eyes, Others, Sight, Stage};
 use kernel::{
     EventId,
-    access::{Act, ActRow, Standing, Verdict, row},
+    access::{ActRow, Standing, Verdict, row},
 };
 
 /// An event as far as access is concerned.
@@ -37,24 +37,11 @@ fn network_only_on(who: &Standing, subject: &Subject) -> Verdict {
     }
 }
 
-macro_rules! act {
-    ($(#[$doc:meta])* $name:ident on $on:ty, $line:literal, |$who:ident, $subject:ident| $verdict:expr) => {
-        $(#[$doc])*
-        #[derive(Debug)]
-        pub struct $name;
-        impl Act for $name {
-            type On = $on;
-            const NAME: &'static str = $line;
-            fn verdict($who: &Standing, $subject: &$on) -> Verdict { $verdict }
-        }
-    };
-}
-
-act!(
+kernel::act!(
     /// Add an event.
     AddEvent on (), "events: add an event", |who, _all| network_only(who)
 );
-act!(
+kernel::act!(
     /// Read all of an event. Visitors do, too, as far as it is public: pages ask [`Subject::sight`] for everybody.
     ReadEvent on Subject, "events: read all of an event", |who, subject| match subject.sight(who) {
         Sight::Whole => Verdict::Yes,
@@ -62,23 +49,23 @@ act!(
         Sight::Nothing => Verdict::Hidden,
     }
 );
-act!(
+kernel::act!(
     /// Change what is said of an event.
     ChangeEvent on Subject, "events: change an event", |who, subject| network_only_on(who, subject)
 );
-act!(
+kernel::act!(
     /// Put a draft into the catalogue.
     PublishEvent on Subject, "events: publish an event", |who, subject| network_only_on(who, subject)
 );
-act!(
+kernel::act!(
     /// Say that an event will not take place.
     CancelEvent on Subject, "events: cancel an event", |who, subject| network_only_on(who, subject)
 );
-act!(
+kernel::act!(
     /// Read who changed an event and when.
     SeeHistory on Subject, "events: see the history of an event", |who, subject| network_only_on(who, subject)
 );
-act!(
+kernel::act!(
     /// Have a feed of one's own.
     KeepFeed on (), "events: have a feed of one's own", |who, _own| Verdict::yes_or_hidden(who.person_id().is_some())
 );

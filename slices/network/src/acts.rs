@@ -1,7 +1,7 @@
 //! Who may do what with programmes, themes and cities. What everybody may read needs no act: it is read for a circle.
 use kernel::{
     OrganisationId, ProgrammeId,
-    access::{Act, ActRow, Circle, SeatKind, Standing, Verdict, row},
+    access::{ActRow, Circle, SeatKind, Standing, Verdict, row},
 };
 
 /// A city as far as access is concerned.
@@ -36,44 +36,31 @@ pub fn circle_for(who: &Standing, city: OrganisationId) -> Circle {
     if who.sits_for(city) { Circle::Facilitators } else { who.circle() }
 }
 
-macro_rules! act {
-    ($(#[$doc:meta])* $name:ident on $on:ty, $line:literal, |$who:ident, $subject:ident| $verdict:expr) => {
-        $(#[$doc])*
-        #[derive(Debug)]
-        pub struct $name;
-        impl Act for $name {
-            type On = $on;
-            const NAME: &'static str = $line;
-            fn verdict($who: &Standing, $subject: &$on) -> Verdict { $verdict }
-        }
-    };
-}
-
-act!(
+kernel::act!(
     /// Add and change themes.
     KeepThemes on (), "network: keep the themes", |who, _all| network_only(who, true)
 );
-act!(
+kernel::act!(
     /// Add a programme.
     AddProgramme on (), "network: add a programme", |who, _all| network_only(who, true)
 );
-act!(
+kernel::act!(
     /// Change a programme.
     ChangeProgramme on ProgrammeSubject, "network: change a programme", |who, programme| {
         network_only(who, who.circle().reads(programme.seen_by))
     }
 );
-act!(
+kernel::act!(
     /// Add a city.
     AddCity on (), "network: add a city", |who, _all| network_only(who, true)
 );
-act!(
+kernel::act!(
     /// Change what is kept of a city.
     ChangeCity on CitySubject, "network: change a city", |who, subject| {
         network_only(who, circle_for(who, subject.city).reads(subject.seen_by))
     }
 );
-act!(
+kernel::act!(
     /// Read with whom a city cannot work, and whether it travels: not even its own people see that this is kept.
     SeePrivate on OrganisationId, "network: see a city's private part", |who, _city| {
         Verdict::yes_or_hidden(who.runs_network())

@@ -38,40 +38,27 @@ fn network_only_on(who: &Standing, subject: &Subject) -> Verdict {
     }
 }
 
-macro_rules! act {
-    ($(#[$doc:meta])* $name:ident on $on:ty, $line:literal, |$who:ident, $subject:ident| $verdict:expr) => {
-        $(#[$doc])*
-        #[derive(Debug)]
-        pub struct $name;
-        impl Act for $name {
-            type On = $on;
-            const NAME: &'static str = $line;
-            fn verdict($who: &Standing, $subject: &$on) -> Verdict { $verdict }
-        }
-    };
-}
-
-act!(
+kernel::act!(
     /// Read the list of all people.
     SeePeople on (), "people: see all people", |who, _all| network_only(who)
 );
-act!(
+kernel::act!(
     /// Take the list of all people, with addresses, as a file.
     ExportPeople on (), "people: export all people", |who, _all| network_only(who)
 );
-act!(
+kernel::act!(
     /// Add a person.
     AddPerson on (), "people: add a person", |who, _all| network_only(who)
 );
-act!(
+kernel::act!(
     /// Add an organisation.
     AddOrganisation on (), "people: add an organisation", |who, _all| network_only(who)
 );
-act!(
+kernel::act!(
     /// Change what an organisation is called, and where it is.
     ChangeOrganisation on OrganisationId, "people: change an organisation", |who, _organisation| network_only(who)
 );
-act!(
+kernel::act!(
     /// See a person's name, seats and languages: colleagues of one organisation may.
     SeePerson on Subject, "people: see a person", |who, subject| {
         let colleague = subject.sits_for.iter().any(|organisation| who.sits_for(*organisation));
@@ -79,7 +66,7 @@ act!(
         Verdict::yes_or_hidden(seen)
     }
 );
-act!(
+kernel::act!(
     /// Read address and preferences of a person, too.
     SeeContact on Subject, "people: see how to reach a person", |who, subject| {
         match SeePerson::verdict(who, subject) {
@@ -89,15 +76,15 @@ act!(
         }
     }
 );
-act!(
+kernel::act!(
     /// Change a person's name, address, languages.
     ChangePerson on Subject, "people: change a person", |who, subject| network_only_on(who, subject)
 );
-act!(
+kernel::act!(
     /// Give a person a seat.
     GiveSeat on Subject, "people: give a seat", |who, subject| network_only_on(who, subject)
 );
-act!(
+kernel::act!(
     /// Read who held a seat and when: its holder may, and colleagues, who learn nothing of a hidden person's.
     SeeSeat on SeenSeat, "people: see a seat", |who, seen| {
         let colleague = who.sits_for(seen.seat.held.organisation);
@@ -105,23 +92,23 @@ act!(
         Verdict::yes_or_hidden(shown)
     }
 );
-act!(
+kernel::act!(
     /// End a seat or pass it to a successor. A colleague is not told whether there is one: it may be a hidden person's.
     HandOverSeat on Seat, "people: end or hand over a seat", |who, seat| {
         if who.is(seat.person) { network_only(who) } else { Verdict::yes_or_hidden(who.runs_network()) }
     }
 );
-act!(
+kernel::act!(
     /// Read a person's list of sessions and end them.
     EndSessions on Subject, "people: end a person's sessions", |who, subject| {
         if who.is(subject.person) { Verdict::Yes } else { network_only_on(who, subject) }
     }
 );
-act!(
+kernel::act!(
     /// Replace a person by "former officer".
     ErasePerson on Subject, "people: erase a person", |who, subject| network_only_on(who, subject)
 );
-act!(
+kernel::act!(
     /// Change one's own language, zone, digits and visibility; export one's data; ask for erasure.
     KeepMyself on PersonId, "people: look after oneself", |who, person| Verdict::yes_or_hidden(who.is(*person))
 );
