@@ -2,7 +2,8 @@
 //!
 //! Rules after Unicode TR 36 and UTS 39: control characters and those that turn the direction of text are refused;
 //! joiners stay, because Kurdish and Persian need them between letters.
-use std::fmt;
+use jiff::civil::Date;
+use std::{fmt, ops::RangeInclusive};
 use thiserror::Error;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -86,6 +87,14 @@ fn checked(typed: &str, length_max: usize, layout: fn(char) -> bool) -> Result<O
         return Err(TextProblem::TooLong { length, length_max });
     }
     Ok(Some(text.to_owned()))
+}
+
+/// Nothing that is typed as a day happened before, nobody plans for after: a year of two digits is a slip.
+const YEARS: RangeInclusive<i16> = 1900..=2199;
+
+/// A day as it is typed, `2018-07-11`, in any of the three kinds of digits, in the years 1900 to 2199.
+pub fn day(typed: &str) -> Option<Date> {
+    latin_digits(typed.trim()).parse().ok().filter(|day: &Date| YEARS.contains(&day.year()))
 }
 
 /// Arabic-Indic (٠-٩) and Persian (۰-۹) digits as Latin ones; all else as it was.
@@ -219,6 +228,12 @@ mod tests {
             Email::parse(" Rana+webinar@irbid.example ").unwrap().folded(),
             "rana+webinar@irbid.example"
         );
+    }
+
+    #[test]
+    fn a_day_is_typed_in_any_digits_and_in_years_of_four() {
+        assert_eq!(day(" ٢٠١٨-٠٧-١١ "), Some(jiff::civil::date(2018, 7, 11)));
+        assert_eq!([day("0018-07-11"), day("2018-02-31"), day("43292"), day("")], [None; 4]);
     }
 
     #[test]

@@ -15,7 +15,6 @@ use crate::{
     },
 };
 use axum::http::StatusCode;
-use jiff::civil::Date;
 use kernel::{
     ProgrammeId,
     access::{Circle, ask},
@@ -214,14 +213,14 @@ async fn create(visit: Visit, posted: Posted) -> Answer {
     let naming = Naming::read(fields.text("code"), fields.text("name"));
     let naming = naming.map_err(|found| words::add_naming(&mut problems, found)).ok();
     let typed = fields.text("starts");
-    let starts = kernel::text::latin_digits(typed.trim()).parse::<Date>();
-    if starts.is_err() {
+    let starts = kernel::text::day(typed);
+    if starts.is_none() {
         let sentence = Sentence::new("cohorts-day-unknown").with("typed", typed);
         problems.add("starts", "cohorts-starts", sentence);
     }
     let mode = Mode::parse(fields.text("mode")).unwrap_or(Mode::Peer);
     let template = Template::parse(fields.text("template")).unwrap_or(Template::Nine);
-    if let (Some(naming), Some(programme), Ok(starts)) = (naming, programme, starts) {
+    if let (Some(naming), Some(programme), Some(starts)) = (naming, programme, starts) {
         let (plan, rules) = match &of {
             None => (template.plan(starts), RunRules { mode, ..RunRules::default() }),
             Some(of) => {

@@ -201,8 +201,7 @@ fn end_of(visit: &Visit, day: Date) -> Option<Timestamp> {
 
 fn read_until(visit: &Visit, fields: &Fields, problems: &mut Problems) -> Option<Timestamp> {
     let typed = fields.text("until");
-    let day = text::latin_digits(typed.trim()).parse::<Date>().ok();
-    let until = day.and_then(|day| end_of(visit, day));
+    let until = text::day(typed).and_then(|day| end_of(visit, day));
     match until {
         None => {
             let sentence = Sentence::new("cohorts-day-unknown").with("typed", typed);

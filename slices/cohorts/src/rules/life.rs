@@ -178,11 +178,11 @@ impl Plan {
         let mut before: Option<Date> = None;
         for state in State::planned() {
             let (day, name) = typed(state);
-            match text::latin_digits(day.trim()).as_str() {
+            match day.trim() {
                 "" => {}
-                digits => match digits.parse::<Date>() {
-                    Err(_) => problems.push(PlanProblem::Day { state, typed: day.to_owned() }),
-                    Ok(day) => {
+                typed => match text::day(typed) {
+                    None => problems.push(PlanProblem::Day { state, typed: day.to_owned() }),
+                    Some(day) => {
                         if let Some(after) = before.filter(|before| day < *before) {
                             problems.push(PlanProblem::Order { state, after });
                         }

@@ -3,7 +3,7 @@ use crate::{
     acts::{GiveSeat, HandOverSeat, SeePerson, SeeSeat, SeenSeat, Subject},
     mails,
     pages::{people::person, words},
-    rules::{self, NewSeat, Seat, TypedTerm},
+    rules::{NewSeat, Seat, TypedTerm},
     store,
 };
 use ::store::At;
@@ -253,7 +253,7 @@ async fn confirm_end(visit: Visit, PathId(id): PathId<SeatId>) -> Answer {
 
 fn read_day(fields: &Fields, problems: &mut Problems) -> Option<Date> {
     let typed = fields.text("day").trim();
-    let day = rules::day(typed);
+    let day = kernel::text::day(typed);
     if day.is_none() {
         problems.add("day", "people-day", Sentence::new("people-day-unknown").with("typed", typed));
     }

@@ -12,5 +12,4 @@ pub use person::{
     Contact, DetailsProblem, NAME_LENGTH_MAX, Person, PersonDetails, Preferences, SPOKEN_MAX, TypedPerson,
     TypedPreferences, name_for, short_name,
 };
-pub(crate) use seat::day;
 pub use seat::{HandOver, NewSeat, Seat, SeatProblem, Term, TermProblem, TypedTerm, day_before};

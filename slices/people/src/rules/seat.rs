@@ -7,10 +7,6 @@ use kernel::{
     access::{HeldSeat, SeatKind},
     text,
 };
-use std::ops::RangeInclusive;
-
-/// Nobody held a seat before, nobody plans one for after.
-const YEARS: RangeInclusive<i16> = 1900..=2199;
 
 /// From when to when; both days count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,11 +91,11 @@ impl TypedTerm<'_> {
     pub fn read(&self) -> Result<Term, Vec<TermProblem>> {
         let starts = match self.starts.trim() {
             "" => Err(TermProblem::StartsMissing),
-            typed => day(typed).ok_or_else(|| TermProblem::Starts { typed: typed.to_owned() }),
+            typed => text::day(typed).ok_or_else(|| TermProblem::Starts { typed: typed.to_owned() }),
         };
         let ends = match self.ends.trim() {
             "" => Ok(None),
-            typed => day(typed).map(Some).ok_or_else(|| TermProblem::Ends { typed: typed.to_owned() }),
+            typed => text::day(typed).map(Some).ok_or_else(|| TermProblem::Ends { typed: typed.to_owned() }),
         };
         match (starts, ends) {
             (Ok(starts), Ok(Some(ends))) if ends < starts => {
@@ -109,11 +105,6 @@ impl TypedTerm<'_> {
             (starts, ends) => Err([starts.err(), ends.err()].into_iter().flatten().collect()),
         }
     }
-}
-
-/// A day as it is typed, in any of the three kinds of digits.
-pub(crate) fn day(typed: &str) -> Option<Date> {
-    text::latin_digits(typed).parse().ok().filter(|day: &Date| YEARS.contains(&day.year()))
 }
 
 /// Why a seat is refused.

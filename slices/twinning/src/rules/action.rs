@@ -74,7 +74,7 @@ impl NewAction {
         if owner.is_none() {
             problems.push(ActionProblem::Owner);
         }
-        let day: Option<Date> = text::latin_digits(due.trim()).parse().ok();
+        let day = text::day(due);
         match day {
             None => problems.push(ActionProblem::Due { typed: due.trim().to_owned() }),
             Some(due) if due < today => problems.push(ActionProblem::DueInThePast { due }),

@@ -138,7 +138,7 @@ impl TypedCharter<'_> {
         if rhythm.is_none() {
             problems.push(CharterProblem::Rhythm);
         }
-        let ends: Option<Date> = text::latin_digits(self.ends.trim()).parse().ok();
+        let ends = text::day(self.ends);
         match ends {
             None => problems.push(CharterProblem::Ends { typed: self.ends.trim().to_owned() }),
             Some(ends) if ends < today => problems.push(CharterProblem::EndsInThePast { ends }),

@@ -200,7 +200,7 @@ impl TypedCheckIn<'_> {
 fn day(typed: &str) -> Result<Option<Date>, String> {
     match typed.trim() {
         "" => Ok(None),
-        typed => text::latin_digits(typed).parse().map(Some).map_err(|_| typed.to_owned()),
+        typed => text::day(typed).map(Some).ok_or_else(|| typed.to_owned()),
     }
 }
 
