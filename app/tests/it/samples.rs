@@ -1,6 +1,7 @@
 //! Every page and mail sample in five languages, as reviewed files: what changes there, changes for people.
 use crate::{house::Hall, sheets::check};
 use kernel::{Digits, Lang};
+use std::collections::BTreeSet;
 use store::testing::Place;
 use twinhall::house::slices;
 use ui::Reader;
@@ -19,6 +20,7 @@ fn heart(html: &str) -> String {
 async fn every_page_and_mail_says_what_was_agreed_in_five_languages() {
     let hall = Hall::open(Stage::Live, Place::folder()).await;
     let site = &hall.house.site;
+    let mut sheets = BTreeSet::new();
     for slice in slices() {
         for sample in slice.samples {
             let mut sheet = String::new();
@@ -31,6 +33,11 @@ async fn every_page_and_mail_says_what_was_agreed_in_five_languages() {
             }
             let name = format!("{} {}", slice.name, sample.name).replace(", ", "-").replace(' ', "-");
             check(&format!("samples/{name}.html"), &sheet);
+            sheets.insert(format!("{name}.html"));
         }
     }
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/samples");
+    let files =
+        std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
+    assert_eq!(files.collect::<BTreeSet<_>>(), sheets, "a sheet that no sample makes is removed by hand");
 }
