@@ -42,11 +42,11 @@ pub fn slice() -> Slice {
     }
 }
 
-fn menu(_who: &Standing) -> Vec<MenuItem> {
-    vec![
-        MenuItem { label: "network-menu", to: "/network" },
-        MenuItem { label: "network-programmes-title", to: "/programmes" },
-    ]
+/// Facilitators find the programmes on the page of the network: their menu is the longest, and has one line.
+fn menu(who: &Standing) -> Vec<MenuItem> {
+    let network = MenuItem { label: "network-menu", to: "/network" };
+    let programmes = MenuItem { label: "network-programmes-title", to: "/programmes" };
+    if who.runs_network() { vec![network] } else { vec![network, programmes] }
 }
 
 const COLUMNS: &[Column] = &[
