@@ -52,8 +52,8 @@ struct Inner {
     index: Option<Index>,
     writing: tokio::sync::Mutex<()>,
     is_building: AtomicBool,
-    /// A theme or a programme of more events than are indexed while somebody waits was renamed.
-    has_old_names: AtomicBool,
+    /// It answered with an error, or holds old names of more events than are indexed while somebody waits.
+    must_be_built: AtomicBool,
     /// So far the record was read beyond what the index was last written with, and nothing in it concerned events.
     read_to: AtomicI64,
 }
@@ -117,7 +117,7 @@ impl Catalogue {
             index,
             writing: tokio::sync::Mutex::new(()),
             is_building: AtomicBool::new(false),
-            has_old_names: AtomicBool::new(false),
+            must_be_built: AtomicBool::new(false),
             read_to: AtomicI64::new(0),
         }))
     }
@@ -144,7 +144,7 @@ impl Catalogue {
                 let alone = self.0.writing.lock().await;
                 let followed = self.follow(site, &index).await;
                 drop(alone);
-                if self.0.has_old_names.load(Ordering::SeqCst) {
+                if self.0.must_be_built.load(Ordering::SeqCst) {
                     self.bring_up_beside(site);
                 }
                 return match followed {
@@ -188,7 +188,7 @@ impl Catalogue {
         let newest = record::newest(&site.db).await.map(i64::from);
         let fits = |newest: i64| matches!(index.state(), State::Ready { position } if position <= newest);
         let done = match newest {
-            Ok(newest) if fits(newest) && !self.0.has_old_names.swap(false, Ordering::SeqCst) => {
+            Ok(newest) if fits(newest) && !self.0.must_be_built.swap(false, Ordering::SeqCst) => {
                 self.follow(site, index).await
             }
             Ok(_) => self.build(site, index).await,
@@ -240,7 +240,7 @@ impl Catalogue {
             if u32::try_from(renamed.len()).is_ok_and(|renamed| renamed <= BUILT_AT_ONCE_MAX) {
                 named.extend(renamed);
             } else {
-                self.0.has_old_names.store(true, Ordering::SeqCst);
+                self.0.must_be_built.store(true, Ordering::SeqCst);
             }
             if facts.iter().any(|fact| fact.kind.starts_with("network:")) {
                 refresh_aliases(site, index).await?;
@@ -308,6 +308,8 @@ impl Catalogue {
             Ok((answer, times)) => Ok(Some(found(answer, times))),
             Err(error) => {
                 tracing::warn!(%error, "the catalogue's index gave no answer");
+                self.0.must_be_built.store(true, Ordering::SeqCst);
+                self.bring_up_beside(site);
                 Ok(None)
             }
         }
