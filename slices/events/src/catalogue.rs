@@ -230,8 +230,9 @@ impl Catalogue {
             let position = position.max(self.read_to());
             let facts = record::since(&site.db, FactNumber::from(position), BATCH).await?;
             let Some(last) = facts.last().map(|fact| fact.number) else { return Ok(()) };
-            let subjects =
-                |noun: &'static str| facts.iter().filter(move |fact| fact.noun == noun).map(|fact| fact.subject);
+            let subjects = |noun: &'static str| {
+                facts.iter().filter(move |fact| fact.noun == noun).map(|fact| fact.subject)
+            };
             let mut named: BTreeSet<EventId> = subjects(facts::NOUN).map(EventId::from).collect();
             let (themes, programmes): (BTreeSet<i64>, BTreeSet<i64>) =
                 (subjects("theme").collect(), subjects("programme").collect());
@@ -477,11 +478,19 @@ async fn refresh_aliases(site: &Site, index: &Index) -> Result<(), Trouble> {
         let Some(last) = spellings.last() else { break };
         after = Some(last.city);
         for spelling in spellings {
-            groups.entry(spelling.city.into()).or_default().push(spelling.name);
+            let names = groups.entry(spelling.city.into()).or_default();
+            names.extend(other_ending(&spelling.name));
+            names.push(spelling.name);
         }
     }
     index.set_aliases(Aliases::new(groups.into_values()));
     Ok(())
+}
+
+/// Names from elsewhere end in alef or in ta marbuta, as the writer likes: شانلي أورفا, شانلي أورفة.
+fn other_ending(name: &str) -> Option<String> {
+    let other = |ending, other: &str| Some(format!("{}{other}", name.strip_suffix(ending)?));
+    other('ا', "ة").or_else(|| other('ة', "ا"))
 }
 
 async fn blocking<T: Send + 'static>(

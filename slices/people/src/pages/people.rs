@@ -223,7 +223,8 @@ async fn not_here_yet(
     details: &PersonDetails,
 ) -> Result<Result<(), Problems>, Failure> {
     let lang = visit.reader.lang;
-    let name = |details: &PersonDetails| name_for(lang, &details.name, details.name_local.as_deref()).to_owned();
+    let name =
+        |details: &PersonDetails| name_for(lang, &details.name, details.name_local.as_deref()).to_owned();
     let mut problems = Problems::default();
     for contact in store::contacts_at(&mut *tx, &details.email.folded()).await? {
         let known = store::person(&mut *tx, contact.id, visit.site.clock.today(&visit.reader.zone)).await?;
