@@ -35,8 +35,7 @@ fn holds(who: &Standing, kinds: &[SeatKind], city: OrganisationId) -> bool {
 
 impl GroupSubject {
     fn is_seen_by(&self, who: &Standing) -> bool {
-        let is_expert =
-            || who.holds(SeatKind::Expert) && self.experts.iter().any(|expert| who.is(*expert));
+        let is_expert = || who.holds(SeatKind::Expert) && self.experts.iter().any(|expert| who.is(*expert));
         who.runs_network() || self.cities.iter().any(|city| who.sits_for(*city)) || is_expert()
     }
 

@@ -1,4 +1,5 @@
 //! What a successor has to know: what was agreed, the last meeting, what is open, what comes next.
+use crate::rules::meeting::State;
 use crate::{
     acts::GroupSubject,
     rules::{
@@ -15,7 +16,6 @@ use crate::{
         states::NextDate,
     },
 };
-use crate::rules::meeting::State;
 use ::store::{At, Error};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use std::collections::BTreeMap;
@@ -46,7 +46,8 @@ impl Brief {
             deeds::of_groups(&mut at, std::slice::from_ref(room), zone).await?;
         let deeds = deeds.get(&room.id).map(Vec::as_slice).unwrap_or_default();
         let charter = papers::charter(&mut at, room.id).await?;
-        let charter = charter.agreed(&cities).map(|written| (written.text.clone(), written.agreed_at(&cities)));
+        let charter =
+            charter.agreed(&cities).map(|written| (written.text.clone(), written.agreed_at(&cities)));
         let all = meetings::meetings(&mut at, room.id).await?;
         let open = actions::actions(&mut at, room.id).await?;
         Ok(Self {

@@ -5,6 +5,8 @@
 //! first one did.
 use crate::{
     acts::{KeepGroup, SpeakForCity, WorkInGroup},
+    brief::Brief,
+    facts::Fact,
     mails::{self, Post, meeting::News, paper::Text},
     rules::{
         action::NewAction,
@@ -27,7 +29,7 @@ use cohorts::rules::offer::Way;
 use jiff::Timestamp;
 use kernel::{
     ActionId, MeetingId, OrganisationId, PersonId, SectionId,
-    access::Granted,
+    access::{Actor, Granted},
 };
 use web::Site;
 
@@ -464,6 +466,41 @@ pub async fn write_to_cities(
     };
     let mut post = Post::of(tx, site, room).await?;
     mails::message::to_cities(tx, &mut post, fact, (city, body, name.as_deref().unwrap_or_default())).await
+}
+
+/// Sends the group in short to somebody who speaks for a city of it, or will.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn brief(
+    tx: &mut Tx,
+    (site, room, granted): (&Site, &Room, &Granted<KeepGroup>),
+    (city, person): (OrganisationId, PersonId),
+) -> Result<(), Error> {
+    let fact = Fact::Briefed { person }.record(tx, granted.by(), room.id).await?;
+    send_brief(tx, (site, room), fact, (city, person)).await
+}
+
+/// The same without anybody's asking: a seat has passed on.
+pub(crate) async fn brief_successor(
+    tx: &mut Tx,
+    (site, room): (&Site, &Room),
+    (city, person): (OrganisationId, PersonId),
+) -> Result<(), Error> {
+    let fact = Fact::Briefed { person }.record(tx, Actor::Operator, room.id).await?;
+    send_brief(tx, (site, room), fact, (city, person)).await
+}
+
+async fn send_brief(
+    tx: &mut Tx,
+    (site, room): (&Site, &Room),
+    fact: FactNumber,
+    to: (OrganisationId, PersonId),
+) -> Result<(), Error> {
+    let now = (tx.now(), &site.home_zone);
+    let brief = Brief::of(&mut *tx, room, now).await?;
+    let mut post = Post::of(tx, site, room).await?;
+    mails::brief::queue(tx, &mut post, (fact, to.0, to.1), &brief).await
 }
 
 /// A city asks the facilitators.

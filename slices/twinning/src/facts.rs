@@ -6,10 +6,7 @@ use crate::{
 };
 use cohorts::rules::offer::Way;
 use jiff::civil::Date;
-use kernel::{
-    ActionId, FileId, GroupId, MeetingId, OrganisationId, PersonId, SectionId,
-    access::Actor,
-};
+use kernel::{ActionId, FileId, GroupId, MeetingId, OrganisationId, PersonId, SectionId, access::Actor};
 use store::{Error, FactNumber, Tx, record::Detail};
 
 /// Something that happened in a group.

@@ -2,7 +2,7 @@
 //!
 //! The record is followed: what a lower feature wrote there is taken up here, once, in its order.
 use crate::{
-    brief::Brief,
+    doing,
     facts::Fact,
     mails::{self, Post},
     store::{
@@ -64,7 +64,8 @@ async fn follow(site: Site, job: Job) -> Result<(), Cause> {
     let mut tx = site.db.begin().await?;
     let read = settings::get(&mut tx, READ_UP_TO).await?.and_then(|number| number.parse::<i64>().ok());
     let facts = record::since(&mut tx, FactNumber::from(read.unwrap_or(0)), FACTS_AT_ONCE).await?;
-    for entry in facts.iter().filter(|entry| entry.kind == "people: seat handed over") {
+    let begins = ["people: seat handed over", "people: seat given"];
+    for entry in facts.iter().filter(|entry| begins.contains(&entry.kind.as_str())) {
         take_up(&site, &mut tx, entry).await?;
     }
     if let Some(last) = facts.last() {
@@ -76,7 +77,7 @@ async fn follow(site: Site, job: Job) -> Result<(), Cause> {
     Ok(())
 }
 
-/// A seat has passed on: its successor is briefed about each running group of the city.
+/// A seat has passed on, or was given: whoever has it now is briefed about each running group of the city.
 async fn take_up(site: &Site, tx: &mut Tx, entry: &Entry) -> Result<(), Error> {
     let Some(city) = entry.body.number("organisation").map(OrganisationId::from) else { return Ok(()) };
     let Some(seat) = entry.body.number("seat").map(SeatId::from) else { return Ok(()) };
@@ -95,22 +96,9 @@ async fn take_up(site: &Site, tx: &mut Tx, entry: &Entry) -> Result<(), Error> {
             .await?;
     for group in groups {
         let Some(room) = rooms::by_id(&mut *tx, group, Lang::En).await? else { continue };
-        brief(site, tx, &room, (city, PersonId::from(entry.subject))).await?;
+        doing::brief_successor(tx, (site, &room), (city, PersonId::from(entry.subject))).await?;
     }
     Ok(())
-}
-
-async fn brief(
-    site: &Site,
-    tx: &mut Tx,
-    room: &Room,
-    (city, person): (OrganisationId, PersonId),
-) -> Result<(), Error> {
-    let now = (tx.now(), &site.home_zone);
-    let brief = Brief::of(&mut *tx, room, now).await?;
-    let fact = Fact::Briefed { person }.record(tx, Actor::Operator, room.id).await?;
-    let mut post = Post::of(tx, site, room).await?;
-    mails::brief::queue(tx, &mut post, (fact, city, person), &brief).await
 }
 
 async fn ask(site: Site, job: Job) -> Result<(), Cause> {

@@ -109,7 +109,10 @@ const PARAMS: &[Param] = &[
         name: "meeting",
         values: "select cast(id as text) from twinning_meetings union select '1' order by 1",
     },
-    Param { name: "action", values: "select cast(id as text) from twinning_actions union select '1' order by 1" },
+    Param {
+        name: "action",
+        values: "select cast(id as text) from twinning_actions union select '1' order by 1",
+    },
     Param {
         name: "section",
         values: "select cast(id as text) from twinning_sections union select '1' order by 1",

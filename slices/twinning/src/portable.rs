@@ -33,17 +33,18 @@ row! {
 /// Everything that the person said, wrote and took on.
 pub(crate) fn export(db: &Db, person: PersonId) -> Made<'_, Value> {
     Box::pin(async move {
-        let check_ins: Vec<CheckIn> = sql("select o.name as city, c.learned, c.blocked_by, c.blocked_how, c.help,
+        let check_ins: Vec<CheckIn> =
+            sql("select o.name as city, c.learned, c.blocked_by, c.blocked_how, c.help,
                     c.rating, c.said_at
                from twinning_check_ins c
                join people_organisations o on o.id = c.municipality
               where c.person = $1
               order by c.id
               limit $2")
-        .bind(person)
-        .bind(ROWS_MAX)
-        .all(db)
-        .await?;
+            .bind(person)
+            .bind(ROWS_MAX)
+            .all(db)
+            .await?;
         let actions: Vec<Action> = sql("select what, due, done_on, done_note
                from twinning_actions
               where owner = $1

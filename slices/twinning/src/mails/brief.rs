@@ -25,11 +25,7 @@ pub(crate) async fn queue(
     post.site.queue(tx, (fact, "brief"), Some(person), &letter).await
 }
 
-pub(crate) fn letter(
-    site: &Site,
-    to: &To,
-    (brief, names): (&Brief, &BTreeMap<PersonId, String>),
-) -> Letter {
+pub(crate) fn letter(site: &Site, to: &To, (brief, names): (&Brief, &BTreeMap<PersonId, String>)) -> Letter {
     let reader = &to.reader;
     let mut facts = vec![to.fact("twinning-stage", reader.tell(&words::stage_named(brief.stage)))];
     match &brief.charter {
@@ -57,10 +53,8 @@ pub(crate) fn letter(
         to.fact("twinning-action-open", reader.tell(&sentence))
     };
     facts.extend(brief.open.iter().map(action));
-    let mut blocks = vec![
-        Block::Paragraph(reader.tell(&to.named(site, "twinning-mail-brief-what"))),
-        Block::Facts(facts),
-    ];
+    let mut blocks =
+        vec![Block::Paragraph(reader.tell(&to.named(site, "twinning-mail-brief-what"))), Block::Facts(facts)];
     if let Some(said) = brief.last.as_ref().and_then(|last| last.minutes.clone()) {
         blocks.push(Block::Quote(said));
     }

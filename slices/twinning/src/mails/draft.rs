@@ -39,7 +39,9 @@ pub(crate) async fn queue(
 pub(crate) fn letter(site: &Site, to: &To, news: News, (section, body): (&Section, &str)) -> Letter {
     let reader = &to.reader;
     let [subject, what, open] = match news {
-        News::Draft => ["twinning-mail-draft-subject", "twinning-mail-draft-what", "twinning-mail-draft-open"],
+        News::Draft => {
+            ["twinning-mail-draft-subject", "twinning-mail-draft-what", "twinning-mail-draft-open"]
+        }
         News::Review => {
             ["twinning-mail-review-subject", "twinning-mail-review-what", "twinning-mail-review-open"]
         }

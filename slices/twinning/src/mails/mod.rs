@@ -146,9 +146,8 @@ impl To {
         let mut all = vec![Block::Heading(self.reader.tell(subject))];
         all.extend(blocks);
         all.push(Block::Small(self.reader.say("twinning-practice-partnership")));
-        let addressee = self
-            .named(site, "twinning-mail-addressee")
-            .with("name", short_name(&self.contact.name));
+        let addressee =
+            self.named(site, "twinning-mail-addressee").with("name", short_name(&self.contact.name));
         Letter {
             to: Mailbox { name: self.contact.name.clone(), email: self.contact.email.clone() },
             lang: self.reader.lang,

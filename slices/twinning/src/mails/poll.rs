@@ -27,12 +27,7 @@ pub(crate) async fn queue(
     Ok(())
 }
 
-pub(crate) fn letter(
-    site: &Site,
-    to: &To,
-    (outline, times): (&Outline, &[Timestamp]),
-    link: Link,
-) -> Letter {
+pub(crate) fn letter(site: &Site, to: &To, (outline, times): (&Outline, &[Timestamp]), link: Link) -> Letter {
     let reader = &to.reader;
     let what = to.named(site, "twinning-mail-poll-what").with("minutes", outline.length);
     let mut facts: Vec<(String, String)> =

@@ -32,7 +32,7 @@ pub(super) fn routes() -> Routes {
 }
 
 /// Actions as a table; with the button that ticks one off where the reader may.
-pub(super) fn table(
+pub(crate) fn table(
     visit: &Visit,
     room: &Room,
     (all, names): (&[Action], &BTreeMap<PersonId, String>),

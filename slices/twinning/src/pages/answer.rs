@@ -115,8 +115,7 @@ async fn opened(visit: &Visit, token: &str) -> Result<Result<Opened, (Visit, &'s
     let standing = Standing::person(link.person, held.collect());
     let on = CitySubject { group: room.subject(), city: link.municipality };
     let Ok(granted) = ask::<SpeakForCity>(&standing, on) else {
-        let why =
-            if room.ended_at.is_some() { "twinning-link-ended" } else { "twinning-link-seat-passed" };
+        let why = if room.ended_at.is_some() { "twinning-link-ended" } else { "twinning-link-seat-passed" };
         return Ok(Err((visit, why)));
     };
     let kind = own.first().map_or(SeatKind::Member, |member| member.kind);
@@ -170,12 +169,7 @@ async fn is_certain(opened: &Opened, token: &str, fields: &Fields) -> Result<boo
 }
 
 /// Keeps what was said; or notes why not.
-async fn take(
-    tx: &mut Tx,
-    opened: &Opened,
-    fields: &Fields,
-    problems: &mut Problems,
-) -> Result<(), Failure> {
+async fn take(tx: &mut Tx, opened: &Opened, fields: &Fields, problems: &mut Problems) -> Result<(), Failure> {
     let Opened { visit, link, room, granted, .. } = opened;
     let proof = Proof::Own(granted, link.person, Way::Mail);
     let mouth = Mouth { site: &visit.site, room, proof };
@@ -286,8 +280,7 @@ fn paper<T>(opened: &Opened, versions: &Versions<T>) -> Asked {
         () if newest.version.is_agreed(&cities) => (Some("twinning-agreed-by-all"), None),
         () if has_accepted => (Some("twinning-you-accepted"), None),
         () if newest.version.number != link.subject => {
-            let sentence =
-                Sentence::new("twinning-accept-outdated").with("number", newest.version.number);
+            let sentence = Sentence::new("twinning-accept-outdated").with("number", newest.version.number);
             return Asked { said: Some(sentence), ..Asked::default() };
         }
         () => (None, Some("twinning-accept")),

@@ -3,7 +3,11 @@ use crate::{
     acts::SeeGroup,
     brief::Brief,
     mails::brief as mailed,
-    pages::{actions as actions_page, charter, head::{Head, Tabbed}, room},
+    pages::{
+        actions as actions_page, charter,
+        head::{Head, Tabbed},
+        room,
+    },
     store::rooms,
 };
 use askama::Template;

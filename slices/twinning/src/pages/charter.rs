@@ -64,9 +64,10 @@ pub(super) fn paper_shown<T>(
             .with("day", day);
         reader.tell(&sentence)
     });
-    let waits = newest.version.waits_for(&cities).map(|city| {
-        reader.tell(&Sentence::new("twinning-not-accepted").with("city", room.city_name(city)))
-    });
+    let waits = newest
+        .version
+        .waits_for(&cities)
+        .map(|city| reader.tell(&Sentence::new("twinning-not-accepted").with("city", room.city_name(city))));
     let own = room.subject().spoken_by(&visit.who).filter(|_| room.ended_at.is_none());
     let asks = own.is_some_and(|own| !newest.version.accepted_by.contains(&own));
     let is_agreed = newest.version.is_agreed(&cities);

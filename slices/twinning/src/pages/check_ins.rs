@@ -70,8 +70,7 @@ fn said_shown(visit: &Visit, room: &Room, said: &Said) -> SaidShown {
     let reader = &visit.reader;
     let CheckIn { met, stage_felt, learned, blocked_by, blocked_how, help, next, rating } = &said.check_in;
     let day = reader.zone.to_datetime(said.said_at).date();
-    let title =
-        Sentence::new("twinning-city-on").with("city", room.city_name(said.city)).with("day", day);
+    let title = Sentence::new("twinning-city-on").with("city", room.city_name(said.city)).with("day", day);
     let mut facts = Vec::new();
     let mut add = |key: &str, value: Option<Cell>| {
         facts.extend(value.map(|value| Fact { term: reader.say(key), value }));
@@ -83,9 +82,8 @@ fn said_shown(visit: &Visit, room: &Room, said: &Said) -> SaidShown {
     add("twinning-blocked-how", blocked_how.clone().map(Cell::Written));
     add("twinning-help", help.clone().map(Cell::Written));
     add("twinning-next", next.map(|day| Cell::Text(reader.day(day))));
-    let rating = (*rating > 0).then(|| {
-        Cell::Text(reader.phrase("twinning-rating-of").with("rating", *rating).to_string())
-    });
+    let rating = (*rating > 0)
+        .then(|| Cell::Text(reader.phrase("twinning-rating-of").with("rating", *rating).to_string()));
     add("twinning-rating", rating);
     SaidShown { title: reader.tell(&title), facts: Facts { facts } }
 }
@@ -101,7 +99,8 @@ pub(crate) struct Form {
 
 impl Form {
     pub(crate) fn of(reader: &Reader, fields: Fields) -> Self {
-        let none = |field: &str, key: &str| Choice::new("", reader.say(key)).chosen(fields.text(field).is_empty());
+        let none =
+            |field: &str, key: &str| Choice::new("", reader.say(key)).chosen(fields.text(field).is_empty());
         let stage = |stage: Stage| {
             let number = stage.number().to_string();
             let chosen = fields.text("stage_felt") == number;

@@ -89,10 +89,11 @@ fn shown(
         Some(person) => name_of(visit, names, person),
         None => reader.say("people-former-officer"),
     };
-    let about = Sentence::new(if file.address.is_some() { "twinning-linked-by" } else { "twinning-added-by" })
-        .with("name", name)
-        .with("day", reader.zone.to_datetime(file.added_at).date())
-        .with("kib", file.size.div_euclid(1_000).max(1));
+    let about =
+        Sentence::new(if file.address.is_some() { "twinning-linked-by" } else { "twinning-added-by" })
+            .with("name", name)
+            .with("day", reader.zone.to_datetime(file.added_at).date())
+            .with("kib", file.size.div_euclid(1_000).max(1));
     let own = format!("{}/files/{}", room.path(), file.id);
     FileShown {
         name: file.name.clone(),
@@ -154,10 +155,8 @@ async fn download(visit: Visit, PathId((code, id)): PathId<(String, FileId)>) ->
 
 /// A name in any script (RFC 6266, 4.3): encoded, and in plain letters for programs that know no other.
 fn attachment(name: &str) -> String {
-    let plain: String = name
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || ".-_".contains(c) { c } else { '-' })
-        .collect();
+    let plain: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_".contains(c) { c } else { '-' }).collect();
     let is_free = |b: u8| b.is_ascii_alphanumeric() || b"-._~".contains(&b);
     let encoded: String = name
         .bytes()

@@ -90,9 +90,9 @@ impl Head {
     ) -> Self {
         let reader = &visit.reader;
         let about = match issue {
-            Some(issue) => Sentence::new("twinning-about")
-                .with("cohort", &room.cohort_name)
-                .with("issue", issue),
+            Some(issue) => {
+                Sentence::new("twinning-about").with("cohort", &room.cohort_name).with("issue", issue)
+            }
             None => Sentence::new("twinning-about-no-issue").with("cohort", &room.cohort_name),
         };
         let rung = |of: Stage| match of.cmp(&stage) {
@@ -120,7 +120,11 @@ impl Head {
 }
 
 /// The issue that the group was formed for: a theme's name, or what somebody wrote.
-pub(super) async fn issue(visit: &Visit, at: impl Into<At<'_>>, room: &Room) -> Result<Option<String>, Failure> {
+pub(super) async fn issue(
+    visit: &Visit,
+    at: impl Into<At<'_>>,
+    room: &Room,
+) -> Result<Option<String>, Failure> {
     let Some(issue) = &room.issue else { return Ok(None) };
     let themes = network::store::themes(at, visit.reader.lang).await?;
     let theme = themes.into_iter().find(|theme| theme.code == *issue);

@@ -18,7 +18,11 @@ use crate::{
 use askama::Template;
 use axum::http::StatusCode;
 use jiff::Timestamp;
-use kernel::{MeetingId, OrganisationId, PersonId, access::{Granted, SeatKind}, text};
+use kernel::{
+    MeetingId, OrganisationId, PersonId,
+    access::{Granted, SeatKind},
+    text,
+};
 use people::rules::short_name;
 use ui::{Frame, Problems, Sentence, parts::Choice};
 use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
@@ -30,6 +34,7 @@ pub(super) fn routes() -> Routes {
         .post("/groups/{group}/experts", ask_expert)
         .post("/groups/{group}/experts/{person}/end", thank_expert)
         .post("/groups/{group}/records", record)
+        .post("/groups/{group}/briefs", send_brief)
         .get("/groups/{group}/question", new_question)
         .post("/groups/{group}/question", question)
 }
@@ -211,9 +216,7 @@ impl Told {
     fn read(typed: &str) -> Option<Self> {
         let mut parts = typed.split(' ');
         match (parts.next()?, parts.next()?, parts.next()) {
-            ("poll", meeting, Some(starts)) => {
-                Some(Self::Time(meeting.parse().ok()?, starts.parse().ok()?))
-            }
+            ("poll", meeting, Some(starts)) => Some(Self::Time(meeting.parse().ok()?, starts.parse().ok()?)),
             (paper, number, None) => Some(Self::Paper(Paper::parse(paper)?, number.parse().ok()?)),
             _ => None,
         }
@@ -262,12 +265,25 @@ async fn record(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
 }
 
+/// Sends the group in short to somebody who speaks for a city of it.
+async fn send_brief(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, room) = room::<KeepGroup>(&visit, &mut tx, &code).await?;
+    doing::lock(&mut tx, &room).await?;
+    let typed = posted.fields.text("newcomer");
+    let Some(to) = speaker(&visit, &mut tx, &room, typed).await? else {
+        drop(tx);
+        let mut problems = Problems::default();
+        problems.add("newcomer", "twinning-newcomer", Sentence::new("choice-missing"));
+        let template = shown(&visit, (&room, &granted), posted.fields, problems).await?;
+        return page_as(StatusCode::UNPROCESSABLE_ENTITY, template);
+    };
+    doing::brief(&mut tx, (&visit.site, &room, &granted), to).await?;
+    posted.done(&visit, tx, format!("{}/keeping", room.path())).await
+}
+
 /// Keeps it; or says why not.
-async fn take_down(
-    tx: &mut ::store::Tx,
-    mouth: Mouth<'_>,
-    told: Told,
-) -> Result<Option<Sentence>, Failure> {
+async fn take_down(tx: &mut ::store::Tx, mouth: Mouth<'_>, told: Told) -> Result<Option<Sentence>, Failure> {
     match told {
         Told::Paper(paper, number) => {
             let taken = doing::accept(tx, mouth, (paper, number)).await?;

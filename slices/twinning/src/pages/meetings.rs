@@ -53,7 +53,7 @@ const OWN_TIMES: [(&str, &str); 3] = [("day1", "clock1"), ("day2", "clock2"), ("
 pub(super) const PLACE_LENGTH_MAX: usize = 200;
 
 /// Meetings as a table, the latest first; nothing where there is none.
-pub(super) fn table(visit: &Visit, room: &Room, all: &[Meeting], most: usize) -> Option<Table> {
+pub(crate) fn table(visit: &Visit, room: &Room, all: &[Meeting], most: usize) -> Option<Table> {
     let reader = &visit.reader;
     let row = |meeting: &Meeting| {
         let path = format!("{}/meetings/{}", room.path(), meeting.id);
@@ -201,7 +201,11 @@ fn typed_times(visit: &Visit, fields: &Fields, problems: &mut Problems) -> Vec<T
             Some(at) => all.push(at),
             None => {
                 let typed = format!("{typed_day} {typed_clock}");
-                problems.add(day, "twinning-day", Sentence::new("twinning-time-unknown").with("typed", typed));
+                problems.add(
+                    day,
+                    "twinning-day",
+                    Sentence::new("twinning-time-unknown").with("typed", typed),
+                );
             }
         }
     }
@@ -320,8 +324,7 @@ async fn shown(
     };
     let people: BTreeSet<_> = voters.into_iter().chain(meeting.present.iter().copied()).collect();
     let names = rooms::names(db, people, (&visit.who, reader.lang)).await?;
-    let present: Vec<String> =
-        meeting.present.iter().map(|person| name_of(visit, &names, *person)).collect();
+    let present: Vec<String> = meeting.present.iter().map(|person| name_of(visit, &names, *person)).collect();
     let now = visit.site.clock.now();
     let slots = match &meeting.state {
         State::Proposed { slots } => slots
@@ -420,12 +423,7 @@ async fn vote(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>, pos
     }
 }
 
-async fn refused(
-    visit: &Visit,
-    of: (&Room, &Meeting),
-    fields: Fields,
-    sentence: Sentence,
-) -> Answer {
+async fn refused(visit: &Visit, of: (&Room, &Meeting), fields: Fields, sentence: Sentence) -> Answer {
     let mut problems = Problems::default();
     problems.add_general(sentence);
     page_as(StatusCode::UNPROCESSABLE_ENTITY, shown(visit, of, fields, problems).await?)

@@ -1,16 +1,16 @@
 //! Pages of groups: the list, the room and its tabs, what a mail's link opens.
-mod actions;
+pub(crate) mod actions;
 pub(crate) mod answer;
 mod brief;
-mod charter;
+pub(crate) mod charter;
 pub(crate) mod check_ins;
 mod files;
 mod groups;
-mod head;
+pub(crate) mod head;
 mod keeping;
 pub(crate) mod meetings;
 mod minutes;
-mod room;
+pub(crate) mod room;
 mod strategy;
 mod times;
 pub(crate) mod words;
@@ -63,11 +63,7 @@ fn speaking(visit: &Visit, room: &Room) -> Result<Granted<SpeakForCity>, Failure
 }
 
 /// Whoever visits, at work in the group.
-fn hand<'a>(
-    visit: &'a Visit,
-    room: &'a Room,
-    granted: &'a Granted<crate::acts::WorkInGroup>,
-) -> Hand<'a> {
+fn hand<'a>(visit: &'a Visit, room: &'a Room, granted: &'a Granted<crate::acts::WorkInGroup>) -> Hand<'a> {
     Hand { site: &visit.site, room, granted, city: room.subject().city_of(&visit.who) }
 }
 
@@ -75,8 +71,7 @@ fn hand<'a>(
 async fn people_of(visit: &Visit, at: impl Into<At<'_>>, room: &Room) -> Result<Vec<Member>, Failure> {
     let today = visit.site.clock.today(&visit.site.home_zone);
     let mut members = rooms::members(at, room.ids(), (today, visit.reader.lang)).await?;
-    members
-        .retain(|member| !member.hidden || visit.who.runs_network() || visit.who.is(member.person));
+    members.retain(|member| !member.hidden || visit.who.runs_network() || visit.who.is(member.person));
     Ok(members)
 }
 

@@ -5,8 +5,7 @@ use crate::{
         actions::{self as actions_page},
         groups::{blocked, light_tag},
         head::{Head, Tabbed},
-        meetings as meetings_page, people_of, room,
-        times,
+        meetings as meetings_page, people_of, room, times,
     },
     rules::{
         agreement::Charter,
@@ -108,12 +107,8 @@ async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
     };
     let checked = check_ins::check_ins(db, room.id, sight).await?;
     let owners = actions::actions(db, room.id).await?;
-    let names = rooms::names(
-        db,
-        owners.iter().map(|action| action.owner),
-        (&visit.who, visit.reader.lang),
-    )
-    .await?;
+    let names =
+        rooms::names(db, owners.iter().map(|action| action.owner), (&visit.who, visit.reader.lang)).await?;
     let mut actions = owners;
     actions.truncate(LINES_MAX);
     let table = actions_page::table(&visit, &room, (&actions, &names), false);
@@ -169,7 +164,8 @@ impl Lying<'_> {
                     if ahead.peek().is_none() {
                         continue;
                     }
-                    let said = |city| slots.iter().any(|slot| slot.votes.iter().any(|vote| vote.city == city));
+                    let said =
+                        |city| slots.iter().any(|slot| slot.votes.iter().any(|vote| vote.city == city));
                     if self.own.is_some_and(|own| !said(own)) {
                         open.votable = open.votable.or(Some(meeting.id));
                     } else if ahead.any(|slot| slot.suits(&cities)) {
@@ -268,7 +264,8 @@ fn charter_shown(visit: &Visit, room: &Room, charter: &Versions<Charter>) -> Opt
             .with("day", visit.reader.zone.to_datetime(at).date())
             .with("ends", written.text.ends),
         None => {
-            let waits: Vec<&str> = written.version.waits_for(&cities).map(|city| room.city_name(city)).collect();
+            let waits: Vec<&str> =
+                written.version.waits_for(&cities).map(|city| room.city_name(city)).collect();
             let waits = ui::Arg::Said(visit.reader.list(waits));
             Sentence::new("twinning-charter-waits").with("cities", waits)
         }
@@ -283,10 +280,12 @@ fn check_in_line(visit: &Visit, room: &Room, all: &[check_ins::Said]) -> Option<
     let is_now = |said: &&check_ins::Said| {
         zone.to_datetime(said.said_at).date().first_of_month() == today.first_of_month()
     };
-    let done: Vec<&str> =
-        room.cities.iter().filter(|city| all.iter().filter(is_now).any(|said| said.city == city.id))
-            .map(|city| city.name.as_str())
-            .collect();
+    let done: Vec<&str> = room
+        .cities
+        .iter()
+        .filter(|city| all.iter().filter(is_now).any(|said| said.city == city.id))
+        .map(|city| city.name.as_str())
+        .collect();
     let sentence = if done.is_empty() {
         Sentence::new("twinning-check-in-nobody")
     } else {
@@ -319,10 +318,12 @@ async fn cities(visit: &Visit, room: &Room, members: &[Member]) -> Result<Vec<Ci
             let languages: Vec<String> =
                 profile.languages.iter().map(|(tag, _)| reader.language_name(tag)).collect();
             let lists = [("twinning-offers", offers), ("twinning-languages", languages)];
-            facts.extend(lists.into_iter().filter(|(_, list)| !list.is_empty()).map(|(key, list)| Fact {
-                term: reader.say(key),
-                value: Cell::Text(reader.list(list)),
-            }));
+            facts.extend(
+                lists
+                    .into_iter()
+                    .filter(|(_, list)| !list.is_empty())
+                    .map(|(key, list)| Fact { term: reader.say(key), value: Cell::Text(reader.list(list)) }),
+            );
         }
         let sentence = Sentence::new("twinning-city-in")
             .with("city", &city.name)
@@ -390,9 +391,7 @@ async fn health(visit: &Visit, room: &Room) -> Result<Option<HealthShown>, Failu
     let reader = &visit.reader;
     Ok(state.map(|state| {
         let health = state.health;
-        let part = |key: &'static str, points: u8| {
-            reader.tell(&Sentence::new(key).with("points", points))
-        };
+        let part = |key: &'static str, points: u8| reader.tell(&Sentence::new(key).with("points", points));
         let mut why = vec![
             part("twinning-health-recency", health.recency),
             part("twinning-health-next", health.next_meeting),

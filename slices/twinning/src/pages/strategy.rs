@@ -90,9 +90,8 @@ async fn with_fields(
         reader.tell(&sentence)
     };
     // Whether it lasted, the centre looks months later.
-    let may_say = Outcome::ALL
-        .iter()
-        .filter(|outcome| **outcome != Outcome::FollowedUp || visit.who.runs_network());
+    let may_say =
+        Outcome::ALL.iter().filter(|outcome| **outcome != Outcome::FollowedUp || visit.who.runs_network());
     Ok(Index {
         frame: visit.frame(Sentence::new("twinning-strategy")).with_problems(problems),
         head,
@@ -212,11 +211,7 @@ async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, (&room, None), typed, problems).await?)
 }
 
-async fn section(
-    at: impl Into<::store::At<'_>>,
-    room: &Room,
-    id: SectionId,
-) -> Result<Section, Failure> {
+async fn section(at: impl Into<::store::At<'_>>, room: &Room, id: SectionId) -> Result<Section, Failure> {
     strategy::section(at, (room.id, id)).await?.ok_or_else(Failure::not_found)
 }
 

@@ -148,8 +148,9 @@ pub(crate) fn add_minutes(problems: &mut Problems, found: Vec<MinutesProblem>) {
             }
             MinutesProblem::Text(why) => problems.add("minutes", "twinning-said", why),
             MinutesProblem::Decision { line, why } => {
-                let sentence =
-                    Sentence::new("twinning-decision-wrong").with("line", line).with("why", Sentence::from(why));
+                let sentence = Sentence::new("twinning-decision-wrong")
+                    .with("line", line)
+                    .with("why", Sentence::from(why));
                 problems.add("decisions", "twinning-decisions", sentence);
             }
         }

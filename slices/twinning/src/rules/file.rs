@@ -223,9 +223,13 @@ mod tests {
     #[test]
     fn a_link_leads_to_the_web_and_hides_nobody() {
         assert!(NewFile::link("", "https://files.example.org/a?b=c").is_ok());
-        for bad in
-            ["http://files.example.org", "javascript:alert(1)", "https://user@evil.example", "https://local", "x"]
-        {
+        for bad in [
+            "http://files.example.org",
+            "javascript:alert(1)",
+            "https://user@evil.example",
+            "https://local",
+            "x",
+        ] {
             assert_eq!(NewFile::link("", bad), Err(FileProblem::Address), "{bad}");
         }
     }

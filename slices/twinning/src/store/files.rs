@@ -136,10 +136,10 @@ pub(crate) async fn remove(
     let group = granted.on().group;
     sql("delete from twinning_file_bodies
           where file in (select id from twinning_files where id = $1 and twinning = $2)")
-        .bind(file)
-        .bind(group)
-        .run(tx)
-        .await?;
+    .bind(file)
+    .bind(group)
+    .run(tx)
+    .await?;
     let touched = sql("delete from twinning_files where id = $1 and twinning = $2")
         .bind(file)
         .bind(group)

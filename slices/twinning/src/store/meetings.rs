@@ -129,8 +129,12 @@ struct Parts {
 impl Parts {
     async fn of(at: &mut At<'_>, meetings: &[MeetingRow]) -> Result<Self, Error> {
         let ids = || meetings.iter().map(|row| row.id);
-        let mut parts =
-            Self { slots: BTreeMap::new(), votes: Vec::new(), decisions: BTreeMap::new(), present: BTreeMap::new() };
+        let mut parts = Self {
+            slots: BTreeMap::new(),
+            votes: Vec::new(),
+            decisions: BTreeMap::new(),
+            present: BTreeMap::new(),
+        };
         let slots: Vec<(MeetingId, Timestamp)> =
             sql("select meeting, starts from twinning_slots where meeting in ($2..) order by meeting, starts limit $1")
                 .bind(PARTS_MAX)
@@ -297,10 +301,18 @@ pub(crate) async fn vote(
 /// What happens to a meeting's day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Day {
-    Fixed { starts: Timestamp, on: Date },
+    Fixed {
+        starts: Timestamp,
+        on: Date,
+    },
     /// Its calendar entry was sent before.
-    Moved { starts: Timestamp, on: Date },
-    CalledOff { was_fixed: bool },
+    Moved {
+        starts: Timestamp,
+        on: Date,
+    },
+    CalledOff {
+        was_fixed: bool,
+    },
 }
 
 /// Sets, moves or strikes out a meeting's day.
@@ -314,9 +326,7 @@ pub(crate) async fn set_day(
     city: Option<OrganisationId>,
 ) -> Result<FactNumber, Error> {
     let (state, starts, is_change, fact) = match day {
-        Day::Fixed { starts, on } => {
-            ("fixed", Some(starts), false, Fact::MeetingFixed { meeting, on, city })
-        }
+        Day::Fixed { starts, on } => ("fixed", Some(starts), false, Fact::MeetingFixed { meeting, on, city }),
         Day::Moved { starts, on } => ("fixed", Some(starts), true, Fact::MeetingMoved { meeting, on, city }),
         Day::CalledOff { was_fixed } => {
             ("called off", None, was_fixed, Fact::MeetingCalledOff { meeting, city })
@@ -381,8 +391,7 @@ pub(crate) async fn hold(
         None => insert(tx, granted, ("held", Some(held.starts)), outline).await?,
     };
     write_minutes(tx, granted, id, (outline, held)).await?;
-    let fact =
-        Fact::MeetingHeld { meeting: id, on: held.on, chose_focus: held.focus.is_some(), city };
+    let fact = Fact::MeetingHeld { meeting: id, on: held.on, chose_focus: held.focus.is_some(), city };
     Ok((id, fact.record(tx, granted.by(), granted.on().group).await?))
 }
 

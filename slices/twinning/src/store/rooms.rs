@@ -140,11 +140,12 @@ async fn whole(at: &mut At<'_>, rows: Vec<RoomRow>, lang: Lang) -> Result<Vec<Ro
         .bind_list(rows.iter().map(|row| row.id))
         .all(&mut *at)
         .await?;
-    let experts: Vec<(GroupId, PersonId)> =
-        sql("select twinning, person from twinning_experts where twinning in ($1..) order by asked_at limit 3000")
-            .bind_list(rows.iter().map(|row| row.id))
-            .all(at)
-            .await?;
+    let experts: Vec<(GroupId, PersonId)> = sql(
+        "select twinning, person from twinning_experts where twinning in ($1..) order by asked_at limit 3000",
+    )
+    .bind_list(rows.iter().map(|row| row.id))
+    .all(at)
+    .await?;
     let room = |row: RoomRow| {
         let own = cities.iter().filter(|city| city.twinning == row.id);
         let city = |city: &CityRow| City {
@@ -155,7 +156,11 @@ async fn whole(at: &mut At<'_>, rows: Vec<RoomRow>, lang: Lang) -> Result<Vec<Ro
         };
         Room {
             cities: own.map(city).collect(),
-            experts: experts.iter().filter(|(group, _)| *group == row.id).map(|(_, person)| *person).collect(),
+            experts: experts
+                .iter()
+                .filter(|(group, _)| *group == row.id)
+                .map(|(_, person)| *person)
+                .collect(),
             id: row.id,
             code: row.code,
             cohort: row.cohort,

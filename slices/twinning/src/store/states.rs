@@ -223,7 +223,8 @@ impl Found {
             (on >= since).then_some(Blocked::Said { by, how, on })
         });
         let changed = || {
-            let own = self.new_people.iter().filter(|(city, _)| room.cities.iter().any(|own| own.id == *city));
+            let own =
+                self.new_people.iter().filter(|(city, _)| room.cities.iter().any(|own| own.id == *city));
             let after = own.filter(|(_, day)| *day > room.formed_on.last_day());
             after.map(|(_, since)| Blocked::PersonChanged { since: *since }).next_back()
         };

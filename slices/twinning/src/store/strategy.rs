@@ -82,7 +82,11 @@ macro_rules! sections {
 /// # Errors
 /// [`store::Error`]
 pub async fn sections(at: impl Into<At<'_>>, group: GroupId) -> Result<Vec<Section>, Error> {
-    sections!("order by s.municipality, s.added_at, s.id limit $2").bind(group).bind(SECTIONS_MAX).all(at).await
+    sections!("order by s.municipality, s.added_at, s.id limit $2")
+        .bind(group)
+        .bind(SECTIONS_MAX)
+        .all(at)
+        .await
 }
 
 /// One section of a group.
@@ -100,10 +104,7 @@ pub async fn section(
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn versions(
-    at: impl Into<At<'_>>,
-    section: SectionId,
-) -> Result<(Vec<Draft>, Vec<Review>), Error> {
+pub async fn versions(at: impl Into<At<'_>>, section: SectionId) -> Result<(Vec<Draft>, Vec<Review>), Error> {
     let mut at = at.into();
     let drafts = sql("select number, body, written_by, written_at
            from twinning_drafts
