@@ -19,7 +19,14 @@ use web::{Counted, Drafts, Inner, Limits, Routes, Site, Slice, Stage};
 
 /// All features, in the order in which the menu shows them.
 pub fn slices() -> Vec<Slice> {
-    vec![events::slice(), network::slice(), cohorts::slice(), people::slice(), desk::slice()]
+    vec![
+        events::slice(),
+        network::slice(),
+        cohorts::slice(),
+        twinning::slice(),
+        people::slice(),
+        desk::slice(),
+    ]
 }
 
 /// The kinds of files that can be imported, in the order in which they build on each other.
@@ -125,6 +132,7 @@ impl House {
         people::repeat_erasures(&site).await?;
         people::begin(&site.db).await?;
         events::begin(&site).await?;
+        twinning::begin(&site).await?;
         Ok(Self { site, transport: settings.transport.clone() })
     }
 
