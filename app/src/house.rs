@@ -118,6 +118,7 @@ impl House {
             derived: derived(settings),
             portable: slices.iter().map(|slice| slice.portable).collect(),
             importers: importers(),
+            openers: slices.iter().filter_map(|slice| slice.opener).collect(),
             doors: routes(stage).doors().to_vec(),
             menus: slices.iter().map(|slice| slice.menu).collect(),
             db,
@@ -206,7 +207,7 @@ fn of_file(path: &Path, cause: io::Error) -> HouseError {
 
 fn routes(stage: Stage) -> Routes {
     let features = slices().into_iter().fold(Routes::default(), |all, slice| all.merge(slice.routes));
-    let house = features.merge(api::routes()).merge(notices::routes());
+    let house = features.merge(web::links::routes()).merge(api::routes()).merge(notices::routes());
     match stage {
         Stage::Demo => house.merge(dev::routes()),
         Stage::Live => house,

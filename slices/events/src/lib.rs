@@ -35,6 +35,7 @@ pub fn slice() -> Slice {
         params: PARAMS,
         importers: vec![import::EVENTS],
         api: Some(include_str!("api.json")),
+        opener: None,
         portable: Portable {
             of: "events",
             export: portable::export,
