@@ -49,6 +49,8 @@ ids! {
     GroupId
     /// A group's meeting.
     MeetingId
+    /// An invitation: one person's place at one event.
+    InvitationId
 }
 
 /// Room below the milliseconds: so many ids of one millisecond can be told apart.

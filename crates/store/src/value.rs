@@ -5,8 +5,8 @@
 use crate::row::{Columns, Place};
 use jiff::{Timestamp, civil::Date};
 use kernel::{
-    CohortId, Country, Digits, EventId, GroupId, Lang, OfferId, OrganisationId, Period, PeriodProblem,
-    PersonId, ProgrammeId, SeatId, ThemeId, TokenHash, UnknownCountry,
+    CohortId, Country, Digits, EventId, GroupId, InvitationId, Lang, OfferId, OrganisationId, Period,
+    PeriodProblem, PersonId, ProgrammeId, SeatId, ThemeId, TokenHash, UnknownCountry,
     access::{Circle, SeatKind},
 };
 
@@ -218,7 +218,18 @@ macro_rules! code_column {
     };
 }
 
-id_column!(PersonId, OrganisationId, SeatId, ProgrammeId, ThemeId, EventId, CohortId, OfferId, GroupId);
+id_column!(
+    PersonId,
+    OrganisationId,
+    SeatId,
+    ProgrammeId,
+    ThemeId,
+    EventId,
+    CohortId,
+    OfferId,
+    GroupId,
+    InvitationId
+);
 code_column!(SeatKind: code, SeatKind::from_code);
 code_column!(Circle: code, Circle::from_code);
 code_column!(Digits: code, Digits::from_code);
