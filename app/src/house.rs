@@ -19,7 +19,14 @@ use web::{Counted, Drafts, Inner, Limits, Routes, Site, Slice, Stage};
 
 /// All features, in the order in which the menu shows them.
 pub fn slices() -> Vec<Slice> {
-    vec![events::slice(), network::slice(), cohorts::slice(), people::slice(), desk::slice()]
+    vec![
+        events::slice(),
+        network::slice(),
+        cohorts::slice(),
+        invitations::slice(),
+        people::slice(),
+        desk::slice(),
+    ]
 }
 
 /// The kinds of files that can be imported, in the order in which they build on each other.
@@ -198,6 +205,7 @@ impl House {
 fn derived(settings: &Settings) -> Extensions {
     let mut derived = Extensions::new();
     derived.insert(events::Catalogue::open(&settings.dir));
+    derived.insert(invitations::GUESTS);
     derived
 }
 

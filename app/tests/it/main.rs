@@ -15,6 +15,7 @@ mod events;
 mod faults;
 mod house;
 mod imports;
+mod invitations;
 mod match_cities;
 mod match_proof;
 mod network;

@@ -14,7 +14,7 @@ use twinhall::commands::{plant, play};
 use web::Stage as HouseStage;
 
 /// The spring of 2018, as it stands on Monday 25 June.
-async fn spring(place: Place) -> Hall {
+pub(crate) async fn spring(place: Place) -> Hall {
     let hall = Hall::open(HouseStage::Live, place).await;
     hall.clock.set("2018-03-01T09:00+02");
     plant(&hall.house.site).await.unwrap_or_else(|complaint| panic!("{complaint}"));
