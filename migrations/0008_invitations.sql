@@ -111,7 +111,8 @@ create table invitations_links (
 create unique index invitations_links_token on invitations_links (token_hash);
 create unique index invitations_links_reply on invitations_links (reply_hash);
 
--- Mails that came and were not taken for an answer: shown to facilitators, believed by nobody.
+-- Mails that came: those that were taken for an answer, so that none counts twice, and those that were not, which
+-- facilitators see and nobody believes.
 create table invitations_letters (
   id bigint primary key,
   event bigint not null references events_events (id),
@@ -125,7 +126,7 @@ create table invitations_letters (
   settled_at bigint,
   settled_by bigint references people_persons (id),
   constraint invitations_letters_why
-    check (why in ('stranger', 'unproven', 'old', 'unclear', 'away', 'counter', 'refused'))
+    check (why in ('taken', 'stranger', 'unproven', 'old', 'unclear', 'away', 'counter', 'refused'))
 );
 create unique index invitations_letters_once on invitations_letters (hash);
 create index invitations_letters_event on invitations_letters (event, id);
