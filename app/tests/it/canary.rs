@@ -30,6 +30,8 @@ const READ_AS_MORE: &[(&str, &str)] = &[
     ("events_countries.country", "a country"),
     ("events_spoken.tag", "a language"),
     ("events_materials.url", "an address of the web"),
+    ("invitations_conditions.country", "a country"),
+    ("invitations_plans.room", "an address of the web"),
     ("people_seats.starts", "a day"),
     ("people_seats.ends", "a day"),
     ("people_persons.email_folded", "an address, by which its person is found"),

@@ -18,7 +18,7 @@ use ::store::{Error, FactNumber, Tx};
 use kernel::{Lang, OrganisationId, PersonId, TokenKind, access::SeatKind};
 use mail::{Block, Letter, Link, Mailbox, Reason, Seed};
 use people::rules::{Contact, short_name};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use ui::{Arg, Reader, Sentence};
 use web::Site;
 
@@ -61,17 +61,12 @@ impl<'a> Post<'a> {
 
     /// Focal points and deputies of all cities, each person once.
     pub(crate) fn speakers(&self) -> Vec<(OrganisationId, PersonId)> {
-        let mut seen = Vec::new();
-        for city in self.room.ids() {
-            for kind in [SeatKind::FocalPoint, SeatKind::Deputy] {
-                for person in self.of_kind(city, kind) {
-                    if seen.iter().all(|(_, known)| *known != person) {
-                        seen.push((city, person));
-                    }
-                }
-            }
-        }
-        seen
+        let kinds = [SeatKind::FocalPoint, SeatKind::Deputy];
+        let seats = self.room.ids().into_iter().flat_map(|city| kinds.map(|kind| (city, kind)));
+        let people =
+            seats.flat_map(|(city, kind)| self.of_kind(city, kind).into_iter().map(move |it| (city, it)));
+        let mut seen = BTreeSet::new();
+        people.filter(|(_, person)| seen.insert(*person)).collect()
     }
 
     /// A reader of a mail; none for somebody who was erased.
