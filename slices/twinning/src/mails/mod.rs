@@ -61,15 +61,13 @@ impl<'a> Post<'a> {
 
     /// Focal points and deputies of all cities, each person once.
     pub(crate) fn speakers(&self) -> Vec<(OrganisationId, PersonId)> {
-        let mut seen = Vec::new();
+        let mut seen: Vec<(OrganisationId, PersonId)> = Vec::new();
         for city in self.room.ids() {
-            for kind in [SeatKind::FocalPoint, SeatKind::Deputy] {
-                for person in self.of_kind(city, kind) {
-                    if seen.iter().all(|(_, known)| *known != person) {
-                        seen.push((city, person));
-                    }
-                }
-            }
+            let kinds = [SeatKind::FocalPoint, SeatKind::Deputy];
+            let people: Vec<PersonId> = kinds.into_iter().flat_map(|kind| self.of_kind(city, kind)).collect();
+            let is_new = |person: &PersonId| seen.iter().all(|(_, known)| known != person);
+            let new: Vec<_> = people.into_iter().filter(is_new).map(|person| (city, person)).collect();
+            seen.extend(new);
         }
         seen
     }
@@ -145,7 +143,7 @@ impl To {
     pub(crate) fn letter(&self, site: &Site, subject: &Sentence, blocks: Vec<Block>) -> Letter {
         let mut all = vec![Block::Heading(self.reader.tell(subject))];
         all.extend(blocks);
-        all.push(Block::Small(self.reader.say("twinning-practice-partnership")));
+        all.push(Block::Small(self.reader.say("cohorts-practice-partnership")));
         let addressee =
             self.named(site, "twinning-mail-addressee").with("name", short_name(&self.contact.name));
         Letter {
