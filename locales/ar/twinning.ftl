@@ -7,7 +7,6 @@ twinning-city = المدينة
 twinning-city-in = { $city }، { $country }
 twinning-city-on = { $city }، { $day }
 twinning-no-groups = لستَ في أي مجموعة بعد. تبدأ المجموعة حين تقبل كل مدنها العرض.
-twinning-practice-partnership = مجموعة التوأمة شراكة عملية، وليست توأمة رسمية بين البلديات.
 twinning-about = مجموعة توأمة من { $cohort }. الموضوع المشترك: { $issue }
 twinning-about-no-issue = مجموعة توأمة من { $cohort }.
 twinning-ended = انتهت هذه المجموعة في { $at }. يبقى كل ما أنجزته للقراءة، ولا يُضاف إليه شيء.

@@ -7,7 +7,6 @@ twinning-city = City
 twinning-city-in = { $city }, { $country }
 twinning-city-on = { $city }, { $day }
 twinning-no-groups = You are in no group yet. A group begins when all its cities have accepted an offer.
-twinning-practice-partnership = A twinning group is a practice partnership, not a formal twinning of municipalities.
 twinning-about = Twinning group of { $cohort }. Shared issue: { $issue }
 twinning-about-no-issue = Twinning group of { $cohort }.
 twinning-ended = This group ended on { $at }. All that it did can be read; nothing is added any more.

@@ -38,6 +38,10 @@ use ui::{
 use web::{Fields, Sample, Visit};
 
 pub(crate) fn samples() -> Vec<Sample> {
+    pages().into_iter().chain(letters()).chain(answers()).collect()
+}
+
+fn pages() -> Vec<Sample> {
     vec![
         Sample { name: "room", make: |visit| room_shown(visit, false) },
         Sample { name: "room, for facilitators", make: |visit| room_shown(visit, true) },
@@ -55,80 +59,81 @@ pub(crate) fn samples() -> Vec<Sample> {
                 Over { frame, why: "twinning-link-unknown" }.render()
             },
         },
-        Sample {
-            name: "mail, charter",
-            make: |visit| {
-                html(visit, &mails::paper::letter(&visit.site, &to(visit), Text::Charter(&charter()), seed()))
-            },
-        },
-        Sample {
-            name: "mail, roadmap",
-            make: |visit| {
-                html(visit, &mails::paper::letter(&visit.site, &to(visit), Text::Roadmap(PLAN), seed()))
-            },
-        },
-        Sample {
-            name: "mail, charter agreed",
-            make: |visit| html(visit, &mails::agreed::letter(&visit.site, &to(visit), Paper::Charter)),
-        },
-        Sample {
-            name: "mail, roadmap agreed",
-            make: |visit| html(visit, &mails::agreed::letter(&visit.site, &to(visit), Paper::Roadmap)),
-        },
+    ]
+}
+
+/// Mails about what the group agrees on, meets for, and writes.
+fn letters() -> Vec<Sample> {
+    vec![
+        Sample { name: "mail, charter", make: |visit| Ok(paper(visit, Text::Charter(&charter()))) },
+        Sample { name: "mail, roadmap", make: |visit| Ok(paper(visit, Text::Roadmap(PLAN))) },
+        Sample { name: "mail, charter agreed", make: |visit| Ok(agreed(visit, Paper::Charter)) },
+        Sample { name: "mail, roadmap agreed", make: |visit| Ok(agreed(visit, Paper::Roadmap)) },
         Sample {
             name: "mail, times proposed",
             make: |visit| {
                 let asked = (&outline(), &times()[..]);
-                html(visit, &mails::poll::letter(&visit.site, &to(visit), asked, seed()))
+                Ok(html(visit, &mails::poll::letter(&visit.site, &to(visit), asked, seed())))
             },
         },
-        Sample { name: "mail, day set", make: |visit| html(visit, &day(visit, News::Fixed)) },
-        Sample { name: "mail, day moved", make: |visit| html(visit, &day(visit, News::Moved)) },
-        Sample { name: "mail, called off", make: |visit| html(visit, &day(visit, News::CalledOff)) },
+        Sample { name: "mail, day set", make: |visit| Ok(html(visit, &day(visit, News::Fixed))) },
+        Sample { name: "mail, day moved", make: |visit| Ok(html(visit, &day(visit, News::Moved))) },
+        Sample { name: "mail, called off", make: |visit| Ok(html(visit, &day(visit, News::CalledOff))) },
         Sample {
             name: "mail, check-in",
-            make: |visit| html(visit, &mails::check_in::letter(&visit.site, &to(visit), seed())),
+            make: |visit| Ok(html(visit, &mails::check_in::letter(&visit.site, &to(visit), seed()))),
         },
+        Sample { name: "mail, draft", make: |visit| Ok(html(visit, &drafted(visit, draft::News::Draft))) },
+        Sample { name: "mail, review", make: |visit| Ok(html(visit, &drafted(visit, draft::News::Review))) },
         Sample {
-            name: "mail, accepted",
-            make: |visit| html(visit, &recorded(visit, (&What::Accepted, Way::Phone))),
+            name: "mail, brief",
+            make: |visit| {
+                let names = BTreeMap::from([(PersonId::from(1), "Selin Aydın".to_owned())]);
+                Ok(html(visit, &mails::brief::letter(&visit.site, &to(visit), (&brief(), &names))))
+            },
         },
+    ]
+}
+
+/// Mails back to whoever said something, and words between a city and the centre.
+fn answers() -> Vec<Sample> {
+    vec![
+        Sample { name: "mail, accepted", make: |visit| Ok(recorded(visit, (&What::Accepted, Way::Phone))) },
         Sample {
             name: "mail, times recorded",
-            make: |visit| html(visit, &recorded(visit, (&What::Voted { can: times().into() }, Way::Mail))),
+            make: |visit| Ok(recorded(visit, (&What::Voted { can: times().into() }, Way::Mail))),
         },
         Sample {
             name: "mail, no time suits",
-            make: |visit| html(visit, &recorded(visit, (&What::Voted { can: Vec::new() }, Way::Mail))),
+            make: |visit| Ok(recorded(visit, (&What::Voted { can: Vec::new() }, Way::Mail))),
         },
         Sample {
             name: "mail, check-in recorded",
-            make: |visit| html(visit, &recorded(visit, (&What::CheckedIn, Way::Mail))),
+            make: |visit| Ok(recorded(visit, (&What::CheckedIn, Way::Mail))),
         },
-        Sample { name: "mail, draft", make: |visit| html(visit, &draft_letter(visit, draft::News::Draft)) },
-        Sample { name: "mail, review", make: |visit| html(visit, &draft_letter(visit, draft::News::Review)) },
         Sample {
             name: "mail, words of a facilitator",
             make: |visit| {
                 let words = ("Your second call has no date. May I propose Thursday?", "Lina Safsafi");
-                html(visit, &mails::message::words(&visit.site, &to(visit), words))
+                Ok(html(visit, &mails::message::words(&visit.site, &to(visit), words)))
             },
         },
         Sample {
             name: "mail, question",
             make: |visit| {
                 let body = "May we begin where my colleague stopped?";
-                html(visit, &mails::message::question(&visit.site, &to(visit), body))
-            },
-        },
-        Sample {
-            name: "mail, brief",
-            make: |visit| {
-                let names = BTreeMap::from([(PersonId::from(1), "Selin Aydın".to_owned())]);
-                html(visit, &mails::brief::letter(&visit.site, &to(visit), (&brief(), &names)))
+                Ok(html(visit, &mails::message::question(&visit.site, &to(visit), body)))
             },
         },
     ]
+}
+
+fn paper(visit: &Visit, text: Text<'_>) -> String {
+    html(visit, &mails::paper::letter(&visit.site, &to(visit), text, seed()))
+}
+
+fn agreed(visit: &Visit, paper: Paper) -> String {
+    html(visit, &mails::agreed::letter(&visit.site, &to(visit), paper))
 }
 
 const PLAN: &str =
@@ -210,8 +215,8 @@ fn seed() -> mail::Link {
     secret(b"seed".to_vec())
 }
 
-fn html(visit: &Visit, letter: &Letter) -> Result<String, askama::Error> {
-    Ok(mail::read(letter, &visit.site.sender, Secrets::Hidden).html)
+fn html(visit: &Visit, letter: &Letter) -> String {
+    mail::read(letter, &visit.site.sender, Secrets::Hidden).html
 }
 
 fn day(visit: &Visit, news: News) -> Letter {
@@ -219,11 +224,11 @@ fn day(visit: &Visit, news: News) -> Letter {
     mails::meeting::letter(&visit.site, &to(visit), news, (7.into(), &outline(), starts))
 }
 
-fn recorded(visit: &Visit, what: (&What, Way)) -> Letter {
-    mails::recorded::letter(&visit.site, &to(visit), what, Some(seed()))
+fn recorded(visit: &Visit, what: (&What, Way)) -> String {
+    html(visit, &mails::recorded::letter(&visit.site, &to(visit), what, Some(seed())))
 }
 
-fn draft_letter(visit: &Visit, news: draft::News) -> Letter {
+fn drafted(visit: &Visit, news: draft::News) -> Letter {
     let section = Section {
         id: 3.into(),
         municipality: 1.into(),
@@ -317,7 +322,7 @@ fn room_shown(visit: &Visit, for_facilitators: bool) -> Result<String, askama::E
         actions: Some(crate::pages::actions::table(visit, &room, (&[action()], &names), false)),
         meetings: meetings_page::table(visit, &room, &[held()], 5),
         charter: Some(CharterShown { standing: reader.tell(&agreed), goals: charter().goals }),
-        check_in: Some(reader.say("twinning-check-in-nobody")),
+        check_in: reader.say("twinning-check-in-nobody"),
         cities: room.cities.iter().zip(["Selin A.", "Omar K."]).map(|(own, name)| city(own, name)).collect(),
         line: Steps {
             steps: vec![

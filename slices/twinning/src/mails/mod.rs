@@ -18,7 +18,7 @@ use ::store::{Error, FactNumber, Tx};
 use kernel::{Lang, OrganisationId, PersonId, TokenKind, access::SeatKind};
 use mail::{Block, Letter, Link, Mailbox, Reason, Seed};
 use people::rules::{Contact, short_name};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use ui::{Arg, Reader, Sentence};
 use web::Site;
 
@@ -61,12 +61,15 @@ impl<'a> Post<'a> {
 
     /// Focal points and deputies of all cities, each person once.
     pub(crate) fn speakers(&self) -> Vec<(OrganisationId, PersonId)> {
-        let kinds = [SeatKind::FocalPoint, SeatKind::Deputy];
-        let seats = self.room.ids().into_iter().flat_map(|city| kinds.map(|kind| (city, kind)));
-        let people =
-            seats.flat_map(|(city, kind)| self.of_kind(city, kind).into_iter().map(move |it| (city, it)));
-        let mut seen = BTreeSet::new();
-        people.filter(|(_, person)| seen.insert(*person)).collect()
+        let mut seen: Vec<(OrganisationId, PersonId)> = Vec::new();
+        for city in self.room.ids() {
+            let kinds = [SeatKind::FocalPoint, SeatKind::Deputy];
+            let people: Vec<PersonId> = kinds.into_iter().flat_map(|kind| self.of_kind(city, kind)).collect();
+            let is_new = |person: &PersonId| seen.iter().all(|(_, known)| known != person);
+            let new: Vec<_> = people.into_iter().filter(is_new).map(|person| (city, person)).collect();
+            seen.extend(new);
+        }
+        seen
     }
 
     /// A reader of a mail; none for somebody who was erased.
@@ -140,7 +143,7 @@ impl To {
     pub(crate) fn letter(&self, site: &Site, subject: &Sentence, blocks: Vec<Block>) -> Letter {
         let mut all = vec![Block::Heading(self.reader.tell(subject))];
         all.extend(blocks);
-        all.push(Block::Small(self.reader.say("twinning-practice-partnership")));
+        all.push(Block::Small(self.reader.say("cohorts-practice-partnership")));
         let addressee =
             self.named(site, "twinning-mail-addressee").with("name", short_name(&self.contact.name));
         Letter {

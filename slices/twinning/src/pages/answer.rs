@@ -237,10 +237,8 @@ async fn shown(
         }
         Purpose::CheckIn => ("twinning-answer-check-in", checked_in(opened).await?),
     };
-    let seat = match opened.kind {
-        SeatKind::Deputy => "twinning-for-deputy",
-        _ => "twinning-for-focal-point",
-    };
+    let is_deputy = opened.kind == SeatKind::Deputy;
+    let seat = if is_deputy { "twinning-for-deputy" } else { "twinning-for-focal-point" };
     let for_whom = Sentence::new(seat)
         .with("name", short_name(&opened.name))
         .with("city", room.city_name(link.municipality));

@@ -282,11 +282,46 @@ pub(crate) struct MeetingShown {
     pub(crate) focus: Option<String>,
     pub(crate) minutes: Option<String>,
     pub(crate) decisions: Vec<String>,
-    pub(crate) is_proposed: bool,
-    pub(crate) is_fixed: bool,
-    pub(crate) is_held: bool,
+    pub(crate) phase: Phase,
+}
+
+/// How far a meeting is, for its page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Phase {
+    Proposed,
+    Fixed,
     /// Its time has come: it can be written down.
-    pub(crate) has_begun: bool,
+    Begun,
+    Held,
+    CalledOff,
+}
+
+impl Phase {
+    fn of(meeting: &Meeting, now: Timestamp) -> Self {
+        match meeting.state {
+            State::Proposed { .. } => Self::Proposed,
+            State::Fixed { starts } if starts <= now => Self::Begun,
+            State::Fixed { .. } => Self::Fixed,
+            State::Held { .. } => Self::Held,
+            State::CalledOff => Self::CalledOff,
+        }
+    }
+
+    fn is_proposed(self) -> bool {
+        self == Self::Proposed
+    }
+
+    fn is_fixed(self) -> bool {
+        matches!(self, Self::Fixed | Self::Begun)
+    }
+
+    fn is_held(self) -> bool {
+        self == Self::Held
+    }
+
+    fn has_begun(self) -> bool {
+        self == Self::Begun
+    }
 }
 
 /// A meeting of the group: of no other.
@@ -338,7 +373,6 @@ async fn shown(
         Some(title) => visit.frame_named(title),
         None => visit.frame(Sentence::new("twinning-meeting")),
     };
-    let is_fixed = matches!(meeting.state, State::Fixed { .. });
     Ok(Show {
         frame: frame.with_problems(problems),
         head,
@@ -359,10 +393,7 @@ async fn shown(
             focus: meeting.focus.clone(),
             minutes: meeting.minutes.clone(),
             decisions: meeting.decisions.clone(),
-            is_proposed: matches!(meeting.state, State::Proposed { .. }),
-            is_fixed,
-            is_held: matches!(meeting.state, State::Held { .. }),
-            has_begun: is_fixed && meeting.starts.is_some_and(|starts| starts <= now),
+            phase: Phase::of(meeting, now),
         },
     })
 }

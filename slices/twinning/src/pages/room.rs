@@ -56,7 +56,7 @@ pub(crate) struct Show {
     pub(crate) actions: Option<Table>,
     pub(crate) meetings: Option<Table>,
     pub(crate) charter: Option<CharterShown>,
-    pub(crate) check_in: Option<String>,
+    pub(crate) check_in: String,
     pub(crate) speaks: bool,
     pub(crate) cities: Vec<CityShown>,
     pub(crate) line: Steps,
@@ -221,13 +221,12 @@ fn next(visit: &Visit, room: &Room, (next, all): (Next, &[Meeting]), members: &[
         Next::Meet(id, _) => ("meet", to(format!("/meetings/{id}"), "twinning-open-meeting")),
         Next::Rest => ("rest", None),
     };
-    let days = match next {
-        Next::FixDay(id) => all.iter().find(|meeting| meeting.id == id).map(|meeting| {
-            let offices = times::offices(visit, room, members);
-            (format!("{path}/meetings/{id}/day"), meetings_page::suiting(visit, room, &offices, meeting))
-        }),
-        _ => None,
-    };
+    let fixing = |id| next == Next::FixDay(id);
+    let days = all.iter().find(|meeting| fixing(meeting.id)).map(|meeting| {
+        let offices = times::offices(visit, room, members);
+        let suiting = meetings_page::suiting(visit, room, &offices, meeting);
+        (format!("{path}/meetings/{}/day", meeting.id), suiting)
+    });
     let mut text = Sentence { key: next_text(next), args: Vec::new() };
     if let Next::Meet(_, starts) = next {
         let when = ui::Arg::Said(reader.weekday_moment(starts, &reader.zone));
@@ -274,7 +273,7 @@ fn charter_shown(visit: &Visit, room: &Room, charter: &Versions<Charter>) -> Opt
 }
 
 /// Who has checked in this month.
-fn check_in_line(visit: &Visit, room: &Room, all: &[check_ins::Said]) -> Option<String> {
+fn check_in_line(visit: &Visit, room: &Room, all: &[check_ins::Said]) -> String {
     let zone = &visit.site.home_zone;
     let today = visit.site.clock.today(zone);
     let is_now = |said: &&check_ins::Said| {
@@ -291,7 +290,7 @@ fn check_in_line(visit: &Visit, room: &Room, all: &[check_ins::Said]) -> Option<
     } else {
         Sentence::new("twinning-check-in-some").with("cities", ui::Arg::Said(visit.reader.list(done)))
     };
-    Some(visit.reader.tell(&sentence))
+    visit.reader.tell(&sentence)
 }
 
 async fn cities(visit: &Visit, room: &Room, members: &[Member]) -> Result<Vec<CityShown>, Failure> {
