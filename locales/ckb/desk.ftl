@@ -88,3 +88,5 @@ fact-invitations-deputy-sent = جێگرێک نێردرا
 fact-invitations-seat-offered = جێگایەکی بەتاڵ پێشنیاز کرا
 fact-invitations-offered-seat-ran-out = جێگایەکی پێشنیازکراو وەرنەگیرا
 fact-invitations-attendance-noted = ئامادەبوون تۆمار کرا
+
+desk-title = مێز

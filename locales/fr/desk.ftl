@@ -88,3 +88,5 @@ fact-invitations-deputy-sent = Une suppléance a été envoyée
 fact-invitations-seat-offered = Une place libérée a été proposée
 fact-invitations-offered-seat-ran-out = Une place proposée n’a pas été prise
 fact-invitations-attendance-noted = Une présence a été notée
+
+desk-title = Bureau

@@ -88,3 +88,5 @@ fact-invitations-deputy-sent = Bir vekil gönderildi
 fact-invitations-seat-offered = Boşalan bir yer önerildi
 fact-invitations-offered-seat-ran-out = Önerilen bir yer alınmadı
 fact-invitations-attendance-noted = Katılım yazıldı
+
+desk-title = Masa
