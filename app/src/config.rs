@@ -90,6 +90,9 @@ pub struct Flags {
     /// A domain whose every address is delivered to the bounce mailbox: each mail gets its own return address
     #[arg(long, value_name = "DOMAIN")]
     pub mail_bounce_domain: Option<String>,
+    /// A mailbox for answers to invitations: takes all addresses with a plus and a word before its @
+    #[arg(long, value_name = "ADDRESS")]
+    pub mail_answers: Option<String>,
     /// A word that lets other machines read /metrics: Authorization: Bearer WORD
     #[arg(long, value_name = "WORD")]
     pub metrics_key: Option<String>,
@@ -129,6 +132,7 @@ impl Flags {
             ("mail_from_name", self.mail_from_name.as_ref()),
             ("mail_from", self.mail_from.as_ref()),
             ("mail_bounce_domain", self.mail_bounce_domain.as_ref()),
+            ("mail_answers", self.mail_answers.as_ref()),
             ("metrics_key", self.metrics_key.as_ref()),
             ("hsts_subdomains", self.hsts_subdomains.as_ref()),
             ("log", self.log.as_ref()),
@@ -480,6 +484,7 @@ fn mail_settings(
         from_name: text("mail_from_name").or_else(|| Some(network.fallback.clone())),
         from: Some(from.map_or(usual_from, |from| from.to_string())),
         bounce_domain: text("mail_bounce_domain"),
+        answers: text("mail_answers"),
     })
 }
 

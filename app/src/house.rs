@@ -24,6 +24,7 @@ pub fn slices() -> Vec<Slice> {
         network::slice(),
         cohorts::slice(),
         twinning::slice(),
+        invitations::slice(),
         people::slice(),
         desk::slice(),
     ]
@@ -125,6 +126,7 @@ impl House {
             derived: derived(settings),
             portable: slices.iter().map(|slice| slice.portable).collect(),
             importers: importers(),
+            openers: slices.iter().filter_map(|slice| slice.opener).collect(),
             doors: routes(stage).doors().to_vec(),
             menus: slices.iter().map(|slice| slice.menu).collect(),
             db,
@@ -205,6 +207,7 @@ impl House {
 fn derived(settings: &Settings) -> Extensions {
     let mut derived = Extensions::new();
     derived.insert(events::Catalogue::open(&settings.dir));
+    derived.insert(invitations::GUESTS);
     derived
 }
 
@@ -214,7 +217,7 @@ fn of_file(path: &Path, cause: io::Error) -> HouseError {
 
 fn routes(stage: Stage) -> Routes {
     let features = slices().into_iter().fold(Routes::default(), |all, slice| all.merge(slice.routes));
-    let house = features.merge(api::routes()).merge(notices::routes());
+    let house = features.merge(web::links::routes()).merge(api::routes()).merge(notices::routes());
     match stage {
         Stage::Demo => house.merge(dev::routes()),
         Stage::Live => house,

@@ -2,3 +2,6 @@
 web-demo-strip = Gösterim. Kentler ve etkinlikler gerçektir. Kişiler, bilgiler, saatler ve yanıtlar kurgudur.
 web-foot-accessibility = Erişilebilirlik
 web-foot-privacy = Gizlilik
+web-link-unknown-title = Bu bağlantı bir şey açmıyor
+web-link-unknown = Bağlantı eksik ya da konusu sona ermiş. Sizi ilgilendirenleri görmek için giriş yapın.
+web-link-sign-in = Giriş yap

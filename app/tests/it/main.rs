@@ -16,6 +16,7 @@ mod faults;
 mod groups;
 mod house;
 mod imports;
+mod invitations;
 mod match_cities;
 mod match_proof;
 mod network;

@@ -68,6 +68,12 @@ impl Uid {
         Self(format!("{}-{id}@{}", clean(noun), clean(installation)))
     }
 
+    /// A name that was written down before.
+    pub fn kept(text: &str) -> Self {
+        let plain = |c: &char| c.is_ascii_alphanumeric() || ".-_@".contains(*c);
+        Self(text.chars().filter(plain).collect())
+    }
+
     /// As it stands in the file.
     pub fn as_str(&self) -> &str {
         &self.0

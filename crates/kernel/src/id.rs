@@ -55,6 +55,8 @@ ids! {
     SectionId
     /// A file of a group.
     FileId
+    /// An invitation: one person's place at one event.
+    InvitationId
 }
 
 /// Room below the milliseconds: so many ids of one millisecond can be told apart.

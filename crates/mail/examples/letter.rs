@@ -14,6 +14,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         from: Mailbox { name: "The network".to_owned(), email: Email::parse("network@hmln.example.org")? },
         names: std::collections::BTreeMap::new(),
         bounce_domain: None,
+        answers: None,
         key: Key::from_bytes([7; 32]),
         words: Words::load()?,
     };

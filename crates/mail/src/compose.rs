@@ -1,6 +1,7 @@
 //! From a letter to the octets that an SMTP server gets.
 use crate::{
     Letter, Reason, Unsendable,
+    calendar_part::reply_address,
     encoded::{header_mailbox, header_text},
     frame::Frame,
     inline::harmless_line,
@@ -40,6 +41,8 @@ pub struct Sender {
     /// Where bounces go: each mail gets an envelope address of its own below this domain. Without it, bounces go to
     /// the address of `from`.
     pub bounce_domain: Option<String>,
+    /// A mailbox that takes answers at all its addresses with a plus. Without it, answers go to whoever reads `from`.
+    pub answers: Option<Email>,
     /// Links and codes are made from it.
     pub key: Key,
     /// The fixed sentences.
@@ -105,14 +108,24 @@ pub fn compose(
         set("List-Unsubscribe", format!("<{}>", site.made(unsubscribe, &sender.key)));
         set("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()); // RFC 8058
     }
+    let calendar = letter.calendar();
+    if let Some(answers) = calendar.and_then(|part| reply_address(sender, &part.reply)) {
+        set("Reply-To", answers.as_str().to_owned());
+    }
     let since_1970 = Duration::from_secs(u64::try_from(at.as_second()).unwrap_or_default());
     headers.set(Date::new(SystemTime::UNIX_EPOCH + since_1970));
     headers.set(MIME_VERSION_1_0);
     let encoding = encoding(letter.lang.direction());
-    let parts = MultiPart::alternative()
+    let mut parts = MultiPart::alternative()
         .boundary(BOUNDARY)
         .singlepart(part(ContentType::TEXT_PLAIN, rendered.text, encoding))
         .singlepart(part(ContentType::TEXT_HTML, rendered.html, encoding));
+    // An alternative, not an attachment: only so do programs show their own buttons (RFC 6047, 2.4).
+    if let Some(calendar) = calendar.and_then(|part| part.written(to, at, (sender, sender.name(letter.lang))))
+    {
+        let kind = ContentType::parse(&calendar.content_type()).expect("a content type of our own");
+        parts = parts.singlepart(part(kind, calendar.text, ContentTransferEncoding::Base64));
+    }
     let message = [headers.to_string().into_bytes(), parts.formatted()].concat();
     Ok(Mail { bounces_to: sender.bounces_to(message_id), to: to.email.clone(), message })
 }

@@ -1,9 +1,9 @@
 //! The letter: what a mail says, before it has a form.
 //!
 //! All text is taken literally. Words around a value come from `locales/` with Unicode isolates (U+2068, U+2069)
-//! around each value; the renderer turns them into `<bdi>`. Deliberately absent: pictures, tables, attachments,
+//! around each value; the renderer turns them into `<bdi>`. Deliberately absent: pictures, tables, attachments but for a calendar entry,
 //! anything that tells whether a mail was opened.
-use crate::Unsendable;
+use crate::{CalendarPart, Unsendable};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use kernel::{Key, Lang, PersonId, TokenKind, text::Email};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
@@ -90,6 +90,8 @@ pub enum Block {
     Quote(String),
     /// An aside.
     Small(String),
+    /// An entry for the reader's calendar; no words.
+    Calendar(Box<CalendarPart>),
 }
 
 /// Where a link leads. Always to this site.
@@ -186,6 +188,21 @@ impl Letter {
         serde_json::from_str(content)
     }
 
+    /// The entry for the reader's calendar.
+    pub fn calendar(&self) -> Option<&CalendarPart> {
+        self.blocks.iter().find_map(|block| match block {
+            Block::Calendar(part) => Some(&**part),
+            Block::Heading(_)
+            | Block::Paragraph(_)
+            | Block::Facts(_)
+            | Block::Button { .. }
+            | Block::Link { .. }
+            | Block::Code { .. }
+            | Block::Quote(_)
+            | Block::Small(_) => None,
+        })
+    }
+
     fn links(&self) -> impl Iterator<Item = &Link> {
         let unsubscribe = match &self.reason {
             Reason::Duty { .. } => None,
@@ -198,7 +215,8 @@ impl Letter {
             | Block::Facts(_)
             | Block::Code { .. }
             | Block::Quote(_)
-            | Block::Small(_)) => None,
+            | Block::Small(_)
+            | Block::Calendar(_)) => None,
         };
         self.blocks.iter().filter_map(of_block).chain(unsubscribe)
     }

@@ -6,8 +6,9 @@
 //! of sending.
 //!
 //! Read `letter.rs` (what is said), `render.rs` (how it looks), `compose.rs` (as octets), [`smtp`] (handed over),
-//! `sending.rs` (when, and how often). Deliberately absent: receiving, calendars, and the signature (DKIM), which the
+//! `sending.rs` (when, and how often). Deliberately absent: receiving, and the signature (DKIM), which the
 //! mail server makes.
+mod calendar_part;
 mod compose;
 pub mod doctor;
 mod encoded;
@@ -23,6 +24,7 @@ pub mod smtp;
 pub mod testing;
 mod tls;
 
+pub use calendar_part::{CalendarPart, PartWhen, Says, reply_address, reply_word};
 pub use compose::{Sender, compose, read};
 pub use letter::{Block, Letter, Link, Mailbox, Reason, Seed};
 pub use problem::Unsendable;

@@ -118,6 +118,7 @@ impl Page {
             Block::Link { label, link } => self.link("", label, site.address(link)),
             Block::Quote(text) => self.quote(text),
             Block::Code { seed } => self.code(seed, site.secrets),
+            Block::Calendar(_) => {}
         }
     }
 

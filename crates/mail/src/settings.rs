@@ -39,6 +39,8 @@ pub struct Settings {
     pub from: Option<String>,
     /// The domain of bounces.
     pub bounce_domain: Option<String>,
+    /// A mailbox that takes answers to invitations; its addresses get a word behind a plus.
+    pub answers: Option<String>,
 }
 
 /// `tls`, as it is written.
@@ -123,6 +125,12 @@ impl Settings {
             names: names.collect::<Result<_, _>>()?,
             bounce_domain: match &self.bounce_domain {
                 Some(domain) => Some(a_domain("mail_bounce_domain", domain)?),
+                None => None,
+            },
+            answers: match &self.answers {
+                Some(address) => {
+                    Some(Email::parse(address).map_err(|problem| wrong("mail_answers", problem))?)
+                }
                 None => None,
             },
             key,

@@ -16,6 +16,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (5, "events", include_str!("../../../migrations/0005_events.sql")),
     (6, "cohorts", include_str!("../../../migrations/0006_cohorts.sql")),
     (7, "twinning", include_str!("../../../migrations/0007_twinning.sql")),
+    (8, "invitations", include_str!("../../../migrations/0008_invitations.sql")),
 ];
 
 /// The newest schema that this program knows.

@@ -10,6 +10,7 @@ mod drafts;
 mod file;
 mod form;
 mod limits;
+pub mod links;
 mod machine;
 mod reach;
 mod routes;
@@ -27,6 +28,7 @@ pub use file::{File, Keep, file};
 pub use form::{Fields, Posted, PostedFile, Unbound, Uploaded};
 pub use intake::Made;
 pub use limits::Limits;
+pub use links::{Opener, Opening};
 pub use machine::Counted;
 pub use reach::{ProxyProblem, TrustedProxies};
 pub use routes::{

@@ -1,5 +1,5 @@
 //! Routes that remember their doors, and the list of all that a feature hands to the house.
-use crate::{Site, Visit, form::UPLOAD_LENGTH_MAX};
+use crate::{Opener, Site, Visit, form::UPLOAD_LENGTH_MAX};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
@@ -185,6 +185,8 @@ pub struct Slice {
     pub portable: Portable,
     /// The kinds of files that it takes.
     pub importers: Vec<Importer>,
+    /// What the links open that it mails.
+    pub opener: Option<Opener>,
 }
 
 /// What a feature holds of a person.

@@ -1,5 +1,5 @@
 //! What every request can reach.
-use crate::{Counted, Door, Doorman, Drafts, Limits, MenuItem, Portable, TrustedProxies};
+use crate::{Counted, Door, Doorman, Drafts, Limits, MenuItem, Opener, Portable, TrustedProxies};
 use axum::http::Extensions;
 use intake::Importer;
 use jiff::tz::TimeZone;
@@ -101,6 +101,8 @@ pub struct Inner {
     pub importers: Vec<Importer>,
     /// Every route: a redirect leads to one of these only.
     pub doors: Vec<Door>,
+    /// Who knows what mailed links open.
+    pub openers: Vec<Opener>,
     /// Each feature's lines of the menu.
     pub menus: Vec<fn(&Standing) -> Vec<MenuItem>>,
 }
@@ -135,6 +137,20 @@ impl Site {
         letter: &Letter,
     ) -> Result<(), store::Error> {
         tx.queue(&self.mail(cause, to, letter)?).await.map(drop)
+    }
+
+    /// Like [`Site::queue`], but the mail waits for a facilitator's yes.
+    ///
+    /// # Errors
+    /// As [`Site::queue`].
+    pub async fn hold(
+        &self,
+        tx: &mut store::Tx,
+        cause: Cause,
+        to: Option<PersonId>,
+        letter: &Letter,
+    ) -> Result<(), store::Error> {
+        tx.hold(&self.mail(cause, to, letter)?).await.map(drop)
     }
 
     /// Like [`Site::queue`], for somebody who waits in front of a page: goes before the others.

@@ -59,6 +59,7 @@ pub fn slice() -> Slice {
         params: PARAMS,
         api: None,
         importers: vec![files::GROUPS],
+        opener: Some(pages::answer::OPENER),
         portable: Portable {
             of: "cohorts",
             export: portable::export,

@@ -23,6 +23,7 @@ pub fn slice() -> Slice {
         columns: COLUMNS,
         params: PARAMS,
         api: None,
+        opener: None,
         portable: Portable {
             of: "mails",
             export: |db, person| Box::pin(pages::outbox::export(db, person)),

@@ -10,6 +10,7 @@
 pub mod acts;
 mod catalogue;
 mod facts;
+mod guests;
 mod import;
 mod pages;
 mod portable;
@@ -17,6 +18,8 @@ pub mod rules;
 pub mod store;
 
 pub use catalogue::Catalogue;
+pub use guests::Guests;
+pub use pages::telling;
 
 use kernel::access::Standing;
 use web::{Column, Level, MenuItem, Param, Portable, Site, Slice};
@@ -35,6 +38,7 @@ pub fn slice() -> Slice {
         params: PARAMS,
         importers: vec![import::EVENTS],
         api: Some(include_str!("api.json")),
+        opener: None,
         portable: Portable {
             of: "events",
             export: portable::export,

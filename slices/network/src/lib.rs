@@ -33,6 +33,7 @@ pub fn slice() -> Slice {
         params: PARAMS,
         importers: files::IMPORTERS.into(),
         api: Some(include_str!("api.json")),
+        opener: None,
         portable: Portable {
             of: "network",
             export: portable::export,

@@ -38,6 +38,7 @@ pub fn slice() -> Slice {
         columns: COLUMNS,
         params: PARAMS,
         api: None,
+        opener: None,
         portable: Portable {
             of: "people",
             export: portable::export,

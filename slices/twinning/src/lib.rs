@@ -39,6 +39,7 @@ pub fn slice() -> Slice {
         params: PARAMS,
         api: None,
         importers: Vec::new(),
+        opener: None,
         portable: Portable {
             of: "twinning",
             export: portable::export,

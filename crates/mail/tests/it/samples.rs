@@ -18,6 +18,7 @@ pub(crate) fn sender() -> Sender {
         },
         names: std::collections::BTreeMap::new(),
         bounce_domain: Some("bounces.hmln.example.org".to_owned()),
+        answers: None,
         key: Key::from_bytes([7; 32]),
         words: WORDS.clone(),
     }

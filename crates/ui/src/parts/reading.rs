@@ -20,7 +20,7 @@ pub enum Tone {
 
 impl Tone {
     /// A class of the style sheet, with a space before it.
-    fn class(self) -> &'static str {
+    pub fn class(self) -> &'static str {
         match self {
             Self::Plain => "",
             Self::Sea => " sea",

@@ -11,21 +11,23 @@ use crate::{
     },
 };
 use askama::Template;
-use axum::http::StatusCode;
+use axum::{http::StatusCode, response::Response};
 use kernel::{
     Token,
     access::{SeatKind, ask},
     text,
 };
 use ui::{Arg, Frame, Problems, Sentence};
-use web::{Answer, Failure, Fields, PathId, Routes, Unbound, Visit, page, page_as, see_other};
+use web::{Failure, Fields, Opener, Visit, page, page_as, see_other};
 
 /// Letters of a reason or a question.
 pub(crate) const WORDS_LENGTH_MAX: usize = 600;
 
-pub(super) fn routes() -> Routes {
-    Routes::default().get("/a/{answer}", show).post("/a/{answer}", create)
-}
+/// What the links in mails about offers open.
+pub(crate) const OPENER: Opener = Opener {
+    show: |visit, token| Box::pin(show(visit, token)),
+    create: |visit, token, fields| Box::pin(create(visit, token, fields)),
+};
 
 /// What somebody who speaks for a city reads of an offer, by link and signed in.
 pub(crate) struct Shown {
@@ -76,15 +78,16 @@ async fn opened(visit: &Visit, token: &str) -> Result<Option<(Visit, LinkRow)>, 
     Ok(Some((visit, link)))
 }
 
-fn over(visit: &Visit, why: &'static str) -> Answer {
+fn over(visit: &Visit, why: &'static str) -> Opened {
     let frame = visit.frame(Sentence::new("cohorts-link-over-title"));
-    page_as(StatusCode::NOT_FOUND, Over { frame, why })
+    page_as(StatusCode::NOT_FOUND, Over { frame, why }).map(Some)
 }
 
-async fn show(visit: Visit, PathId(token): PathId<String>) -> Answer {
-    let Some((visit, link)) = opened(&visit, &token).await? else {
-        return over(&visit, "cohorts-link-unknown");
-    };
+/// A page, or nothing where the link is not about an offer.
+type Opened = Result<Option<Response>, Failure>;
+
+async fn show(visit: Visit, token: String) -> Opened {
+    let Some((visit, link)) = opened(&visit, &token).await? else { return Ok(None) };
     let Some(loaded) = offers::offer(&visit.site.db, link.offer).await? else {
         return over(&visit, "cohorts-link-unknown");
     };
@@ -95,17 +98,15 @@ async fn show(visit: Visit, PathId(token): PathId<String>) -> Answer {
     let speaker = speaker(link, role, Way::Mail, true);
     let shown = shown(&visit, &asked, speaker, (&Fields::default(), None)).await?;
     let frame = visit.frame(Sentence::new("cohorts-answer-title"));
-    page(Show { frame, shown })
+    page(Show { frame, shown }).map(Some)
 }
 
 fn speaker(link: LinkRow, role: Role, way: Way, is_certain: bool) -> Speaker {
     Speaker { city: link.municipality, person: link.person, role, way, is_certain }
 }
 
-async fn create(visit: Visit, PathId(token): PathId<String>, Unbound(fields): Unbound) -> Answer {
-    let Some((visit, link)) = opened(&visit, &token).await? else {
-        return over(&visit, "cohorts-link-unknown");
-    };
+async fn create(visit: Visit, token: String, fields: Fields) -> Opened {
+    let Some((visit, link)) = opened(&visit, &token).await? else { return Ok(None) };
     let answer = fields.text("answer");
     let now = visit.site.clock.now();
     let tries = visit.site.limits.tries_all_buttons(
@@ -131,14 +132,14 @@ async fn create(visit: Visit, PathId(token): PathId<String>, Unbound(fields): Un
     match take(&visit, &mut tx, (&asked, &granted, speaker), &fields, &mut problems).await? {
         Some(()) => {
             tx.commit().await?;
-            see_other(own_address(&visit, &format!("/a/{token}")))
+            see_other(own_address(&visit, &format!("/a/{token}"))).map(Some)
         }
         None => {
             drop(tx);
             let refused = problems.iter().next().map(|problem| problem.sentence.clone());
             let shown = shown(&visit, &asked, speaker, (&fields, refused)).await?;
             let frame = visit.frame(Sentence::new("cohorts-answer-title")).with_problems(problems);
-            page_as(StatusCode::UNPROCESSABLE_ENTITY, Show { frame, shown })
+            page_as(StatusCode::UNPROCESSABLE_ENTITY, Show { frame, shown }).map(Some)
         }
     }
 }

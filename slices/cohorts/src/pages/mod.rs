@@ -20,7 +20,6 @@ pub(crate) fn routes() -> Routes {
         .merge(board::routes())
         .merge(runs::routes())
         .merge(offers::routes())
-        .merge(answer::routes())
         .merge(groups::routes())
 }
 

@@ -5,6 +5,7 @@ use super::{
 };
 use crate::{
     acts::{ChangeEvent, Subject},
+    guests,
     rules::{Access, Details, Eyes, OrganiserRole, Phase, Sight, Stage, State, When},
     store::{self, Event},
 };
@@ -87,6 +88,8 @@ pub(super) struct SeriesLine {
 pub(super) struct Tools {
     pub(super) may_publish: bool,
     pub(super) may_cancel: bool,
+    /// Pages of other features below the event.
+    pub(super) pages: Vec<Link>,
     pub(super) eyes: Vec<Link>,
     /// Through whose eyes it is shown, if through others'.
     pub(super) seen_as: Option<String>,
@@ -95,7 +98,7 @@ pub(super) struct Tools {
 /// The event at a word of an address, as far as somebody sees it.
 pub(super) async fn find(visit: &Visit, slug: &str) -> Result<(Event, Sight), Failure> {
     let event = store::event_at(&visit.site.db, slug).await?.ok_or(Denied::NotFound)?;
-    match event.subject().sight(&visit.who) {
+    match guests::sight(&visit.site, &visit.who, &event).await? {
         Sight::Nothing => Err(Failure::not_found()),
         sight @ (Sight::Header | Sight::Whole) => Ok((event, sight)),
     }
@@ -154,6 +157,7 @@ fn tools(visit: &Visit, event: &Event, seen_as: Option<&str>) -> Tools {
     Tools {
         may_publish: event.state == State::Draft,
         may_cancel: event.state == State::Published,
+        pages: guests::pages(&visit.site, &address, &visit.reader),
         eyes: eyes.collect(),
         seen_as: EYES.iter().find(|(code, ..)| Some(*code) == seen_as).map(|(.., key)| say(key)),
     }

@@ -10,6 +10,7 @@ mod own_feed;
 pub(crate) mod samples;
 mod shown;
 mod sitemap;
+pub mod telling;
 
 use web::Routes;
 

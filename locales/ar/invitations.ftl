@@ -1,0 +1,291 @@
+# الدعوات: من يُدعى إلى فعالية ولماذا، صفحة الإجابة، الرسائل، من حضر.
+invitations-name = الدعوات
+invitations-title = الدعوات: { $event }
+invitations-person = الشخص
+invitations-why = السبب
+invitations-state = الحالة
+invitations-answer = الإجابة
+invitations-answers = الإجابات
+invitations-words = الكلمات
+invitations-people = المدعوّون
+invitations-table = جميع المدعوّين، وسبب دعوتهم، وما أجابوا به
+invitations-more = { $count ->
+    [zero] لا يوجد غيرهم.
+    [one] شخص واحد آخر غير مدرج هنا.
+    [two] شخصان آخران غير مدرجين هنا.
+    [few] { $count } أشخاص آخرين غير مدرجين هنا.
+    [many] { $count } شخصًا آخر غير مدرجين هنا.
+   *[other] { $count } شخص آخر غير مدرجين هنا.
+}
+invitations-private = الإجابات والكلمات للميسّرين فقط.
+invitations-not-published = الفعالية مسودّة. انشرها أولًا، ثم يمكن توجيه الدعوات.
+invitations-cancelled = أُلغيت الفعالية: لا يمكن دعوة أحد بعد الآن.
+invitations-over = انتهت الفعالية: لا يمكن دعوة أحد بعد الآن.
+invitations-tile-named = ضمن الجمهور
+invitations-tile-invited = مدعوّون
+invitations-tile-accepted = سيحضرون
+invitations-tile-tentative = ربما
+invitations-tile-declined = لن يحضروا
+invitations-tile-deputed = يرسلون من ينوب عنهم
+invitations-tile-silent = لم يجيبوا
+invitations-tile-seats = مقاعد مشغولة
+invitations-tile-queued = في قائمة الانتظار
+invitations-seats-of = { $taken } من { $capacity }
+
+# الجمهور
+invitations-audience = الجمهور
+invitations-audience-hint = قاعدة تحدّد من يُدعى، لا قائمة أسماء: إذا تغيّر الأشخاص وجدتهم القاعدة.
+invitations-no-conditions = لم يُحدَّد أحد بعد. أضف شرطًا.
+invitations-without = باستثناء
+invitations-remove = حذف
+invitations-add = إضافة شرط
+invitations-add-save = إضافة
+invitations-effect = ما يفعله الشرط
+invitations-effect-with = يضيف أشخاصًا
+invitations-effect-without = يستثني أشخاصًا
+invitations-scope = من يخصّهم
+invitations-scope-missing = اختر من يخصّهم الشرط.
+invitations-scope-groups = مدن مجموعات التوأمة في { $name }
+invitations-scope-cities = جميع مدن { $name }
+invitations-scope-programme = المدن الأعضاء في { $name }
+invitations-scope-everybody = كل من يشغل موقعًا
+invitations-scope-person = شخص واحد يُسمّى أدناه
+invitations-person-hint = لشخص واحد فقط: عنوان البريد الإلكتروني.
+invitations-person-unknown = لا يُعرف أحد بالعنوان { $typed }.
+invitations-seats = في أي موقع
+invitations-seats-hint = إن لم يُختر شيء فأي موقع.
+invitations-seats-focal-point = نقاط الاتصال
+invitations-seats-deputy = النوّاب
+invitations-seats-sponsor = الرعاة
+invitations-seats-member = الأعضاء
+invitations-seats-facilitator = الميسّرون
+invitations-seats-expert = الخبراء
+invitations-seats-funder = المموّلون
+invitations-country = البلد
+invitations-any-country = أي بلد
+invitations-spoken-by = اللغة
+invitations-any-language = أي لغة
+invitations-conditions-many = للجمهور { $count_max } شرطًا على الأكثر.
+invitations-anybody = جميع الأشخاص
+invitations-of-everybody = في كل مكان: { $who }
+invitations-of-groups = { $who } في مجموعات التوأمة لـ { $name }
+invitations-of-cities = { $who } في مدن { $name }
+invitations-of-programme = { $who } في المدن الأعضاء في { $name }
+invitations-of-organisation = { $who } في { $name }
+invitations-of-person = { $name }
+invitations-in-country = { $people }، في { $country }
+invitations-who-speak = { $people } ممن يتكلمون { $language }
+invitations-in-country-who-speak = { $people }، في { $country }، ممن يتكلمون { $language }
+invitations-named = مسمّى في القاعدة
+invitations-office-focal-point = نقطة الاتصال في { $organisation }
+invitations-office-deputy = نائب نقطة الاتصال في { $organisation }
+invitations-office-sponsor = راعي العمل في { $organisation }
+invitations-office-member = عضو من { $organisation }
+invitations-office-facilitator = ميسّر في { $organisation }
+invitations-office-expert = خبير من { $organisation }
+invitations-office-funder = مموّل من { $organisation }
+
+# ما ينبغي فعله
+invitations-join = { $count ->
+    [zero] لا أحد مشمول لم يُدعَ
+    [one] شخص واحد مشمول لم يُدعَ بعد
+    [two] شخصان مشمولان لم يُدعيا بعد
+    [few] { $count } أشخاص مشمولين لم يُدعَوا بعد
+    [many] { $count } شخصًا مشمولين لم يُدعَوا بعد
+   *[other] { $count } شخص مشمولين لم يُدعَوا بعد
+}
+invitations-invite = { $count ->
+    [zero] لا أحد لدعوته
+    [one] ادعُ هذا الشخص
+    [two] ادعُ هذين الشخصين
+    [few] ادعُ هؤلاء الـ { $count }
+    [many] ادعُ هؤلاء الـ { $count }
+   *[other] ادعُ هؤلاء الـ { $count }
+}
+invitations-invite-hint = تُكتب الرسائل، كلٌّ بلغة قارئها، وتنتظر موافقتك.
+invitations-invite-not-now = لا يمكن دعوة أحد الآن: انشر الفعالية أولًا، وتأكّد أنها لم تنته.
+invitations-leave = { $count ->
+    [zero] لم يغادر أحد الجمهور
+    [one] شخص واحد غادر الجمهور
+    [two] شخصان غادرا الجمهور
+    [few] { $count } أشخاص غادروا الجمهور
+    [many] { $count } شخصًا غادروا الجمهور
+   *[other] { $count } شخص غادروا الجمهور
+}
+invitations-withdraw-left = { $count ->
+    [zero] لا دعوة لسحبها
+    [one] اسحب هذه الدعوة
+    [two] اسحب هاتين الدعوتين
+    [few] اسحب هذه الدعوات الـ { $count }
+    [many] اسحب هذه الدعوات الـ { $count }
+   *[other] اسحب هذه الدعوات الـ { $count }
+}
+invitations-withdraw-hint = يُحذف الموعد من التقويم وتخبر بذلك رسالة. ومن لم تصله رسالة بعد لا يعلم بشيء.
+invitations-held = { $count ->
+    [zero] لا رسائل تنتظر موافقتك. <a>صندوق الصادر</a>.
+    [one] رسالة واحدة تنتظر موافقتك. <a>اقرأها في صندوق الصادر</a> أولًا.
+    [two] رسالتان تنتظران موافقتك. <a>اقرأهما في صندوق الصادر</a> أولًا.
+    [few] { $count } رسائل تنتظر موافقتك. <a>اقرأها في صندوق الصادر</a> أولًا.
+    [many] { $count } رسالة تنتظر موافقتك. <a>اقرأها في صندوق الصادر</a> أولًا.
+   *[other] { $count } رسالة تنتظر موافقتك. <a>اقرأها في صندوق الصادر</a> أولًا.
+}
+invitations-send = { $count ->
+    [zero] لا رسائل لإرسالها
+    [one] أرسل هذه الرسالة
+    [two] أرسل هاتين الرسالتين
+    [few] أرسل هذه الرسائل الـ { $count }
+    [many] أرسل هذه الرسائل الـ { $count }
+   *[other] أرسل هذه الرسائل الـ { $count }
+}
+
+# ما هو مقرَّر
+invitations-plan = ما هو مقرَّر
+invitations-save = حفظ
+invitations-capacity = المقاعد
+invitations-capacity-hint = إن تُرك فارغًا: بعدد من يقبلون. وإلا فمن يقبل بعد امتلاء المقاعد يقف في قائمة الانتظار.
+invitations-offer-hours = عدد الساعات التي يُحجز فيها مقعد أُخلي
+invitations-number-wrong = { $typed } ليس عددًا صحيحًا من 1 إلى { $number_max }.
+invitations-room = رابط الانضمام
+invitations-room-hint = من أي خدمة اتصال مرئي. يظهر لمن سيحضرون قبل البدء بخمس عشرة دقيقة.
+invitations-room-wrong = اكتب عنوانًا كاملًا يبدأ بـ ‎https://‎.
+invitations-room-later = يظهر الرابط قبل البدء بخمس عشرة دقيقة، لمن سيحضرون.
+invitations-room-closed = القاعة غير مفتوحة.
+invitations-note = كلماتك للمدعوّين
+invitations-note-hint = تظهر في الرسالة وفي صفحة الإجابة كما تكتبها.
+invitations-reminders = ذكّر من يعنيهم الأمر
+invitations-remind-week = قبل أسبوع
+invitations-remind-day = قبل يوم
+invitations-remind-hour = قبل ساعة
+invitations-follow = إذا تغيّر الأشخاص
+invitations-follow-asks = اعرض عليّ أولًا
+invitations-follow-by-itself = ادعُ واسحب من دون سؤال، ويُذكر ذلك في السجل
+
+# الحالات
+invitations-state-waiting = لم يُدعَ بعد
+invitations-state-invited = لم يُجب
+invitations-state-accepted = سيحضر
+invitations-state-queued = في قائمة الانتظار
+invitations-state-offered = حُجز له مقعد
+invitations-state-tentative = ربما
+invitations-state-declined = لن يحضر
+invitations-state-deputed = يرسل من ينوب عنه
+invitations-state-left = غادر الجمهور
+invitations-state-withdrawn = سُحبت
+invitations-mail-held = الرسالة تنتظر الموافقة
+invitations-mail-queued-up = الرسالة في الطريق
+invitations-mail-refused = رُفضت الرسالة
+invitations-mail-unanswered = ربما وصلت الرسالة
+invitations-mail-discarded = أُلغيت الرسالة
+invitations-unconfirmed = بانتظار التأكيد
+
+# دعوة واحدة
+invitations-open-person = افتح صفحة الشخص
+invitations-unconfirmed-what = ربما ضغط هذا الزرَّ برنامجٌ لا الشخص نفسه. لا يُحسب شيء بعد.
+invitations-confirm = كان الشخص نفسه
+invitations-no-answers = لم يُقل شيء بعد.
+invitations-record = تدوين إجابة
+invitations-record-hint = أُعطيت بالهاتف أو برسالة قصيرة. تصل الشخصَ رسالةٌ بما دُوّن.
+invitations-record-save = احفظ الإجابة
+invitations-withdraw = سحب الدعوة
+invitations-withdraw-this = اسحب هذه الدعوة
+invitations-line = { $what }، { $way }
+invitations-line-uncertain = { $what }، { $way }؛ ربما من برنامج
+invitations-line-written = { $what }، دوّنها { $by }
+invitations-reply-accepted = نعم
+invitations-reply-tentative = ربما
+invitations-reply-declined = لا
+invitations-reply-deputed = يرسل النائب
+invitations-reply-asked = سؤال أو عرض
+invitations-way-link = من الرسالة
+invitations-way-mail = بالرد على الرسالة
+invitations-way-calendar = من التقويم
+invitations-way-phone = بالهاتف
+
+# من حضر
+invitations-attendance = من حضر
+invitations-attendance-title = من حضر: { $event }
+invitations-attendance-summary = الحاضرون: { $came }. الغائبون: { $absent }. في القائمة: { $count }.
+invitations-attendance-who = علّم على الحاضرين
+invitations-attendance-save = حفظ
+invitations-attendance-close = احفظ، وجميع الآخرين غائبون
+invitations-attendance-hint = من ينضم بالرابط الذي في رسالته يُعلَّم عليه تلقائيًا.
+invitations-was-absent = غائب
+invitations-nobody-invited = لم يُدعَ أحد بعد.
+
+# صفحة الإجابة
+invitations-question = هل ستشارك؟
+invitations-for = إلى { $name }، { $office }
+invitations-for-name = إلى { $name }
+invitations-term = { $term }: { $value }
+invitations-yes = نعم، سأشارك
+invitations-perhaps = ربما
+invitations-depute = أرسل من ينوب عني، { $name }
+invitations-no = لا، لا أستطيع
+invitations-add-words = أضف سؤالًا أو عرضًا أو سببًا
+invitations-your-words = كلماتك
+invitations-words-hint = تُرسل مع الإجابة التي تضغطها. يقرؤها الميسّر؛ حتى 600 حرف، بأي لغة.
+invitations-words-missing = اكتب سؤالك أو عرضك.
+invitations-only-words = أرسل هذه الكلمات فقط
+invitations-nothing-yet = لا يُسجَّل شيء قبل أن تضغط زرًّا. ويمكنك تغيير إجابتك حتى البدء.
+invitations-somebody-else = أنا شخص آخر
+invitations-other-title = أنت شخص آخر
+invitations-other-what = لم يتغيّر شيء. إن وصلت الرسالة إلى غير صاحبها فمرّرها أو أهملها. وإن كنت قد تسلّمت الموقع فأخبر الميسّر: يكفي أن ترد على الرسالة.
+invitations-other-back = العودة إلى الدعوة
+invitations-answer-missing = اضغط أحد الأزرار.
+invitations-said-accepted = ستشارك. أُرسل الموعد إلى تقويمك بالبريد.
+invitations-said-queued = قلت نعم، وجميع المقاعد مشغولة. رقمك في قائمة الانتظار { $place }؛ تصلك رسالة حين يخلو مقعد.
+invitations-said-offered = حُجز لك مقعد حتى { $until }. اضغط نعم لتأخذه.
+invitations-said-tentative = قلت ربما.
+invitations-said-declined = قلت إنك لا تستطيع الحضور.
+invitations-said-deputed = أرسلتَ من ينوب عنك، ووصلته رسالة.
+invitations-said-unconfirmed = هل كنت أنت؟ ربما ضغط الزرَّ برنامج يقرأ البريد. اضغط مرة أخرى ما تريد قوله.
+invitations-refused-withdrawn = لم تعد مدعوًّا إلى هذه الفعالية. لا يُسجَّل شيء.
+invitations-refused-begun = بدأت الفعالية في { $at }. لا يُسجَّل شيء بعد ذلك.
+invitations-refused-cancelled = لن تُقام الفعالية.
+invitations-refused-no-deputy = ليس لمكتبك نائب في الوقت الحالي.
+invitations-join-now = انضم الآن
+invitations-enter = افتح القاعة
+
+# الرسائل
+invitations-addressee = { $name }، { $office }
+invitations-event = الفعالية
+invitations-when = الموعد
+invitations-begins = تبدأ
+invitations-ends = تنتهي
+invitations-there = بتوقيت مكان الفعالية
+invitations-where = المكان
+invitations-spoken = اللغات
+invitations-by = الجهة المنظِّمة
+invitations-mail-why = أنت مدعوّ إلى فعالية لـ { $network }.
+invitations-mail-asking-subject = هل ستشارك في { $day }؟ { $event }
+invitations-mail-asking-what = أنت مدعوّ إلى المشاركة في { $event }.
+invitations-mail-deputed-what = ترسلك نقطة الاتصال في مكتبك نيابةً عنها: أنت مدعوّ إلى المشاركة في { $event }.
+invitations-mail-answer = أجب عن الدعوة
+invitations-mail-how = يمكنك القبول أو قول ربما أو الاعتذار أو إرسال من ينوب عنك. ضغطة واحدة تكفي، بلا حساب. وفتح الصفحة لا يغيّر شيئًا.
+invitations-mail-by-mail = أو ردّ على هذه الرسالة بكلمة واحدة: نعم أو ربما أو لا.
+invitations-mail-calendar = في هذه الرسالة موعد لتقويمك؛ وستصل التغييرات إلى تقويمك.
+invitations-mail-answered-subject = إجابتك: { $event }
+invitations-mail-answered-heading = سُجّلت إجابتك
+invitations-mail-accepted = ستشارك في { $event }.
+invitations-mail-queued = قلت نعم، وجميع مقاعد { $event } مشغولة. أنت في قائمة الانتظار؛ تصلك رسالة حين يخلو مقعد.
+invitations-mail-tentative = ربما تشارك في { $event }.
+invitations-mail-declined = لن تشارك في { $event }.
+invitations-mail-deputing = يشارك نائبك في { $event } بدلًا منك، ووصلته رسالة.
+invitations-mail-uncertain = ضُغط زرٌّ في دعوتك إلى { $event }. ربما كان برنامجًا يقرأ البريد: لا يُحسب شيء حتى تؤكده.
+invitations-mail-by-phone = دوّن ميسّرٌ هذا نيابةً عنك. إن كان خطأ فغيّره.
+invitations-mail-change = يمكنك تغيير إجابتك حتى البدء.
+invitations-mail-change-open = غيّر إجابتي
+invitations-mail-confirm = هل كنت أنت؟ افتح الصفحة واضغط الزر مرة أخرى.
+invitations-mail-confirm-open = أكّد إجابتي
+invitations-mail-seat-subject = خلا مقعد: { $event }
+invitations-mail-seat-heading = خلا مقعد
+invitations-mail-seat-what = حُجز لك مقعد في { $event } حتى { $until }. بعد ذلك يذهب إلى التالي في قائمة الانتظار.
+invitations-mail-seat-take = خذ المقعد
+invitations-mail-withdrawn-subject = لم تعد مدعوًّا: { $event }
+invitations-mail-withdrawn-heading = لم تعد مدعوًّا
+invitations-mail-withdrawn-what = سُحبت دعوتك إلى { $event }. ليس عليك فعل شيء.
+invitations-mail-withdrawn-calendar = يُحذف الموعد من تقويمك.
+invitations-mail-question-subject = كتب { $who } عن { $event }
+invitations-mail-question-what = كتب { $who } هذا عن الدعوة إلى { $event }:
+invitations-mail-question-open = افتح الدعوة
+invitations-mail-question-why = أنت ميسّر الشبكة.

@@ -1,0 +1,263 @@
+# Invitations: who is asked to an event and why, the answer page, mails, who came.
+invitations-name = Invitations
+invitations-title = Invitations: { $event }
+invitations-person = Person
+invitations-why = Why
+invitations-state = State
+invitations-answer = Answer
+invitations-answers = Answers
+invitations-words = Words
+invitations-people = Who is asked
+invitations-table = Everybody who is asked, why, and what they said
+invitations-more = { $count ->
+    [one] One more person is not listed here.
+   *[other] { $count } more people are not listed here.
+}
+invitations-private = Answers and words are for facilitators only.
+invitations-not-published = The event is a draft. Publish it, then people can be asked.
+invitations-cancelled = The event is cancelled: nobody can be asked any more.
+invitations-over = The event is over: nobody can be asked any more.
+invitations-tile-named = in the audience
+invitations-tile-invited = asked
+invitations-tile-accepted = come
+invitations-tile-tentative = perhaps
+invitations-tile-declined = do not come
+invitations-tile-deputed = send somebody
+invitations-tile-silent = silent
+invitations-tile-seats = seats taken
+invitations-tile-queued = in the queue
+invitations-seats-of = { $taken } of { $capacity }
+
+# The audience
+invitations-audience = Audience
+invitations-audience-hint = A rule says who is invited, not a list: when people change, the rule finds them.
+invitations-no-conditions = Nobody is named yet. Add a condition.
+invitations-without = Not
+invitations-remove = Remove
+invitations-add = Add a condition
+invitations-add-save = Add
+invitations-effect = What it does
+invitations-effect-with = Adds people
+invitations-effect-without = Leaves people out
+invitations-scope = Whom
+invitations-scope-missing = Choose whom the condition is about.
+invitations-scope-groups = Cities of the twinning groups of { $name }
+invitations-scope-cities = All cities of { $name }
+invitations-scope-programme = Member cities of { $name }
+invitations-scope-everybody = Everybody who holds a seat
+invitations-scope-person = One person, named below
+invitations-person-hint = Only for one person: the e-mail address.
+invitations-person-unknown = Nobody is known as { $typed }.
+invitations-seats = With which seat
+invitations-seats-hint = None ticked means any.
+invitations-seats-focal-point = focal points
+invitations-seats-deputy = deputies
+invitations-seats-sponsor = sponsors
+invitations-seats-member = members
+invitations-seats-facilitator = facilitators
+invitations-seats-expert = experts
+invitations-seats-funder = funders
+invitations-country = Country
+invitations-any-country = Any country
+invitations-spoken-by = Language
+invitations-any-language = Any language
+invitations-conditions-many = An audience has at most { $count_max } conditions.
+invitations-anybody = all people
+invitations-of-everybody = Everywhere: { $who }
+invitations-of-groups = { $who } of the twinning groups of { $name }
+invitations-of-cities = { $who } of the cities of { $name }
+invitations-of-programme = { $who } of the member cities of { $name }
+invitations-of-organisation = { $who } of { $name }
+invitations-of-person = { $name }
+invitations-in-country = { $people }, in { $country }
+invitations-who-speak = { $people } who speak { $language }
+invitations-in-country-who-speak = { $people }, in { $country }, who speak { $language }
+invitations-named = named in the rule
+invitations-office-focal-point = focal point of { $organisation }
+invitations-office-deputy = deputy of { $organisation }
+invitations-office-sponsor = sponsor of { $organisation }
+invitations-office-member = member of { $organisation }
+invitations-office-facilitator = facilitator of { $organisation }
+invitations-office-expert = expert of { $organisation }
+invitations-office-funder = funder of { $organisation }
+
+# What is to be done
+invitations-join = { $count ->
+    [one] One person is named and not asked
+   *[other] { $count } people are named and not asked
+}
+invitations-invite = { $count ->
+    [one] Invite this person
+   *[other] Invite these { $count }
+}
+invitations-invite-hint = The mails are written, each in its reader’s language, and wait for your yes.
+invitations-invite-not-now = Nobody can be asked now: publish the event first, and look whether it is over.
+invitations-leave = { $count ->
+    [one] One person has left the audience
+   *[other] { $count } people have left the audience
+}
+invitations-withdraw-left = { $count ->
+    [one] Withdraw this invitation
+   *[other] Withdraw these { $count }
+}
+invitations-withdraw-hint = The entry leaves the calendar, and a mail says so. Whoever was not mailed yet learns nothing.
+invitations-held = { $count ->
+    [one] One mail waits for your yes. <a>Read it in the outbox</a> first.
+   *[other] { $count } mails wait for your yes. <a>Read them in the outbox</a> first.
+}
+invitations-send = { $count ->
+    [one] Send this mail
+   *[other] Send these { $count } mails
+}
+
+# What is settled
+invitations-plan = Settled
+invitations-save = Save
+invitations-capacity = Seats
+invitations-capacity-hint = Empty: as many as say yes. Otherwise those who say yes later stand in a queue.
+invitations-offer-hours = Hours for which a freed seat is kept
+invitations-number-wrong = { $typed } is not a whole number from 1 to { $number_max }.
+invitations-room = Link to join
+invitations-room-hint = Of any video service. Shown to those who come, 15 minutes before it begins.
+invitations-room-wrong = Type a whole address that begins with https://.
+invitations-room-later = The link appears 15 minutes before it begins, for those who come.
+invitations-room-closed = The room is not open.
+invitations-note = Your words to those who are asked
+invitations-note-hint = They stand in the mail and on the answer page as you write them.
+invitations-reminders = Remind those whom it concerns
+invitations-remind-week = a week before
+invitations-remind-day = a day before
+invitations-remind-hour = an hour before
+invitations-follow = When people change
+invitations-follow-asks = Show me first
+invitations-follow-by-itself = Invite and withdraw without asking; the record says so
+
+# States
+invitations-state-waiting = not asked yet
+invitations-state-invited = silent
+invitations-state-accepted = comes
+invitations-state-queued = in the queue
+invitations-state-offered = a seat is kept
+invitations-state-tentative = perhaps
+invitations-state-declined = does not come
+invitations-state-deputed = sends somebody
+invitations-state-left = left the audience
+invitations-state-withdrawn = withdrawn
+invitations-mail-held = mail waits for a yes
+invitations-mail-queued-up = mail on its way
+invitations-mail-refused = mail refused
+invitations-mail-unanswered = mail perhaps arrived
+invitations-mail-discarded = mail thrown away
+invitations-unconfirmed = to be confirmed
+
+# One invitation
+invitations-open-person = Open the person’s page
+invitations-unconfirmed-what = A program may have pressed this, not the person. It counts for nothing yet.
+invitations-confirm = It was the person
+invitations-no-answers = Nothing was said yet.
+invitations-record = Write an answer down
+invitations-record-hint = Given by phone or message. The person gets a mail with what was recorded.
+invitations-record-save = Save the answer
+invitations-withdraw = Withdraw
+invitations-withdraw-this = Withdraw this invitation
+invitations-line = { $what }, { $way }
+invitations-line-uncertain = { $what }, { $way }; perhaps by a program
+invitations-line-written = { $what }, written down by { $by }
+invitations-reply-accepted = yes
+invitations-reply-tentative = perhaps
+invitations-reply-declined = no
+invitations-reply-deputed = sends the deputy
+invitations-reply-asked = a question or an offer
+invitations-way-link = from the mail
+invitations-way-mail = by an answer to the mail
+invitations-way-calendar = by the calendar
+invitations-way-phone = by phone
+
+# Who came
+invitations-attendance = Who came
+invitations-attendance-title = Who came: { $event }
+invitations-attendance-summary = Came: { $came }. Absent: { $absent }. In the list: { $count }.
+invitations-attendance-who = Tick who is there
+invitations-attendance-save = Save
+invitations-attendance-close = Save; all others were absent
+invitations-attendance-hint = Whoever joins by the link in their mail is ticked by itself.
+invitations-was-absent = absent
+invitations-nobody-invited = Nobody is asked yet.
+
+# The answer page
+invitations-question = Will you take part?
+invitations-for = For { $name }, { $office }
+invitations-for-name = For { $name }
+invitations-term = { $term }: { $value }
+invitations-yes = Yes, I will take part
+invitations-perhaps = Perhaps
+invitations-depute = Send my deputy, { $name }
+invitations-no = No, I cannot
+invitations-add-words = Add a question, an offer or a reason
+invitations-your-words = Your words
+invitations-words-hint = Sent with the answer you press. The facilitator reads it; up to 600 characters, in any language.
+invitations-words-missing = Write your question or offer.
+invitations-only-words = Send only these words
+invitations-nothing-yet = Nothing is recorded until you press a button. You can change your answer until it begins.
+invitations-somebody-else = I am somebody else
+invitations-other-title = You are somebody else
+invitations-other-what = Nothing was changed. If the mail came to the wrong person, hand it on or throw it away. If you took the seat over, tell the facilitator: just answer the mail.
+invitations-other-back = Back to the invitation
+invitations-answer-missing = Press one of the buttons.
+invitations-said-accepted = You take part. The entry for your calendar was mailed to you.
+invitations-said-queued = You said yes, and all seats are taken. You are number { $place } in the queue; a mail comes when a seat is free.
+invitations-said-offered = A seat is kept for you until { $until }. Press yes to take it.
+invitations-said-tentative = You said perhaps.
+invitations-said-declined = You said that you cannot come.
+invitations-said-deputed = You send your deputy, who got a mail.
+invitations-said-unconfirmed = Was it you? A program that reads mail may have pressed a button. Press once more what you want to say.
+invitations-refused-withdrawn = You are no longer asked to this event. Nothing is recorded.
+invitations-refused-begun = The event began on { $at }. Nothing is recorded any more.
+invitations-refused-cancelled = The event will not take place.
+invitations-refused-no-deputy = Your office has no deputy at the moment.
+invitations-join-now = Join now
+invitations-enter = Open the room
+
+# Mails
+invitations-addressee = { $name }, { $office }
+invitations-event = Event
+invitations-when = When
+invitations-begins = Begins
+invitations-ends = Ends
+invitations-there = By the clock of the place
+invitations-where = Where
+invitations-spoken = Languages
+invitations-by = By
+invitations-mail-why = You are invited to an event of { $network }.
+invitations-mail-asking-subject = Will you take part on { $day }? { $event }
+invitations-mail-asking-what = You are invited to take part in { $event }.
+invitations-mail-deputed-what = Your focal point sends you instead: you are invited to take part in { $event }.
+invitations-mail-answer = Answer the invitation
+invitations-mail-how = You can accept, say perhaps, decline, or send your deputy. It takes one tap and no account. Opening the page changes nothing.
+invitations-mail-by-mail = Or answer this mail with one word: yes, perhaps or no.
+invitations-mail-calendar = An entry for your calendar is in this mail; changes will reach your calendar.
+invitations-mail-answered-subject = Your answer: { $event }
+invitations-mail-answered-heading = Your answer was recorded
+invitations-mail-accepted = You take part in { $event }.
+invitations-mail-queued = You said yes, and all seats of { $event } are taken. You stand in the queue; a mail comes when a seat is free.
+invitations-mail-tentative = You take part in { $event } perhaps.
+invitations-mail-declined = You do not take part in { $event }.
+invitations-mail-deputing = Your deputy takes part in { $event } instead of you, and got a mail.
+invitations-mail-uncertain = Somebody pressed a button in your invitation to { $event }. It was perhaps a program that reads mail: nothing counts until you confirm it.
+invitations-mail-by-phone = A facilitator wrote this down for you. If it is wrong, change it.
+invitations-mail-change = You can change your answer until it begins.
+invitations-mail-change-open = Change my answer
+invitations-mail-confirm = Was it you? Open the page and press the button once more.
+invitations-mail-confirm-open = Confirm my answer
+invitations-mail-seat-subject = A seat is free: { $event }
+invitations-mail-seat-heading = A seat is free
+invitations-mail-seat-what = A seat at { $event } is kept for you until { $until }. After that it goes to the next in the queue.
+invitations-mail-seat-take = Take the seat
+invitations-mail-withdrawn-subject = No longer invited: { $event }
+invitations-mail-withdrawn-heading = You are no longer asked
+invitations-mail-withdrawn-what = Your invitation to { $event } was withdrawn. You need not do anything.
+invitations-mail-withdrawn-calendar = The entry leaves your calendar.
+invitations-mail-question-subject = { $who } writes about { $event }
+invitations-mail-question-what = { $who } wrote this about the invitation to { $event }:
+invitations-mail-question-open = Open the invitation
+invitations-mail-question-why = You facilitate the network.

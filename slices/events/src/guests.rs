@@ -1,0 +1,39 @@
+//! Whom an event invited: for those to say who invite. The house tells this feature whom to ask.
+use crate::{
+    rules::{Eyes, Sight},
+    store::Event,
+};
+use ::store::{Db, Error};
+use kernel::{EventId, PersonId, access::Standing};
+use ui::{Link, Reader};
+use web::{Made, Site};
+
+/// Asks which events a person is invited to.
+#[derive(Clone, Copy)]
+pub struct Guests {
+    /// Whether this person is invited to this event.
+    pub is_invited: for<'a> fn(&'a Db, EventId, PersonId) -> Made<'a, bool>,
+    /// Pages below an event for whoever runs the network: the word in the address, and the key of its words.
+    pub pages: &'static [(&'static str, &'static str)],
+}
+
+/// How much somebody sees of an event: an invitee as much as an invitee may see.
+pub(crate) async fn sight(site: &Site, who: &Standing, event: &Event) -> Result<Sight, Error> {
+    let subject = event.subject();
+    let own = subject.sight(who);
+    let (Some(guests), Some(person)) = (site.derived.get::<Guests>(), who.person_id()) else {
+        return Ok(own);
+    };
+    let as_invitee = Eyes::Invitee.see(subject.stage, subject.access, subject.others);
+    if as_invitee <= own || !(guests.is_invited)(&site.db, event.id, person).await? {
+        return Ok(own);
+    }
+    Ok(as_invitee)
+}
+
+/// Pages below an event for whoever runs the network.
+pub(crate) fn pages(site: &Site, address: &str, reader: &Reader) -> Vec<Link> {
+    let guests = site.derived.get::<Guests>();
+    let pages = guests.into_iter().flat_map(|guests| guests.pages);
+    pages.map(|(word, key)| Link::new(format!("{address}/{word}"), reader.say(key))).collect()
+}

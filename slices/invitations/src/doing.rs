@@ -1,0 +1,404 @@
+//! The acts of invitations as functions, for pages and for whoever is no page: the demo's story, jobs, tests.
+//!
+//! The event is locked first: of two that answer in the same second the second one sees the seats that the first one
+//! left.
+use crate::{
+    acts::{AnswerInvitation, InvitationSubject, KeepInvitation, KeepInvitations},
+    mails::{self, asking::Why},
+    rules::{
+        audience::{Steps, steps},
+        place::{self, Because, Came, Door, Origin, Refusal, Reply, State},
+    },
+    store::{
+        answers::{self, Said},
+        audiences,
+        invitations::{self as rows, Invitation},
+        plans::{self, Plan},
+    },
+};
+use ::store::{At, Error, FactNumber, Tx, outbox};
+use events::{rules::State as EventState, store::Event};
+use jiff::{SignedDuration, Timestamp};
+use kernel::{
+    EventId, InvitationId, PersonId,
+    access::{Actor, Granted, Standing, ask},
+};
+use std::collections::BTreeMap;
+use web::Site;
+
+/// An event with the plan of its invitations.
+#[derive(Debug, Clone)]
+pub struct Hosted {
+    /// The event.
+    pub event: Event,
+    /// How its invitations are kept.
+    pub plan: Plan,
+}
+
+impl Hosted {
+    /// Loads an event and its plan.
+    ///
+    /// # Errors
+    /// [`store::Error`]
+    pub async fn load(at: impl Into<At<'_>>, event: EventId) -> Result<Option<Self>, Error> {
+        let mut at = at.into();
+        let Some(event) = events::store::event(&mut at, event).await? else { return Ok(None) };
+        let plan = plans::plan(at, event.id).await?;
+        Ok(Some(Self { event, plan }))
+    }
+
+    /// Locks and loads an event and its plan.
+    ///
+    /// # Errors
+    /// [`store::Error`]
+    pub async fn lock(tx: &mut Tx, event: EventId) -> Result<Option<Self>, Error> {
+        tx.lock("event", event).await?;
+        Self::load(tx, event).await
+    }
+
+    /// What the event allows now.
+    pub fn door(&self, now: Timestamp) -> Door {
+        match (&self.event.state, self.event.moments) {
+            (EventState::Cancelled { .. }, _) => Door::Cancelled,
+            (_, Some((begins, _))) if begins <= now => Door::Begun { at: begins },
+            (EventState::Draft | EventState::Published, _) => Door::Open,
+        }
+    }
+
+    /// Whether people can be asked: it is published, and not over.
+    pub fn may_invite(&self, now: Timestamp) -> bool {
+        let is_over = self.event.moments.is_some_and(|(_, over)| over <= now);
+        self.event.state == EventState::Published && !is_over
+    }
+}
+
+/// What the audience of an event asks of its invitations today.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn next_steps(site: &Site, tx: &mut Tx, event: EventId) -> Result<Steps, Error> {
+    let today = site.clock.today(&site.home_zone);
+    let (_, inside) = audiences::named(&mut *tx, event, today).await?;
+    let invited = rows::of_event(&mut *tx, event).await?;
+    let standing: BTreeMap<PersonId, _> = invited.iter().map(|own| (own.person, own.standing())).collect();
+    Ok(steps(&inside, &standing))
+}
+
+/// Asks everybody whom the audience names and nobody has asked. The mails wait in the outbox for a yes. Returns how
+/// many; nothing where the event cannot invite now.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn invite(
+    site: &Site,
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+) -> Result<Option<usize>, Error> {
+    let event = granted.on().event;
+    let Some(hosted) = Hosted::lock(tx, event).await?.filter(|hosted| hosted.may_invite(site.clock.now()))
+    else {
+        return Ok(None);
+    };
+    let join = next_steps(site, tx, event).await?.join;
+    if join.is_empty() {
+        return Ok(Some(0));
+    }
+    let fact = rows::record_invited(tx, granted, join.len()).await?;
+    for person in &join {
+        let own = rows::place(tx, (event, *person), (Origin::Rule, fact, hosted.event.sequence)).await?;
+        mails::asking::hold(tx, site, (fact, Why::New), (&hosted, &own)).await?;
+    }
+    plans::note_told(tx, event, hosted.event.sequence).await?;
+    Ok(Some(join.len()))
+}
+
+/// Lets the mails go that wait for a yes. Returns how many.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn send(tx: &mut Tx, granted: &Granted<KeepInvitations>) -> Result<i64, Error> {
+    let mut count = 0;
+    for mail in rows::held_mails(&mut *tx, granted.on().event).await? {
+        count += i64::from(outbox::approve(tx, mail).await?);
+    }
+    if count > 0 {
+        rows::record_sent(tx, granted, count).await?;
+    }
+    Ok(count)
+}
+
+/// Withdraws everybody who follows the rule and has left the audience. Returns how many.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn withdraw_those_who_left(
+    site: &Site,
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+) -> Result<usize, Error> {
+    let event = granted.on().event;
+    let Some(hosted) = Hosted::lock(tx, event).await? else { return Ok(0) };
+    let leave = next_steps(site, tx, event).await?.leave;
+    for person in &leave {
+        if let Some(own) = rows::of_person(&mut *tx, event, *person).await? {
+            withdraw_one(site, tx, (&hosted, &own), (Because::Left, granted.by())).await?;
+        }
+    }
+    offer_freed(site, tx, &hosted, granted.by()).await?;
+    Ok(leave.len())
+}
+
+/// Withdraws one invitation by hand.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn withdraw(site: &Site, tx: &mut Tx, granted: &Granted<KeepInvitation>) -> Result<(), Error> {
+    let InvitationSubject { invitation, event, .. } = *granted.on();
+    let Some(hosted) = Hosted::lock(tx, event.event).await? else { return Ok(()) };
+    let Some(own) = rows::invitation(&mut *tx, invitation).await?.filter(|own| own.state.is_open()) else {
+        return Ok(());
+    };
+    withdraw_one(site, tx, (&hosted, &own), (Because::ByHand, granted.by())).await?;
+    offer_freed(site, tx, &hosted, granted.by()).await
+}
+
+async fn withdraw_one(
+    site: &Site,
+    tx: &mut Tx,
+    (hosted, own): (&Hosted, &Invitation),
+    (because, by): (Because, Actor),
+) -> Result<(), Error> {
+    // Whoever was not mailed yet learns nothing.
+    let is_held = discard_held(tx, own).await?;
+    let fact = rows::withdraw(tx, own, because, by).await?;
+    if !is_held && own.state != State::Declined {
+        mails::withdrawn::queue(tx, site, fact, (hosted, own)).await?;
+    }
+    Ok(())
+}
+
+/// Throws the mail away that asks somebody and waits for a yes; whether there was one.
+async fn discard_held(tx: &mut Tx, own: &Invitation) -> Result<bool, Error> {
+    let mut was_held = false;
+    for mail in rows::held_mail_of(&mut *tx, own).await? {
+        was_held |= outbox::discard(tx, mail).await?;
+    }
+    Ok(was_held)
+}
+
+/// The proof by which something is said: one's own, or a facilitator's who writes it down.
+pub enum Proof<'a> {
+    /// The person says it.
+    Own(&'a Granted<AnswerInvitation>),
+    /// A facilitator heard it, or confirms it.
+    WrittenDown(&'a Granted<KeepInvitation>),
+}
+
+/// What became of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Heard {
+    /// Where the invitation stands now.
+    pub state: State,
+    /// Something changed, or words were added.
+    pub is_new: bool,
+}
+
+/// Takes an answer, with all that follows from it. The caller holds the lock of the event ([`Hosted::lock`]).
+///
+/// # Errors
+/// [`store::Error`]; inside, why it is not taken.
+pub async fn answer(
+    site: &Site,
+    tx: &mut Tx,
+    (hosted, own): (&Hosted, &Invitation),
+    proof: Proof<'_>,
+    (said, reply, words): (Said, Reply, Option<&str>),
+) -> Result<Result<Heard, Refusal>, Error> {
+    let today = site.clock.today(&site.home_zone);
+    let deputy = match reply {
+        Reply::Depute => audiences::deputy_of(&mut *tx, own.person, today).await?,
+        Reply::Accept | Reply::Perhaps | Reply::Decline => None,
+    };
+    let seats = plans::seats(&mut *tx, own.event, hosted.plan.capacity).await?;
+    let door = hosted.door(site.clock.now());
+    let state = match place::answer(own.state, reply, (seats, door), deputy) {
+        Ok(state) => state,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let earlier = answers::of(&mut *tx, own.id).await?;
+    let repeats = earlier.last().is_some_and(|last| {
+        last.reply == Some(reply) && last.is_certain == said.is_certain && words.is_none()
+    });
+    if repeats && state == own.state {
+        return Ok(Ok(Heard { state, is_new: false }));
+    }
+    let (fact, by) = match proof {
+        Proof::Own(granted) => (answers::answer(tx, granted, own, (said, reply, words)).await?, granted.by()),
+        Proof::WrittenDown(granted) => {
+            (answers::write_down(tx, granted, own, (said, reply, words)).await?, granted.by())
+        }
+    };
+    // What a machine may have said is kept and moves nothing.
+    if !said.is_certain {
+        mails::answered::queue(tx, site, fact, (hosted, own, said, reply)).await?;
+        return Ok(Ok(Heard { state: own.state, is_new: true }));
+    }
+    let own = moved(tx, own, state).await?;
+    mails::answered::queue(tx, site, fact, (hosted, &own, said, reply)).await?;
+    if let State::Deputed { to: Some(deputy) } = state {
+        ask_deputy(site, tx, (hosted, &own), (deputy, fact, by)).await?;
+    }
+    offer_freed(site, tx, hosted, by).await?;
+    Ok(Ok(Heard { state, is_new: true }))
+}
+
+async fn moved(tx: &mut Tx, own: &Invitation, state: State) -> Result<Invitation, Error> {
+    if own.state != state {
+        rows::set_state(tx, own.id, state).await?;
+    }
+    Ok(Invitation { state, ..own.clone() })
+}
+
+/// Asks whoever is sent instead; or tells them so, who are asked already.
+async fn ask_deputy(
+    site: &Site,
+    tx: &mut Tx,
+    (hosted, own): (&Hosted, &Invitation),
+    (deputy, fact, by): (PersonId, FactNumber, Actor),
+) -> Result<(), Error> {
+    let known = rows::of_person(&mut *tx, own.event, deputy).await?;
+    let theirs = match known {
+        Some(known) if known.state.is_open() => known,
+        Some(_) | None => {
+            let theirs =
+                rows::place(tx, (own.event, deputy), (Origin::Deputy, fact, hosted.event.sequence)).await?;
+            rows::record_deputed(tx, &theirs, by).await?;
+            theirs
+        }
+    };
+    mails::asking::queue(tx, site, (fact, Why::Deputed), (hosted, &theirs)).await
+}
+
+/// Offers freed seats to the first in the queue, each for a time.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn offer_freed(site: &Site, tx: &mut Tx, hosted: &Hosted, by: Actor) -> Result<(), Error> {
+    if hosted.door(site.clock.now()) != Door::Open {
+        return Ok(());
+    }
+    let seats = plans::seats(&mut *tx, hosted.event.id, hosted.plan.capacity).await?;
+    for _ in 0..seats.to_offer() {
+        let Some(first) = rows::first_queued(&mut *tx, hosted.event.id).await? else { break };
+        let hours = SignedDuration::from_hours(i64::from(hosted.plan.offer_hours));
+        let until = site.clock.now().saturating_add(hours).unwrap_or(Timestamp::MAX);
+        // Nobody is kept waiting beyond the beginning.
+        let until = hosted.event.moments.map_or(until, |(begins, _)| until.min(begins));
+        let state = State::Offered { until };
+        rows::set_state(tx, first.id, state).await?;
+        let fact = rows::record_offered(tx, &first, by).await?;
+        let own = Invitation { state, ..first };
+        mails::seat::queue(tx, site, fact, (hosted, &own)).await?;
+        crate::jobs::plan_offer_end(tx, &own, until).await?;
+    }
+    Ok(())
+}
+
+/// The standing of whoever holds a mailed link: only that person, with no seat.
+pub fn standing_of(person: PersonId) -> Standing {
+    Standing::person(person, Vec::new())
+}
+
+/// What somebody says for themselves, not by a page: the demo's story, an answer by mail. None where there is no such
+/// invitation.
+///
+/// # Errors
+/// [`store::Error`]; inside, why it is not taken.
+pub async fn say(
+    site: &Site,
+    tx: &mut Tx,
+    (event, person): (EventId, PersonId),
+    (said, reply, words): (Said, Reply, Option<&str>),
+) -> Result<Option<Result<Heard, Refusal>>, Error> {
+    let Some(hosted) = Hosted::lock(tx, event).await? else { return Ok(None) };
+    let Some(own) = rows::of_person(&mut *tx, event, person).await? else { return Ok(None) };
+    let subject = own.subject(hosted.event.subject());
+    let Ok(granted) = ask::<AnswerInvitation>(&standing_of(person), subject) else { return Ok(None) };
+    let taken = answer(site, tx, (&hosted, &own), Proof::Own(&granted), (said, reply, words));
+    taken.await.map(Some)
+}
+
+/// What somebody said by phone, written down by a facilitator. None where there is no such invitation, or they do not
+/// facilitate.
+///
+/// # Errors
+/// [`store::Error`]; inside, why it is not taken.
+pub async fn write_down(
+    site: &Site,
+    tx: &mut Tx,
+    who: &Standing,
+    invitation: InvitationId,
+    (said, reply, words): (Said, Reply, Option<&str>),
+) -> Result<Option<Result<Heard, Refusal>>, Error> {
+    let Some(own) = rows::invitation(&mut *tx, invitation).await? else { return Ok(None) };
+    let Some(hosted) = Hosted::lock(tx, own.event).await? else { return Ok(None) };
+    // Once more, under the lock.
+    let Some(own) = rows::invitation(&mut *tx, invitation).await? else { return Ok(None) };
+    let Ok(granted) = ask::<KeepInvitation>(who, own.subject(hosted.event.subject())) else {
+        return Ok(None);
+    };
+    let taken = answer(site, tx, (&hosted, &own), Proof::WrittenDown(&granted), (said, reply, words));
+    taken.await.map(Some)
+}
+
+/// Writes down who came. Those who are not named are absent, or not known, as the caller says.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn note_attendance(
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    (came, others): (&[InvitationId], Option<Came>),
+) -> Result<(), Error> {
+    let event = granted.on().event;
+    tx.lock("event", event).await?;
+    for own in rows::of_event(&mut *tx, event).await? {
+        let is_here = came.contains(&own.id);
+        let now = if is_here { Some(Came::Attended) } else { others };
+        if is_here || own.state.is_open() {
+            rows::set_came(tx, &own, now, granted.by()).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Changes how the invitations of an event are kept; seats that are new go to the queue.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn set_plan(
+    site: &Site,
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    plan: &Plan,
+) -> Result<(), Error> {
+    tx.lock("event", granted.on().event).await?;
+    plans::set_plan(tx, granted, plan).await?;
+    let Some(hosted) = Hosted::load(&mut *tx, granted.on().event).await? else { return Ok(()) };
+    offer_freed(site, tx, &hosted, granted.by()).await
+}
+
+/// A question or an offer that is no answer.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn question(
+    site: &Site,
+    tx: &mut Tx,
+    (hosted, own): (&Hosted, &Invitation),
+    granted: &Granted<AnswerInvitation>,
+    (said, words): (Said, &str),
+) -> Result<(), Error> {
+    let fact = answers::ask(tx, granted, own, (said, words)).await?;
+    mails::question::queue(tx, site, fact, (hosted, own, words)).await
+}

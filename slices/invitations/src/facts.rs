@@ -1,0 +1,73 @@
+//! What happened to invitations: the kinds of facts that this feature writes to the record.
+use crate::rules::place::{Because, Came, Reply, Way};
+use kernel::{EventId, InvitationId, PersonId, access::Actor};
+use store::{Error, FactNumber, Tx, record::Detail};
+
+/// Something that happened.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Fact {
+    AudienceChanged { event: EventId },
+    PlanChanged { event: EventId },
+    Invited { event: EventId, count: i64 },
+    Sent { event: EventId, count: i64 },
+    Withdrawn { invitation: InvitationId, person: PersonId, because: Because },
+    Answered { invitation: InvitationId, person: PersonId, reply: Reply, way: Way, is_certain: bool },
+    Asked { invitation: InvitationId, person: PersonId },
+    Deputed { invitation: InvitationId, person: PersonId },
+    SeatOffered { invitation: InvitationId, person: PersonId },
+    OfferRanOut { invitation: InvitationId, person: PersonId },
+    Came { invitation: InvitationId, person: PersonId, came: Option<Came> },
+}
+
+/// All kinds, as they stand in the record; `/log` has a sentence for each.
+pub(crate) const KINDS: &[&str] = &[
+    "invitations: audience changed",
+    "invitations: plan changed",
+    "invitations: people invited",
+    "invitations: mails sent",
+    "invitations: invitation withdrawn",
+    "invitations: invitation answered",
+    "invitations: question asked",
+    "invitations: deputy sent",
+    "invitations: seat offered",
+    "invitations: offered seat ran out",
+    "invitations: attendance noted",
+];
+
+impl Fact {
+    pub(crate) async fn record(self, tx: &mut Tx, by: Actor) -> Result<FactNumber, Error> {
+        let of = |kind, event: EventId| store::Fact::new(kind, by, "event", event);
+        let about = |kind, invitation: InvitationId, person: PersonId| {
+            store::Fact::new(kind, by, "invitation", invitation).with("person", person)
+        };
+        let fact = match self {
+            Self::AudienceChanged { event } => of("invitations: audience changed", event),
+            Self::PlanChanged { event } => of("invitations: plan changed", event),
+            Self::Invited { event, count } => of("invitations: people invited", event).with("count", count),
+            Self::Sent { event, count } => of("invitations: mails sent", event).with("count", count),
+            Self::Withdrawn { invitation, person, because } => {
+                about("invitations: invitation withdrawn", invitation, person)
+                    .with_code("because", because.as_str())
+            }
+            Self::Answered { invitation, person, reply, way, is_certain } => {
+                about("invitations: invitation answered", invitation, person)
+                    .with_code("reply", reply.as_str())
+                    .with_code("way", way.as_str())
+                    .detail("certain", Detail::Is(is_certain))
+            }
+            Self::Asked { invitation, person } => about("invitations: question asked", invitation, person),
+            Self::Deputed { invitation, person } => about("invitations: deputy sent", invitation, person),
+            Self::SeatOffered { invitation, person } => {
+                about("invitations: seat offered", invitation, person)
+            }
+            Self::OfferRanOut { invitation, person } => {
+                about("invitations: offered seat ran out", invitation, person)
+            }
+            Self::Came { invitation, person, came } => {
+                about("invitations: attendance noted", invitation, person)
+                    .with_code("came", came.map_or("not known", Came::as_str))
+            }
+        };
+        tx.record(&fact).await
+    }
+}

@@ -1,0 +1,70 @@
+//! To whoever is asked: will you take part? Also to whom somebody sends instead.
+use super::{Guest, calendar, facts, letter as framed, named};
+use crate::{doing::Hosted, store::invitations::Invitation};
+use ::store::{Error, FactNumber, Tx};
+use mail::{Block, Letter, Says};
+use web::Site;
+
+/// Why somebody is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Why {
+    /// The audience names them.
+    New,
+    /// Somebody sends them.
+    Deputed,
+}
+
+impl Why {
+    fn purpose(self) -> &'static str {
+        match self {
+            Self::New => "invitation",
+            Self::Deputed => "invitation, deputy",
+        }
+    }
+}
+
+/// Puts the mail into the outbox, where it waits for a facilitator's yes.
+pub(crate) async fn hold(
+    tx: &mut Tx,
+    site: &Site,
+    (fact, why): (FactNumber, Why),
+    (hosted, own): (&Hosted, &Invitation),
+) -> Result<(), Error> {
+    let Some(guest) = Guest::of(tx, site, own, fact).await? else { return Ok(()) };
+    let letter = letter(site, &guest, (hosted, why, own.sequence));
+    site.hold(tx, (fact, why.purpose()), Some(own.person), &letter).await
+}
+
+/// Sends the mail on its way.
+pub(crate) async fn queue(
+    tx: &mut Tx,
+    site: &Site,
+    (fact, why): (FactNumber, Why),
+    (hosted, own): (&Hosted, &Invitation),
+) -> Result<(), Error> {
+    let Some(guest) = Guest::of(tx, site, own, fact).await? else { return Ok(()) };
+    let letter = letter(site, &guest, (hosted, why, own.sequence));
+    site.queue(tx, (fact, why.purpose()), Some(own.person), &letter).await
+}
+
+pub(crate) fn letter(site: &Site, guest: &Guest, (hosted, why, sequence): (&Hosted, Why, u32)) -> Letter {
+    let reader = &guest.reader;
+    let named = |key| named(site, reader, hosted, key);
+    let mut blocks = vec![
+        Block::Heading(reader.say("invitations-question")),
+        Block::Paragraph(reader.tell(&named(match why {
+            Why::New => "invitations-mail-asking-what",
+            Why::Deputed => "invitations-mail-deputed-what",
+        }))),
+    ];
+    blocks.extend(hosted.plan.note.clone().map(Block::Quote));
+    blocks.push(Block::Facts(facts(site, reader, hosted)));
+    blocks.push(Block::Button { label: reader.say("invitations-mail-answer"), link: guest.link() });
+    blocks.push(Block::Paragraph(reader.say("invitations-mail-how")));
+    if site.sender.answers.is_some() {
+        blocks.push(Block::Paragraph(reader.say("invitations-mail-by-mail")));
+    }
+    blocks.push(Block::Small(reader.say("invitations-mail-calendar")));
+    blocks.extend(calendar(site, reader, hosted, (Says::Ask, sequence, &guest.seed)));
+    framed(site, guest, hosted, (&named("invitations-mail-asking-subject"), blocks))
+}

@@ -1,0 +1,36 @@
+//! To whoever is no longer asked; the entry leaves their calendar.
+use super::{Guest, calendar, letter as framed, named};
+use crate::{
+    doing::Hosted,
+    store::invitations::{self as rows, Invitation},
+};
+use ::store::{Error, FactNumber, Tx};
+use mail::{Block, Letter, Says};
+use web::Site;
+
+/// Queues the mail.
+pub(crate) async fn queue(
+    tx: &mut Tx,
+    site: &Site,
+    fact: FactNumber,
+    (hosted, own): (&Hosted, &Invitation),
+) -> Result<(), Error> {
+    let Some(guest) = Guest::of(tx, site, own, fact).await? else { return Ok(()) };
+    // A calendar strikes an entry out only by a higher number than it has.
+    let sequence = own.sequence.max(hosted.event.sequence).saturating_add(1);
+    rows::set_sequence(tx, own.id, sequence).await?;
+    let letter = letter(site, &guest, hosted, sequence);
+    site.queue(tx, (fact, "invitation withdrawn"), Some(own.person), &letter).await
+}
+
+pub(crate) fn letter(site: &Site, guest: &Guest, hosted: &Hosted, sequence: u32) -> Letter {
+    let reader = &guest.reader;
+    let named = |key| named(site, reader, hosted, key);
+    let mut blocks = vec![
+        Block::Heading(reader.say("invitations-mail-withdrawn-heading")),
+        Block::Paragraph(reader.tell(&named("invitations-mail-withdrawn-what"))),
+        Block::Small(reader.say("invitations-mail-withdrawn-calendar")),
+    ];
+    blocks.extend(calendar(site, reader, hosted, (Says::Cancel, sequence, &guest.seed)));
+    framed(site, guest, hosted, (&named("invitations-mail-withdrawn-subject"), blocks))
+}

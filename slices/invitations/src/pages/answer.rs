@@ -1,0 +1,325 @@
+//! What a mail about an invitation opens: what it is about and the buttons. Whoever holds the link answers for one
+//! person, without signing in. Looking changes nothing; a button is a POST.
+use crate::{
+    acts::AnswerInvitation,
+    doing::{self, Hosted, Proof, standing_of},
+    mails,
+    pages::words,
+    rules::place::{Came, Door, Refusal, Reply, SCANNER_TIME, State, Way},
+    store::{
+        answers::{self, Said},
+        audiences,
+        invitations::{self as rows, Invitation},
+        links::{self, LinkRow},
+    },
+};
+use ::store::{At, Tx};
+use askama::Template;
+use axum::{http::StatusCode, response::Response};
+use jiff::{SignedDuration, Timestamp};
+use kernel::{Token, access::ask, text};
+use people::rules::short_name;
+use ui::{Frame, Problems, Sentence, parts::Tone};
+use web::{Failure, Fields, Opener, Visit, page, page_as, see_other};
+
+/// Letters of a question, an offer or a reason.
+pub(crate) const WORDS_LENGTH_MAX: usize = 600;
+/// So long before the beginning the room opens.
+const ROOM_OPENS: SignedDuration = SignedDuration::from_mins(15);
+
+/// What the links in mails about invitations open.
+pub(crate) const OPENER: Opener = Opener {
+    show: |visit, token| Box::pin(show(visit, token)),
+    create: |visit, token, fields| Box::pin(create(visit, token, fields)),
+};
+
+/// A page, or nothing where the link is not about an invitation.
+type Opened = Result<Option<Response>, Failure>;
+
+#[derive(Template)]
+#[template(path = "pages/answer/show.html")]
+pub(crate) struct Show {
+    pub(crate) frame: Frame,
+    pub(crate) shown: Shown,
+}
+
+/// What an invitee reads.
+pub(crate) struct Shown {
+    pub(crate) for_whom: String,
+    pub(crate) title: String,
+    /// When and where, a line each.
+    pub(crate) lines: Vec<String>,
+    pub(crate) note: Option<String>,
+    /// Where one stands.
+    pub(crate) said: Option<(String, Tone)>,
+    pub(crate) buttons: Vec<Button>,
+    /// The room is open: a button to come in, or where it is.
+    pub(crate) room: Room,
+    pub(crate) words: String,
+    pub(crate) words_problem: bool,
+    pub(crate) action: String,
+    pub(crate) other: String,
+    pub(crate) confirms: bool,
+}
+
+/// The room of an event that is held online.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Room {
+    /// There is none, or not yet, or not for this person.
+    Closed,
+    /// One can come in.
+    Open,
+    /// Here it is.
+    At(String),
+}
+
+pub(crate) struct Button {
+    pub(crate) value: &'static str,
+    pub(crate) text: String,
+    pub(crate) is_main: bool,
+}
+
+#[derive(Template)]
+#[template(path = "pages/answer/other.html")]
+pub(crate) struct Other {
+    pub(crate) frame: Frame,
+    pub(crate) for_whom: String,
+    pub(crate) back: String,
+}
+
+/// A link with its invitation and event, and the visit in its person's language.
+struct Opening {
+    visit: Visit,
+    link: LinkRow,
+    own: Invitation,
+    hosted: Hosted,
+    name: String,
+}
+
+async fn opened(visit: &Visit, at: impl Into<At<'_>>, token: &str) -> Result<Option<Opening>, Failure> {
+    let mut at = at.into();
+    let Some(link) = links::link_with(&mut at, &Token::presented(token)).await? else { return Ok(None) };
+    let Some(own) = rows::invitation(&mut at, link.invitation).await? else { return Ok(None) };
+    let Some(contact) = people::store::contact(&mut at, own.person).await? else { return Ok(None) };
+    let Some(hosted) = Hosted::load(at, own.event).await? else { return Ok(None) };
+    let visit = visit.for_reader(mails::reader_of(&visit.site, &contact));
+    Ok(Some(Opening { visit, link, own, hosted, name: contact.name }))
+}
+
+async fn show(visit: Visit, token: String) -> Opened {
+    let db = &visit.site.db;
+    let Some(opening) = opened(&visit, db, &token).await? else { return Ok(None) };
+    let visit = &opening.visit;
+    if visit.query_value("somebody").is_some() {
+        let for_whom = for_whom(db, &opening).await?;
+        let frame = visit.frame(Sentence::new("invitations-other-title"));
+        return page(Other { frame, for_whom, back: own_address(visit) }).map(Some);
+    }
+    let shown = shown(db, &opening, (&Fields::default(), &Problems::default())).await?;
+    page(Show { frame: visit.frame(Sentence::new("invitations-question")), shown }).map(Some)
+}
+
+/// The hidden field of a page that asks for a confirmation.
+const CONFIRMS: &str = "yes";
+/// What is pressed to come into the room.
+const JOIN: &str = "join";
+/// What is pressed to say something that is no answer.
+const ASKED: &str = "asked";
+
+async fn create(visit: Visit, token: String, fields: Fields) -> Opened {
+    let mut tx = visit.site.db.begin().await?;
+    let Some(opening) = opened(&visit, &mut tx, &token).await? else { return Ok(None) };
+    // Once more under the lock: seats are counted.
+    tx.lock("event", opening.own.event).await?;
+    let Some(opening) = opened(&visit, &mut tx, &token).await? else { return Ok(None) };
+    let is_certain = is_certain(&mut tx, &opening, (&token, &fields)).await?;
+    let mut problems = Problems::default();
+    if take(&mut tx, &opening, (&fields, is_certain), &mut problems).await? {
+        tx.commit().await?;
+        return see_other(own_address(&opening.visit)).map(Some);
+    }
+    let shown = shown(&mut tx, &opening, (&fields, &problems)).await?;
+    let frame = opening.visit.frame(Sentence::new("invitations-question")).with_problems(problems);
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, Show { frame, shown }).map(Some)
+}
+
+/// Whether a person pressed, as far as one can know: a mail filter presses all buttons, or within seconds of the mail.
+async fn is_certain(
+    tx: &mut Tx,
+    opening: &Opening,
+    (token, fields): (&str, &Fields),
+) -> Result<bool, Failure> {
+    let site = &opening.visit.site;
+    let tries = site.limits.tries_all_buttons(
+        (opening.visit.client, &opening.visit.device),
+        (token, fields.text("answer")),
+        site.clock.machine(),
+    );
+    let mailed = links::mailed_at(tx, opening.link, opening.own.person).await?;
+    let too_soon = mailed.is_some_and(|mailed| site.clock.now().duration_since(mailed).abs() < SCANNER_TIME);
+    // Whoever confirms has read the page that asks for it.
+    Ok(!tries && (!too_soon || fields.text("confirms") == CONFIRMS))
+}
+
+/// The page's own address in the language that was asked for.
+fn own_address(visit: &Visit) -> String {
+    web::address(&visit.path, [("lang", visit.reader.lang.tag())])
+}
+
+/// Takes what was pressed; false, with a problem, where it is not taken.
+async fn take(
+    tx: &mut Tx,
+    opening: &Opening,
+    (fields, is_certain): (&Fields, bool),
+    problems: &mut Problems,
+) -> Result<bool, Failure> {
+    let Opening { visit, own, hosted, .. } = opening;
+    let words = text::optional_lines(fields.text("words"), WORDS_LENGTH_MAX);
+    let Some(words) = problems.take("words", "invitations-your-words", words) else { return Ok(false) };
+    let granted = ask::<AnswerInvitation>(&standing_of(own.person), own.subject(hosted.event.subject()))?;
+    let said = Said { way: Way::Link, is_certain, stamped_at: None };
+    match (fields.text("answer"), Reply::parse(fields.text("answer"))) {
+        (_, Some(reply)) => {
+            let taken = (said, reply, words.as_deref());
+            let outcome = doing::answer(&visit.site, tx, (hosted, own), Proof::Own(&granted), taken).await?;
+            if let Err(refusal) = outcome {
+                problems.add_general(words::refusal(refusal));
+            }
+        }
+        (JOIN, None) => {
+            if room(opening) == Room::Closed {
+                problems.add_general(Sentence::new("invitations-room-closed"));
+            } else if is_certain {
+                rows::set_came(tx, own, Some(Came::Attended), granted.by()).await?;
+            }
+        }
+        (ASKED, None) => match words {
+            Some(words) if own.state.is_open() => {
+                doing::question(&visit.site, tx, (hosted, own), &granted, (said, &words)).await?;
+            }
+            Some(_) => problems.add_general(words::refusal(Refusal::Withdrawn)),
+            None => {
+                let sentence = Sentence::new("invitations-words-missing");
+                problems.add("words", "invitations-your-words", sentence);
+            }
+        },
+        (_, None) => problems.add_general(Sentence::new("invitations-answer-missing")),
+    }
+    Ok(problems.is_empty())
+}
+
+async fn for_whom(at: impl Into<At<'_>>, opening: &Opening) -> Result<String, Failure> {
+    let Opening { visit, own, .. } = opening;
+    let name = short_name(&opening.name);
+    let office = mails::office(at, &visit.site, own.person, &visit.reader).await?;
+    Ok(visit.reader.tell(&match office {
+        Some(office) => Sentence::new("invitations-for").with("name", name).with("office", office),
+        None => Sentence::new("invitations-for-name").with("name", name),
+    }))
+}
+
+async fn shown(
+    at: impl Into<At<'_>>,
+    opening: &Opening,
+    (fields, problems): (&Fields, &Problems),
+) -> Result<Shown, Failure> {
+    let Opening { visit, own, hosted, .. } = opening;
+    let mut at = at.into();
+    let reader = &visit.reader;
+    let now = visit.site.clock.now();
+    let for_whom = for_whom(&mut at, opening).await?;
+    let last = answers::of(&mut at, own.id).await?.pop();
+    let unconfirmed = last.is_some_and(|last| !last.is_certain && last.reply.is_some());
+    let queue = rows::before_in_queue(&mut at, own).await?;
+    let said = said(opening, (unconfirmed, queue), now);
+    let today = visit.site.clock.today(&visit.site.home_zone);
+    let deputy = audiences::deputy_of(&mut at, own.person, today).await?;
+    let deputy = match deputy {
+        Some(deputy) => people::store::contact(&mut at, deputy).await?.map(|contact| contact.name),
+        None => None,
+    };
+    let is_open = own.state.is_open() && hosted.door(now) == Door::Open;
+    Ok(Shown {
+        for_whom,
+        title: hosted.event.details.title.clone(),
+        lines: lines(opening),
+        note: hosted.plan.note.clone(),
+        said: said.filter(|_| problems.is_empty()),
+        buttons: if is_open { buttons(visit, deputy.as_deref()) } else { Vec::new() },
+        room: room(opening),
+        words: fields.text("words").to_owned(),
+        words_problem: problems.of("words").is_some(),
+        action: own_address(visit),
+        other: web::address(&visit.path, [("somebody", "else"), ("lang", reader.lang.tag())]),
+        confirms: unconfirmed,
+    })
+}
+
+/// When and where.
+fn lines(opening: &Opening) -> Vec<String> {
+    let Opening { visit, hosted, .. } = opening;
+    let reader = &visit.reader;
+    let line = |(key, value): (&'static str, String)| {
+        let term = reader.say(key);
+        reader.tell(&Sentence::new("invitations-term").with("term", term).with("value", value))
+    };
+    let place = events::telling::place(reader, &hosted.event).map(|place| ("invitations-where", place));
+    mails::when(reader, &hosted.event).into_iter().chain(place).map(line).collect()
+}
+
+/// The room, once it opens, for whoever comes.
+fn room(opening: &Opening) -> Room {
+    let Opening { visit, own, hosted, .. } = opening;
+    let (Some(room), Some((begins, over))) = (&hosted.plan.room, hosted.event.moments) else {
+        return Room::Closed;
+    };
+    let now = visit.site.clock.now();
+    let opens = begins.saturating_sub(ROOM_OPENS).unwrap_or(begins);
+    let is_cancelled = hosted.door(now) == Door::Cancelled;
+    match (own.state, own.came) {
+        _ if is_cancelled || now < opens || now >= over => Room::Closed,
+        (State::Accepted, Some(Came::Attended)) => Room::At(room.clone()),
+        (State::Accepted, None | Some(Came::Absent)) => Room::Open,
+        _ => Room::Closed,
+    }
+}
+
+/// Where one stands.
+fn said(opening: &Opening, (unconfirmed, queue): (bool, u32), now: Timestamp) -> Option<(String, Tone)> {
+    let Opening { visit, own, hosted, .. } = opening;
+    let (sentence, tone) = match (hosted.door(now), own.state) {
+        (_, State::Withdrawn { .. } | State::Waiting) => (words::refusal(Refusal::Withdrawn), Tone::Plain),
+        (Door::Cancelled, _) => (words::refusal(Refusal::Cancelled), Tone::Bad),
+        (Door::Begun { at }, State::Invited | State::Declined | State::Deputed { .. } | State::Queued) => {
+            (words::refusal(Refusal::Begun { at }), Tone::Plain)
+        }
+        _ if unconfirmed => (Sentence::new("invitations-said-unconfirmed"), Tone::Warn),
+        (_, State::Invited) => return None,
+        (_, State::Accepted) => (Sentence::new("invitations-said-accepted"), Tone::Good),
+        (_, State::Queued) => {
+            (Sentence::new("invitations-said-queued").with("place", queue.saturating_add(1)), Tone::Warn)
+        }
+        (_, State::Offered { until }) => {
+            (Sentence::new("invitations-said-offered").with("until", until), Tone::Warn)
+        }
+        (_, State::Tentative) => (Sentence::new("invitations-said-tentative"), Tone::Plain),
+        (_, State::Declined) => (Sentence::new("invitations-said-declined"), Tone::Plain),
+        (_, State::Deputed { .. }) => (Sentence::new("invitations-said-deputed"), Tone::Plain),
+    };
+    Some((visit.reader.tell(&sentence), tone))
+}
+
+pub(crate) fn buttons(visit: &Visit, deputy: Option<&str>) -> Vec<Button> {
+    let reader = &visit.reader;
+    let button = |value, text: String| Button { value, text, is_main: value == "accepted" };
+    let mut buttons = vec![
+        button("accepted", reader.say("invitations-yes")),
+        button("tentative", reader.say("invitations-perhaps")),
+    ];
+    buttons.extend(deputy.map(|name| {
+        let sentence = Sentence::new("invitations-depute").with("name", short_name(name));
+        button("deputed", reader.tell(&sentence))
+    }));
+    buttons.push(button("declined", reader.say("invitations-no")));
+    buttons
+}

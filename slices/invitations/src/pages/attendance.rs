@@ -1,0 +1,100 @@
+//! Who came: a list to tick on a phone.
+use crate::{
+    acts::{KeepInvitations, SeeInvitations},
+    doing,
+    pages::event,
+    rules::place::{Came, State},
+    store::invitations as rows,
+};
+use askama::Template;
+use events::{store::Event, telling};
+use kernel::{InvitationId, PersonId};
+use std::collections::BTreeMap;
+use ui::{Frame, Link, Sentence};
+use web::{Answer, PathId, Posted, Routes, Visit, page};
+
+pub(super) fn routes() -> Routes {
+    Routes::default().get("/events/{slug}/attendance", index).post("/events/{slug}/attendance", update)
+}
+
+#[derive(Template)]
+#[template(path = "pages/attendance/index.html")]
+pub(crate) struct Index {
+    pub(crate) frame: Frame,
+    pub(crate) event: Link,
+    pub(crate) address: String,
+    pub(crate) summary: String,
+    pub(crate) lines: Vec<Line>,
+}
+
+pub(crate) struct Line {
+    pub(crate) id: InvitationId,
+    pub(crate) name: String,
+    pub(crate) state: String,
+    pub(crate) came: bool,
+    pub(crate) absent: bool,
+}
+
+async fn index(visit: Visit, PathId(slug): PathId<String>) -> Answer {
+    let (_, of) = event::<SeeInvitations>(&visit, &visit.site.db, &slug).await?;
+    let invited = rows::of_event(&visit.site.db, of.id).await?;
+    let people = invited.iter().map(|own| own.person).take(::store::LIST_MAX);
+    let names = people::store::names(&visit.site.db, people, visit.reader.lang).await?;
+    page(made(&visit, &of, (&invited, &names)))
+}
+
+pub(crate) fn made(
+    visit: &Visit,
+    of: &Event,
+    (invited, names): (&[rows::Invitation], &BTreeMap<PersonId, String>),
+) -> Index {
+    let reader = &visit.reader;
+    // Who comes stands first, then who may, then all others.
+    let rank = |state: State| match state {
+        State::Accepted => 0,
+        State::Tentative | State::Queued | State::Offered { .. } => 1,
+        State::Waiting
+        | State::Invited
+        | State::Declined
+        | State::Deputed { .. }
+        | State::Withdrawn { .. } => 2,
+    };
+    let mut lines: Vec<(u8, Line)> = invited
+        .iter()
+        .filter(|own| own.state.is_open() || own.came.is_some())
+        .map(|own| {
+            let name = names.get(&own.person).cloned();
+            let line = Line {
+                id: own.id,
+                name: name.unwrap_or_else(|| reader.say("people-former-officer")),
+                state: reader.tell(&super::words::state(own.state)),
+                came: own.came == Some(Came::Attended),
+                absent: own.came == Some(Came::Absent),
+            };
+            (rank(own.state), line)
+        })
+        .collect();
+    lines.sort_by(|one, other| one.0.cmp(&other.0).then_with(|| reader.compare(&one.1.name, &other.1.name)));
+    let count = |test: fn(&Line) -> bool| lines.iter().filter(|(_, line)| test(line)).count();
+    let summary = Sentence::new("invitations-attendance-summary")
+        .with("came", count(|line| line.came))
+        .with("absent", count(|line| line.absent))
+        .with("count", lines.len());
+    let title = Sentence::new("invitations-attendance-title").with("event", of.details.title.as_str());
+    Index {
+        frame: visit.frame(title),
+        event: Link::new(telling::page(of), of.details.title.clone()),
+        address: format!("{}/attendance", telling::page(of)),
+        summary: reader.tell(&summary),
+        lines: lines.into_iter().map(|(_, line)| line).collect(),
+    }
+}
+
+async fn update(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, of) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
+    let came: Vec<InvitationId> = posted.fields.all("came").filter_map(|id| id.parse().ok()).collect();
+    let others = (posted.fields.text("others") == "absent").then_some(Came::Absent);
+    doing::note_attendance(&mut tx, &granted, (&came, others)).await?;
+    posted.done(&visit, tx, format!("{}/attendance", telling::page(&of))).await
+}

@@ -1,0 +1,396 @@
+//! Who is asked to an event and why, where each stands, and what is to be done.
+use super::{
+    audience::{self, Choices, Names},
+    words,
+};
+use crate::{
+    acts::{KeepInvitations, SeeInvitations},
+    doing::{self, Hosted},
+    pages::event,
+    rules::{
+        audience::{Why, steps},
+        place::{CAPACITY_MAX, OFFER_HOURS_MAX, Seats, State},
+    },
+    store::{
+        answers,
+        audiences::{self, Kept},
+        invitations::{self as rows, Invitation},
+        plans::{self, Follow, Plan},
+    },
+};
+use ::store::outbox;
+use askama::Template;
+use axum::http::StatusCode;
+use events::{rules::Stage, store::Event, telling};
+use kernel::{OrganisationId, PersonId, text};
+use std::collections::{BTreeMap, BTreeSet};
+use ui::{
+    Frame, Link, Problems, Sentence,
+    parts::{Cell, Choice, Column, Table, Tag, Tile, Tiles, Tone},
+};
+use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
+
+pub(super) fn routes() -> Routes {
+    Routes::default()
+        .get("/events/{slug}/invitations", index)
+        .post("/events/{slug}/invitations", invite)
+        .post("/events/{slug}/invitations/sending", send)
+        .post("/events/{slug}/invitations/withdrawals", withdraw)
+        .post("/events/{slug}/invitations/plan", set_plan)
+}
+
+/// People whom one page lists; a list of more is taken as a file.
+const SHOWN_MAX: usize = 500;
+/// Letters of the words to invitees.
+const NOTE_LENGTH_MAX: usize = 1_000;
+/// Letters of an address of a room.
+const ROOM_LENGTH_MAX: usize = 1_000;
+
+#[derive(Template)]
+#[template(path = "pages/invitations/index.html")]
+pub(crate) struct Index {
+    pub(crate) frame: Frame,
+    pub(crate) event: Link,
+    pub(crate) address: String,
+    /// Why nobody can be asked now.
+    pub(crate) not_now: Option<&'static str>,
+    pub(crate) tiles: Tiles,
+    pub(crate) conditions: Vec<ConditionLine>,
+    pub(crate) choices: Choices,
+    /// Named, and not asked.
+    pub(crate) join: Vec<PersonLine>,
+    /// Asked, and no longer named.
+    pub(crate) leave: Vec<PersonLine>,
+    pub(crate) held: usize,
+    pub(crate) table: Option<Table>,
+    pub(crate) more: usize,
+    pub(crate) plan: PlanForm,
+}
+
+pub(crate) struct ConditionLine {
+    pub(crate) told: String,
+    pub(crate) takes_away: bool,
+    pub(crate) remove: String,
+}
+
+pub(crate) struct PersonLine {
+    pub(crate) name: String,
+    pub(crate) why: String,
+}
+
+/// The form of what is settled.
+pub(crate) struct PlanForm {
+    pub(crate) capacity: String,
+    pub(crate) offer_hours: String,
+    pub(crate) room: String,
+    pub(crate) note: String,
+    pub(crate) follow: Vec<Choice>,
+    pub(crate) reminders: Vec<Choice>,
+}
+
+async fn index(visit: Visit, PathId(slug): PathId<String>) -> Answer {
+    let (_, found) = event::<SeeInvitations>(&visit, &visit.site.db, &slug).await?;
+    page(index_of(&visit, &found, (Fields::default(), Problems::default())).await?)
+}
+
+/// Everything that the page tells.
+pub(crate) struct Known {
+    pub(crate) hosted: Hosted,
+    pub(crate) conditions: Vec<Kept>,
+    pub(crate) inside: BTreeMap<PersonId, Vec<Why>>,
+    pub(crate) invited: Vec<Invitation>,
+    pub(crate) mails: BTreeMap<PersonId, outbox::State>,
+    pub(crate) latest: BTreeMap<kernel::InvitationId, answers::Answer>,
+    pub(crate) people: BTreeMap<PersonId, String>,
+    pub(crate) organisations: BTreeMap<OrganisationId, String>,
+    pub(crate) seats: Seats,
+}
+
+pub(crate) async fn known(visit: &Visit, event: &Event) -> Result<Known, Failure> {
+    let (db, lang) = (&visit.site.db, visit.reader.lang);
+    let plan = plans::plan(db, event.id).await?;
+    let today = visit.site.clock.today(&visit.site.home_zone);
+    let (conditions, inside) = audiences::named(db, event.id, today).await?;
+    let invited = rows::of_event(db, event.id).await?;
+    let offices: BTreeSet<OrganisationId> =
+        inside.values().flatten().filter_map(|why| why.seat).map(|seat| seat.organisation).collect();
+    let all: BTreeSet<PersonId> =
+        inside.keys().copied().chain(invited.iter().map(|own| own.person)).take(::store::LIST_MAX).collect();
+    Ok(Known {
+        seats: plans::seats(db, event.id, plan.capacity).await?,
+        mails: rows::mail_states(db, event.id).await?,
+        latest: answers::latest(db, event.id).await?,
+        people: people::store::names(db, all, lang).await?,
+        organisations: audiences::organisation_names(db, &offices, lang).await?,
+        hosted: Hosted { event: event.clone(), plan },
+        conditions,
+        inside,
+        invited,
+    })
+}
+
+impl Known {
+    fn name(&self, visit: &Visit, person: PersonId) -> String {
+        self.people.get(&person).cloned().unwrap_or_else(|| visit.reader.say("people-former-officer"))
+    }
+
+    /// Why somebody is in, in one line.
+    fn why(&self, visit: &Visit, person: PersonId) -> String {
+        let Some(reasons) = self.inside.get(&person) else { return String::new() };
+        let told = reasons.iter().map(|why| match why.seat {
+            Some(seat) => {
+                let name = self.organisations.get(&seat.organisation).cloned().unwrap_or_default();
+                visit.reader.tell(&words::office(seat.kind, &name))
+            }
+            None => visit.reader.say("invitations-named"),
+        });
+        let told: BTreeSet<String> = told.collect();
+        visit.reader.list(told)
+    }
+
+    fn lines(&self, visit: &Visit, people: &[PersonId]) -> Vec<PersonLine> {
+        let mut lines: Vec<PersonLine> = people
+            .iter()
+            .take(SHOWN_MAX)
+            .map(|person| PersonLine { name: self.name(visit, *person), why: self.why(visit, *person) })
+            .collect();
+        lines.sort_by(|one, other| visit.reader.compare(&one.name, &other.name));
+        lines
+    }
+
+    fn count(&self, test: impl Fn(State) -> bool) -> usize {
+        self.invited.iter().filter(|own| test(own.state)).count()
+    }
+
+    fn tiles(&self, visit: &Visit) -> Tiles {
+        let reader = &visit.reader;
+        let tile = |key: &str, number: String| Tile { number, words: reader.say(key) };
+        let count = |key: &str, test: fn(State) -> bool| tile(key, reader.number(self.count(test)));
+        let seats = self.seats.capacity.map(|capacity| {
+            let of = Sentence::new("invitations-seats-of");
+            let of = of.with("taken", self.seats.taken).with("capacity", capacity);
+            tile("invitations-tile-seats", reader.tell_plain(&of))
+        });
+        let mut tiles = vec![
+            tile("invitations-tile-named", reader.number(self.inside.len())),
+            count("invitations-tile-invited", State::is_open),
+            count("invitations-tile-accepted", |state| state == State::Accepted),
+            count("invitations-tile-tentative", |state| state == State::Tentative),
+            count("invitations-tile-declined", |state| state == State::Declined),
+            count("invitations-tile-deputed", |state| matches!(state, State::Deputed { .. })),
+            count("invitations-tile-silent", State::is_silent),
+        ];
+        tiles.extend(seats);
+        if self.seats.queued > 0 {
+            tiles.push(tile("invitations-tile-queued", reader.number(self.seats.queued)));
+        }
+        Tiles { tiles }
+    }
+
+    fn table(&self, visit: &Visit, address: &str) -> Option<Table> {
+        if self.invited.is_empty() {
+            return None;
+        }
+        let reader = &visit.reader;
+        let mut invited: Vec<(&Invitation, String)> =
+            self.invited.iter().map(|own| (own, self.name(visit, own.person))).collect();
+        invited.sort_by(|one, other| reader.compare(&one.1, &other.1).then(one.0.id.cmp(&other.0.id)));
+        let row = |(own, name): (&Invitation, String)| {
+            let mut tags = vec![words::state_tag(reader, own.state)];
+            tags.extend(self.mails.get(&own.person).and_then(|state| words::mail_tag(reader, *state)));
+            let latest = self.latest.get(&own.id);
+            if latest.is_some_and(|latest| !latest.is_certain) {
+                tags.push(Tag { text: reader.say("invitations-unconfirmed"), tone: Tone::Warn });
+            }
+            let words = latest.and_then(|latest| latest.words.clone()).unwrap_or_default();
+            vec![
+                Cell::Link(Link::new(format!("{address}/{}", own.id), name)),
+                Cell::Text(self.why(visit, own.person)),
+                Cell::Tags(tags),
+                Cell::Text(latest.map(|latest| words::said(reader, latest)).unwrap_or_default()),
+                Cell::Written(words),
+            ]
+        };
+        let heads = [
+            "invitations-person",
+            "invitations-why",
+            "invitations-state",
+            "invitations-answer",
+            "invitations-words",
+        ];
+        Some(Table {
+            caption: reader.say("invitations-table"),
+            columns: heads.map(|key| Column::new(reader.say(key))).into(),
+            rows: invited.into_iter().take(SHOWN_MAX).map(row).collect(),
+        })
+    }
+}
+
+pub(crate) async fn index_of(
+    visit: &Visit,
+    event: &Event,
+    (fields, problems): (Fields, Problems),
+) -> Result<Index, Failure> {
+    let known = known(visit, event).await?;
+    let names = Names::of(visit, &known.conditions).await?;
+    Ok(made(visit, &known, &names, (fields, problems)))
+}
+
+pub(crate) fn made(
+    visit: &Visit,
+    known: &Known,
+    names: &Names,
+    (fields, problems): (Fields, Problems),
+) -> Index {
+    let event = &known.hosted.event;
+    let address = format!("{}/invitations", telling::page(event));
+    let standing = known.invited.iter().map(|own| (own.person, own.standing())).collect();
+    let steps = steps(&known.inside, &standing);
+    let line = |(id, condition): &Kept| ConditionLine {
+        told: audience::told(visit, names, condition),
+        takes_away: condition.effect == crate::rules::audience::Effect::Without,
+        remove: format!("{address}/conditions/{id}/removal"),
+    };
+    let title = Sentence::new("invitations-title").with("event", event.details.title.as_str());
+    let now = visit.site.clock.now();
+    Index {
+        frame: visit.frame(title).with_problems(problems),
+        event: Link::new(telling::page(event), event.details.title.clone()),
+        not_now: match event.state.stage() {
+            Stage::Draft => Some("invitations-not-published"),
+            Stage::Cancelled => Some("invitations-cancelled"),
+            Stage::Published if !known.hosted.may_invite(now) => Some("invitations-over"),
+            Stage::Published => None,
+        },
+        tiles: known.tiles(visit),
+        conditions: known.conditions.iter().map(line).collect(),
+        choices: audience::choices(visit, names, &fields),
+        join: known.lines(visit, &steps.join),
+        leave: known.lines(visit, &steps.leave),
+        held: known.mails.values().filter(|state| **state == outbox::State::Held).count(),
+        table: known.table(visit, &address),
+        more: known.invited.len().saturating_sub(SHOWN_MAX),
+        plan: plan_form(visit, &known.hosted.plan, &fields),
+        address,
+    }
+}
+
+fn plan_form(visit: &Visit, plan: &Plan, fields: &Fields) -> PlanForm {
+    let typed = !fields.text("plan").is_empty();
+    let text = |name: &str, kept: String| if typed { fields.text(name).to_owned() } else { kept };
+    let follow = |value: Follow, key: &str| {
+        let chosen = if typed { fields.text("follow") == value.as_str() } else { plan.follow == value };
+        Choice::new(value.as_str(), visit.reader.say(key)).chosen(chosen)
+    };
+    let reminder = |value: &str, key: &str| {
+        let chosen = if typed {
+            fields.all("reminders").any(|typed| typed == value)
+        } else {
+            plan.reminders.split(' ').any(|own| own == value)
+        };
+        Choice::new(value, visit.reader.say(key)).chosen(chosen)
+    };
+    PlanForm {
+        capacity: text("capacity", plan.capacity.map(|seats| seats.to_string()).unwrap_or_default()),
+        offer_hours: text("offer_hours", plan.offer_hours.to_string()),
+        room: text("room", plan.room.clone().unwrap_or_default()),
+        note: text("note", plan.note.clone().unwrap_or_default()),
+        follow: vec![
+            follow(Follow::Asks, "invitations-follow-asks"),
+            follow(Follow::ByItself, "invitations-follow-by-itself"),
+        ],
+        reminders: vec![
+            reminder("week", "invitations-remind-week"),
+            reminder("day", "invitations-remind-day"),
+            reminder("hour", "invitations-remind-hour"),
+        ],
+    }
+}
+
+/// A number in any digits, between one and a limit; nothing where nothing was typed, a problem where it is another.
+fn number(
+    fields: &Fields,
+    (name, label): (&'static str, &'static str),
+    number_max: u32,
+    problems: &mut Problems,
+) -> Option<u32> {
+    let typed = fields.text(name).trim();
+    let read =
+        text::latin_digits(typed).parse::<u32>().ok().filter(|number| (1..=number_max).contains(number));
+    if read.is_none() && !typed.is_empty() {
+        let sentence =
+            Sentence::new("invitations-number-wrong").with("typed", typed).with("number_max", number_max);
+        problems.add(name, label, sentence);
+    }
+    read
+}
+
+fn read_plan(fields: &Fields, plan: &Plan, problems: &mut Problems) -> Option<Plan> {
+    let capacity = number(fields, ("capacity", "invitations-capacity"), CAPACITY_MAX, problems);
+    let hours = number(fields, ("offer_hours", "invitations-offer-hours"), OFFER_HOURS_MAX, problems);
+    let note = text::optional_lines(fields.text("note"), NOTE_LENGTH_MAX);
+    let note = problems.take("note", "invitations-note", note);
+    let room = fields.text("room").trim();
+    let is_address =
+        events::rules::WebAddress::parse(room).is_ok() && room.chars().count() <= ROOM_LENGTH_MAX;
+    if !room.is_empty() && !is_address {
+        problems.add("room", "invitations-room", Sentence::new("invitations-room-wrong"));
+    }
+    if !problems.is_empty() {
+        return None;
+    }
+    let reminders: Vec<&str> = ["week", "day", "hour"]
+        .into_iter()
+        .filter(|code| fields.all("reminders").any(|typed| typed == *code))
+        .collect();
+    Some(Plan {
+        follow: Follow::parse(fields.text("follow")).unwrap_or(plan.follow),
+        capacity,
+        offer_hours: hours.unwrap_or(plan.offer_hours),
+        room: Some(room.to_owned()).filter(|room| !room.is_empty()),
+        reminders: reminders.join(" "),
+        note: note?,
+        told_sequence: plan.told_sequence,
+    })
+}
+
+async fn set_plan(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
+    let mut problems = Problems::default();
+    let plan = plans::plan(&mut tx, found.id).await?;
+    if let Some(plan) = read_plan(&posted.fields, &plan, &mut problems) {
+        doing::set_plan(&visit.site, &mut tx, &granted, &plan).await?;
+        return posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await;
+    }
+    drop(tx);
+    let page = index_of(&visit, &found, (posted.fields, problems)).await?;
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, page)
+}
+
+async fn invite(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
+    if doing::invite(&visit.site, &mut tx, &granted).await?.is_some() {
+        return posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await;
+    }
+    drop(tx);
+    let mut problems = Problems::default();
+    problems.add_general(Sentence::new("invitations-invite-not-now"));
+    let page = index_of(&visit, &found, (posted.fields, problems)).await?;
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, page)
+}
+
+async fn send(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
+    doing::send(&mut tx, &granted).await?;
+    posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await
+}
+
+async fn withdraw(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
+    doing::withdraw_those_who_left(&visit.site, &mut tx, &granted).await?;
+    posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await
+}

@@ -1,0 +1,184 @@
+//! One invitation, for facilitators: what was said, and what is written down for the person.
+use super::words;
+use crate::{
+    acts::{KeepInvitation, SeeInvitations},
+    doing::{self, Heard},
+    pages::event,
+    rules::place::{Reply, State, Way},
+    store::{
+        answers::{self, Said},
+        invitations::{self as rows, Invitation},
+    },
+};
+use askama::Template;
+use axum::http::StatusCode;
+use events::{store::Event, telling};
+use kernel::{
+    InvitationId,
+    access::{Denied, ask},
+    text,
+};
+use ui::{Frame, Link, Problems, Sentence, parts::Tag};
+use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
+
+pub(super) fn routes() -> Routes {
+    Routes::default()
+        .get("/events/{slug}/invitations/{invitation}", show)
+        .post("/events/{slug}/invitations/{invitation}", record)
+        .post("/events/{slug}/invitations/{invitation}/confirmation", confirm)
+        .post("/events/{slug}/invitations/{invitation}/withdrawal", withdraw)
+}
+
+#[derive(Template)]
+#[template(path = "pages/one/show.html")]
+pub(crate) struct Show {
+    pub(crate) frame: Frame,
+    pub(crate) event: Link,
+    pub(crate) list: String,
+    pub(crate) address: String,
+    pub(crate) person: String,
+    pub(crate) office: Option<String>,
+    pub(crate) tags: Vec<Tag>,
+    pub(crate) is_open: bool,
+    /// The last answer may be a machine's.
+    pub(crate) unconfirmed: Option<String>,
+    pub(crate) lines: Vec<Line>,
+    pub(crate) words: String,
+}
+
+/// Something that was said.
+pub(crate) struct Line {
+    pub(crate) at: String,
+    pub(crate) what: String,
+    pub(crate) words: Option<String>,
+}
+
+/// The invitation of a page, if it is one of this event.
+async fn found(
+    at: impl Into<::store::At<'_>>,
+    event: &Event,
+    id: InvitationId,
+) -> Result<Invitation, Failure> {
+    let own = rows::invitation(at, id).await?.filter(|own| own.event == event.id);
+    Ok(own.ok_or(Denied::NotFound)?)
+}
+
+async fn show(visit: Visit, PathId((slug, id)): PathId<(String, InvitationId)>) -> Answer {
+    let (_, of) = event::<SeeInvitations>(&visit, &visit.site.db, &slug).await?;
+    let own = found(&visit.site.db, &of, id).await?;
+    page(page_of(&visit, (&of, &own), (Fields::default(), Problems::default())).await?)
+}
+
+async fn page_of(
+    visit: &Visit,
+    (of, own): (&Event, &Invitation),
+    (fields, problems): (Fields, Problems),
+) -> Result<Show, Failure> {
+    let (db, reader) = (&visit.site.db, &visit.reader);
+    let all = answers::of(db, own.id).await?;
+    let people = people::store::names(
+        db,
+        all.iter().filter_map(|said| said.written_by).chain([own.person]),
+        reader.lang,
+    )
+    .await?;
+    let name = |person| people.get(&person).cloned().unwrap_or_else(|| reader.say("people-former-officer"));
+    let line = |said: &answers::Answer| Line {
+        at: reader.moment(said.said_at),
+        what: match said.written_by {
+            Some(by) => reader.tell(
+                &Sentence::new("invitations-line-written")
+                    .with("what", words::reply(said.reply))
+                    .with("by", name(by)),
+            ),
+            None => words::said(reader, said),
+        },
+        words: said.words.clone(),
+    };
+    let mails = rows::mail_states(db, of.id).await?;
+    let mut tags = vec![words::state_tag(reader, own.state)];
+    tags.extend(mails.get(&own.person).and_then(|state| words::mail_tag(reader, *state)));
+    let office = crate::mails::office(db, &visit.site, own.person, reader).await?;
+    let list = format!("{}/invitations", telling::page(of));
+    let unconfirmed = all.last().filter(|said| !said.is_certain).map(|said| words::said(reader, said));
+    Ok(Show {
+        frame: visit.frame_named(name(own.person)).with_problems(problems),
+        event: Link::new(telling::page(of), of.details.title.clone()),
+        address: format!("{list}/{}", own.id),
+        list,
+        person: format!("/people/{}", own.person),
+        office: office.map(|office| reader.tell(&office)),
+        tags,
+        is_open: own.state.is_open(),
+        unconfirmed,
+        lines: all.iter().rev().map(line).collect(),
+        words: fields.text("words").to_owned(),
+    })
+}
+
+/// An answer that was given by phone or message.
+async fn record(visit: Visit, PathId((slug, id)): PathId<(String, InvitationId)>, posted: Posted) -> Answer {
+    let mut problems = Problems::default();
+    let reply = Reply::parse(posted.fields.text("reply"));
+    if reply.is_none() {
+        problems.add("reply", "invitations-answer", Sentence::new("invitations-answer-missing"));
+    }
+    let words = text::optional_lines(posted.fields.text("words"), super::answer::WORDS_LENGTH_MAX);
+    let words = problems.take("words", "invitations-words", words);
+    let said = Said { way: Way::Phone, is_certain: true, stamped_at: None };
+    let taken = reply.zip(words);
+    write(visit, (slug, id), posted, (taken.map(|(reply, words)| (said, reply, words)), problems)).await
+}
+
+/// What a machine may have said, and a facilitator knows to be the person's word.
+async fn confirm(visit: Visit, PathId((slug, id)): PathId<(String, InvitationId)>, posted: Posted) -> Answer {
+    let last = answers::of(&visit.site.db, id).await?.pop().filter(|last| !last.is_certain);
+    let said = last.and_then(|last| {
+        let said = Said { way: last.way, is_certain: true, stamped_at: last.stamped_at };
+        Some((said, last.reply?, None))
+    });
+    write(visit, (slug, id), posted, (said, Problems::default())).await
+}
+
+type Taken = (Said, Reply, Option<String>);
+
+async fn write(
+    visit: Visit,
+    (slug, id): (String, InvitationId),
+    posted: Posted,
+    (taken, mut problems): (Option<Taken>, Problems),
+) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (_, of) = event::<SeeInvitations>(&visit, &mut tx, &slug).await?;
+    let own = found(&mut tx, &of, id).await?;
+    ask::<KeepInvitation>(&visit.who, own.subject(of.subject()))?;
+    if let Some((said, reply, words)) = taken {
+        let taken = (said, reply, words.as_deref());
+        let outcome = doing::write_down(&visit.site, &mut tx, &visit.who, id, taken).await?;
+        match outcome.ok_or_else(Failure::not_found)? {
+            Ok(Heard { .. }) => {
+                let there = format!("{}/invitations/{id}", telling::page(&of));
+                return posted.done(&visit, tx, there).await;
+            }
+            Err(refusal) => problems.add_general(words::refusal(refusal)),
+        }
+    }
+    drop(tx);
+    let page = page_of(&visit, (&of, &own), (posted.fields, problems)).await?;
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, page)
+}
+
+async fn withdraw(
+    visit: Visit,
+    PathId((slug, id)): PathId<(String, InvitationId)>,
+    posted: Posted,
+) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (_, of) = event::<SeeInvitations>(&visit, &mut tx, &slug).await?;
+    let own = found(&mut tx, &of, id).await?;
+    let granted = ask::<KeepInvitation>(&visit.who, own.subject(of.subject()))?;
+    if own.state.is_open() && own.state != State::Waiting {
+        doing::withdraw(&visit.site, &mut tx, &granted).await?;
+    }
+    posted.done(&visit, tx, format!("{}/invitations/{id}", telling::page(&of))).await
+}

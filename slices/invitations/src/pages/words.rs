@@ -1,0 +1,115 @@
+//! What people read of a state, a reply, a condition: the sentences for the words of the rules.
+use crate::{
+    rules::place::{Because, Refusal, Reply, State, Way},
+    store::answers::Answer,
+};
+use ::store::outbox;
+use kernel::access::SeatKind;
+use ui::{
+    Reader, Sentence,
+    parts::{Tag, Tone},
+};
+
+/// `focal point of Irbid`
+pub(crate) fn office(kind: SeatKind, organisation: &str) -> Sentence {
+    Sentence::new(match kind {
+        SeatKind::FocalPoint => "invitations-office-focal-point",
+        SeatKind::Deputy => "invitations-office-deputy",
+        SeatKind::Sponsor => "invitations-office-sponsor",
+        SeatKind::Member => "invitations-office-member",
+        SeatKind::Facilitator => "invitations-office-facilitator",
+        SeatKind::Expert => "invitations-office-expert",
+        SeatKind::Funder => "invitations-office-funder",
+    })
+    .with("organisation", organisation)
+}
+
+/// A kind of seat, several of them.
+pub(crate) fn seats(kind: SeatKind) -> Sentence {
+    Sentence::new(match kind {
+        SeatKind::FocalPoint => "invitations-seats-focal-point",
+        SeatKind::Deputy => "invitations-seats-deputy",
+        SeatKind::Sponsor => "invitations-seats-sponsor",
+        SeatKind::Member => "invitations-seats-member",
+        SeatKind::Facilitator => "invitations-seats-facilitator",
+        SeatKind::Expert => "invitations-seats-expert",
+        SeatKind::Funder => "invitations-seats-funder",
+    })
+}
+
+/// Where an invitation stands.
+pub(crate) fn state(state: State) -> Sentence {
+    Sentence::new(match state {
+        State::Waiting => "invitations-state-waiting",
+        State::Invited => "invitations-state-invited",
+        State::Accepted => "invitations-state-accepted",
+        State::Queued => "invitations-state-queued",
+        State::Offered { .. } => "invitations-state-offered",
+        State::Tentative => "invitations-state-tentative",
+        State::Declined => "invitations-state-declined",
+        State::Deputed { .. } => "invitations-state-deputed",
+        State::Withdrawn { because: Because::Left } => "invitations-state-left",
+        State::Withdrawn { because: Because::ByHand } => "invitations-state-withdrawn",
+    })
+}
+
+pub(crate) fn state_tag(reader: &Reader, of: State) -> Tag {
+    let tone = match of {
+        State::Accepted => Tone::Good,
+        State::Tentative | State::Queued | State::Offered { .. } => Tone::Warn,
+        State::Declined => Tone::Bad,
+        State::Deputed { .. } => Tone::Sea,
+        State::Waiting | State::Invited | State::Withdrawn { .. } => Tone::Plain,
+    };
+    Tag { text: reader.tell(&state(of)), tone }
+}
+
+/// What became of the mail that asked; nothing where it went its way.
+pub(crate) fn mail_tag(reader: &Reader, state: outbox::State) -> Option<Tag> {
+    use outbox::State as Mail;
+    let (key, tone) = match state {
+        Mail::Held => ("invitations-mail-held", Tone::Warn),
+        Mail::Queued | Mail::Sending => ("invitations-mail-queued-up", Tone::Plain),
+        Mail::Sent => return None,
+        Mail::Refused => ("invitations-mail-refused", Tone::Bad),
+        Mail::Unanswered => ("invitations-mail-unanswered", Tone::Warn),
+        Mail::Discarded => ("invitations-mail-discarded", Tone::Plain),
+    };
+    Some(Tag { text: reader.say(key), tone })
+}
+
+/// What was said.
+pub(crate) fn reply(reply: Option<Reply>) -> Sentence {
+    Sentence::new(match reply {
+        Some(Reply::Accept) => "invitations-reply-accepted",
+        Some(Reply::Perhaps) => "invitations-reply-tentative",
+        Some(Reply::Decline) => "invitations-reply-declined",
+        Some(Reply::Depute) => "invitations-reply-deputed",
+        None => "invitations-reply-asked",
+    })
+}
+
+pub(crate) fn way(way: Way) -> Sentence {
+    Sentence::new(match way {
+        Way::Link => "invitations-way-link",
+        Way::Mail => "invitations-way-mail",
+        Way::Calendar => "invitations-way-calendar",
+        Way::Phone => "invitations-way-phone",
+    })
+}
+
+/// What was said and how, as one sentence.
+pub(crate) fn said(reader: &Reader, answer: &Answer) -> String {
+    let key = if answer.is_certain { "invitations-line" } else { "invitations-line-uncertain" };
+    reader.tell(&Sentence::new(key).with("what", reply(answer.reply)).with("way", way(answer.way)))
+}
+
+/// Why nothing was recorded.
+pub(crate) fn refusal(refusal: Refusal) -> Sentence {
+    match refusal {
+        Refusal::Withdrawn => Sentence::new("invitations-refused-withdrawn"),
+        Refusal::Begun { at } => Sentence::new("invitations-refused-begun").with("at", at),
+        Refusal::Cancelled => Sentence::new("invitations-refused-cancelled"),
+        Refusal::NoDeputy => Sentence::new("invitations-refused-no-deputy"),
+    }
+}

@@ -1,0 +1,3 @@
+//! What may exist and what may happen: pure, no clock, no SQL.
+pub mod audience;
+pub mod place;

@@ -1,0 +1,188 @@
+//! What was said to invitations: kept, never changed.
+use crate::{
+    acts::{AnswerInvitation, KeepInvitation},
+    facts::Fact,
+    rules::place::{Reply, Way},
+    store::invitations::Invitation,
+};
+use jiff::Timestamp;
+use kernel::{
+    EventId, InvitationId, PersonId,
+    access::{Actor, Granted},
+};
+use std::collections::BTreeMap;
+use store::{At, Error, FactNumber, Tx, row, sql};
+
+/// Answers to one invitation that a page lists.
+const ANSWERS_MAX: i64 = 200;
+/// Answers to all invitations of an event.
+const ALL_MAX: i64 = 200_000;
+/// What stands in the column of replies for a question.
+const ASKED: &str = "asked";
+
+row! {
+    struct AnswerRow {
+        id: i64,
+        invitation: InvitationId,
+        reply: String,
+        words: Option<String>,
+        way: Way,
+        written_by: Option<PersonId>,
+        is_certain: bool,
+        stamped_at: Option<Timestamp>,
+        said_at: Timestamp,
+    }
+}
+
+/// An answer, or a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// Ours.
+    pub id: i64,
+    /// To which invitation.
+    pub invitation: InvitationId,
+    /// What; none is a question.
+    pub reply: Option<Reply>,
+    /// A reason, an offer, a question: for facilitators.
+    pub words: Option<String>,
+    /// How it came.
+    pub way: Way,
+    /// The facilitator who wrote it down.
+    pub written_by: Option<PersonId>,
+    /// Not perhaps by a machine.
+    pub is_certain: bool,
+    /// Of a calendar's answer: when it was written.
+    pub stamped_at: Option<Timestamp>,
+    /// When.
+    pub said_at: Timestamp,
+}
+
+impl AnswerRow {
+    fn answer(self) -> Answer {
+        Answer {
+            id: self.id,
+            invitation: self.invitation,
+            reply: Reply::parse(&self.reply),
+            words: self.words,
+            way: self.way,
+            written_by: self.written_by,
+            is_certain: self.is_certain,
+            stamped_at: self.stamped_at,
+            said_at: self.said_at,
+        }
+    }
+}
+
+/// What was said to an invitation, oldest first.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn of(at: impl Into<At<'_>>, invitation: InvitationId) -> Result<Vec<Answer>, Error> {
+    let rows: Vec<AnswerRow> =
+        sql("select id, invitation, reply, words, way, written_by, is_certain, stamped_at, said_at
+           from invitations_answers
+          where invitation = $1
+          order by id
+          limit $2")
+        .bind(invitation)
+        .bind(ANSWERS_MAX)
+        .all(at)
+        .await?;
+    Ok(rows.into_iter().map(AnswerRow::answer).collect())
+}
+
+/// The latest that was said to each invitation of an event.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn latest(at: impl Into<At<'_>>, event: EventId) -> Result<BTreeMap<InvitationId, Answer>, Error> {
+    let rows: Vec<AnswerRow> =
+        sql("select a.id, a.invitation, a.reply, a.words, a.way, a.written_by, a.is_certain, a.stamped_at, a.said_at
+           from invitations_answers a
+           join invitations_invitations i on i.id = a.invitation
+          where i.event = $1
+          order by a.id
+          limit $2")
+        .bind(event)
+        .bind(ALL_MAX)
+        .all(at)
+        .await?;
+    Ok(rows.into_iter().map(AnswerRow::answer).map(|answer| (answer.invitation, answer)).collect())
+}
+
+/// How something was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Said {
+    /// How it came.
+    pub way: Way,
+    /// Not perhaps by a machine.
+    pub is_certain: bool,
+    /// Of a calendar's answer: when it was written.
+    pub stamped_at: Option<Timestamp>,
+}
+
+/// Keeps what a person said for themselves.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn answer(
+    tx: &mut Tx,
+    granted: &Granted<AnswerInvitation>,
+    own: &Invitation,
+    (said, reply, words): (Said, Reply, Option<&str>),
+) -> Result<FactNumber, Error> {
+    write(tx, own, (granted.by(), None), (said, Some(reply), words)).await
+}
+
+/// Keeps a question: no answer.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn ask(
+    tx: &mut Tx,
+    granted: &Granted<AnswerInvitation>,
+    own: &Invitation,
+    (said, words): (Said, &str),
+) -> Result<FactNumber, Error> {
+    write(tx, own, (granted.by(), None), (said, None, Some(words))).await
+}
+
+/// Keeps what a facilitator heard by phone, or confirms.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn write_down(
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitation>,
+    own: &Invitation,
+    (said, reply, words): (Said, Reply, Option<&str>),
+) -> Result<FactNumber, Error> {
+    write(tx, own, (granted.by(), granted.by().person()), (said, Some(reply), words)).await
+}
+
+async fn write(
+    tx: &mut Tx,
+    own: &Invitation,
+    (by, written_by): (Actor, Option<PersonId>),
+    (said, reply, words): (Said, Option<Reply>, Option<&str>),
+) -> Result<FactNumber, Error> {
+    let Said { way, is_certain, stamped_at } = said;
+    sql("insert into invitations_answers (id, invitation, reply, words, way, written_by, is_certain, stamped_at, said_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
+    .bind(tx.new_id::<i64>())
+    .bind(own.id)
+    .bind(reply.map_or(ASKED, Reply::as_str))
+    .bind(words)
+    .bind(way)
+    .bind(written_by)
+    .bind(is_certain)
+    .bind(stamped_at)
+    .bind(tx.now())
+    .run(tx)
+    .await?;
+    let (invitation, person) = (own.id, own.person);
+    match reply {
+        Some(reply) => Fact::Answered { invitation, person, reply, way, is_certain }.record(tx, by).await,
+        None => Fact::Asked { invitation, person }.record(tx, by).await,
+    }
+}

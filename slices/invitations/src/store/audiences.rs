@@ -1,0 +1,363 @@
+//! Audiences: their conditions, and the candidates of each.
+use crate::{
+    acts::KeepInvitations,
+    facts::Fact,
+    rules::audience::{
+        AUDIENCE_MAX, CONDITIONS_MAX, Candidate, CandidateSeat, Condition, Effect, Scope, Why, audience,
+    },
+};
+use jiff::civil::Date;
+use kernel::{
+    CohortId, Country, EventId, OrganisationId, PersonId, ProgrammeId,
+    access::{Granted, SeatKind},
+};
+use std::collections::{BTreeMap, BTreeSet};
+use store::{At, Error, Tx, row, sql};
+
+row! {
+    struct ConditionRow {
+        id: i64,
+        effect: Effect,
+        seats: String,
+        scope: String,
+        cohort: Option<CohortId>,
+        programme: Option<ProgrammeId>,
+        organisation: Option<OrganisationId>,
+        person: Option<PersonId>,
+        country: Option<Country>,
+        spoken: Option<String>,
+    }
+}
+
+/// A condition with its number.
+pub type Kept = (i64, Condition);
+
+impl ConditionRow {
+    fn condition(self) -> Option<Kept> {
+        let scope = match self.scope.as_str() {
+            "everybody" => Scope::Everybody,
+            "groups" => Scope::Groups(self.cohort?),
+            "cities" => Scope::Cities(self.cohort?),
+            "programme" => Scope::Programme(self.programme?),
+            "organisation" => Scope::Organisation(self.organisation?),
+            "person" => Scope::Person(self.person?),
+            _ => return None,
+        };
+        let condition = Condition {
+            effect: self.effect,
+            scope,
+            seats: self.seats.split(';').filter_map(SeatKind::from_code).collect(),
+            country: self.country,
+            spoken: self.spoken.and_then(|tag| tag.parse().ok()),
+        };
+        Some((self.id, condition))
+    }
+}
+
+/// The conditions of an event's audience, in the order in which they were added.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn conditions(at: impl Into<At<'_>>, event: EventId) -> Result<Vec<Kept>, Error> {
+    let rows: Vec<ConditionRow> =
+        sql("select id, effect, seats, scope, cohort, programme, organisation, person, country, spoken
+           from invitations_conditions
+          where event = $1
+          order by id
+          limit $2")
+        .bind(event)
+        .bind(CONDITIONS_MAX)
+        .all(at)
+        .await?;
+    rows.into_iter()
+        .map(|row| row.condition().ok_or_else(|| Error::Broken("a condition of nothing".into())))
+        .collect()
+}
+
+/// Adds a condition; nothing, where there are [`CONDITIONS_MAX`].
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn add_condition(
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    condition: &Condition,
+) -> Result<Option<i64>, Error> {
+    let event = granted.on().event;
+    let count: i64 =
+        sql("select count(*) from invitations_conditions where event = $1").bind(event).one(&mut *tx).await?;
+    if count >= CONDITIONS_MAX {
+        return Ok(None);
+    }
+    let (scope, cohort, programme, organisation, person) = match condition.scope {
+        Scope::Everybody => ("everybody", None, None, None, None),
+        Scope::Groups(cohort) => ("groups", Some(cohort), None, None, None),
+        Scope::Cities(cohort) => ("cities", Some(cohort), None, None, None),
+        Scope::Programme(programme) => ("programme", None, Some(programme), None, None),
+        Scope::Organisation(organisation) => ("organisation", None, None, Some(organisation), None),
+        Scope::Person(person) => ("person", None, None, None, Some(person)),
+    };
+    let seats: Vec<&str> = condition.seats.iter().map(|kind| kind.code()).collect();
+    let id: i64 = tx.new_id();
+    sql("insert into invitations_conditions (id, event, effect, seats, scope, cohort, programme, organisation, person,
+                                             country, spoken, added_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
+    .bind(id)
+    .bind(event)
+    .bind(condition.effect)
+    .bind(seats.join(";"))
+    .bind(scope)
+    .bind(cohort)
+    .bind(programme)
+    .bind(organisation)
+    .bind(person)
+    .bind(condition.country)
+    .bind(condition.spoken.as_ref().map(kernel::SpokenLanguage::tag))
+    .bind(tx.now())
+    .run(tx)
+    .await?;
+    Fact::AudienceChanged { event }.record(tx, granted.by()).await?;
+    Ok(Some(id))
+}
+
+/// Takes a condition away; nothing, where it is not of this event.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn remove_condition(
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    condition: i64,
+) -> Result<(), Error> {
+    let event = granted.on().event;
+    let gone = sql("delete from invitations_conditions where id = $1 and event = $2")
+        .bind(condition)
+        .bind(event)
+        .run(tx)
+        .await?;
+    if gone > 0 {
+        Fact::AudienceChanged { event }.record(tx, granted.by()).await?;
+    }
+    Ok(())
+}
+
+row! {
+    struct SeatRow {
+        person: PersonId,
+        kind: SeatKind,
+        organisation: OrganisationId,
+        country: Option<Country>,
+        since: Date,
+        speaks: i64,
+    }
+}
+
+impl SeatRow {
+    fn candidate(self) -> Candidate {
+        let Self { person, kind, organisation, country, since, speaks } = self;
+        let seat = Some(CandidateSeat { kind, organisation, country, since });
+        Candidate { person, seat, speaks: speaks > 0 }
+    }
+}
+
+/// Seats that are held on day `$1`, and whether their holder speaks `$2`; the scope comes after it, and `$3` in it.
+macro_rules! seats {
+    ($scope:literal) => {
+        sql(concat!(
+            "select s.person, s.kind, s.organisation, o.country, s.starts as since,
+                    cast(case when exists (select 1
+                                             from people_spoken t
+                                            where t.person = s.person and t.tag = $2) then 1 else 0 end as bigint)
+                      as speaks
+               from people_seats s
+               join people_organisations o on o.id = s.organisation
+               join people_persons p on p.id = s.person
+              where s.starts <= $1 and (s.ends is null or s.ends >= $1) and p.erased_at is null and ",
+            $scope,
+            " order by s.person, s.starts, s.id limit $4"
+        ))
+    };
+}
+
+/// Everybody within the scope of a condition, by each of their seats of that day.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn candidates(
+    at: impl Into<At<'_>>,
+    condition: &Condition,
+    today: Date,
+) -> Result<Vec<Candidate>, Error> {
+    let (statement, of) = match condition.scope {
+        Scope::Everybody => (seats!("s.organisation > $3"), 0),
+        Scope::Groups(cohort) => (
+            seats!(
+                "s.organisation in (select municipality from cohorts_group_cities where cohort = $3 and is_running)"
+            ),
+            cohort.into(),
+        ),
+        Scope::Cities(cohort) => (
+            seats!("s.organisation in (select municipality from cohorts_cities where cohort = $3)"),
+            cohort.into(),
+        ),
+        Scope::Programme(programme) => (
+            seats!("s.organisation in (select municipality from network_members where programme = $3)"),
+            programme.into(),
+        ),
+        Scope::Organisation(organisation) => (seats!("s.organisation = $3"), organisation.into()),
+        Scope::Person(person) => (seats!("s.person = $3"), i64::from(person)),
+    };
+    let mut at = at.into();
+    let rows: Vec<SeatRow> = statement
+        .bind(today)
+        .bind(condition.spoken.as_ref().map(kernel::SpokenLanguage::tag))
+        .bind(of)
+        .bind(AUDIENCE_MAX)
+        .all(&mut at)
+        .await?;
+    let mut candidates: Vec<Candidate> = rows.into_iter().map(SeatRow::candidate).collect();
+    if let (Scope::Person(person), true) = (condition.scope, candidates.is_empty()) {
+        candidates.extend(without_seat(at, person, condition).await?);
+    }
+    Ok(candidates)
+}
+
+/// A person who is named and holds no seat today.
+async fn without_seat(
+    at: At<'_>,
+    person: PersonId,
+    condition: &Condition,
+) -> Result<Option<Candidate>, Error> {
+    let speaks: Option<i64> = sql("select cast(case when exists (select 1
+                                        from people_spoken t
+                                       where t.person = p.id and t.tag = $2) then 1 else 0 end as bigint)
+           from people_persons p
+          where p.id = $1 and p.erased_at is null")
+    .bind(person)
+    .bind(condition.spoken.as_ref().map(kernel::SpokenLanguage::tag))
+    .optional(at)
+    .await?;
+    Ok(speaks.map(|speaks| Candidate { person, seat: None, speaks: speaks > 0 }))
+}
+
+/// Whom the audience of an event names on a day, and why.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn named(
+    at: impl Into<At<'_>>,
+    event: EventId,
+    today: Date,
+) -> Result<(Vec<Kept>, BTreeMap<PersonId, Vec<Why>>), Error> {
+    let mut at = at.into();
+    let conditions = conditions(&mut at, event).await?;
+    let mut all = Vec::with_capacity(conditions.len());
+    for (_, condition) in &conditions {
+        all.push(candidates(&mut at, condition, today).await?);
+    }
+    let inside =
+        audience(conditions.iter().map(|(_, condition)| condition).zip(all.iter().map(Vec::as_slice)));
+    Ok((conditions, inside))
+}
+
+row! {
+    /// A seat by which a mail names its reader.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub struct Office {
+        /// Whose.
+        pub person: PersonId,
+        /// As what.
+        pub kind: SeatKind,
+        /// For whom.
+        pub organisation: OrganisationId,
+    }
+}
+
+/// The first seat of each of these people on a day: the one by which they are called.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn offices(
+    at: impl Into<At<'_>>,
+    people: impl IntoIterator<Item = PersonId>,
+    today: Date,
+) -> Result<BTreeMap<PersonId, Office>, Error> {
+    let rows: Vec<Office> = sql("select person, kind, organisation
+           from people_seats
+          where starts <= $1 and (ends is null or ends >= $1) and person in ($2..)
+          order by person,
+                   case kind when 'focal point' then 0 when 'deputy' then 1 when 'sponsor' then 2 else 3 end desc,
+                   starts desc, id desc
+          limit 30000")
+    .bind(today)
+    .bind_list(people)
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().map(|office| (office.person, office)).collect())
+}
+
+/// The names of organisations for a reader.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn organisation_names(
+    at: impl Into<At<'_>>,
+    ids: &BTreeSet<OrganisationId>,
+    lang: kernel::Lang,
+) -> Result<BTreeMap<OrganisationId, String>, Error> {
+    let rows: Vec<(OrganisationId, String)> = sql("select o.id, coalesce(n.name, o.name)
+           from people_organisations o
+           left join people_organisation_names n on n.organisation = o.id and n.language = $1
+          where o.id in ($2..)
+          order by o.id
+          limit 10000")
+    .bind(lang)
+    .bind_list(ids.iter().copied().take(store::LIST_MAX))
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Whom somebody can send instead: the deputies of the offices for which they are focal point, the first seat first.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn deputy_of(
+    at: impl Into<At<'_>>,
+    person: PersonId,
+    today: Date,
+) -> Result<Option<PersonId>, Error> {
+    sql("select d.person
+           from people_seats d
+           join people_persons p on p.id = d.person
+          where d.kind = 'deputy' and d.starts <= $2 and (d.ends is null or d.ends >= $2)
+            and d.person <> $1 and p.erased_at is null
+            and d.organisation in (select f.organisation
+                                     from people_seats f
+                                    where f.person = $1 and f.kind = 'focal point' and f.starts <= $2
+                                      and (f.ends is null or f.ends >= $2))
+          order by d.starts, d.id
+          limit 1")
+    .bind(person)
+    .bind(today)
+    .optional(at)
+    .await
+}
+
+/// The person with this address, or this code of a file: where several share an address, the first.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn person_at(at: impl Into<At<'_>>, typed: &str) -> Result<Option<PersonId>, Error> {
+    let typed = typed.trim();
+    let folded = kernel::text::Email::parse(typed).map(|email| email.folded()).unwrap_or_default();
+    sql("select id
+           from people_persons
+          where erased_at is null and ((email_folded = $1 and $1 <> '') or code = $2)
+          order by id
+          limit 1")
+    .bind(folded)
+    .bind(typed)
+    .optional(at)
+    .await
+}

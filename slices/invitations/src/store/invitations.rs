@@ -1,0 +1,408 @@
+//! Invitations: one person's place at one event.
+use crate::{
+    acts::{InvitationSubject, KeepInvitations},
+    facts::Fact,
+    rules::{
+        audience::{self, AUDIENCE_MAX},
+        place::{Because, Came, Origin, State},
+    },
+};
+use events::acts::Subject;
+use jiff::Timestamp;
+use kernel::{
+    EventId, InvitationId, PersonId,
+    access::{Actor, Granted},
+};
+use std::collections::BTreeMap;
+use store::{At, Db, Error, FactNumber, Tx, outbox, row, sql};
+
+row! {
+    struct InvitationRow {
+        id: InvitationId,
+        event: EventId,
+        person: PersonId,
+        origin: Origin,
+        state: String,
+        since: Timestamp,
+        until: Option<Timestamp>,
+        deputy: Option<PersonId>,
+        because: Option<Because>,
+        asked: FactNumber,
+        asked_at: Timestamp,
+        sequence: u32,
+        came: Option<Came>,
+    }
+}
+
+/// An invitation that was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invitation {
+    /// Ours.
+    pub id: InvitationId,
+    /// To what.
+    pub event: EventId,
+    /// Whose.
+    pub person: PersonId,
+    /// How they came to be asked.
+    pub origin: Origin,
+    /// Where it stands.
+    pub state: State,
+    /// Since when.
+    pub since: Timestamp,
+    /// The fact of the mail that asked.
+    pub asked: FactNumber,
+    /// When that was.
+    pub asked_at: Timestamp,
+    /// The highest number that the person's calendar was sent.
+    pub sequence: u32,
+    /// Whether they came.
+    pub came: Option<Came>,
+}
+
+impl InvitationRow {
+    fn invitation(self) -> Result<Invitation, Error> {
+        let state = match (self.state.as_str(), self.until, self.because) {
+            ("invited", ..) => State::Invited,
+            ("accepted", ..) => State::Accepted,
+            ("queued", ..) => State::Queued,
+            ("offered", Some(until), _) => State::Offered { until },
+            ("tentative", ..) => State::Tentative,
+            ("declined", ..) => State::Declined,
+            ("deputed", ..) => State::Deputed { to: self.deputy },
+            ("withdrawn", _, Some(because)) => State::Withdrawn { because },
+            (other, ..) => return Err(Error::Broken(format!("an invitation that is {other}").into())),
+        };
+        Ok(Invitation {
+            id: self.id,
+            event: self.event,
+            person: self.person,
+            origin: self.origin,
+            state,
+            since: self.since,
+            asked: self.asked,
+            asked_at: self.asked_at,
+            sequence: self.sequence,
+            came: self.came,
+        })
+    }
+}
+
+impl Invitation {
+    /// As far as access is concerned.
+    pub fn subject(&self, event: Subject) -> InvitationSubject {
+        InvitationSubject { invitation: self.id, event, person: self.person }
+    }
+
+    /// How it stands to the audience.
+    pub fn standing(&self) -> audience::Standing {
+        use audience::Standing;
+        match (self.state, self.origin) {
+            (State::Withdrawn { because: Because::Left }, _) => Standing::WithdrawnByRule,
+            (State::Withdrawn { because: Because::ByHand }, _) => Standing::WithdrawnByHand,
+            (_, Origin::Rule) => Standing::ByRule,
+            (_, Origin::Deputy) => Standing::AsDeputy,
+        }
+    }
+}
+
+macro_rules! invitations {
+    ($rest:literal) => {
+        sql(concat!(
+            "select i.id, i.event, i.person, i.origin, i.state, i.since, i.until, i.deputy, i.because, i.asked, i.asked_at,
+                    i.sequence, i.came
+               from invitations_invitations i ",
+            $rest
+        ))
+    };
+}
+
+/// All invitations to an event, in the order in which they were made.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn of_event(at: impl Into<At<'_>>, event: EventId) -> Result<Vec<Invitation>, Error> {
+    let rows: Vec<InvitationRow> = invitations!("where i.event = $1 order by i.id limit $2")
+        .bind(event)
+        .bind(AUDIENCE_MAX)
+        .all(at)
+        .await?;
+    rows.into_iter().map(InvitationRow::invitation).collect()
+}
+
+/// One invitation.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn invitation(at: impl Into<At<'_>>, id: InvitationId) -> Result<Option<Invitation>, Error> {
+    let row: Option<InvitationRow> = invitations!("where i.id = $1").bind(id).optional(at).await?;
+    row.map(InvitationRow::invitation).transpose()
+}
+
+/// The invitation of a person to an event.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn of_person(
+    at: impl Into<At<'_>>,
+    event: EventId,
+    person: PersonId,
+) -> Result<Option<Invitation>, Error> {
+    let row: Option<InvitationRow> =
+        invitations!("where i.event = $1 and i.person = $2").bind(event).bind(person).optional(at).await?;
+    row.map(InvitationRow::invitation).transpose()
+}
+
+/// The first in the queue of an event.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn first_queued(at: impl Into<At<'_>>, event: EventId) -> Result<Option<Invitation>, Error> {
+    let row: Option<InvitationRow> =
+        invitations!("where i.event = $1 and i.state = 'queued' order by i.since, i.id limit 1")
+            .bind(event)
+            .optional(at)
+            .await?;
+    row.map(InvitationRow::invitation).transpose()
+}
+
+/// How many stand before somebody in the queue.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn before_in_queue(at: impl Into<At<'_>>, own: &Invitation) -> Result<u32, Error> {
+    sql("select count(*)
+           from invitations_invitations
+          where event = $1 and state = 'queued' and (since < $2 or (since = $2 and id < $3))")
+    .bind(own.event)
+    .bind(own.since)
+    .bind(own.id)
+    .one(at)
+    .await
+}
+
+/// Whether a person is asked to an event now.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn is_invited(db: &Db, event: EventId, person: PersonId) -> Result<bool, Error> {
+    let count: i64 = sql("select count(*)
+           from invitations_invitations
+          where event = $1 and person = $2 and state <> 'withdrawn'")
+    .bind(event)
+    .bind(person)
+    .one(db)
+    .await?;
+    Ok(count > 0)
+}
+
+/// Records that people are asked; the mails follow from this fact.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn record_invited(
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    count: usize,
+) -> Result<FactNumber, Error> {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    Fact::Invited { event: granted.on().event, count }.record(tx, granted.by()).await
+}
+
+/// Records that mails that waited go out.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn record_sent(
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    count: i64,
+) -> Result<FactNumber, Error> {
+    Fact::Sent { event: granted.on().event, count }.record(tx, granted.by()).await
+}
+
+/// Gives a person a place: a new one, or one that was withdrawn. Returns the invitation.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn place(
+    tx: &mut Tx,
+    (event, person): (EventId, PersonId),
+    (origin, fact, sequence): (Origin, FactNumber, u32),
+) -> Result<Invitation, Error> {
+    let id: InvitationId = tx.new_id();
+    sql("insert into invitations_invitations (id, event, person, origin, state, since, asked, asked_at, sequence)
+         values ($1, $2, $3, $4, 'invited', $5, $6, $5, $7)
+         on conflict (event, person) do update
+            set origin = excluded.origin, state = 'invited', since = excluded.since, until = null, deputy = null,
+                because = null, asked = excluded.asked, asked_at = excluded.asked_at,
+                sequence = case when invitations_invitations.sequence > excluded.sequence
+                                then invitations_invitations.sequence else excluded.sequence end")
+    .bind(id)
+    .bind(event)
+    .bind(person)
+    .bind(origin)
+    .bind(tx.now())
+    .bind(fact)
+    .bind(sequence)
+    .run(tx)
+    .await?;
+    let placed = of_person(&mut *tx, event, person).await?;
+    placed.ok_or_else(|| Error::Broken("an invitation is not where it was put".into()))
+}
+
+/// Moves an invitation to another state; the caller has asked the rules.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn set_state(tx: &mut Tx, id: InvitationId, state: State) -> Result<(), Error> {
+    let (until, deputy, because) = match state {
+        State::Offered { until } => (Some(until), None, None),
+        State::Deputed { to } => (None, to, None),
+        State::Withdrawn { because } => (None, None, Some(because)),
+        State::Waiting
+        | State::Invited
+        | State::Accepted
+        | State::Queued
+        | State::Tentative
+        | State::Declined => (None, None, None),
+    };
+    sql("update invitations_invitations
+            set state = $2, since = $3, until = $4, deputy = $5, because = $6
+          where id = $1")
+    .bind(id)
+    .bind(state.code())
+    .bind(tx.now())
+    .bind(until)
+    .bind(deputy)
+    .bind(because)
+    .run(tx)
+    .await
+    .map(drop)
+}
+
+/// Notes the number that a person's calendar was sent.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn set_sequence(tx: &mut Tx, id: InvitationId, sequence: u32) -> Result<(), Error> {
+    sql("update invitations_invitations set sequence = $2 where id = $1")
+        .bind(id)
+        .bind(sequence)
+        .run(tx)
+        .await
+        .map(drop)
+}
+
+/// Withdraws an invitation.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn withdraw(
+    tx: &mut Tx,
+    own: &Invitation,
+    because: Because,
+    by: Actor,
+) -> Result<FactNumber, Error> {
+    set_state(tx, own.id, State::Withdrawn { because }).await?;
+    Fact::Withdrawn { invitation: own.id, person: own.person, because }.record(tx, by).await
+}
+
+/// Records that a deputy is asked.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn record_deputed(tx: &mut Tx, own: &Invitation, by: Actor) -> Result<(), Error> {
+    Fact::Deputed { invitation: own.id, person: own.person }.record(tx, by).await.map(drop)
+}
+
+/// Records that a freed seat is kept for somebody.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn record_offered(tx: &mut Tx, own: &Invitation, by: Actor) -> Result<FactNumber, Error> {
+    Fact::SeatOffered { invitation: own.id, person: own.person }.record(tx, by).await
+}
+
+/// Puts whoever let an offered seat run out at the end of the queue.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn let_run_out(tx: &mut Tx, own: &Invitation) -> Result<(), Error> {
+    set_state(tx, own.id, State::Queued).await?;
+    Fact::OfferRanOut { invitation: own.id, person: own.person }.record(tx, Actor::Operator).await.map(drop)
+}
+
+/// Writes down whether somebody came; nothing happens when that is known.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn set_came(
+    tx: &mut Tx,
+    own: &Invitation,
+    came: Option<Came>,
+    by: Actor,
+) -> Result<(), Error> {
+    if own.came == came {
+        return Ok(());
+    }
+    sql("update invitations_invitations set came = $2, came_at = $3 where id = $1")
+        .bind(own.id)
+        .bind(came)
+        .bind(came.map(|_| tx.now()))
+        .run(tx)
+        .await?;
+    Fact::Came { invitation: own.id, person: own.person, came }.record(tx, by).await.map(drop)
+}
+
+/// What became of the mails that asked people to an event.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn mail_states(
+    at: impl Into<At<'_>>,
+    event: EventId,
+) -> Result<BTreeMap<PersonId, outbox::State>, Error> {
+    let rows: Vec<(PersonId, outbox::State)> = sql("select i.person, m.state
+           from invitations_invitations i
+           join mails m on m.fact = i.asked and m.person = i.person
+          where i.event = $1
+          order by i.id, m.id
+          limit $2")
+    .bind(event)
+    .bind(AUDIENCE_MAX)
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// The mail that asks somebody and waits for a yes.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn held_mail_of(
+    at: impl Into<At<'_>>,
+    own: &Invitation,
+) -> Result<Vec<outbox::MailId>, Error> {
+    sql("select id from mails where fact = $1 and person = $2 and state = 'held' order by id limit 10")
+        .bind(own.asked)
+        .bind(own.person)
+        .all(at)
+        .await
+}
+
+/// The mails that ask people to an event and wait for a yes.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn held_mails(at: impl Into<At<'_>>, event: EventId) -> Result<Vec<outbox::MailId>, Error> {
+    sql("select m.id
+           from invitations_invitations i
+           join mails m on m.fact = i.asked and m.person = i.person
+          where i.event = $1 and m.state = 'held'
+          order by m.id
+          limit $2")
+    .bind(event)
+    .bind(AUDIENCE_MAX)
+    .all(at)
+    .await
+}

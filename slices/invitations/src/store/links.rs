@@ -1,0 +1,80 @@
+//! The links and the addresses for answers that mails hold.
+use jiff::Timestamp;
+use kernel::{InvitationId, Key, PersonId, Token, TokenHash, TokenKind};
+use mail::{Seed, reply_word};
+use store::{At, Error, FactNumber, Tx, row, sql};
+
+/// The seed of an invitation's link; made at the first mail, the same in each later one. `fact` is that of the mail.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn link(
+    tx: &mut Tx,
+    key: &Key,
+    invitation: InvitationId,
+    fact: FactNumber,
+) -> Result<Vec<u8>, Error> {
+    let known: Option<Vec<u8>> =
+        sql("update invitations_links set fact = $1 where invitation = $2 returning seed")
+            .bind(fact)
+            .bind(invitation)
+            .optional(&mut *tx)
+            .await?;
+    if let Some(seed) = known {
+        return Ok(seed);
+    }
+    let seed = tx.db().dice().bytes::<20>().to_vec();
+    sql("insert into invitations_links (invitation, seed, token_hash, reply_hash, fact) values ($1, $2, $3, $4, $5)")
+        .bind(invitation)
+        .bind(seed.clone())
+        .bind(key.token(TokenKind::Answer, &seed).hash())
+        .bind(reply_hash(&reply_word(key, &Seed::from(seed.clone()))))
+        .bind(fact)
+        .run(tx)
+        .await?;
+    Ok(seed)
+}
+
+fn reply_hash(word: &str) -> TokenHash {
+    Token::presented(word).hash()
+}
+
+row! {
+    /// A link that was mailed.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub struct LinkRow {
+        /// To which invitation.
+        pub invitation: InvitationId,
+        /// The fact that caused the last mail with it.
+        pub fact: FactNumber,
+    }
+}
+
+/// The link of a token.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn link_with(at: impl Into<At<'_>>, token: &Token) -> Result<Option<LinkRow>, Error> {
+    sql("select invitation, fact from invitations_links where token_hash = $1")
+        .bind(token.hash())
+        .optional(at)
+        .await
+}
+
+/// When the mail server took the last mail with a link, if it has.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn mailed_at(
+    at: impl Into<At<'_>>,
+    link: LinkRow,
+    person: PersonId,
+) -> Result<Option<Timestamp>, Error> {
+    let sent: Option<Option<Timestamp>> =
+        sql("select sent_at from mails where fact = $1 and person = $2 order by id desc limit 1")
+            .bind(link.fact)
+            .bind(person)
+            .optional(at)
+            .await?;
+    Ok(sent.flatten())
+}
