@@ -415,7 +415,6 @@ twinning-you-accepted = تۆمارکرا: شارەکەتان پەسەندی دە
 twinning-you-voted = تۆمارکرا. تا ڕۆژەکە دیاری دەکرێت دەتوانیت لێرە بیگۆڕیت.
 twinning-you-checked-in = لە { $day } تۆمارکرا. سوپاس. ئەگەر شتێک گۆڕا جارێکی تر بینێرە.
 twinning-link-over-title = ئەم بەستەرە کۆتایی هاتووە
-twinning-link-unknown = ئەم بەستەرە ناناسین، یان زۆر کۆنە. بچۆ ژوورەوە بۆ بەردەوامبوون.
 twinning-link-seat-passed = لەم گرووپەدا چیتر بە ناوی ئەم شارە قسە ناکەیت.
 twinning-link-ended = ئەم گرووپە کۆتایی هاتووە.
 

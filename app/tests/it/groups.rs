@@ -3,6 +3,7 @@ use crate::{
     cast::Cast,
     house::{Browser, Hall, Page},
 };
+use cohorts::rules::offer::Way;
 use cohorts::{
     acts::{MakeCohort, ShapeCohort},
     rules::{
@@ -17,9 +18,16 @@ use kernel::{
 };
 use store::testing::Place;
 use twinning::{
-    acts::SeeStates,
-    rules::{health::Light, stage::Stage},
-    store::{rooms, states},
+    acts::{CitySubject, SeeStates, SpeakForCity, WorkInGroup},
+    doing::{self, Hand, Mouth, Proof},
+    rules::{
+        action::NewAction, agreement::TypedCharter, check_in::TypedCheckIn, health::Light, meeting::Minutes,
+        stage::Stage,
+    },
+    store::{
+        meetings::{Held, Outline},
+        rooms, states, strategy,
+    },
 };
 use web::Stage as HouseStage;
 
@@ -61,6 +69,70 @@ pub(crate) async fn form(hall: &Hall) {
     tx.commit().await.unwrap();
 }
 
+/// A row of each kind in the room, written by the two focal points.
+pub(crate) async fn fill(hall: &Hall) {
+    let site = &hall.house.site;
+    let mut tx = site.db.begin().await.unwrap();
+    let room = rooms::by_code(&mut tx, CODE, Lang::En).await.unwrap().unwrap();
+    let amman = crate::canary::standing(hall, Some(hall.person(AMMAN).await)).await;
+    let erbil = crate::canary::standing(hall, Some(hall.person(ERBIL).await)).await;
+    let granted = ask::<WorkInGroup>(&amman, room.subject()).unwrap();
+    let city = room.subject().spoken_by(&amman);
+    let hand = Hand { site, room: &room, granted: &granted, city };
+    let speaks = |who: &Standing| {
+        let group = room.subject();
+        let city = group.spoken_by(who).unwrap();
+        ask::<SpeakForCity>(who, CitySubject { group, city }).unwrap()
+    };
+    let (first, second) = (speaks(&amman), speaks(&erbil));
+    let today = site.clock.today(&site.home_zone);
+    let typed = TypedCharter {
+        issue: "Home kitchens",
+        goals: ["One list.", "", ""],
+        languages: "ar en",
+        rhythm: "monthly",
+        ends: "2018-12-31",
+    };
+    doing::write_charter(&mut tx, hand, &typed.read(today).unwrap(), Some(&first)).await.unwrap();
+    doing::write_roadmap(&mut tx, hand, "June: six steps.", Some(&first)).await.unwrap();
+    let outline =
+        Outline { subject: Some("A list".to_owned()), place: Some("Online".to_owned()), length: 60 };
+    let at = |time: &str| time.parse().unwrap();
+    let times = vec![at("2018-07-03T10:00+03"), at("2018-07-04T10:00+03")];
+    doing::propose(&mut tx, hand, &outline, times).await.unwrap().unwrap();
+    doing::fix_new(&mut tx, hand, &outline, at("2018-07-10T10:00+03")).await.unwrap().unwrap();
+    let held = Held {
+        starts: at("2018-06-20T10:00+03"),
+        on: jiff::civil::date(2018, 6, 20),
+        minutes: Minutes::read("We began.", "One street each.").unwrap(),
+        focus: Some("Kitchens".to_owned()),
+        present: vec![amman.person_id().unwrap(), erbil.person_id().unwrap()],
+    };
+    doing::hold(&mut tx, hand, (None, &outline), &held).await.unwrap().unwrap();
+    let action = NewAction::read(("Send the form", "2018-07-01"), erbil.person_id(), today).unwrap();
+    let id = doing::add_action(&mut tx, hand, &action, (second.on().city, None)).await.unwrap();
+    doing::finish_action(&mut tx, hand, id, Some("Sent.")).await.unwrap();
+    doing::add_action(&mut tx, hand, &action, (second.on().city, None)).await.unwrap();
+    let said = TypedCheckIn {
+        learned: "Ask first",
+        blocked_by: "money",
+        blocked_how: "No budget",
+        help: "A funder",
+        met: "2018-06-20",
+        next: "2018-07-10",
+        rating: "4",
+        stage_felt: "4",
+    };
+    let proof = Proof::Own(&second, erbil.person_id().unwrap(), Way::Page);
+    doing::check_in(&mut tx, Mouth { site, room: &room, proof }, &said.read(today).unwrap()).await.unwrap();
+    let of = (site, &room, &first);
+    let section = doing::begin_section(&mut tx, of, ("City facts", "We counted.")).await.unwrap().unwrap();
+    let section = strategy::section(&mut tx, (room.id, section)).await.unwrap().unwrap();
+    doing::review(&mut tx, (site, &room, &second), &section, "How old?").await.unwrap();
+    doing::ask_centre(&mut tx, of, "May we begin?").await.unwrap();
+    tx.commit().await.unwrap();
+}
+
 async fn places() -> Vec<Place> {
     [Some(Place::folder()), Place::postgres().await].into_iter().flatten().collect()
 }
@@ -93,7 +165,7 @@ async fn link(hall: &Hall, code: &str) -> String {
     let person = hall.person(code).await;
     let contact = people::store::contact(&hall.house.site.db, person).await.unwrap().unwrap();
     let mails = hall.mails_to(contact.email.as_str()).await;
-    mails.iter().rev().find_map(|mail| mail.link("/a/groups/")).expect("a mail with a link")
+    mails.iter().rev().find_map(|mail| mail.link("/a/")).expect("a mail with a link")
 }
 
 /// Opens a mailed link in a new browser and presses its button.
@@ -182,6 +254,12 @@ async fn a_call_is_proposed_polled_set_moved_and_called_off_in_every_calendar() 
         assert_eq!(
             subjects,
             ["Call with Amman on 3 July 2018", "Moved: call with Amman, now on 4 July 2018"]
+        );
+        let parts = "select count(*) from mails where content like '%\"calendar\"%' and content like '%\"sequence\":1%'";
+        assert_eq!(
+            count(&hall, parts).await,
+            4,
+            "the change reaches the calendars of all who speak for a city"
         );
         let form = erbil.get(&meeting).await.form(&format!("{meeting}/calling-off"));
         assert_eq!(erbil.submit(form, &[]).await.status, 303);
