@@ -39,7 +39,7 @@ pub fn slice() -> Slice {
         params: PARAMS,
         api: None,
         importers: Vec::new(),
-        opener: None,
+        opener: Some(pages::answer::OPENER),
         portable: Portable {
             of: "twinning",
             export: portable::export,
