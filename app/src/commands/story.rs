@@ -3,6 +3,8 @@
 //!
 //! `examples/hmln-2018/story.md` tells it in words. Which cities stand behind its slots follows from the result of the
 //! run by the rules of that page; nothing here names a pair.
+mod webinar;
+
 use super::Complaint;
 use crate::house::House;
 use cohorts::{
@@ -119,10 +121,7 @@ pub async fn play(house: &House) -> Result<(), Complaint> {
     let last: Vec<&Slot> = ["LAST1", "LAST2"].iter().filter_map(|name| slots.get(name)).collect();
     let note = Some("The four councils have confirmed.");
     story.send("2018-06-11T10:00+03", &last, ("2018-07-02T23:59:59+03", note)).await?;
-    for said in LAST_ANSWERS {
-        story.answer(&slots, said).await?;
-    }
-    Ok(())
+    story.june(&slots).await
 }
 
 struct Story<'a> {
@@ -138,6 +137,22 @@ fn wrong(what: &str) -> Complaint {
 }
 
 impl Story<'_> {
+    /// The answers to the last two offers and to the webinar, in the order of time.
+    async fn june(&self, slots: &BTreeMap<&'static str, Slot>) -> Result<(), Complaint> {
+        let mut offers = LAST_ANSWERS.iter().peekable();
+        while let Some(said) = offers.next_if(|said| at(said.0) < at(webinar::PUBLISHED)) {
+            self.answer(slots, said).await?;
+        }
+        let event = self.open_webinar().await?;
+        for line in webinar::ANSWERS {
+            while let Some(said) = offers.next_if(|said| at(said.0) < at(line.0)) {
+                self.answer(slots, said).await?;
+            }
+            self.answer_webinar(slots, event, line).await?;
+        }
+        Ok(())
+    }
+
     /// Moves time on, and does what falls due meanwhile.
     async fn until(&self, time: &str) -> Result<(), Complaint> {
         let clock = &self.house.site.clock;

@@ -4,6 +4,7 @@ pub mod audiences;
 pub mod invitations;
 pub mod links;
 pub mod plans;
+pub mod proposals;
 
 use crate::rules::{
     audience::Effect,
