@@ -23,6 +23,7 @@ pub fn slices() -> Vec<Slice> {
         events::slice(),
         network::slice(),
         cohorts::slice(),
+        twinning::slice(),
         invitations::slice(),
         people::slice(),
         desk::slice(),
@@ -134,6 +135,7 @@ impl House {
         people::repeat_erasures(&site).await?;
         people::begin(&site.db).await?;
         events::begin(&site).await?;
+        twinning::begin(&site).await?;
         Ok(Self { site, transport: settings.transport.clone() })
     }
 

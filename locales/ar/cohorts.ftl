@@ -62,7 +62,7 @@ cohorts-template-months = { $months ->
 cohorts-plan = الخطة
 cohorts-plan-hint = أول يوم لكل مرحلة؛ اترك ما لم يُخطَّط له فارغًا.
 cohorts-module-name = اسم خاص للوحدة
-cohorts-day-unknown = «{ $typed }» ليس تاريخًا. اكتبه هكذا: 2018-07-11.
+cohorts-day-unknown = «{ $typed }» ليس تاريخًا. اكتبه هكذا: { "\u2066" }2018-07-11{ "\u2069" }.
 cohorts-day-order = هذا قبل { $day }، وفيه تبدأ مرحلة سابقة.
 
 cohorts-about = عن هذا الفوج
@@ -499,7 +499,7 @@ cohorts-consent = من وافق
 cohorts-consent-both = الطرفان
 cohorts-consent-one = طرف واحد، بقدر ما هو معروف
 cohorts-consent-none = غير معروف
-cohorts-formed-on-hint = يوم أو شهر أو سنة: 2018-03-22 أو 2018-03 أو 2018.
+cohorts-formed-on-hint = يوم أو شهر أو سنة: { "\u2066" }2018-03-22{ "\u2069" } أو { "\u2066" }2018-03{ "\u2069" } أو 2018.
 cohorts-end = الإنهاء
 cohorts-end-more = إنهاء …
 cohorts-end-title = هل تنهي المجموعة { $group }؟

@@ -105,6 +105,7 @@ network-programme-add-below = Add one below it
 network-programme-new-title = New programme
 network-programme-edit-title = Change the programme
 network-programme-facts = At a glance
+network-programme-events = Events of this programme
 network-programme-seen-by = Who may know of it
 network-member-cities = Member cities
 network-on-map = On the map

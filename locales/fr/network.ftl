@@ -105,6 +105,7 @@ network-programme-add-below = Ajouter un programme dessous
 network-programme-new-title = Nouveau programme
 network-programme-edit-title = Modifier le programme
 network-programme-facts = En bref
+network-programme-events = Les événements de ce programme
 network-programme-seen-by = Qui peut le connaître
 network-member-cities = Villes membres
 network-on-map = Sur la carte

@@ -105,6 +105,7 @@ network-programme-add-below = Altına bir program ekle
 network-programme-new-title = Yeni program
 network-programme-edit-title = Programı değiştir
 network-programme-facts = Kısaca
+network-programme-events = Bu programın etkinlikleri
 network-programme-seen-by = Kimler bilebilir
 network-member-cities = Üye şehirler
 network-on-map = Haritada

@@ -20,6 +20,7 @@ use std::process::{Child, Command, ExitCode, Output, Stdio};
 use std::time::Duration;
 
 mod catalogue;
+mod house;
 mod report;
 
 use report::{Outcome, Run};

@@ -5,16 +5,16 @@
 //! Deliberately absent: figures that a library could give about itself. Everything is seen from outside.
 use crate::cargo::{cargo, root};
 use crate::halt::{Halt, OrHalt, Result};
+use crate::http::{self, Visitor};
+use crate::running::{Running, now};
 use demo::Demo;
-use http::Visitor;
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use table::Figure;
 
 mod demo;
-mod http;
 mod table;
 
 const REQUESTS: usize = 2_000; // for one figure
@@ -58,29 +58,30 @@ fn take(program: &Path, folder: &Path) -> Result<Vec<Figure>> {
     let bytes = fs::metadata(program).or_halt("look at the program")?.len();
     figures.push(Figure::new("the program", "MB", count(bytes) / MB).at_most(60.0));
 
-    let filled_in = Demo::start(program, folder)?.started_in;
+    let filled_in = Demo::start(program, folder)?.running.started_in;
     figures.push(Figure::new("first start, with the demo's data", "ms", millis(filled_in)).at_most(5_000.0));
     let demo = Demo::start(program, folder)?;
-    figures.push(Figure::new("start to the first answer", "ms", millis(demo.started_in)).at_most(300.0));
-    figures.push(Figure::new("memory, idle", "MB", demo.memory()? / MB).at_most(60.0));
+    figures
+        .push(Figure::new("start to the first answer", "ms", millis(demo.running.started_in)).at_most(300.0));
+    figures.push(Figure::new("memory, idle", "MB", demo.running.memory()? / MB).at_most(60.0));
 
     let facilitator = demo.sign_in()?;
     for (path, is_private) in PAGES {
-        let mut visitor = if is_private { facilitator.clone() } else { Visitor::new(demo.address()) };
+        let mut visitor = if is_private { facilitator.clone() } else { Visitor::new(demo.running.address()) };
         let size = first_view(&mut visitor, path)?;
         figures.push(
             Figure::new(&format!("first view of {path}, gzipped HTML and CSS"), "kB", size / 1000.0)
                 .at_most(30.0),
         );
     }
-    figures.extend(speed(&demo, "a list", REQUESTS, || get(&facilitator, "/people"))?);
-    figures.extend(speed(&demo, "the record", REQUESTS, || get(&facilitator, "/log"))?);
-    figures.extend(speed(&demo, "one's own page", REQUESTS, || get(&facilitator, "/me"))?);
-    figures.extend(speed(&demo, "a form", REQUESTS, || get(&facilitator, "/people/new"))?);
-    figures.extend(speed(&demo, "sign-in", SIGN_INS, || demo.sign_in().map(|_| 2))?);
+    figures.extend(speed(&demo.running, "a list", REQUESTS, || get(&facilitator, "/people"))?);
+    figures.extend(speed(&demo.running, "the record", REQUESTS, || get(&facilitator, "/log"))?);
+    figures.extend(speed(&demo.running, "one's own page", REQUESTS, || get(&facilitator, "/me"))?);
+    figures.extend(speed(&demo.running, "a form", REQUESTS, || get(&facilitator, "/people/new"))?);
+    figures.extend(speed(&demo.running, "sign-in", SIGN_INS, || demo.sign_in().map(|_| 2))?);
 
-    speed(&demo, "a day", REQUESTS_OF_A_DAY, || get(&facilitator, "/people"))?;
-    figures.push(Figure::new("memory after 10,000 requests", "MB", demo.memory()? / MB));
+    speed(&demo.running, "a day", REQUESTS_OF_A_DAY, || get(&facilitator, "/people"))?;
+    figures.push(Figure::new("memory after 10,000 requests", "MB", demo.running.memory()? / MB));
     Ok(figures)
 }
 
@@ -102,13 +103,13 @@ fn get(visitor: &Visitor, path: &str) -> Result<usize> {
 
 /// How many requests a second, and what one costs the program. A visit says how many it made.
 fn speed(
-    demo: &Demo,
+    running: &Running,
     name: &str,
     times: usize,
     visit: impl Fn() -> Result<usize> + Sync,
 ) -> Result<[Figure; 2]> {
     let requests = times * visit()?;
-    let (cpu_before, started) = (demo.cpu()?, now());
+    let (cpu_before, started) = (running.cpu()?, now());
     std::thread::scope(|scope| {
         let work = || (0..times / CONNECTIONS).try_for_each(|_| visit().map(drop));
         let threads = [(); CONNECTIONS].map(|()| scope.spawn(work));
@@ -116,16 +117,11 @@ fn speed(
             .into_iter()
             .try_for_each(|thread| thread.join().unwrap_or_else(|_| Err(Halt::new("a visitor was lost"))))
     })?;
-    let (took, cpu) = (started.elapsed(), demo.cpu()?.saturating_sub(cpu_before));
+    let (took, cpu) = (started.elapsed(), running.cpu()?.saturating_sub(cpu_before));
     Ok([
         Figure::new(&format!("{name}: requests a second"), "", size(requests) / took.as_secs_f64()),
         Figure::new(&format!("{name}: CPU a request"), "ms", millis(cpu) / size(requests)).at_most(1.0),
     ])
-}
-
-#[expect(clippy::disallowed_methods, reason = "a figure is a duration of the real world")]
-fn now() -> Instant {
-    Instant::now()
 }
 
 fn millis(duration: Duration) -> f64 {

@@ -11,9 +11,11 @@ mod cargo;
 mod dev;
 mod figures;
 mod halt;
+mod http;
 mod keeper;
 mod needs;
 mod postgres;
+mod running;
 mod slice;
 mod test;
 mod tidy;
@@ -27,7 +29,7 @@ cargo x dev [words]            the demo, built and started anew at every change;
 cargo x slice NAME NOUN        the rooms of a new feature, and its place in the house
 cargo x figures                sizes and speeds beside their goals
 cargo x bench matching […]     times and memory of the matching beside exact peers; see --help of it
-cargo x bench catalogue […]    the search in 10^4 to 10^6 events beside SQLite and PostgreSQL
+cargo x bench catalogue […]    import, pages and search of 10^4 to 10^6 events, beside SQLite and PostgreSQL
 cargo x seal                   before a release: from here on its migrations are never edited";
 
 fn main() -> ExitCode {

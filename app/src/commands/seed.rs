@@ -3,9 +3,9 @@ use super::Complaint;
 use intake::{File, ImportId, ROWS_MAX, Run, Sure, log};
 use kernel::{
     PersonId,
-    access::{SeatKind, Standing},
+    access::{SeatKind, Standing, ask},
 };
-use people::store as people_store;
+use people::{acts::AddOrganisation, store as people_store};
 use store::Tx;
 use web::Site;
 
@@ -17,6 +17,8 @@ const FILES: [(&str, &str, Option<&str>); 5] = [
     ("people", include_str!("../../../examples/hmln-2018/people.csv"), None),
     ("events", include_str!("../../../examples/hmln-2018/events.csv"), None),
 ];
+/// As people.csv names it.
+const CENTRE: &str = "The centre";
 /// More than 41 events have.
 const SUGGESTIONS_MAX: u32 = 1_000;
 
@@ -34,7 +36,19 @@ pub async fn plant(site: &Site) -> Result<(), Complaint> {
         tx = next;
         accept_the_sure(site, &mut tx, taken).await?;
     }
+    name_the_centre(&mut tx).await?;
     Ok(tx.commit().await?)
+}
+
+/// The file names the centre in English; its people read it in their languages.
+async fn name_the_centre(tx: &mut Tx) -> Result<(), Complaint> {
+    let none = || Complaint("the example has no centre".to_owned());
+    let granted = ask::<AddOrganisation>(&Standing::operator(), ()).map_err(|_| none())?;
+    let centre = people_store::organisation_by_name(&mut *tx, CENTRE).await?.ok_or_else(none)?;
+    for name in [("ar", "المركز"), ("ckb", "ناوەند"), ("fr", "Le centre"), ("tr", "Merkez")] {
+        people_store::add_organisation_name(tx, &granted, centre.id, name).await?;
+    }
+    Ok(())
 }
 
 /// Takes a file of the example, as the operator would.

@@ -3,6 +3,8 @@
 //!
 //! `examples/hmln-2018/story.md` tells it in words. Which cities stand behind its slots follows from the result of the
 //! run by the rules of that page; nothing here names a pair.
+mod rooms;
+mod script;
 mod webinar;
 
 use super::Complaint;
@@ -116,12 +118,46 @@ pub async fn play(house: &House) -> Result<(), Complaint> {
     }
     story.until("2018-03-29T14:00+02").await?;
     story.go_to(State::KickOff).await?;
-    story.until("2018-04-10T09:00+03").await?;
-    story.go_to(State::GettingStarted).await?;
-    let last: Vec<&Slot> = ["LAST1", "LAST2"].iter().filter_map(|name| slots.get(name)).collect();
-    let note = Some("The four councils have confirmed.");
-    story.send("2018-06-11T10:00+03", &last, ("2018-07-02T23:59:59+03", note)).await?;
-    story.june(&slots).await
+    for (time, step) in spring() {
+        story.until(time).await?;
+        match step {
+            Step::GettingStarted => story.go_to(State::GettingStarted).await?,
+            Step::LastOffers => {
+                let last: Vec<&Slot> = ["LAST1", "LAST2"].iter().filter_map(|name| slots.get(name)).collect();
+                let note = Some("The four councils have confirmed.");
+                story.send(time, &last, ("2018-07-02T23:59:59+03", note)).await?;
+            }
+            Step::Said(said) => story.answer(&slots, said).await?,
+            Step::Room(line) => story.act(&slots, line).await?,
+            Step::WebinarHour => story.set_webinar().await?,
+            Step::WebinarInvited => story.invite_to_webinar().await?,
+            Step::WebinarAnswered(line) => story.answer_webinar(&slots, line).await?,
+        }
+    }
+    Ok(())
+}
+
+/// What happens once the nine groups are formed.
+enum Step {
+    GettingStarted,
+    LastOffers,
+    Said(&'static Said),
+    Room(&'static script::Line),
+    WebinarHour,
+    WebinarInvited,
+    WebinarAnswered(&'static webinar::Line),
+}
+
+/// From April to June, in the order of the days.
+fn spring() -> Vec<(&'static str, Step)> {
+    let mut steps =
+        vec![("2018-04-10T09:00+03", Step::GettingStarted), ("2018-06-11T10:00+03", Step::LastOffers)];
+    steps.extend(LAST_ANSWERS.iter().map(|said| (said.0, Step::Said(said))));
+    steps.extend(script::LINES.iter().map(|line| (line.0, Step::Room(line))));
+    steps.extend([(webinar::PUBLISHED, Step::WebinarHour), (webinar::INVITED, Step::WebinarInvited)]);
+    steps.extend(webinar::ANSWERS.iter().map(|line| (line.0, Step::WebinarAnswered(line))));
+    steps.sort_by_key(|(time, _)| at(time));
+    steps
 }
 
 struct Story<'a> {
@@ -137,22 +173,6 @@ fn wrong(what: &str) -> Complaint {
 }
 
 impl Story<'_> {
-    /// The answers to the last two offers and to the webinar, in the order of time.
-    async fn june(&self, slots: &BTreeMap<&'static str, Slot>) -> Result<(), Complaint> {
-        let mut offers = LAST_ANSWERS.iter().peekable();
-        while let Some(said) = offers.next_if(|said| at(said.0) < at(webinar::PUBLISHED)) {
-            self.answer(slots, said).await?;
-        }
-        let event = self.open_webinar().await?;
-        for line in webinar::ANSWERS {
-            while let Some(said) = offers.next_if(|said| at(said.0) < at(line.0)) {
-                self.answer(slots, said).await?;
-            }
-            self.answer_webinar(slots, event, line).await?;
-        }
-        Ok(())
-    }
-
     /// Moves time on, and does what falls due meanwhile.
     async fn until(&self, time: &str) -> Result<(), Complaint> {
         let clock = &self.house.site.clock;
@@ -172,9 +192,12 @@ impl Story<'_> {
 
     /// Somebody of the example with the seats of that day.
     async fn standing(&self, code: &str) -> Result<Standing, Complaint> {
+        let person = people::store::person_by_code(&self.house.site.db, code).await?;
+        self.standing_of(person.ok_or_else(|| wrong("a person is missing"))?).await
+    }
+
+    async fn standing_of(&self, person: PersonId) -> Result<Standing, Complaint> {
         let site = &self.house.site;
-        let person = people::store::person_by_code(&site.db, code).await?;
-        let person = person.ok_or_else(|| wrong("a person is missing"))?;
         let today = site.clock.today(&site.home_zone);
         let seats = people::store::seats_of(&site.db, person, Lang::En).await?;
         let held = seats.into_iter().filter(|held| held.seat.term.holds_on(today)).map(|held| held.seat.held);

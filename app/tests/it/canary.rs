@@ -334,7 +334,7 @@ async fn a_hidden_row_leaves_no_trace_for_those_who_may_not_see_it() {
         };
         let mut with = Vec::new();
         for member in others() {
-            with.push((member, crawl(&cast.hall, &member.browser, HIDDEN_AND_ANOTHER).await));
+            with.push((member, crawl(&cast.hall, &member.browser, A_FEW).await));
         }
         let tables = ["people_seats", "people_spoken", "people_sessions"];
         let gone = tables.map(|table| format!("delete from {table} where person = {hidden}"));
@@ -354,8 +354,8 @@ async fn a_hidden_row_leaves_no_trace_for_those_who_may_not_see_it() {
     .await;
 }
 
-/// The hidden person is the third.
-const HIDDEN_AND_ANOTHER: usize = 4;
+/// Values of each kind of address where one row is looked for: the hidden person is the third of theirs.
+const A_FEW: usize = 4;
 
 /// A page without what differs each time: the tokens of its forms.
 fn without_tokens(page: &Page) -> String {
@@ -388,7 +388,7 @@ async fn what_a_city_keeps_private_leaves_no_trace() {
         let others = || cast.members.iter().filter(|member| member.name != "centre");
         let mut with = Vec::new();
         for member in others() {
-            let mut pages = crawl(&cast.hall, &member.browser, VALUES_MAX).await;
+            let mut pages = crawl(&cast.hall, &member.browser, A_FEW).await;
             for path in sahab {
                 pages.insert(path.to_owned(), member.browser.clone().get(path).await);
             }

@@ -126,7 +126,7 @@ async fn lists_and_counts_are_those_of_a_plain_filter_over_all_rows() {
 
 #[tokio::test]
 async fn words_of_five_languages_find_what_was_meant() {
-    const QUERIES: [(&str, &[&str]); 12] = [
+    const QUERIES: [(&str, &[&str]); 13] = [
         ("twinning", &["twinning-arrangements"]),
         ("TWINNING arrang", &["twinning-arrangements"]),
         ("twining", &["twinning-arrangements"]),
@@ -137,6 +137,7 @@ async fn words_of_five_languages_find_what_was_meant() {
         ("Şanlıurfa", &["peer-to-peer-learning-workshop-strengthening-social-cohesion-in-municipalities"]),
         ("sanliurfa", &["peer-to-peer-learning-workshop-strengthening-social-cohesion-in-municipalities"]),
         ("شانلي أورفا", &["peer-to-peer-learning-workshop-strengthening-social-cohesion-in-municipalities"]),
+        ("شانلي أورفة", &["peer-to-peer-learning-workshop-strengthening-social-cohesion-in-municipalities"]),
         ("Mövenpick", &["host-municipalities-network-workshop-on-local-economic-development"]),
         ("movenpick", &["host-municipalities-network-workshop-on-local-economic-development"]),
         (
@@ -369,6 +370,15 @@ async fn a_running_event_never_vanishes() {
     assert!(!visitor.get("/events").await.body.contains("Running hours"));
 }
 
+/// Writes something else into files, in their length or instead of it.
+fn spoil(files: &[std::path::PathBuf], shorter: bool) {
+    for file in files.iter().filter(|file| !file.to_string_lossy().contains("lock")) {
+        let length = if shorter { 27 } else { usize::try_from(file.metadata().unwrap().len()).unwrap() };
+        let mut open = std::fs::OpenOptions::new().write(true).truncate(shorter).open(file).unwrap();
+        std::io::Write::write_all(&mut open, &vec![0xa5; length]).unwrap();
+    }
+}
+
 #[tokio::test]
 async fn an_index_that_is_damaged_or_gone_is_made_anew_while_lists_go_on() {
     let hall = Hall::planted(Stage::Live, Place::folder()).await;
@@ -387,12 +397,24 @@ async fn an_index_that_is_damaged_or_gone_is_made_anew_while_lists_go_on() {
         }
         files
     };
-    for file in files(&folder) {
-        let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        if !name.contains("lock") {
-            std::fs::write(&file, b"what was never written here").unwrap();
+    let words = async |hall: &Hall| {
+        let (events, _) = all(&mut hall.browser(), "when=all&q=twining").await;
+        slugs(&events).iter().any(|slug| slug.contains("twinning-arrangements"))
+    };
+    assert!(words(&hall).await);
+    // Under a house that serves: lists go on, and soon words are found again.
+    spoil(&files(&folder), false);
+    assert_eq!(all(&mut visitor, "when=all").await.1, 41, "while it is damaged");
+    let mut found = words(&hall).await;
+    for _ in 0..100 {
+        if found {
+            break;
         }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        found = words(&hall).await;
     }
+    assert!(found, "words are found again without a restart");
+    spoil(&files(&folder), true);
     drop(visitor);
     let hall = hall.restarted().await;
     assert_eq!(all(&mut hall.browser(), "when=all").await.1, 41, "after damage");
@@ -430,4 +452,57 @@ async fn ones_own_calendar_has_a_secret_address_that_can_be_changed() {
         assert_eq!(calendar.get(&second).await.status, 404);
     })
     .await;
+}
+
+/// The catalogue's calendar, with folded lines put together again.
+async fn calendar_lines(browser: &mut Browser, path: &str) -> Vec<String> {
+    let text = browser.get(path).await.body;
+    for line in text.split("\r\n") {
+        assert!(line.len() <= 75, "{} octets: {line}", line.len());
+    }
+    text.replace("\r\n ", "").split("\r\n").map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn a_calendar_keeps_long_arabic_titles_whole_and_ends_on_the_day_after() {
+    const TITLE: &str = "اجتماع مجموعات التوأمة لمناقشة استراتيجيات التنمية الاقتصادية المحلية";
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut centre = hall.sign_in_as("p062").await;
+    let days = [
+        ("2018-09-19", "2018-09-23", "20180919", "20180924"),
+        ("2018-10-01", "2018-10-01", "20181001", "20181002"),
+        ("2018-12-31", "2019-01-01", "20181231", "20190102"),
+    ];
+    let mut titles = Vec::new();
+    for (letters, (starts, ends, ..)) in [0, 1, 2].into_iter().zip(days) {
+        let title = format!("{}{TITLE}", "x".repeat(letters));
+        let page = add(&mut centre, &[("title", &title), ("starts", starts), ("ends", ends)]).await;
+        press(&mut centre, &page, &format!("{page}/publish")).await;
+        titles.push(title);
+    }
+    let lines = calendar_lines(&mut hall.browser(), "/events.ics?from=2018-09-01&when=all").await;
+    for (title, (.., begins, over)) in titles.iter().zip(days) {
+        assert!(lines.contains(&format!("SUMMARY:{title}")), "{title}");
+        assert!(lines.contains(&format!("DTSTART;VALUE=DATE:{begins}")), "{begins}");
+        assert!(lines.contains(&format!("DTEND;VALUE=DATE:{over}")), "{over}");
+    }
+}
+
+#[tokio::test]
+async fn a_renamed_theme_is_found_by_its_new_name_at_once() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut centre = hall.sign_in_as("p062").await;
+    let page = centre.get("/themes").await;
+    let edit = crate::crawl::links(&page).into_iter().find(|link| link.ends_with("/edit"));
+    let edit = edit.expect("a theme can be changed");
+    let theme = edit.trim_end_matches("/edit");
+    let code = theme.rsplit('/').next().unwrap();
+    let typed = [("title", "Something else"), ("starts", "2018-09-19"), ("theme", code)];
+    let event = add(&mut centre, &typed).await;
+    press(&mut centre, &event, &format!("{event}/publish")).await;
+    let found = async || all(&mut hall.browser(), "when=all&q=okapi").await.1;
+    assert_eq!(found().await, 0);
+    let form = centre.get(&edit).await.form(theme);
+    assert_eq!(centre.submit(form, &[("name_en", "Okapi care")]).await.status, 303);
+    assert_eq!(found().await, 1);
 }

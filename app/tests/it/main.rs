@@ -13,6 +13,7 @@ mod colleagues;
 mod crawl;
 mod events;
 mod faults;
+mod groups;
 mod house;
 mod imports;
 mod invitations;

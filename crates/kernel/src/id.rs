@@ -49,6 +49,12 @@ ids! {
     GroupId
     /// A group's meeting.
     MeetingId
+    /// An action: who of a group does what until when.
+    ActionId
+    /// A section of a city's strategy, as a group works on it.
+    SectionId
+    /// A file of a group.
+    FileId
     /// An invitation: one person's place at one event.
     InvitationId
 }

@@ -15,8 +15,8 @@ pub use clock::Clock;
 pub use country::{Country, UnknownCountry};
 pub use dice::Dice;
 pub use id::{
-    CohortId, EventId, GroupId, Id, IdMaker, InvitationId, MeetingId, OfferId, OrganisationId, PersonId,
-    ProgrammeId, SeatId, ThemeId,
+    ActionId, CohortId, EventId, FileId, GroupId, Id, IdMaker, InvitationId, MeetingId, OfferId,
+    OrganisationId, PersonId, ProgrammeId, SeatId, SectionId, ThemeId,
 };
 pub use lang::{Digits, Direction, Lang, SpokenLanguage};
 pub use period::{Period, PeriodProblem, Precision};

@@ -15,6 +15,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (4, "network", include_str!("../../../migrations/0004_network.sql")),
     (5, "events", include_str!("../../../migrations/0005_events.sql")),
     (6, "cohorts", include_str!("../../../migrations/0006_cohorts.sql")),
+    (7, "twinning", include_str!("../../../migrations/0007_twinning.sql")),
     (8, "invitations", include_str!("../../../migrations/0008_invitations.sql")),
 ];
 

@@ -5,8 +5,9 @@
 use crate::row::{Columns, Place};
 use jiff::{Timestamp, civil::Date};
 use kernel::{
-    CohortId, Country, Digits, EventId, GroupId, InvitationId, Lang, OfferId, OrganisationId, Period,
-    PeriodProblem, PersonId, ProgrammeId, SeatId, ThemeId, TokenHash, UnknownCountry,
+    ActionId, CohortId, Country, Digits, EventId, FileId, GroupId, InvitationId, Lang, MeetingId, OfferId,
+    OrganisationId, Period, PeriodProblem, PersonId, ProgrammeId, SeatId, SectionId, ThemeId, TokenHash,
+    UnknownCountry,
     access::{Circle, SeatKind},
 };
 
@@ -218,18 +219,8 @@ macro_rules! code_column {
     };
 }
 
-id_column!(
-    PersonId,
-    OrganisationId,
-    SeatId,
-    ProgrammeId,
-    ThemeId,
-    EventId,
-    CohortId,
-    OfferId,
-    GroupId,
-    InvitationId
-);
+id_column!(PersonId, OrganisationId, SeatId, ProgrammeId, ThemeId, EventId, CohortId, OfferId, GroupId);
+id_column!(MeetingId, ActionId, SectionId, FileId, InvitationId);
 code_column!(SeatKind: code, SeatKind::from_code);
 code_column!(Circle: code, Circle::from_code);
 code_column!(Digits: code, Digits::from_code);

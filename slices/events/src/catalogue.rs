@@ -39,7 +39,7 @@ const BATCH: u32 = 500;
 /// So many facts are followed while somebody waits; more are followed beside, and lists are older meanwhile.
 const FOLLOWED_AT_ONCE_MAX: i64 = 2_000;
 /// So many events are indexed while somebody waits; for more, a plain list answers meanwhile.
-const BUILT_AT_ONCE_MAX: i64 = 2_000;
+const BUILT_AT_ONCE_MAX: u32 = 2_000;
 /// Events on a page.
 pub(crate) const PAGE_LENGTH: usize = 20;
 
@@ -52,6 +52,8 @@ struct Inner {
     index: Option<Index>,
     writing: tokio::sync::Mutex<()>,
     is_building: AtomicBool,
+    /// It answered with an error, or holds old names of more events than are indexed while somebody waits.
+    must_be_built: AtomicBool,
     /// So far the record was read beyond what the index was last written with, and nothing in it concerned events.
     read_to: AtomicI64,
 }
@@ -111,8 +113,13 @@ impl Catalogue {
             }
             None => None,
         };
-        let (writing, is_building) = (tokio::sync::Mutex::new(()), AtomicBool::new(false));
-        Self(Arc::new(Inner { index, writing, is_building, read_to: AtomicI64::new(0) }))
+        Self(Arc::new(Inner {
+            index,
+            writing: tokio::sync::Mutex::new(()),
+            is_building: AtomicBool::new(false),
+            must_be_built: AtomicBool::new(false),
+            read_to: AtomicI64::new(0),
+        }))
     }
 
     /// Of this site.
@@ -134,8 +141,13 @@ impl Catalogue {
         match behind {
             0 => return Ok(Some(index)),
             1..=FOLLOWED_AT_ONCE_MAX => {
-                let _alone = self.0.writing.lock().await;
-                return match self.follow(site, &index).await {
+                let alone = self.0.writing.lock().await;
+                let followed = self.follow(site, &index).await;
+                drop(alone);
+                if self.0.must_be_built.load(Ordering::SeqCst) {
+                    self.bring_up_beside(site);
+                }
+                return match followed {
                     Ok(()) => Ok(Some(index)),
                     Err(Trouble::Store(error)) => Err(error),
                     Err(Trouble::Index(error)) => {
@@ -146,20 +158,27 @@ impl Catalogue {
             }
             _ => {}
         }
-        if behind < 0 && store::count(&site.db).await? <= BUILT_AT_ONCE_MAX {
+        if behind < 0 && store::count(&site.db).await? <= BUILT_AT_ONCE_MAX.into() {
             self.bring_up(site).await;
-        } else if !self.0.is_building.swap(true, Ordering::SeqCst) {
-            let (this, site) = (self.clone(), site.clone());
-            tokio::spawn(async move {
-                this.bring_up(&site).await;
-                this.0.is_building.store(false, Ordering::SeqCst);
-            });
+        } else {
+            self.bring_up_beside(site);
         }
         Ok(matches!(index.state(), State::Ready { .. }).then_some(index))
     }
 
     fn read_to(&self) -> i64 {
         self.0.read_to.load(Ordering::SeqCst)
+    }
+
+    fn bring_up_beside(&self, site: &Site) {
+        if self.0.is_building.swap(true, Ordering::SeqCst) {
+            return;
+        }
+        let (this, site) = (self.clone(), site.clone());
+        tokio::spawn(async move {
+            this.bring_up(&site).await;
+            this.0.is_building.store(false, Ordering::SeqCst);
+        });
     }
 
     /// Builds the index where there is none that can answer, and follows the record to its end.
@@ -169,7 +188,9 @@ impl Catalogue {
         let newest = record::newest(&site.db).await.map(i64::from);
         let fits = |newest: i64| matches!(index.state(), State::Ready { position } if position <= newest);
         let done = match newest {
-            Ok(newest) if fits(newest) => self.follow(site, index).await,
+            Ok(newest) if fits(newest) && !self.0.must_be_built.swap(false, Ordering::SeqCst) => {
+                self.follow(site, index).await
+            }
             Ok(_) => self.build(site, index).await,
             Err(error) => Err(Trouble::Store(error)),
         };
@@ -209,11 +230,19 @@ impl Catalogue {
             let position = position.max(self.read_to());
             let facts = record::since(&site.db, FactNumber::from(position), BATCH).await?;
             let Some(last) = facts.last().map(|fact| fact.number) else { return Ok(()) };
-            let named: BTreeSet<EventId> = facts
-                .iter()
-                .filter(|fact| fact.noun == facts::NOUN)
-                .map(|fact| EventId::from(fact.subject))
-                .collect();
+            let subjects = |noun: &'static str| {
+                facts.iter().filter(move |fact| fact.noun == noun).map(|fact| fact.subject)
+            };
+            let mut named: BTreeSet<EventId> = subjects(facts::NOUN).map(EventId::from).collect();
+            let (themes, programmes): (BTreeSet<i64>, BTreeSet<i64>) =
+                (subjects("theme").collect(), subjects("programme").collect());
+            let renamed =
+                store::events_named_after(&site.db, &themes, &programmes, BUILT_AT_ONCE_MAX + 1).await?;
+            if u32::try_from(renamed.len()).is_ok_and(|renamed| renamed <= BUILT_AT_ONCE_MAX) {
+                named.extend(renamed);
+            } else {
+                self.0.must_be_built.store(true, Ordering::SeqCst);
+            }
             if facts.iter().any(|fact| fact.kind.starts_with("network:")) {
                 refresh_aliases(site, index).await?;
             }
@@ -280,6 +309,8 @@ impl Catalogue {
             Ok((answer, times)) => Ok(Some(found(answer, times))),
             Err(error) => {
                 tracing::warn!(%error, "the catalogue's index gave no answer");
+                self.0.must_be_built.store(true, Ordering::SeqCst);
+                self.bring_up_beside(site);
                 Ok(None)
             }
         }
@@ -447,11 +478,19 @@ async fn refresh_aliases(site: &Site, index: &Index) -> Result<(), Trouble> {
         let Some(last) = spellings.last() else { break };
         after = Some(last.city);
         for spelling in spellings {
-            groups.entry(spelling.city.into()).or_default().push(spelling.name);
+            let names = groups.entry(spelling.city.into()).or_default();
+            names.extend(other_ending(&spelling.name));
+            names.push(spelling.name);
         }
     }
     index.set_aliases(Aliases::new(groups.into_values()));
     Ok(())
+}
+
+/// Names from elsewhere end in alef or in ta marbuta, as the writer likes: شانلي أورفا, شانلي أورفة.
+fn other_ending(name: &str) -> Option<String> {
+    let other = |ending, other: &str| Some(format!("{}{other}", name.strip_suffix(ending)?));
+    other('ا', "ة").or_else(|| other('ة', "ا"))
 }
 
 async fn blocking<T: Send + 'static>(

@@ -395,6 +395,7 @@ fn tell_seat(row: &mut Row<'_>, problem: SeatProblem) -> Told {
     match problem {
         SeatProblem::NotOfThisKind { .. } => row.tell("seat", Said::new("people-import-no-such-seat")),
         SeatProblem::LastFacilitator => row.tell("to", Said::new("people-import-last-facilitator")),
+        SeatProblem::OwnDeputy => row.tell("seat", Said::new("people-seat-own-deputy")),
         SeatProblem::HeldAlready
         | SeatProblem::TooEarly { .. }
         | SeatProblem::HandedOver { .. }

@@ -1,5 +1,6 @@
 //! `cargo x bench catalogue [--events 10000,100000] [--peers sqlite,postgres]`: the search in events made from
-//! the real ones, beside SQLite's FTS5 and PostgreSQL's text search with the same rows and the same questions.
+//! the real ones, beside SQLite's FTS5 and PostgreSQL's text search with the same rows and the same questions; then the
+//! whole program with the same events, on a SQLite file and on PostgreSQL (see [`super::house`]).
 //!
 //! The events are made by `xtask/peers/catalogue`, a package of its own. What counts is CPU time, of the thread or
 //! process that answers, so that other work on the machine disturbs little. Each question is asked once before it is
@@ -9,14 +10,15 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{Result, said_by, succeed};
+use super::{Result, house, said_by, succeed};
 use crate::keeper::Keeper;
 use crate::postgres;
 
 const PEERS: &str = "xtask/peers/catalogue";
+const HOUSE: &str = "target/release/twinhall";
 
 /// Figures that one engine printed, by name.
-type Figures = BTreeMap<String, String>;
+pub(super) type Figures = BTreeMap<String, String>;
 
 /// What to measure.
 struct Choice<'a> {
@@ -46,6 +48,7 @@ pub(super) fn bench(words: &[String]) -> Result<()> {
     let Choice { events, peers } = Choice::read(words)?;
     let manifest = format!("{PEERS}/Cargo.toml");
     succeed(Command::new("cargo").args(["build", "--quiet", "--release", "--manifest-path", &manifest]))?;
+    succeed(Command::new("cargo").args(["build", "--quiet", "--release", "--package", "twinhall"]))?;
     for events in events {
         let folder = folder(events)?;
         succeed(program().arg("write").arg(events).arg(&folder))?;
@@ -54,8 +57,22 @@ pub(super) fn bench(words: &[String]) -> Result<()> {
             engines.push((peer, measure(peer, &folder)?));
         }
         println!("{}", table(events, &engines));
+        let house = [
+            ("on SQLite", house::figures(HOUSE.as_ref(), (events, &folder), None)?),
+            ("on PostgreSQL", on_postgres(events, &folder)?),
+        ];
+        println!("{}", table(events, &house));
     }
     Ok(())
+}
+
+/// In a database of its own.
+fn on_postgres(events: &str, folder: &Path) -> Result<Figures> {
+    let psql = postgres::programs().map_err(|halt| halt.to_string())?.join("psql");
+    let keeper = Keeper::start().map_err(|halt| halt.to_string())?;
+    let (server, _) = keeper.url().rsplit_once('/').ok_or("the server's address names no database")?;
+    succeed(Command::new(psql).arg(keeper.url()).args(["-q", "-c", "create database catalogue"]))?;
+    house::figures(HOUSE.as_ref(), (events, folder), Some(&format!("{server}/catalogue")))
 }
 
 fn folder(events: &str) -> Result<PathBuf> {

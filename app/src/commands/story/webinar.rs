@@ -17,7 +17,7 @@ use invitations::{
 };
 use jiff::tz::TimeZoneDatabase;
 use kernel::{
-    EventId, Lang,
+    Lang,
     access::{Granted, SeatKind, ask},
 };
 use std::collections::BTreeMap;
@@ -30,7 +30,7 @@ pub(super) const PUBLISHED: &str = "2018-06-18T10:00+03";
 const BEGINS: &str = "2018-07-11T11:00+03";
 const ENDS: &str = "2018-07-11T12:30+03";
 /// When the rule is named and the mails go out.
-const INVITED: &str = "2018-06-18T10:30+03";
+pub(super) const INVITED: &str = "2018-06-18T10:30+03";
 /// Where it is joined; invented.
 const ROOM: &str = "https://video.example.org/twinning-arrangements";
 
@@ -72,10 +72,9 @@ impl Story<'_> {
         ask::<KeepInvitations>(&lina, event.subject()).map_err(|_| wrong("nobody facilitates"))
     }
 
-    /// The hour is set; the rule is named; 36 mails wait, are approved and go out.
-    pub(super) async fn open_webinar(&self) -> Result<EventId, Complaint> {
+    /// The hour is set.
+    pub(super) async fn set_webinar(&self) -> Result<(), Complaint> {
         let site = &self.house.site;
-        self.until(PUBLISHED).await?;
         let mut tx = self.begin().await?;
         let event = self.webinar(&mut tx).await?;
         let lina = self.standing(LINA).await?;
@@ -90,8 +89,12 @@ impl Story<'_> {
             ..event.details.clone()
         };
         event_store::change_event(&mut tx, &changing, &event, (&details, &site.home_zone)).await?;
-        tx.commit().await?;
-        self.until(INVITED).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// The rule is named; 36 mails wait, are approved and go out.
+    pub(super) async fn invite_to_webinar(&self) -> Result<(), Complaint> {
+        let site = &self.house.site;
         let mut tx = self.begin().await?;
         let event = self.webinar(&mut tx).await?;
         let keeping = self.keeping(&event).await?;
@@ -112,25 +115,23 @@ impl Story<'_> {
         let mut tx = self.begin().await?;
         doing::send(&mut tx, &keeping).await?;
         tx.commit().await?;
-        self.house.work().await?;
-        Ok(event.id)
+        Ok(self.house.work().await?)
     }
 
     /// One answer, in the way in which it came.
     pub(super) async fn answer_webinar(
         &self,
         slots: &BTreeMap<&'static str, Slot>,
-        event: EventId,
         line: &Line,
     ) -> Result<(), Complaint> {
         let &(time, name, is_a, who, way, reply, words) = line;
-        self.until(time).await?;
         let slot = slots.get(name).ok_or_else(|| wrong(name))?;
         let person = self.person(if is_a { slot.a } else { slot.b }, who).await?;
         let site = &self.house.site;
         let stamped_at = (way == Way::Calendar).then(|| site.clock.now());
         let said = Said { way, is_certain: true, stamped_at };
         let mut tx = self.begin().await?;
+        let event = self.webinar(&mut tx).await?.id;
         let taken = if way == Way::Phone {
             let own = rows::of_person(&mut tx, event, person).await?;
             let own = own.ok_or_else(|| wrong(&format!("{name} at {time} was not asked")))?;

@@ -11,6 +11,7 @@ use crate::{
 };
 use jiff::{Timestamp, tz::TimeZone};
 use kernel::{EventId, OrganisationId, Period, ProgrammeId, access::Granted};
+use std::collections::BTreeSet;
 use store::{At, Error, FactNumber, Tx, code_column, row, sql};
 
 code_column!(EventKind: code, EventKind::from_code);
@@ -234,6 +235,36 @@ pub async fn events_after(
         .all(&mut at)
         .await?;
     whole(at, rows).await
+}
+
+/// Events that tell the name of one of these themes or programmes, at most `limit` of each.
+pub(crate) async fn events_named_after(
+    at: impl Into<At<'_>>,
+    themes: &BTreeSet<i64>,
+    programmes: &BTreeSet<i64>,
+    limit: u32,
+) -> Result<Vec<EventId>, Error> {
+    let mut at = at.into();
+    let mut named = Vec::new();
+    for theme in themes {
+        named.extend(
+            sql("select event from events_themes where theme = $1 order by event limit $2")
+                .bind(*theme)
+                .bind(limit)
+                .all::<EventId>(&mut at)
+                .await?,
+        );
+    }
+    for programme in programmes {
+        named.extend(
+            sql("select id from events_events where programme = $1 order by id limit $2")
+                .bind(*programme)
+                .bind(limit)
+                .all::<EventId>(&mut at)
+                .await?,
+        );
+    }
+    Ok(named)
 }
 
 /// How many events there are, drafts and hidden ones among them: for whoever indexes them.

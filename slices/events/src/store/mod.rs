@@ -10,7 +10,7 @@ pub use events::{
     Event, add_event, cancel_event, change_event, change_of, event, event_at, events, events_after,
     found_again, import_event, merge_into, publish_event, series_of,
 };
-pub(crate) use events::{count, events_by_begin};
+pub(crate) use events::{count, events_by_begin, events_named_after};
 pub use feeds::{end_feeds_of, feed_of, give_feed, whose_feed};
 pub use home::{home, live_at};
 pub(crate) use names::{know_as, known_names, partners};

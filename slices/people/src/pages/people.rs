@@ -10,7 +10,7 @@ use crate::{
         words,
     },
     portable,
-    rules::{Person, PersonDetails, Preferences, TypedPerson, TypedPreferences},
+    rules::{Person, PersonDetails, Preferences, TypedPerson, TypedPreferences, name_for},
     store::{self, HeldFor, Listed, Loaded, PAGE_LENGTH, PeopleFilter},
 };
 use askama::Template;
@@ -200,9 +200,13 @@ async fn new(visit: Visit) -> Answer {
 
 async fn create(visit: Visit, posted: Posted) -> Answer {
     let granted = ask::<AddPerson>(&visit.who, ())?;
-    match read(&posted.fields) {
+    let mut tx = visit.site.db.begin().await?;
+    let read = match read(&posted.fields) {
+        Ok(read) => not_here_yet(&visit, &mut tx, &read.0).await?.map(|()| read),
+        Err(problems) => Err(problems),
+    };
+    match read {
         Ok((details, preferences)) => {
-            let mut tx = visit.site.db.begin().await?;
             let id = store::add_person(&mut tx, &granted, (&details, &preferences), None).await?;
             posted.done(&visit, tx, format!("/people/{id}")).await
         }
@@ -210,6 +214,28 @@ async fn create(visit: Visit, posted: Posted) -> Answer {
             page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, None, posted.fields, problems))
         }
     }
+}
+
+/// Offices share addresses, and people share names; who shares both is the same person.
+async fn not_here_yet(
+    visit: &Visit,
+    tx: &mut ::store::Tx,
+    details: &PersonDetails,
+) -> Result<Result<(), Problems>, Failure> {
+    let lang = visit.reader.lang;
+    let name =
+        |details: &PersonDetails| name_for(lang, &details.name, details.name_local.as_deref()).to_owned();
+    let mut problems = Problems::default();
+    for contact in store::contacts_at(&mut *tx, &details.email.folded()).await? {
+        let known = store::person(&mut *tx, contact.id, visit.site.clock.today(&visit.reader.zone)).await?;
+        let known = known.map(|loaded| loaded.person.details);
+        if known.is_some_and(|known| known.name.to_lowercase() == details.name.to_lowercase()) {
+            let sentence = Sentence::new("people-here-already").with("name", name(details));
+            problems.add("name", "people-name", sentence);
+            break;
+        }
+    }
+    Ok(if problems.is_empty() { Ok(()) } else { Err(problems) })
 }
 
 /// The one way to a person: through the rule of an act.
@@ -232,7 +258,8 @@ pub(super) struct Show {
     pub(super) frame: Frame,
     pub(super) id: PersonId,
     pub(super) name: String,
-    pub(super) name_local: Option<String>,
+    /// The same in the other script, where it is known.
+    pub(super) other_name: Option<String>,
     /// Languages in a row; nothing is known of somebody who was erased.
     pub(super) spoken: Option<String>,
     /// For whoever may reach the person.
@@ -297,12 +324,17 @@ async fn show(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
     let seats = store::seats_of(db, id, visit.reader.lang).await?;
     let spoken: Vec<String> =
         details.spoken.iter().map(|tag| visit.reader.language_name(tag.tag())).collect();
-    let name = if person.erased { visit.reader.say("people-former-officer") } else { details.name };
+    let local = details.name_local.as_deref();
+    let (name, other_name) = match name_for(visit.reader.lang, &details.name, local) {
+        _ if person.erased => (visit.reader.say("people-former-officer"), None),
+        name if name == details.name => (name.to_owned(), details.name_local),
+        name => (name.to_owned(), Some(details.name.clone())),
+    };
     page(Show {
         frame: visit.frame_named(&name),
         id,
         name,
-        name_local: details.name_local,
+        other_name,
         spoken: (!person.erased).then(|| visit.reader.list(spoken.iter().map(String::as_str))),
         contact,
         seats: seats.iter().map(|held| held_line(&visit, held, (may_change, hidden))).collect(),

@@ -195,7 +195,7 @@ fn person(visit: &Visit) -> Result<String, Error> {
         frame: visit.frame_named("Tariq Bunduqani"),
         id: 1.into(),
         name: "Tariq Bunduqani".to_owned(),
-        name_local: Some("طارق البندقاني".to_owned()),
+        other_name: Some("طارق البندقاني".to_owned()),
         spoken: Some(visit.reader.language_name("ar")),
         contact: Some(contact),
         seats: vec![held(false), held(true)],

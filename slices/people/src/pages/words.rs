@@ -114,6 +114,9 @@ pub(crate) fn add_seat(problems: &mut Problems, problem: SeatProblem) {
         SeatProblem::HeldAlready => {
             problems.add("kind", "people-seat", Sentence::new("people-seat-held-already"));
         }
+        SeatProblem::OwnDeputy => {
+            problems.add("kind", "people-seat", Sentence::new("people-seat-own-deputy"));
+        }
         SeatProblem::TooEarly { starts } => {
             problems.add("day", "people-day", Sentence::new("people-day-too-early").with("starts", starts));
         }

@@ -71,10 +71,16 @@ pub struct Contact {
     pub preferences: Preferences,
 }
 
-/// A name in the script of the reader's language, where the person writes it in that, too.
+/// A name in the script of the reader's language, where the person writes it in that, too: whichever of the two it is.
 pub fn name_for<'a>(reader: Lang, name: &'a str, name_local: Option<&'a str>) -> &'a str {
-    let reads_arabic_script = matches!(reader, Lang::Ar | Lang::Ckb);
-    name_local.filter(|_| reads_arabic_script).unwrap_or(name)
+    let reads_arabic = matches!(reader, Lang::Ar | Lang::Ckb);
+    let mut names = [Some(name), name_local].into_iter().flatten();
+    names.find(|name| name.chars().any(is_arabic_letter) == reads_arabic).unwrap_or(name)
+}
+
+/// Of the blocks Arabic and Arabic Supplement (Unicode), in which Sorani is written, too.
+fn is_arabic_letter(letter: char) -> bool {
+    letter.is_alphabetic() && ('\u{600}'..='\u{77f}').contains(&letter)
 }
 
 /// The name that others read: first name and initial, as in `Lina S.`; a single name stays whole.
@@ -251,6 +257,9 @@ mod tests {
             [of(Lang::Ar, Some("لينا")), of(Lang::Tr, Some("لينا")), of(Lang::Ckb, None)],
             ["لينا", "Lina", "Lina"]
         );
+        // Whichever of the two boxes it was typed into.
+        let of = |reader| name_for(reader, "لينا", Some("Lina"));
+        assert_eq!([of(Lang::Ar), of(Lang::En)], ["لينا", "Lina"]);
     }
 
     #[test]

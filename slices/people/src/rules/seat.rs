@@ -119,6 +119,8 @@ pub enum SeatProblem {
     },
     /// The person holds this seat already at that time.
     HeldAlready,
+    /// A city's focal point would be the deputy of nobody but themselves.
+    OwnDeputy,
     /// The successor would begin on or before the first day of the one who leaves.
     TooEarly {
         /// First day of the one who leaves.
@@ -152,11 +154,18 @@ fn may_have(organisation: OrganisationKind, seat: SeatKind) -> bool {
     }
 }
 
+/// Whether somebody with the other seats would stand in for themselves.
+fn is_own_deputy(held: HeldSeat, term: Term, others: &[Seat]) -> bool {
+    let focal_point = HeldSeat { kind: SeatKind::FocalPoint, ..held };
+    held.kind == SeatKind::Deputy
+        && others.iter().any(|other| other.held == focal_point && other.term.overlaps(term))
+}
+
 impl NewSeat {
     /// A seat for a person who holds `others` already.
     ///
     /// # Errors
-    /// [`SeatProblem::NotOfThisKind`], [`SeatProblem::HeldAlready`]
+    /// [`SeatProblem::NotOfThisKind`], [`SeatProblem::HeldAlready`], [`SeatProblem::OwnDeputy`]
     pub fn give(
         kind: SeatKind,
         to: (OrganisationId, OrganisationKind),
@@ -170,6 +179,9 @@ impl NewSeat {
         let held = HeldSeat { kind, organisation };
         if others.iter().any(|other| other.held == held && other.term.overlaps(term)) {
             return Err(SeatProblem::HeldAlready);
+        }
+        if is_own_deputy(held, term, others) {
+            return Err(SeatProblem::OwnDeputy);
         }
         Ok(Self { held, term })
     }
@@ -189,7 +201,7 @@ impl Seat {
     ///
     /// # Errors
     /// [`SeatProblem::SamePerson`], [`SeatProblem::HandedOver`], [`SeatProblem::TooEarly`], [`SeatProblem::Over`],
-    /// [`SeatProblem::HeldAlready`]
+    /// [`SeatProblem::HeldAlready`], [`SeatProblem::OwnDeputy`]
     pub fn hand_over(
         &self,
         successor: PersonId,
@@ -211,6 +223,9 @@ impl Seat {
         let term = Term { starts: first_day, ends: None };
         if others.iter().any(|other| other.held == self.held && other.term.overlaps(term)) {
             return Err(SeatProblem::HeldAlready);
+        }
+        if is_own_deputy(self.held, term, others) {
+            return Err(SeatProblem::OwnDeputy);
         }
         Ok((day_before(first_day), NewSeat { held: self.held, term }))
     }
@@ -323,6 +338,7 @@ mod tests {
         let of = (OrganisationId::from(1), OrganisationKind::Municipality);
         let held = [focal_point(1, OPEN)];
         assert_eq!(NewSeat::give(SeatKind::FocalPoint, of, OPEN, &held), Err(SeatProblem::HeldAlready));
+        assert_eq!(NewSeat::give(SeatKind::Deputy, of, OPEN, &held), Err(SeatProblem::OwnDeputy));
         assert!(NewSeat::give(SeatKind::Deputy, of, OPEN, &held).is_ok());
     }
 

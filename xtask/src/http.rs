@@ -10,7 +10,7 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Somebody with cookies. A clone has the same cookies and a connection of its own.
 #[derive(Debug)]
-pub(super) struct Visitor {
+pub(crate) struct Visitor {
     address: String,
     cookies: BTreeMap<String, String>,
     connection: Option<BufReader<TcpStream>>,
@@ -18,11 +18,11 @@ pub(super) struct Visitor {
 
 /// An answer; its body is as it came, compressed or not.
 #[derive(Debug)]
-pub(super) struct Answer {
+pub(crate) struct Answer {
     asked: String,
     status: u16,
     headers: Vec<(String, String)>,
-    pub(super) body: Vec<u8>,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Clone for Visitor {
@@ -36,7 +36,7 @@ thread_local! {
 }
 
 /// Lets a visitor ask on the connection that this thread has kept from its last call.
-pub(super) fn on_kept_connection<T>(
+pub(crate) fn on_kept_connection<T>(
     visitor: &Visitor,
     ask: impl FnOnce(&mut Visitor) -> Result<T>,
 ) -> Result<T> {
@@ -52,20 +52,20 @@ pub(super) fn on_kept_connection<T>(
 
 impl Visitor {
     /// A visitor of `127.0.0.1:8080`.
-    pub(super) fn new(address: &str) -> Visitor {
+    pub(crate) fn new(address: &str) -> Visitor {
         Visitor { address: address.to_owned(), cookies: BTreeMap::new(), connection: None }
     }
 
-    pub(super) fn get(&mut self, path: &str) -> Result<Answer> {
+    pub(crate) fn get(&mut self, path: &str) -> Result<Answer> {
         self.ask("GET", path, "", "")
     }
 
-    pub(super) fn get_gzipped(&mut self, path: &str) -> Result<Answer> {
+    pub(crate) fn get_gzipped(&mut self, path: &str) -> Result<Answer> {
         self.ask("GET", path, "Accept-Encoding: gzip\r\n", "")
     }
 
     /// Sends a form; the fields must be encoded already.
-    pub(super) fn post(&mut self, path: &str, form: &str) -> Result<Answer> {
+    pub(crate) fn post(&mut self, path: &str, form: &str) -> Result<Answer> {
         let head = format!(
             "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\nOrigin: http://{}\r\n",
             form.len(),
@@ -107,7 +107,7 @@ impl Visitor {
 }
 
 impl Answer {
-    pub(super) fn expect_status(self, status: u16) -> Result<Answer> {
+    pub(crate) fn expect_status(self, status: u16) -> Result<Answer> {
         if self.status == status {
             return Ok(self);
         }
@@ -115,7 +115,7 @@ impl Answer {
     }
 
     /// The value of an attribute in the first tag that holds the mark.
-    pub(super) fn attribute_after(&self, mark: &str, name: &str) -> Option<String> {
+    pub(crate) fn attribute_after(&self, mark: &str, name: &str) -> Option<String> {
         let text = String::from_utf8_lossy(&self.body);
         let tag =
             text.split('<').map(|tag| tag.split('>').next().unwrap_or(tag)).find(|tag| tag.contains(mark))?;

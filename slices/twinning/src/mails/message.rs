@@ -1,0 +1,67 @@
+//! A facilitator's words to the cities of a group, and a city's question to the facilitators.
+use crate::mails::{Post, To};
+use ::store::{Error, FactNumber, Tx};
+use kernel::OrganisationId;
+use mail::{Block, Letter, Link};
+use people::rules::short_name;
+use web::Site;
+
+/// Queues a facilitator's words to one city, or to all.
+pub(crate) async fn to_cities(
+    tx: &mut Tx,
+    post: &mut Post<'_>,
+    fact: FactNumber,
+    (city, body, name): (Option<OrganisationId>, &str, &str),
+) -> Result<(), Error> {
+    let cities = post.room.ids().into_iter().filter(|own| city.is_none_or(|city| city == *own));
+    let readers: Vec<_> = cities.flat_map(|city| post.first(city)).collect();
+    for reader in readers {
+        let Some(to) = post.to(tx, reader).await? else { continue };
+        let letter = words(post.site, &to, (body, name));
+        post.site.queue(tx, (fact, "words to a group"), Some(reader.1), &letter).await?;
+    }
+    Ok(())
+}
+
+pub(crate) fn words(site: &Site, to: &To, (body, name): (&str, &str)) -> Letter {
+    let reader = &to.reader;
+    let what = to.named(site, "twinning-mail-message-what").with("name", short_name(name));
+    let blocks = vec![
+        Block::Paragraph(reader.tell(&what)),
+        Block::Quote(body.to_owned()),
+        Block::Button { label: reader.say("twinning-mail-open-room"), link: Link::to(to.room.path()) },
+    ];
+    to.letter(site, &to.named(site, "twinning-mail-message-subject"), blocks)
+}
+
+/// Queues a city's question to all facilitators.
+pub(crate) async fn to_centre(
+    tx: &mut Tx,
+    post: &mut Post<'_>,
+    fact: FactNumber,
+    (city, body): (OrganisationId, &str),
+) -> Result<(), Error> {
+    let today = post.site.clock.today(&post.site.home_zone);
+    let facilitators = people::store::contacts_of_facilitators(&mut *tx, today).await?;
+    for facilitator in facilitators {
+        let Some(to) = post.to(tx, (city, facilitator.id)).await? else { continue };
+        let letter = question(post.site, &to, body);
+        post.site.queue(tx, (fact, "question of a group"), Some(facilitator.id), &letter).await?;
+    }
+    Ok(())
+}
+
+pub(crate) fn question(site: &Site, to: &To, body: &str) -> Letter {
+    let reader = &to.reader;
+    let blocks = vec![
+        Block::Paragraph(reader.tell(&to.named(site, "twinning-mail-question-what"))),
+        Block::Quote(body.to_owned()),
+        Block::Button { label: reader.say("twinning-mail-open-room"), link: Link::to(to.room.path()) },
+    ];
+    let letter = to.letter(site, &to.named(site, "twinning-mail-question-subject"), blocks);
+    Letter {
+        addressee: to.contact.name.clone(),
+        reason: mail::Reason::Duty { why: reader.say("twinning-mail-question-why") },
+        ..letter
+    }
+}

@@ -1,0 +1,83 @@
+//! What groups did, from the record: the only source of their stage, of their health and of their time line.
+use crate::{
+    facts,
+    rules::deeds::{Deed, What},
+    store::rooms::Room,
+};
+use jiff::tz::TimeZone;
+use kernel::{GroupId, OrganisationId};
+use std::collections::BTreeMap;
+use store::{At, Error, record::Entry, sql};
+
+/// Facts about all groups of one list: some hundred a year for each.
+const FACTS_MAX: i64 = 200_000;
+
+/// All facts about these groups, the oldest first.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn entries(
+    at: impl Into<At<'_>>,
+    groups: impl IntoIterator<Item = GroupId>,
+) -> Result<Vec<Entry>, Error> {
+    sql("select number, at, kind, actor, noun, subject, body
+           from facts
+          where noun = 'group' and subject in ($2..)
+          order by number
+          limit $1")
+    .bind(FACTS_MAX)
+    .bind_list(groups)
+    .all(at)
+    .await
+}
+
+/// What each of these groups did, on days in the centre's zone.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn of_groups(
+    at: impl Into<At<'_>>,
+    rooms: &[Room],
+    zone: &TimeZone,
+) -> Result<BTreeMap<GroupId, Vec<Deed>>, Error> {
+    let entries = entries(at, rooms.iter().map(|room| room.id)).await?;
+    let mut deeds: BTreeMap<GroupId, Vec<Deed>> = BTreeMap::new();
+    for room in rooms {
+        let formed = Deed { on: room.formed_on.first_day(), by: None, what: What::Formed };
+        deeds.insert(room.id, vec![formed]);
+    }
+    for entry in &entries {
+        deeds.entry(GroupId::from(entry.subject)).or_default().extend(of_entry(entry, zone));
+    }
+    Ok(deeds)
+}
+
+/// What a fact is as deeds: what all cities did together, and that its city did something.
+pub fn of_entry(entry: &Entry, zone: &TimeZone) -> Vec<Deed> {
+    let on = entry
+        .body
+        .text("on")
+        .filter(|_| entry.kind != "twinning: meeting fixed" && entry.kind != "twinning: meeting moved")
+        .and_then(|day| day.parse().ok())
+        .unwrap_or_else(|| zone.to_datetime(entry.at).date());
+    let city = |name| entry.body.number(name).map(OrganisationId::from);
+    let agrees = entry.body.is("agrees").unwrap_or(false);
+    let mut deeds = Vec::new();
+    let mut did = |by, what| deeds.push(Deed { on, by, what });
+    if let Some(what) = facts::joint(&entry.kind, agrees) {
+        did(None, what);
+    }
+    if entry.body.is("focus") == Some(true) {
+        did(None, What::ChoseFocus);
+    }
+    match (entry.kind.as_str(), city("city")) {
+        ("twinning: draft written", Some(by)) => did(Some(by), What::Drafted),
+        ("twinning: draft reviewed", Some(by)) => {
+            did(city("of"), What::GotReview);
+            did(Some(by), What::Stirred);
+        }
+        (_, Some(by)) => did(Some(by), What::Stirred),
+        (_, None) => {}
+    }
+    deeds
+}
