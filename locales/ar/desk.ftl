@@ -208,3 +208,8 @@ desk-today-proposed = { $count ->
 }
 desk-today-proposed-why = تنتظر أن تقبلها أو ترفضها.
 desk-today-proposed-do = اطّلع عليها
+fact-invitations-person-joined-the-audience = انضم شخص إلى جمهور فعالية
+fact-invitations-person-left-the-audience = غادر شخص جمهور فعالية
+fact-invitations-guests-told-of-a-change = أُبلغ المدعوّون بتغيير
+fact-invitations-guests-reminded = ذُكّر المدعوّون
+fact-invitations-silent-guests-nudged = ذُكّر من لم يُجيبوا

@@ -90,3 +90,8 @@ fact-invitations-offered-seat-ran-out = جێگایەکی پێشنیازکراو 
 fact-invitations-attendance-noted = ئامادەبوون تۆمار کرا
 
 desk-title = مێز
+fact-invitations-person-joined-the-audience = کەسێک هاتە ناو بەشداربووان
+fact-invitations-person-left-the-audience = کەسێک لە بەشداربووان دەرچوو
+fact-invitations-guests-told-of-a-change = میوانەکان لە گۆڕانکارییەک ئاگادار کرانەوە
+fact-invitations-guests-reminded = میوانەکان بیریان خرایەوە
+fact-invitations-silent-guests-nudged = ئەوانەی وەڵامیان نەداوە بیریان خرایەوە

@@ -201,3 +201,8 @@ desk-today-proposed = { $count ->
 }
 desk-today-proposed-why = They wait until you accept or refuse them.
 desk-today-proposed-do = Look at them
+fact-invitations-person-joined-the-audience = Somebody joined an audience
+fact-invitations-person-left-the-audience = Somebody left an audience
+fact-invitations-guests-told-of-a-change = Guests were told of a change
+fact-invitations-guests-reminded = Guests were reminded
+fact-invitations-silent-guests-nudged = Silent guests were reminded

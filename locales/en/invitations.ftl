@@ -261,3 +261,27 @@ invitations-mail-question-subject = { $who } writes about { $event }
 invitations-mail-question-what = { $who } wrote this about the invitation to { $event }:
 invitations-mail-question-open = Open the invitation
 invitations-mail-question-why = You facilitate the network.
+
+# Changes and reminders
+invitations-silent = { $count ->
+    [one] One person has not answered
+   *[other] { $count } people have not answered
+}
+invitations-remind-silent = Remind the silent
+invitations-remind-hint = Only those who were mailed and have not answered; nobody twice within a week.
+invitations-mail-changed-subject = Changed: { $event }
+invitations-mail-changed-heading = Something changed
+invitations-mail-changed-what = What is said of { $event } changed. This is how it is now:
+invitations-mail-changed-answer = Your answer stands; change it if it no longer fits.
+invitations-mail-changed-calendar = The change reaches your calendar.
+invitations-mail-cancelled-subject = Cancelled: { $event }
+invitations-mail-cancelled-heading = It will not take place
+invitations-mail-cancelled-what = { $event } will not take place.
+invitations-mail-week-subject = In a week: { $event }
+invitations-mail-day-subject = Tomorrow: { $event }
+invitations-mail-hour-subject = In an hour: { $event }
+invitations-mail-reminder-what = { $event } is soon. This is when and where:
+invitations-mail-hour-what = { $event } begins in an hour. The page of your invitation leads into the room 15 minutes before.
+invitations-mail-hour-open = Open my invitation
+invitations-mail-silent-subject = Will you take part? { $event }
+invitations-mail-silent-what = You were asked to take part in { $event } and have not answered yet. One tap is enough, also for a no.

@@ -90,3 +90,8 @@ fact-invitations-offered-seat-ran-out = Une place proposée n’a pas été pris
 fact-invitations-attendance-noted = Une présence a été notée
 
 desk-title = Bureau
+fact-invitations-person-joined-the-audience = Quelqu’un est entré dans un public
+fact-invitations-person-left-the-audience = Quelqu’un a quitté un public
+fact-invitations-guests-told-of-a-change = Les personnes invitées ont appris un changement
+fact-invitations-guests-reminded = Les personnes invitées ont reçu un rappel
+fact-invitations-silent-guests-nudged = Les personnes silencieuses ont reçu un rappel

@@ -90,3 +90,8 @@ fact-invitations-offered-seat-ran-out = Önerilen bir yer alınmadı
 fact-invitations-attendance-noted = Katılım yazıldı
 
 desk-title = Masa
+fact-invitations-person-joined-the-audience = Biri davetli kuralına girdi
+fact-invitations-person-left-the-audience = Biri davetli kuralından çıktı
+fact-invitations-guests-told-of-a-change = Davetlilere bir değişiklik bildirildi
+fact-invitations-guests-reminded = Davetlilere anımsatıldı
+fact-invitations-silent-guests-nudged = Yanıtlamayanlara anımsatıldı

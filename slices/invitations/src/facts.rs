@@ -1,5 +1,8 @@
 //! What happened to invitations: the kinds of facts that this feature writes to the record.
-use crate::rules::place::{Because, Came, Reply, Way};
+use crate::rules::{
+    audience::CandidateSeat,
+    place::{Because, Came, Reply, Way},
+};
 use kernel::{EventId, InvitationId, PersonId, access::Actor};
 use store::{Error, FactNumber, Tx, record::Detail};
 
@@ -10,6 +13,11 @@ pub(crate) enum Fact {
     PlanChanged { event: EventId },
     Invited { event: EventId, count: i64 },
     Sent { event: EventId, count: i64 },
+    Joins { event: EventId, person: PersonId, seat: Option<CandidateSeat> },
+    Leaves { event: EventId, person: PersonId },
+    Told { event: EventId, count: i64 },
+    Reminded { event: EventId, count: i64, before: &'static str },
+    Nudged { event: EventId, count: i64 },
     Withdrawn { invitation: InvitationId, person: PersonId, because: Because },
     Answered { invitation: InvitationId, person: PersonId, reply: Reply, way: Way, is_certain: bool },
     Asked { invitation: InvitationId, person: PersonId },
@@ -25,6 +33,11 @@ pub(crate) const KINDS: &[&str] = &[
     "invitations: plan changed",
     "invitations: people invited",
     "invitations: mails sent",
+    "invitations: person joined the audience",
+    "invitations: person left the audience",
+    "invitations: guests told of a change",
+    "invitations: guests reminded",
+    "invitations: silent guests nudged",
     "invitations: invitation withdrawn",
     "invitations: invitation answered",
     "invitations: question asked",
@@ -45,6 +58,29 @@ impl Fact {
             Self::PlanChanged { event } => of("invitations: plan changed", event),
             Self::Invited { event, count } => of("invitations: people invited", event).with("count", count),
             Self::Sent { event, count } => of("invitations: mails sent", event).with("count", count),
+            Self::Joins { event, person, seat } => {
+                let fact = of("invitations: person joined the audience", event).with("person", person);
+                match seat {
+                    Some(seat) => {
+                        let fact =
+                            fact.with_code("seat", seat.kind.code()).with("organisation", seat.organisation);
+                        fact.detail("since", Detail::Day(seat.since))
+                    }
+                    None => fact,
+                }
+            }
+            Self::Leaves { event, person } => {
+                of("invitations: person left the audience", event).with("person", person)
+            }
+            Self::Told { event, count } => {
+                of("invitations: guests told of a change", event).with("count", count)
+            }
+            Self::Reminded { event, count, before } => {
+                of("invitations: guests reminded", event).with("count", count).with_code("before", before)
+            }
+            Self::Nudged { event, count } => {
+                of("invitations: silent guests nudged", event).with("count", count)
+            }
             Self::Withdrawn { invitation, person, because } => {
                 about("invitations: invitation withdrawn", invitation, person)
                     .with_code("because", because.as_str())

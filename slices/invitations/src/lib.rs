@@ -27,6 +27,9 @@ pub const GUESTS: events::Guests = events::Guests {
     pages: &[("invitations", "invitations-name"), ("attendance", "invitations-attendance")],
 };
 
+/// The facts of others that this feature follows.
+pub const FOLLOWS: &[::store::Follow] = jobs::FOLLOWS;
+
 /// What this feature hands to the house.
 pub fn slice() -> Slice {
     Slice {

@@ -1,7 +1,7 @@
 //! Pages and mails with made-up data, for the gallery and its snapshots: the webinar of the example.
 use crate::{
     doing::Hosted,
-    mails::{self, Guest, asking::Why},
+    mails::{self, Guest, asking::Why, reminder::Why as Remind},
     pages::{
         answer::{Other, Room, Show, Shown, buttons},
         attendance,
@@ -11,6 +11,7 @@ use crate::{
     rules::{
         audience::{CandidateSeat, Condition, Effect, Scope, Why as Reason},
         place::{Because, Came, Origin, Reply, State, Way},
+        reminders::Before,
     },
     store::{
         answers::{Answer, Said},
@@ -72,6 +73,31 @@ pub(crate) fn samples() -> Vec<Sample> {
                 Ok(html(visit, &mails::withdrawn::letter(&visit.site, &guest(visit), &hosted(), 1)))
             },
         },
+        Sample {
+            name: "mail, event changed",
+            make: |visit| {
+                let own = invitation(1, State::Accepted);
+                Ok(html(visit, &mails::changed::letter(&visit.site, &guest(visit), &hosted(), &own)))
+            },
+        },
+        Sample {
+            name: "mail, event cancelled",
+            make: |visit| {
+                let reason = "The line to the hall is cut.".to_owned();
+                let state = EventState::Cancelled { at: now(), reason };
+                let hosted = Hosted { event: Event { state, ..event() }, ..hosted() };
+                Ok(html(visit, &mails::changed::cancellation(&visit.site, &guest(visit), &hosted, 2)))
+            },
+        },
+        Sample {
+            name: "mail, a week before",
+            make: |visit| Ok(html(visit, &reminder(visit, Remind::Before(Before::Week)))),
+        },
+        Sample {
+            name: "mail, an hour before",
+            make: |visit| Ok(html(visit, &reminder(visit, Remind::Before(Before::Hour)))),
+        },
+        Sample { name: "mail, silent", make: |visit| Ok(html(visit, &reminder(visit, Remind::Silent))) },
         Sample { name: "mail, question", make: |visit| Ok(html(visit, &question(visit))) },
     ]
 }
@@ -184,6 +210,10 @@ fn uncertain(visit: &Visit) -> Letter {
     let said = Said { way: Way::Link, is_certain: false, stamped_at: None };
     let own = invitation(1, State::Invited);
     mails::answered::letter(&visit.site, &guest(visit), &hosted(), (&own, said, Reply::Accept))
+}
+
+fn reminder(visit: &Visit, why: Remind) -> Letter {
+    mails::reminder::letter(&visit.site, &guest(visit), (&hosted(), why))
 }
 
 fn question(visit: &Visit) -> Letter {

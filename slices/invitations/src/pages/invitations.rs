@@ -36,6 +36,7 @@ pub(super) fn routes() -> Routes {
         .post("/events/{slug}/invitations", invite)
         .post("/events/{slug}/invitations/sending", send)
         .post("/events/{slug}/invitations/withdrawals", withdraw)
+        .post("/events/{slug}/invitations/reminders", remind)
         .post("/events/{slug}/invitations/plan", set_plan)
 }
 
@@ -62,6 +63,8 @@ pub(crate) struct Index {
     /// Asked, and no longer named.
     pub(crate) leave: Vec<PersonLine>,
     pub(crate) held: usize,
+    /// Who were mailed and have not answered.
+    pub(crate) silent: usize,
     pub(crate) table: Option<Table>,
     pub(crate) more: usize,
     pub(crate) plan: PlanForm,
@@ -160,6 +163,12 @@ impl Known {
 
     fn count(&self, test: impl Fn(State) -> bool) -> usize {
         self.invited.iter().filter(|own| test(own.state)).count()
+    }
+
+    /// Who were mailed and have not answered.
+    fn silent(&self) -> usize {
+        let is_sent = |own: &&Invitation| self.mails.get(&own.person) == Some(&outbox::State::Sent);
+        self.invited.iter().filter(|own| own.state.is_silent()).filter(is_sent).count()
     }
 
     fn tiles(&self, visit: &Visit) -> Tiles {
@@ -268,6 +277,7 @@ pub(crate) fn made(
         join: known.lines(visit, &steps.join),
         leave: known.lines(visit, &steps.leave),
         held: known.mails.values().filter(|state| **state == outbox::State::Held).count(),
+        silent: known.silent(),
         table: known.table(visit, &address),
         more: known.invited.len().saturating_sub(SHOWN_MAX),
         plan: plan_form(visit, &known.hosted.plan, &fields),
@@ -392,5 +402,12 @@ async fn withdraw(visit: Visit, PathId(slug): PathId<String>, posted: Posted) ->
     let mut tx = visit.site.db.begin().await?;
     let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
     doing::withdraw_those_who_left(&visit.site, &mut tx, &granted).await?;
+    posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await
+}
+
+async fn remind(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
+    doing::remind_the_silent(&visit.site, &mut tx, &granted).await?;
     posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await
 }

@@ -5,6 +5,7 @@ pub mod invitations;
 pub mod links;
 pub mod plans;
 pub mod upcoming;
+pub mod proposals;
 
 use crate::rules::{
     audience::Effect,
