@@ -198,7 +198,8 @@ impl<P: Pairs> Formation<'_, P> {
         let ground = Ground::new(self.ground.pairs, terms);
         let free = ground.free();
         // From an index, candidates of other vertices change too: who walks past the freed takes fewer of the rest.
-        let field = if ground.is_by_index(free.len()) || self.is_by_index() {
+        let is_by_index = ground.is_by_index(free.len()) || self.is_by_index();
+        let field = if is_by_index || !self.field.base.knows(&free) {
             ground.field(ask)?
         } else {
             let mut with: Vec<Edge> = of
@@ -284,16 +285,15 @@ impl<P: Pairs> Formation<'_, P> {
 
 /// Whether a field can have a better grouping by number and weakest group, or as good a one.
 fn may_be_fairer(field: &Field, best: &Best, ask: &mut Ask<'_>) -> Result<bool, Stopped> {
-    let standing: i64 =
-        field.standing.iter().map(|placed| i64::try_from(placed.group.members().len()).unwrap_or(0)).sum();
-    let most = field.most_placed(ask)?;
-    let placed = most + standing;
+    let standing: usize = field.standing.iter().map(|placed| placed.group.members().len()).sum();
+    let most = field.most_placed(0, ask)?;
+    let placed = u32::try_from(most + standing).unwrap_or(u32::MAX);
     let Some(weakest) = best.objective.weakest else { return Ok(true) };
     let is_weak = field.standing.iter().any(|placed| !placed.locked && placed.score < weakest);
-    match placed.cmp(&i64::from(best.objective.placed)) {
+    match placed.cmp(&best.objective.placed) {
         std::cmp::Ordering::Less => Ok(false),
         std::cmp::Ordering::Greater => Ok(true),
-        std::cmp::Ordering::Equal => Ok(!is_weak && field.places(most, weakest, ask)?),
+        std::cmp::Ordering::Equal => Ok(!is_weak && field.most_placed(weakest, ask)? == most),
     }
 }
 
@@ -369,7 +369,7 @@ impl<'a, P: Pairs> Ground<'a, P> {
         let edges =
             if self.is_by_index(free.len()) { self.candidates(ask)? } else { self.all_pairs(&free, ask)? };
         Ok(Field {
-            base: Arc::new(Base::new(self.pairs.vertices(), edges)),
+            base: Arc::new(Base::new(self.pairs.vertices(), &free, edges)),
             without: Vec::new(),
             with: Vec::new(),
             standing: self.standing(),

@@ -156,11 +156,18 @@ struct Asked<'a> {
     // be formed, and the best grouping then.
     most: BTreeMap<(Vec<usize>, u16), usize>,
     placed: BTreeMap<Vec<usize>, usize>,
-    best: BTreeMap<Vec<usize>, Arc<Best>>,
+    best: BTreeMap<Vec<usize>, Known>,
     /// How many free vertices pairs place now, and sets that open a pair which that number's duals do not cover. Other
     /// sets leave the duals feasible, and with them the number as it is.
     placed_by_pairs: usize,
     uncovered: BTreeSet<Vec<usize>>,
+}
+
+/// What is known of the best grouping under a set.
+enum Known {
+    Best(Arc<Best>),
+    /// Its numbers are behind these.
+    Behind([i64; 3]),
 }
 
 /// The score of the best partner that a vertex has now, and of the best that each set opens.
@@ -358,29 +365,48 @@ impl<'a> Asked<'a> {
         promising.sort();
         let mut served = Vec::new();
         for sets in promising.chunk_by(|one, other| one.0 == other.0) {
-            let mut lead: Option<(usize, Reverse<usize>, [i64; 3])> = None;
+            let mut lead: Option<(usize, Reverse<usize>, Objective)> = None;
             for &(_, decisions, placed, set) in sets {
                 if lead.is_some_and(|lead| (lead.0, lead.1) < (decisions, placed)) {
                     break;
                 }
-                let mut best = self.best(set, ask)?;
-                let rank = |best: &Best| best.objective.rank(self.field.order);
-                if lead.is_some_and(|lead| lead.2 > rank(&best)) {
-                    continue;
-                }
-                let places = |best: &Best| best.groups.iter().any(|placed| placed.group.holds(vertex));
-                if !places(&best) {
-                    best = Arc::new(Field { favoured: Some(vertex), ..self.relaxed(set) }.best(ask)?);
-                }
-                if places(&best) {
-                    let reached = (decisions, placed, rank(&best));
-                    lead = Some(lead.filter(|lead| lead.2 > reached.2).unwrap_or(reached));
+                let leading = lead.map(|lead| lead.2);
+                if let Some(best) = self.best_placing(vertex, (set, placed.0), leading, ask)? {
+                    // It is not behind the one that led.
+                    lead = Some((decisions, placed, best.objective));
                     let (lifts, groups) = (set.clone(), best.groups.clone());
                     served.push(Serving { lifts, groups, objective: best.objective });
                 }
             }
         }
         Ok(served)
+    }
+
+    /// The best grouping under a set that places a vertex, if there is one among those that place so many, and if its
+    /// numbers are not behind the lead.
+    fn best_placing(
+        &mut self,
+        vertex: u32,
+        (set, placed): (&[usize], usize),
+        lead: Option<Objective>,
+        ask: &mut Ask<'_>,
+    ) -> Result<Option<Arc<Best>>, Stopped> {
+        let holds = |best: &Best| best.groups.iter().any(|placed| placed.group.holds(vertex));
+        let Some(best) = self.best(set, lead, ask)? else { return Ok(None) };
+        if holds(&best) {
+            return Ok(Some(best));
+        }
+        let favouring = Field { favoured: Some(vertex), ..self.relaxed_to_place(set, placed) };
+        let placing = match lead {
+            Some(lead) => favouring.best_from(lead, ask)?,
+            None => Some(favouring.best(ask)?),
+        };
+        Ok(placing.filter(holds).map(Arc::new))
+    }
+
+    /// The field under a set that places so many: where that is an even number, no trio does.
+    fn relaxed_to_place(&self, set: &[usize], placed: usize) -> Field {
+        Field { may_form_trio: placed % 2 == 1, ..self.relaxed(set) }
     }
 
     /// How many free vertices a set places if it lets a trio be formed.
@@ -393,19 +419,39 @@ impl<'a> Asked<'a> {
             // A trio places one more than pairs, at most.
             now
         } else {
-            usize::try_from(self.relaxed(set).most_placed(ask)?).unwrap_or(0)
+            self.relaxed(set).most_placed(0, ask)?
         };
         self.placed.insert(set.to_vec(), most);
         Ok(most)
     }
 
-    /// The best grouping under a set, whoever is in it.
-    fn best(&mut self, set: &[usize], ask: &mut Ask<'_>) -> Result<Arc<Best>, Stopped> {
-        if let Some(known) = self.best.get(set) {
-            return Ok(Arc::clone(known));
+    /// The best grouping under a set, whoever is in it, if its numbers are not behind these.
+    fn best(
+        &mut self,
+        set: &[usize],
+        lead: Option<Objective>,
+        ask: &mut Ask<'_>,
+    ) -> Result<Option<Arc<Best>>, Stopped> {
+        let order = self.field.order;
+        let rank = lead.map(|lead| lead.rank(order));
+        match self.best.get(set) {
+            Some(Known::Best(best)) => {
+                return Ok(Some(Arc::clone(best)).filter(|best| Some(best.objective.rank(order)) >= rank));
+            }
+            Some(Known::Behind(other)) if rank >= Some(*other) => return Ok(None),
+            Some(Known::Behind(_)) | None => {}
         }
-        let best = Arc::new(self.relaxed(set).best(ask)?);
-        self.best.insert(set.to_vec(), Arc::clone(&best));
+        let placed = self.placed(set, ask)?;
+        let relaxed = self.relaxed_to_place(set, placed);
+        let best = match lead {
+            Some(lead) => relaxed.best_from(lead, ask)?.map(Arc::new),
+            None => Some(Arc::new(relaxed.best(ask)?)),
+        };
+        let known = match (&best, rank) {
+            (Some(best), _) => Known::Best(Arc::clone(best)),
+            (None, rank) => Known::Behind(rank.unwrap_or_default()),
+        };
+        self.best.insert(set.to_vec(), known);
         Ok(best)
     }
 
@@ -467,8 +513,7 @@ impl<'a> Asked<'a> {
             return Ok(self.placed_by_pairs);
         }
         let relaxed = Field { may_form_trio: false, ..self.relaxed(set) };
-        let most = relaxed.choose(floor, Weighing::number(None), None, ask)?.total;
-        let most = usize::try_from(most).unwrap_or(0);
+        let most = relaxed.most_placed(floor, ask)?;
         self.most.insert(key, most);
         Ok(most)
     }
