@@ -3,11 +3,11 @@
 //! A **field** is everything that one question holds fixed: the free vertices and their legal pairs, the groups that
 //! stand anyway, the order. The answer to a what-if is the best grouping of a slightly different field.
 use super::base::{Base, score_in};
-use super::duals::Duals;
 use super::grouping::{Group, Objective, Placed};
 use super::placing::Placing;
 use super::terms::{Order, SCORE_MAX};
 use super::trios::{Found, Trios};
+use super::unique;
 use super::watch::{Ask, Step, Work, tell};
 use super::weighing::Weighing;
 use crate::solved::Kept;
@@ -125,27 +125,17 @@ impl Field {
         Ok(2 * self.solved(&kept, (floor, number), &[], ask)?.cardinality())
     }
 
-    /// Another grouping with the same numbers, if there is one.
-    ///
-    /// Such a grouping lacks one of the groups: each pair whose two could be elsewhere is forbidden in turn, and each
-    /// contender for the trio tried.
+    /// Another grouping with the same numbers, if there is one: with other pairs, or with one of the contenders as trio.
     pub(super) fn another(&self, best: &Best, ask: &mut Ask<'_>) -> Result<Option<Vec<Placed>>, Stopped> {
-        let Choice { total, pairs, trio, contenders, .. } = &best.choice;
+        let Choice { total, trio, contenders, .. } = &best.choice;
         let weighing = self.last_weighing();
         let kept = self.base.solved(best.floor, weighing, ask)?;
         let solved = self.solved(&kept, (best.floor, weighing), trio.as_slice().as_flattened(), ask)?;
-        let elsewhere = could_be_elsewhere(&solved);
-        let could = |vertex: u32| elsewhere.binary_search(&vertex).is_ok();
-        let all = pairs.len() + contenders.len();
-        for (done, &(a, b)) in pairs.iter().enumerate().filter(|(_, (a, b))| could(*a) && could(*b)) {
-            tell(ask, Work::Answers, done, all)?;
-            let other = solved.what_if().forbid(a, b).solve().expect("an edge of the graph can be forbidden");
-            if other.weight() == solved.weight() {
-                return Ok(Some(self.groups(&pairs_of(&other), *trio)));
-            }
+        if let Some(pairs) = unique::other_pairs(&solved, ask)? {
+            return Ok(Some(self.groups(&pairs, *trio)));
         }
         for (done, &contender) in contenders.iter().enumerate() {
-            tell(ask, Work::Answers, pairs.len() + done, all)?;
+            tell(ask, Work::Answers, done, contenders.len())?;
             let rest = self.solved(&kept, (best.floor, weighing), &contender, ask)?;
             if 2 * rest.weight() + self.trio_weight(weighing, contender) == *total {
                 return Ok(Some(self.groups(&pairs_of(&rest), Some(contender))));
@@ -297,7 +287,10 @@ impl Field {
         let solved = self.solved(&kept, (floor, weighing.without_favourite()), &[], ask)?;
         for &vertex in favourites {
             let bonus = weighing.favourite().map_or(0, |(_, bonus)| bonus);
-            let placing = solved.what_if().prefer(vertex, bonus).solve();
+            let tell = |progress: crate::Progress| {
+                ask(Step { work: Work::Answers, done: progress.done, all: progress.all })
+            };
+            let placing = solved.what_if().prefer(vertex, bonus).solve_watched(tell)?;
             let placing = placing.expect("a bonus within the limits of the weighing");
             all.push((vertex, self.groups(&pairs_of(&placing), None)));
         }
@@ -364,19 +357,6 @@ pub(super) fn largest(
     Ok(low)
 }
 
-/// Vertices that an optimum could leave alone or pair otherwise, in order, as far as the duals tell: every optimum is
-/// made of tight edges and leaves alone only vertices with a dual of 0.
-fn could_be_elsewhere(solved: &Solved<'_>) -> Vec<u32> {
-    let duals = Duals::new(&solved.certificate());
-    let free = (0..).zip(solved.certificate().u).filter(|(_, u)| *u == 0).map(|(vertex, _)| vertex);
-    let is_tight = |(a, b, weight): &(u32, u32, i64)| duals.of_edge(*a, *b) == 2 * weight;
-    let others = solved.edges().filter(|(a, b, _)| solved.mate(*a) != Some(*b)).filter(is_tight);
-    let mut elsewhere: Vec<u32> = others.flat_map(|(a, b, _)| [a, b]).chain(free).collect();
-    elsewhere.sort_unstable();
-    elsewhere.dedup();
-    elsewhere
-}
-
-fn pairs_of(solved: &Solved<'_>) -> Vec<(u32, u32)> {
+pub(super) fn pairs_of(solved: &Solved<'_>) -> Vec<(u32, u32)> {
     solved.pairs().collect()
 }

@@ -159,28 +159,25 @@ impl<P: Pairs> Formation<'_, P> {
 
     /// For each vertex that is left over what would place it; see [`Relaxation`]. Nothing under [`Order::Fit`].
     ///
-    /// Where candidates come from the index, only the first vertices are answered, fewer the more vertices there are;
-    /// and of the pairs that lifts open, only the best of these vertices are looked at. There, what a relaxation places
-    /// is sure, but another may place more.
+    /// Where candidates come from the index, the work is bounded: at most 100 vertices are answered, the first ones, and
+    /// fewer from 10^4 vertices on; each is looked at with all others once, and the sets that open its best pairs are
+    /// tried, fewer the more vertices there are. What a relaxation places is sure then, but another may place more.
     pub fn relaxations(
         &self,
         lifts: &[Lift],
         needs: &Needs<'_>,
         ask: &mut Ask<'_>,
     ) -> Result<BTreeMap<u32, Vec<Relaxation>>, Stopped> {
-        /// Vertices left over times all vertices that are looked at by index, and the most vertices left over.
-        const LOOKED_AT_MAX: usize = 2_000_000;
-        const ANSWERED_MAX: usize = 100;
-        let mut left_over = self.left_over();
+        let left_over = self.left_over();
         if left_over.is_empty() || matches!(self.field.order, Order::Fit { .. }) {
             return Ok(left_over.into_iter().map(|vertex| (vertex, Vec::new())).collect());
         }
         let asked = (&self.field, &self.best, self.ground.pairs);
-        if !self.is_by_index() {
-            return relaxing::relaxations(asked, &left_over, lifts, needs, ask);
+        if self.is_by_index() {
+            relaxing::relaxations_near(asked, &left_over, (lifts, self.ground.terms.keep), needs, ask)
+        } else {
+            relaxing::relaxations(asked, &left_over, lifts, needs, ask)
         }
-        left_over.truncate((LOOKED_AT_MAX / self.field.free.len()).clamp(1, ANSWERED_MAX));
-        relaxing::relaxations_near(asked, &left_over, (lifts, self.ground.terms.keep), needs, ask)
     }
 
     /// The proof of the best grouping, in parts.

@@ -7,8 +7,8 @@
 //!
 //! Reading order: [`terms`](Terms) (what is asked), [`grouping`](Placed) (what is compared), `weighing` (several numbers
 //! as one weight), `best` (one field, solved), `numbers` and
-//! `placing` (how many), `trios` (which three), `formation` (the questions), `relaxing` and
-//! `proof`; `index` for large numbers of vertices, `direction` where a pair has one.
+//! `placing` (how many), `trios` (which three), `unique`, `formation` (the questions), `relaxing`,
+//! `asked` and `proof`; `index` for large numbers of vertices, `direction` where a pair has one.
 //!
 //! Deliberately absent: words. A rule is a number, an answer is a set of numbers; the caller knows what they mean.
 //!
@@ -40,6 +40,7 @@ pub mod index;
 
 #[cfg(test)]
 mod anew;
+mod asked;
 mod base;
 mod best;
 mod breaches;
@@ -54,6 +55,7 @@ mod terms;
 #[cfg(test)]
 mod tests;
 mod trios;
+mod unique;
 mod watch;
 mod weighing;
 

@@ -306,7 +306,7 @@ fn the_cost_of_a_ban_is_what_the_best_grouping_without_it_brings() {
 }
 
 /// The lifts of these tests: two of one kind for rule 0, one for rule 1, then a ban each, then the trio.
-pub(super) fn lifts(formation: &Formation<'_, Table>, terms: &Terms) -> Vec<Lift> {
+pub(super) fn lifts<P: Pairs>(formation: &Formation<'_, P>, terms: &Terms) -> Vec<Lift> {
     let lift = |kind: u8| Lift { kind, is_decision: kind == 2, is_trio: kind == 3 };
     let mut lifts = vec![lift(0), lift(0), lift(1)];
     lifts.extend(terms.bans.iter().map(|_| lift(2)));
