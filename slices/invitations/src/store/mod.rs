@@ -4,8 +4,8 @@ pub mod audiences;
 pub mod invitations;
 pub mod links;
 pub mod plans;
-pub mod upcoming;
 pub mod proposals;
+pub mod upcoming;
 
 use crate::rules::{
     audience::Effect,
