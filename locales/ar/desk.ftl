@@ -213,3 +213,6 @@ fact-invitations-person-left-the-audience = غادر شخص جمهور فعال�
 fact-invitations-guests-told-of-a-change = أُبلغ المدعوّون بتغيير
 fact-invitations-guests-reminded = ذُكّر المدعوّون
 fact-invitations-silent-guests-nudged = ذُكّر من لم يُجيبوا
+fact-invitations-mail-shown = وصلت رسالة عن دعوة
+fact-invitations-mail-settled = وُضعت رسالة عن دعوة جانبًا
+fact-invitations-list-exported = أُخذت قائمة دعوات

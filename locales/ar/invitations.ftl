@@ -317,3 +317,27 @@ invitations-mail-hour-what = تبدأ { $event } بعد ساعة. تقودك ص�
 invitations-mail-hour-open = افتح دعوتي
 invitations-mail-silent-subject = هل ستشارك؟ { $event }
 invitations-mail-silent-what = دُعيت إلى المشاركة في { $event } ولم تُجب بعد. ضغطة واحدة تكفي، حتى للاعتذار.
+
+# الرسائل الواردة
+invitations-letters = رسائل تحتاج إلى نظر
+invitations-letters-hint = لم تُعَدّ إجابات ولم تغيّر شيئًا. دوّن الإجابة إن كانت إجابة.
+invitations-letter-settle = ضعها جانبًا
+invitations-not-taken-stranger = كتبها غير المدعوّ:
+invitations-not-taken-unproven = لم يثبت أن هذا العنوان كتبها:
+invitations-not-taken-old = تجيب عن حالة سابقة للفعالية:
+invitations-not-taken-unclear = ليست إجابة واحدة واضحة:
+invitations-not-taken-away = غائب؛ كتبها برنامج:
+invitations-not-taken-counter = تقويمٌ يقترح أمرًا آخر:
+invitations-not-taken-refused = وصلت متأخرة، أو سُحبت الدعوة:
+
+# قبل الإرسال وبعده
+invitations-preview = معاينة
+invitations-preview-title = معاينة: { $event }
+invitations-preview-what = الرسالة كما سيقرؤها المدعوّ. الاسم والموقع والرابط لكل مدعوّ على حدة.
+invitations-preview-languages = لغة المعاينة
+invitations-short = لتطبيق مراسلة
+invitations-short-hint = انسخها حيث يقرؤك الناس. لا سرّ فيها: رابط الإجابة في رسالة كل شخص وحدها.
+invitations-short-label = نص قصير
+invitations-short-text = { $network }: أنت مدعوّ إلى { $event }، { $day }. ابحث عن رسالتنا وأجب بضغطة واحدة. { $address }
+invitations-export = خذ القائمة
+invitations-export-format = الصيغة

@@ -95,3 +95,6 @@ fact-invitations-person-left-the-audience = کەسێک لە بەشداربووا
 fact-invitations-guests-told-of-a-change = میوانەکان لە گۆڕانکارییەک ئاگادار کرانەوە
 fact-invitations-guests-reminded = میوانەکان بیریان خرایەوە
 fact-invitations-silent-guests-nudged = ئەوانەی وەڵامیان نەداوە بیریان خرایەوە
+fact-invitations-mail-shown = نامەیەک لەبارەی بانگهێشتێک هات
+fact-invitations-mail-settled = نامەیەک لەبارەی بانگهێشتێک لادرا
+fact-invitations-list-exported = لیستی بانگهێشتەکان وەرگیرا

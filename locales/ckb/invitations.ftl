@@ -101,3 +101,5 @@ invitations-mail-hour-what = { $event } دوای کاتژمێرێک دەست پ�
 invitations-mail-hour-open = بانگهێشتەکەم بکەرەوە
 invitations-mail-silent-subject = بەشدار دەبیت؟ { $event }
 invitations-mail-silent-what = بانگهێشت کراویت بۆ بەشداربوون لە { $event } و هێشتا وەڵامت نەداوەتەوە. یەک پەنجەنان بەسە، بۆ نەخێریش.
+
+invitations-short-text = { $network }: بانگهێشت کراویت بۆ { $event }، { $day }. نامەکەمان بدۆزەرەوە و بە یەک پەنجەنان وەڵامی بدەرەوە. { $address }

@@ -206,3 +206,6 @@ fact-invitations-person-left-the-audience = Somebody left an audience
 fact-invitations-guests-told-of-a-change = Guests were told of a change
 fact-invitations-guests-reminded = Guests were reminded
 fact-invitations-silent-guests-nudged = Silent guests were reminded
+fact-invitations-mail-shown = A mail about an invitation came
+fact-invitations-mail-settled = A mail about an invitation was put aside
+fact-invitations-list-exported = A list of invitations was taken

@@ -95,3 +95,6 @@ fact-invitations-person-left-the-audience = Quelqu’un a quitté un public
 fact-invitations-guests-told-of-a-change = Les personnes invitées ont appris un changement
 fact-invitations-guests-reminded = Les personnes invitées ont reçu un rappel
 fact-invitations-silent-guests-nudged = Les personnes silencieuses ont reçu un rappel
+fact-invitations-mail-shown = Un courriel au sujet d’une invitation est arrivé
+fact-invitations-mail-settled = Un courriel au sujet d’une invitation a été mis de côté
+fact-invitations-list-exported = Une liste d’invitations a été prise

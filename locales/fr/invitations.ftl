@@ -101,3 +101,5 @@ invitations-mail-hour-what = { $event } commence dans une heure. La page de votr
 invitations-mail-hour-open = Ouvrir mon invitation
 invitations-mail-silent-subject = Participerez-vous ? { $event }
 invitations-mail-silent-what = Vous êtes invité·e à participer à { $event } et n’avez pas encore répondu. Un geste suffit, aussi pour un non.
+
+invitations-short-text = { $network } : vous êtes invité·e à { $event }, le { $day }. Cherchez notre courriel et répondez d’un geste. { $address }

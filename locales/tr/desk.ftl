@@ -95,3 +95,6 @@ fact-invitations-person-left-the-audience = Biri davetli kuralından çıktı
 fact-invitations-guests-told-of-a-change = Davetlilere bir değişiklik bildirildi
 fact-invitations-guests-reminded = Davetlilere anımsatıldı
 fact-invitations-silent-guests-nudged = Yanıtlamayanlara anımsatıldı
+fact-invitations-mail-shown = Bir davet hakkında e-posta geldi
+fact-invitations-mail-settled = Bir davet hakkındaki e-posta kenara kondu
+fact-invitations-list-exported = Bir davet listesi alındı

@@ -101,3 +101,5 @@ invitations-mail-hour-what = { $event } bir saat sonra başlıyor. Davet sayfan�
 invitations-mail-hour-open = Davetimi aç
 invitations-mail-silent-subject = Katılacak mısınız? { $event }
 invitations-mail-silent-what = { $event } etkinliğine davet edildiniz ve henüz yanıtlamadınız. Hayır demek için de tek dokunuş yeter.
+
+invitations-short-text = { $network }: { $event } etkinliğine davetlisiniz, { $day }. E-postamızı bulun ve tek dokunuşla yanıtlayın. { $address }

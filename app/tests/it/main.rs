@@ -24,6 +24,7 @@ mod network;
 mod offers;
 mod pages;
 mod program;
+mod replies;
 mod rows;
 mod samples;
 mod sheets;

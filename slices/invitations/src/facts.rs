@@ -1,6 +1,7 @@
 //! What happened to invitations: the kinds of facts that this feature writes to the record.
 use crate::rules::{
     audience::CandidateSeat,
+    incoming::NotTaken,
     place::{Because, Came, Reply, Way},
 };
 use kernel::{EventId, InvitationId, PersonId, access::Actor};
@@ -24,6 +25,9 @@ pub(crate) enum Fact {
     Deputed { invitation: InvitationId, person: PersonId },
     SeatOffered { invitation: InvitationId, person: PersonId },
     OfferRanOut { invitation: InvitationId, person: PersonId },
+    LetterShown { invitation: InvitationId, person: PersonId, why: NotTaken },
+    LetterSettled { event: EventId },
+    Exported { event: EventId, purpose: &'static str, count: i64 },
     Came { invitation: InvitationId, person: PersonId, came: Option<Came> },
 }
 
@@ -44,6 +48,9 @@ pub(crate) const KINDS: &[&str] = &[
     "invitations: deputy sent",
     "invitations: seat offered",
     "invitations: offered seat ran out",
+    "invitations: mail shown",
+    "invitations: mail settled",
+    "invitations: list exported",
     "invitations: attendance noted",
 ];
 
@@ -98,6 +105,13 @@ impl Fact {
             }
             Self::OfferRanOut { invitation, person } => {
                 about("invitations: offered seat ran out", invitation, person)
+            }
+            Self::LetterShown { invitation, person, why } => {
+                about("invitations: mail shown", invitation, person).with_code("why", why.as_str())
+            }
+            Self::LetterSettled { event } => of("invitations: mail settled", event),
+            Self::Exported { event, purpose, count } => {
+                of("invitations: list exported", event).with_code("purpose", purpose).with("count", count)
             }
             Self::Came { invitation, person, came } => {
                 about("invitations: attendance noted", invitation, person)

@@ -10,6 +10,7 @@
 pub mod acts;
 pub mod doing;
 mod facts;
+pub mod incoming;
 mod jobs;
 mod mails;
 mod pages;

@@ -6,7 +6,7 @@ use crate::{
         answer::{Other, Room, Show, Shown, buttons},
         attendance,
         invitations::{self as list, Known},
-        words,
+        preview, words,
     },
     rules::{
         audience::{CandidateSeat, Condition, Effect, Scope, Why as Reason},
@@ -37,6 +37,7 @@ pub(crate) fn samples() -> Vec<Sample> {
     vec![
         Sample { name: "list", make: |visit| list(visit, true).render() },
         Sample { name: "list, nobody named", make: |visit| list(visit, false).render() },
+        Sample { name: "preview", make: |visit| preview::made(visit, &guest(visit), &hosted()).render() },
         Sample { name: "attendance", make: attendance_page },
         Sample { name: "answer", make: |visit| answer(visit, None, Room::Closed) },
         Sample {
@@ -308,6 +309,7 @@ fn list(visit: &Visit, is_named: bool) -> list::Index {
         seats: crate::rules::place::Seats { capacity: Some(40), taken: 2, queued: 0 },
         mails: [(PersonId::from(2), outbox::State::Held)].into(),
         latest: [(InvitationId::from(1), said)].into(),
+        letters: if is_named { vec![letter()] } else { Vec::new() },
         people: people(),
         organisations: names,
         hosted: hosted(),
@@ -318,6 +320,18 @@ fn list(visit: &Visit, is_named: bool) -> list::Index {
     let known = Known { mails: if is_named { known.mails } else { BTreeMap::new() }, ..known };
     let names = crate::pages::audience::Names::sample();
     list::made(visit, &known, &names, (Fields::default(), Problems::default()))
+}
+
+fn letter() -> crate::store::letters::Letter {
+    crate::store::letters::Letter {
+        id: 1,
+        invitation: 2.into(),
+        person: 2.into(),
+        why: crate::rules::incoming::NotTaken::Stranger,
+        sender: "colleague@irbid.example".to_owned(),
+        words: Some("Yes, I come instead.".to_owned()),
+        came_at: now(),
+    }
 }
 
 fn attendance_page(visit: &Visit) -> Result<String, askama::Error> {

@@ -1,6 +1,6 @@
 //! Invitations: one person's place at one event.
 use crate::{
-    acts::{InvitationSubject, KeepInvitations},
+    acts::{ExportInvitations, InvitationSubject, KeepInvitations},
     facts::Fact,
     rules::{
         audience::{self, AUDIENCE_MAX},
@@ -475,4 +475,37 @@ pub(crate) async fn held_mails(at: impl Into<At<'_>>, event: EventId) -> Result<
     .bind(AUDIENCE_MAX)
     .all(at)
     .await
+}
+
+/// Records that the list was taken, what for, and how long it was.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn record_export(
+    tx: &mut Tx,
+    granted: &Granted<ExportInvitations>,
+    (purpose, count): (&'static str, usize),
+) -> Result<(), Error> {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    let fact = Fact::Exported { event: granted.on().event, purpose, count };
+    fact.record(tx, granted.by()).await.map(drop)
+}
+
+/// The addresses of people, for a list that a facilitator takes.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn addresses(
+    at: impl Into<At<'_>>,
+    people: impl IntoIterator<Item = PersonId>,
+) -> Result<BTreeMap<PersonId, String>, Error> {
+    let rows: Vec<(PersonId, String)> = sql("select id, email
+           from people_persons
+          where erased_at is null and id in ($1..)
+          order by id
+          limit 10000")
+    .bind_list(people)
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().collect())
 }

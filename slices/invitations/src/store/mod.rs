@@ -2,6 +2,7 @@
 pub mod answers;
 pub mod audiences;
 pub mod invitations;
+pub mod letters;
 pub mod links;
 pub mod plans;
 pub mod proposals;
