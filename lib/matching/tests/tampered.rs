@@ -150,7 +150,7 @@ fn nest(depth: i32) -> Certificate {
     let inner = |vertex: i32| if vertex < 3 { depth - 1 } else { depth - 1 - (vertex - 1) / 2 };
     Certificate {
         raise: 0,
-        u: vec![0; 2 * depth as usize + 1],
+        u: (0..=2 * depth).map(|_| 0).collect(),
         inner: (0..=2 * depth).map(inner).collect(),
         blossoms: (0..depth).map(|blossom| Blossom { parent: blossom - 1, z: 2 }).collect(),
         bound: (1..=i128::from(depth)).map(|half| 2 * half).sum(),
@@ -171,10 +171,10 @@ fn deep_nesting_is_summed_along_the_whole_path() {
 #[test]
 fn a_blossom_that_is_moved_to_another_place_of_the_nest_is_refused() {
     let depth = 12;
-    for blossom in 1..depth {
+    for (at, blossom) in (1_usize..).zip(1..depth) {
         for parent in (-2..=depth).filter(|parent| *parent != blossom - 1) {
             let mut certificate = nest(depth);
-            certificate.blossoms[blossom as usize].parent = parent;
+            certificate.blossoms[at].parent = parent;
             let verdict = bound(25, [(0, 2, i64::from(depth))], &certificate);
             assert!(verdict.is_err(), "{blossom} into {parent}");
         }
