@@ -67,7 +67,7 @@ impl Demo {
             say(format_args!("  {role:<12} {name:<22} {url}/dev/people/{person}"));
         }
         say(
-            "Cities and events are real. People, profiles, hours and answers are invented. Mails stay here: /dev/inbox",
+            "Cities and events are real. People, profiles, hours and answers are invented. Mails stay here: /dev/inbox. What you can try: /dev/tour",
         );
         say("Ctrl-C ends it.");
         house.serve(listener, asked_to_stop()).await?;

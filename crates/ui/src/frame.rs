@@ -22,6 +22,8 @@ pub struct Frame {
     pub network: String,
     /// The strip above the header: demo and impersonation only.
     pub strip: Option<Strip>,
+    /// What can be tried here: demo only.
+    pub tour: Option<Link>,
     /// The menu: at most five, so that they fit a phone without a hidden menu.
     pub menu: Vec<Link>,
     /// How the language is changed.
@@ -65,8 +67,6 @@ impl Link {
 pub struct Strip {
     /// One sentence about this installation.
     pub sentence: Option<String>,
-    /// Where there is more to read about it.
-    pub more: Option<Link>,
     /// The clock of the demo.
     pub clock: Option<StripClock>,
     /// Somebody else's eyes.
@@ -129,6 +129,7 @@ impl Frame {
             problems: Problems::default(),
             network: network.into(),
             strip: None,
+            tour: None,
             menu: Vec::new(),
             languages: LanguageSwitch::Links { here: here.into() },
             account: None,

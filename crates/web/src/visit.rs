@@ -183,8 +183,8 @@ impl Visit {
         if settings.stage == Stage::Demo {
             let clock = StripClock { now: self.site.clock.now(), action: Some("/dev/clock".to_owned()) };
             let sentence = Some(reader.say("web-demo-strip"));
-            let more = Some(Link::new("/dev/tour".to_owned(), reader.say("dev-tour-title")));
-            frame.strip = Some(Strip { sentence, more, clock: Some(clock), eyes: None });
+            frame.strip = Some(Strip { sentence, clock: Some(clock), eyes: None });
+            frame.tour = Some(Link::new("/dev/tour".to_owned(), reader.say("dev-tour-title")));
         }
         frame
     }
@@ -276,7 +276,8 @@ pub fn address<'a>(path: &str, query: impl IntoIterator<Item = (&'a str, &'a str
 }
 
 /// And of a demo's.
-const DEMO_FOOT: [(&str, &str); 2] = [("/dev/inbox", "dev-inbox-title"), ("/dev/people", "dev-people-title")];
+const DEMO_FOOT: [(&str, &str); 3] =
+    [("/dev/tour", "dev-tour-title"), ("/dev/inbox", "dev-inbox-title"), ("/dev/people", "dev-people-title")];
 
 /// Whether a page lies at or below a line of the menu.
 fn is_within(path: &str, menu: &str) -> bool {
