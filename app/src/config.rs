@@ -93,6 +93,13 @@ pub struct Flags {
     /// A mailbox for answers to invitations: takes all addresses with a plus and a word before its @
     #[arg(long, value_name = "ADDRESS")]
     pub mail_answers: Option<String>,
+    /// The mailbox folder (Maildir) that takes them [default: mail in the data folder]
+    #[arg(long, value_name = "FOLDER")]
+    pub mail_folder: Option<String>,
+    /// The name by which the mail server that takes them signs Authentication-Results; without it no answer by mail is
+    /// believed
+    #[arg(long, value_name = "NAME")]
+    pub mail_judge: Option<String>,
     /// A word that lets other machines read /metrics: Authorization: Bearer WORD
     #[arg(long, value_name = "WORD")]
     pub metrics_key: Option<String>,
@@ -133,6 +140,8 @@ impl Flags {
             ("mail_from", self.mail_from.as_ref()),
             ("mail_bounce_domain", self.mail_bounce_domain.as_ref()),
             ("mail_answers", self.mail_answers.as_ref()),
+            ("mail_folder", self.mail_folder.as_ref()),
+            ("mail_judge", self.mail_judge.as_ref()),
             ("metrics_key", self.metrics_key.as_ref()),
             ("hsts_subdomains", self.hsts_subdomains.as_ref()),
             ("log", self.log.as_ref()),
@@ -202,6 +211,10 @@ pub struct Settings {
     pub transport: Option<Transport>,
     /// On whose behalf.
     pub mail: mail::Settings,
+    /// The mailbox folder into which answers come.
+    pub mail_folder: PathBuf,
+    /// Whose word about a sender is believed.
+    pub mail_judge: Option<String>,
     /// For `/metrics`.
     pub metrics_key: Option<String>,
     /// HSTS for subdomains.
@@ -376,6 +389,7 @@ impl Settings {
     fn of(flags: &Flags, environment: BTreeMap<String, String>) -> Result<Self, SettingProblem> {
         let layers = Layers::read(flags, environment)?;
         let dir = PathBuf::from(layers.text("dir").unwrap_or("twinhall-data"));
+        let mail_folder = layers.text("mail_folder").map_or_else(|| dir.join("mail"), PathBuf::from);
         let source = layers.value("database", "postgres://user:word@host/database", source)?;
         let listen = layers.value("listen", "an address and a port such as 127.0.0.1:8080", |text| {
             text.parse::<SocketAddr>().map_err(|_| "no address with a port")
@@ -411,6 +425,8 @@ impl Settings {
             zone: zone.unwrap_or(TimeZone::UTC),
             transport,
             mail,
+            mail_folder,
+            mail_judge: layers.text("mail_judge").map(str::to_owned),
             metrics_key: layers.text("metrics_key").map(str::to_owned),
             hsts_subdomains: hsts_subdomains.unwrap_or_default(),
             log: layers.value("log", "error, warn, info, debug or trace", str::parse)?.unwrap_or(Level::Info),

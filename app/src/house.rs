@@ -10,6 +10,7 @@ use std::{
     io::{self, Write as _},
     path::Path,
     sync::Arc,
+    time::Duration,
 };
 use store::{Db, OpenError, jobs::Jobs, settings};
 use thiserror::Error;
@@ -117,6 +118,8 @@ impl House {
                 metrics_key: settings.metrics_key.clone(),
                 folder: settings.dir.clone(),
                 hsts_subdomains: settings.hsts_subdomains,
+                mail_folder: settings.mail_folder.clone(),
+                mail_judge: settings.mail_judge.clone(),
             },
             home_zone: settings.zone.clone(),
             doorman: Arc::new(people::SessionDoorman),
@@ -131,6 +134,7 @@ impl House {
             menus: slices.iter().map(|slice| slice.menu).collect(),
             db,
         });
+        site.db.follow(invitations::FOLLOWS.to_vec());
         people::repeat_erasures(&site).await?;
         people::begin(&site.db).await?;
         events::begin(&site).await?;
@@ -148,6 +152,7 @@ impl House {
     /// # Errors
     /// Of the store.
     pub async fn work(&self) -> Result<(), store::Error> {
+        invitations::incoming::read_folder(&self.site).await?;
         jobs(&self.site).run_due(&self.site.db).await?;
         if let Some(transport) = &self.transport {
             mail::send_due(&self.site.db, transport, &self.site.sender).await?;
@@ -180,6 +185,10 @@ impl House {
                 }
             })
         };
+        let mailbox = tokio::spawn({
+            let (site, bell) = (site.clone(), bell.clone());
+            async move { watch_mailbox(&site, until_rung(bell)).await }
+        });
         let clock = tokio::spawn({
             let site = site.clone();
             async move {
@@ -193,13 +202,28 @@ impl House {
         if ring.send(true).is_err() {
             tracing::debug!("nobody works any more");
         }
-        for ended in [worker.await, postman.await] {
+        for ended in [worker.await, postman.await, mailbox.await] {
             if let Err(error) = ended {
                 tracing::error!(%error, "a worker ended by itself");
             }
         }
         site.db.close().await;
         served
+    }
+}
+
+/// How often the mailbox folder is looked at.
+const MAILBOX_POLL: Duration = Duration::from_secs(5);
+
+/// Reads mails that come until it is told to stop.
+async fn watch_mailbox(site: &Site, stop: impl Future<Output = ()>) {
+    tokio::pin!(stop);
+    loop {
+        if let Err(error) = invitations::incoming::read_folder(site).await {
+            let cause = std::error::Error::source(&error).map(ToString::to_string);
+            tracing::warn!(%error, cause, "the mailbox folder cannot be read");
+        }
+        tokio::select! { biased; () = &mut stop => return, () = tokio::time::sleep(MAILBOX_POLL) => {} }
     }
 }
 

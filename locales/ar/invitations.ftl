@@ -289,3 +289,55 @@ invitations-mail-question-subject = كتب { $who } عن { $event }
 invitations-mail-question-what = كتب { $who } هذا عن الدعوة إلى { $event }:
 invitations-mail-question-open = افتح الدعوة
 invitations-mail-question-why = أنت ميسّر الشبكة.
+
+# التغييرات والتذكيرات
+invitations-silent = { $count ->
+    [zero] أجاب الجميع
+    [one] شخص واحد لم يُجب
+    [two] شخصان لم يُجيبا
+    [few] { $count } أشخاص لم يُجيبوا
+    [many] { $count } شخصًا لم يُجيبوا
+   *[other] { $count } شخص لم يُجيبوا
+}
+invitations-remind-silent = ذكّر من لم يُجيبوا
+invitations-remind-hint = فقط من وصلتهم الرسالة ولم يُجيبوا؛ ولا أحد مرتين في أسبوع.
+invitations-mail-changed-subject = تغيّر: { $event }
+invitations-mail-changed-heading = تغيّر شيء
+invitations-mail-changed-what = تغيّر ما يُذكر عن { $event }. هذا ما هو عليه الآن:
+invitations-mail-changed-answer = إجابتك قائمة؛ غيّرها إن لم تعد مناسبة.
+invitations-mail-changed-calendar = يصل التغيير إلى تقويمك.
+invitations-mail-cancelled-subject = أُلغيت: { $event }
+invitations-mail-cancelled-heading = لن تُقام
+invitations-mail-cancelled-what = لن تُقام { $event }.
+invitations-mail-week-subject = بعد أسبوع: { $event }
+invitations-mail-day-subject = غدًا: { $event }
+invitations-mail-hour-subject = بعد ساعة: { $event }
+invitations-mail-reminder-what = اقترب موعد { $event }. هذا متى وأين:
+invitations-mail-hour-what = تبدأ { $event } بعد ساعة. تقودك صفحة دعوتك إلى القاعة قبل البدء بخمس عشرة دقيقة.
+invitations-mail-hour-open = افتح دعوتي
+invitations-mail-silent-subject = هل ستشارك؟ { $event }
+invitations-mail-silent-what = دُعيت إلى المشاركة في { $event } ولم تُجب بعد. ضغطة واحدة تكفي، حتى للاعتذار.
+
+# الرسائل الواردة
+invitations-letters = رسائل تحتاج إلى نظر
+invitations-letters-hint = لم تُعَدّ إجابات ولم تغيّر شيئًا. دوّن الإجابة إن كانت إجابة.
+invitations-letter-settle = ضعها جانبًا
+invitations-not-taken-stranger = كتبها غير المدعوّ:
+invitations-not-taken-unproven = لم يثبت أن هذا العنوان كتبها:
+invitations-not-taken-old = تجيب عن حالة سابقة للفعالية:
+invitations-not-taken-unclear = ليست إجابة واحدة واضحة:
+invitations-not-taken-away = غائب؛ كتبها برنامج:
+invitations-not-taken-counter = تقويمٌ يقترح أمرًا آخر:
+invitations-not-taken-refused = وصلت متأخرة، أو سُحبت الدعوة:
+
+# قبل الإرسال وبعده
+invitations-preview = معاينة
+invitations-preview-title = معاينة: { $event }
+invitations-preview-what = الرسالة كما سيقرؤها المدعوّ. الاسم والموقع والرابط لكل مدعوّ على حدة.
+invitations-preview-languages = لغة المعاينة
+invitations-short = لتطبيق مراسلة
+invitations-short-hint = انسخها حيث يقرؤك الناس. لا سرّ فيها: رابط الإجابة في رسالة كل شخص وحدها.
+invitations-short-label = نص قصير
+invitations-short-text = { $network }: أنت مدعوّ إلى { $event }، { $day }. ابحث عن رسالتنا وأجب بضغطة واحدة. { $address }
+invitations-export = خذ القائمة
+invitations-export-format = الصيغة

@@ -83,3 +83,23 @@ invitations-mail-question-subject = { $who } لەبارەی { $event } دەنو�
 invitations-mail-question-what = { $who } لەبارەی بانگهێشتی { $event } ئەمەی نووسی:
 invitations-mail-question-open = بانگهێشتەکە بکەرەوە
 invitations-mail-question-why = تۆ ئاسانکاری تۆڕەکەیت.
+
+# گۆڕانکاری و بیرخستنەوە
+invitations-mail-changed-subject = گۆڕدرا: { $event }
+invitations-mail-changed-heading = شتێک گۆڕا
+invitations-mail-changed-what = ئەوەی لەبارەی { $event } دەوترێت گۆڕا. ئێستا بەم شێوەیەیە:
+invitations-mail-changed-answer = وەڵامەکەت وەک خۆیەتی؛ ئەگەر چیتر ناگونجێت بیگۆڕە.
+invitations-mail-changed-calendar = گۆڕانکارییەکە دەگاتە ڕۆژژمێرەکەت.
+invitations-mail-cancelled-subject = هەڵوەشایەوە: { $event }
+invitations-mail-cancelled-heading = ئەنجام نادرێت
+invitations-mail-cancelled-what = { $event } ئەنجام نادرێت.
+invitations-mail-week-subject = دوای هەفتەیەک: { $event }
+invitations-mail-day-subject = سبەینێ: { $event }
+invitations-mail-hour-subject = دوای کاتژمێرێک: { $event }
+invitations-mail-reminder-what = { $event } نزیکە. ئەمە کات و شوێنەکەیە:
+invitations-mail-hour-what = { $event } دوای کاتژمێرێک دەست پێدەکات. پەڕەی بانگهێشتەکەت ١٥ خولەک پێش دەستپێکردن دەتباتە ژوورەکە.
+invitations-mail-hour-open = بانگهێشتەکەم بکەرەوە
+invitations-mail-silent-subject = بەشدار دەبیت؟ { $event }
+invitations-mail-silent-what = بانگهێشت کراویت بۆ بەشداربوون لە { $event } و هێشتا وەڵامت نەداوەتەوە. یەک پەنجەنان بەسە، بۆ نەخێریش.
+
+invitations-short-text = { $network }: بانگهێشت کراویت بۆ { $event }، { $day }. نامەکەمان بدۆزەرەوە و بە یەک پەنجەنان وەڵامی بدەرەوە. { $address }

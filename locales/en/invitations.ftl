@@ -261,3 +261,51 @@ invitations-mail-question-subject = { $who } writes about { $event }
 invitations-mail-question-what = { $who } wrote this about the invitation to { $event }:
 invitations-mail-question-open = Open the invitation
 invitations-mail-question-why = You facilitate the network.
+
+# Changes and reminders
+invitations-silent = { $count ->
+    [one] One person has not answered
+   *[other] { $count } people have not answered
+}
+invitations-remind-silent = Remind the silent
+invitations-remind-hint = Only those who were mailed and have not answered; nobody twice within a week.
+invitations-mail-changed-subject = Changed: { $event }
+invitations-mail-changed-heading = Something changed
+invitations-mail-changed-what = What is said of { $event } changed. This is how it is now:
+invitations-mail-changed-answer = Your answer stands; change it if it no longer fits.
+invitations-mail-changed-calendar = The change reaches your calendar.
+invitations-mail-cancelled-subject = Cancelled: { $event }
+invitations-mail-cancelled-heading = It will not take place
+invitations-mail-cancelled-what = { $event } will not take place.
+invitations-mail-week-subject = In a week: { $event }
+invitations-mail-day-subject = Tomorrow: { $event }
+invitations-mail-hour-subject = In an hour: { $event }
+invitations-mail-reminder-what = { $event } is soon. This is when and where:
+invitations-mail-hour-what = { $event } begins in an hour. The page of your invitation leads into the room 15 minutes before.
+invitations-mail-hour-open = Open my invitation
+invitations-mail-silent-subject = Will you take part? { $event }
+invitations-mail-silent-what = You were asked to take part in { $event } and have not answered yet. One tap is enough, also for a no.
+
+# Mails that came
+invitations-letters = Mails to look at
+invitations-letters-hint = They were not taken for an answer and changed nothing. Write an answer down if it is one.
+invitations-letter-settle = Put aside
+invitations-not-taken-stranger = Written by somebody else than the invitee:
+invitations-not-taken-unproven = It is not proved that this address wrote it:
+invitations-not-taken-old = It answers an earlier state of the event:
+invitations-not-taken-unclear = Not one clear answer:
+invitations-not-taken-away = Away; a program wrote it:
+invitations-not-taken-counter = A calendar proposes something else:
+invitations-not-taken-refused = It came too late, or the invitation was withdrawn:
+
+# Before it is sent, and after
+invitations-preview = Preview
+invitations-preview-title = Preview: { $event }
+invitations-preview-what = The mail as an invitee will read it. Name, seat and link are each invitee’s own.
+invitations-preview-languages = Language of the preview
+invitations-short = For a messenger
+invitations-short-hint = Copy it where people read you. It holds no secret: the link to answer stands only in each person’s mail.
+invitations-short-label = Short text
+invitations-short-text = { $network }: you are invited to { $event }, { $day }. Look for our mail and answer it with one tap. { $address }
+invitations-export = Take the list
+invitations-export-format = Format

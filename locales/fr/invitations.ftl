@@ -83,3 +83,23 @@ invitations-mail-question-subject = { $who } écrit au sujet de { $event }
 invitations-mail-question-what = { $who } a écrit ceci au sujet de l’invitation à { $event } :
 invitations-mail-question-open = Ouvrir l’invitation
 invitations-mail-question-why = Vous facilitez le réseau.
+
+# Changements et rappels
+invitations-mail-changed-subject = Changement : { $event }
+invitations-mail-changed-heading = Quelque chose a changé
+invitations-mail-changed-what = Ce qui est dit de { $event } a changé. Voici ce qu’il en est :
+invitations-mail-changed-answer = Votre réponse reste ; changez-la si elle ne convient plus.
+invitations-mail-changed-calendar = Le changement arrive dans votre agenda.
+invitations-mail-cancelled-subject = Annulé : { $event }
+invitations-mail-cancelled-heading = Cela n’aura pas lieu
+invitations-mail-cancelled-what = { $event } n’aura pas lieu.
+invitations-mail-week-subject = Dans une semaine : { $event }
+invitations-mail-day-subject = Demain : { $event }
+invitations-mail-hour-subject = Dans une heure : { $event }
+invitations-mail-reminder-what = { $event } approche. Voici quand et où :
+invitations-mail-hour-what = { $event } commence dans une heure. La page de votre invitation mène dans la salle 15 minutes avant.
+invitations-mail-hour-open = Ouvrir mon invitation
+invitations-mail-silent-subject = Participerez-vous ? { $event }
+invitations-mail-silent-what = Vous êtes invité·e à participer à { $event } et n’avez pas encore répondu. Un geste suffit, aussi pour un non.
+
+invitations-short-text = { $network } : vous êtes invité·e à { $event }, le { $day }. Cherchez notre courriel et répondez d’un geste. { $address }

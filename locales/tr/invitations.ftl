@@ -83,3 +83,23 @@ invitations-mail-question-subject = { $who }, { $event } hakkında yazıyor
 invitations-mail-question-what = { $who }, { $event } daveti hakkında şunu yazdı:
 invitations-mail-question-open = Daveti aç
 invitations-mail-question-why = Ağı siz kolaylaştırıyorsunuz.
+
+# Değişiklikler ve anımsatmalar
+invitations-mail-changed-subject = Değişti: { $event }
+invitations-mail-changed-heading = Bir şey değişti
+invitations-mail-changed-what = { $event } hakkında söylenenler değişti. Şimdi şöyle:
+invitations-mail-changed-answer = Yanıtınız geçerli; artık uymuyorsa değiştirin.
+invitations-mail-changed-calendar = Değişiklik takviminize ulaşır.
+invitations-mail-cancelled-subject = İptal edildi: { $event }
+invitations-mail-cancelled-heading = Yapılmayacak
+invitations-mail-cancelled-what = { $event } yapılmayacak.
+invitations-mail-week-subject = Bir hafta sonra: { $event }
+invitations-mail-day-subject = Yarın: { $event }
+invitations-mail-hour-subject = Bir saat sonra: { $event }
+invitations-mail-reminder-what = { $event } yaklaşıyor. Zamanı ve yeri:
+invitations-mail-hour-what = { $event } bir saat sonra başlıyor. Davet sayfanız, başlamadan 15 dakika önce odaya götürür.
+invitations-mail-hour-open = Davetimi aç
+invitations-mail-silent-subject = Katılacak mısınız? { $event }
+invitations-mail-silent-what = { $event } etkinliğine davet edildiniz ve henüz yanıtlamadınız. Hayır demek için de tek dokunuş yeter.
+
+invitations-short-text = { $network }: { $event } etkinliğine davetlisiniz, { $day }. E-postamızı bulun ve tek dokunuşla yanıtlayın. { $address }

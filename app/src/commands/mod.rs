@@ -3,6 +3,7 @@ mod backup;
 mod demo;
 mod doctor;
 mod import;
+mod mail_in;
 mod match_cities;
 mod restore;
 mod seed;
@@ -41,6 +42,7 @@ enum Command {
     Restore(restore::Restore),
     Doctor(doctor::Doctor),
     Import(Box<import::Import>),
+    MailIn(Box<mail_in::MailIn>),
     Match(match_cities::MatchCities),
 }
 
@@ -54,6 +56,7 @@ impl Twinhall {
             Command::Restore(command) => block_on(command.run()),
             Command::Doctor(command) => block_on(command.run()),
             Command::Import(command) => block_on(command.run()),
+            Command::MailIn(command) => command.run().unwrap_or_else(|complaint| complain(&complaint)),
             Command::Match(command) => command.run(),
         }
     }

@@ -5,6 +5,7 @@
 //! run by the rules of that page; nothing here names a pair.
 mod rooms;
 mod script;
+mod webinar;
 
 use super::Complaint;
 use crate::house::House;
@@ -128,6 +129,9 @@ pub async fn play(house: &House) -> Result<(), Complaint> {
             }
             Step::Said(said) => story.answer(&slots, said).await?,
             Step::Room(line) => story.act(&slots, line).await?,
+            Step::WebinarHour => story.set_webinar().await?,
+            Step::WebinarInvited => story.invite_to_webinar().await?,
+            Step::WebinarAnswered(line) => story.answer_webinar(&slots, line).await?,
         }
     }
     Ok(())
@@ -139,6 +143,9 @@ enum Step {
     LastOffers,
     Said(&'static Said),
     Room(&'static script::Line),
+    WebinarHour,
+    WebinarInvited,
+    WebinarAnswered(&'static webinar::Line),
 }
 
 /// From April to June, in the order of the days.
@@ -147,6 +154,8 @@ fn spring() -> Vec<(&'static str, Step)> {
         vec![("2018-04-10T09:00+03", Step::GettingStarted), ("2018-06-11T10:00+03", Step::LastOffers)];
     steps.extend(LAST_ANSWERS.iter().map(|said| (said.0, Step::Said(said))));
     steps.extend(script::LINES.iter().map(|line| (line.0, Step::Room(line))));
+    steps.extend([(webinar::PUBLISHED, Step::WebinarHour), (webinar::INVITED, Step::WebinarInvited)]);
+    steps.extend(webinar::ANSWERS.iter().map(|line| (line.0, Step::WebinarAnswered(line))));
     steps.sort_by_key(|(time, _)| at(time));
     steps
 }

@@ -69,6 +69,17 @@ pub(crate) async fn form(hall: &Hall) {
     tx.commit().await.unwrap();
 }
 
+const CHECK_IN: TypedCheckIn<'static> = TypedCheckIn {
+    learned: "Ask first",
+    blocked_by: "money",
+    blocked_how: "No budget",
+    help: "A funder",
+    met: "2018-06-20",
+    next: "2018-07-10",
+    rating: "4",
+    stage_felt: "4",
+};
+
 /// A row of each kind in the room, written by the two focal points.
 pub(crate) async fn fill(hall: &Hall) {
     let site = &hall.house.site;
@@ -113,18 +124,10 @@ pub(crate) async fn fill(hall: &Hall) {
     let id = doing::add_action(&mut tx, hand, &action, (second.on().city, None)).await.unwrap();
     doing::finish_action(&mut tx, hand, id, Some("Sent.")).await.unwrap();
     doing::add_action(&mut tx, hand, &action, (second.on().city, None)).await.unwrap();
-    let said = TypedCheckIn {
-        learned: "Ask first",
-        blocked_by: "money",
-        blocked_how: "No budget",
-        help: "A funder",
-        met: "2018-06-20",
-        next: "2018-07-10",
-        rating: "4",
-        stage_felt: "4",
-    };
     let proof = Proof::Own(&second, erbil.person_id().unwrap(), Way::Page);
-    doing::check_in(&mut tx, Mouth { site, room: &room, proof }, &said.read(today).unwrap()).await.unwrap();
+    doing::check_in(&mut tx, Mouth { site, room: &room, proof }, &CHECK_IN.read(today).unwrap())
+        .await
+        .unwrap();
     let of = (site, &room, &first);
     let section = doing::begin_section(&mut tx, of, ("City facts", "We counted.")).await.unwrap().unwrap();
     let section = strategy::section(&mut tx, (room.id, section)).await.unwrap().unwrap();

@@ -182,6 +182,7 @@ fn path_of(place: &Place) -> PathBuf {
 
 fn settings(dir: PathBuf, source: Source) -> Settings {
     Settings {
+        mail_folder: dir.join("mail"),
         dir,
         source,
         listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
@@ -193,8 +194,10 @@ fn settings(dir: PathBuf, source: Source) -> Settings {
         mail: mail::Settings {
             from: Some("hall@example.org".to_owned()),
             from_name: Some("Twinhall".to_owned()),
+            answers: Some("answers@hall.example".to_owned()),
             ..mail::Settings::default()
         },
+        mail_judge: Some("mx.hall.example".to_owned()),
         metrics_key: None,
         hsts_subdomains: false,
         log: Level::Error,

@@ -1,63 +1,91 @@
-//! From a rule to who came: an audience, mails that wait for a yes, answers in one tap, seats, withdrawal.
+//! From a rule to who came: the webinar of the story, its audience, answers, seats, changes, reminders.
 use crate::{
     house::{Browser, Hall, Mail, Page},
-    offers::spring,
+    offers::{self, second_round, speaker, spring},
 };
 use invitations::{
-    rules::place::State,
-    store::{answers, invitations as rows},
+    rules::place::{Came, State},
+    store::{answers, audiences, invitations as rows, proposals},
 };
-use kernel::{EventId, PersonId};
+use kernel::{EventId, PersonId, access::SeatKind};
+use mail::{Letter, Rendered, Secrets};
 use store::testing::Place;
 
 /// The webinar of the example.
-const SLUG: &str = "hmln-webinar-twinning-arrangements";
+pub(crate) const SLUG: &str = "twinning-arrangements";
+/// Its page for facilitators.
+pub(crate) const LIST: &str = "/events/twinning-arrangements/invitations";
 
 async fn places() -> Vec<Place> {
     [Some(Place::folder()), Place::postgres().await].into_iter().flatten().collect()
 }
 
-async fn event(hall: &Hall, slug: &str) -> EventId {
-    events::store::event_at(&hall.house.site.db, slug).await.unwrap().expect("an event").id
+pub(crate) async fn webinar(hall: &Hall) -> EventId {
+    events::store::event_at(&hall.house.site.db, SLUG).await.unwrap().expect("the webinar").id
 }
 
-async fn slug(hall: &Hall) -> String {
-    let found: Option<String> =
-        store::sql("select slug from events_events where title like '%Twinning Arrangements%'")
-            .optional(&hall.house.site.db)
-            .await
-            .unwrap();
-    found.unwrap_or_else(|| SLUG.to_owned())
+pub(crate) async fn all(hall: &Hall) -> Vec<rows::Invitation> {
+    rows::of_event(&hall.house.site.db, webinar(hall).await).await.unwrap()
 }
 
-async fn state(hall: &Hall, event: EventId, person: PersonId) -> State {
+pub(crate) async fn state(hall: &Hall, person: PersonId) -> State {
+    let event = webinar(hall).await;
     rows::of_person(&hall.house.site.db, event, person).await.unwrap().expect("an invitation").state
 }
 
-async fn address(hall: &Hall, person: PersonId) -> String {
-    let contact = people::store::contact(&hall.house.site.db, person).await.unwrap().unwrap();
-    contact.email.as_str().to_owned()
+/// Those who have not answered.
+pub(crate) async fn silent(hall: &Hall) -> Vec<PersonId> {
+    let silent = all(hall).await.into_iter().filter(|own| own.state == State::Invited);
+    silent.map(|own| own.person).collect()
 }
 
-/// The newest link that was mailed to somebody about an invitation; people of an office share their address.
-async fn link(hall: &Hall, person: PersonId) -> String {
-    hall.house.work().await.unwrap();
-    let site = &hall.house.site;
-    let content: String = store::sql(
-        "select content from mails where person = $1 and purpose like 'invitation%' order by id desc limit 1",
+/// How many stand in each state: come, perhaps, no, send somebody, silent, in the queue, withdrawn.
+async fn counts(hall: &Hall) -> [usize; 7] {
+    let all = all(hall).await;
+    let count = |test: fn(State) -> bool| all.iter().filter(|own| test(own.state)).count();
+    [
+        count(|state| state == State::Accepted),
+        count(|state| state == State::Tentative),
+        count(|state| state == State::Declined),
+        count(|state| matches!(state, State::Deputed { .. })),
+        count(|state| state == State::Invited),
+        count(|state| state == State::Queued),
+        count(|state| matches!(state, State::Withdrawn { .. })),
+    ]
+}
+
+/// The letters to somebody about invitations, oldest first; people of an office share their address.
+pub(crate) async fn letters(hall: &Hall, person: PersonId) -> Vec<(String, Letter)> {
+    let rows: Vec<(String, String)> = store::sql(
+        "select purpose, content
+           from mails
+          where person = $1 and (purpose like 'invitation%' or purpose like 'seat%') and content is not null
+          order by id
+          limit 100",
     )
     .bind(person)
-    .one(&site.db)
+    .all(&hall.house.site.db)
     .await
     .unwrap();
-    let letter = mail::Letter::from_outbox(&content).unwrap();
-    let mail::Rendered { subject, text, html } =
-        mail::read(&letter, &site.sender, mail::Secrets::Made(&site.key));
+    rows.into_iter().map(|(purpose, content)| (purpose, Letter::from_outbox(&content).unwrap())).collect()
+}
+
+/// What somebody was mailed about invitations: the purposes, oldest first.
+async fn purposes(hall: &Hall, person: PersonId) -> Vec<String> {
+    letters(hall, person).await.into_iter().map(|(purpose, _)| purpose).collect()
+}
+
+/// The newest link that was mailed to somebody about an invitation.
+pub(crate) async fn mailed(hall: &Hall, person: PersonId) -> String {
+    hall.house.work().await.unwrap();
+    let (_, letter) = letters(hall, person).await.pop().expect("a mail about an invitation");
+    let site = &hall.house.site;
+    let Rendered { subject, text, html } = mail::read(&letter, &site.sender, Secrets::Made(&site.key));
     let mail = Mail { address: letter.to.email.as_str().to_owned(), subject, text, html };
     mail.link("/a/").expect("a link in the mail")
 }
 
-async fn press(browser: &mut Browser, path: &str, answer: &str, words: &str) -> Page {
+pub(crate) async fn press(browser: &mut Browser, path: &str, answer: &str, words: &str) -> Page {
     let page = browser.get(path).await;
     assert_eq!(page.status, 200, "{}", page.body);
     let form = page.forms().into_iter().find(|form| form.has("words"));
@@ -65,130 +93,88 @@ async fn press(browser: &mut Browser, path: &str, answer: &str, words: &str) -> 
     browser.submit(form, &[("answer", answer), ("words", words)]).await
 }
 
-/// Lina names the audience of the webinar: focal points and deputies of the groups of cohort 2018.
-async fn name_audience(hall: &Hall, lina: &mut Browser) -> String {
-    let path = format!("/events/{}/invitations", slug(hall).await);
-    let page = lina.get(&path).await;
-    assert_eq!(page.status, 200, "{}", page.body);
-    let form = page.form(&format!("{path}/conditions"));
-    let scopes = page.html();
-    let option = scraper::Selector::parse("#scope option").unwrap();
-    let groups = scopes.select(&option).find_map(|option| {
-        option.attr("value").filter(|value| value.starts_with("groups ")).map(str::to_owned)
-    });
-    let mut fields = form.sent();
-    fields.retain(|(name, _)| name != "scope" && name != "effect");
-    let pairs = [
-        ("effect", "with"),
-        ("scope", groups.as_deref().unwrap()),
-        ("seats", "focal point"),
-        ("seats", "deputy"),
-    ];
-    fields.extend(pairs.map(|(name, value)| (name.to_owned(), value.to_owned())));
-    let added = lina.post(&form.action, &fields).await;
-    assert_eq!(added.status, 303, "{}", added.body);
-    path
-}
-
-async fn invite_and_send(hall: &Hall, lina: &mut Browser, path: &str) {
-    let form = lina.get(path).await.form(path);
-    assert_eq!(lina.submit(form, &[]).await.status, 303);
-    let form = lina.get(path).await.form(&format!("{path}/sending"));
-    assert_eq!(lina.submit(form, &[]).await.status, 303);
-    hall.house.work().await.unwrap();
-    hall.clock.set("2018-06-25T12:00+03");
+/// Sends a form of the facilitators' page.
+pub(crate) async fn send(lina: &mut Browser, below: &str, typed: &[(&str, &str)]) -> Page {
+    let action = format!("{LIST}{below}");
+    let form = lina.get(LIST).await.form(&action);
+    lina.submit(form, typed).await
 }
 
 #[tokio::test]
-async fn a_rule_names_them_a_yes_sends_the_mails_and_one_tap_answers() {
+async fn on_the_monday_of_the_story_twenty_of_thirty_six_have_answered() {
     for place in places().await {
         let hall = spring(place).await;
-        let mut lina = hall.sign_in_as("p062").await;
-        let path = name_audience(&hall, &mut lina).await;
-        let event = event(&hall, &slug(&hall).await).await;
-        let page = lina.get(&path).await;
-        assert_eq!(page.texts("#join"), ["36 people are named and not asked"]);
-        // Nobody is mailed before the yes.
-        let form = page.form(&path);
-        assert_eq!(lina.submit(form, &[]).await.status, 303);
-        hall.house.work().await.unwrap();
-        let all = rows::of_event(&hall.house.site.db, event).await.unwrap();
-        assert_eq!(all.len(), 36);
-        let first = all[0].person;
-        let about = |mails: Vec<Mail>| {
-            mails.into_iter().filter(|mail| mail.subject.contains("Twinning Arrangements")).count()
-        };
-        let states = rows::mail_states(&hall.house.site.db, event).await.unwrap();
-        assert!(states.values().all(|state| *state == store::outbox::State::Held));
-        let form = lina.get(&path).await.form(&format!("{path}/sending"));
-        assert_eq!(lina.submit(form, &[]).await.status, 303);
-        hall.house.work().await.unwrap();
-        let states = rows::mail_states(&hall.house.site.db, event).await.unwrap();
-        assert!(states.values().all(|state| *state == store::outbox::State::Sent));
+        assert_eq!(counts(&hall).await, [14, 3, 2, 1, 16, 0, 0]);
+        let states = rows::mail_states(&hall.house.site.db, webinar(&hall).await).await.unwrap();
         assert_eq!(states.len(), 36);
-        // Opening changes nothing, a tap does, another tap changes it.
-        hall.clock.set("2018-06-25T12:00+03");
-        let mailed = link(&hall, first).await;
-        let before = store::testing::digests(hall.place.source()).await;
-        for method in [axum::http::Method::GET, axum::http::Method::HEAD] {
-            assert_eq!(hall.browser().send(method, &mailed, None).await.status, 200);
-            let other = format!("{mailed}?somebody=else");
-            assert_eq!(hall.browser().send(axum::http::Method::GET, &other, None).await.status, 200);
-        }
-        assert_eq!(store::testing::digests(hall.place.source()).await, before);
-        assert_eq!(press(&mut hall.browser(), &mailed, "accepted", "We show our form.").await.status, 303);
-        assert_eq!(state(&hall, event, first).await, State::Accepted);
-        assert_eq!(press(&mut hall.browser(), &mailed, "declined", "").await.status, 303);
-        assert_eq!(state(&hall, event, first).await, State::Declined);
-        let said = answers::of(&hall.house.site.db, all[0].id).await.unwrap();
-        assert_eq!(said.len(), 2);
-        hall.house.work().await.unwrap();
-        assert!(about(hall.mails_to(&address(&hall, first).await).await) >= 3, "asked, and told twice");
+        assert!(states.values().all(|state| *state == store::outbox::State::Sent));
+        let mut lina = hall.sign_in_as("p062").await;
+        let page = lina.get(LIST).await;
+        assert_eq!(
+            page.texts(".tiles dd"),
+            ["36", "36", "14", "3", "2", "1", "16"],
+            "named, asked, come, perhaps, no, send somebody, silent"
+        );
+        let rule = "focal points and deputies of the twinning groups of Cohort 2018";
+        assert!(page.texts("#audience ~ ul li span").iter().any(|told| told == rule), "{}", page.body);
+        assert!(page.texts("td, th").iter().any(|why| why.starts_with("deputy of ")), "each has a reason");
     }
 }
 
 #[tokio::test]
-async fn whoever_is_invited_reads_the_whole_event_and_others_its_header() {
+async fn opening_a_link_changes_nothing_and_a_tap_may_be_taken_back() {
     let hall = spring(Place::folder()).await;
-    let mut lina = hall.sign_in_as("p062").await;
-    let path = name_audience(&hall, &mut lina).await;
-    let page = format!("/events/{}", slug(&hall).await);
-    let event = event(&hall, &slug(&hall).await).await;
-    let texts = async |person: PersonId| {
-        let mut browser = hall.sign_in(person).await;
-        browser.get(&page).await.texts(".prose h2").len() > 1
-    };
-    let form = lina.get(&path).await.form(&path);
-    let invitee = {
-        assert_eq!(lina.submit(form, &[]).await.status, 303);
-        rows::of_event(&hall.house.site.db, event).await.unwrap()[0].person
-    };
-    assert!(texts(invitee).await, "an invitee reads what it is for");
-    let expert = hall.person("p065").await;
-    assert!(!texts(expert).await, "an expert was not invited");
+    let person = silent(&hall).await[0];
+    let link = mailed(&hall, person).await;
+    let before = store::testing::digests(hall.place.source()).await;
+    for method in [axum::http::Method::GET, axum::http::Method::HEAD, axum::http::Method::GET] {
+        assert_eq!(hall.browser().send(method, &link, None).await.status, 200);
+    }
+    let other = hall.browser().get(&format!("{link}?somebody=else")).await;
+    assert_eq!((other.status, other.forms().iter().filter(|form| form.has("answer")).count()), (200, 0));
+    assert_eq!(store::testing::digests(hall.place.source()).await, before);
+    assert_eq!(press(&mut hall.browser(), &link, "accepted", "We show our form.").await.status, 303);
+    assert_eq!(state(&hall, person).await, State::Accepted);
+    assert_eq!(press(&mut hall.browser(), &link, "declined", "").await.status, 303);
+    assert_eq!(state(&hall, person).await, State::Declined);
+    let wrong = press(&mut hall.browser(), &link, "asked", "").await;
+    assert_eq!(wrong.status, 422, "words without words");
+    assert_eq!(press(&mut hall.browser(), &link, "asked", "May I bring a chart?").await.status, 303);
+    assert_eq!(state(&hall, person).await, State::Declined, "a question is no answer");
+    let own = all(&hall).await.into_iter().find(|own| own.person == person).unwrap();
+    assert_eq!(answers::of(&hall.house.site.db, own.id).await.unwrap().len(), 3);
+    let told = purposes(&hall, person).await;
+    assert_eq!(told, ["invitation", "invitation answered", "invitation answered"]);
+    // After the beginning nothing is recorded any more.
+    hall.clock.set("2018-07-11T11:00+03");
+    let late = vec![("answer".to_owned(), "accepted".to_owned())];
+    assert_eq!(hall.browser().post(&link, &late).await.status, 422);
 }
 
 #[tokio::test]
-async fn the_deputy_is_asked_when_the_focal_point_sends_them() {
+async fn a_machine_that_presses_buttons_takes_no_seat() {
     let hall = spring(Place::folder()).await;
     let mut lina = hall.sign_in_as("p062").await;
-    let path = name_audience(&hall, &mut lina).await;
-    invite_and_send(&hall, &mut lina, &path).await;
-    let event = event(&hall, &slug(&hall).await).await;
-    let today = hall.house.site.clock.today(&hall.house.site.home_zone);
-    let mut sent = None;
-    for own in rows::of_event(&hall.house.site.db, event).await.unwrap() {
-        let deputy =
-            invitations::store::audiences::deputy_of(&hall.house.site.db, own.person, today).await.unwrap();
-        sent = sent.or(deputy.map(|deputy| (own.person, deputy)));
-    }
-    let (focal_point, deputy) = sent.expect("a city with a deputy");
-    let mailed = link(&hall, focal_point).await;
-    assert_eq!(press(&mut hall.browser(), &mailed, "deputed", "").await.status, 303);
-    assert_eq!(state(&hall, event, focal_point).await, State::Deputed { to: Some(deputy) });
-    hall.house.work().await.unwrap();
-    let mails = hall.mails_to(&address(&hall, deputy).await).await;
-    assert!(mails.iter().any(|mail| mail.subject.contains("Twinning Arrangements")));
+    let person = silent(&hall).await[0];
+    assert_eq!(send(&mut lina, "/reminders", &[]).await.status, 303);
+    let link = mailed(&hall, person).await;
+    // Within seconds of the mail.
+    assert_eq!(press(&mut hall.browser(), &link, "accepted", "").await.status, 303);
+    assert_eq!(state(&hall, person).await, State::Invited);
+    assert_eq!(hall.browser().get(&link).await.texts(".note.warn").len(), 1);
+    // Who presses one button after the other is a machine, too.
+    hall.clock.set("2018-06-25T12:00+03");
+    let mut filter = hall.browser();
+    let tap = |answer: &str| vec![("answer".to_owned(), answer.to_owned())];
+    assert_eq!(filter.post(&link, &tap("accepted")).await.status, 303);
+    assert_eq!(filter.post(&link, &tap("declined")).await.status, 303);
+    assert_eq!(state(&hall, person).await, State::Accepted, "the second button was not a person's");
+    // A facilitator who knows better confirms.
+    let own = all(&hall).await.into_iter().find(|own| own.person == person).unwrap();
+    let page = format!("{LIST}/{}", own.id);
+    let form = lina.get(&page).await.form(&format!("{page}/confirmation"));
+    assert_eq!(lina.submit(form, &[]).await.status, 303);
+    assert_eq!(state(&hall, person).await, State::Declined);
 }
 
 #[tokio::test]
@@ -196,87 +182,246 @@ async fn one_seat_and_ten_who_accept_in_the_same_moment() {
     for place in places().await {
         let hall = spring(place).await;
         let mut lina = hall.sign_in_as("p062").await;
-        let path = name_audience(&hall, &mut lina).await;
-        invite_and_send(&hall, &mut lina, &path).await;
-        let event = event(&hall, &slug(&hall).await).await;
-        let form = lina.get(&path).await.form(&format!("{path}/plan"));
-        assert_eq!(lina.submit(form, &[("capacity", "١")]).await.status, 303);
-        let all = rows::of_event(&hall.house.site.db, event).await.unwrap();
+        assert_eq!(send(&mut lina, "/plan", &[("capacity", "١٥")]).await.status, 303);
         let mut links = Vec::new();
-        for own in all.iter().take(10) {
-            links.push(link(&hall, own.person).await);
+        for person in silent(&hall).await.into_iter().take(10) {
+            links.push((person, mailed(&hall, person).await));
         }
+        hall.clock.set("2018-06-25T12:00+03");
         let taps: Vec<_> = links
             .iter()
-            .map(|tap| {
+            .map(|(_, tap)| {
                 let (mut browser, path) = (hall.browser(), tap.clone());
-                tokio::spawn(async move {
-                    browser.post(&path, &[("answer".to_owned(), "accepted".to_owned())]).await.status
-                })
+                let accepted = [("answer".to_owned(), "accepted".to_owned())];
+                tokio::spawn(async move { browser.post(&path, &accepted).await.status })
             })
             .collect();
         for tap in taps {
             assert_eq!(tap.await.unwrap(), 303);
         }
-        let states = async || {
-            let all = rows::of_event(&hall.house.site.db, event).await.unwrap();
-            let count = |test: fn(State) -> bool| all.iter().filter(|own| test(own.state)).count();
-            [
-                count(|state| state == State::Accepted),
-                count(|state| state == State::Queued),
-                count(State::holds_seat),
-            ]
+        assert_eq!(counts(&hall).await, [15, 3, 2, 1, 6, 9, 0]);
+        // Each mail says the truth.
+        let mut winner = None;
+        for (person, link) in &links {
+            let (purpose, letter) = letters(&hall, *person).await.pop().unwrap();
+            let is_in = state(&hall, *person).await == State::Accepted;
+            let says = letter.calendar().expect("an entry").says;
+            let wanted = if is_in { mail::Says::Accepted } else { mail::Says::Tentative };
+            assert_eq!((purpose.as_str(), says), ("invitation answered", wanted));
+            winner = winner.or(is_in.then(|| link.clone()));
+        }
+        // The one says no: the seat is kept for the first in the queue, and after a day for the next.
+        hall.clock.set("2018-06-25T12:01+03");
+        assert_eq!(press(&mut hall.browser(), &winner.unwrap(), "declined", "").await.status, 303);
+        let offered = async || {
+            let all = all(&hall).await;
+            let kept = all.into_iter().filter(|own| matches!(own.state, State::Offered { .. }));
+            kept.map(|own| own.person).collect::<Vec<_>>()
         };
-        assert_eq!(states().await, [1, 9, 1]);
-        // The one says no: the seat is kept for the first in the queue.
-        let all = rows::of_event(&hall.house.site.db, event).await.unwrap();
-        let taker = all.iter().position(|own| own.state == State::Accepted).unwrap();
-        assert_eq!(press(&mut hall.browser(), &links[taker], "declined", "").await.status, 303);
-        assert_eq!(states().await, [0, 8, 1]);
-        // A day later it goes to the next.
-        hall.clock.set("2018-06-26T13:00+03");
+        let first = offered().await;
+        assert_eq!((counts(&hall).await, first.len()), ([14, 3, 3, 1, 6, 8, 0], 1));
+        hall.clock.set("2018-06-26T12:02+03");
         hall.house.work().await.unwrap();
-        assert_eq!(states().await, [0, 8, 1]);
+        let second = offered().await;
+        assert_eq!(second.len(), 1);
+        assert_ne!(first, second);
+        let link = mailed(&hall, second[0]).await;
+        hall.clock.set("2018-06-26T13:00+03");
+        assert_eq!(press(&mut hall.browser(), &link, "accepted", "").await.status, 303);
+        assert_eq!(counts(&hall).await[0], 15);
     }
 }
 
 #[tokio::test]
-async fn a_machine_that_presses_buttons_takes_no_seat() {
+async fn the_deputy_is_asked_when_the_focal_point_sends_them() {
+    let hall = spring(Place::folder()).await;
+    let today = hall.house.site.clock.today(&hall.house.site.home_zone);
+    let mut sent = None;
+    for person in silent(&hall).await {
+        let deputy = audiences::deputy_of(&hall.house.site.db, person, today).await.unwrap();
+        sent = sent.or(deputy.map(|deputy| (person, deputy)));
+    }
+    let (focal_point, deputy) = sent.expect("a silent city with a deputy");
+    let link = mailed(&hall, focal_point).await;
+    assert_eq!(press(&mut hall.browser(), &link, "deputed", "").await.status, 303);
+    assert_eq!(state(&hall, focal_point).await, State::Deputed { to: Some(deputy) });
+    assert_eq!(purposes(&hall, deputy).await.last().unwrap(), "invitation, deputy");
+}
+
+#[tokio::test]
+async fn the_audience_grows_with_a_new_group_and_waits_for_a_yes() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        second_round(&hall, &mut lina).await;
+        hall.clock.set("2018-06-26T12:00+03");
+        let mut lina = hall.sign_in_as("p062").await;
+        for (cities, named) in [(["BTH", "KIR"], 40), (["HLB", "SUL"], 44)] {
+            for code in cities {
+                let (_, _, address) = speaker(&hall, code, SeatKind::FocalPoint).await;
+                let path = offers::link(&hall, &address).await;
+                let form = hall.browser().get(&path).await;
+                let form = form.forms().into_iter().find(|form| form.action.starts_with("/a/")).unwrap();
+                assert_eq!(hall.browser().submit(form, &[("answer", "accepted")]).await.status, 303);
+            }
+            hall.house.work().await.unwrap();
+            let page = lina.get(LIST).await;
+            assert_eq!(page.texts(".tiles dd")[0], named.to_string());
+        }
+        let asked = proposals::of(&hall.house.site.db, webinar(&hall).await).await.unwrap();
+        assert_eq!(asked.len(), 8, "noted with their reasons");
+        assert_eq!(all(&hall).await.len(), 36, "nobody is asked before the yes");
+        assert_eq!(send(&mut lina, "", &[]).await.status, 303);
+        assert_eq!(send(&mut lina, "/sending", &[]).await.status, 303);
+        assert_eq!(all(&hall).await.len(), 44);
+        let asked = proposals::of(&hall.house.site.db, webinar(&hall).await).await.unwrap();
+        assert_eq!(asked, []);
+    }
+}
+
+#[tokio::test]
+async fn whoever_leaves_the_audience_is_withdrawn_and_the_entry_leaves_the_calendar() {
     let hall = spring(Place::folder()).await;
     let mut lina = hall.sign_in_as("p062").await;
-    let path = name_audience(&hall, &mut lina).await;
-    let form = lina.get(&path).await.form(&path);
-    assert_eq!(lina.submit(form, &[]).await.status, 303);
-    let form = lina.get(&path).await.form(&format!("{path}/sending"));
-    assert_eq!(lina.submit(form, &[]).await.status, 303);
-    let event = event(&hall, &slug(&hall).await).await;
-    let first = rows::of_event(&hall.house.site.db, event).await.unwrap()[0].person;
-    let mailed = link(&hall, first).await;
-    // Within seconds of the mail.
-    assert_eq!(press(&mut hall.browser(), &mailed, "accepted", "").await.status, 303);
-    assert_eq!(state(&hall, event, first).await, State::Invited);
-    let page = hall.browser().get(&mailed).await;
-    assert!(page.texts(".note.warn").len() == 1, "{}", page.body);
-    // The person's next tap confirms.
-    hall.clock.set("2018-06-25T12:00+03");
-    assert_eq!(press(&mut hall.browser(), &mailed, "accepted", "").await.status, 303);
-    assert_eq!(state(&hall, event, first).await, State::Accepted);
+    let person = silent(&hall).await[0];
+    let form = lina.get(LIST).await.form(&format!("{LIST}/plan"));
+    assert_eq!(lina.submit(form, &[("follow", "by itself")]).await.status, 303);
+    let contact = people::store::contact(&hall.house.site.db, person).await.unwrap().unwrap();
+    // An exception for one person: the others of the office stay.
+    let added = except(&mut lina, contact.email.as_str()).await;
+    assert_eq!(added.status, 303, "{}", added.body);
+    hall.house.work().await.unwrap();
+    let left: Vec<_> = all(&hall)
+        .await
+        .into_iter()
+        .filter(|own| matches!(own.state, State::Withdrawn { .. }))
+        .map(|own| own.person)
+        .collect();
+    assert_eq!(left.len(), 1, "without a facilitator's yes, because the event says so");
+    let (purpose, letter) = letters(&hall, left[0]).await.pop().unwrap();
+    let part = letter.calendar().expect("an entry");
+    assert_eq!((purpose.as_str(), part.says), ("invitation withdrawn", mail::Says::Cancel));
+    assert!(part.sequence > 0);
+}
+
+async fn except(lina: &mut Browser, address: &str) -> Page {
+    let form = lina.get(LIST).await.form(&format!("{LIST}/conditions"));
+    lina.submit(form, &[("effect", "without"), ("scope", "person"), ("person", address)]).await
+}
+
+#[tokio::test]
+async fn whoever_is_invited_reads_the_whole_event_and_others_its_header() {
+    let hall = spring(Place::folder()).await;
+    let texts = async |person: PersonId| {
+        let mut browser = hall.sign_in(person).await;
+        browser.get("/events/twinning-arrangements").await.texts(".prose h2").len() > 1
+    };
+    assert!(texts(all(&hall).await[0].person).await, "an invitee reads what it is for");
+    assert!(!texts(hall.person("p065").await).await, "an expert was not invited");
+}
+
+/// What somebody's reminders were, by their purposes.
+async fn reminded(hall: &Hall, person: PersonId) -> Vec<String> {
+    let all = purposes(hall, person).await;
+    all.into_iter().filter(|purpose| purpose.ends_with(" before")).collect()
+}
+
+async fn until(hall: &Hall, time: &str) {
+    hall.clock.set(time);
+    hall.house.work().await.unwrap();
+}
+
+#[tokio::test]
+async fn nobody_is_reminded_of_what_does_not_concern_them() {
+    let hall = spring(Place::folder()).await;
+    let whom = async |wanted: fn(State) -> bool| {
+        all(&hall).await.into_iter().find(|own| wanted(own.state)).expect("one of these").person
+    };
+    let comes = whom(|state| state == State::Accepted).await;
+    let declined = whom(|state| state == State::Declined).await;
+    let replaced = whom(|state| matches!(state, State::Deputed { .. })).await;
+    let quiet = whom(|state| state == State::Invited).await;
+    until(&hall, "2018-07-04T11:01+03").await;
+    assert_eq!(reminded(&hall, comes).await, ["invitation, a week before"]);
+    // It is moved by a week: nothing at the old times, all at the new ones.
+    let mut lina = hall.sign_in_as("p062").await;
+    let form = lina.get("/events/twinning-arrangements/edit").await.form("/events/twinning-arrangements");
+    let moved = lina.submit(form, &[("starts", "2018-07-18"), ("ends", "2018-07-18")]).await;
+    assert_eq!(moved.status, 303, "{}", moved.body);
+    until(&hall, "2018-07-10T11:01+03").await;
+    until(&hall, "2018-07-11T10:01+03").await;
+    assert_eq!(reminded(&hall, comes).await, ["invitation, a week before"]);
+    until(&hall, "2018-07-11T11:01+03").await;
+    assert_eq!(reminded(&hall, comes).await, ["invitation, a week before"; 2]);
+    until(&hall, "2018-07-17T11:01+03").await;
+    assert_eq!(
+        reminded(&hall, comes).await,
+        ["invitation, a week before", "invitation, a week before", "invitation, a day before"]
+    );
+    for other in [declined, replaced, quiet] {
+        assert_eq!(reminded(&hall, other).await, Vec::<String>::new());
+    }
+    // Cancelled: nothing any more.
+    cancel(&mut hall.sign_in_as("p062").await).await;
+    until(&hall, "2018-07-18T10:01+03").await;
+    assert_eq!(reminded(&hall, comes).await.len(), 3);
+}
+
+pub(crate) async fn cancel(lina: &mut Browser) {
+    let path = "/events/twinning-arrangements/cancellation";
+    let form = lina.get(path).await.form(path);
+    let done = lina.submit(form, &[("reason", "The line to the hall is cut.")]).await;
+    assert_eq!(done.status, 303, "{}", done.body);
+}
+
+#[tokio::test]
+async fn the_silent_are_reminded_once_a_week_at_most() {
+    let hall = spring(Place::folder()).await;
+    let person = silent(&hall).await[0];
+    let nudges = async || {
+        let all = purposes(&hall, person).await;
+        all.into_iter().filter(|purpose| purpose.contains("nudge")).count()
+    };
+    for (day, wanted) in [("2018-06-26", 1), ("2018-06-28", 1), ("2018-07-03", 2)] {
+        hall.clock.set(&format!("{day}T10:00+03"));
+        let mut lina = hall.sign_in_as("p062").await;
+        assert_eq!(send(&mut lina, "/reminders", &[]).await.status, 303);
+        assert_eq!(nudges().await, wanted, "{day}");
+    }
+    let comes = all(&hall).await.into_iter().find(|own| own.state == State::Accepted).unwrap().person;
+    assert!(!purposes(&hall, comes).await.iter().any(|purpose| purpose.contains("nudge")));
+}
+
+#[tokio::test]
+async fn the_room_opens_before_the_beginning_for_those_who_come() {
+    let hall = spring(Place::folder()).await;
+    let comes = all(&hall).await.into_iter().find(|own| own.state == State::Accepted).unwrap();
+    let perhaps = all(&hall).await.into_iter().find(|own| own.state == State::Tentative).unwrap();
+    let link = mailed(&hall, comes.person).await;
+    let other = mailed(&hall, perhaps.person).await;
+    let shows = |page: &Page| page.body.contains("video.example.org");
+    let join = vec![("answer".to_owned(), "join".to_owned())];
+    hall.clock.set("2018-07-11T10:44+03");
+    assert_eq!(hall.browser().post(&link, &join).await.status, 422, "not yet");
+    hall.clock.set("2018-07-11T10:45+03");
+    let page = hall.browser().get(&link).await;
+    assert!(!shows(&page) && page.body.contains("value=\"join\""));
+    assert_eq!(hall.browser().post(&link, &join).await.status, 303);
+    assert!(shows(&hall.browser().get(&link).await));
+    let own = rows::invitation(&hall.house.site.db, comes.id).await.unwrap().unwrap();
+    assert_eq!(own.came, Some(Came::Attended));
+    assert!(!hall.browser().get(&other).await.body.contains("value=\"join\""), "only who said yes");
 }
 
 #[tokio::test]
 async fn a_list_to_tick_says_who_came() {
     let hall = spring(Place::folder()).await;
     let mut lina = hall.sign_in_as("p062").await;
-    let path = name_audience(&hall, &mut lina).await;
-    invite_and_send(&hall, &mut lina, &path).await;
-    let event = event(&hall, &slug(&hall).await).await;
-    let list = format!("/events/{}/attendance", slug(&hall).await);
-    let all = rows::of_event(&hall.house.site.db, event).await.unwrap();
-    let form = lina.get(&list).await.form(&list);
-    let id = all[3].id.to_string();
+    let list = "/events/twinning-arrangements/attendance";
+    let id = all(&hall).await[3].id.to_string();
+    let form = lina.get(list).await.form(list);
     assert_eq!(lina.submit(form, &[("came", &id), ("others", "absent")]).await.status, 303);
-    let all = rows::of_event(&hall.house.site.db, event).await.unwrap();
+    let all = all(&hall).await;
     let count = |came| all.iter().filter(|own| own.came == Some(came)).count();
-    use invitations::rules::place::Came;
     assert_eq!([count(Came::Attended), count(Came::Absent)], [1, 35]);
 }

@@ -49,7 +49,11 @@ async fn standing(hall: &Hall) -> Standing {
 }
 
 /// Whoever speaks for a city of an offer, and their address.
-async fn speaker(hall: &Hall, code: &str, kind: SeatKind) -> (OrganisationId, kernel::PersonId, String) {
+pub(crate) async fn speaker(
+    hall: &Hall,
+    code: &str,
+    kind: SeatKind,
+) -> (OrganisationId, kernel::PersonId, String) {
     let site = &hall.house.site;
     let chosen = cities::chosen(&site.db, cohort(hall).await.id, Lang::En).await.unwrap();
     let city = chosen.iter().find(|city| city.code == code).unwrap().id;
@@ -61,7 +65,7 @@ async fn speaker(hall: &Hall, code: &str, kind: SeatKind) -> (OrganisationId, ke
 }
 
 /// The newest link to an offer that was mailed to somebody.
-async fn link(hall: &Hall, address: &str) -> String {
+pub(crate) async fn link(hall: &Hall, address: &str) -> String {
     hall.house.work().await.unwrap();
     let mails: Vec<Mail> = hall.mails_to(address).await;
     mails.iter().rev().find_map(|mail| mail.link("/a/")).expect("a mail with a link")
@@ -76,7 +80,7 @@ async fn press(browser: &mut Browser, path: &str, answer: &str, words: &str) -> 
 }
 
 /// Lina sends the drafts of a run again: what a visitor does after the story.
-async fn second_round(hall: &Hall, lina: &mut Browser) {
+pub(crate) async fn second_round(hall: &Hall, lina: &mut Browser) {
     let last = offer_of(hall, ["BTH", "SUL"]).await;
     let path = format!("/offers/{}/withdrawal", last.id);
     let page = lina.get(&path).await;

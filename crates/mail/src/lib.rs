@@ -6,13 +6,14 @@
 //! of sending.
 //!
 //! Read `letter.rs` (what is said), `render.rs` (how it looks), `compose.rs` (as octets), [`smtp`] (handed over),
-//! `sending.rs` (when, and how often). Deliberately absent: receiving, and the signature (DKIM), which the
-//! mail server makes.
+//! `sending.rs` (when, and how often). [`incoming`] reads what comes back. Deliberately absent: the signature (DKIM), which the mail server makes and
+//! checks.
 mod calendar_part;
 mod compose;
 pub mod doctor;
 mod encoded;
 mod frame;
+pub mod incoming;
 mod inline;
 mod letter;
 mod problem;

@@ -8,7 +8,11 @@ use crate::{
 };
 use jiff::Timestamp;
 use kernel::{Clock, Dice, IdMaker};
-use std::{fmt, path::PathBuf, sync::Arc};
+use std::{
+    fmt,
+    path::PathBuf,
+    sync::{Arc, OnceLock},
+};
 use thiserror::Error as ThisError;
 use tokio::sync::Notify;
 
@@ -133,7 +137,11 @@ struct Inner {
     dice: Dice,
     ids: IdMaker,
     wake: Notify,
+    follows: OnceLock<Vec<Follow>>,
 }
+
+/// A kind of fact, and the kind of job that each such fact causes.
+pub type Follow = (&'static str, &'static str);
 
 pub(crate) enum Engine {
     Sqlite(Files),
@@ -174,7 +182,20 @@ impl Db {
 
     fn new(source: &Source, engine: Engine, clock: Clock, dice: Dice) -> Self {
         let (source, ids, wake) = (source.clone(), IdMaker::default(), Notify::new());
-        Self(Arc::new(Inner { source, engine, clock, dice, ids, wake }))
+        Self(Arc::new(Inner { source, engine, clock, dice, ids, wake, follows: OnceLock::new() }))
+    }
+
+    /// From now on each fact of these kinds causes a job in its own transaction: so a feature follows what another one
+    /// records, and nothing is lost between. The job has the fact's noun and subject for its name and its arguments.
+    /// Called once, at the start; a second call does nothing.
+    pub fn follow(&self, follows: Vec<Follow>) {
+        self.0.follows.get_or_init(|| follows);
+    }
+
+    /// The kinds of jobs that a fact causes.
+    pub(crate) fn caused_by(&self, fact: &str) -> Vec<&'static str> {
+        let follows = self.0.follows.get().into_iter().flatten();
+        follows.filter(|(kind, _)| *kind == fact).map(|(_, job)| *job).collect()
     }
 
     /// Begins a transaction that may write; it is rolled back when it is dropped. On SQLite there is one at a time:

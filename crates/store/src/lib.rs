@@ -47,7 +47,7 @@ mod transfer;
 mod tx;
 mod value;
 
-pub use db::{Db, OpenError, Source};
+pub use db::{Db, Follow, OpenError, Source};
 pub use error::{Cause, Error, Reason};
 pub use record::{Fact, FactNumber};
 pub use row::{Columns, Place, Row};

@@ -5,7 +5,7 @@
 //! by number, never by time: a clock may be set back.
 //!
 //! A fact holds ids and codes only ([`Detail`]): names live in one table and can be erased there.
-use crate::{At, Error, Tx, sql};
+use crate::{At, Error, Tx, jobs::NewJob, sql};
 use jiff::{Timestamp, civil::Date};
 use kernel::{PersonId, access::Actor};
 use std::{collections::BTreeMap, fmt};
@@ -159,7 +159,7 @@ impl Tx {
         self.lock_key(APPENDING).await?;
         let body = serde_json::to_string(&fact.details).map_err(|error| Error::Broken(error.into()))?;
         let at = self.now();
-        sql("insert into facts (number, at, kind, actor, noun, subject, body)
+        let number = sql("insert into facts (number, at, kind, actor, noun, subject, body)
              select coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5, $6
                from facts
              returning number")
@@ -169,8 +169,14 @@ impl Tx {
         .bind(fact.noun)
         .bind(fact.subject)
         .bind(body)
-        .one(self)
-        .await
+        .one(&mut *self)
+        .await?;
+        for job in self.db().caused_by(fact.kind) {
+            let about = serde_json::json!({ "noun": fact.noun, "subject": fact.subject });
+            let job = NewJob::new(job).named(format!("{} {}", fact.noun, fact.subject)).with(about);
+            self.enqueue(&job).await?;
+        }
+        Ok(number)
     }
 }
 

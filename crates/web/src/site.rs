@@ -51,6 +51,10 @@ pub struct Settings {
     pub folder: PathBuf,
     /// HSTS for subdomains, too.
     pub hsts_subdomains: bool,
+    /// The mailbox folder (Maildir) into which answers come.
+    pub mail_folder: PathBuf,
+    /// The name by which the mail server that takes mail for us signs what it found out about a sender.
+    pub mail_judge: Option<String>,
 }
 
 impl Settings {

@@ -4,16 +4,19 @@
 //! left.
 use crate::{
     acts::{AnswerInvitation, InvitationSubject, KeepInvitation, KeepInvitations},
+    jobs,
     mails::{self, asking::Why},
     rules::{
         audience::{Steps, steps},
         place::{self, Because, Came, Door, Origin, Refusal, Reply, State},
+        reminders::{NUDGES_APART, may_nudge},
     },
     store::{
         answers::{self, Said},
         audiences,
         invitations::{self as rows, Invitation},
         plans::{self, Plan},
+        proposals,
     },
 };
 use ::store::{At, Error, FactNumber, Tx, outbox};
@@ -107,8 +110,11 @@ pub async fn invite(
     for person in &join {
         let own = rows::place(tx, (event, *person), (Origin::Rule, fact, hosted.event.sequence)).await?;
         mails::asking::hold(tx, site, (fact, Why::New), (&hosted, &own)).await?;
+        proposals::done(tx, event, *person).await?;
     }
     plans::note_told(tx, event, hosted.event.sequence).await?;
+    jobs::reminders::plan(tx, &hosted).await?;
+    jobs::audience::plan_morning(site, tx, &hosted).await?;
     Ok(Some(join.len()))
 }
 
@@ -143,6 +149,7 @@ pub async fn withdraw_those_who_left(
         if let Some(own) = rows::of_person(&mut *tx, event, *person).await? {
             withdraw_one(site, tx, (&hosted, &own), (Because::Left, granted.by())).await?;
         }
+        proposals::done(tx, event, *person).await?;
     }
     offer_freed(site, tx, &hosted, granted.by()).await?;
     Ok(leave.len())
@@ -299,7 +306,7 @@ pub(crate) async fn offer_freed(site: &Site, tx: &mut Tx, hosted: &Hosted, by: A
         let fact = rows::record_offered(tx, &first, by).await?;
         let own = Invitation { state, ..first };
         mails::seat::queue(tx, site, fact, (hosted, &own)).await?;
-        crate::jobs::plan_offer_end(tx, &own, until).await?;
+        jobs::seats::plan_offer_end(tx, &own, until).await?;
     }
     Ok(())
 }
@@ -401,4 +408,38 @@ pub async fn question(
 ) -> Result<(), Error> {
     let fact = answers::ask(tx, granted, own, (said, words)).await?;
     mails::question::queue(tx, site, fact, (hosted, own, words)).await
+}
+
+/// Nudges everybody who was mailed and is silent, but for those who were nudged within a week. Returns how many.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn remind_the_silent(
+    site: &Site,
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+) -> Result<usize, Error> {
+    let now = site.clock.now();
+    let Some(hosted) = Hosted::lock(tx, granted.on().event).await? else { return Ok(0) };
+    if hosted.door(now) != Door::Open {
+        return Ok(0);
+    }
+    let mails = rows::mail_states(&mut *tx, hosted.event.id).await?;
+    let is_sent = |own: &Invitation| mails.get(&own.person) == Some(&outbox::State::Sent);
+    let invited = rows::of_event(&mut *tx, hosted.event.id).await?;
+    let silent: Vec<Invitation> =
+        invited.into_iter().filter(|own| own.state.is_silent() && is_sent(own)).collect();
+    let since = now.saturating_sub(NUDGES_APART).unwrap_or(Timestamp::MIN);
+    let people = silent.iter().map(|own| own.person).take(::store::LIST_MAX);
+    let last = rows::last_nudges(&mut *tx, since, people).await?;
+    let to: Vec<Invitation> =
+        silent.into_iter().filter(|own| may_nudge(last.get(&own.person).copied(), now)).collect();
+    if to.is_empty() {
+        return Ok(0);
+    }
+    let fact = rows::record_nudged(tx, granted, to.len()).await?;
+    for own in &to {
+        mails::reminder::queue(tx, site, (fact, mails::reminder::Why::Silent), (&hosted, own)).await?;
+    }
+    Ok(to.len())
 }

@@ -1,5 +1,9 @@
 //! What happened to invitations: the kinds of facts that this feature writes to the record.
-use crate::rules::place::{Because, Came, Reply, Way};
+use crate::rules::{
+    audience::CandidateSeat,
+    incoming::NotTaken,
+    place::{Because, Came, Reply, Way},
+};
 use kernel::{EventId, InvitationId, PersonId, access::Actor};
 use store::{Error, FactNumber, Tx, record::Detail};
 
@@ -10,12 +14,20 @@ pub(crate) enum Fact {
     PlanChanged { event: EventId },
     Invited { event: EventId, count: i64 },
     Sent { event: EventId, count: i64 },
+    Joins { event: EventId, person: PersonId, seat: Option<CandidateSeat> },
+    Leaves { event: EventId, person: PersonId },
+    Told { event: EventId, count: i64 },
+    Reminded { event: EventId, count: i64, before: &'static str },
+    Nudged { event: EventId, count: i64 },
     Withdrawn { invitation: InvitationId, person: PersonId, because: Because },
     Answered { invitation: InvitationId, person: PersonId, reply: Reply, way: Way, is_certain: bool },
     Asked { invitation: InvitationId, person: PersonId },
     Deputed { invitation: InvitationId, person: PersonId },
     SeatOffered { invitation: InvitationId, person: PersonId },
     OfferRanOut { invitation: InvitationId, person: PersonId },
+    LetterShown { invitation: InvitationId, person: PersonId, why: NotTaken },
+    LetterSettled { event: EventId },
+    Exported { event: EventId, purpose: &'static str, count: i64 },
     Came { invitation: InvitationId, person: PersonId, came: Option<Came> },
 }
 
@@ -25,12 +37,20 @@ pub(crate) const KINDS: &[&str] = &[
     "invitations: plan changed",
     "invitations: people invited",
     "invitations: mails sent",
+    "invitations: person joined the audience",
+    "invitations: person left the audience",
+    "invitations: guests told of a change",
+    "invitations: guests reminded",
+    "invitations: silent guests nudged",
     "invitations: invitation withdrawn",
     "invitations: invitation answered",
     "invitations: question asked",
     "invitations: deputy sent",
     "invitations: seat offered",
     "invitations: offered seat ran out",
+    "invitations: mail shown",
+    "invitations: mail settled",
+    "invitations: list exported",
     "invitations: attendance noted",
 ];
 
@@ -45,6 +65,29 @@ impl Fact {
             Self::PlanChanged { event } => of("invitations: plan changed", event),
             Self::Invited { event, count } => of("invitations: people invited", event).with("count", count),
             Self::Sent { event, count } => of("invitations: mails sent", event).with("count", count),
+            Self::Joins { event, person, seat } => {
+                let fact = of("invitations: person joined the audience", event).with("person", person);
+                match seat {
+                    Some(seat) => {
+                        let fact =
+                            fact.with_code("seat", seat.kind.code()).with("organisation", seat.organisation);
+                        fact.detail("since", Detail::Day(seat.since))
+                    }
+                    None => fact,
+                }
+            }
+            Self::Leaves { event, person } => {
+                of("invitations: person left the audience", event).with("person", person)
+            }
+            Self::Told { event, count } => {
+                of("invitations: guests told of a change", event).with("count", count)
+            }
+            Self::Reminded { event, count, before } => {
+                of("invitations: guests reminded", event).with("count", count).with_code("before", before)
+            }
+            Self::Nudged { event, count } => {
+                of("invitations: silent guests nudged", event).with("count", count)
+            }
             Self::Withdrawn { invitation, person, because } => {
                 about("invitations: invitation withdrawn", invitation, person)
                     .with_code("because", because.as_str())
@@ -62,6 +105,13 @@ impl Fact {
             }
             Self::OfferRanOut { invitation, person } => {
                 about("invitations: offered seat ran out", invitation, person)
+            }
+            Self::LetterShown { invitation, person, why } => {
+                about("invitations: mail shown", invitation, person).with_code("why", why.as_str())
+            }
+            Self::LetterSettled { event } => of("invitations: mail settled", event),
+            Self::Exported { event, purpose, count } => {
+                of("invitations: list exported", event).with_code("purpose", purpose).with("count", count)
             }
             Self::Came { invitation, person, came } => {
                 about("invitations: attendance noted", invitation, person)

@@ -10,6 +10,7 @@
 pub mod acts;
 pub mod doing;
 mod facts;
+pub mod incoming;
 mod jobs;
 mod mails;
 mod pages;
@@ -26,6 +27,9 @@ pub const GUESTS: events::Guests = events::Guests {
     is_invited: |db, event, person| Box::pin(store::invitations::is_invited(db, event, person)),
     pages: &[("invitations", "invitations-name"), ("attendance", "invitations-attendance")],
 };
+
+/// The facts of others that this feature follows.
+pub const FOLLOWS: &[::store::Follow] = jobs::FOLLOWS;
 
 /// What this feature hands to the house.
 pub fn slice() -> Slice {

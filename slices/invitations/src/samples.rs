@@ -1,16 +1,17 @@
 //! Pages and mails with made-up data, for the gallery and its snapshots: the webinar of the example.
 use crate::{
     doing::Hosted,
-    mails::{self, Guest, asking::Why},
+    mails::{self, Guest, asking::Why, reminder::Why as Remind},
     pages::{
         answer::{Other, Room, Show, Shown, buttons},
         attendance,
         invitations::{self as list, Known},
-        words,
+        preview, words,
     },
     rules::{
         audience::{CandidateSeat, Condition, Effect, Scope, Why as Reason},
         place::{Because, Came, Origin, Reply, State, Way},
+        reminders::Before,
     },
     store::{
         answers::{Answer, Said},
@@ -36,6 +37,7 @@ pub(crate) fn samples() -> Vec<Sample> {
     vec![
         Sample { name: "list", make: |visit| list(visit, true).render() },
         Sample { name: "list, nobody named", make: |visit| list(visit, false).render() },
+        Sample { name: "preview", make: |visit| preview::made(visit, &guest(visit), &hosted()).render() },
         Sample { name: "attendance", make: attendance_page },
         Sample { name: "answer", make: |visit| answer(visit, None, Room::Closed) },
         Sample {
@@ -72,6 +74,31 @@ pub(crate) fn samples() -> Vec<Sample> {
                 Ok(html(visit, &mails::withdrawn::letter(&visit.site, &guest(visit), &hosted(), 1)))
             },
         },
+        Sample {
+            name: "mail, event changed",
+            make: |visit| {
+                let own = invitation(1, State::Accepted);
+                Ok(html(visit, &mails::changed::letter(&visit.site, &guest(visit), &hosted(), &own)))
+            },
+        },
+        Sample {
+            name: "mail, event cancelled",
+            make: |visit| {
+                let reason = "The line to the hall is cut.".to_owned();
+                let state = EventState::Cancelled { at: now(), reason };
+                let hosted = Hosted { event: Event { state, ..event() }, ..hosted() };
+                Ok(html(visit, &mails::changed::cancellation(&visit.site, &guest(visit), &hosted, 2)))
+            },
+        },
+        Sample {
+            name: "mail, a week before",
+            make: |visit| Ok(html(visit, &reminder(visit, Remind::Before(Before::Week)))),
+        },
+        Sample {
+            name: "mail, an hour before",
+            make: |visit| Ok(html(visit, &reminder(visit, Remind::Before(Before::Hour)))),
+        },
+        Sample { name: "mail, silent", make: |visit| Ok(html(visit, &reminder(visit, Remind::Silent))) },
         Sample { name: "mail, question", make: |visit| Ok(html(visit, &question(visit))) },
     ]
 }
@@ -186,6 +213,10 @@ fn uncertain(visit: &Visit) -> Letter {
     mails::answered::letter(&visit.site, &guest(visit), &hosted(), (&own, said, Reply::Accept))
 }
 
+fn reminder(visit: &Visit, why: Remind) -> Letter {
+    mails::reminder::letter(&visit.site, &guest(visit), (&hosted(), why))
+}
+
 fn question(visit: &Visit) -> Letter {
     let own = invitation(1, State::Invited);
     let asked = (&hosted(), &own, "Omar K.", "Üç dakikada bir örnek gösterebiliriz.");
@@ -278,6 +309,7 @@ fn list(visit: &Visit, is_named: bool) -> list::Index {
         seats: crate::rules::place::Seats { capacity: Some(40), taken: 2, queued: 0 },
         mails: [(PersonId::from(2), outbox::State::Held)].into(),
         latest: [(InvitationId::from(1), said)].into(),
+        letters: if is_named { vec![letter()] } else { Vec::new() },
         people: people(),
         organisations: names,
         hosted: hosted(),
@@ -288,6 +320,18 @@ fn list(visit: &Visit, is_named: bool) -> list::Index {
     let known = Known { mails: if is_named { known.mails } else { BTreeMap::new() }, ..known };
     let names = crate::pages::audience::Names::sample();
     list::made(visit, &known, &names, (Fields::default(), Problems::default()))
+}
+
+fn letter() -> crate::store::letters::Letter {
+    crate::store::letters::Letter {
+        id: 1,
+        invitation: 2.into(),
+        person: 2.into(),
+        why: crate::rules::incoming::NotTaken::Stranger,
+        sender: "colleague@irbid.example".to_owned(),
+        words: Some("Yes, I come instead.".to_owned()),
+        came_at: now(),
+    }
 }
 
 fn attendance_page(visit: &Visit) -> Result<String, askama::Error> {

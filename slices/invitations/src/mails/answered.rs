@@ -59,7 +59,7 @@ pub(crate) fn letter(
 }
 
 /// What the calendar shows of a place.
-fn says(state: State) -> Says {
+pub(super) fn says(state: State) -> Says {
     match state {
         State::Accepted => Says::Accepted,
         State::Tentative | State::Queued | State::Offered { .. } => Says::Tentative,

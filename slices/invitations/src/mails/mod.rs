@@ -2,7 +2,9 @@
 //! reader's calendar where that changes. None names another guest.
 pub(crate) mod answered;
 pub(crate) mod asking;
+pub(crate) mod changed;
 pub(crate) mod question;
+pub(crate) mod reminder;
 pub(crate) mod seat;
 pub(crate) mod withdrawn;
 

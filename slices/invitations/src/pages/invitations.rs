@@ -15,6 +15,7 @@ use crate::{
         answers,
         audiences::{self, Kept},
         invitations::{self as rows, Invitation},
+        letters::{self, Letter},
         plans::{self, Follow, Plan},
     },
 };
@@ -36,6 +37,8 @@ pub(super) fn routes() -> Routes {
         .post("/events/{slug}/invitations", invite)
         .post("/events/{slug}/invitations/sending", send)
         .post("/events/{slug}/invitations/withdrawals", withdraw)
+        .post("/events/{slug}/invitations/reminders", remind)
+        .post("/events/{slug}/invitations/letters", settle)
         .post("/events/{slug}/invitations/plan", set_plan)
 }
 
@@ -62,6 +65,12 @@ pub(crate) struct Index {
     /// Asked, and no longer named.
     pub(crate) leave: Vec<PersonLine>,
     pub(crate) held: usize,
+    /// Who were mailed and have not answered.
+    pub(crate) silent: usize,
+    /// Mails that were no answer.
+    pub(crate) letters: Vec<LetterLine>,
+    pub(crate) formats: Vec<Choice>,
+    pub(crate) purposes: Vec<Choice>,
     pub(crate) table: Option<Table>,
     pub(crate) more: usize,
     pub(crate) plan: PlanForm,
@@ -76,6 +85,15 @@ pub(crate) struct ConditionLine {
 pub(crate) struct PersonLine {
     pub(crate) name: String,
     pub(crate) why: String,
+}
+
+pub(crate) struct LetterLine {
+    pub(crate) id: i64,
+    pub(crate) about: Link,
+    pub(crate) sender: String,
+    pub(crate) why: String,
+    pub(crate) words: Option<String>,
+    pub(crate) at: String,
 }
 
 /// The form of what is settled.
@@ -101,6 +119,7 @@ pub(crate) struct Known {
     pub(crate) invited: Vec<Invitation>,
     pub(crate) mails: BTreeMap<PersonId, outbox::State>,
     pub(crate) latest: BTreeMap<kernel::InvitationId, answers::Answer>,
+    pub(crate) letters: Vec<Letter>,
     pub(crate) people: BTreeMap<PersonId, String>,
     pub(crate) organisations: BTreeMap<OrganisationId, String>,
     pub(crate) seats: Seats,
@@ -120,6 +139,7 @@ pub(crate) async fn known(visit: &Visit, event: &Event) -> Result<Known, Failure
         seats: plans::seats(db, event.id, plan.capacity).await?,
         mails: rows::mail_states(db, event.id).await?,
         latest: answers::latest(db, event.id).await?,
+        letters: letters::open(db, event.id).await?,
         people: people::store::names(db, all, lang).await?,
         organisations: audiences::organisation_names(db, &offices, lang).await?,
         hosted: Hosted { event: event.clone(), plan },
@@ -160,6 +180,24 @@ impl Known {
 
     fn count(&self, test: impl Fn(State) -> bool) -> usize {
         self.invited.iter().filter(|own| test(own.state)).count()
+    }
+
+    /// Who were mailed and have not answered.
+    fn silent(&self) -> usize {
+        let is_sent = |own: &&Invitation| self.mails.get(&own.person) == Some(&outbox::State::Sent);
+        self.invited.iter().filter(|own| own.state.is_silent()).filter(is_sent).count()
+    }
+
+    fn letter_lines(&self, visit: &Visit, address: &str) -> Vec<LetterLine> {
+        let line = |letter: &Letter| LetterLine {
+            id: letter.id,
+            about: Link::new(format!("{address}/{}", letter.invitation), self.name(visit, letter.person)),
+            sender: letter.sender.clone(),
+            why: visit.reader.tell(&words::not_taken(letter.why)),
+            words: letter.words.clone(),
+            at: visit.reader.moment(letter.came_at),
+        };
+        self.letters.iter().map(line).collect()
     }
 
     fn tiles(&self, visit: &Visit) -> Tiles {
@@ -268,6 +306,17 @@ pub(crate) fn made(
         join: known.lines(visit, &steps.join),
         leave: known.lines(visit, &steps.leave),
         held: known.mails.values().filter(|state| **state == outbox::State::Held).count(),
+        silent: known.silent(),
+        letters: known.letter_lines(visit, &address),
+        formats: vec![
+            Choice::new("csv", visit.reader.say("people-export-csv")).chosen(true),
+            Choice::new("xlsx", visit.reader.say("people-export-xlsx")),
+        ],
+        purposes: vec![
+            Choice::new("report", visit.reader.say("people-export-for-report")).chosen(true),
+            Choice::new("mail", visit.reader.say("people-export-for-mail")),
+            Choice::new("other", visit.reader.say("people-export-for-other")),
+        ],
         table: known.table(visit, &address),
         more: known.invited.len().saturating_sub(SHOWN_MAX),
         plan: plan_form(visit, &known.hosted.plan, &fields),
@@ -392,5 +441,20 @@ async fn withdraw(visit: Visit, PathId(slug): PathId<String>, posted: Posted) ->
     let mut tx = visit.site.db.begin().await?;
     let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
     doing::withdraw_those_who_left(&visit.site, &mut tx, &granted).await?;
+    posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await
+}
+
+async fn remind(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
+    doing::remind_the_silent(&visit.site, &mut tx, &granted).await?;
+    posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await
+}
+
+async fn settle(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
+    let letter = posted.fields.text("letter").parse::<i64>().unwrap_or_default();
+    letters::settle(&mut tx, &granted, letter).await?;
     posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await
 }

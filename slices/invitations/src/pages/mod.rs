@@ -2,8 +2,10 @@
 pub(crate) mod answer;
 pub(crate) mod attendance;
 pub(crate) mod audience;
+mod export;
 pub(crate) mod invitations;
 mod one;
+pub(crate) mod preview;
 pub(crate) mod words;
 
 use ::store::At;
@@ -12,7 +14,12 @@ use kernel::access::{Act, Denied, Granted, ask};
 use web::{Failure, Routes, Visit};
 
 pub(crate) fn routes() -> Routes {
-    invitations::routes().merge(audience::routes()).merge(one::routes()).merge(attendance::routes())
+    invitations::routes()
+        .merge(audience::routes())
+        .merge(export::routes())
+        .merge(preview::routes())
+        .merge(one::routes())
+        .merge(attendance::routes())
 }
 
 /// The one way to the invitations of an event: through the rule of an act.

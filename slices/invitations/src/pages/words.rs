@@ -1,6 +1,9 @@
 //! What people read of a state, a reply, a condition: the sentences for the words of the rules.
 use crate::{
-    rules::place::{Because, Refusal, Reply, State, Way},
+    rules::{
+        incoming::NotTaken,
+        place::{Because, Refusal, Reply, State, Way},
+    },
     store::answers::Answer,
 };
 use ::store::outbox;
@@ -112,4 +115,17 @@ pub(crate) fn refusal(refusal: Refusal) -> Sentence {
         Refusal::Cancelled => Sentence::new("invitations-refused-cancelled"),
         Refusal::NoDeputy => Sentence::new("invitations-refused-no-deputy"),
     }
+}
+
+/// Why a mail was not taken for an answer.
+pub(crate) fn not_taken(why: NotTaken) -> Sentence {
+    Sentence::new(match why {
+        NotTaken::Stranger => "invitations-not-taken-stranger",
+        NotTaken::Unproven => "invitations-not-taken-unproven",
+        NotTaken::Old => "invitations-not-taken-old",
+        NotTaken::Unclear => "invitations-not-taken-unclear",
+        NotTaken::Away => "invitations-not-taken-away",
+        NotTaken::Counter => "invitations-not-taken-counter",
+        NotTaken::Refused => "invitations-not-taken-refused",
+    })
 }

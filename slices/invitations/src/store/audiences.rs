@@ -6,7 +6,7 @@ use crate::{
         AUDIENCE_MAX, CONDITIONS_MAX, Candidate, CandidateSeat, Condition, Effect, Scope, Why, audience,
     },
 };
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use kernel::{
     CohortId, Country, EventId, OrganisationId, PersonId, ProgrammeId,
     access::{Granted, SeatKind},
@@ -72,6 +72,22 @@ pub async fn conditions(at: impl Into<At<'_>>, event: EventId) -> Result<Vec<Kep
     rows.into_iter()
         .map(|row| row.condition().ok_or_else(|| Error::Broken("a condition of nothing".into())))
         .collect()
+}
+
+/// Events that have an audience and are not over.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn that_invite(at: impl Into<At<'_>>, now: Timestamp) -> Result<Vec<EventId>, Error> {
+    sql("select e.id
+           from events_events e
+          where e.stage = 'published' and e.over_at > $1
+            and exists (select 1 from invitations_conditions c where c.event = e.id)
+          order by e.id
+          limit 10000")
+    .bind(now)
+    .all(at)
+    .await
 }
 
 /// Adds a condition; nothing, where there are [`CONDITIONS_MAX`].

@@ -1,6 +1,6 @@
 //! Invitations: one person's place at one event.
 use crate::{
-    acts::{InvitationSubject, KeepInvitations},
+    acts::{ExportInvitations, InvitationSubject, KeepInvitations},
     facts::Fact,
     rules::{
         audience::{self, AUDIENCE_MAX},
@@ -220,6 +220,76 @@ pub(crate) async fn record_sent(
     Fact::Sent { event: granted.on().event, count }.record(tx, granted.by()).await
 }
 
+/// Records that guests are told of a change of the event.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn record_told(tx: &mut Tx, event: EventId, count: usize) -> Result<FactNumber, Error> {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    Fact::Told { event, count }.record(tx, Actor::Operator).await
+}
+
+/// Records that guests are reminded.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn record_reminded(
+    tx: &mut Tx,
+    (event, count): (EventId, usize),
+    before: &'static str,
+) -> Result<FactNumber, Error> {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    Fact::Reminded { event, count, before }.record(tx, Actor::Operator).await
+}
+
+/// Records that the silent are nudged.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn record_nudged(
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    count: usize,
+) -> Result<FactNumber, Error> {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    Fact::Nudged { event: granted.on().event, count }.record(tx, granted.by()).await
+}
+
+/// When each of these people was nudged last: by whatever feature, whose mail has `nudge` in its purpose.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn last_nudges(
+    at: impl Into<At<'_>>,
+    since: Timestamp,
+    people: impl IntoIterator<Item = PersonId>,
+) -> Result<BTreeMap<PersonId, Timestamp>, Error> {
+    let rows: Vec<(PersonId, Timestamp)> = sql("select m.person, f.at
+           from mails m
+           join facts f on f.number = m.fact
+          where f.at > $1 and m.purpose like '%nudge%' and m.person in ($2..)
+          order by m.id
+          limit 100000")
+    .bind(since)
+    .bind_list(people)
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Notes the fact of a new mail that asks somebody.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn set_asked(tx: &mut Tx, id: InvitationId, fact: FactNumber) -> Result<(), Error> {
+    sql("update invitations_invitations set asked = $2 where id = $1")
+        .bind(id)
+        .bind(fact)
+        .run(tx)
+        .await
+        .map(drop)
+}
+
 /// Gives a person a place: a new one, or one that was withdrawn. Returns the invitation.
 ///
 /// # Errors
@@ -405,4 +475,37 @@ pub(crate) async fn held_mails(at: impl Into<At<'_>>, event: EventId) -> Result<
     .bind(AUDIENCE_MAX)
     .all(at)
     .await
+}
+
+/// Records that the list was taken, what for, and how long it was.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn record_export(
+    tx: &mut Tx,
+    granted: &Granted<ExportInvitations>,
+    (purpose, count): (&'static str, usize),
+) -> Result<(), Error> {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    let fact = Fact::Exported { event: granted.on().event, purpose, count };
+    fact.record(tx, granted.by()).await.map(drop)
+}
+
+/// The addresses of people, for a list that a facilitator takes.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn addresses(
+    at: impl Into<At<'_>>,
+    people: impl IntoIterator<Item = PersonId>,
+) -> Result<BTreeMap<PersonId, String>, Error> {
+    let rows: Vec<(PersonId, String)> = sql("select id, email
+           from people_persons
+          where erased_at is null and id in ($1..)
+          order by id
+          limit 10000")
+    .bind_list(people)
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().collect())
 }

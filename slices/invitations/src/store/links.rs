@@ -78,3 +78,18 @@ pub(crate) async fn mailed_at(
             .await?;
     Ok(sent.flatten())
 }
+
+/// The invitation to whose address for answers a mail came: by the words behind the plus.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn with_words(
+    at: impl Into<At<'_>>,
+    words: &[String],
+) -> Result<Option<InvitationId>, Error> {
+    let hashes = words.iter().map(|word| reply_hash(word));
+    sql("select invitation from invitations_links where reply_hash in ($1..) order by invitation limit 1")
+        .bind_list(hashes)
+        .optional(at)
+        .await
+}

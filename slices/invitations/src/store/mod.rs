@@ -2,8 +2,11 @@
 pub mod answers;
 pub mod audiences;
 pub mod invitations;
+pub mod letters;
 pub mod links;
 pub mod plans;
+pub mod proposals;
+pub mod upcoming;
 
 use crate::rules::{
     audience::Effect,

@@ -1,4 +1,4 @@
-//! Work that waits: offered seats that nobody took.
+//! Offered seats that nobody took.
 use crate::{
     doing::{Hosted, offer_freed},
     rules::place::{Door, State},
@@ -15,8 +15,8 @@ use web::{Site, Work};
 /// Gives an offered seat to the next in the queue.
 const OFFER_END: &str = "invitations: end the offer of a seat";
 
-pub(crate) fn work() -> Vec<Work> {
-    vec![Work { kind: OFFER_END, run: |site, job| Box::pin(end_offer(site, job)) }]
+pub(super) fn work() -> Work {
+    Work { kind: OFFER_END, run: |site, job| Box::pin(end_offer(site, job)) }
 }
 
 /// Plans the end of an offered seat.
@@ -29,7 +29,7 @@ pub(crate) async fn plan_offer_end(tx: &mut Tx, own: &Invitation, until: Timesta
 }
 
 async fn end_offer(site: Site, job: Job) -> Result<(), Cause> {
-    let id = job.args.0.get("invitation").and_then(serde_json::Value::as_i64).ok_or("no invitation")?;
+    let id = super::number(&job, "invitation")?;
     let mut tx = site.db.begin().await?;
     if let Some(own) = rows::invitation(&mut tx, InvitationId::from(id)).await? {
         give_on(&site, &mut tx, &own).await?;

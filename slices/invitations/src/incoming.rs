@@ -1,0 +1,260 @@
+//! Mails that come back: read from a mailbox folder (Maildir), taken for answers where they can be believed, shown to
+//! facilitators where not. None is ever answered, except that an answer that was taken is confirmed.
+//!
+//! A mail is done when its row is committed; only then it leaves `new`. A mail that is read twice, since the program
+//! was killed between the two, is known by its hash.
+use crate::{
+    acts::AnswerInvitation,
+    doing::{self, Hosted, Proof, standing_of},
+    rules::{
+        incoming::{Before, Calendar, Entry, Letter, NotTaken, Verdict, judge},
+        place::{Reply, Way},
+    },
+    store::{
+        answers::{self, Said},
+        audiences, invitations as rows,
+        invitations::Invitation,
+        letters::{self, NewLetter},
+        links,
+    },
+};
+use ::calendar::reply::{self as calendar, NoReply};
+use ::store::{Error, Tx};
+use events::telling;
+use kernel::{access::ask, text::Email};
+use mail::incoming::{self, Incoming, Writer};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+use web::Site;
+
+/// What became of a mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Received {
+    /// It was an answer.
+    Taken,
+    /// A facilitator sees it.
+    Shown(NotTaken),
+    /// It came before.
+    Heard,
+    /// It is about no invitation of ours, or cannot be read.
+    NotOurs,
+}
+
+/// Reads one mail.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn receive(site: &Site, octets: &[u8]) -> Result<Received, Error> {
+    let Ok(incoming) = incoming::read(octets, site.settings.mail_judge.as_deref()) else {
+        return Ok(Received::NotOurs);
+    };
+    let mut tx = site.db.begin().await?;
+    let Some(invitation) = links::with_words(&mut tx, &incoming.words_of_addresses).await? else {
+        return Ok(Received::NotOurs);
+    };
+    let Some(own) = rows::invitation(&mut tx, invitation).await? else { return Ok(Received::NotOurs) };
+    let Some(hosted) = Hosted::lock(&mut tx, own.event).await? else { return Ok(Received::NotOurs) };
+    let Some(own) = rows::invitation(&mut tx, invitation).await? else { return Ok(Received::NotOurs) };
+    let received = take(site, &mut tx, (&hosted, &own), &incoming).await?;
+    tx.commit().await?;
+    Ok(received)
+}
+
+async fn take(
+    site: &Site,
+    tx: &mut Tx,
+    (hosted, own): (&Hosted, &Invitation),
+    incoming: &Incoming,
+) -> Result<Received, Error> {
+    if letters::is_known(&mut *tx, &incoming.hash).await? {
+        return Ok(Received::Heard);
+    }
+    let Some(contact) = people::store::contact(&mut *tx, own.person).await? else {
+        return Ok(Received::NotOurs);
+    };
+    let said = answers::of(&mut *tx, own.id).await?;
+    let before =
+        Before { sequence: own.sequence, stamped_at: said.iter().rev().find_map(|answer| answer.stamped_at) };
+    let is_invitee = |email: &Email| email.folded() == contact.email.folded();
+    let (calendar, comment) = entry(site, tx, (hosted, own), (incoming, &is_invitee)).await?;
+    let letter = Letter {
+        is_of_invitee: incoming.from.as_ref().is_some_and(is_invitee),
+        is_proved: incoming.proof == incoming::Proof::Passes,
+        is_automatic: incoming.writer == Writer::Program,
+        is_generated: incoming.writer == Writer::ProgramForPerson,
+        text: &incoming.text,
+    };
+    let (way, reply, stamped_at) = match judge(letter, calendar, before) {
+        Verdict::ByCalendar(reply, stamped_at) => (Way::Calendar, reply, stamped_at),
+        Verdict::ByWords(reply) => (Way::Mail, reply, None),
+        Verdict::Heard => return Ok(Received::Heard),
+        Verdict::Show(why) => return show(tx, own, (incoming, why)).await,
+    };
+    let words = match way {
+        Way::Calendar => comment,
+        Way::Mail | Way::Link | Way::Phone => Some(incoming.text.clone()),
+    };
+    let words = words.and_then(|words| kept_words(&words));
+    let subject = own.subject(hosted.event.subject());
+    let Ok(granted) = ask::<AnswerInvitation>(&standing_of(own.person), subject) else {
+        return show(tx, own, (incoming, NotTaken::Refused)).await;
+    };
+    let said = Said { way, is_certain: true, stamped_at };
+    let taken = (said, reply, words.as_deref());
+    match doing::answer(site, tx, (hosted, own), Proof::Own(&granted), taken).await? {
+        Ok(_) => {
+            letters::add(tx, own, &NewLetter { incoming, why: None }).await?;
+            Ok(Received::Taken)
+        }
+        Err(_) => show(tx, own, (incoming, NotTaken::Refused)).await,
+    }
+}
+
+/// What people wrote, as our own forms would take it; longer texts are cut.
+fn kept_words(text: &str) -> Option<String> {
+    let cut: String = text.chars().take(crate::pages::answer::WORDS_LENGTH_MAX).collect();
+    kernel::text::optional_lines(&cut, crate::pages::answer::WORDS_LENGTH_MAX).ok().flatten()
+}
+
+/// What stands in a mail for calendars, and the words beside an answer.
+async fn entry(
+    site: &Site,
+    tx: &mut Tx,
+    (hosted, own): (&Hosted, &Invitation),
+    (incoming, is_invitee): (&Incoming, &impl Fn(&Email) -> bool),
+) -> Result<(Calendar, Option<String>), Error> {
+    let Some(octets) = &incoming.calendar else { return Ok((Calendar::None, None)) };
+    let reply = match calendar::read(octets) {
+        Ok(reply) => reply,
+        Err(NoReply::OtherMethod) if !proposes(octets) => return Ok((Calendar::None, None)),
+        Err(_) => return Ok((Calendar::Other, None)),
+    };
+    let today = site.clock.today(&site.home_zone);
+    let deputy = audiences::deputy_of(&mut *tx, own.person, today).await?;
+    let deputy = match deputy {
+        Some(deputy) => people::store::contact(&mut *tx, deputy).await?,
+        None => None,
+    };
+    let names_deputy = deputy
+        .zip(reply.delegated_to.as_ref())
+        .is_some_and(|(deputy, named)| deputy.email.folded() == named.folded());
+    let answer = match reply.answer {
+        ::calendar::Answer::Accepted => Reply::Accept,
+        ::calendar::Answer::Tentative => Reply::Perhaps,
+        ::calendar::Answer::Declined => Reply::Decline,
+        ::calendar::Answer::Delegated => Reply::Depute,
+        ::calendar::Answer::None => return Ok((Calendar::Other, None)),
+    };
+    let entry = Entry {
+        is_ours: reply.uid == telling::uid(hosted.event.id, &site.settings.public_url),
+        is_of_invitee: is_invitee(&reply.email),
+        sequence: reply.sequence,
+        stamped_at: reply.stamped_at,
+        reply: answer,
+        names_deputy,
+    };
+    Ok((Calendar::Reply(entry), reply.comment))
+}
+
+/// Whether a calendar proposes or asks something: all else that is no answer is a copy of what we sent.
+fn proposes(octets: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(octets).to_ascii_uppercase();
+    ["METHOD:COUNTER", "METHOD:REFRESH", "METHOD:ADD", "METHOD:CANCEL"]
+        .iter()
+        .any(|method| text.contains(method))
+}
+
+async fn show(
+    tx: &mut Tx,
+    own: &Invitation,
+    (incoming, why): (&Incoming, NotTaken),
+) -> Result<Received, Error> {
+    letters::add(tx, own, &NewLetter { incoming, why: Some(why) }).await?;
+    Ok(Received::Shown(why))
+}
+
+/// Mails that are read at a time.
+const TURN_MAX: usize = 200;
+
+/// Reads the mails that wait in the mailbox folder; how many. Without a folder there is nothing to read.
+///
+/// # Errors
+/// [`store::Error`]: the mail stays where it is.
+pub async fn read_folder(site: &Site) -> Result<usize, Error> {
+    let folder = site.settings.mail_folder.clone();
+    let waiting = blocking(move || waiting(&folder)).await?;
+    let count = waiting.len();
+    for path in waiting {
+        let from = path.clone();
+        let octets = blocking(move || read_bounded(&from)).await?;
+        let received = receive(site, &octets).await?;
+        tracing::info!(?received, "mail: one came");
+        blocking(move || put_away(&path)).await?;
+    }
+    Ok(count)
+}
+
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> Result<T, Error> {
+    let done = tokio::task::spawn_blocking(work).await.map_err(|error| Error::Broken(error.into()))?;
+    done.map_err(|error| Error::Broken(error.into()))
+}
+
+/// The oldest mails of `new`; names of a Maildir begin with their time.
+fn waiting(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(folder.join("new")) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    };
+    let mut paths: Vec<PathBuf> =
+        entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    paths.retain(|path| path.is_file());
+    paths.sort();
+    paths.truncate(TURN_MAX);
+    Ok(paths)
+}
+
+/// The mail, or one octet more than is read.
+fn read_bounded(path: &Path) -> io::Result<Vec<u8>> {
+    use io::Read as _;
+    let mut octets = Vec::new();
+    let length_max = u64::try_from(incoming::LENGTH_MAX).unwrap_or(u64::MAX);
+    fs::File::open(path)?.take(length_max + 1).read_to_end(&mut octets)?;
+    Ok(octets)
+}
+
+/// Into `cur`, as seen.
+fn put_away(path: &Path) -> io::Result<()> {
+    let (Some(folder), Some(name)) = (path.parent().and_then(Path::parent), path.file_name()) else {
+        return Ok(());
+    };
+    fs::create_dir_all(folder.join("cur"))?;
+    let mut seen = name.to_owned();
+    seen.push(":2,S");
+    match fs::rename(path, folder.join("cur").join(seen)) {
+        // Another process was faster; the mail is known by its hash.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        done => done,
+    }
+}
+
+/// Puts a mail into a mailbox folder, so that it is there when this returns: written beside, then moved.
+///
+/// # Errors
+/// Of the file system; the mail was not taken then.
+pub fn deliver(folder: &Path, name: &str, octets: &[u8]) -> io::Result<()> {
+    use io::Write as _;
+    for part in ["tmp", "new", "cur"] {
+        fs::create_dir_all(folder.join(part))?;
+    }
+    let beside = folder.join("tmp").join(name);
+    let mut file = fs::File::create_new(&beside)?;
+    file.write_all(octets)?;
+    file.sync_all()?;
+    fs::rename(&beside, folder.join("new").join(name))?;
+    fs::File::open(folder.join("new"))?.sync_all()
+}

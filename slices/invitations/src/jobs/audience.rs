@@ -1,0 +1,103 @@
+//! Keeps the invitations of an event in step with its audience: what the rule asks for since people changed is noted
+//! with its reason, and waits for a facilitator's yes unless the event says otherwise.
+use super::number;
+use crate::{
+    acts::KeepInvitations,
+    doing::{self, Hosted},
+    rules::audience::steps,
+    store::{
+        audiences, invitations as rows,
+        plans::Follow,
+        proposals::{self, Step},
+    },
+};
+use ::store::{
+    Cause, Error, Tx,
+    jobs::{Due, Job, NewJob},
+};
+use jiff::{Timestamp, ToSpan as _};
+use kernel::{
+    EventId,
+    access::{Standing, ask},
+};
+use std::collections::BTreeMap;
+use web::{Site, Work};
+
+/// Looks at one event.
+pub(crate) const FOLLOW: &str = "invitations: follow an audience";
+/// Looks at every event that invites people.
+pub(crate) const FOLLOW_ALL: &str = "invitations: follow all audiences";
+/// Seats begin and end on days without a fact: the rule is asked every morning, at this hour of the centre's clock.
+const MORNING: i8 = 6;
+
+pub(super) fn work() -> Work {
+    Work { kind: FOLLOW, run: |site, job| Box::pin(follow(site, job)) }
+}
+
+pub(super) fn work_for_all() -> Work {
+    Work { kind: FOLLOW_ALL, run: |site, job| Box::pin(follow_all(site, job)) }
+}
+
+fn job(event: EventId) -> NewJob {
+    NewJob::new(FOLLOW).with(serde_json::json!({ "subject": i64::from(event) }))
+}
+
+async fn follow_all(site: Site, all: Job) -> Result<(), Cause> {
+    let mut tx = site.db.begin().await?;
+    for event in audiences::that_invite(&mut tx, site.clock.now()).await? {
+        tx.enqueue(&job(event).named(format!("event {event}"))).await?;
+    }
+    ::store::jobs::done(&mut tx, &all).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Plans the look of the next morning; nothing once the event has begun.
+pub(crate) async fn plan_morning(site: &Site, tx: &mut Tx, hosted: &Hosted) -> Result<(), Error> {
+    let today = site.clock.today(&site.home_zone);
+    let morning = today.saturating_add(1.day()).at(MORNING, 0, 0, 0);
+    let Ok(at) = site.home_zone.to_timestamp(morning) else { return Ok(()) };
+    if hosted.event.moments.is_some_and(|(begins, _)| at < begins) {
+        let id = hosted.event.id;
+        let name = format!("event {id} {}", at.as_second());
+        tx.enqueue(&job(id).named(name).due(Due::Product(at))).await?;
+    }
+    Ok(())
+}
+
+async fn follow(site: Site, job: Job) -> Result<(), Cause> {
+    let event = EventId::from(number(&job, "subject")?);
+    let mut tx = site.db.begin().await?;
+    if let Some(hosted) = Hosted::lock(&mut tx, event).await? {
+        keep_in_step(&site, &mut tx, &hosted).await?;
+    }
+    ::store::jobs::done(&mut tx, &job).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn keep_in_step(site: &Site, tx: &mut Tx, hosted: &Hosted) -> Result<(), Error> {
+    let (event, now): (EventId, Timestamp) = (hosted.event.id, site.clock.now());
+    let invited = rows::of_event(&mut *tx, event).await?;
+    // Before the first mail there is nothing to keep in step with.
+    if invited.is_empty() || !hosted.may_invite(now) {
+        return Ok(());
+    }
+    let today = site.clock.today(&site.home_zone);
+    let (_, inside) = audiences::named(&mut *tx, event, today).await?;
+    let standing: BTreeMap<_, _> = invited.iter().map(|own| (own.person, own.standing())).collect();
+    let steps = steps(&inside, &standing);
+    let joining = steps.join.iter().map(|person| (*person, Step::Join));
+    let wanted: BTreeMap<_, _> =
+        joining.chain(steps.leave.iter().map(|person| (*person, Step::Leave))).collect();
+    proposals::keep(tx, event, (&wanted, &inside)).await?;
+    plan_morning(site, tx, hosted).await?;
+    if hosted.plan.follow == Follow::ByItself
+        && let Ok(granted) = ask::<KeepInvitations>(&Standing::operator(), hosted.event.subject())
+    {
+        doing::invite(site, tx, &granted).await?;
+        doing::send(tx, &granted).await?;
+        doing::withdraw_those_who_left(site, tx, &granted).await?;
+    }
+    Ok(())
+}

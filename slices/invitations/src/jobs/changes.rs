@@ -1,0 +1,80 @@
+//! An event changed, or will not take place: the calendars of those who were asked learn of it.
+use super::{number, reminders};
+use crate::{
+    doing::Hosted,
+    mails,
+    rules::place::State,
+    store::{
+        invitations::{self as rows, Invitation},
+        plans,
+    },
+};
+use ::store::{Cause, Error, Tx, jobs::Job, outbox};
+use events::rules::State as EventState;
+use kernel::EventId;
+use web::{Site, Work};
+
+/// Tells those who were asked.
+pub(super) const TELL: &str = "invitations: tell of a change";
+
+pub(super) fn work() -> Work {
+    Work { kind: TELL, run: |site, job| Box::pin(tell(site, job)) }
+}
+
+async fn tell(site: Site, job: Job) -> Result<(), Cause> {
+    let event = EventId::from(number(&job, "subject")?);
+    let mut tx = site.db.begin().await?;
+    if let Some(hosted) = Hosted::lock(&mut tx, event).await? {
+        tell_all(&site, &mut tx, &hosted).await?;
+    }
+    ::store::jobs::done(&mut tx, &job).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Whom a change concerns: not those who do not come, nor those who were never mailed.
+fn concerns(own: &Invitation) -> bool {
+    own.state.is_open() && !matches!(own.state, State::Declined | State::Deputed { .. })
+}
+
+async fn tell_all(site: &Site, tx: &mut Tx, hosted: &Hosted) -> Result<(), Error> {
+    let event = &hosted.event;
+    let is_cancelled = matches!(event.state, EventState::Cancelled { .. });
+    let is_news = event.sequence > hosted.plan.told_sequence;
+    let is_over = event.moments.is_some_and(|(_, over)| over <= site.clock.now());
+    if !is_news || is_over || event.state == EventState::Draft {
+        return Ok(());
+    }
+    let invited = rows::of_event(&mut *tx, event.id).await?;
+    let concerned: Vec<&Invitation> = invited.iter().filter(|own| concerns(own)).collect();
+    plans::note_told(tx, event.id, event.sequence).await?;
+    if !is_cancelled {
+        reminders::plan(tx, hosted).await?;
+    }
+    if concerned.is_empty() {
+        return Ok(());
+    }
+    let fact = rows::record_told(tx, event.id, concerned.len()).await?;
+    for own in concerned {
+        // A calendar takes a change only by a higher number than it has.
+        let sequence = own.sequence.saturating_add(1).max(event.sequence);
+        rows::set_sequence(tx, own.id, sequence).await?;
+        let own = Invitation { sequence, ..own.clone() };
+        let mut was_held = false;
+        for mail in rows::held_mail_of(&mut *tx, &own).await? {
+            was_held |= outbox::discard(tx, mail).await?;
+        }
+        if is_cancelled {
+            if !was_held {
+                mails::changed::queue_cancellation(tx, site, fact, (hosted, &own)).await?;
+            }
+        } else if was_held {
+            // What was not sent yet says from the start how it is now.
+            rows::set_asked(tx, own.id, fact).await?;
+            mails::asking::hold(tx, site, (fact, mails::asking::Why::New), (hosted, &own)).await?;
+        } else {
+            mails::changed::queue(tx, site, fact, (hosted, &own)).await?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,62 @@
+//! To whoever was asked: the event changed, or will not take place. Their calendar is told the same.
+use super::{Guest, answered::says, calendar, facts, letter as framed, named};
+use crate::{doing::Hosted, store::invitations::Invitation};
+use ::store::{Error, FactNumber, Tx};
+use events::rules::State as EventState;
+use mail::{Block, Letter, Says};
+use web::Site;
+
+/// Queues the mail about a change.
+pub(crate) async fn queue(
+    tx: &mut Tx,
+    site: &Site,
+    fact: FactNumber,
+    (hosted, own): (&Hosted, &Invitation),
+) -> Result<(), Error> {
+    let Some(guest) = Guest::of(tx, site, own, fact).await? else { return Ok(()) };
+    let letter = letter(site, &guest, hosted, own);
+    site.queue(tx, (fact, "invitation, event changed"), Some(own.person), &letter).await
+}
+
+/// Queues the mail about a cancellation.
+pub(crate) async fn queue_cancellation(
+    tx: &mut Tx,
+    site: &Site,
+    fact: FactNumber,
+    (hosted, own): (&Hosted, &Invitation),
+) -> Result<(), Error> {
+    let Some(guest) = Guest::of(tx, site, own, fact).await? else { return Ok(()) };
+    let letter = cancellation(site, &guest, hosted, own.sequence);
+    site.queue(tx, (fact, "invitation, event cancelled"), Some(own.person), &letter).await
+}
+
+pub(crate) fn letter(site: &Site, guest: &Guest, hosted: &Hosted, own: &Invitation) -> Letter {
+    let reader = &guest.reader;
+    let named = |key| named(site, reader, hosted, key);
+    let mut blocks = vec![
+        Block::Heading(reader.say("invitations-mail-changed-heading")),
+        Block::Paragraph(reader.tell(&named("invitations-mail-changed-what"))),
+        Block::Facts(facts(site, reader, hosted)),
+        Block::Paragraph(reader.say("invitations-mail-changed-answer")),
+        Block::Button { label: reader.say("invitations-mail-change-open"), link: guest.link() },
+        Block::Small(reader.say("invitations-mail-changed-calendar")),
+    ];
+    blocks.extend(calendar(site, reader, hosted, (says(own.state), own.sequence, &guest.seed)));
+    framed(site, guest, hosted, (&named("invitations-mail-changed-subject"), blocks))
+}
+
+pub(crate) fn cancellation(site: &Site, guest: &Guest, hosted: &Hosted, sequence: u32) -> Letter {
+    let reader = &guest.reader;
+    let named = |key| named(site, reader, hosted, key);
+    let mut blocks = vec![
+        Block::Heading(reader.say("invitations-mail-cancelled-heading")),
+        Block::Paragraph(reader.tell(&named("invitations-mail-cancelled-what"))),
+    ];
+    if let EventState::Cancelled { reason, .. } = &hosted.event.state {
+        blocks.push(Block::Quote(reason.clone()));
+    }
+    blocks.push(Block::Facts(facts(site, reader, hosted)));
+    blocks.push(Block::Small(reader.say("invitations-mail-withdrawn-calendar")));
+    blocks.extend(calendar(site, reader, hosted, (Says::Cancel, sequence, &guest.seed)));
+    framed(site, guest, hosted, (&named("invitations-mail-cancelled-subject"), blocks))
+}

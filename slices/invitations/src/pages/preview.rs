@@ -1,0 +1,76 @@
+//! What an invitee will read, in each language, before anything is sent; and a short text for messengers.
+use crate::{
+    acts::SeeInvitations,
+    doing::Hosted,
+    mails::{self, Guest, asking::Why},
+    pages::event,
+    store::plans,
+};
+use askama::Template;
+use events::telling;
+use kernel::{Lang, access::Denied};
+use mail::Secrets;
+use ui::{
+    Frame, Link, Reader, Sentence,
+    parts::{Tab, Tabs},
+};
+use web::{Answer, PathId, Routes, Visit, page};
+
+pub(super) fn routes() -> Routes {
+    Routes::default().get("/events/{slug}/invitations/preview", show)
+}
+
+#[derive(Template)]
+#[template(path = "pages/preview/show.html")]
+pub(crate) struct Show {
+    pub(crate) frame: Frame,
+    pub(crate) event: Link,
+    pub(crate) list: String,
+    pub(crate) languages: Tabs,
+    pub(crate) lang: &'static str,
+    pub(crate) dir: &'static str,
+    pub(crate) subject: String,
+    pub(crate) text: String,
+    pub(crate) short: String,
+}
+
+async fn show(visit: Visit, PathId(slug): PathId<String>) -> Answer {
+    let (_, found) = event::<SeeInvitations>(&visit, &visit.site.db, &slug).await?;
+    let chosen = visit.query_value("in").and_then(|tag| tag.parse::<Lang>().ok());
+    let lang = chosen.unwrap_or(visit.reader.lang);
+    let me = visit.person().ok_or(Denied::SignInFirst)?;
+    let contact = people::store::contact(&visit.site.db, me).await?.ok_or(Denied::NotFound)?;
+    let reader = Reader::new(lang, visit.reader.zone.clone(), visit.reader.digits, visit.site.words.clone());
+    let guest = Guest { contact, reader, office: None, seed: Vec::new() };
+    let plan = plans::plan(&visit.site.db, found.id).await?;
+    page(made(&visit, &guest, &Hosted { event: found, plan }))
+}
+
+pub(crate) fn made(visit: &Visit, guest: &Guest, hosted: &Hosted) -> Show {
+    let lang = guest.reader.lang;
+    let event = &hosted.event;
+    let letter = mails::asking::letter(&visit.site, guest, (hosted, Why::New, event.sequence));
+    let read = mail::read(&letter, &visit.site.sender, Secrets::Hidden);
+    let list = format!("{}/invitations", telling::page(event));
+    let tab = |of: Lang| Tab {
+        link: Link::new(format!("{list}/preview?in={}", of.tag()), of.own_name()).current(of == lang),
+        count: None,
+    };
+    let short = mails::named(&visit.site, &guest.reader, hosted, "invitations-short-text")
+        .with("address", format!("{}{}", visit.site.settings.public_url, telling::page(event)));
+    let title = Sentence::new("invitations-preview-title").with("event", event.details.title.as_str());
+    Show {
+        frame: visit.frame(title),
+        event: Link::new(telling::page(event), event.details.title.clone()),
+        languages: Tabs {
+            name: visit.reader.say("invitations-preview-languages"),
+            tabs: Lang::ALL.into_iter().map(tab).collect(),
+        },
+        lang: lang.tag(),
+        dir: lang.direction().html(),
+        subject: read.subject,
+        text: read.text,
+        short: guest.reader.tell_plain(&short),
+        list,
+    }
+}

@@ -1,0 +1,142 @@
+//! Mails that came about invitations: those that were taken, so that none counts twice, and those that facilitators see.
+use crate::{acts::KeepInvitations, facts::Fact, rules::incoming::NotTaken, store::invitations::Invitation};
+use jiff::Timestamp;
+use kernel::{
+    EventId, InvitationId, PersonId,
+    access::{Actor, Granted},
+};
+use mail::incoming::Incoming;
+use store::{At, Error, Tx, code_column, row, sql};
+
+code_column!(NotTaken: as_str, NotTaken::parse);
+
+/// Mails of one event that a page lists.
+const SHOWN_MAX: i64 = 100;
+/// What stands in the column of reasons for a mail that was taken.
+const TAKEN: &str = "taken";
+/// Characters of an address and of words that are kept.
+const SENDER_LENGTH_MAX: usize = 254;
+const WORDS_LENGTH_MAX: usize = 600;
+
+row! {
+    /// A mail that a facilitator has to look at.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Letter {
+        /// Ours.
+        pub id: i64,
+        /// To which invitation.
+        pub invitation: InvitationId,
+        /// Whose that is.
+        pub person: PersonId,
+        /// Why it was not taken for an answer.
+        pub why: NotTaken,
+        /// Whose address it carries.
+        pub sender: String,
+        /// What it says.
+        pub words: Option<String>,
+        /// When.
+        pub came_at: Timestamp,
+    }
+}
+
+/// The mails of an event that nobody has looked at, the oldest first.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn open(at: impl Into<At<'_>>, event: EventId) -> Result<Vec<Letter>, Error> {
+    sql("select l.id, l.invitation, i.person, l.why, l.sender, l.words, l.came_at
+           from invitations_letters l
+           join invitations_invitations i on i.id = l.invitation
+          where l.event = $1 and l.settled_at is null
+          order by l.id
+          limit $2")
+    .bind(event)
+    .bind(SHOWN_MAX)
+    .all(at)
+    .await
+}
+
+/// A mail to be kept.
+pub(crate) struct NewLetter<'a> {
+    pub(crate) incoming: &'a Incoming,
+    /// Why it was not taken, if it was not.
+    pub(crate) why: Option<NotTaken>,
+}
+
+/// Whether a mail came before.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn is_known(at: impl Into<At<'_>>, hash: &[u8; 32]) -> Result<bool, Error> {
+    let count: i64 =
+        sql("select count(*) from invitations_letters where hash = $1").bind(hash.to_vec()).one(at).await?;
+    Ok(count > 0)
+}
+
+/// Keeps a mail. Of somebody who is away, only the first is shown.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn add(tx: &mut Tx, own: &Invitation, letter: &NewLetter<'_>) -> Result<(), Error> {
+    let NewLetter { incoming, why } = letter;
+    let again: i64 = match why {
+        Some(NotTaken::Away) => {
+            sql("select count(*) from invitations_letters where invitation = $1 and why = 'away'")
+                .bind(own.id)
+                .one(&mut *tx)
+                .await?
+        }
+        _ => 0,
+    };
+    let is_settled = why.is_none() || again > 0;
+    let plain = |text: &str, length_max: usize| {
+        text.chars().filter(|c| *c == '\n' || !c.is_control()).take(length_max).collect::<String>()
+    };
+    let sender = incoming.from.as_ref().map(|from| plain(from.as_str(), SENDER_LENGTH_MAX));
+    // What was taken stands with the answer.
+    let words = why.map(|_| plain(&incoming.text, WORDS_LENGTH_MAX)).filter(|words| !words.is_empty());
+    sql("insert into invitations_letters (id, event, invitation, why, sender, words, hash, came_at, settled_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
+    .bind(tx.new_id::<i64>())
+    .bind(own.event)
+    .bind(own.id)
+    .bind(why.map_or(TAKEN, NotTaken::as_str))
+    .bind(sender.unwrap_or_default())
+    .bind(words)
+    .bind(incoming.hash.to_vec())
+    .bind(tx.now())
+    .bind(is_settled.then(|| tx.now()))
+    .run(&mut *tx)
+    .await?;
+    match why {
+        Some(why) if !is_settled => {
+            let (invitation, person, why) = (own.id, own.person, *why);
+            Fact::LetterShown { invitation, person, why }.record(tx, Actor::Operator).await.map(drop)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Puts a mail aside.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn settle(
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    letter: i64,
+) -> Result<(), Error> {
+    let event = granted.on().event;
+    let touched = sql("update invitations_letters set settled_at = $1, settled_by = $2
+          where id = $3 and event = $4 and settled_at is null")
+    .bind(tx.now())
+    .bind(granted.by().person())
+    .bind(letter)
+    .bind(event)
+    .run(tx)
+    .await?;
+    if touched == 0 {
+        return Ok(());
+    }
+    Fact::LetterSettled { event }.record(tx, granted.by()).await.map(drop)
+}
