@@ -294,7 +294,9 @@ async fn nobody_sees_what_is_not_theirs() {
             answers.extend(ask_around(member).await);
             for (path, page) in answers {
                 routes += 1;
-                let told = told(&page);
+                // Whoever asks for an address knows what stands in it: that an answer says it back tells nothing.
+                let asked = path.split('/').filter(|part| part.starts_with(MARK));
+                let told = asked.fold(told(&page), |told, part| told.replace(part, "asked"));
                 seen.extend(markers(&told));
                 leaks.extend(judge.leaks(&member.standing, &told, &format!("{} {path}", member.name)));
                 assert!(page.status < 500, "{} {path}: {}", member.name, page.body);

@@ -104,8 +104,8 @@ const COLUMNS: &[Column] = &[
     Column { name: "twinning_files.name", level: Level::Cities },
     Column { name: "twinning_files.kind", level: Level::Cities },
     Column { name: "twinning_files.address", level: Level::Cities },
-    Column { name: "twinning_messages.direction", level: Level::Facilitators },
-    Column { name: "twinning_messages.body", level: Level::Facilitators },
+    Column { name: "twinning_messages.direction", level: Level::Own },
+    Column { name: "twinning_messages.body", level: Level::Own },
     Column { name: "twinning_links.purpose", level: Level::Nobody },
 ];
 
