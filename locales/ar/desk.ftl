@@ -115,6 +115,99 @@ fact-invitations-deputy-sent = أُرسل نائب
 fact-invitations-seat-offered = عُرض مقعد خلا
 fact-invitations-offered-seat-ran-out = لم يُؤخذ مقعد عُرض
 fact-invitations-attendance-noted = دُوّن الحضور
+
+desk-title = المكتب
+desk-today-none = لا شيء ينتظرك اليوم.
+desk-today-what = { $count ->
+    [one] أمر واحد لليوم.
+    [two] أمران لليوم، وأنفعهما أولًا.
+    [few] { $count } أمور لليوم، وأنفعها أولًا.
+   *[other] { $count } أمرًا لليوم، وأنفعها أولًا.
+}
+desk-today-later = { $count ->
+    [one] ويمكن أن ينتظر أمر آخر
+    [two] ويمكن أن ينتظر أمران آخران
+    [few] ويمكن أن تنتظر { $count } أمور أخرى
+   *[other] ويمكن أن ينتظر { $count } أمرًا آخر
+}
+desk-today-silent = أطول مدة من دون تواصل
+desk-today-silent-hint = عدد الأيام منذ آخر عمل مشترك بين المدن. لا يراه إلا الميسّرون.
+desk-today-group = المجموعة
+desk-today-days = الأيام
+desk-today-more = المزيد
+desk-today-answers = من أجاب بماذا
+desk-today-accepted = يحضر: { $count }
+desk-today-tentative = ربما: { $count }
+desk-today-declined-count = لا يحضر: { $count }
+desk-today-deputed = يرسل غيره: { $count }
+desk-today-no-answer = لم يجب: { $count }
+desk-today-declined = { $count ->
+    [one] أعد تكوين المجموعة التي رُفضت
+    [two] أعد تكوين المجموعتين اللتين رُفضتا
+   *[other] أعد تكوين المجموعات التي رُفضت ({ $count })
+}
+desk-today-declined-why = رُفضت: { $groups }. { $agreed ->
+    [zero] لم يُتفق على أي مجموعة بعد.
+    [one] اتُّفق على مجموعة واحدة وتبقى مثبتة.
+    [two] اتُّفق على مجموعتين وتبقيان مثبتتين.
+    [few] اتُّفق على { $agreed } مجموعات وتبقى مثبتة.
+   *[other] اتُّفق على { $agreed } مجموعة وتبقى مثبتة.
+}
+desk-today-declined-do = افتح اللوحة
+desk-today-silence = { $days ->
+    [one] { $group }: صمت منذ يوم
+    [two] { $group }: صمت منذ يومين
+    [few] { $group }: صمت منذ { $days } أيام
+   *[other] { $group }: صمت منذ { $days } يومًا
+}
+desk-today-silence-no-date = لا اجتماع قادمًا.
+desk-today-silence-proposed = اقتُرحت مواعيد لاجتماع ولم يُحدَّد بعد.
+desk-today-silence-fixed = الاجتماع القادم: { $day }.
+desk-today-silence-do = اكتب إلى المدينتين
+desk-today-unanswered = { $count ->
+    [one] شخص واحد لم يجب: { $event }
+    [two] شخصان لم يجيبا: { $event }
+    [few] { $count } أشخاص لم يجيبوا: { $event }
+   *[other] { $count } شخصًا لم يجيبوا: { $event }
+}
+desk-today-unanswered-why = من أصل { $asked } دُعوا. { $days ->
+    [zero] الموعد اليوم.
+    [one] بقي يوم واحد.
+    [two] بقي يومان.
+    [few] بقيت { $days } أيام.
+   *[other] بقي { $days } يومًا.
+}
+desk-today-unanswered-do = ذكّر من لم يجب
+desk-today-held = { $count ->
+    [one] رسالة واحدة تنتظر موافقتك
+    [two] رسالتان تنتظران موافقتك
+    [few] { $count } رسائل تنتظر موافقتك
+   *[other] { $count } رسالة تنتظر موافقتك
+}
+desk-today-held-why = لا يخرج شيء قبل أن تطّلع عليه.
+desk-today-held-do = افتح البريد الصادر
+desk-today-came-back = عادت رسالة إلى { $name }
+desk-today-came-back-why = قال الخادم: { $answer }
+desk-today-came-back-do = غيّر العنوان
+desk-today-audience = { $count ->
+    [one] تغيير واحد في المدعوين: { $event }
+    [two] تغييران في المدعوين: { $event }
+    [few] { $count } تغييرات في المدعوين: { $event }
+   *[other] { $count } تغييرًا في المدعوين: { $event }
+}
+desk-today-audience-why = تغيّر الأشخاص. يُدعى: { $join }. لم يعد معنيًّا: { $leave }.
+desk-today-audience-do = اطّلع عليهم
+desk-today-runs-out = ينتهي العرض { $group }: { $until }
+desk-today-runs-out-why = لا جواب بعد من { $cities }.
+desk-today-runs-out-do = افتح العرض
+desk-today-proposed = { $count ->
+    [one] يقترح استيراد تغييرًا واحدًا
+    [two] يقترح الاستيراد تغييرين
+    [few] يقترح الاستيراد { $count } تغييرات
+   *[other] يقترح الاستيراد { $count } تغييرًا
+}
+desk-today-proposed-why = تنتظر أن تقبلها أو ترفضها.
+desk-today-proposed-do = اطّلع عليها
 fact-invitations-person-joined-the-audience = انضم شخص إلى جمهور فعالية
 fact-invitations-person-left-the-audience = غادر شخص جمهور فعالية
 fact-invitations-guests-told-of-a-change = أُبلغ المدعوّون بتغيير

@@ -440,7 +440,6 @@ twinning-you-accepted = سُجّل: تقبله مدينتكم. ما زال ال�
 twinning-you-voted = سُجّل. يمكنك تغييره هنا حتى يُحدّد اليوم.
 twinning-you-checked-in = سُجّل في { $day }. شكرًا لك. إن تغيّر شيء فأرسله مرة أخرى.
 twinning-link-over-title = انتهى هذا الرابط
-twinning-link-unknown = لا نعرف هذا الرابط، أو هو قديم جدًا. سجّل الدخول للمتابعة.
 twinning-link-seat-passed = لم تعد تتحدث باسم هذه المدينة في هذه المجموعة.
 twinning-link-ended = انتهت هذه المجموعة.
 

@@ -88,6 +88,8 @@ fact-invitations-deputy-sent = جێگرێک نێردرا
 fact-invitations-seat-offered = جێگایەکی بەتاڵ پێشنیاز کرا
 fact-invitations-offered-seat-ran-out = جێگایەکی پێشنیازکراو وەرنەگیرا
 fact-invitations-attendance-noted = ئامادەبوون تۆمار کرا
+
+desk-title = مێز
 fact-invitations-person-joined-the-audience = کەسێک هاتە ناو بەشداربووان
 fact-invitations-person-left-the-audience = کەسێک لە بەشداربووان دەرچوو
 fact-invitations-guests-told-of-a-change = میوانەکان لە گۆڕانکارییەک ئاگادار کرانەوە

@@ -115,6 +115,92 @@ fact-invitations-deputy-sent = A deputy was sent
 fact-invitations-seat-offered = A freed seat was offered
 fact-invitations-offered-seat-ran-out = An offered seat was not taken
 fact-invitations-attendance-noted = Attendance was noted
+
+desk-title = Desk
+desk-today-none = Nothing waits for you today.
+desk-today-what = { $count ->
+    [one] One thing for today.
+   *[other] { $count } things for today, the most useful first.
+}
+desk-today-later = { $count ->
+    [one] One more can wait
+   *[other] { $count } more can wait
+}
+desk-today-silent = Longest without each other
+desk-today-silent-hint = Days since the cities last did something together. Only facilitators see this.
+desk-today-group = Group
+desk-today-days = Days
+desk-today-more = More
+desk-today-answers = Who answered what
+desk-today-accepted = { $count ->
+    [one] one comes
+   *[other] { $count } come
+}
+desk-today-tentative = { $count } perhaps
+desk-today-declined-count = { $count ->
+    [one] one does not come
+   *[other] { $count } do not come
+}
+desk-today-deputed = { $count ->
+    [one] one sends somebody
+   *[other] { $count } send somebody
+}
+desk-today-no-answer = { $count ->
+    [one] one has not answered
+   *[other] { $count } have not answered
+}
+desk-today-declined = { $count ->
+    [one] Form the group anew that was declined
+   *[other] Form the { $count } groups anew that were declined
+}
+desk-today-declined-why = Declined: { $groups }. { $agreed ->
+    [0] No group is agreed yet.
+    [one] One group is agreed and stays locked.
+   *[other] { $agreed } groups are agreed and stay locked.
+}
+desk-today-declined-do = Open the board
+desk-today-silence = { $days ->
+    [one] { $group } has been silent for a day
+   *[other] { $group } has been silent for { $days } days
+}
+desk-today-silence-no-date = No next meeting is planned.
+desk-today-silence-proposed = Times for a meeting are proposed and not fixed.
+desk-today-silence-fixed = Its next meeting: { $day }.
+desk-today-silence-do = Write to both
+desk-today-unanswered = { $count ->
+    [one] One person has not answered: { $event }
+   *[other] { $count } people have not answered: { $event }
+}
+desk-today-unanswered-why = Of { $asked } who were asked. { $days ->
+    [0] It is today.
+    [one] One day is left.
+   *[other] { $days } days are left.
+}
+desk-today-unanswered-do = Remind the silent
+desk-today-held = { $count ->
+    [one] One mail waits for your yes
+   *[other] { $count } mails wait for your yes
+}
+desk-today-held-why = Nothing leaves before you have looked at it.
+desk-today-held-do = Look at the outbox
+desk-today-came-back = A mail to { $name } came back
+desk-today-came-back-why = The server said: { $answer }
+desk-today-came-back-do = Change the address
+desk-today-audience = { $count ->
+    [one] One change of those who are invited: { $event }
+   *[other] { $count } changes of those who are invited: { $event }
+}
+desk-today-audience-why = People changed. To be asked: { $join }. No longer meant: { $leave }.
+desk-today-audience-do = Look at them
+desk-today-runs-out = The offer { $group } runs out: { $until }
+desk-today-runs-out-why = No answer yet from { $cities }.
+desk-today-runs-out-do = Open the offer
+desk-today-proposed = { $count ->
+    [one] An import proposes a change
+   *[other] Imports propose { $count } changes
+}
+desk-today-proposed-why = They wait until you accept or refuse them.
+desk-today-proposed-do = Look at them
 fact-invitations-person-joined-the-audience = Somebody joined an audience
 fact-invitations-person-left-the-audience = Somebody left an audience
 fact-invitations-guests-told-of-a-change = Guests were told of a change

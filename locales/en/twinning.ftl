@@ -416,7 +416,6 @@ twinning-you-accepted = Recorded: your city accepts it. The others are still ask
 twinning-you-voted = Recorded. You can change it here until the day is set.
 twinning-you-checked-in = Recorded on { $day }. Thank you. If something has changed, send it again.
 twinning-link-over-title = This link is over
-twinning-link-unknown = We do not know this link, or it is too old. Sign in to go on.
 twinning-link-seat-passed = You no longer speak for this city in this group.
 twinning-link-ended = This group has ended.
 

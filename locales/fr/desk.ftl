@@ -88,6 +88,8 @@ fact-invitations-deputy-sent = Une suppléance a été envoyée
 fact-invitations-seat-offered = Une place libérée a été proposée
 fact-invitations-offered-seat-ran-out = Une place proposée n’a pas été prise
 fact-invitations-attendance-noted = Une présence a été notée
+
+desk-title = Bureau
 fact-invitations-person-joined-the-audience = Quelqu’un est entré dans un public
 fact-invitations-person-left-the-audience = Quelqu’un a quitté un public
 fact-invitations-guests-told-of-a-change = Les personnes invitées ont appris un changement

@@ -10,3 +10,4 @@ dev-inbox-none = Pas encore de courriel. Demandez un lien de connexion, ou trans
 dev-inbox-html = Comme le montre une messagerie
 dev-gallery-title = Galerie
 dev-gallery-what = Des pages et des courriels aux données inventées, dans chaque langue. Ce qui n’est pas encore traduit se trouve entre ⟦ et ⟧.
+dev-tour-title = Ce que vous pouvez essayer

@@ -415,7 +415,6 @@ twinning-you-accepted = Noté : votre ville accepte. Les autres sont encore inte
 twinning-you-voted = Noté. Vous pouvez le changer ici jusqu’à ce que le jour soit fixé.
 twinning-you-checked-in = Noté le { $day }. Merci. Si quelque chose a changé, envoyez-le de nouveau.
 twinning-link-over-title = Ce lien n’est plus valable
-twinning-link-unknown = Nous ne connaissons pas ce lien, ou il est trop ancien. Connectez-vous pour continuer.
 twinning-link-seat-passed = Vous ne parlez plus pour cette ville dans ce groupe.
 twinning-link-ended = Ce groupe a pris fin.
 

@@ -88,6 +88,8 @@ fact-invitations-deputy-sent = Bir vekil gönderildi
 fact-invitations-seat-offered = Boşalan bir yer önerildi
 fact-invitations-offered-seat-ran-out = Önerilen bir yer alınmadı
 fact-invitations-attendance-noted = Katılım yazıldı
+
+desk-title = Masa
 fact-invitations-person-joined-the-audience = Biri davetli kuralına girdi
 fact-invitations-person-left-the-audience = Biri davetli kuralından çıktı
 fact-invitations-guests-told-of-a-change = Davetlilere bir değişiklik bildirildi

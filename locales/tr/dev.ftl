@@ -10,3 +10,4 @@ dev-inbox-none = Henüz ileti yok. Oturum açma bağlantısı isteyin ya da bir 
 dev-inbox-html = Posta programının gösterdiği gibi
 dev-gallery-title = Galeri
 dev-gallery-what = Her dilde, uydurma verilerle sayfalar ve iletiler. Henüz çevrilmemiş olanlar ⟦ ile ⟧ arasında durur.
+dev-tour-title = Deneyebilecekleriniz

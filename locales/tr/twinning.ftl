@@ -415,7 +415,6 @@ twinning-you-accepted = Kaydedildi: şehriniz kabul ediyor. Diğerlerine hâlâ 
 twinning-you-voted = Kaydedildi. Gün belirlenene kadar burada değiştirebilirsiniz.
 twinning-you-checked-in = { $day } tarihinde kaydedildi. Teşekkürler. Bir şey değiştiyse yeniden gönderin.
 twinning-link-over-title = Bu bağlantı artık geçerli değil
-twinning-link-unknown = Bu bağlantıyı tanımıyoruz ya da çok eski. Sürdürmek için oturum açın.
 twinning-link-seat-passed = Bu grupta artık bu şehir adına konuşmuyorsunuz.
 twinning-link-ended = Bu grup sona erdi.
 

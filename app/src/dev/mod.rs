@@ -3,13 +3,18 @@ mod clock;
 mod gallery;
 mod inbox;
 mod people;
+mod tour;
 
 pub(crate) use clock::{follow as follow_clock, keep as keep_clock};
 use web::{Param, Routes};
 
 /// The doors of a demo; in no other house.
 pub(crate) fn routes() -> Routes {
-    people::routes().merge(inbox::routes()).merge(clock::routes()).merge(gallery::routes())
+    people::routes()
+        .merge(inbox::routes())
+        .merge(clock::routes())
+        .merge(gallery::routes())
+        .merge(tour::routes())
 }
 
 /// What stands in the braces of the demo's own doors.

@@ -50,6 +50,13 @@ const READ_AS_MORE: &[(&str, &str)] = &[
     ("network_programmes.ends", "a day"),
     ("network_theme_names.language", "a language"),
     ("network_programme_names.language", "a language"),
+    ("twinning_charters.languages", "languages"),
+    ("twinning_charters.ends", "a day"),
+    ("twinning_actions.due", "a day"),
+    ("twinning_actions.done_on", "a day"),
+    ("twinning_check_ins.met", "a day"),
+    ("twinning_check_ins.next", "a day"),
+    ("twinning_outcomes.on_day", "a day"),
     ("settings.value", "what the program remembers of itself; a row of our own is marked"),
 ];
 
@@ -166,7 +173,16 @@ impl Judge {
         for person in people {
             let today = site.clock.today(&site.home_zone);
             let subject = people::store::person(&site.db, person, today).await.unwrap().unwrap().subject;
-            let sits_for = if subject.hidden { Vec::new() } else { subject.sits_for };
+            let mut sits_for = if subject.hidden { Vec::new() } else { subject.sits_for };
+            // Who works in one group knows each other.
+            let twins = "select other.municipality
+                           from cohorts_group_cities own
+                           join cohorts_group_cities other on other.twinning = own.twinning
+                          where own.municipality in ($1..)
+                          order by other.municipality";
+            let twins: Vec<OrganisationId> =
+                store::sql(twins).bind_list(sits_for.iter().copied()).all(&site.db).await.unwrap();
+            sits_for.extend(twins);
             shown_for.insert(i64::from(person), sits_for);
         }
         Self { columns: declared(), shown_for }
@@ -263,6 +279,8 @@ async fn nobody_sees_what_is_not_theirs() {
     witness::begin();
     each_engine(Stage::Live, async |hall| {
         let people = people(&hall).await;
+        crate::groups::form(&hall).await;
+        crate::groups::fill(&hall).await;
         mark(&hall).await;
         let cast = Cast::gather_these(hall, &people).await;
         let owners: BTreeMap<String, PersonId> = owners(&cast.hall).await;
@@ -314,7 +332,7 @@ async fn owners(hall: &Hall) -> BTreeMap<String, PersonId> {
     rows.into_iter().chain(new.map(|id| ("new@canary.example".to_owned(), id))).collect()
 }
 
-async fn standing(hall: &Hall, person: Option<PersonId>) -> Standing {
+pub(crate) async fn standing(hall: &Hall, person: Option<PersonId>) -> Standing {
     let Some(person) = person else { return Standing::visitor() };
     let site = &hall.house.site;
     let today = site.clock.today(&site.home_zone);

@@ -11,6 +11,7 @@ mod canary;
 mod cast;
 mod colleagues;
 mod crawl;
+mod desk;
 mod events;
 mod faults;
 mod groups;

@@ -49,7 +49,10 @@ async fn all() -> &'static [Read] {
 async fn read_all() -> Vec<Read> {
     let mut all = Vec::new();
     for place in [Some(Place::folder()), Place::postgres().await].into_iter().flatten() {
-        let cast = Cast::gather(Hall::planted(Stage::Live, place).await).await;
+        let hall = Hall::planted(Stage::Live, place).await;
+        crate::groups::form(&hall).await;
+        crate::groups::fill(&hall).await;
+        let cast = Cast::gather(hall).await;
         for reader in READERS {
             for lang in ["en", "ar"] {
                 for (path, page) in pages(&cast, reader, lang).await {

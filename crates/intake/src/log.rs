@@ -332,6 +332,14 @@ pub async fn suggestion_counts(
     .await
 }
 
+/// How many suggestions wait for a word, and the newest import that has one.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn open_suggestions(at: impl Into<At<'_>>) -> Result<(i64, Option<ImportId>), Error> {
+    sql("select count(*), max(import) from import_suggestions where state = 'open'").one(at).await
+}
+
 /// Suggestions of an import, by line: of one state and one kind where these are given, after a suggestion or from the
 /// first on.
 ///

@@ -65,6 +65,8 @@ impl Link {
 pub struct Strip {
     /// One sentence about this installation.
     pub sentence: Option<String>,
+    /// Where there is more to read about it.
+    pub more: Option<Link>,
     /// The clock of the demo.
     pub clock: Option<StripClock>,
     /// Somebody else's eyes.

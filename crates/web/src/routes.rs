@@ -102,7 +102,7 @@ pub enum Level {
     Members,
     /// Whoever sits for a city that the row is about, and facilitators.
     Cities,
-    /// Whoever holds a seat for the same organisation, and facilitators.
+    /// Whoever holds a seat for the same organisation or for a city of the same group, and facilitators.
     Colleagues,
     /// The person whom the row is about, and facilitators.
     Own,

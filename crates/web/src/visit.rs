@@ -182,8 +182,9 @@ impl Visit {
         }
         if settings.stage == Stage::Demo {
             let clock = StripClock { now: self.site.clock.now(), action: Some("/dev/clock".to_owned()) };
-            frame.strip =
-                Some(Strip { sentence: Some(reader.say("web-demo-strip")), clock: Some(clock), eyes: None });
+            let sentence = Some(reader.say("web-demo-strip"));
+            let more = Some(Link::new("/dev/tour".to_owned(), reader.say("dev-tour-title")));
+            frame.strip = Some(Strip { sentence, more, clock: Some(clock), eyes: None });
         }
         frame
     }

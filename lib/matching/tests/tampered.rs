@@ -145,22 +145,38 @@ fn an_edge_that_leaves_the_graph_is_refused() {
     assert_eq!(bound(7, [(0, 7, 1)], &certificate), Err(Flaw::NoSuchVertex { u: 0, v: 7 }));
 }
 
+/// Blossom k holds the vertices 0 to 2(k + 1), told from the largest on: each of them inside the one before.
+fn nest(depth: i32) -> Certificate {
+    let inner = |vertex: i32| if vertex < 3 { depth - 1 } else { depth - 1 - (vertex - 1) / 2 };
+    Certificate {
+        raise: 0,
+        u: vec![0; 2 * depth as usize + 1],
+        inner: (0..=2 * depth).map(inner).collect(),
+        blossoms: (0..depth).map(|blossom| Blossom { parent: blossom - 1, z: 2 }).collect(),
+        bound: (1..=i128::from(depth)).map(|half| 2 * half).sum(),
+    }
+}
+
 #[test]
 fn deep_nesting_is_summed_along_the_whole_path() {
-    // Blossom k holds the vertices 0 to 2(k + 1): 50 blossoms, each inside the next, the largest first.
-    let depth = 50;
-    let inner = |vertex: i32| if vertex < 3 { depth - 1 } else { depth - 1 - (vertex - 1) / 2 };
-    let mut certificate = Certificate {
-        raise: 0,
-        u: vec![0; 101],
-        inner: (0..101).map(inner).collect(),
-        blossoms: (0..depth).map(|blossom| Blossom { parent: blossom - 1, z: 2 }).collect(),
-        bound: (1..=50_i128).map(|half| 2 * half).sum(),
-    };
+    let mut certificate = nest(50);
     assert_eq!(bound(101, [(0, 2, 50), (0, 4, 49), (99, 100, 1)], &certificate), Ok(2550));
     let over = bound(101, [(0, 2, 51)], &certificate);
     assert_eq!(over, Err(Flaw::Infeasible { u: 0, v: 2, lacking: 2 }));
     certificate.blossoms[10].z = 0;
     certificate.bound -= 2 * 40;
     assert!(matches!(bound(101, [(0, 2, 50)], &certificate), Err(Flaw::Infeasible { .. })));
+}
+
+#[test]
+fn a_blossom_that_is_moved_to_another_place_of_the_nest_is_refused() {
+    let depth = 12;
+    for blossom in 1..depth {
+        for parent in (-2..=depth).filter(|parent| *parent != blossom - 1) {
+            let mut certificate = nest(depth);
+            certificate.blossoms[blossom as usize].parent = parent;
+            let verdict = bound(25, [(0, 2, i64::from(depth))], &certificate);
+            assert!(verdict.is_err(), "{blossom} into {parent}");
+        }
+    }
 }

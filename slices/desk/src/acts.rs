@@ -26,6 +26,8 @@ macro_rules! network_only {
 }
 
 network_only! {
+    /// Read what is to be done today.
+    SeeDesk "desk: see the desk"
     /// Read all mails, without the secrets in them.
     SeeOutbox "desk: see the outbox"
     /// Say yes or no to a mail that waits.
@@ -42,6 +44,7 @@ network_only! {
 
 pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
     vec![
+        row::<SeeDesk>(cast, "all", ()),
         row::<SeeOutbox>(cast, "all", ()),
         row::<JudgeMail>(cast, "a mail", ()),
         row::<SeeRecord>(cast, "all", ()),

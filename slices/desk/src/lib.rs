@@ -1,10 +1,12 @@
-//! The facilitator's desk: the mails that wait for a yes or have gone out, files that come in, and the record of what
-//! happened.
+//! The facilitator's desk: what to do today, the mails that wait for a yes or have gone out, files that come in, and the
+//! record of what happened.
 //!
-//! Read `acts`, then `pages`. It has no tables: the outbox and the record are the store's, imports are intake's. Deliberately absent so far:
-//! the list of today.
+//! Read `rules` (what comes first), `acts`, then `pages`. It has no tables: the outbox and the record are the store's,
+//! imports are intake's, and the list of today is read from the features below. Deliberately absent: anything that
+//! happens without somebody pressing a button.
 mod acts;
 mod pages;
+mod rules;
 mod samples;
 
 use kernel::access::Standing;
@@ -35,12 +37,8 @@ pub fn slice() -> Slice {
 }
 
 fn menu(who: &Standing) -> Vec<MenuItem> {
-    let items = [
-        MenuItem { label: "desk-outbox-title", to: "/outbox" },
-        MenuItem { label: "imports-title", to: "/imports" },
-        MenuItem { label: "desk-log-title", to: "/log" },
-    ];
-    if who.runs_network() { items.into() } else { Vec::new() }
+    let desk = MenuItem { label: "desk-title", to: "/desk" };
+    if who.runs_network() { vec![desk] } else { Vec::new() }
 }
 
 /// The store's tables: this feature shows two of them, and nobody shows the others.

@@ -1,13 +1,15 @@
 //! Pages with made-up data, for the gallery and its snapshots.
-use crate::pages::{imports, log, outbox};
+use crate::pages::{imports, log, outbox, today};
 use askama::{Error, Template as _};
 use kernel::Lang;
 use store::outbox::{MailId, State};
-use ui::{Sentence, parts::Choice};
+use ui::{Link, Sentence, parts::Choice};
 use web::{Fields, Sample, Visit};
 
 pub(crate) fn samples() -> Vec<Sample> {
     vec![
+        Sample { name: "desk", make: desk },
+        Sample { name: "desk, nothing to do", make: empty_desk },
         Sample { name: "outbox", make: outbox_page },
         Sample { name: "outbox, empty", make: empty_outbox },
         Sample { name: "mail", make: mail },
@@ -18,6 +20,75 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "import, wrong file", make: wrong },
         Sample { name: "import", make: import },
     ]
+}
+
+fn desk(visit: &Visit) -> Result<String, Error> {
+    let say = |sentence: Sentence| visit.reader.tell(&sentence);
+    let thing = |what: Sentence, why: Sentence, label: &'static str| today::Thing {
+        what: say(what),
+        why: say(why),
+        button: Link::new("/groups/zrq-hbr/keeping".to_owned(), visit.reader.say(label)),
+    };
+    let things = vec![
+        thing(
+            Sentence::new("desk-today-declined").with("count", 2),
+            Sentence::new("desk-today-declined-why").with("groups", "الخليل – Kirkuk").with("agreed", 9),
+            "desk-today-declined-do",
+        ),
+        thing(
+            Sentence::new("desk-today-silence").with("group", "الزرقاء – Hebron").with("days", 47),
+            Sentence::new("desk-today-silence-no-date"),
+            "desk-today-silence-do",
+        ),
+        thing(
+            Sentence::new("desk-today-unanswered").with("count", 9).with("event", "Twinning Arrangements"),
+            Sentence::new("desk-today-unanswered-why").with("asked", 40).with("days", 16),
+            "desk-today-unanswered-do",
+        ),
+        thing(
+            Sentence::new("desk-today-came-back").with("name", "سلمى الزجاجات"),
+            Sentence::new("desk-today-came-back-why").with("answer", "550 5.1.1 no such mailbox"),
+            "desk-today-came-back-do",
+        ),
+        thing(
+            Sentence::new("desk-today-audience").with("count", 5).with("event", "Twinning Arrangements"),
+            Sentence::new("desk-today-audience-why").with("join", 4).with("leave", 1),
+            "desk-today-audience-do",
+        ),
+    ];
+    let count = |key| say(Sentence::new(key).with("count", 3));
+    today::Index {
+        frame: visit.frame(Sentence::new("desk-title")),
+        day: visit.reader.weekday_day("2018-06-25".parse().expect("a day")),
+        things,
+        later: Some(Link::new(
+            "/desk?show=all".to_owned(),
+            say(Sentence::new("desk-today-later").with("count", 3)),
+        )),
+        silent: vec![(
+            Link::new("/groups/zrq-hbr".to_owned(), "الزرقاء – Hebron".to_owned()),
+            visit.reader.number(47),
+        )],
+        events: vec![today::EventLine {
+            event: Link::new("/events/twinning/invitations".to_owned(), "Twinning Arrangements".to_owned()),
+            counts: ["desk-today-accepted", "desk-today-no-answer"].map(count).into(),
+        }],
+        held: Some(say(Sentence::new("desk-today-held").with("count", 9))),
+    }
+    .render()
+}
+
+fn empty_desk(visit: &Visit) -> Result<String, Error> {
+    today::Index {
+        frame: visit.frame(Sentence::new("desk-title")),
+        day: visit.reader.weekday_day("2018-06-25".parse().expect("a day")),
+        things: Vec::new(),
+        later: None,
+        silent: Vec::new(),
+        events: Vec::new(),
+        held: None,
+    }
+    .render()
 }
 
 fn line(visit: &Visit, state: State) -> outbox::MailLine {

@@ -262,7 +262,7 @@ pub async fn fix(
     };
     let fact = meetings::set_day(tx, hand.granted, (meeting.id, day), hand.city).await?;
     let mut post = Post::of(tx, hand.site, hand.room).await?;
-    mails::meeting::queue(tx, &mut post, (fact, news), (meeting.id, &meeting.outline, starts)).await?;
+    mails::meeting::queue(tx, &mut post, (fact, news), meeting.id).await?;
     Ok(Ok(()))
 }
 
@@ -282,7 +282,7 @@ pub async fn fix_new(
     let on = hand.site.home_zone.to_datetime(starts).date();
     let (meeting, fact) = meetings::add_fixed(tx, hand.granted, outline, (starts, on, hand.city)).await?;
     let mut post = Post::of(tx, hand.site, hand.room).await?;
-    mails::meeting::queue(tx, &mut post, (fact, News::Fixed), (meeting, outline, starts)).await?;
+    mails::meeting::queue(tx, &mut post, (fact, News::Fixed), meeting).await?;
     Ok(Ok(meeting))
 }
 
@@ -295,18 +295,16 @@ pub async fn call_off(
     hand: Hand<'_>,
     meeting: &Meeting,
 ) -> Result<Result<(), MeetingProblem>, Error> {
-    let starts = match (meeting.state.call_off(), &meeting.state) {
+    let was_fixed = match (meeting.state.call_off(), &meeting.state) {
         (Err(problem), _) => return Ok(Err(problem)),
         (Ok(_), State::CalledOff) => return Ok(Ok(())),
-        (Ok(_), State::Fixed { starts }) => Some(*starts),
-        (Ok(_), State::Proposed { .. } | State::Held { .. }) => None,
+        (Ok(_), state) => matches!(state, State::Fixed { .. }),
     };
-    let day = Day::CalledOff { was_fixed: starts.is_some() };
+    let day = Day::CalledOff { was_fixed };
     let fact = meetings::set_day(tx, hand.granted, (meeting.id, day), hand.city).await?;
-    if let Some(starts) = starts {
+    if was_fixed {
         let mut post = Post::of(tx, hand.site, hand.room).await?;
-        let about = (meeting.id, &meeting.outline, starts);
-        mails::meeting::queue(tx, &mut post, (fact, News::CalledOff), about).await?;
+        mails::meeting::queue(tx, &mut post, (fact, News::CalledOff), meeting.id).await?;
     }
     Ok(Ok(()))
 }

@@ -96,6 +96,12 @@ async fn take_up(site: &Site, tx: &mut Tx, entry: &Entry) -> Result<(), Error> {
             .await?;
     for group in groups {
         let Some(room) = rooms::by_id(&mut *tx, group, Lang::En).await? else { continue };
+        // Whoever sat there when the group was formed was there from its beginning.
+        let known = deeds::entries(&mut *tx, [group]).await?;
+        let formed = known.iter().find(|known| known.kind == "cohorts: group formed");
+        if formed.is_none_or(|formed| entry.number < formed.number) {
+            continue;
+        }
         doing::brief_successor(tx, (site, &room), (city, PersonId::from(entry.subject))).await?;
     }
     Ok(())

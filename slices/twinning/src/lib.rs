@@ -39,7 +39,7 @@ pub fn slice() -> Slice {
         params: PARAMS,
         api: None,
         importers: Vec::new(),
-        opener: None,
+        opener: Some(pages::answer::OPENER),
         portable: Portable {
             of: "twinning",
             export: portable::export,
@@ -57,10 +57,14 @@ pub async fn begin(site: &Site) -> Result<(), ::store::Error> {
     jobs::plan(site).await
 }
 
+/// Those who run the network reach the groups from the cohorts, where they look for them.
 fn menu(who: &Standing) -> Vec<MenuItem> {
     let sees = acts::SeeGroups::verdict(who, &()) == Verdict::Yes;
-    let label = if who.runs_network() { "twinning-groups" } else { "twinning-my-group" };
-    if sees { vec![MenuItem { label, to: "/groups" }] } else { Vec::new() }
+    if sees && !who.runs_network() {
+        vec![MenuItem { label: "twinning-my-group", to: "/groups" }]
+    } else {
+        Vec::new()
+    }
 }
 
 const COLUMNS: &[Column] = &[

@@ -56,7 +56,7 @@ fn pages() -> Vec<Sample> {
             name: "link is over",
             make: |visit| {
                 let frame = visit.frame(Sentence::new("twinning-link-over-title"));
-                Over { frame, why: "twinning-link-unknown" }.render()
+                Over { frame, why: "twinning-link-seat-passed" }.render()
             },
         },
     ]
@@ -221,7 +221,14 @@ fn html(visit: &Visit, letter: &Letter) -> String {
 
 fn day(visit: &Visit, news: News) -> Letter {
     let [starts, _] = times();
-    mails::meeting::letter(&visit.site, &to(visit), news, (7.into(), &outline(), starts))
+    let meeting = Meeting {
+        state: State::Fixed { starts },
+        starts: Some(starts),
+        focus: None,
+        minutes: None,
+        ..held()
+    };
+    mails::meeting::letter(&visit.site, &to(visit), news, (&meeting, "Europe/Istanbul"))
 }
 
 fn recorded(visit: &Visit, what: (&What, Way)) -> String {
@@ -374,7 +381,7 @@ fn answer(visit: &Visit, asked: Asked, said: Option<&'static str>) -> Result<Str
         times: if matches!(asked, Asked::Poll) { times().map(time).into() } else { Vec::new() },
         form: matches!(asked, Asked::CheckIn).then(|| Form::of(reader, Fields::default())),
         button: Some(reader.say(button)),
-        action: "/a/groups/th_an_sample".to_owned(),
+        action: "/a/th_an_sample".to_owned(),
     }
     .render()
 }

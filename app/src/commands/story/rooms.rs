@@ -132,11 +132,23 @@ impl Scene<'_> {
 
     async fn play(&self, tx: &mut Tx, deed: Deed) -> Result<(), Complaint> {
         match deed {
-            Deed::Propose { .. } | Deed::Vote { .. } | Deed::Fix { .. } | Deed::Held { .. } => {
-                self.meet(tx, deed).await
+            Deed::Propose { times } => self.propose(tx, times).await,
+            Deed::Vote { can } => self.vote(tx, can).await,
+            Deed::Fix { starts, minutes } => self.fix(tx, starts, minutes).await,
+            Deed::Held { said, focus, place } => self.hold(tx, said, (focus, place)).await,
+            Deed::Action { what, owner, due } => self.take_on(tx, (what, owner, due)).await,
+            Deed::Done { what, note } => self.finish(tx, what, note).await,
+            Deed::Charter { goals, languages, rhythm, ends, issue } => {
+                let issue = self.theme(tx, issue).await?;
+                let goal = |place: usize| goals.get(place).copied().unwrap_or_default();
+                let goals = [goal(0), goal(1), goal(2)];
+                let typed = TypedCharter { issue: &issue, goals, languages, rhythm, ends };
+                self.write_charter(tx, &typed).await
             }
-            Deed::Action { .. } | Deed::Done { .. } => self.take_on(tx, deed).await,
-            Deed::Charter { .. } | Deed::Roadmap { .. } => self.write_paper(tx, deed).await,
+            Deed::Roadmap { plan } => {
+                let (granted, own) = (self.granted::<WorkInGroup>()?, self.speaking()?);
+                Ok(doing::write_roadmap(tx, self.hand(&granted), plan, Some(&own)).await?)
+            }
             Deed::Accept { paper } => self.accept(tx, paper, Way::Page).await,
             Deed::AcceptByMail { paper } => self.accept(tx, paper, Way::Mail).await,
             Deed::Draft { title, body } => {
@@ -171,58 +183,62 @@ impl Scene<'_> {
         }
     }
 
-    async fn meet(&self, tx: &mut Tx, deed: Deed) -> Result<(), Complaint> {
-        let site = &self.story.house.site;
-        if let Deed::Vote { can } = deed {
-            let granted = self.speaking()?;
-            let proof = Proof::Own(&granted, self.actor.person, Way::Page);
-            let meeting = self.open(tx).await?.ok_or_else(|| wrong("no poll"))?;
-            let can: Vec<_> = can.iter().map(|time| at(time)).collect();
-            let mouth = Mouth { site, room: self.room, proof };
-            return doing::vote(tx, mouth, &meeting, &can).await?.map_err(refused);
-        }
+    fn hand<'b>(&'b self, granted: &'b Granted<WorkInGroup>) -> Hand<'b> {
+        Hand { site: &self.story.house.site, room: self.room, granted, city: self.actor.city }
+    }
+
+    async fn propose(&self, tx: &mut Tx, times: &[&str]) -> Result<(), Complaint> {
         let granted = self.granted::<WorkInGroup>()?;
-        let hand = Hand { site, room: self.room, granted: &granted, city: self.actor.city };
-        match deed {
-            Deed::Propose { times } => {
-                let outline = Outline { subject: None, place: Some("Online".to_owned()), length: 60 };
-                let times = times.iter().map(|time| at(time)).collect();
-                doing::propose(tx, hand, &outline, times).await?.map_err(refused).map(drop)
-            }
-            Deed::Fix { starts, minutes } => match self.open(tx).await? {
-                Some(meeting) => doing::fix(tx, hand, &meeting, at(starts)).await?.map_err(refused),
-                None => {
-                    let outline = Outline { subject: None, place: None, length: minutes };
-                    doing::fix_new(tx, hand, &outline, at(starts)).await?.map_err(refused).map(drop)
-                }
-            },
-            Deed::Held { said, focus, place } => {
-                let starts = at(self.time);
-                let all = meetings::meetings(&mut *tx, self.room.id).await?;
-                let fixed = |meeting: &&Meeting| meeting.state == State::Fixed { starts };
-                let planned = all.iter().find(fixed);
-                let place = place.map(str::to_owned);
-                let outline = match planned {
-                    Some(meeting) => {
-                        Outline { place: place.or(meeting.outline.place.clone()), ..meeting.outline.clone() }
-                    }
-                    None => Outline { subject: None, place, length: 60 },
-                };
-                let focus = match focus {
-                    Some(language) => Some(self.theme(tx, language).await?),
-                    None => None,
-                };
-                let held = Held {
-                    starts,
-                    on: site.home_zone.to_datetime(starts).date(),
-                    minutes: Minutes { text: Some(said.to_owned()), decisions: Vec::new() },
-                    focus,
-                    present: self.focal_points().await?,
-                };
-                doing::hold(tx, hand, (planned, &outline), &held).await?.map_err(refused).map(drop)
-            }
-            _ => Err(wrong("no meeting")),
+        let outline = Outline { subject: None, place: Some("Online".to_owned()), length: 60 };
+        let times = times.iter().map(|time| at(time)).collect();
+        doing::propose(tx, self.hand(&granted), &outline, times).await?.map_err(refused).map(drop)
+    }
+
+    async fn vote(&self, tx: &mut Tx, can: &[&str]) -> Result<(), Complaint> {
+        let granted = self.speaking()?;
+        let proof = Proof::Own(&granted, self.actor.person, Way::Page);
+        let meeting = self.open(tx).await?.ok_or_else(|| wrong("no poll"))?;
+        let can: Vec<_> = can.iter().map(|time| at(time)).collect();
+        let mouth = Mouth { site: &self.story.house.site, room: self.room, proof };
+        doing::vote(tx, mouth, &meeting, &can).await?.map_err(refused)
+    }
+
+    async fn fix(&self, tx: &mut Tx, starts: &str, minutes: u16) -> Result<(), Complaint> {
+        let granted = self.granted::<WorkInGroup>()?;
+        let hand = self.hand(&granted);
+        if let Some(meeting) = self.open(tx).await? {
+            return doing::fix(tx, hand, &meeting, at(starts)).await?.map_err(refused);
         }
+        let outline = Outline { subject: None, place: None, length: minutes };
+        doing::fix_new(tx, hand, &outline, at(starts)).await?.map_err(refused).map(drop)
+    }
+
+    async fn hold(
+        &self,
+        tx: &mut Tx,
+        said: &str,
+        (focus, place): (Option<&str>, Option<&str>),
+    ) -> Result<(), Complaint> {
+        let starts = at(self.time);
+        let all = meetings::meetings(&mut *tx, self.room.id).await?;
+        let planned = all.iter().find(|meeting| meeting.state == State::Fixed { starts });
+        let known = planned.map(|meeting| meeting.outline.clone());
+        let outline = known.unwrap_or(Outline { subject: None, place: None, length: 60 });
+        let outline = Outline { place: place.map(str::to_owned).or(outline.place.clone()), ..outline };
+        let focus = match focus {
+            Some(language) => Some(self.theme(tx, language).await?),
+            None => None,
+        };
+        let held = Held {
+            starts,
+            on: self.story.house.site.home_zone.to_datetime(starts).date(),
+            minutes: Minutes { text: Some(said.to_owned()), decisions: Vec::new() },
+            focus,
+            present: self.focal_points().await?,
+        };
+        let granted = self.granted::<WorkInGroup>()?;
+        let done = doing::hold(tx, self.hand(&granted), (planned, &outline), &held).await?;
+        done.map_err(refused).map(drop)
     }
 
     async fn focal_points(&self) -> Result<Vec<PersonId>, Complaint> {
@@ -252,54 +268,33 @@ impl Scene<'_> {
         theme.or(self.room.issue.clone()).ok_or_else(|| wrong("a group without a shared issue"))
     }
 
-    async fn take_on(&self, tx: &mut Tx, deed: Deed) -> Result<(), Complaint> {
+    async fn take_on(&self, tx: &mut Tx, (what, owner, due): (&str, &str, &str)) -> Result<(), Complaint> {
         let site = &self.story.house.site;
         let granted = self.granted::<WorkInGroup>()?;
-        let hand = Hand { site, room: self.room, granted: &granted, city: self.actor.city };
-        match deed {
-            Deed::Action { what, owner, due } => {
-                let (city, person) = self.story.seated(self.slot, owner).await?;
-                let today = site.clock.today(&site.home_zone);
-                let action = NewAction::read((what, due), Some(person), today).map_err(refused)?;
-                let all = meetings::meetings(&mut *tx, self.room.id).await?;
-                let last = all.into_iter().find(|meeting| matches!(meeting.state, State::Held { .. }));
-                let of = (city, last.map(|meeting| meeting.id));
-                Ok(doing::add_action(tx, hand, &action, of).await.map(drop)?)
-            }
-            Deed::Done { what, note } => {
-                let all = actions::actions(&mut *tx, self.room.id).await?;
-                let found: Option<ActionId> =
-                    all.into_iter().find(|action| action.what == what).map(|action| action.id);
-                let action = found.ok_or_else(|| wrong(what))?;
-                let done = doing::finish_action(tx, hand, action, note).await?;
-                if done { Ok(()) } else { Err(wrong(what)) }
-            }
-            _ => Err(wrong("no action")),
-        }
+        let (city, person) = self.story.seated(self.slot, owner).await?;
+        let today = site.clock.today(&site.home_zone);
+        let action = NewAction::read((what, due), Some(person), today).map_err(refused)?;
+        let all = meetings::meetings(&mut *tx, self.room.id).await?;
+        let last = all.into_iter().find(|meeting| matches!(meeting.state, State::Held { .. }));
+        let of = (city, last.map(|meeting| meeting.id));
+        Ok(doing::add_action(tx, self.hand(&granted), &action, of).await.map(drop)?)
     }
 
-    async fn write_paper(&self, tx: &mut Tx, deed: Deed) -> Result<(), Complaint> {
-        let site = &self.story.house.site;
+    async fn finish(&self, tx: &mut Tx, what: &str, note: Option<&str>) -> Result<(), Complaint> {
         let granted = self.granted::<WorkInGroup>()?;
-        let own = self.speaking()?;
-        let hand = Hand { site, room: self.room, granted: &granted, city: self.actor.city };
-        match deed {
-            Deed::Charter { goals, languages, rhythm, ends, issue } => {
-                let issue = self.theme(tx, issue).await?;
-                let goal = |place: usize| goals.get(place).copied().unwrap_or_default();
-                let typed = TypedCharter {
-                    issue: &issue,
-                    goals: [goal(0), goal(1), goal(2)],
-                    languages,
-                    rhythm,
-                    ends,
-                };
-                let charter = typed.read(site.clock.today(&site.home_zone)).map_err(refused)?;
-                Ok(doing::write_charter(tx, hand, &charter, Some(&own)).await?)
-            }
-            Deed::Roadmap { plan } => Ok(doing::write_roadmap(tx, hand, plan, Some(&own)).await?),
-            _ => Err(wrong("no paper")),
-        }
+        let all = actions::actions(&mut *tx, self.room.id).await?;
+        let found: Option<ActionId> =
+            all.into_iter().find(|action| action.what == what).map(|action| action.id);
+        let action = found.ok_or_else(|| wrong(what))?;
+        let done = doing::finish_action(tx, self.hand(&granted), action, note).await?;
+        if done { Ok(()) } else { Err(wrong(what)) }
+    }
+
+    async fn write_charter(&self, tx: &mut Tx, typed: &TypedCharter<'_>) -> Result<(), Complaint> {
+        let site = &self.story.house.site;
+        let (granted, own) = (self.granted::<WorkInGroup>()?, self.speaking()?);
+        let charter = typed.read(site.clock.today(&site.home_zone)).map_err(refused)?;
+        Ok(doing::write_charter(tx, self.hand(&granted), &charter, Some(&own)).await?)
     }
 
     async fn accept(&self, tx: &mut Tx, paper: &str, way: Way) -> Result<(), Complaint> {

@@ -1,6 +1,7 @@
 //! The solved graphs on which questions are asked: a question changes a few vertices and edges, and is answered from
 //! here by one or two augmentations, not by a new run.
 use super::best::Edge;
+use super::numbers::{Numbers, PLACES_MAX};
 use super::terms::SCORE_MAX;
 use super::watch::{Ask, Step, Work};
 use super::weighing::Weighing;
@@ -13,8 +14,14 @@ use std::sync::{Arc, Mutex, OnceLock};
 #[derive(Debug)]
 pub(super) struct Base {
     pub(super) vertices: u32,
+    /// All vertices where they are few, else those that are free. Sorted.
+    pub(super) roster: Vec<u32>,
     /// Sorted.
     pub(super) edges: Vec<Edge>,
+    /// The scores of a small roster's edges, at `a * roster + b` for places a and b.
+    scores: OnceLock<Vec<Option<u16>>>,
+    /// For each floor under scores as many pairs as possible.
+    pub(super) numbers: Mutex<BTreeMap<u16, Arc<Numbers>>>,
     solved: Mutex<BTreeMap<Key, Arc<Kept>>>,
     /// Where the floor under scores was found first: questions expect theirs near it.
     floor: OnceLock<u16>,
@@ -27,8 +34,46 @@ type Key = (u16, i64, i64);
 const KEPT_EDGES_MAX: usize = 1 << 22;
 
 impl Base {
-    pub(super) fn new(vertices: u32, edges: Vec<Edge>) -> Self {
-        Self { vertices, edges, solved: Mutex::default(), floor: OnceLock::new() }
+    pub(super) fn new(vertices: u32, free: &[u32], edges: Vec<Edge>) -> Self {
+        let are_few = usize::try_from(vertices).is_ok_and(|vertices| vertices <= PLACES_MAX);
+        Self {
+            vertices,
+            roster: if are_few { (0..vertices).collect() } else { free.to_vec() },
+            edges,
+            scores: OnceLock::new(),
+            numbers: Mutex::default(),
+            solved: Mutex::default(),
+            floor: OnceLock::new(),
+        }
+    }
+
+    /// The place of a vertex in the roster.
+    pub(super) fn place(&self, vertex: u32) -> Option<usize> {
+        self.roster.binary_search(&vertex).ok()
+    }
+
+    /// Whether all these vertices are in the roster.
+    pub(super) fn knows(&self, vertices: &[u32]) -> bool {
+        vertices.iter().all(|vertex| self.place(*vertex).is_some())
+    }
+
+    /// The score of an edge, smaller vertex first.
+    pub(super) fn score(&self, a: u32, b: u32) -> Option<u16> {
+        let size = self.roster.len();
+        if size > PLACES_MAX {
+            return score_in(&self.edges, a, b);
+        }
+        let scores = self.scores.get_or_init(|| {
+            let mut scores = vec![None; size * size];
+            for &(a, b, score) in &self.edges {
+                let at = self.place(a).zip(self.place(b)).map(|(a, b)| a * size + b);
+                if let Some(cell) = at.and_then(|at| scores.get_mut(at)) {
+                    *cell = Some(score);
+                }
+            }
+            scores
+        });
+        scores.get(self.place(a)? * size + self.place(b)?).copied().flatten()
     }
 
     /// The graph of the pairs of at least this score, weighed without a favourite; solved now or earlier.
@@ -73,4 +118,10 @@ impl Base {
     pub(super) fn note_floor(&self, floor: u16) {
         self.floor.get_or_init(|| floor);
     }
+}
+
+/// The score of a pair in a sorted list.
+pub(super) fn score_in(edges: &[Edge], a: u32, b: u32) -> Option<u16> {
+    let place = edges.binary_search_by_key(&(a, b), |edge| (edge.0, edge.1)).ok()?;
+    edges.get(place).map(|edge| edge.2)
 }

@@ -2,11 +2,12 @@
 //!
 //! A **field** is everything that one question holds fixed: the free vertices and their legal pairs, the groups that
 //! stand anyway, the order. The answer to a what-if is the best grouping of a slightly different field.
-use super::base::Base;
-use super::duals::Duals;
+use super::base::{Base, score_in};
 use super::grouping::{Group, Objective, Placed};
+use super::placing::Placing;
 use super::terms::{Order, SCORE_MAX};
-use super::trios::Trios;
+use super::trios::{Found, Trios};
+use super::unique;
 use super::watch::{Ask, Step, Work, tell};
 use super::weighing::Weighing;
 use crate::solved::Kept;
@@ -58,46 +59,83 @@ pub(super) struct Choice {
     pub(super) contenders: Vec<[u32; 3]>,
 }
 
+/// What of all groupings is wanted: a search may pass over the rest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wanted {
+    /// The best.
+    Best,
+    /// The best, if it brings as much; otherwise any that brings less.
+    From(i64),
+    /// Any that brings as much; otherwise any that brings less.
+    Any(i64),
+}
+
 impl Field {
     /// The best grouping.
     pub(super) fn best(&self, ask: &mut Ask<'_>) -> Result<Best, Stopped> {
         let floor = match self.order {
             Order::Coverage => 0,
             Order::Fit { minimum } => minimum,
-            Order::Fairness => self.highest_floor(ask)?,
+            Order::Fairness => self.highest_floor(0, ask)?.expect("without a floor all can be placed"),
         };
-        let choice = self.choose(floor, self.last_weighing(), None, ask)?;
+        Ok(self.made(floor, self.choose(floor, self.last_weighing(), Wanted::Best, ask)?))
+    }
+
+    /// The best grouping, if its numbers are not behind these, which place as many.
+    pub(super) fn best_from(&self, lead: Objective, ask: &mut Ask<'_>) -> Result<Option<Best>, Stopped> {
+        let weighing = self.last_weighing();
+        let mut wanted = Wanted::From(self.total(weighing, lead));
+        let floor = match self.order {
+            Order::Coverage => 0,
+            Order::Fit { minimum } => minimum,
+            Order::Fairness => {
+                let leading = lead.weakest.unwrap_or(0);
+                let Some(floor) = self.highest_floor(leading, ask)? else { return Ok(None) };
+                if floor > leading {
+                    wanted = Wanted::Best;
+                }
+                floor
+            }
+        };
+        let best = self.made(floor, self.choose(floor, weighing, wanted, ask)?);
+        Ok(Some(best).filter(|best| best.objective.rank(self.order) >= lead.rank(self.order)))
+    }
+
+    fn made(&self, floor: u16, choice: Choice) -> Best {
         let groups = self.groups(&choice.pairs, choice.trio);
         let objective = Objective::of(&groups);
-        Ok(Best { groups, objective, floor, choice })
+        Best { groups, objective, floor, choice }
     }
 
-    /// How many free vertices can be placed.
-    pub(super) fn most_placed(&self, ask: &mut Ask<'_>) -> Result<i64, Stopped> {
-        Ok(self.choose(0, Weighing::number(None), None, ask)?.total)
+    /// What groupings of these numbers bring under a weighing, standing groups aside; with the favourite placed.
+    fn total(&self, weighing: Weighing, objective: Objective) -> i64 {
+        let standing = Objective::of(&self.standing);
+        let placed = i64::from(objective.placed) - i64::from(standing.placed);
+        weighing.total(placed, objective.value - standing.value)
     }
 
-    /// Another grouping with the same numbers, if there is one.
-    ///
-    /// Such a grouping lacks one of the groups: each pair whose two could be elsewhere is forbidden in turn, and each
-    /// contender for the trio tried.
+    /// How many free vertices can be placed by groups of at least this score.
+    pub(super) fn most_placed(&self, floor: u16, ask: &mut Ask<'_>) -> Result<usize, Stopped> {
+        if let Some(placing) = Placing::new(self, floor) {
+            let by_trio = self.may_form_trio && placing.has_trio(ask)?;
+            return Ok(placing.by_pairs() + usize::from(by_trio));
+        }
+        let number = Weighing::number(None);
+        let kept = self.base.solved(floor, number, ask)?;
+        Ok(2 * self.solved(&kept, (floor, number), &[], ask)?.cardinality())
+    }
+
+    /// Another grouping with the same numbers, if there is one: with other pairs, or with one of the contenders as trio.
     pub(super) fn another(&self, best: &Best, ask: &mut Ask<'_>) -> Result<Option<Vec<Placed>>, Stopped> {
-        let Choice { total, pairs, trio, contenders, .. } = &best.choice;
+        let Choice { total, trio, contenders, .. } = &best.choice;
         let weighing = self.last_weighing();
         let kept = self.base.solved(best.floor, weighing, ask)?;
         let solved = self.solved(&kept, (best.floor, weighing), trio.as_slice().as_flattened(), ask)?;
-        let elsewhere = could_be_elsewhere(&solved);
-        let could = |vertex: u32| elsewhere.binary_search(&vertex).is_ok();
-        let all = pairs.len() + contenders.len();
-        for (done, &(a, b)) in pairs.iter().enumerate().filter(|(_, (a, b))| could(*a) && could(*b)) {
-            tell(ask, Work::Answers, done, all)?;
-            let other = solved.what_if().forbid(a, b).solve().expect("an edge of the graph can be forbidden");
-            if other.weight() == solved.weight() {
-                return Ok(Some(self.groups(&pairs_of(&other), *trio)));
-            }
+        if let Some(pairs) = unique::other_pairs(&solved, ask)? {
+            return Ok(Some(self.groups(&pairs, *trio)));
         }
         for (done, &contender) in contenders.iter().enumerate() {
-            tell(ask, Work::Answers, pairs.len() + done, all)?;
+            tell(ask, Work::Answers, done, contenders.len())?;
             let rest = self.solved(&kept, (best.floor, weighing), &contender, ask)?;
             if 2 * rest.weight() + self.trio_weight(weighing, contender) == *total {
                 return Ok(Some(self.groups(&pairs_of(&rest), Some(contender))));
@@ -106,49 +144,56 @@ impl Field {
         Ok(None)
     }
 
-    /// The largest floor under scores that costs no place.
-    fn highest_floor(&self, ask: &mut Ask<'_>) -> Result<u16, Stopped> {
-        let number = Weighing::number(self.favoured);
-        let most = self.choose(0, number, None, ask)?.total;
-        let holds =
-            |floor: u16, ask: &mut Ask<'_>| Ok(self.choose(floor, number, Some(most), ask)?.total == most);
+    /// The largest floor under scores that costs no place, if it is at least this.
+    fn highest_floor(&self, least: u16, ask: &mut Ask<'_>) -> Result<Option<u16>, Stopped> {
+        let most = self.reach(0, Wanted::Best, ask)?;
+        let holds = |floor: u16, ask: &mut Ask<'_>| Ok(self.reach(floor, Wanted::Any(most), ask)? == most);
         // A group that a question puts together is weak already: a floor above it gains nothing.
         let forced = self.standing.iter().filter(|placed| !placed.locked).map(|placed| placed.score).min();
-        largest(0, self.base.floor_hint(), forced.unwrap_or(SCORE_MAX) + 1, |floor| holds(floor, ask))
-            .inspect(|floor| self.base.note_floor(*floor))
+        let end = forced.unwrap_or(SCORE_MAX) + 1;
+        if least > 0 && (least >= end || !holds(least, ask)?) {
+            return Ok(None);
+        }
+        let floor = largest(least, self.base.floor_hint(), end, |floor| holds(floor, ask))?;
+        self.base.note_floor(floor);
+        Ok(Some(floor))
     }
 
-    /// Whether as many can be placed, by the number that [`most_placed`](Field::most_placed) gives, with groups of at
-    /// least this score.
-    pub(super) fn places(&self, most: i64, floor: u16, ask: &mut Ask<'_>) -> Result<bool, Stopped> {
-        Ok(self.choose(floor, Weighing::number(None), Some(most), ask)?.total >= most)
+    /// How many can be placed by groups of at least this score; where there is a favourite, also whether it can be one
+    /// of them. A measure by which floors are compared.
+    fn reach(&self, floor: u16, wanted: Wanted, ask: &mut Ask<'_>) -> Result<i64, Stopped> {
+        if self.favoured.is_some() {
+            return Ok(self.choose(floor, Weighing::number(self.favoured), wanted, ask)?.total);
+        }
+        Ok(i64::try_from(self.most_placed(floor, ask)?).unwrap_or(i64::MAX))
     }
 
-    /// The best by one weighing, with pairs and a trio of at least this score. Where `enough` is given, the search
-    /// may end with the first that brings as much, and what brings less need not be told apart.
+    /// The best by one weighing, with pairs and a trio of at least this score, as far as it is wanted.
     pub(super) fn choose(
         &self,
         floor: u16,
         weighing: Weighing,
-        enough: Option<i64>,
+        wanted: Wanted,
         ask: &mut Ask<'_>,
     ) -> Result<Choice, Stopped> {
         let kept = self.base.solved(floor, weighing, ask)?;
         let pairs_alone = self.solved(&kept, (floor, weighing), &[], ask)?;
-        let without_trio = Choice {
-            total: 2 * pairs_alone.weight(),
-            pairs: pairs_of(&pairs_alone),
-            trio: None,
-            certificate: pairs_alone.certificate(),
-            contenders: Vec::new(),
-        };
+        let total = 2 * pairs_alone.weight();
+        let is_enough = matches!(wanted, Wanted::Any(enough) if total >= enough);
         let all_are_placed = 2 * pairs_alone.cardinality() == self.free.len();
-        let is_enough = enough.is_some_and(|enough| without_trio.total >= enough);
-        if !self.may_form_trio || all_are_placed || is_enough {
-            return Ok(without_trio);
-        }
-        let Some(found) = Trios::new(self, floor, weighing, &pairs_alone).search(enough, ask)? else {
-            return Ok(without_trio);
+        let found = if !self.may_form_trio || all_are_placed || is_enough {
+            None
+        } else {
+            self.trio((floor, weighing, wanted), &pairs_alone, ask)?
+        };
+        let Some(found) = found else {
+            return Ok(Choice {
+                total,
+                pairs: pairs_of(&pairs_alone),
+                trio: None,
+                certificate: pairs_alone.certificate(),
+                contenders: Vec::new(),
+            });
         };
         let rest = without_three(&pairs_alone, found.best);
         Ok(Choice {
@@ -158,6 +203,20 @@ impl Field {
             certificate: rest.certificate(),
             contenders: found.contenders,
         })
+    }
+
+    /// The trio that is wanted, if one places more than the pairs alone.
+    fn trio(
+        &self,
+        (floor, weighing, wanted): (u16, Weighing, Wanted),
+        pairs_alone: &Solved<'_>,
+        ask: &mut Ask<'_>,
+    ) -> Result<Option<Found>, Stopped> {
+        let placing = Placing::new(self, floor).expect("a trio is formed of few free vertices");
+        if !placing.has_trio(ask)? {
+            return Ok(None);
+        }
+        Trios::new(self, (floor, weighing), pairs_alone, &placing).search(wanted, ask)
     }
 
     /// The weighing of the last step of the order.
@@ -228,7 +287,10 @@ impl Field {
         let solved = self.solved(&kept, (floor, weighing.without_favourite()), &[], ask)?;
         for &vertex in favourites {
             let bonus = weighing.favourite().map_or(0, |(_, bonus)| bonus);
-            let placing = solved.what_if().prefer(vertex, bonus).solve();
+            let tell = |progress: crate::Progress| {
+                ask(Step { work: Work::Answers, done: progress.done, all: progress.all })
+            };
+            let placing = solved.what_if().prefer(vertex, bonus).solve_watched(tell)?;
             let placing = placing.expect("a bonus within the limits of the weighing");
             all.push((vertex, self.groups(&pairs_of(&placing), None)));
         }
@@ -238,11 +300,7 @@ impl Field {
     /// The score of a legal pair.
     pub(super) fn score(&self, a: u32, b: u32) -> Option<u16> {
         let key = (a.min(b), a.max(b));
-        let of = |edges: &[Edge]| {
-            let place = edges.binary_search_by_key(&key, |edge| (edge.0, edge.1)).ok()?;
-            edges.get(place).map(|edge| edge.2)
-        };
-        of(&self.base.edges).or_else(|| of(&self.with))
+        self.base.score(key.0, key.1).or_else(|| score_in(&self.with, key.0, key.1))
     }
 
     fn trio_weight(&self, weighing: Weighing, trio: [u32; 3]) -> i64 {
@@ -299,19 +357,6 @@ pub(super) fn largest(
     Ok(low)
 }
 
-/// Vertices that an optimum could leave alone or pair otherwise, in order, as far as the duals tell: every optimum is
-/// made of tight edges and leaves alone only vertices with a dual of 0.
-fn could_be_elsewhere(solved: &Solved<'_>) -> Vec<u32> {
-    let duals = Duals::new(&solved.certificate());
-    let free = (0..).zip(solved.certificate().u).filter(|(_, u)| *u == 0).map(|(vertex, _)| vertex);
-    let is_tight = |(a, b, weight): &(u32, u32, i64)| duals.of_edge(*a, *b) == 2 * weight;
-    let others = solved.edges().filter(|(a, b, _)| solved.mate(*a) != Some(*b)).filter(is_tight);
-    let mut elsewhere: Vec<u32> = others.flat_map(|(a, b, _)| [a, b]).chain(free).collect();
-    elsewhere.sort_unstable();
-    elsewhere.dedup();
-    elsewhere
-}
-
-fn pairs_of(solved: &Solved<'_>) -> Vec<(u32, u32)> {
+pub(super) fn pairs_of(solved: &Solved<'_>) -> Vec<(u32, u32)> {
     solved.pairs().collect()
 }

@@ -159,28 +159,25 @@ impl<P: Pairs> Formation<'_, P> {
 
     /// For each vertex that is left over what would place it; see [`Relaxation`]. Nothing under [`Order::Fit`].
     ///
-    /// Where candidates come from the index, only the first vertices are answered, fewer the more vertices there are;
-    /// and of the pairs that lifts open, only the best of these vertices are looked at. There, what a relaxation places
-    /// is sure, but another may place more.
+    /// Where candidates come from the index, the work is bounded: at most 100 vertices are answered, the first ones, and
+    /// fewer from 10^4 vertices on; each is looked at with all others once, and the sets that open its best pairs are
+    /// tried, fewer the more vertices there are. What a relaxation places is sure then, but another may place more.
     pub fn relaxations(
         &self,
         lifts: &[Lift],
         needs: &Needs<'_>,
         ask: &mut Ask<'_>,
     ) -> Result<BTreeMap<u32, Vec<Relaxation>>, Stopped> {
-        /// Vertices left over times all vertices that are looked at by index, and the most vertices left over.
-        const LOOKED_AT_MAX: usize = 2_000_000;
-        const ANSWERED_MAX: usize = 100;
-        let mut left_over = self.left_over();
+        let left_over = self.left_over();
         if left_over.is_empty() || matches!(self.field.order, Order::Fit { .. }) {
             return Ok(left_over.into_iter().map(|vertex| (vertex, Vec::new())).collect());
         }
         let asked = (&self.field, &self.best, self.ground.pairs);
-        if !self.is_by_index() {
-            return relaxing::relaxations(asked, &left_over, lifts, needs, ask);
+        if self.is_by_index() {
+            relaxing::relaxations_near(asked, &left_over, (lifts, self.ground.terms.keep), needs, ask)
+        } else {
+            relaxing::relaxations(asked, &left_over, lifts, needs, ask)
         }
-        left_over.truncate((LOOKED_AT_MAX / self.field.free.len()).clamp(1, ANSWERED_MAX));
-        relaxing::relaxations_near(asked, &left_over, (lifts, self.ground.terms.keep), needs, ask)
     }
 
     /// The proof of the best grouping, in parts.
@@ -198,7 +195,8 @@ impl<P: Pairs> Formation<'_, P> {
         let ground = Ground::new(self.ground.pairs, terms);
         let free = ground.free();
         // From an index, candidates of other vertices change too: who walks past the freed takes fewer of the rest.
-        let field = if ground.is_by_index(free.len()) || self.is_by_index() {
+        let is_by_index = ground.is_by_index(free.len()) || self.is_by_index();
+        let field = if is_by_index || !self.field.base.knows(&free) {
             ground.field(ask)?
         } else {
             let mut with: Vec<Edge> = of
@@ -284,16 +282,15 @@ impl<P: Pairs> Formation<'_, P> {
 
 /// Whether a field can have a better grouping by number and weakest group, or as good a one.
 fn may_be_fairer(field: &Field, best: &Best, ask: &mut Ask<'_>) -> Result<bool, Stopped> {
-    let standing: i64 =
-        field.standing.iter().map(|placed| i64::try_from(placed.group.members().len()).unwrap_or(0)).sum();
-    let most = field.most_placed(ask)?;
-    let placed = most + standing;
+    let standing: usize = field.standing.iter().map(|placed| placed.group.members().len()).sum();
+    let most = field.most_placed(0, ask)?;
+    let placed = u32::try_from(most + standing).unwrap_or(u32::MAX);
     let Some(weakest) = best.objective.weakest else { return Ok(true) };
     let is_weak = field.standing.iter().any(|placed| !placed.locked && placed.score < weakest);
-    match placed.cmp(&i64::from(best.objective.placed)) {
+    match placed.cmp(&best.objective.placed) {
         std::cmp::Ordering::Less => Ok(false),
         std::cmp::Ordering::Greater => Ok(true),
-        std::cmp::Ordering::Equal => Ok(!is_weak && field.places(most, weakest, ask)?),
+        std::cmp::Ordering::Equal => Ok(!is_weak && field.most_placed(weakest, ask)? == most),
     }
 }
 
@@ -369,7 +366,7 @@ impl<'a, P: Pairs> Ground<'a, P> {
         let edges =
             if self.is_by_index(free.len()) { self.candidates(ask)? } else { self.all_pairs(&free, ask)? };
         Ok(Field {
-            base: Arc::new(Base::new(self.pairs.vertices(), edges)),
+            base: Arc::new(Base::new(self.pairs.vertices(), &free, edges)),
             without: Vec::new(),
             with: Vec::new(),
             standing: self.standing(),

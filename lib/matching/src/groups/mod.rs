@@ -6,8 +6,9 @@
 //! place a vertex that is left over, whether the best is the only one; and it holds a proof in [`Part`]s.
 //!
 //! Reading order: [`terms`](Terms) (what is asked), [`grouping`](Placed) (what is compared), `weighing` (several numbers
-//! as one weight), `best` (one field, solved), `trios` (which three), `formation` (the questions), `relaxing` and
-//! `proof`; `index` for large numbers of vertices, `direction` where a pair has one.
+//! as one weight), `best` (one field, solved), `numbers` and
+//! `placing` (how many), `trios` (which three), `unique`, `formation` (the questions), `relaxing`,
+//! `asked` and `proof`; `index` for large numbers of vertices, `direction` where a pair has one.
 //!
 //! Deliberately absent: words. A rule is a number, an answer is a set of numbers; the caller knows what they mean.
 //!
@@ -37,18 +38,24 @@
 pub mod direction;
 pub mod index;
 
+#[cfg(test)]
+mod anew;
+mod asked;
 mod base;
 mod best;
 mod breaches;
 mod duals;
 mod formation;
 mod grouping;
+mod numbers;
+mod placing;
 mod proof;
 mod relaxing;
 mod terms;
 #[cfg(test)]
 mod tests;
 mod trios;
+mod unique;
 mod watch;
 mod weighing;
 

@@ -4,17 +4,17 @@
 //! tried, then of two: a set serves if the vertex is placed and more vertices are placed than now. If none serves, the
 //! vertex may take another's place: sets of none, one, two with which it is placed and as many are placed as now.
 //!
-//! Most sets are put aside early, by the number of vertices that they place: what-ifs on solved graphs, as all of it.
-use super::best::{Best, Edge, Field, largest};
-use super::duals::Duals;
-use super::grouping::{Objective, Placed};
-use super::terms::{Order, Pairs, SCORE_MAX};
+//! Most sets are put aside early, by the number of vertices that they place ([`asked`](super::asked)).
+//!
+//! By index the work is bounded, see [`Bounds`]. There a pair that is legal under a set may not have been looked at.
+use super::asked::Asked;
+use super::best::{Best, Edge, Field};
+use super::grouping::Objective;
+use super::terms::Pairs;
 use super::watch::{Ask, Work, tell};
-use super::weighing::Weighing;
 use crate::Stopped;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 /// Something that can give way. Lifts are given by kind, and within a kind in the order preferred among equals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +44,45 @@ pub struct Relaxation {
     pub changed: usize,
 }
 
+/// How far the search goes.
+struct Bounds {
+    /// So many of the vertices that are left over are answered.
+    answered: usize,
+    /// So many vertices are looked at with all others, to see what lifts would open: those that are answered, then others.
+    looked_at: usize,
+    /// Of what a set of lifts opens for a vertex that is looked at, so many pairs are kept.
+    kept: usize,
+    /// For each vertex so many sets of each size are tried.
+    tried: usize,
+}
+
+impl Bounds {
+    const NONE: Self =
+        Self { answered: usize::MAX, looked_at: usize::MAX, kept: usize::MAX, tried: usize::MAX };
+
+    /// Where candidates come from the index: so that the work for one vertex is bounded by the number of all, and the
+    /// work for all of them by a constant.
+    fn by_index(free: usize, left_over: usize, kept: usize) -> Self {
+        let free = free.max(1);
+        let looked_at = (LOOKED_AT_MAX / free).max(1);
+        let solved = (SOLVED_MAX / free / TRIED_MIN).max(1);
+        let answered = looked_at.min(solved).min(ANSWERED_MAX).min(left_over.max(1));
+        let tried = SOLVED_MAX / free / answered;
+        Self { answered, looked_at, kept, tried: tried.max(TRIED_MIN) }
+    }
+}
+
+/// By index, pairs that are looked at: a second or two.
+const LOOKED_AT_MAX: usize = 2_000_000;
+/// By index, vertices that are answered: more than anybody reads.
+const ANSWERED_MAX: usize = 100;
+/// By index, vertices of all graphs together that are solved in one step of the search: a second or two.
+const SOLVED_MAX: usize = 2_000_000;
+/// By index, sets that are tried however many vertices there are.
+const TRIED_MIN: usize = 2;
+/// By index, sets of two that are ranked one by one; of more, only those that open a pair together.
+const PAIRS_OF_LIFTS_MAX: usize = 10_000;
+
 /// For each vertex of `left_over` the relaxations that serve.
 pub(super) fn relaxations<P: Pairs>(
     (field, now, pairs): (&Field, &Best, &P),
@@ -52,14 +91,11 @@ pub(super) fn relaxations<P: Pairs>(
     needs: &Needs<'_>,
     ask: &mut Ask<'_>,
 ) -> Result<BTreeMap<u32, Vec<Relaxation>>, Stopped> {
-    let opened = opened(field, pairs, needs);
-    let mut asked = Asked::new(field, now, lifts, &opened, ask)?;
-    let useful: Vec<usize> = (0..lifts.len()).filter(|lift| asked.is_useful(*lift)).collect();
-    asked.cheapest(left_over, |size| sets_of(&useful, size), ask)
+    relaxations_within(&Bounds::NONE, (field, now, pairs), left_over, (lifts, needs), ask)
 }
 
-/// The same where there are too many vertices to look at all pairs: with the best `keep` that each set of lifts opens
-/// for a vertex that is left over, and sets that open any.
+/// The same where there are too many vertices to look at all pairs: for the first of the vertices, with the best `keep`
+/// that each set of lifts opens, by the sets that open the best. What is told is sure; another set may place more.
 pub(super) fn relaxations_near<P: Pairs>(
     (field, now, pairs): (&Field, &Best, &P),
     left_over: &[u32],
@@ -67,12 +103,57 @@ pub(super) fn relaxations_near<P: Pairs>(
     needs: &Needs<'_>,
     ask: &mut Ask<'_>,
 ) -> Result<BTreeMap<u32, Vec<Relaxation>>, Stopped> {
+    let bounds = Bounds::by_index(field.free.len(), left_over.len(), keep);
+    relaxations_within(&bounds, (field, now, pairs), left_over, (lifts, needs), ask)
+}
+
+fn relaxations_within<P: Pairs>(
+    bounds: &Bounds,
+    (field, now, pairs): (&Field, &Best, &P),
+    left_over: &[u32],
+    (lifts, needs): (&[Lift], &Needs<'_>),
+    ask: &mut Ask<'_>,
+) -> Result<BTreeMap<u32, Vec<Relaxation>>, Stopped> {
+    let left_over = left_over.get(..bounds.answered.min(left_over.len())).unwrap_or_default();
+    let others = field.free.iter().filter(|vertex| left_over.binary_search(vertex).is_err());
+    let looked_at: Vec<u32> = left_over.iter().chain(others).copied().take(bounds.looked_at).collect();
+    let opened = opened(&looked_at, bounds.kept, (field, pairs, needs), ask)?;
+    let mut asked = Asked::new((field, now), left_over, lifts, (&opened, bounds.tried), ask)?;
+    let useful: Vec<usize> = (0..lifts.len()).filter(|lift| asked.is_useful(*lift)).collect();
+    let is_exact = bounds.tried == usize::MAX;
+    let sets_of_size = |size: usize| {
+        if size < 2 || is_exact || useful.len() * useful.len() / 2 <= PAIRS_OF_LIFTS_MAX {
+            sets_of(&useful, size)
+        } else {
+            opened.keys().filter(|set| set.len() == size).cloned().collect()
+        }
+    };
+    asked.cheapest(left_over, sets_of_size, ask)
+}
+
+/// For each set of one or two lifts the pairs that it makes legal and no part of it does; of each vertex that is looked at
+/// the best `kept`.
+fn opened<P: Pairs>(
+    looked_at: &[u32],
+    kept: usize,
+    (field, pairs, needs): (&Field, &P, &Needs<'_>),
+    ask: &mut Ask<'_>,
+) -> Result<BTreeMap<Vec<usize>, Vec<Edge>>, Stopped> {
     let mut opened: BTreeMap<Vec<usize>, Vec<Edge>> = BTreeMap::new();
-    for (done, &vertex) in left_over.iter().enumerate() {
-        tell(ask, Work::Judging, done, left_over.len())?;
-        for (set, mut edges) in opened_for(vertex, field, pairs, needs) {
-            edges.sort_unstable_by_key(|&(a, b, score)| (Reverse(score), a, b));
-            edges.truncate(keep);
+    let mut is_seen: BTreeSet<u32> = BTreeSet::new();
+    for (done, &vertex) in looked_at.iter().enumerate() {
+        tell(ask, Work::Judging, done, looked_at.len())?;
+        // Where all are kept, one of the two is enough.
+        if kept == usize::MAX {
+            is_seen.insert(vertex);
+        }
+        let others = field.free.iter().copied();
+        let others = others.filter(|other| *other != vertex && !is_seen.contains(other));
+        for (set, mut edges) in opened_for(vertex, others, (field, pairs, needs)) {
+            if edges.len() > kept {
+                edges.sort_unstable_by_key(|&(a, b, score)| (Reverse(score), a, b));
+                edges.truncate(kept);
+            }
             opened.entry(set).or_default().extend(edges);
         }
     }
@@ -80,20 +161,17 @@ pub(super) fn relaxations_near<P: Pairs>(
         edges.sort_unstable();
         edges.dedup();
     }
-    let sets: Vec<Vec<usize>> = std::iter::once(Vec::new()).chain(opened.keys().cloned()).collect();
-    let of_size = |size| sets.iter().filter(|set| set.len() == size).cloned().collect();
-    Asked::new(field, now, lifts, &opened, ask)?.cheapest(left_over, of_size, ask)
+    Ok(opened)
 }
 
-/// For each set of one or two lifts the pairs of one vertex that it makes legal and no part of it does.
+/// For each set of one or two lifts the pairs of one vertex with these others that it makes legal and no part of it does.
 fn opened_for<P: Pairs>(
     vertex: u32,
-    field: &Field,
-    pairs: &P,
-    needs: &Needs<'_>,
+    others: impl Iterator<Item = u32>,
+    (field, pairs, needs): (&Field, &P, &Needs<'_>),
 ) -> BTreeMap<Vec<usize>, Vec<Edge>> {
     let mut opened: BTreeMap<Vec<usize>, Vec<Edge>> = BTreeMap::new();
-    for &other in field.free.iter().filter(|other| **other != vertex) {
+    for other in others {
         let (a, b) = (vertex.min(other), vertex.max(other));
         if field.score(a, b).is_some() {
             continue;
@@ -101,23 +179,6 @@ fn opened_for<P: Pairs>(
         let Some(needs) = needs(a, b) else { continue };
         for set in smallest_sets(&needs) {
             opened.entry(set).or_default().push((a, b, pairs.score(a, b)));
-        }
-    }
-    opened
-}
-
-/// For each set of one or two lifts the pairs that it makes legal and no part of it does.
-fn opened<P: Pairs>(field: &Field, pairs: &P, needs: &Needs<'_>) -> BTreeMap<Vec<usize>, Vec<Edge>> {
-    let mut opened: BTreeMap<Vec<usize>, Vec<Edge>> = BTreeMap::new();
-    for (place, &a) in field.free.iter().enumerate() {
-        for &b in field.free.get(place + 1..).unwrap_or_default() {
-            if field.score(a, b).is_some() {
-                continue;
-            }
-            let Some(needs) = needs(a, b) else { continue };
-            for set in smallest_sets(&needs) {
-                opened.entry(set).or_default().push((a, b, pairs.score(a, b)));
-            }
         }
     }
     opened
@@ -135,7 +196,7 @@ fn smallest_sets(needs: &[Vec<usize>]) -> Vec<Vec<usize>> {
 }
 
 /// All sets of so many of these: none, one or two.
-fn sets_of(lifts: &[usize], size: usize) -> Vec<Vec<usize>> {
+pub(super) fn sets_of(lifts: &[usize], size: usize) -> Vec<Vec<usize>> {
     match size {
         0 => vec![Vec::new()],
         1 => lifts.iter().map(|lift| vec![*lift]).collect(),
@@ -146,389 +207,184 @@ fn sets_of(lifts: &[usize], size: usize) -> Vec<Vec<usize>> {
     }
 }
 
-/// What all sets are measured against.
-struct Asked<'a> {
-    field: &'a Field,
-    now: &'a Best,
-    lifts: &'a [Lift],
-    opened: &'a BTreeMap<Vec<usize>, Vec<Edge>>,
-    // What was asked so far: how many free vertices a set places by pairs of at least a score, how many if a trio may
-    // be formed, and the best grouping then.
-    most: BTreeMap<(Vec<usize>, u16), usize>,
-    placed: BTreeMap<Vec<usize>, usize>,
-    best: BTreeMap<Vec<usize>, Arc<Best>>,
-    /// How many free vertices pairs place now, and sets that open a pair which that number's duals do not cover. Other
-    /// sets leave the duals feasible, and with them the number as it is.
-    placed_by_pairs: usize,
-    uncovered: BTreeSet<Vec<usize>>,
-}
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{Dice, Table, lifts, needs, table, terms};
+    use super::super::{Breaches, Formation, Listing, Order, Step, Terms, Trio, form, unwatched};
+    use super::*;
+    use std::cell::Cell;
+    use std::ops::ControlFlow;
 
-/// The score of the best partner that a vertex has now, and of the best that each set opens.
-struct Partners {
-    now: Option<u16>,
-    opened: BTreeMap<Vec<usize>, u16>,
-}
+    /// A cohort in which the index finds every legal pair.
+    struct Listed(Table);
 
-impl Partners {
-    /// The score of the best partner under a set.
-    fn best(&self, set: &[usize]) -> Option<u16> {
-        let parts = (1..=set.len()).flat_map(|size| sets_of(set, size));
-        parts.filter_map(|part| self.opened.get(&part).copied()).max().max(self.now)
-    }
-}
-
-/// A set that may serve a vertex, and the largest floor under scores that costs no place.
-struct Candidate {
-    lifts: Vec<usize>,
-    floor: u16,
-}
-
-/// What goes before the value: sets that are behind are not looked at again.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Lead {
-    decisions: Reverse<usize>,
-    most: usize,
-    floor: u16,
-}
-
-/// A set that serves, with the best grouping that places the vertex.
-struct Serving {
-    lifts: Vec<usize>,
-    groups: Vec<Placed>,
-    objective: Objective,
-}
-
-impl<'a> Asked<'a> {
-    fn new(
-        field: &'a Field,
-        now: &'a Best,
-        lifts: &'a [Lift],
-        opened: &'a BTreeMap<Vec<usize>, Vec<Edge>>,
-        ask: &mut Ask<'_>,
-    ) -> Result<Self, Stopped> {
-        let weighing = Weighing::number(None);
-        let kept = field.base.solved(0, weighing, ask)?;
-        let numbers = kept.solved();
-        let duals = Duals::new(&numbers.certificate());
-        let is_uncovered = |edge: &Edge| duals.of_edge(edge.0, edge.1) < 2 * weighing.edge(*edge);
-        let uncovered = opened.iter().filter(|(_, edges)| edges.iter().any(is_uncovered));
-        let uncovered = uncovered.map(|(set, _)| set.clone()).collect();
-        let (most, placed, best) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        let placed_by_pairs = 2 * numbers.cardinality();
-        Ok(Self { field, now, lifts, opened, most, placed, best, placed_by_pairs, uncovered })
+    impl Pairs for Listed {
+        fn vertices(&self) -> u32 {
+            self.0.vertices
+        }
+        fn score(&self, a: u32, b: u32) -> u16 {
+            self.0.score(a, b)
+        }
+        fn breaches(&self, a: u32, b: u32) -> Breaches {
+            self.0.breaches(a, b)
+        }
+        fn listings(&self, is_free: &dyn Fn(u32) -> bool) -> Vec<Listing> {
+            let free = (0..self.0.vertices).filter(|vertex| is_free(*vertex));
+            free.map(|vertex| Listing { key: 1, vertex, take: u16::MAX }).collect()
+        }
     }
 
-    /// Whether pairs may place more under a set than now.
-    fn may_place_more(&self, set: &[usize]) -> bool {
-        (1..=set.len()).flat_map(|size| sets_of(set, size)).any(|part| self.uncovered.contains(&part))
+    fn told<P: Pairs>(formation: &Formation<'_, P>, terms: &Terms) -> Vec<(u32, Vec<Relaxation>)> {
+        let lifts = lifts(formation, terms);
+        let needs = |a: u32, b: u32| needs(formation.breaches(a, b), terms, a, b);
+        let answers = formation.relaxations(&lifts, &needs, &mut unwatched).unwrap();
+        answers
+            .into_iter()
+            .map(|(vertex, told)| (vertex, told.into_iter().map(of_numbers).collect()))
+            .collect()
     }
 
-    /// The cheapest relaxations of all vertices: sets of one size for all of them, then of the next.
-    fn cheapest(
-        &mut self,
-        left_over: &[u32],
-        sets_of_size: impl Fn(usize) -> Vec<Vec<usize>>,
-        ask: &mut Ask<'_>,
-    ) -> Result<BTreeMap<u32, Vec<Relaxation>>, Stopped> {
-        let mut answers: BTreeMap<u32, Vec<Relaxation>> = BTreeMap::new();
-        for (gains, size) in [(true, 1), (true, 2), (false, 0), (false, 1), (false, 2)] {
-            if left_over.iter().all(|vertex| answers.contains_key(vertex)) {
-                break;
-            }
-            let mut sets = sets_of_size(size);
-            if gains {
-                // A trio may place one more, whatever a set opens; and most sets open nothing that places more.
-                sets.retain(|set| self.may_form_trio(set) || self.may_place_more(set));
-            }
-            let (with_trio, of_pairs): (Vec<_>, Vec<_>) =
-                sets.into_iter().partition(|set| self.may_form_trio(set));
-            let mut candidates = Vec::new();
-            let mut served: BTreeMap<u32, Vec<Serving>> = BTreeMap::new();
-            for (done, &vertex) in left_over.iter().enumerate() {
-                tell(ask, Work::Answers, done, left_over.len())?;
-                if answers.contains_key(&vertex) {
-                    continue;
-                }
-                let found = self.candidates(vertex, &of_pairs, gains, ask)?;
-                candidates.extend(found.into_iter().map(|candidate| (vertex, candidate)));
-                served.insert(vertex, self.by_trio(vertex, &with_trio, gains, ask)?);
-            }
-            self.groupings(candidates, &mut served, ask)?;
-            for (vertex, serving) in served.into_iter().filter(|(_, serving)| !serving.is_empty()) {
-                answers.insert(vertex, self.listed(serving, size));
-            }
-        }
-        for vertex in left_over {
-            answers.entry(*vertex).or_default();
-        }
-        Ok(answers)
+    /// Which optimum is shown is free, and with it how many groups are new.
+    fn of_numbers(relaxation: Relaxation) -> Relaxation {
+        let weakest = None;
+        Relaxation { changed: 0, objective: Objective { weakest, ..relaxation.objective }, ..relaxation }
     }
 
-    /// The sets of pairs alone that serve a vertex and may be listed, whatever their value.
-    ///
-    /// By pairs alone a vertex with any partner is placed by some grouping of the largest number: it takes the place of
-    /// whom its partner is with. So a set serves if the vertex has a partner and the number is right.
-    fn candidates(
-        &mut self,
-        vertex: u32,
-        sets: &[Vec<usize>],
-        gains: bool,
-        ask: &mut Ask<'_>,
-    ) -> Result<Vec<Candidate>, Stopped> {
-        let partners = self.partners(vertex);
-        let mut by_pairs: BTreeMap<Option<u8>, (Lead, Vec<Candidate>)> = BTreeMap::new();
-        for set in sets {
-            let Some(best_partner) = partners.best(set) else { continue };
-            let most = self.most(set, 0, ask)?;
-            if (most > self.placed_now()) != gains {
-                continue;
+    #[test]
+    fn by_index_small_graphs_are_told_the_same() {
+        let mut dice = Dice(0x1234_5678_9abc_def1);
+        let mut count = 0;
+        for number in 0..300 {
+            let vertices = 3 + u32::try_from(number % 10).unwrap();
+            let listed = Listed(table(&mut dice, vertices));
+            let all = terms(&mut dice, vertices);
+            let near = Terms { all_pairs_max: 0, keep: 1000, ..all.clone() };
+            let whole = told(&form(&listed.0, &all, &mut unwatched).unwrap(), &all);
+            let by_index = form(&listed, &near, &mut unwatched).unwrap();
+            assert!(by_index.is_by_index() || by_index.free().is_empty());
+            // With several optima another vertex may be left over.
+            if by_index.left_over() == whole.iter().map(|(vertex, _)| *vertex).collect::<Vec<_>>() {
+                assert_eq!(told(&by_index, &near), whole, "{all:?} {:?}", listed.0.pairs);
+                count += whole.len();
             }
-            let decisions = Reverse(self.decisions(set));
-            let leading = by_pairs.get(&self.listed_alone(set)).map(|(lead, _)| *lead);
-            let even = leading.filter(|lead| (lead.decisions, lead.most) == (decisions, most));
-            let mut own = Lead { decisions, most, floor: even.map_or(0, |lead| lead.floor) };
-            if leading.is_some_and(|lead| own < lead) {
-                continue;
-            }
-            if self.field.order == Order::Fairness {
-                let Some(reached) = self.floor(set, own, best_partner, ask)? else { continue };
-                own.floor = reached;
-            }
-            let (lead, candidates) = by_pairs.entry(self.listed_alone(set)).or_insert((own, Vec::new()));
-            if own > *lead {
-                (*lead, *candidates) = (own, Vec::new());
-            }
-            candidates.push(Candidate { lifts: set.clone(), floor: own.floor });
         }
-        Ok(by_pairs.into_values().flat_map(|(_, candidates)| candidates).collect())
+        assert!(count > 100, "cohorts must have somebody left over");
     }
 
-    /// The best groupings for the candidates of all vertices, floor by floor and set by set: one solved graph for each
-    /// floor, the edges of a set on top of it, one augmentation for each vertex.
-    fn groupings(
-        &self,
-        candidates: Vec<(u32, Candidate)>,
-        served: &mut BTreeMap<u32, Vec<Serving>>,
-        ask: &mut Ask<'_>,
-    ) -> Result<(), Stopped> {
-        let mut by_floor: BTreeMap<u16, BTreeMap<Vec<usize>, Vec<u32>>> = BTreeMap::new();
-        for (vertex, Candidate { lifts, floor }) in candidates {
-            by_floor.entry(floor).or_default().entry(lifts).or_default().push(vertex);
+    /// Two hundred in six camps that share nothing, the first of them large; a lift joins any two of the camps.
+    struct Camps;
+
+    const CAMPS: u32 = 6;
+
+    impl Camps {
+        fn camp(vertex: u32) -> u32 {
+            vertex.saturating_sub(150) % CAMPS
         }
-        for (floor, by_set) in by_floor {
-            let all = by_set.len();
-            for (done, (lifts, vertices)) in by_set.into_iter().enumerate() {
-                tell(ask, Work::Answers, done, all)?;
-                let relaxed = self.relaxed(&lifts);
-                for (vertex, groups) in relaxed.with_each(floor, &vertices, ask)? {
-                    debug_assert!(
-                        groups.iter().any(|placed| placed.group.holds(vertex)),
-                        "a vertex with a partner can be placed"
-                    );
-                    let objective = Objective::of(&groups);
-                    let serving = Serving { lifts: lifts.clone(), groups, objective };
-                    served.entry(vertex).or_default().push(serving);
-                }
-            }
+
+        fn lift(a: u32, b: u32) -> usize {
+            let (a, b) = (Self::camp(a).min(Self::camp(b)), Self::camp(a).max(Self::camp(b)));
+            usize::try_from(a * CAMPS + b).unwrap()
         }
-        Ok(())
     }
 
-    /// The sets with which a trio may be formed that serve a vertex and may be listed, with their best groupings.
-    ///
-    /// The best grouping of a set, whoever is in it, is an upper bound for the best that places the vertex, and often
-    /// places it. Sets are looked at in the order of what they place, and only while they can be listed.
-    fn by_trio(
-        &mut self,
-        vertex: u32,
-        sets: &[Vec<usize>],
-        gains: bool,
-        ask: &mut Ask<'_>,
-    ) -> Result<Vec<Serving>, Stopped> {
-        let (now, partners) = (self.placed_now(), self.partners(vertex));
-        let mut promising = Vec::new();
-        for set in sets {
-            if partners.best(set).is_some() {
-                let placed = self.placed(set, ask)?;
-                if (placed > now) == gains {
-                    promising.push((self.listed_alone(set), self.decisions(set), Reverse(placed), set));
-                }
+    impl Pairs for Camps {
+        fn vertices(&self) -> u32 {
+            201
+        }
+        fn score(&self, a: u32, b: u32) -> u16 {
+            u16::try_from((a * 31 + b * 31 + a * b) % 10_000).unwrap()
+        }
+        fn breaches(&self, a: u32, b: u32) -> Breaches {
+            if Self::camp(a) == Self::camp(b) && a.abs_diff(b) > 1 {
+                Breaches::NONE
+            } else {
+                Breaches::rule(0)
             }
         }
-        promising.sort();
-        let mut served = Vec::new();
-        for sets in promising.chunk_by(|one, other| one.0 == other.0) {
-            let mut lead: Option<(usize, Reverse<usize>, [i64; 3])> = None;
-            for &(_, decisions, placed, set) in sets {
-                if lead.is_some_and(|lead| (lead.0, lead.1) < (decisions, placed)) {
-                    break;
-                }
-                let mut best = self.best(set, ask)?;
-                let rank = |best: &Best| best.objective.rank(self.field.order);
-                if lead.is_some_and(|lead| lead.2 > rank(&best)) {
-                    continue;
-                }
-                let places = |best: &Best| best.groups.iter().any(|placed| placed.group.holds(vertex));
-                if !places(&best) {
-                    best = Arc::new(Field { favoured: Some(vertex), ..self.relaxed(set) }.best(ask)?);
-                }
-                if places(&best) {
-                    let reached = (decisions, placed, rank(&best));
-                    lead = Some(lead.filter(|lead| lead.2 > reached.2).unwrap_or(reached));
-                    let (lifts, groups) = (set.clone(), best.groups.clone());
-                    served.push(Serving { lifts, groups, objective: best.objective });
-                }
-            }
+        fn listings(&self, _: &dyn Fn(u32) -> bool) -> Vec<Listing> {
+            (0..201).map(|vertex| Listing { key: u64::from(Self::camp(vertex)), vertex, take: 20 }).collect()
         }
-        Ok(served)
     }
 
-    /// How many free vertices a set places if it lets a trio be formed.
-    fn placed(&mut self, set: &[usize], ask: &mut Ask<'_>) -> Result<usize, Stopped> {
-        if let Some(known) = self.placed.get(set) {
-            return Ok(*known);
-        }
-        let now = self.placed_now();
-        let most = if now > self.placed_by_pairs && !self.may_place_more(set) {
-            // A trio places one more than pairs, at most.
-            now
-        } else {
-            usize::try_from(self.relaxed(set).most_placed(ask)?).unwrap_or(0)
+    /// Pairs looked at, graphs solved, and what was told.
+    fn within(bounds: &Bounds, terms: &Terms) -> (usize, usize, BTreeMap<u32, Vec<Relaxation>>) {
+        let formation = form(&Camps, terms, &mut unwatched).unwrap();
+        let lift = Lift { kind: 0, is_decision: false, is_trio: false };
+        let lifts = vec![lift; usize::try_from(CAMPS * CAMPS).unwrap()];
+        let (looked_at, solved) = (Cell::new(0), Cell::new(0));
+        let needs = |a: u32, b: u32| {
+            looked_at.set(looked_at.get() + 1);
+            Some(vec![vec![Camps::lift(a, b)]])
         };
-        self.placed.insert(set.to_vec(), most);
-        Ok(most)
-    }
-
-    /// The best grouping under a set, whoever is in it.
-    fn best(&mut self, set: &[usize], ask: &mut Ask<'_>) -> Result<Arc<Best>, Stopped> {
-        if let Some(known) = self.best.get(set) {
-            return Ok(Arc::clone(known));
-        }
-        let best = Arc::new(self.relaxed(set).best(ask)?);
-        self.best.insert(set.to_vec(), Arc::clone(&best));
-        Ok(best)
-    }
-
-    /// Ranked and listed: of sets of one the best of each kind, otherwise the best alone.
-    fn listed(&self, mut serving: Vec<Serving>, size: usize) -> Vec<Relaxation> {
-        let order = self.field.order;
-        serving.sort_by_cached_key(|set| {
-            let rank = set.objective.rank(order).map(Reverse);
-            (self.decisions(&set.lifts), rank, self.kinds(&set.lifts), set.lifts.clone())
-        });
-        if size == 1 {
-            let mut listed = BTreeSet::new();
-            serving.retain(|set| listed.insert(self.kinds(&set.lifts)));
-        } else {
-            serving.truncate(1);
-        }
-        serving.into_iter().map(|set| self.relaxation(set)).collect()
-    }
-
-    fn relaxation(&self, set: Serving) -> Relaxation {
-        let stood = |placed: &Placed| self.now.groups.iter().any(|now| now.group == placed.group);
-        Relaxation {
-            gain: set.objective.placed - self.now.objective.placed,
-            objective: set.objective,
-            changed: set.groups.iter().filter(|placed| !stood(placed)).count(),
-            lifts: set.lifts,
-        }
-    }
-
-    fn kinds(&self, set: &[usize]) -> Vec<Option<u8>> {
-        set.iter().map(|lift| self.lifts.get(*lift).map(|lift| lift.kind)).collect()
-    }
-
-    /// The kind under which a set of one is listed; all others compete for one place.
-    fn listed_alone(&self, set: &[usize]) -> Option<u8> {
-        match set {
-            [lift] => self.lifts.get(*lift).map(|lift| lift.kind),
-            _ => None,
-        }
-    }
-
-    fn decisions(&self, set: &[usize]) -> usize {
-        set.iter().filter(|lift| self.lifts.get(**lift).is_some_and(|lift| lift.is_decision)).count()
-    }
-
-    /// Free vertices that are placed now.
-    fn placed_now(&self) -> usize {
-        let free = self.now.groups.iter().filter(|placed| !placed.locked);
-        free.map(|placed| placed.group.members().len()).sum()
-    }
-
-    /// How many free vertices the set places by pairs of at least this score.
-    fn most(&mut self, set: &[usize], floor: u16, ask: &mut Ask<'_>) -> Result<usize, Stopped> {
-        let key = (set.to_vec(), floor);
-        if let Some(known) = self.most.get(&key) {
-            return Ok(*known);
-        }
-        if floor == 0 && !self.may_place_more(set) {
-            return Ok(self.placed_by_pairs);
-        }
-        let relaxed = Field { may_form_trio: false, ..self.relaxed(set) };
-        let most = relaxed.choose(floor, Weighing::number(None), None, ask)?.total;
-        let most = usize::try_from(most).unwrap_or(0);
-        self.most.insert(key, most);
-        Ok(most)
-    }
-
-    /// The largest floor that costs no place, if it is at least that of the lead.
-    fn floor(
-        &mut self,
-        set: &[usize],
-        lead: Lead,
-        best_partner: u16,
-        ask: &mut Ask<'_>,
-    ) -> Result<Option<u16>, Stopped> {
-        tell(ask, Work::Answers, 0, 1)?;
-        let hint = self.field.base.floor_hint().max(lead.floor);
-        let mut holds = |floor: u16, ask: &mut Ask<'_>| {
-            Ok(floor <= best_partner && self.most(set, floor, ask)? == lead.most)
+        let mut ask = |step: Step| {
+            solved.set(solved.get() + usize::from(step.work == Work::Answers));
+            ControlFlow::Continue(())
         };
-        if !holds(lead.floor, ask)? {
-            return Ok(None);
+        let asked = (&formation.field, &formation.best, &Camps);
+        let left_over = formation.left_over();
+        let told = relaxations_within(bounds, asked, &left_over, (&lifts, &needs), &mut ask).unwrap();
+        (looked_at.get(), solved.get(), told)
+    }
+
+    fn camps_by_index() -> Terms {
+        Terms {
+            order: Order::Coverage,
+            trio: Trio::Never,
+            locks: vec![],
+            bans: vec![],
+            all_pairs_max: 0,
+            keep: 5,
         }
-        if !holds(lead.floor + 1, ask)? {
-            return Ok(Some(lead.floor));
+    }
+
+    #[test]
+    fn the_work_for_a_vertex_left_over_is_bounded() {
+        let bounds = Bounds { answered: 3, looked_at: 3, kept: 2, tried: 2 };
+        let (looked_at, solved, told) = within(&bounds, &camps_by_index());
+        assert_eq!(told.len(), 3);
+        assert!(looked_at <= 3 * 200, "{looked_at} pairs");
+        // In each of five steps: a question for each vertex, for each of its sets one for the number and one for the value,
+        // each with a question or two of the solver's own.
+        assert!(solved <= 5 * 3 * (1 + 2 * 3), "{solved} questions");
+    }
+
+    #[test]
+    fn what_a_bounded_search_tells_is_reached() {
+        let terms = camps_by_index();
+        let bounds = Bounds { answered: 4, looked_at: 4, kept: 2, tried: 2 };
+        let (_, _, near) = within(&bounds, &terms);
+        let (_, _, whole) = within(&Bounds::NONE, &terms);
+        assert!(near.values().any(|told| !told.is_empty()));
+        for (vertex, told) in near {
+            let best = whole[&vertex].first().map(|told| told.objective.rank(terms.order));
+            let told = told.first().map(|told| told.objective.rank(terms.order));
+            assert!(told <= best, "{vertex}: {told:?} {best:?}");
         }
-        largest(lead.floor + 1, hint, SCORE_MAX + 1, |floor| holds(floor, ask)).map(Some)
     }
 
-    /// The field under the set.
-    fn relaxed(&self, set: &[usize]) -> Field {
-        let (with, may_form_trio) = (self.edges(set), self.may_form_trio(set));
-        Field { with, may_form_trio, ..self.field.clone() }
+    #[test]
+    fn all_vertices_together_cost_no_more_the_more_there_are() {
+        for free in [2_001, 10_000, 100_000, 1_000_000] {
+            let bounds = Bounds::by_index(free, free / 50, 16);
+            assert!(bounds.answered >= 1 && bounds.answered <= ANSWERED_MAX);
+            assert!(bounds.looked_at * free <= LOOKED_AT_MAX.max(free), "{free}");
+            assert!(bounds.answered * bounds.tried * free <= SOLVED_MAX.max(TRIED_MIN * free), "{free}");
+        }
     }
 
-    fn may_form_trio(&self, set: &[usize]) -> bool {
-        self.field.may_form_trio
-            || set.iter().any(|lift| self.lifts.get(*lift).is_some_and(|lift| lift.is_trio))
-    }
-
-    /// The pairs that the set makes legal.
-    fn edges(&self, set: &[usize]) -> Vec<Edge> {
-        let parts = (1..=set.len()).flat_map(|size| sets_of(set, size));
-        let mut edges: Vec<Edge> =
-            parts.filter_map(|part| self.opened.get(&part)).flatten().copied().collect();
-        edges.sort_unstable();
-        edges.dedup();
-        edges
-    }
-
-    /// Who a vertex could be in a group with.
-    fn partners(&self, vertex: u32) -> Partners {
-        let best = |edges: &mut dyn Iterator<Item = Edge>| {
-            edges.filter(|edge| edge.0 == vertex || edge.1 == vertex).map(|edge| edge.2).max()
-        };
-        let opened = self.opened.iter();
-        let opened = opened.filter_map(|(set, edges)| Some((set.clone(), best(&mut edges.iter().copied())?)));
-        Partners { now: best(&mut self.field.edges()), opened: opened.collect() }
-    }
-
-    /// A lift that opens nothing serves no set.
-    fn is_useful(&self, lift: usize) -> bool {
-        self.lifts.get(lift).is_some_and(|lift| lift.is_trio)
-            || self.opened.keys().any(|set| set.contains(&lift))
+    #[test]
+    fn whoever_watches_can_stop_the_search_at_any_step() {
+        let formation = form(&Camps, &camps_by_index(), &mut unwatched).unwrap();
+        let lift = Lift { kind: 0, is_decision: false, is_trio: false };
+        let lifts = vec![lift; usize::try_from(CAMPS * CAMPS).unwrap()];
+        let needs = |a: u32, b: u32| Some(vec![vec![Camps::lift(a, b)]]);
+        for last in [0, 1, 3, 10] {
+            let mut asked = 0;
+            let mut ask = |_: Step| {
+                asked += 1;
+                if asked > last { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            };
+            assert_eq!(formation.relaxations(&lifts, &needs, &mut ask), Err(Stopped), "after {last}");
+        }
     }
 }

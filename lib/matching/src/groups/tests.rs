@@ -1,29 +1,29 @@
-//! Everything that is promised about groups, against trying every grouping of small cohorts.
+//! Everything that is promised about groups, against trying every grouping of small cohorts; `anew` has larger ones.
 use super::*;
 use crate::check;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Chance without a clock: the same cohorts in every run.
-struct Dice(u64);
+pub(super) struct Dice(pub(super) u64);
 
 impl Dice {
     /// A number below `sides`.
-    fn roll(&mut self, sides: u64) -> u64 {
+    pub(super) fn roll(&mut self, sides: u64) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         self.0 % sides
     }
 
-    fn roll_u16(&mut self, sides: u64) -> u16 {
+    pub(super) fn roll_u16(&mut self, sides: u64) -> u16 {
         u16::try_from(self.roll(sides)).unwrap()
     }
 }
 
 /// Scores and broken rules of all pairs. Rule 0 can be lifted by lift 0 or 1, rule 1 by lift 2, rule 2 never.
-struct Table {
-    vertices: u32,
-    pairs: BTreeMap<(u32, u32), (u16, Breaches)>,
+pub(super) struct Table {
+    pub(super) vertices: u32,
+    pub(super) pairs: BTreeMap<(u32, u32), (u16, Breaches)>,
 }
 
 impl Pairs for Table {
@@ -45,7 +45,7 @@ impl Pairs for Table {
 }
 
 /// A cohort of up to eight vertices, with few different scores so that ties are common.
-fn table(dice: &mut Dice, vertices: u32) -> Table {
+pub(super) fn table(dice: &mut Dice, vertices: u32) -> Table {
     let scores = [1, 3, 40, 10_001][usize::try_from(dice.roll(4)).unwrap()];
     let breakage = 2 + dice.roll(6);
     let mut pairs = BTreeMap::new();
@@ -63,7 +63,7 @@ fn table(dice: &mut Dice, vertices: u32) -> Table {
     Table { vertices, pairs }
 }
 
-fn terms(dice: &mut Dice, vertices: u32) -> Terms {
+pub(super) fn terms(dice: &mut Dice, vertices: u32) -> Terms {
     let order = match dice.roll(3) {
         0 => Order::Coverage,
         1 => Order::Fit { minimum: dice.roll_u16(4) },
@@ -306,7 +306,7 @@ fn the_cost_of_a_ban_is_what_the_best_grouping_without_it_brings() {
 }
 
 /// The lifts of these tests: two of one kind for rule 0, one for rule 1, then a ban each, then the trio.
-fn lifts(formation: &Formation<'_, Table>, terms: &Terms) -> Vec<Lift> {
+pub(super) fn lifts<P: Pairs>(formation: &Formation<'_, P>, terms: &Terms) -> Vec<Lift> {
     let lift = |kind: u8| Lift { kind, is_decision: kind == 2, is_trio: kind == 3 };
     let mut lifts = vec![lift(0), lift(0), lift(1)];
     lifts.extend(terms.bans.iter().map(|_| lift(2)));
@@ -317,7 +317,7 @@ fn lifts(formation: &Formation<'_, Table>, terms: &Terms) -> Vec<Lift> {
 }
 
 /// What a pair needs. Lift 0 serves rule 0 only for pairs of an even sum, so that lifts differ.
-fn needs(breaches: Breaches, terms: &Terms, a: u32, b: u32) -> Option<Vec<Vec<usize>>> {
+pub(super) fn needs(breaches: Breaches, terms: &Terms, a: u32, b: u32) -> Option<Vec<Vec<usize>>> {
     breaches
         .iter()
         .map(|breach| match breach {
@@ -332,6 +332,20 @@ fn needs(breaches: Breaches, terms: &Terms, a: u32, b: u32) -> Option<Vec<Vec<us
         .collect()
 }
 
+/// Pairs that a set of lifts makes legal.
+pub(super) fn lifted(
+    table: &Table,
+    terms: &Terms,
+    formation: &Formation<'_, Table>,
+    set: &[usize],
+) -> BTreeSet<(u32, u32)> {
+    let serves = |a: u32, b: u32| {
+        let needs = needs(formation.breaches(a, b), terms, a, b);
+        needs.is_some_and(|needs| needs.iter().all(|any| any.iter().any(|lift| set.contains(lift))))
+    };
+    table.pairs.keys().copied().filter(|(a, b)| serves(*a, *b)).collect()
+}
+
 /// The relaxations for a vertex, as the definition says: every set, every grouping.
 fn brute_relaxations(
     table: &Table,
@@ -340,6 +354,23 @@ fn brute_relaxations(
     vertex: u32,
 ) -> Vec<(Vec<usize>, u32, [i64; 3])> {
     let formation = form(table, terms, &mut unwatched).unwrap();
+    relaxations_by(&formation, terms.order, lifts, |set| {
+        let mut brute = Brute::new(table, terms);
+        brute.may_form_trio |= set.iter().any(|lift| lifts[*lift].is_trio);
+        brute.lifted = lifted(table, terms, &formation, set);
+        let most = brute.best(|_| true)?.0.placed;
+        let (best, _) = brute.best(|groups| groups.iter().any(|group| group.holds(vertex)))?;
+        (best.placed == most).then_some(best)
+    })
+}
+
+/// The relaxations that are listed, given the best grouping that places the vertex under each set, if the set serves.
+pub(super) fn relaxations_by(
+    formation: &Formation<'_, Table>,
+    order: Order,
+    lifts: &[Lift],
+    serve: impl Fn(&[usize]) -> Option<Objective>,
+) -> Vec<(Vec<usize>, u32, [i64; 3])> {
     let now = formation.objective().placed;
     let sets = |size: usize| -> Vec<Vec<usize>> {
         let places = 0..lifts.len();
@@ -348,19 +379,6 @@ fn brute_relaxations(
             1 => places.map(|a| vec![a]).collect(),
             _ => places.clone().flat_map(|b| (0..b).map(move |a| vec![a, b])).collect(),
         }
-    };
-    let serve = |set: &Vec<usize>| -> Option<Objective> {
-        let mut brute = Brute::new(table, terms);
-        brute.may_form_trio |= set.iter().any(|lift| lifts[*lift].is_trio);
-        for (a, b) in table.pairs.keys() {
-            let needs = needs(formation.breaches(*a, *b), terms, *a, *b);
-            if needs.is_some_and(|needs| needs.iter().all(|any| any.iter().any(|lift| set.contains(lift)))) {
-                brute.lifted.insert((*a, *b));
-            }
-        }
-        let most = brute.best(|_| true)?.0.placed;
-        let (best, _) = brute.best(|groups| groups.iter().any(|group| group.holds(vertex)))?;
-        (best.placed == most).then_some(best)
     };
     for (gains, size) in [(true, 1), (true, 2), (false, 0), (false, 1), (false, 2)] {
         let mut serving: Vec<(Vec<usize>, Objective)> = sets(size)
@@ -374,14 +392,11 @@ fn brute_relaxations(
         serving.sort_by_key(|(set, objective)| {
             let kinds: Vec<u8> = set.iter().map(|lift| lifts[*lift].kind).collect();
             let decisions = set.iter().filter(|lift| lifts[**lift].is_decision).count();
-            (decisions, objective.rank(terms.order).map(|number| -number), kinds, set.clone())
+            (decisions, objective.rank(order).map(|number| -number), kinds, set.clone())
         });
         let mut kinds = BTreeSet::new();
         serving.retain(|(set, _)| if size == 1 { kinds.insert(lifts[set[0]].kind) } else { kinds.insert(0) });
-        return serving
-            .into_iter()
-            .map(|(set, best)| (set, best.placed - now, best.rank(terms.order)))
-            .collect();
+        return serving.into_iter().map(|(set, best)| (set, best.placed - now, best.rank(order))).collect();
     }
     Vec::new()
 }

@@ -1,11 +1,16 @@
-//! Which three form the trio: all are looked at, few are solved.
+//! Which three form the trio: all are bounded, few are solved.
 //!
 //! The duals of the graph are feasible for the graph without a, b and c too, so what the rest can bring is at most
 //! `D − u_a − u_b − u_c − Σ z` over the blossoms that hold two or three of them: such a blossom holds one edge less, one
 //! that loses a single vertex as many as before. Blossoms are nested, so that sum is the largest of the three sums over
 //! the blossoms that hold two. This first bound needs nothing but the solved graph.
 //!
-//! Where it promises too much, the graph without c is solved (one augmentation), and bounds the rest by
+//! Written with `g = W − u − u` for each of the three pairs, it exceeds what pairs bring by half of the sum of the three
+//! g, less the largest sum of z. An edge of the graph has a g of at most its own sum of z. So a trio exceeds what pairs
+//! bring by no more than half the g of any of its pairs: the more is wanted, the fewer pairs can be in it. This is what
+//! keeps the search from looking at every three.
+//!
+//! Where the first bound promises too much, the graph without c is solved (one augmentation), and bounds the rest by
 //! `D_c − u_a − u_b − Σ z` over the blossoms that hold both; a trio has three such bounds, and the least counts.
 //!
 //! Trios are solved in the order of their bounds until the next cannot beat the best that was found.
@@ -13,9 +18,10 @@
     clippy::indexing_slicing,
     reason = "places in the list of free vertices index tables of just that size"
 )]
-use super::best::{Field, without_three};
+use super::best::{Field, Wanted, without_three};
 use super::duals::Duals;
 use super::grouping::mean_of_three;
+use super::placing::Placing;
 use super::watch::{Ask, Work, tell};
 use super::weighing::Weighing;
 use crate::{Solved, Stopped};
@@ -23,7 +29,9 @@ use std::collections::BinaryHeap;
 
 /// The trios of a field that may be formed, and their bounds.
 pub(super) struct Trios<'a, 's> {
-    free: &'a [u32],
+    /// Who can be in one, in order.
+    free: Vec<u32>,
+    can_be_spared: Vec<bool>,
     pairs_alone: &'a Solved<'s>,
     floor: u16,
     weighing: Weighing,
@@ -32,6 +40,8 @@ pub(super) struct Trios<'a, 's> {
     /// What pairs alone bring, and the dual of each place.
     bound: i64,
     u: Vec<i64>,
+    /// By how much a pair below the floor can exceed its own sum of z: such a pair is no edge of the graph.
+    beyond: i64,
     /// For each place the graph without it, once it was asked for.
     rests: Vec<Option<Duals>>,
 }
@@ -42,6 +52,8 @@ struct Pair {
     score: u16,
     /// The sum of z over the blossoms that hold both.
     within: i64,
+    /// Its weight, less both duals.
+    gain: i64,
 }
 
 /// The best trio.
@@ -64,47 +76,66 @@ struct Candidate {
 }
 
 impl<'a, 's> Trios<'a, 's> {
-    pub(super) fn new(field: &'a Field, floor: u16, weighing: Weighing, pairs_alone: &'a Solved<'s>) -> Self {
-        let free = &field.free;
-        let place = |vertex: u32| free.binary_search(&vertex).expect("edges join free vertices");
+    pub(super) fn new(
+        field: &Field,
+        (floor, weighing): (u16, Weighing),
+        pairs_alone: &'a Solved<'s>,
+        placing: &Placing<'_>,
+    ) -> Self {
+        // Without a floor every pair of a trio is an edge: each of the three must be one that can be spared.
+        let serves = |vertex: &u32| floor > 0 || placing.can_spare(*vertex);
+        let free: Vec<u32> = field.free.iter().copied().filter(serves).collect();
         let duals = Duals::new(&pairs_alone.certificate());
+        let mut places = vec![None; pairs_alone.vertices()];
+        for (place, vertex) in free.iter().enumerate() {
+            places[index(*vertex)] = Some(place);
+        }
         let mut pairs = vec![None; free.len() * free.len()];
-        for (a, b, score) in field.edges() {
-            let pair = Some(Pair { score, within: duals.of_blossoms(a, b) });
-            let (a, b) = (place(a), place(b));
-            pairs[a * free.len() + b] = pair;
-            pairs[b * free.len() + a] = pair;
+        let mut beyond = 0;
+        for (a, b, score) in field.base.edges.iter().chain(&field.with).copied() {
+            let (Some(one), Some(other)) = (places[index(a)], places[index(b)]) else { continue };
+            let within = duals.of_blossoms(a, b);
+            let gain = 2 * weighing.edge((a, b, score)) - duals.of_vertex(a) - duals.of_vertex(b);
+            if score < floor {
+                beyond = beyond.max(gain - within);
+            }
+            let pair = Some(Pair { score, within, gain });
+            pairs[one * free.len() + other] = pair;
+            pairs[other * free.len() + one] = pair;
         }
         let u = free.iter().map(|vertex| duals.of_vertex(*vertex)).collect();
+        let can_be_spared = free.iter().map(|vertex| placing.can_spare(*vertex)).collect();
         let rests = free.iter().map(|_| None).collect();
-        Self { free, pairs_alone, floor, weighing, pairs, bound: duals.bound(), u, rests }
+        let bound = duals.bound();
+        Self { free, can_be_spared, pairs_alone, floor, weighing, pairs, bound, u, beyond, rests }
     }
 
-    /// The best trio, if one beats the pairs alone or, where given, reaches `enough`: then any that does.
-    pub(super) fn search(mut self, enough: Option<i64>, ask: &mut Ask<'_>) -> Result<Option<Found>, Stopped> {
-        let mut total = enough.map_or(self.bound, |enough| enough - 1);
-        let mut best = None;
+    /// The best trio, if one beats the pairs alone and brings what is wanted.
+    pub(super) fn search(mut self, wanted: Wanted, ask: &mut Ask<'_>) -> Result<Option<Found>, Stopped> {
+        match wanted {
+            Wanted::Best => self.best(self.bound + 1, ask),
+            Wanted::From(least) => self.best(least.max(self.bound + 1), ask),
+            Wanted::Any(enough) => self.any(enough, ask),
+        }
+    }
+
+    /// The best trio, if it brings at least this.
+    fn best(&mut self, least: i64, ask: &mut Ask<'_>) -> Result<Option<Found>, Stopped> {
+        let (mut total, mut best) = (least - 1, None);
         // The trio of the largest first bound is the best, more often than not: with it, few others are left.
-        let Some(first) = self.most_promising(total) else { return Ok(None) };
+        let Some(first) = self.most_promising(least) else { return Ok(None) };
         let brings = self.brings(&first);
         if brings > total {
-            if enough.is_some() {
-                return Ok(Some(self.found(first, brings, Vec::new())));
-            }
             (total, best) = (brings, Some(first));
         }
         let mut open = Vec::new();
-        self.each(|candidate| {
-            if candidate.bound >= total && candidate.places != first.places {
+        let from = total + i64::from(best.is_none());
+        self.each(from, |candidate| {
+            if candidate.places != first.places {
                 open.push(candidate);
             }
+            from
         });
-        if enough.is_some() {
-            // None beats another: they need not be looked at in order.
-            return Ok(self
-                .first_above(open, total, ask)?
-                .map(|(best, total)| self.found(best, total, Vec::new())));
-        }
         let mut candidates = BinaryHeap::from(open);
         let mut contenders = Vec::new();
         while let Some(candidate) = candidates.pop() {
@@ -131,18 +162,22 @@ impl<'a, 's> Trios<'a, 's> {
         Ok(best.map(|best| self.found(best, total, contenders)))
     }
 
-    /// The first of these that brings more than `total`, and what it brings.
-    fn first_above(
-        &mut self,
-        candidates: Vec<Candidate>,
-        total: i64,
-        ask: &mut Ask<'_>,
-    ) -> Result<Option<(Candidate, i64)>, Stopped> {
-        for candidate in candidates {
-            if self.refined(candidate, total, ask)?.bound > total {
+    /// Any trio that brings as much: none beats another, so they need not be looked at in order.
+    fn any(&mut self, enough: i64, ask: &mut Ask<'_>) -> Result<Option<Found>, Stopped> {
+        let mut promising = Vec::new();
+        for a in 0..self.free.len() {
+            tell(ask, Work::Trios, a, self.free.len())?;
+            self.each_with(a, enough, |candidate| {
+                promising.push(candidate);
+                enough
+            });
+            for candidate in promising.drain(..) {
+                if self.refined(candidate, enough - 1, ask)?.bound < enough {
+                    continue;
+                }
                 let brings = self.brings(&candidate);
-                if brings > total {
-                    return Ok(Some((candidate, brings)));
+                if brings >= enough {
+                    return Ok(Some(self.found(candidate, brings, Vec::new())));
                 }
             }
         }
@@ -156,36 +191,55 @@ impl<'a, 's> Trios<'a, 's> {
         Found { best: self.vertices(best.places.0), total, contenders }
     }
 
-    /// The trio of the largest first bound, if that is more than `total`.
-    fn most_promising(&self, total: i64) -> Option<Candidate> {
+    /// The trio of the largest first bound, if that is at least this.
+    fn most_promising(&self, least: i64) -> Option<Candidate> {
         let mut first: Option<Candidate> = None;
-        self.each(|candidate| {
-            if candidate.bound > total && first.is_none_or(|first| candidate > first) {
+        self.each(least, |candidate| {
+            if first.is_none_or(|first| candidate > first) {
                 first = Some(candidate);
             }
+            first.map_or(least, |first| first.bound)
         });
         first
     }
 
-    /// Every trio of legal pairs whose score is high enough, with its first bound.
-    fn each(&self, mut see: impl FnMut(Candidate)) {
+    /// Every trio whose first bound is at least this. `see` says how much it must be from then on.
+    fn each(&self, mut least: i64, mut see: impl FnMut(Candidate) -> i64) {
         for a in 0..self.free.len() {
-            let after = (a + 1..self.free.len()).filter_map(|b| Some((b, self.pair(a, b)?)));
-            let partners: Vec<(usize, Pair)> = after.filter(|(b, ab)| self.may_serve(a, *b, *ab)).collect();
-            for (at, &(b, ab)) in partners.iter().enumerate() {
-                let thirds = partners[at + 1..].iter();
-                thirds.filter_map(|&(c, ac)| self.candidate([a, b, c], ab, ac)).for_each(&mut see);
-            }
+            least = self.each_with(a, least, &mut see);
         }
     }
 
-    /// Three places, given the pairs of the first with the others; none if the others are no legal pair, or if the
-    /// score is too low.
+    /// The same for trios of which this place is the first.
+    fn each_with(&self, a: usize, mut least: i64, mut see: impl FnMut(Candidate) -> i64) -> i64 {
+        let after = (a + 1..self.free.len()).filter_map(|b| Some((b, self.pair(a, b)?)));
+        let partners: Vec<(usize, Pair)> = after.filter(|(_, ab)| self.may_serve(*ab, least)).collect();
+        for (at, &(b, ab)) in partners.iter().enumerate() {
+            if !self.may_serve(ab, least) {
+                continue;
+            }
+            for &(c, ac) in &partners[at + 1..] {
+                if let Some(candidate) = self.candidate([a, b, c], ab, ac)
+                    && candidate.bound >= least
+                {
+                    least = see(candidate);
+                }
+            }
+        }
+        least
+    }
+
+    /// Three places, given the pairs of the first with the others; none if the others are no legal pair, if the score is
+    /// too low, or if the three cannot place one more.
     fn candidate(&self, places: [usize; 3], ab: Pair, ac: Pair) -> Option<Candidate> {
         let [a, b, c] = places;
         let bc = self.pair(b, c)?;
         let sum = u32::from(ab.score) + u32::from(ac.score) + u32::from(bc.score);
         if mean_of_three(sum) < self.floor {
+            return None;
+        }
+        let left_alone = |pair: Pair, third: usize| pair.score < self.floor || self.can_be_spared[third];
+        if !(left_alone(ab, c) && left_alone(ac, b) && left_alone(bc, a)) {
             return None;
         }
         let weight = self.weighing.trio(self.vertices(places), sum);
@@ -194,14 +248,9 @@ impl<'a, 's> Trios<'a, 's> {
         Some(Candidate { bound, is_refined: false, places: std::cmp::Reverse(places), weight })
     }
 
-    /// Whether a trio with this pair can beat the pairs alone, as far as the pair tells.
-    ///
-    /// Written with `g = W − u − u` for each of the three pairs, the first bound exceeds what pairs bring by half of the
-    /// sum of the three, less the largest sum of z. A pair that is an edge of the graph has a g of at most its own sum of
-    /// z; so if all three are edges, each g must be positive.
-    fn may_serve(&self, a: usize, b: usize, pair: Pair) -> bool {
-        let weight = 2 * self.weighing.edge((self.free[a], self.free[b], pair.score));
-        self.floor > 0 || weight > self.u[a] + self.u[b]
+    /// Whether a trio with this pair can bring as much, as far as the pair tells.
+    fn may_serve(&self, pair: Pair, least: i64) -> bool {
+        pair.gain >= 2 * (least - self.bound - self.beyond)
     }
 
     /// The same trio, bounded by the graphs without one of the three: as far as it takes to exclude it.
@@ -246,4 +295,8 @@ impl<'a, 's> Trios<'a, 's> {
     fn vertices(&self, places: [usize; 3]) -> [u32; 3] {
         places.map(|place| self.free[place])
     }
+}
+
+fn index(vertex: u32) -> usize {
+    usize::try_from(vertex).expect("a vertex fits the address space")
 }

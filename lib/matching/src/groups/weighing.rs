@@ -43,6 +43,11 @@ impl Weighing {
         self.favoured
     }
 
+    /// What groups bring together that place so many vertices and have this value; the favourite is one of them.
+    pub(super) fn total(&self, placed: i64, value: i64) -> i64 {
+        placed * self.placed + value * self.value + 2 * self.favoured.map_or(0, |(_, bonus)| bonus)
+    }
+
     /// What tells apart graphs of the same pairs.
     pub(super) fn key(&self, floor: u16) -> (u16, i64, i64) {
         (floor, self.placed, self.value)

@@ -415,7 +415,7 @@ fn group_table(
             tags.push(Tag { text: reader.say("cohorts-group-ended"), tone: Tone::Warn });
         }
         vec![
-            Cell::Written(names.join(" – ")),
+            Cell::Link(Link::new(format!("/groups/{}", group.code), names.join(" – "))),
             Cell::Written(themes.get(&issue).cloned().unwrap_or(issue)),
             Cell::Text(reader.day(group.formed_on.first_day())),
             Cell::Tags(tags),

@@ -2,9 +2,10 @@
 pub(crate) mod imports;
 pub(crate) mod log;
 pub(crate) mod outbox;
+pub(crate) mod today;
 
 use web::Routes;
 
 pub(crate) fn routes() -> Routes {
-    outbox::routes().merge(log::routes()).merge(imports::routes())
+    today::routes().merge(outbox::routes()).merge(log::routes()).merge(imports::routes())
 }

@@ -6,6 +6,7 @@ pub mod letters;
 pub mod links;
 pub mod plans;
 pub mod proposals;
+pub mod upcoming;
 
 use crate::rules::{
     audience::Effect,

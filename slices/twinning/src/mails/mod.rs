@@ -20,10 +20,7 @@ use mail::{Block, Letter, Link, Mailbox, Reason, Seed};
 use people::rules::{Contact, short_name};
 use std::collections::BTreeMap;
 use ui::{Arg, Reader, Sentence};
-use web::Site;
-
-/// Where links of groups' mails open.
-pub(crate) const UNDER: &str = "/a/groups/";
+use web::{Site, links::UNDER};
 
 /// Whoever gets a mail, as its reader.
 pub(crate) fn reader_of(site: &Site, contact: &Contact) -> Reader {
@@ -70,6 +67,13 @@ impl<'a> Post<'a> {
             seen.extend(new);
         }
         seen
+    }
+
+    /// Where the clocks of the group's calendar entries are: at the first city's focal point.
+    pub(crate) fn zone(&self) -> String {
+        let first = self.room.cities.first();
+        let own = first.and_then(|city| self.members.iter().find(|member| member.city == city.id));
+        own.map_or_else(|| "UTC".to_owned(), |member| member.zone.clone())
     }
 
     /// A reader of a mail; none for somebody who was erased.

@@ -6,7 +6,7 @@
 use crate::{
     acts::{CitySubject, SpeakForCity},
     doing::{self, Mouth, Proof},
-    mails::{self, UNDER},
+    mails,
     pages::{
         charter,
         check_ins::{self as check_in_pages, Form},
@@ -26,7 +26,7 @@ use crate::{
 };
 use ::store::Tx;
 use askama::Template;
-use axum::http::StatusCode;
+use axum::{http::StatusCode, response::Response};
 use cohorts::rules::offer::{SCANNER_TIME, Way};
 use jiff::Timestamp;
 use kernel::{
@@ -35,11 +35,13 @@ use kernel::{
 };
 use people::rules::short_name;
 use ui::{Frame, Problems, Sentence, parts::Facts};
-use web::{Answer, Failure, Fields, PathId, Routes, Unbound, Visit, page, page_as, see_other};
+use web::{Answer, Failure, Fields, Opener, Visit, links::UNDER, page, page_as, see_other};
 
-pub(super) fn routes() -> Routes {
-    Routes::default().get("/a/groups/{answer}", show).post("/a/groups/{answer}", create)
-}
+/// What the links in mails of groups open.
+pub(crate) const OPENER: Opener = Opener {
+    show: |visit, token| Box::pin(show(visit, token)),
+    create: |visit, token, fields| Box::pin(create(visit, token, fields)),
+};
 
 /// The hidden field of a page that asks for a second press.
 const CONFIRMS: &str = "yes";
@@ -95,16 +97,16 @@ fn over(visit: &Visit, why: &'static str) -> Answer {
     page_as(StatusCode::NOT_FOUND, Over { frame, why })
 }
 
-/// The link with its group as its person reads it; or why it opens nothing.
-async fn opened(visit: &Visit, token: &str) -> Result<Result<Opened, (Visit, &'static str)>, Failure> {
+/// The link with its group as its person reads it, or why it opens nothing; none where it is another feature's.
+async fn opened(
+    visit: &Visit,
+    token: &str,
+) -> Result<Option<Result<Opened, (Visit, &'static str)>>, Failure> {
     let db = &visit.site.db;
-    let unknown = || Ok(Err((visit.clone(), "twinning-link-unknown")));
-    let Some(link) = links::with_token(db, &Token::presented(token)).await? else { return unknown() };
-    let Some(contact) = people::store::contact(db, link.person).await? else { return unknown() };
+    let Some(link) = links::with_token(db, &Token::presented(token)).await? else { return Ok(None) };
+    let Some(contact) = people::store::contact(db, link.person).await? else { return Ok(None) };
     let visit = visit.for_reader(mails::reader_of(&visit.site, &contact));
-    let Some(room) = rooms::by_id(db, link.twinning, visit.reader.lang).await? else {
-        return Ok(Err((visit, "twinning-link-unknown")));
-    };
+    let Some(room) = rooms::by_id(db, link.twinning, visit.reader.lang).await? else { return Ok(None) };
     let today = visit.site.clock.today(&visit.site.home_zone);
     let members = rooms::members(db, room.ids(), (today, visit.reader.lang)).await?;
     let own: Vec<_> = members
@@ -115,43 +117,49 @@ async fn opened(visit: &Visit, token: &str) -> Result<Result<Opened, (Visit, &'s
     let standing = Standing::person(link.person, held.collect());
     let on = CitySubject { group: room.subject(), city: link.municipality };
     let Ok(granted) = ask::<SpeakForCity>(&standing, on) else {
-        let why = if room.ended_at.is_some() { "twinning-link-ended" } else { "twinning-link-seat-passed" };
-        return Ok(Err((visit, why)));
+        let has_ended = room.ended_at.is_some();
+        let why = if has_ended { "twinning-link-ended" } else { "twinning-link-seat-passed" };
+        return Ok(Some(Err((visit, why))));
     };
     let kind = own.first().map_or(SeatKind::Member, |member| member.kind);
     let offices = times::offices(&visit, &room, &members);
-    Ok(Ok(Opened { link, room, granted, name: contact.name, kind, offices, visit }))
+    Ok(Some(Ok(Opened { link, room, granted, name: contact.name, kind, offices, visit })))
 }
 
-async fn show(visit: Visit, PathId(token): PathId<String>) -> Answer {
+async fn show(visit: Visit, token: String) -> Result<Option<Response>, Failure> {
+    Ok(match opened(&visit, &token).await? {
+        None => None,
+        Some(Err((visit, why))) => Some(over(&visit, why)?),
+        Some(Ok(opened)) => {
+            Some(page(shown(&opened, (&Fields::default(), Problems::default()), false).await?)?)
+        }
+    })
+}
+
+async fn create(visit: Visit, token: String, fields: Fields) -> Result<Option<Response>, Failure> {
     match opened(&visit, &token).await? {
-        Err((visit, why)) => over(&visit, why),
-        Ok(opened) => page(shown(&opened, (&Fields::default(), Problems::default()), false).await?),
+        None => Ok(None),
+        Some(Err((visit, why))) => over(&visit, why).map(Some),
+        Some(Ok(opened)) => press(&opened, &token, &fields).await.map(Some),
     }
 }
 
-async fn create(visit: Visit, PathId(token): PathId<String>, Unbound(fields): Unbound) -> Answer {
-    let opened = match opened(&visit, &token).await? {
-        Err((visit, why)) => return over(&visit, why),
-        Ok(opened) => opened,
-    };
-    if !is_certain(&opened, &token, &fields).await? {
-        let template = shown(&opened, (&fields, Problems::default()), true).await?;
+async fn press(opened: &Opened, token: &str, fields: &Fields) -> Answer {
+    if !is_certain(opened, token, fields).await? {
+        let template = shown(opened, (fields, Problems::default()), true).await?;
         return page_as(StatusCode::UNPROCESSABLE_ENTITY, template);
     }
     let mut tx = opened.visit.site.db.begin().await?;
     doing::lock(&mut tx, &opened.room).await?;
     let mut problems = Problems::default();
-    take(&mut tx, &opened, &fields, &mut problems).await?;
+    take(&mut tx, opened, fields, &mut problems).await?;
     if problems.is_empty() {
         tx.commit().await?;
-        return see_other(web::address(
-            &format!("{UNDER}{token}"),
-            [("lang", opened.visit.reader.lang.tag())],
-        ));
+        let lang = opened.visit.reader.lang.tag();
+        return see_other(web::address(&format!("{UNDER}{token}"), [("lang", lang)]));
     }
     drop(tx);
-    let template = shown(&opened, (&fields, problems), false).await?;
+    let template = shown(opened, (fields, problems), false).await?;
     page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
 }
 

@@ -2,6 +2,7 @@
 use crate::{
     acts::{SeeGroup, WorkInGroup, may_work},
     doing::{self, Mouth, Proof},
+    mails::meeting::uid,
     pages::{
         hand,
         head::{Head, Tabbed},
@@ -18,7 +19,7 @@ use crate::{
 };
 use askama::Template;
 use axum::http::StatusCode;
-use calendar::{Entry, Uid, When};
+use calendar::{Entry, When};
 use cohorts::rules::offer::Way;
 use jiff::{SignedDuration, Timestamp};
 use kernel::{MeetingId, access::Denied, text};
@@ -504,10 +505,9 @@ pub(crate) fn entry(visit: &Visit, room: &Room, meeting: &Meeting, members: &[Me
     let ends = starts.saturating_add(SignedDuration::from_mins(meeting.outline.length.into())).ok()?;
     let zone = times::offices(visit, room, members).into_iter().next()?.zone;
     let public_url = &visit.site.settings.public_url;
-    let host = public_url.split_once("://").map_or(public_url.as_str(), |(_, host)| host);
     let title = Sentence::new("twinning-calendar-title").with("group", room.name());
     Some(Entry {
-        uid: Uid::of("meeting", meeting.id.into(), host.split(':').next().unwrap_or(host)),
+        uid: uid(&visit.site, meeting.id),
         sequence: meeting.sequence,
         changed_at: meeting.changed_at,
         created_at: meeting.added_at,

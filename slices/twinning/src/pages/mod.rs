@@ -42,7 +42,6 @@ pub(crate) fn routes() -> Routes {
         .merge(files::routes())
         .merge(brief::routes())
         .merge(keeping::routes())
-        .merge(answer::routes())
 }
 
 /// The one way to a group: through the rule of an act.

@@ -1,0 +1,72 @@
+//! The desk: what to do today, each with why and one button.
+mod gather;
+
+use crate::{
+    acts::SeeDesk,
+    rules::today::{TODAY_MAX, today},
+};
+use askama::Template;
+use kernel::access::ask;
+use ui::{Frame, Link, Reader, Sentence};
+use web::{Answer, Routes, Visit, page};
+
+pub(super) fn routes() -> Routes {
+    Routes::default().get("/desk", index)
+}
+
+#[derive(Template)]
+#[template(path = "pages/today/index.html")]
+pub(crate) struct Index {
+    pub(crate) frame: Frame,
+    pub(crate) day: String,
+    pub(crate) things: Vec<Thing>,
+    /// How many more can wait, and where they stand.
+    pub(crate) later: Option<Link>,
+    /// Group and days, the longest silence first.
+    pub(crate) silent: Vec<(Link, String)>,
+    pub(crate) events: Vec<EventLine>,
+    pub(crate) held: Option<String>,
+}
+
+/// Something to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Thing {
+    pub(crate) what: String,
+    pub(crate) why: String,
+    pub(crate) button: Link,
+}
+
+/// How an event is answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct EventLine {
+    pub(crate) event: Link,
+    pub(crate) counts: Vec<String>,
+}
+
+impl Thing {
+    /// In the reader's words; the keys are those of a kind of things.
+    fn new(reader: &Reader, what: &Sentence, why: &Sentence, (label, to): (&'static str, String)) -> Self {
+        Self { what: reader.tell(what), why: reader.tell(why), button: Link::new(to, reader.say(label)) }
+    }
+}
+
+async fn index(visit: Visit) -> Answer {
+    let granted = ask::<SeeDesk>(&visit.who, ())?;
+    let gathered = gather::gather(&visit, &granted).await?;
+    let shows_all = visit.query_value("show").is_some_and(|shown| shown == "all");
+    let (things, later) = today(gathered.things, if shows_all { usize::MAX } else { TODAY_MAX });
+    let later = (later > 0).then(|| {
+        let sentence = Sentence::new("desk-today-later").with("count", later);
+        Link::new("/desk?show=all".to_owned(), visit.reader.tell(&sentence))
+    });
+    let day = visit.site.clock.today(&visit.reader.zone);
+    page(Index {
+        frame: visit.frame(Sentence::new("desk-title")),
+        day: visit.reader.weekday_day(day),
+        things,
+        later,
+        silent: gathered.silent,
+        events: gathered.events,
+        held: gathered.held,
+    })
+}

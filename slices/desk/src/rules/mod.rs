@@ -1,0 +1,2 @@
+//! What may be known without asking the store.
+pub(crate) mod today;

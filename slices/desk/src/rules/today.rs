@@ -1,0 +1,68 @@
+//! The list of today: at most seven things, the most useful first.
+
+/// A facilitator with ten minutes reads so many.
+pub(crate) const TODAY_MAX: usize = 7;
+
+/// Why something stands on the desk, the most pressing kind first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Why {
+    /// Cities are without a group after a no.
+    Declined,
+    /// A group has done nothing together for long.
+    Silent,
+    /// People have not answered an invitation.
+    Unanswered,
+    /// Mails wait for a yes.
+    Held,
+    /// A mail came back.
+    CameBack,
+    /// Who belongs to an audience has changed.
+    Audience,
+    /// An offer runs out while a city has not answered.
+    RunsOut,
+    /// A file that came in proposes changes.
+    Proposed,
+}
+
+/// How pressing something is: its kind, and within the kind whatever has waited longest or runs out first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Press {
+    pub(crate) why: Why,
+    /// Days that it has waited; negative: days that are left.
+    pub(crate) days: i64,
+}
+
+/// The things of today in order, and how many can wait. Things that press equally keep their order.
+pub(crate) fn today<T>(mut things: Vec<(Press, T)>, max: usize) -> (Vec<T>, usize) {
+    things.sort_by_key(|(press, _)| (press.why, std::cmp::Reverse(press.days)));
+    let later = things.len().saturating_sub(max);
+    (things.into_iter().take(max).map(|(_, thing)| thing).collect(), later)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn press(why: Why, days: i64) -> Press {
+        Press { why, days }
+    }
+
+    #[test]
+    fn a_no_comes_before_silence_and_long_silence_before_short() {
+        let things = vec![
+            (press(Why::RunsOut, -3), "three days left"),
+            (press(Why::Silent, 46), "46 days"),
+            (press(Why::RunsOut, -1), "a day left"),
+            (press(Why::Silent, 60), "60 days"),
+            (press(Why::Declined, 2), "declined"),
+        ];
+        let expected = vec!["declined", "60 days", "46 days", "a day left", "three days left"];
+        assert_eq!(today(things, TODAY_MAX), (expected, 0));
+    }
+
+    #[test]
+    fn what_is_beyond_seven_can_wait_and_is_counted() {
+        let things = (0..10).map(|days| (press(Why::Silent, days), days)).collect();
+        assert_eq!(today(things, TODAY_MAX), ((3..10).rev().collect::<Vec<_>>(), 3));
+    }
+}
