@@ -1,5 +1,4 @@
 //! `twinhall mail-in < message`: what a mail server calls for each mail that comes to the mailbox of answers.
-#![expect(clippy::doc_markdown, reason = "comments of flags are what --help prints")]
 use super::{Complaint, Ended, settings};
 use crate::config::Flags;
 use kernel::{Clock, Dice, hex};

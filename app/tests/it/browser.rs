@@ -523,3 +523,40 @@ async fn the_catalogue_is_filtered_paged_and_searched_in_arabic() {
     })
     .await;
 }
+
+/// The path of a link to answer an invitation, from the demo's inbox.
+async fn invitation(eyes: &Eyes) -> String {
+    let mut reader = Guest::new(&eyes.url);
+    let mut page = "/dev/inbox".to_owned();
+    loop {
+        let inbox = reader.get(&page).await.unwrap().body;
+        let mails = inbox.split("<li>").filter(|mail| mail.contains("Twinning Arrangements"));
+        for link in mails.filter_map(|mail| mail.split_once("href=\"")?.1.split('"').next()) {
+            let mail = reader.get(&format!("{link}/html")).await.unwrap().body;
+            let path = mail.split_once("/a/th_an_").and_then(|(_, rest)| rest.split('"').next());
+            if let Some(path) = path {
+                return format!("/a/th_an_{path}");
+            }
+        }
+        let (_, rest) = inbox.split_once("/dev/inbox?before=").expect("a mail about the webinar");
+        page = format!("/dev/inbox?before={}", rest.split('"').next().unwrap());
+    }
+}
+
+#[tokio::test]
+async fn an_invitation_is_answered_in_arabic_with_script_off_by_keyboard_on_a_narrow_phone() {
+    in_browser(|eyes| async move {
+        eyes.set_script(false).await;
+        eyes.set_width(320).await;
+        let link = invitation(&eyes).await;
+        eyes.goto(&format!("{link}?lang=ar")).await;
+        assert_eq!(eyes.ask("document.dir").await, json!("rtl"));
+        assert_eq!(eyes.ask("document.documentElement.scrollWidth <= 320").await, json!(true));
+        eyes.tab_to("button[value=tentative]").await;
+        eyes.press([Key::Enter.into()]).await;
+        eyes.until(".note[role=status]").await;
+        assert_eq!(eyes.ask("document.dir").await, json!("rtl"));
+        assert_eq!(eyes.complaints().await, Vec::<String>::new());
+    })
+    .await;
+}

@@ -143,7 +143,7 @@ async fn keeps(guest: &mut Guest, promises: &[Promise]) {
 }
 
 /// A day later, when no killed process can still be sending: all that is left goes out.
-async fn deliver_the_rest(source: &Source, folder: &Path, mails: &MailServer) {
+pub(crate) async fn deliver_the_rest(source: &Source, folder: &Path, mails: &MailServer) {
     let flags =
         Flags { dir: Some(folder.display().to_string()), log: Some("error".to_owned()), ..Flags::default() };
     let mut settings = Settings::read(&flags).unwrap();
@@ -175,7 +175,7 @@ fn mailed(promises: &[Promise], received: &[Received]) -> usize {
     received.len() - by_address.len()
 }
 
-fn message_id(message: &[u8]) -> &str {
+pub(crate) fn message_id(message: &[u8]) -> &str {
     let text = std::str::from_utf8(message).unwrap();
     text.lines().find_map(|line| line.strip_prefix("Message-ID: ")).expect("each mail has one")
 }

@@ -425,3 +425,91 @@ async fn a_list_to_tick_says_who_came() {
     let count = |came| all.iter().filter(|own| own.came == Some(came)).count();
     assert_eq!([count(Came::Attended), count(Came::Absent)], [1, 35]);
 }
+
+#[tokio::test]
+async fn the_answer_page_weighs_less_than_ten_thousand_octets() {
+    let hall = spring(Place::folder()).await;
+    let person = silent(&hall).await[0];
+    let link = mailed(&hall, person).await;
+    for lang in kernel::Lang::ALL {
+        let page = hall.browser().get(&format!("{link}?lang={lang}")).await;
+        let html = page.html();
+        let style = scraper::Selector::parse("link[rel=stylesheet]").unwrap();
+        let style = html.select(&style).next().unwrap().attr("href").unwrap().to_owned();
+        let style = crate::pages::gzipped(&hall.browser().get(&style).await.body);
+        let octets = style + crate::pages::gzipped(&page.body);
+        println!("answer page in {lang}: {octets} octets, of which {style} are the style");
+        assert!(octets <= 10_000, "{octets} octets in {lang}");
+    }
+    assert_eq!(hall.browser().get(&link).await.header("set-cookie"), None, "no account, no cookie");
+}
+
+/// A filter opens every address in every mail of somebody, forwards and backwards, as a browser and as a program.
+#[tokio::test]
+async fn opening_every_link_of_every_mail_changes_nothing() {
+    let hall = spring(Place::folder()).await;
+    let site = &hall.house.site;
+    let mut links = Vec::new();
+    for own in all(&hall).await {
+        for (_, letter) in letters(&hall, own.person).await {
+            let html = mail::read(&letter, &site.sender, Secrets::Made(&site.key)).html;
+            let addresses = html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+            let paths = addresses.filter_map(|address| address.strip_prefix(crate::house::PUBLIC_URL));
+            links.extend(paths.map(str::to_owned));
+        }
+    }
+    assert!(links.len() > 100, "{}", links.len());
+    hall.house.work().await.unwrap();
+    let before = store::testing::digests(hall.place.source()).await;
+    let mut filter = hall.browser();
+    for link in links.iter().chain(links.iter().rev()) {
+        for method in [axum::http::Method::GET, axum::http::Method::HEAD] {
+            let status = filter.send(method, link, None).await.status;
+            assert!(status < 400, "{link}: {status}");
+        }
+    }
+    hall.house.work().await.unwrap();
+    let after = store::testing::digests(hall.place.source()).await;
+    let changed: Vec<_> =
+        before.iter().filter(|(table, digest)| after.get(*table) != Some(*digest)).collect();
+    assert_eq!(changed, []);
+}
+
+#[tokio::test]
+async fn an_invitee_finds_the_event_in_the_own_calendar() {
+    let hall = spring(Place::folder()).await;
+    let person = all(&hall).await.into_iter().find(|own| own.state == State::Accepted).unwrap().person;
+    let mut browser = hall.sign_in(person).await;
+    let form = browser
+        .get("/me/calendar")
+        .await
+        .forms()
+        .into_iter()
+        .find(|form| form.action.starts_with("/me/calendar"));
+    assert_eq!(browser.submit(form.expect("a form that gives a feed"), &[]).await.status, 303);
+    let page = browser.get("/me/calendar").await.body;
+    let (_, rest) = page.split_once(&format!("{}/feeds/", crate::house::PUBLIC_URL)).expect("an address");
+    let feed = format!("/feeds/{}", rest.split('"').next().unwrap().split('<').next().unwrap());
+    let calendar = hall.browser().get(&feed).await.body.replace("\r\n ", "");
+    let (_, entry) =
+        calendar.split_once("SUMMARY:[HMLN Webinar] Twinning Arrangements").expect("the webinar");
+    let entry = entry.split("END:VEVENT").next().unwrap();
+    assert!(entry.contains("DESCRIPTION:") && entry.contains("take stock"), "with what it is for: {entry}");
+}
+
+#[tokio::test]
+async fn the_list_is_taken_as_a_file_without_words_and_the_record_says_what_for() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    let taken = send(&mut lina, "/exports", &[("purpose", "report"), ("format", "csv")]).await;
+    assert_eq!(taken.status, 303);
+    let file = lina.get(taken.location().unwrap()).await.body;
+    let head = "\u{feff}name,email,seat,organisation,state,answered,way,came,asked\r\n";
+    assert!(file.starts_with(head), "{file}");
+    assert_eq!(file.lines().count(), 37);
+    assert!(!file.contains("örnek"), "words are for facilitators on the page only");
+    let other = hall.sign_in_as("p065").await.get(taken.location().unwrap()).await;
+    assert_eq!(other.status, 403);
+    let preview = lina.get(&format!("{LIST}/preview?in=ar")).await;
+    assert!(preview.body.contains("lang=\"ar\" dir=\"rtl\"") && preview.body.contains("هل ستشارك"));
+}

@@ -18,6 +18,7 @@ mod groups;
 mod house;
 mod imports;
 mod invitations;
+mod mailing;
 mod match_cities;
 mod match_proof;
 mod network;

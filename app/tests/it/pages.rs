@@ -311,7 +311,7 @@ async fn whatever_depends_on_a_person_is_kept_by_nobody() {
     assert_eq!(kept, Vec::<&String>::new());
 }
 
-fn gzipped(text: &str) -> usize {
+pub(crate) fn gzipped(text: &str) -> usize {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
     encoder.write_all(text.as_bytes()).unwrap();
     encoder.finish().unwrap().len()

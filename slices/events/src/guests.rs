@@ -4,6 +4,7 @@ use crate::{
     store::Event,
 };
 use ::store::{Db, Error};
+use jiff::Timestamp;
 use kernel::{EventId, PersonId, access::Standing};
 use ui::{Link, Reader};
 use web::{Made, Site};
@@ -13,6 +14,8 @@ use web::{Made, Site};
 pub struct Guests {
     /// Whether this person is invited to this event.
     pub is_invited: for<'a> fn(&'a Db, EventId, PersonId) -> Made<'a, bool>,
+    /// The events to which a person is invited, of those that are not over.
+    pub invited_to: for<'a> fn(&'a Db, PersonId, Timestamp) -> Made<'a, Vec<EventId>>,
     /// Pages below an event for whoever runs the network: the word in the address, and the key of its words.
     pub pages: &'static [(&'static str, &'static str)],
 }
@@ -36,4 +39,12 @@ pub(crate) fn pages(site: &Site, address: &str, reader: &Reader) -> Vec<Link> {
     let guests = site.derived.get::<Guests>();
     let pages = guests.into_iter().flat_map(|guests| guests.pages);
     pages.map(|(word, key)| Link::new(format!("{address}/{word}"), reader.say(key))).collect()
+}
+
+/// The events to which a person is invited, of those that are not over.
+pub(crate) async fn invited_to(site: &Site, person: PersonId) -> Result<Vec<EventId>, Error> {
+    match site.derived.get::<Guests>() {
+        Some(guests) => (guests.invited_to)(&site.db, person, site.clock.now()).await,
+        None => Ok(Vec::new()),
+    }
 }

@@ -55,6 +55,7 @@ pub(crate) const KINDS: &[&str] = &[
 ];
 
 impl Fact {
+    #[expect(clippy::too_many_lines, reason = "a table: a line or two for each kind")]
     pub(crate) async fn record(self, tx: &mut Tx, by: Actor) -> Result<FactNumber, Error> {
         let of = |kind, event: EventId| store::Fact::new(kind, by, "event", event);
         let about = |kind, invitation: InvitationId, person: PersonId| {

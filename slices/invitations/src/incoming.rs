@@ -22,7 +22,7 @@ use ::calendar::reply::{self as calendar, NoReply};
 use ::store::{Error, Tx};
 use events::telling;
 use kernel::{access::ask, text::Email};
-use mail::incoming::{self, Incoming, Writer};
+use mail::incoming::{self, Incoming};
 use std::{
     fs, io,
     path::{Path, PathBuf},
@@ -82,8 +82,7 @@ async fn take(
     let letter = Letter {
         is_of_invitee: incoming.from.as_ref().is_some_and(is_invitee),
         is_proved: incoming.proof == incoming::Proof::Passes,
-        is_automatic: incoming.writer == Writer::Program,
-        is_generated: incoming.writer == Writer::ProgramForPerson,
+        writer: incoming.writer,
         text: &incoming.text,
     };
     let (way, reply, stamped_at) = match judge(letter, calendar, before) {
@@ -141,10 +140,10 @@ async fn entry(
         .zip(reply.delegated_to.as_ref())
         .is_some_and(|(deputy, named)| deputy.email.folded() == named.folded());
     let answer = match reply.answer {
-        ::calendar::Answer::Accepted => Reply::Accept,
-        ::calendar::Answer::Tentative => Reply::Perhaps,
-        ::calendar::Answer::Declined => Reply::Decline,
-        ::calendar::Answer::Delegated => Reply::Depute,
+        ::calendar::Answer::Accepted => Some(Reply::Accept),
+        ::calendar::Answer::Tentative => Some(Reply::Perhaps),
+        ::calendar::Answer::Declined => Some(Reply::Decline),
+        ::calendar::Answer::Delegated => names_deputy.then_some(Reply::Depute),
         ::calendar::Answer::None => return Ok((Calendar::Other, None)),
     };
     let entry = Entry {
@@ -153,7 +152,6 @@ async fn entry(
         sequence: reply.sequence,
         stamped_at: reply.stamped_at,
         reply: answer,
-        names_deputy,
     };
     Ok((Calendar::Reply(entry), reply.comment))
 }

@@ -33,6 +33,7 @@ use std::collections::BTreeMap;
 use ui::{Problems, Sentence, parts::Tone};
 use web::{Fields, Sample, Visit};
 
+#[expect(clippy::too_many_lines, reason = "a list")]
 pub(crate) fn samples() -> Vec<Sample> {
     vec![
         Sample { name: "list", make: |visit| list(visit, true).render() },

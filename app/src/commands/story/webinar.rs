@@ -135,8 +135,8 @@ impl Story<'_> {
         let taken = if way == Way::Phone {
             let own = rows::of_person(&mut tx, event, person).await?;
             let own = own.ok_or_else(|| wrong(&format!("{name} at {time} was not asked")))?;
-            let lina = self.standing(LINA).await?;
-            doing::write_down(site, &mut tx, &lina, own.id, (said, reply, words)).await?
+            let writer = self.standing(LINA).await?;
+            doing::write_down(site, &mut tx, &writer, own.id, (said, reply, words)).await?
         } else {
             doing::say(site, &mut tx, (event, person), (said, reply, words)).await?
         };

@@ -6,13 +6,14 @@ use super::{
 };
 use crate::{
     catalogue::seen,
-    rules::{Sight, State, When, criteria::Criteria},
+    guests,
+    rules::{Eyes, Sight, State, When, criteria::Criteria},
     store::{self, Event},
 };
 use ::calendar::{Entry, Feed, atom};
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
 use kernel::{
-    Lang, PersonId, Token,
+    EventId, Lang, PersonId, Token,
     access::{Circle, Standing},
 };
 use ui::{Link, Sentence};
@@ -34,7 +35,7 @@ pub(super) fn routes() -> Routes {
 
 async fn calendar(visit: Visit) -> Answer {
     let circle = visit.who.circle();
-    of_list(&visit, circle, &criteria(&visit), Keep::Shared { life_s: FEED_LIFE_S }).await
+    of_list(&visit, circle, &criteria(&visit), (Keep::Shared { life_s: FEED_LIFE_S }, &[])).await
 }
 
 /// The feed of a person: what that person sees today, by the seats of today.
@@ -42,7 +43,8 @@ async fn own_calendar(visit: Visit, PathId(token): PathId<String>) -> Answer {
     let hash = Token::presented(&token).hash();
     let person = store::whose_feed(&visit.site.db, &hash).await?.ok_or_else(Failure::not_found)?;
     let circle = standing(&visit, person).await?.circle();
-    of_list(&visit, circle, &criteria(&visit), Keep::Own).await
+    let invited = guests::invited_to(&visit.site, person).await?;
+    of_list(&visit, circle, &criteria(&visit), (Keep::Own, &invited)).await
 }
 
 async fn standing(visit: &Visit, person: PersonId) -> Result<Standing, ::store::Error> {
@@ -53,11 +55,30 @@ async fn standing(visit: &Visit, person: PersonId) -> Result<Standing, ::store::
     Ok(Standing::person(person, held.collect()))
 }
 
-async fn of_list(visit: &Visit, circle: Circle, criteria: &Criteria, keep: Keep) -> Answer {
+/// `invited` are events of which the reader sees as much as an invitee; those that the list does not hold anyhow stand
+/// behind it, unless the list was narrowed.
+async fn of_list(
+    visit: &Visit,
+    circle: Circle,
+    criteria: &Criteria,
+    (keep, invited): (Keep, &[EventId]),
+) -> Answer {
     let criteria = Criteria { after: None, ..criteria.clone() };
     let listing = list(&visit.site, circle, &criteria, (FEED_LENGTH_MAX, false)).await?;
+    let sight = |event: &Event| {
+        let subject = event.subject();
+        let as_invitee = Eyes::Invitee.see(subject.stage, subject.access, subject.others);
+        let own = seen(event, circle);
+        if invited.contains(&event.id) { own.max(as_invitee) } else { own }
+    };
+    let missing: Vec<EventId> = invited
+        .iter()
+        .copied()
+        .filter(|id| criteria == Criteria::default() && listing.events.iter().all(|event| event.id != *id))
+        .collect();
+    let more = store::events(&visit.site.db, &missing).await?;
     let entries: Vec<Entry> =
-        listing.events.iter().filter_map(|event| entry(visit, event, seen(event, circle))).collect();
+        listing.events.iter().chain(&more).filter_map(|event| entry(visit, event, sight(event))).collect();
     let settings = &visit.site.settings;
     let name = settings.network.name(visit.reader.lang).to_owned();
     let feed = Feed {

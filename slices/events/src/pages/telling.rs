@@ -23,3 +23,8 @@ pub fn days(reader: &Reader, event: &Event) -> Option<String> {
 pub fn uid(event: EventId, public_url: &str) -> String {
     shown::uid(event, shown::host(public_url)).to_string()
 }
+
+/// Who holds it, as far as that is known.
+pub fn held_by(reader: &Reader, event: &Event) -> Option<String> {
+    shown::held_by(reader, &event.details)
+}

@@ -103,7 +103,8 @@ pub(crate) fn facts(site: &Site, reader: &Reader, hosted: &Hosted) -> Vec<(Strin
     if !spoken.is_empty() {
         facts.push((reader.say("invitations-spoken"), reader.list(spoken)));
     }
-    facts.push((reader.say("invitations-by"), site.settings.network.name(reader.lang).to_owned()));
+    let network = || site.settings.network.name(reader.lang).to_owned();
+    facts.push((reader.say("invitations-by"), telling::held_by(reader, event).unwrap_or_else(network)));
     facts
 }
 

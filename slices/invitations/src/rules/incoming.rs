@@ -7,7 +7,9 @@
 //! - Everything else is shown to a facilitator and changes nothing.
 use super::place::Reply;
 use jiff::Timestamp;
+use mail::incoming::Writer;
 use network::words;
+use std::cmp::Ordering;
 
 words! {
     /// Why a mail is not taken for an answer.
@@ -36,10 +38,8 @@ pub struct Letter<'a> {
     pub is_of_invitee: bool,
     /// It is proved to come from there.
     pub is_proved: bool,
-    /// A program wrote it by itself.
-    pub is_automatic: bool,
-    /// A program wrote it, for somebody who did something.
-    pub is_generated: bool,
+    /// Whether a person wrote it.
+    pub writer: Writer,
     /// Its words.
     pub text: &'a str,
 }
@@ -55,10 +55,8 @@ pub struct Entry {
     pub sequence: u32,
     /// When it was written.
     pub stamped_at: Option<Timestamp>,
-    /// What.
-    pub reply: Reply,
-    /// It names the deputy, where it sends one.
-    pub names_deputy: bool,
+    /// What; nothing where it sends somebody who is not the deputy.
+    pub reply: Option<Reply>,
 }
 
 /// What was found in a mail for calendars.
@@ -96,7 +94,7 @@ pub enum Verdict {
 
 /// Judges a mail.
 pub fn judge(letter: Letter<'_>, calendar: Calendar, before: Before) -> Verdict {
-    if letter.is_automatic {
+    if letter.writer == Writer::Program {
         return Verdict::Show(NotTaken::Away);
     }
     let refusal = if !letter.is_of_invitee {
@@ -111,7 +109,7 @@ pub fn judge(letter: Letter<'_>, calendar: Calendar, before: Before) -> Verdict 
         (_, Some(refusal)) => Verdict::Show(refusal),
         (Calendar::Reply(entry), None) => by_calendar(entry, before),
         (Calendar::Other, None) => Verdict::Show(NotTaken::Counter),
-        (Calendar::None, None) if letter.is_generated => Verdict::Show(NotTaken::Away),
+        (Calendar::None, None) if letter.writer == Writer::ProgramForPerson => Verdict::Show(NotTaken::Away),
         (Calendar::None, None) => {
             clear_word(letter.text).map_or(Verdict::Show(NotTaken::Unclear), Verdict::ByWords)
         }
@@ -120,13 +118,13 @@ pub fn judge(letter: Letter<'_>, calendar: Calendar, before: Before) -> Verdict 
 
 fn by_calendar(entry: Entry, before: Before) -> Verdict {
     let is_older = before.stamped_at.zip(entry.stamped_at).map(|(last, new)| new.cmp(&last));
-    match is_older {
+    match (is_older, entry.reply) {
         _ if !entry.is_ours => Verdict::Show(NotTaken::Unclear),
         _ if entry.sequence < before.sequence => Verdict::Show(NotTaken::Old),
-        Some(std::cmp::Ordering::Equal) => Verdict::Heard,
-        Some(std::cmp::Ordering::Less) => Verdict::Show(NotTaken::Old),
-        _ if entry.reply == Reply::Depute && !entry.names_deputy => Verdict::Show(NotTaken::Unclear),
-        Some(std::cmp::Ordering::Greater) | None => Verdict::ByCalendar(entry.reply, entry.stamped_at),
+        (Some(Ordering::Equal), _) => Verdict::Heard,
+        (Some(Ordering::Less), _) => Verdict::Show(NotTaken::Old),
+        (Some(Ordering::Greater) | None, Some(reply)) => Verdict::ByCalendar(reply, entry.stamped_at),
+        (Some(Ordering::Greater) | None, None) => Verdict::Show(NotTaken::Unclear),
     }
 }
 
@@ -187,7 +185,7 @@ mod tests {
     use super::*;
 
     fn letter(text: &str) -> Letter<'_> {
-        Letter { is_of_invitee: true, is_proved: true, is_automatic: false, is_generated: false, text }
+        Letter { is_of_invitee: true, is_proved: true, writer: Writer::Person, text }
     }
 
     fn at(text: &str) -> Timestamp {
@@ -196,7 +194,7 @@ mod tests {
 
     fn entry(reply: Reply) -> Entry {
         let stamped_at = Some(at("2018-06-18T11:00Z"));
-        Entry { is_ours: true, is_of_invitee: true, sequence: 1, stamped_at, reply, names_deputy: false }
+        Entry { is_ours: true, is_of_invitee: true, sequence: 1, stamped_at, reply: Some(reply) }
     }
 
     const BEFORE: Before = Before { sequence: 1, stamped_at: None };
@@ -274,11 +272,11 @@ mod tests {
 
     #[test]
     fn the_holiday_never_answers() {
-        let away = Letter { is_automatic: true, ..letter("yes") };
+        let away = Letter { writer: Writer::Program, ..letter("yes") };
         assert_eq!(judge(away, Calendar::None, BEFORE), Verdict::Show(NotTaken::Away));
         let with_entry = Calendar::Reply(entry(Reply::Accept));
         assert_eq!(judge(away, with_entry, BEFORE), Verdict::Show(NotTaken::Away));
-        let generated = Letter { is_generated: true, ..letter("yes") };
+        let generated = Letter { writer: Writer::ProgramForPerson, ..letter("yes") };
         assert_eq!(judge(generated, Calendar::None, BEFORE), Verdict::Show(NotTaken::Away));
         let calendar = Calendar::Reply(entry(Reply::Accept));
         assert!(matches!(judge(generated, calendar, BEFORE), Verdict::ByCalendar(..)));
@@ -287,7 +285,7 @@ mod tests {
     #[test]
     fn proposals_and_unnamed_deputies_are_shown() {
         assert_eq!(judge(letter("yes"), Calendar::Other, BEFORE), Verdict::Show(NotTaken::Counter));
-        let depute = Calendar::Reply(entry(Reply::Depute));
+        let depute = Calendar::Reply(Entry { reply: None, ..entry(Reply::Depute) });
         assert_eq!(judge(letter(""), depute, BEFORE), Verdict::Show(NotTaken::Unclear));
     }
 }

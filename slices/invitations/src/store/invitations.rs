@@ -195,6 +195,28 @@ pub async fn is_invited(db: &Db, event: EventId, person: PersonId) -> Result<boo
     Ok(count > 0)
 }
 
+/// Events that one person's calendar holds at most.
+const EVENTS_MAX: i64 = 1_000;
+
+/// The events to which a person is asked, of those that are not over; not those that they do not come to.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn invited_to(db: &Db, person: PersonId, now: Timestamp) -> Result<Vec<EventId>, Error> {
+    sql("select e.id
+           from invitations_invitations i
+           join events_events e on e.id = i.event
+          where i.person = $1 and i.state not in ('withdrawn', 'declined', 'deputed')
+            and e.stage <> 'draft' and e.over_at > $2
+          order by e.begins_at, e.id
+          limit $3")
+    .bind(person)
+    .bind(now)
+    .bind(EVENTS_MAX)
+    .all(db)
+    .await
+}
+
 /// Records that people are asked; the mails follow from this fact.
 ///
 /// # Errors
