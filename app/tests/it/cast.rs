@@ -98,9 +98,15 @@ async fn standing(hall: &Hall, browser: &Browser) -> Standing {
     visitor.expect("somebody who has just signed in").standing
 }
 
+/// Values of each parameter of an address that has several.
+const BELOW_MAX: usize = 3;
+
 /// The addresses of a door: its pattern with the first values of each parameter, by the features' own word.
 pub(crate) async fn paths(hall: &Hall, door: &Door, values_max: usize) -> Vec<String> {
     let mut paths = vec![String::new()];
+    // Of what lies below something else, a few of each: most pairs of the two do not belong together.
+    let is_below = door.path.matches('{').count() > 1;
+    let values_max = if is_below { values_max.min(BELOW_MAX) } else { values_max };
     for part in door.path.split('/').skip(1) {
         let values = match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
             None => vec![part.to_owned()],
