@@ -26,6 +26,7 @@ pub fn slices() -> Vec<Slice> {
         cohorts::slice(),
         twinning::slice(),
         invitations::slice(),
+        stocktaking::slice(),
         people::slice(),
         desk::slice(),
     ]
@@ -232,6 +233,7 @@ fn derived(settings: &Settings) -> Extensions {
     let mut derived = Extensions::new();
     derived.insert(events::Catalogue::open(&settings.dir));
     derived.insert(invitations::GUESTS);
+    derived.insert(stocktaking::DOORS);
     derived
 }
 

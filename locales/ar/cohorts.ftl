@@ -68,6 +68,7 @@ cohorts-day-order = هذا قبل { $day }، وفيه تبدأ مرحلة ساب
 cohorts-about = عن هذا الفوج
 cohorts-open-board = فتح اللوحة
 cohorts-open-offers = العروض
+cohorts-open-stock-taking = الحصيلة
 cohorts-choose-cities = اختيار المدن
 cohorts-go-to = الانتقال إلى
 cohorts-go = انتقال

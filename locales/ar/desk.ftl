@@ -115,6 +115,11 @@ fact-invitations-deputy-sent = أُرسل نائب
 fact-invitations-seat-offered = عُرض مقعد خلا
 fact-invitations-offered-seat-ran-out = لم يُؤخذ مقعد عُرض
 fact-invitations-attendance-noted = دُوّن الحضور
+fact-stocktaking-event-chosen = اختيرت الفعالية التي تُجري فيها دفعة حصيلتها
+fact-stocktaking-order-changed = عُدّل ترتيب الفقرات
+fact-stocktaking-commitment-written = دُوّن التزام مجموعة
+fact-stocktaking-commitment-carried-over = صار التزام اجتماعًا وإجراءً
+fact-stocktaking-turn-begun = دُعي المتحدث التالي
 
 desk-title = المكتب
 desk-today-none = لا شيء ينتظرك اليوم.

@@ -267,3 +267,4 @@ events-home-follow = المتابعة
 events-home-follow-how = أضِف التقويم إلى هاتفك أو حاسوبك، أو اقرأ الجديد في قارئ خلاصات. لا حاجة إلى حساب.
 events-home-calendar = التقويم (.ics)
 events-home-feed = خلاصة Atom
+events-doors = للمشاركين

@@ -88,6 +88,11 @@ fact-invitations-deputy-sent = جێگرێک نێردرا
 fact-invitations-seat-offered = جێگایەکی بەتاڵ پێشنیاز کرا
 fact-invitations-offered-seat-ran-out = جێگایەکی پێشنیازکراو وەرنەگیرا
 fact-invitations-attendance-noted = ئامادەبوون تۆمار کرا
+fact-stocktaking-event-chosen = ئەو چالاکییە هەڵبژێردرا کە تێیدا هەڵسەنگاندنی دۆخ دەکرێت
+fact-stocktaking-order-changed = ڕیزبەندیی بەشەکان گۆڕدرا
+fact-stocktaking-commitment-written = بەڵێنی گرووپێک نووسرا
+fact-stocktaking-commitment-carried-over = بەڵێنێک بوو بە کۆبوونەوە و کارێک
+fact-stocktaking-turn-begun = قسەکەری دواتر بانگ کرا
 
 desk-title = مێز
 fact-invitations-person-joined-the-audience = کەسێک هاتە ناو بەشداربووان

@@ -249,3 +249,4 @@ events-home-follow = شوێنکەوتن
 events-home-follow-how = ڕۆژژمێرەکە زیاد بکە بۆ مۆبایل یان کۆمپیوتەرەکەت، یان نوێیەکان لە خوێنەری فیددا بخوێنەوە. هەژمار پێویست نییە.
 events-home-calendar = ڕۆژژمێر (.ics)
 events-home-feed = فیدی Atom
+events-doors = بۆ بەشداربووان

@@ -66,6 +66,7 @@ cohorts-day-order = This is before { $day }, on which an earlier state begins.
 cohorts-about = About this cohort
 cohorts-open-board = Open the board
 cohorts-open-offers = Offers
+cohorts-open-stock-taking = Take stock
 cohorts-choose-cities = Choose cities
 cohorts-go-to = Go to
 cohorts-go = Go

@@ -115,6 +115,11 @@ fact-invitations-deputy-sent = A deputy was sent
 fact-invitations-seat-offered = A freed seat was offered
 fact-invitations-offered-seat-ran-out = An offered seat was not taken
 fact-invitations-attendance-noted = Attendance was noted
+fact-stocktaking-event-chosen = The event was chosen at which a cohort takes stock
+fact-stocktaking-order-changed = A running order was changed
+fact-stocktaking-commitment-written = A group’s commitment was written down
+fact-stocktaking-commitment-carried-over = A commitment became a meeting and an action
+fact-stocktaking-turn-begun = The next speaker was called
 
 desk-title = Desk
 desk-today-none = Nothing waits for you today.

@@ -255,3 +255,4 @@ events-home-follow = Follow
 events-home-follow-how = Add the calendar to your phone or computer, or read new events in a feed reader. No account is needed.
 events-home-calendar = Calendar (.ics)
 events-home-feed = Atom feed
+events-doors = For those who take part

@@ -88,6 +88,11 @@ fact-invitations-deputy-sent = Une suppléance a été envoyée
 fact-invitations-seat-offered = Une place libérée a été proposée
 fact-invitations-offered-seat-ran-out = Une place proposée n’a pas été prise
 fact-invitations-attendance-noted = Une présence a été notée
+fact-stocktaking-event-chosen = L’événement où une cohorte fait le point a été choisi
+fact-stocktaking-order-changed = Le déroulé a été modifié
+fact-stocktaking-commitment-written = L’engagement d’un groupe a été noté
+fact-stocktaking-commitment-carried-over = Un engagement est devenu une réunion et une action
+fact-stocktaking-turn-begun = L’intervenant suivant a été appelé
 
 desk-title = Bureau
 fact-invitations-person-joined-the-audience = Quelqu’un est entré dans un public

@@ -255,3 +255,4 @@ events-home-follow = Suivre
 events-home-follow-how = Ajoutez l’agenda à votre téléphone ou ordinateur, ou lisez les nouveautés dans un lecteur de flux. Aucun compte n’est nécessaire.
 events-home-calendar = Agenda (.ics)
 events-home-feed = Flux Atom
+events-doors = Pour les participants

@@ -88,6 +88,11 @@ fact-invitations-deputy-sent = Bir vekil gönderildi
 fact-invitations-seat-offered = Boşalan bir yer önerildi
 fact-invitations-offered-seat-ran-out = Önerilen bir yer alınmadı
 fact-invitations-attendance-noted = Katılım yazıldı
+fact-stocktaking-event-chosen = Bir dönemin durum değerlendirmesi yapacağı etkinlik seçildi
+fact-stocktaking-order-changed = Konuşma sırası değiştirildi
+fact-stocktaking-commitment-written = Bir grubun taahhüdü yazıldı
+fact-stocktaking-commitment-carried-over = Bir taahhüt toplantıya ve eyleme dönüştü
+fact-stocktaking-turn-begun = Sıradaki konuşmacı çağrıldı
 
 desk-title = Masa
 fact-invitations-person-joined-the-audience = Biri davetli kuralına girdi

@@ -249,3 +249,4 @@ events-home-follow = Takip
 events-home-follow-how = Takvimi telefonunuza ya da bilgisayarınıza ekleyin veya yenileri bir akış okuyucuda okuyun. Hesap gerekmez.
 events-home-calendar = Takvim (.ics)
 events-home-feed = Atom akışı
+events-doors = Katılanlar için

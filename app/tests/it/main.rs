@@ -30,6 +30,7 @@ mod rows;
 mod samples;
 mod sheets;
 mod sign_in;
+mod stocktaking;
 mod stories;
 mod typing;
 mod witness;

@@ -57,6 +57,10 @@ ids! {
     FileId
     /// An invitation: one person's place at one event.
     InvitationId
+    /// A question that was asked at an event.
+    QuestionId
+    /// A question with answers to choose from, at an event.
+    PollId
 }
 
 /// Room below the milliseconds: so many ids of one millisecond can be told apart.

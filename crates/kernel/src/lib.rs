@@ -16,7 +16,7 @@ pub use country::{Country, UnknownCountry};
 pub use dice::Dice;
 pub use id::{
     ActionId, CohortId, EventId, FileId, GroupId, Id, IdMaker, InvitationId, MeetingId, OfferId,
-    OrganisationId, PersonId, ProgrammeId, SeatId, SectionId, ThemeId,
+    OrganisationId, PersonId, PollId, ProgrammeId, QuestionId, SeatId, SectionId, ThemeId,
 };
 pub use lang::{Digits, Direction, Lang, SpokenLanguage};
 pub use period::{Period, PeriodProblem, Precision};

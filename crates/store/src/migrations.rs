@@ -17,6 +17,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (6, "cohorts", include_str!("../../../migrations/0006_cohorts.sql")),
     (7, "twinning", include_str!("../../../migrations/0007_twinning.sql")),
     (8, "invitations", include_str!("../../../migrations/0008_invitations.sql")),
+    (9, "stocktaking", include_str!("../../../migrations/0009_stocktaking.sql")),
 ];
 
 /// The newest schema that this program knows.

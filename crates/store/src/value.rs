@@ -6,8 +6,8 @@ use crate::row::{Columns, Place};
 use jiff::{Timestamp, civil::Date};
 use kernel::{
     ActionId, CohortId, Country, Digits, EventId, FileId, GroupId, InvitationId, Lang, MeetingId, OfferId,
-    OrganisationId, Period, PeriodProblem, PersonId, ProgrammeId, SeatId, SectionId, ThemeId, TokenHash,
-    UnknownCountry,
+    OrganisationId, Period, PeriodProblem, PersonId, PollId, ProgrammeId, QuestionId, SeatId, SectionId,
+    ThemeId, TokenHash, UnknownCountry,
     access::{Circle, SeatKind},
 };
 
@@ -220,7 +220,7 @@ macro_rules! code_column {
 }
 
 id_column!(PersonId, OrganisationId, SeatId, ProgrammeId, ThemeId, EventId, CohortId, OfferId, GroupId);
-id_column!(MeetingId, ActionId, SectionId, FileId, InvitationId);
+id_column!(MeetingId, ActionId, SectionId, FileId, InvitationId, QuestionId, PollId);
 code_column!(SeatKind: code, SeatKind::from_code);
 code_column!(Circle: code, Circle::from_code);
 code_column!(Digits: code, Digits::from_code);

@@ -7,7 +7,7 @@ use ::store::{Db, Error};
 use jiff::Timestamp;
 use kernel::{EventId, PersonId, access::Standing};
 use ui::{Link, Reader};
-use web::{Made, Site};
+use web::{Made, Site, Visit};
 
 /// Asks which events a person is invited to.
 #[derive(Clone, Copy)]
@@ -18,6 +18,23 @@ pub struct Guests {
     pub invited_to: for<'a> fn(&'a Db, PersonId, Timestamp) -> Made<'a, Vec<EventId>>,
     /// Pages below an event for whoever runs the network: the word in the address, and the key of its words.
     pub pages: &'static [(&'static str, &'static str)],
+}
+
+/// A page of another feature: its address, and the key of its words.
+pub type Door = (String, &'static str);
+
+/// Pages of another feature about an event, for whoever may read them.
+#[derive(Clone, Copy)]
+pub struct Doors(
+    /// Asks for an event and a reader.
+    pub for<'a> fn(&'a Site, &'a Event, &'a Standing) -> Made<'a, Vec<Door>>,
+);
+
+/// Pages of another feature about an event, for whoever visits.
+pub(crate) async fn doors(visit: &Visit, event: &Event) -> Result<Vec<Link>, Error> {
+    let Some(doors) = visit.site.derived.get::<Doors>() else { return Ok(Vec::new()) };
+    let doors = (doors.0)(&visit.site, event, &visit.who).await?;
+    Ok(doors.into_iter().map(|(address, key)| Link::new(address, visit.reader.say(key))).collect())
 }
 
 /// How much somebody sees of an event: an invitee as much as an invitee may see.

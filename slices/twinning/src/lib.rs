@@ -22,6 +22,8 @@ pub mod rules;
 mod samples;
 pub mod store;
 
+pub use pages::telling;
+
 use kernel::access::{Act as _, Standing, Verdict};
 use web::{Column, Level, MenuItem, Param, Portable, Site, Slice};
 

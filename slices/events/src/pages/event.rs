@@ -50,6 +50,8 @@ pub(super) struct Show {
     pub(super) share: Vec<Link>,
     pub(super) address: String,
     pub(super) linked: Option<LinkedData>,
+    /// Pages of other features, for whoever may read them.
+    pub(super) doors: Vec<Link>,
     /// For whoever may change it.
     pub(super) tools: Option<Tools>,
 }
@@ -131,6 +133,7 @@ async fn show(visit: Visit, PathId(word): PathId<String>) -> Answer {
         _ => Vec::new(),
     };
     let mut page = made(&visit, &event, sight, (&naming, &series));
+    page.doors = guests::doors(&visit, &event).await?;
     page.tools = may_change.then(|| tools(&visit, &event, eyes.map(|(code, ..)| *code)));
     if event.state.stage() == Stage::Draft { web::page(page) } else { public_page(&visit, page) }
 }
@@ -215,6 +218,7 @@ pub(super) fn made(
         share: share(visit, &details.title, &address),
         address,
         linked: seen_by_all.then(|| linked::linked_data(visit, event, sight)),
+        doors: Vec::new(),
         tools: None,
     }
 }

@@ -12,6 +12,7 @@ pub(crate) mod meetings;
 mod minutes;
 pub(crate) mod room;
 mod strategy;
+pub mod telling;
 mod times;
 pub(crate) mod words;
 

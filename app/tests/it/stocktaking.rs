@@ -1,0 +1,204 @@
+//! A cohort takes stock: who sees what of the groups, what a group commits itself to, and what becomes of it.
+use crate::{
+    house::{Browser, Hall, Page},
+    offers::spring,
+};
+use kernel::Lang;
+use store::testing::Place;
+use twinning::store::{actions, meetings, rooms};
+
+const STOCK: &str = "/cohorts/2018/stock-taking";
+const LINA: &str = "p062";
+
+async fn places() -> Vec<Place> {
+    [Some(Place::folder()), Place::postgres().await].into_iter().flatten().collect()
+}
+
+async fn slug(hall: &Hall) -> String {
+    store::sql("select slug from events_events where title like '%Twinning Arrangements%'")
+        .one(&hall.house.site.db)
+        .await
+        .unwrap()
+}
+
+/// Lina chooses the webinar as the event at which the cohort takes stock.
+async fn choose(hall: &Hall, lina: &mut Browser) {
+    let slug = slug(hall).await;
+    let event = events::store::event_at(&hall.house.site.db, &slug).await.unwrap().unwrap();
+    let form = lina.get(STOCK).await.form(&format!("{STOCK}/event"));
+    let answer = lina.submit(form, &[("event", &event.id.to_string())]).await;
+    assert_eq!(answer.status, 303, "{}", answer.body);
+}
+
+/// The room of Hebron's group: its focal point has changed, and it is silent.
+async fn room(hall: &Hall) -> rooms::Room {
+    let code: String = store::sql(
+        "select g.code
+           from cohorts_groups g
+           join cohorts_group_cities m on m.twinning = g.id
+           join people_organisations o on o.id = m.municipality
+          where o.code = 'HBN'",
+    )
+    .one(&hall.house.site.db)
+    .await
+    .unwrap();
+    rooms::by_code(&hall.house.site.db, &code, Lang::En).await.unwrap().unwrap()
+}
+
+/// Somebody who speaks for a city of a group.
+async fn speaker(hall: &Hall, room: &rooms::Room) -> Browser {
+    let today = hall.house.site.clock.today(&hall.house.site.home_zone);
+    let members = rooms::members(&hall.house.site.db, room.ids(), (today, Lang::En)).await.unwrap();
+    hall.sign_in(members[0].person).await
+}
+
+async fn write(hall: &Hall, browser: &mut Browser, room: &rooms::Room, typed: &[(&str, &str)]) -> Page {
+    let path = format!("{}/commitment", room.path());
+    let today = hall.house.site.clock.today(&hall.house.site.home_zone);
+    let members = rooms::members(&hall.house.site.db, room.ids(), (today, Lang::En)).await.unwrap();
+    let owner = members[0].person.to_string();
+    let typed: Vec<(&str, &str)> = typed.iter().copied().chain([("owner", owner.as_str())]).collect();
+    let form = browser.get(&path).await.form(&path);
+    browser.submit(form, &typed).await
+}
+
+#[tokio::test]
+async fn groups_see_each_other_without_health_and_what_they_commit_to_becomes_a_meeting_and_an_action() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as(LINA).await;
+        choose(&hall, &mut lina).await;
+        let room = room(&hall).await;
+        let mut own = speaker(&hall, &room).await;
+        // Facilitators see all of it, those who take part see each group once and nothing of its health.
+        let whole = lina.get(STOCK).await;
+        assert_eq!(whole.texts("tbody th").len(), 9);
+        assert_eq!(whole.texts("thead th").len(), 9);
+        assert!(whole.body.contains("Blocked by"), "{}", whole.body);
+        let told = own.get(STOCK).await;
+        assert_eq!((told.status, told.texts("tbody th").len(), told.texts("thead th").len()), (200, 9, 6));
+        let hers = lina.get(&format!("{STOCK}?view=participants")).await;
+        assert_eq!(hers.texts("tbody td"), told.texts("tbody td"));
+        for wish in ["", "?view=facilitators", "?sort=health", "?view=facilitators&sort=health"] {
+            let page = own.get(&format!("{STOCK}{wish}")).await;
+            assert_eq!(page.texts("tbody td"), told.texts("tbody td"), "{wish}");
+            let json = own.get(&format!("{STOCK}.json{wish}")).await.body;
+            assert!(!json.contains("health") && !json.contains("blocked"), "{json}");
+        }
+        assert!(lina.get(&format!("{STOCK}.json")).await.body.contains("\"health\""));
+        // A promise of the group, by one of its people.
+        let wrong =
+            write(&hall, &mut own, &room, &[("day", "2018-06-01"), ("clock", "10"), ("what", "")]).await;
+        assert_eq!((wrong.status, wrong.texts(".in[name=day]").len()), (422, 1), "{}", wrong.body);
+        let typed = [("day", "2018-07-24"), ("clock", "١٠:٠٠"), ("what", "zz count one more street")];
+        let written = write(&hall, &mut own, &room, &typed).await;
+        assert_eq!(written.status, 303, "{}", written.body);
+        let all = format!("{STOCK}/commitments");
+        assert!(own.get(&all).await.body.contains("zz count one more street"));
+        // Afterwards one button makes it the group's own; pressing it again does nothing.
+        hall.clock.set("2018-07-12T09:00+03");
+        let mut lina = hall.sign_in_as(LINA).await;
+        let form = lina.get(&all).await.form(&all);
+        assert_eq!(lina.submit(form.clone(), &[]).await.status, 303);
+        let db = &hall.house.site.db;
+        let fixed = meetings::meetings(db, room.id).await.unwrap();
+        let starts: jiff::Timestamp = "2018-07-24T10:00+03".parse().unwrap();
+        let made = fixed.iter().filter(|meeting| meeting.starts == Some(starts));
+        assert_eq!(made.count(), 1);
+        let done = actions::actions(db, room.id).await.unwrap();
+        let action = done.iter().find(|action| action.what == "zz count one more street").unwrap();
+        assert_eq!(action.due, jiff::civil::date(2018, 7, 24));
+        assert_eq!(lina.post(&all, &form.sent()).await.status, 303);
+        assert_eq!(actions::actions(db, room.id).await.unwrap().len(), done.len());
+        assert!(lina.get(&all).await.forms().iter().all(|form| form.action != all));
+        // The cities get the day for their calendars.
+        hall.house.work().await.unwrap();
+        let mails = hall.mails().await;
+        assert!(mails.iter().any(|mail| mail.text.contains("24 July 2018")), "{mails:?}");
+    }
+}
+
+#[tokio::test]
+async fn for_strangers_there_is_no_stock_taking_and_for_groups_nothing_to_press() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as(LINA).await;
+    choose(&hall, &mut lina).await;
+    let room = room(&hall).await;
+    let mut own = speaker(&hall, &room).await;
+    let commitment = format!("{}/commitment", room.path());
+    let doors = [STOCK.to_owned(), format!("{STOCK}/commitments"), format!("{STOCK}/pack"), commitment];
+    // An expert, a funder, a former officer.
+    for stranger in ["p065", "p067", "p042"] {
+        let mut browser = hall.sign_in_as(stranger).await;
+        for door in &doors {
+            assert_eq!(browser.get(door).await.status, 404, "{stranger} {door}");
+        }
+    }
+    assert_eq!(hall.browser().get(STOCK).await.status, 303, "a visitor signs in first");
+    assert_eq!(own.get(&format!("{STOCK}/pack")).await.status, 403);
+    assert!(own.get(STOCK).await.forms().iter().all(|form| !form.action.starts_with(STOCK)));
+    assert!(
+        own.get(&format!("{STOCK}/commitments"))
+            .await
+            .forms()
+            .iter()
+            .all(|form| !form.action.starts_with(STOCK))
+    );
+}
+
+#[tokio::test]
+async fn who_accepts_the_invitation_may_read_and_who_changes_their_mind_no_more() {
+    let hall = spring(Place::folder()).await;
+    let site = &hall.house.site;
+    let mut lina = hall.sign_in_as(LINA).await;
+    choose(&hall, &mut lina).await;
+    let event = events::store::event_at(&site.db, &slug(&hall).await).await.unwrap().unwrap();
+    let expert = hall.person("p065").await;
+    let mut browser = hall.sign_in(expert).await;
+    for (state, status) in [("invited", 404), ("accepted", 200), ("declined", 404), ("withdrawn", 404)] {
+        let mut tx = site.db.begin().await.unwrap();
+        store::sql("delete from invitations_invitations where person = $1")
+            .bind(expert)
+            .run(&mut tx)
+            .await
+            .unwrap();
+        store::sql(
+            "insert into invitations_invitations (id, event, person, origin, state, since, because, asked, asked_at, sequence)
+             values (77, $1, $2, 'rule', $3, 0, $4, 1, 0, 0)",
+        )
+        .bind(event.id)
+        .bind(expert)
+        .bind(state)
+        .bind((state == "withdrawn").then_some("by hand"))
+        .run(&mut tx)
+        .await
+        .unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(browser.get(STOCK).await.status, status, "{state}");
+    }
+}
+
+#[tokio::test]
+async fn the_pack_has_a_slide_for_each_group_and_an_order_that_can_be_changed() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as(LINA).await;
+    choose(&hall, &mut lina).await;
+    let path = format!("{STOCK}/pack");
+    let page = lina.get(&path).await;
+    assert_eq!(page.texts(".slide h2").len(), 9);
+    assert!(page.texts("ol.prose > li").len() >= 2, "{}", page.body);
+    let parts = page.texts("tbody th");
+    let form = page.form(&format!("{STOCK}/order"));
+    let mut sent = form.sent();
+    // The second part comes last.
+    let second = sent.iter_mut().filter(|(name, _)| name == "place").nth(1).unwrap();
+    second.1 = "99".to_owned();
+    assert_eq!(lina.post(&form.action, &sent).await.status, 303);
+    let changed = lina.get(&path).await;
+    let told = changed.texts("tbody th");
+    assert_eq!((told.len(), told.last()), (parts.len(), parts.get(1)));
+    assert_eq!(changed.texts(".slide h2").last(), parts.get(1));
+    let form = changed.form(&format!("{STOCK}/order"));
+    assert_eq!(lina.submit(form, &[("how", "proposal")]).await.status, 303);
+    assert_eq!(lina.get(&path).await.texts("tbody th"), parts);
+}

@@ -1,0 +1,94 @@
+# All groups of a cohort side by side, the webinar that takes stock, and what groups commit themselves to.
+stocktaking-title = Stock-taking
+stocktaking-about-facilitators = { $cohort }, all groups on { $day }. For facilitators: health and what holds a group up stay with you, also in print.
+stocktaking-about-participants = { $cohort }, all groups on { $day }.
+stocktaking-at = At the event:
+stocktaking-caption = All groups side by side
+stocktaking-working = groups working, stage 4 or more
+stocktaking-of = { $count } of { $all }
+stocktaking-with-date = with a fixed next date
+stocktaking-needy = need attention
+stocktaking-view = View
+stocktaking-view-facilitators = Facilitators
+stocktaking-view-participants = Participants
+stocktaking-sort = Order
+stocktaking-sort-stage = the furthest first
+stocktaking-sort-name = by name
+stocktaking-sort-next = who meets soonest
+stocktaking-sort-health = who needs somebody first
+stocktaking-country = Country
+stocktaking-issue = Shared issue
+stocktaking-people = People
+stocktaking-ask = Ask
+stocktaking-learned = Learned
+stocktaking-no-groups = No group is like this. Take a filter away.
+stocktaking-make-pack = Make the webinar pack
+stocktaking-print = Print for participants
+stocktaking-choose = Choose …
+stocktaking-which-event = At which event?
+stocktaking-which-event-hint = Published events of the cohort’s programme. Whoever accepts the invitation to it may read this page without health and without what holds groups up.
+stocktaking-event = Event
+stocktaking-choose-event = Choose this event
+stocktaking-event-taken = Another cohort takes stock at this event. Choose another one.
+
+# The pack
+stocktaking-pack = The webinar pack
+stocktaking-pack-what = Made just now from what the groups did. Print it: a slide for each group follows the running order, one page each.
+stocktaking-order = Running order
+stocktaking-order-length = { $minutes ->
+    [one] { $minutes } minute in all.
+   *[other] { $minutes } minutes in all.
+  }
+stocktaking-order-over = { $minutes ->
+    [one] This is { $minutes } minute longer than the event.
+   *[other] This is { $minutes } minutes longer than the event.
+  }
+stocktaking-order-written = Changed by hand.
+stocktaking-order-hint = Places are sorted by their numbers; a part of 0 minutes is left out.
+stocktaking-order-save = Save the order
+stocktaking-order-proposal = Back to the proposal
+stocktaking-order-wrong = A place is a number, and a part takes 0 to 240 minutes.
+stocktaking-place = Place
+stocktaking-place-of = Place of { $part }
+stocktaking-begins = Begins
+stocktaking-part = Part
+stocktaking-minutes = Minutes
+stocktaking-minutes-of = Minutes of { $part }
+stocktaking-part-opening = Opening
+stocktaking-part-rooms = Small rooms
+stocktaking-part-commitments = What each group will do
+stocktaking-part-closing = Closing
+stocktaking-rooms = Small rooms
+stocktaking-rooms-hint = A proposal: groups that share an issue and a language, two to five in a room.
+stocktaking-room-both = { $issue }, in { $language }
+stocktaking-room-language = Different issues, in { $language }
+stocktaking-room-issue = { $issue }, with an interpreter
+stocktaking-room-interpreter = Different issues, with an interpreter
+stocktaking-asked-before = What guests asked or offered when they answered
+stocktaking-nothing-asked = Nobody has written anything yet.
+
+# Commitments
+stocktaking-commitments = Commitments
+stocktaking-commitments-about = { $count ->
+    [one] { $count } of { $all } groups has said what it will do.
+   *[other] { $count } of { $all } groups have said what they will do.
+  }
+stocktaking-no-commitments = No group has written anything down yet.
+stocktaking-commitment-of = What { $group } will do
+stocktaking-commitment-what = Two lines that you keep: when you meet next, and what you do until then. After the event they become a meeting and an action of your group; until then you can change them.
+stocktaking-meets = Next meeting
+stocktaking-meets-on = Our next meeting is on
+stocktaking-clock-hint = By your clock: { $zone }.
+stocktaking-time-missing = Say the day and the hour.
+stocktaking-we-will = We will
+stocktaking-due-hint = May be left out: then until the meeting.
+stocktaking-save = Save
+stocktaking-is-carried-over = This is a meeting and an action of the group now. Change them in its room.
+stocktaking-open-room = Open the room
+stocktaking-write-commitment = Write down what a group will do
+stocktaking-waits = waits
+stocktaking-carried-over = in the group’s room
+stocktaking-day-is-over = the day has passed: change it
+stocktaking-carry = After the event
+stocktaking-carry-hint = Each becomes a meeting with a fixed day and an action of its group; the cities get the day for their calendars. What lies in the past stays here until somebody changes it.
+stocktaking-carry-over = Make them meetings and actions

@@ -1,0 +1,55 @@
+//! What people do when a cohort takes stock, as functions: rows, facts and mails in one transaction.
+use crate::{
+    acts::TakeStock,
+    rules::commitment::{self, MEETING_MINUTES},
+    store::commitments::{self as rows, GroupCommitment, Standing},
+};
+use ::store::{Error, Tx};
+use kernel::{
+    EventId, Lang,
+    access::{self, Granted, ask},
+};
+use twinning::{
+    acts::WorkInGroup,
+    doing::{self as work, Hand},
+    store::{meetings::Outline, rooms},
+};
+use web::Site;
+
+/// Turns the commitments of an event into meetings and actions of their groups, by the groups' own acts: the cities get
+/// the day for their calendars. What cannot be set any more, or belongs to a group that has ended, stays as it is.
+/// Returns how many were carried over.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn carry_over(
+    tx: &mut Tx,
+    (site, who): (&Site, &access::Standing),
+    (granted, event): (&Granted<TakeStock>, EventId),
+    commitments: &[GroupCommitment],
+) -> Result<usize, Error> {
+    let now = tx.now();
+    let mut open: Vec<&GroupCommitment> = commitments
+        .iter()
+        .filter(|own| own.standing == Standing::Written)
+        .filter(|own| commitment::refused(own.commitment.meets_at, now).is_none())
+        .collect();
+    open.sort_by_key(|own| own.group);
+    for own in &open {
+        tx.lock("group", own.group).await?;
+    }
+    let mut carried = 0;
+    for own in open {
+        let Some(room) = rooms::by_id(&mut *tx, own.group, Lang::En).await? else { continue };
+        let Ok(working) = ask::<WorkInGroup>(who, room.subject()) else { continue };
+        let hand = Hand { site, room: &room, granted: &working, city: None };
+        let outline = Outline { subject: None, place: None, length: MEETING_MINUTES };
+        let fixed = work::fix_new(tx, hand, &outline, own.commitment.meets_at).await?;
+        let Ok(meeting) = fixed else { continue };
+        let of = (own.city, None);
+        let action = work::add_action(tx, hand, &own.commitment.action, of).await?;
+        rows::carry_over(tx, granted, (event, own.group), (meeting, action)).await?;
+        carried += 1;
+    }
+    Ok(carried)
+}

@@ -1,0 +1,45 @@
+//! What happened when a cohort took stock: the kinds of facts that this feature writes to the record.
+use kernel::{ActionId, CohortId, EventId, GroupId, MeetingId, access::Actor};
+use store::{Error, FactNumber, Tx};
+
+/// Something that happened.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Fact {
+    EventChosen { cohort: CohortId, event: EventId },
+    OrderChanged { event: EventId },
+    Committed { event: EventId, group: GroupId },
+    CarriedOver { event: EventId, group: GroupId, meeting: MeetingId, action: ActionId },
+    TurnBegun { event: EventId, place: i64 },
+}
+
+/// All kinds, as they stand in the record; `/log` has a sentence for each.
+pub(crate) const KINDS: &[&str] = &[
+    "stocktaking: event chosen",
+    "stocktaking: order changed",
+    "stocktaking: commitment written",
+    "stocktaking: commitment carried over",
+    "stocktaking: turn begun",
+];
+
+impl Fact {
+    pub(crate) async fn record(self, tx: &mut Tx, by: Actor) -> Result<FactNumber, Error> {
+        let of = |kind, event: EventId| store::Fact::new(kind, by, "event", event);
+        let fact = match self {
+            Self::EventChosen { cohort, event } => {
+                store::Fact::new("stocktaking: event chosen", by, "cohort", cohort).with("event", event)
+            }
+            Self::OrderChanged { event } => of("stocktaking: order changed", event),
+            Self::Committed { event, group } => {
+                of("stocktaking: commitment written", event).with("group", group)
+            }
+            Self::CarriedOver { event, group, meeting, action } => {
+                of("stocktaking: commitment carried over", event)
+                    .with("group", group)
+                    .with("meeting", meeting)
+                    .with("action", action)
+            }
+            Self::TurnBegun { event, place } => of("stocktaking: turn begun", event).with("place", place),
+        };
+        tx.record(&fact).await
+    }
+}

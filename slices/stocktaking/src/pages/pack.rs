@@ -1,0 +1,277 @@
+//! The pack of the webinar, made by one click from what the groups did: a slide for each group, the running order, who
+//! talks with whom, what guests asked when they answered their invitation.
+use crate::{
+    acts::{SeeStock, TakeStock},
+    pages::{cohort, event, path, stock::rungs, words},
+    rules::{
+        order::{self, LENGTH_MINUTES, Part, TURNS_MAX, Turn},
+        rooms::{self as tables, Talker},
+    },
+    store::{
+        lines::{self, Told},
+        orders, talkers,
+    },
+};
+use ::store::At;
+use askama::Template;
+use axum::http::StatusCode;
+use cohorts::store::cohorts::Cohort;
+use events::store::Event;
+use invitations::store::{answers, invitations as invited};
+use jiff::Timestamp;
+use kernel::{
+    GroupId,
+    access::{Granted, ask},
+};
+use std::collections::BTreeMap;
+use twinning::{
+    store::{rooms, rooms::Room},
+    telling,
+};
+use ui::{Frame, Link, Problems, Sentence};
+use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
+
+pub(super) fn routes() -> Routes {
+    Routes::default()
+        .get("/cohorts/{cohort}/stock-taking/pack", show)
+        .post("/cohorts/{cohort}/stock-taking/order", change)
+}
+
+#[derive(Template)]
+#[template(path = "pages/pack/show.html")]
+pub(crate) struct Show {
+    pub(crate) frame: Frame,
+    pub(crate) print_wide: &'static str,
+    pub(crate) stock: Link,
+    pub(crate) event: Link,
+    pub(crate) action: String,
+    pub(crate) turns: Vec<TurnShown>,
+    pub(crate) length: String,
+    /// How long the order is over the event's own length.
+    pub(crate) over: Option<String>,
+    pub(crate) is_written: bool,
+    pub(crate) tables: Vec<TableShown>,
+    pub(crate) questions: Vec<(String, String)>,
+    pub(crate) slides: Vec<Slide>,
+}
+
+/// A part of the running order.
+pub(crate) struct TurnShown {
+    pub(crate) place: String,
+    pub(crate) minutes: String,
+    pub(crate) begins: String,
+    pub(crate) what: String,
+}
+
+/// A small room.
+pub(crate) struct TableShown {
+    pub(crate) about: String,
+    pub(crate) groups: Vec<String>,
+}
+
+/// What is shown while a group speaks.
+pub(crate) struct Slide {
+    pub(crate) name: String,
+    pub(crate) people: String,
+    pub(crate) issue: String,
+    pub(crate) stage: String,
+    pub(crate) rungs: Vec<&'static str>,
+    pub(crate) learned: String,
+    pub(crate) ask: String,
+    pub(crate) next: String,
+}
+
+/// The running order of an event: as it was written, else as it is proposed. Groups that have ended since are left out,
+/// groups that came since speak last.
+pub(crate) async fn turns(
+    at: impl Into<At<'_>>,
+    granted: &Granted<SeeStock>,
+    (event, groups): (&Event, &[GroupId]),
+) -> Result<(Vec<Turn>, bool), Failure> {
+    let written = orders::written(at, granted, event.id).await?;
+    if written.is_empty() {
+        return Ok((order::propose(groups, length_of(event)), false));
+    }
+    Ok((order::with_groups(written, groups), true))
+}
+
+/// Minutes of an event, if it has hours.
+fn length_of(event: &Event) -> u16 {
+    let minutes = event.moments.map(|(starts, ends)| ends.duration_since(starts).as_mins());
+    let minutes = minutes.and_then(|minutes| u16::try_from(minutes).ok());
+    // An event of whole days says nothing about a call.
+    minutes.filter(|minutes| (10..=480).contains(minutes)).unwrap_or(LENGTH_MINUTES)
+}
+
+/// What a part is called, by the names of groups.
+pub(crate) fn part_name(visit: &Visit, part: Part, rooms: &[Room]) -> String {
+    match part {
+        Part::Group(id) => rooms.iter().find(|room| room.id == id).map(Room::name).unwrap_or_default(),
+        Part::Opening | Part::Rooms | Part::Commitments | Part::Closing => {
+            visit.reader.say(words::part(part))
+        }
+    }
+}
+
+async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
+    let (granted, cohort) = cohort::<TakeStock>(&visit, &visit.site.db, &code).await?;
+    let of = event(&visit.site.db, &cohort).await?.ok_or_else(Failure::not_found)?;
+    page(made(&visit, &granted, (&cohort, &of), (&Fields::default(), Problems::default())).await?)
+}
+
+async fn made(
+    visit: &Visit,
+    granted: &Granted<TakeStock>,
+    (cohort, event): (&Cohort, &Event),
+    (fields, problems): (&Fields, Problems),
+) -> Result<Show, Failure> {
+    let (db, reader) = (&visit.site.db, &visit.reader);
+    let seeing = ask::<SeeStock>(&visit.who, granted.on().clone())?;
+    let now = (visit.site.clock.now(), &visit.site.home_zone);
+    let mut told = lines::told(db, &seeing, now, reader.lang).await?;
+    let groups: Vec<GroupId> = told.iter().map(|own| own.room.id).collect();
+    let (turns, is_written) = turns(db, &seeing, (event, &groups)).await?;
+    let rooms: Vec<Room> = told.iter().map(|own| own.room.clone()).collect();
+    let spoken = talkers::languages(db, granted, &rooms).await?;
+    let themes = network::store::themes(db, reader.lang).await?;
+    let themes: BTreeMap<String, String> = themes.into_iter().map(|theme| (theme.code, theme.name)).collect();
+    let length = length_of(event);
+    let over = order::length(&turns).saturating_sub(length.into());
+    // Slides follow the running order.
+    let place = |id: GroupId| turns.iter().position(|turn| turn.part == Part::Group(id));
+    told.sort_by_key(|own| place(own.room.id).unwrap_or(usize::MAX));
+    let minutes = |key, count: u32| reader.tell(&Sentence::new(key).with("minutes", count));
+    Ok(Show {
+        frame: visit.frame(Sentence::new("stocktaking-pack")).with_problems(problems),
+        print_wide: &ui::assets::print_wide().path,
+        stock: Link::new(path(cohort), reader.say("stocktaking-title")),
+        event: Link::new(events::telling::page(event), event.details.title.clone()),
+        action: format!("{}/order", path(cohort)),
+        turns: turns_shown(visit, (&turns, &rooms), event.moments.map(|(starts, _)| starts), fields),
+        length: minutes("stocktaking-order-length", order::length(&turns)),
+        over: (over > 0).then(|| minutes("stocktaking-order-over", over)),
+        is_written,
+        tables: tables_shown(visit, (&told, &spoken), &themes),
+        questions: questions(visit, event).await?,
+        slides: told.iter().map(|own| slide(visit, own, &themes)).collect(),
+    })
+}
+
+/// Each part with its place and minutes; what was typed stays.
+fn turns_shown(
+    visit: &Visit,
+    (turns, rooms): (&[Turn], &[Room]),
+    begins: Option<Timestamp>,
+    fields: &Fields,
+) -> Vec<TurnShown> {
+    let reader = &visit.reader;
+    let starts = begins.map(|begins| order::starts(turns, begins)).unwrap_or_default();
+    let mut places = fields.all("place");
+    let mut minutes = fields.all("minutes");
+    (1..)
+        .zip(turns)
+        .enumerate()
+        .map(|(index, (number, turn)): (usize, (u16, &Turn))| TurnShown {
+            place: places.next().map_or_else(|| number.to_string(), str::to_owned),
+            minutes: minutes.next().map_or_else(|| turn.minutes.to_string(), str::to_owned),
+            begins: starts.get(index).map(|at| reader.clock(*at)).unwrap_or_default(),
+            what: part_name(visit, turn.part, rooms),
+        })
+        .collect()
+}
+
+fn tables_shown(
+    visit: &Visit,
+    (told, spoken): (&[Told], &BTreeMap<GroupId, Vec<String>>),
+    themes: &BTreeMap<String, String>,
+) -> Vec<TableShown> {
+    let reader = &visit.reader;
+    let talkers: Vec<Talker> = told
+        .iter()
+        .map(|own| Talker {
+            group: own.room.id,
+            issue: own.room.issue.clone(),
+            languages: spoken.get(&own.room.id).cloned().unwrap_or_default(),
+        })
+        .collect();
+    let name = |id: &GroupId| told.iter().find(|own| own.room.id == *id).map(|own| own.room.name());
+    let shown = tables::propose(&talkers).into_iter().map(|table| {
+        let issue = table.issue.map(|code| themes.get(&code).cloned().unwrap_or(code));
+        let language = table.language.map(|tag| reader.language_name(&tag));
+        let sentence = match (issue, language) {
+            (Some(issue), Some(language)) => {
+                Sentence::new("stocktaking-room-both").with("issue", issue).with("language", language)
+            }
+            (None, Some(language)) => Sentence::new("stocktaking-room-language").with("language", language),
+            (Some(issue), None) => Sentence::new("stocktaking-room-issue").with("issue", issue),
+            (None, None) => Sentence::new("stocktaking-room-interpreter"),
+        };
+        TableShown { about: reader.tell(&sentence), groups: table.groups.iter().filter_map(name).collect() }
+    });
+    shown.collect()
+}
+
+/// What guests asked or offered when they answered: who said it, and what.
+async fn questions(visit: &Visit, event: &Event) -> Result<Vec<(String, String)>, Failure> {
+    let db = &visit.site.db;
+    let latest = answers::latest(db, event.id).await?;
+    let invited = invited::of_event(db, event.id).await?;
+    let said: Vec<_> = invited
+        .iter()
+        .filter_map(|own| Some((own.person, latest.get(&own.id)?.words.clone()?)))
+        .take(::store::LIST_MAX)
+        .collect();
+    let people = said.iter().map(|(person, _)| *person);
+    let names = rooms::names(db, people, (&visit.who, visit.reader.lang)).await?;
+    let former = || visit.reader.say("people-former-officer");
+    let said = said.into_iter().map(|(person, words)| {
+        (names.get(&person).map_or_else(former, |name| people::rules::short_name(name)), words)
+    });
+    Ok(said.collect())
+}
+
+fn slide(visit: &Visit, own: &Told, themes: &BTreeMap<String, String>) -> Slide {
+    let reader = &visit.reader;
+    let issue = own.room.issue.clone().unwrap_or_default();
+    Slide {
+        name: own.room.name(),
+        people: reader.list(&own.people),
+        issue: themes.get(&issue).cloned().unwrap_or(issue),
+        stage: reader.tell(&telling::stage(own.stage)),
+        rungs: rungs(own.stage),
+        learned: own.learned.clone().unwrap_or_default(),
+        ask: own.ask.clone().unwrap_or_default(),
+        next: telling::next(reader, &own.next),
+    }
+}
+
+/// Writes the running order, or brings the proposal back.
+async fn change(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, cohort) = cohort::<TakeStock>(&visit, &mut tx, &code).await?;
+    let of = event(&mut tx, &cohort).await?.ok_or_else(Failure::not_found)?;
+    let seeing = ask::<SeeStock>(&visit.who, granted.on().clone())?;
+    let rooms = rooms::of_cohort(&mut tx, cohort.id, visit.reader.lang).await?;
+    let groups: Vec<GroupId> =
+        rooms.iter().filter(|room| room.ended_at.is_none()).map(|room| room.id).collect();
+    let (stood, _) = turns(&mut tx, &seeing, (&of, &groups)).await?;
+    let fields = &posted.fields;
+    let typed: Vec<(&str, &str)> = fields.all("place").zip(fields.all("minutes")).collect();
+    let to = format!("{}/pack", path(&cohort));
+    let changed = match fields.text("how") {
+        "proposal" => Ok(Vec::new()),
+        _ => order::change(&stood, &typed),
+    };
+    match changed {
+        Ok(changed) if changed.len() <= TURNS_MAX => {
+            orders::write(&mut tx, &granted, of.id, &changed).await?;
+            return posted.done(&visit, tx, to).await;
+        }
+        Ok(_) | Err(_) => {}
+    }
+    drop(tx);
+    let mut problems = Problems::default();
+    problems.add_general(Sentence::new("stocktaking-order-wrong"));
+    let template = made(&visit, &granted, (&cohort, &of), (&posted.fields, problems)).await?;
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
+}

@@ -1,0 +1,408 @@
+//! All groups of a cohort side by side: for those who run the network with health and what holds groups up, for all who
+//! take part without. What is printed is what participants may read.
+use crate::{
+    acts::{SeeStock, TakeStock},
+    pages::{cohort, event, path, words},
+    rules::arranged::{Key, Sort, View, Wish},
+    store::{
+        lines::{self, Told},
+        takings,
+    },
+};
+use askama::Template;
+use axum::http::StatusCode;
+use cohorts::store::cohorts::Cohort;
+use events::store::Event;
+use kernel::{
+    EventId, GroupId,
+    access::{Granted, ask},
+};
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use twinning::{
+    acts::SeeStates,
+    rules::{health::Light, stage::Stage},
+    store::states::{self, GroupState, NextDate},
+    telling,
+};
+use ui::{
+    Frame, Link, Problems, Sentence,
+    parts::{Choice, Pill, Tab, Tabs, Tag},
+};
+use web::{Answer, Failure, PathId, Posted, Routes, Visit, address, page, page_as};
+
+pub(super) fn routes() -> Routes {
+    Routes::default()
+        .get("/cohorts/{cohort}/stock-taking", show)
+        .post("/cohorts/{cohort}/stock-taking/event", choose)
+}
+
+#[derive(Template)]
+#[template(path = "pages/stock/show.html")]
+pub(crate) struct Show {
+    pub(crate) frame: Frame,
+    pub(crate) print_wide: &'static str,
+    /// Where the cohort's own page is, for who may read it.
+    pub(crate) crumbs: Vec<Link>,
+    pub(crate) about: String,
+    pub(crate) tools: Vec<Link>,
+    pub(crate) tiles: Vec<(String, String)>,
+    pub(crate) tabs: Option<Tabs>,
+    pub(crate) facets: Vec<(&'static str, Vec<Pill>)>,
+    pub(crate) rows: Vec<Row>,
+    /// Only those who run the network see health and what holds a group up.
+    pub(crate) is_whole: bool,
+    pub(crate) event: Option<Link>,
+    /// Where the form posts that chooses the event, and from which.
+    pub(crate) choosing: Option<(String, Vec<Choice>)>,
+}
+
+/// A group.
+pub(crate) struct Row {
+    pub(crate) name: String,
+    /// Its room, for who may enter it.
+    pub(crate) room: Option<String>,
+    pub(crate) countries: String,
+    pub(crate) people: String,
+    pub(crate) issue: String,
+    pub(crate) stage: String,
+    /// A class of the style sheet for each rung.
+    pub(crate) rungs: Vec<&'static str>,
+    pub(crate) next: String,
+    pub(crate) ask: String,
+    pub(crate) learned: String,
+    pub(crate) whole: Option<Whole>,
+}
+
+/// What those alone read who run the network.
+pub(crate) struct Whole {
+    pub(crate) health: Tag,
+    pub(crate) blocked: String,
+    pub(crate) last_together: String,
+}
+
+/// All that a page of the groups is made of.
+struct Found {
+    told: Vec<Told>,
+    /// Empty for whoever does not run the network.
+    states: BTreeMap<GroupId, GroupState>,
+    themes: BTreeMap<String, String>,
+}
+
+async fn found(visit: &Visit, granted: &Granted<SeeStock>) -> Result<Found, Failure> {
+    let (db, lang) = (&visit.site.db, visit.reader.lang);
+    let now = (visit.site.clock.now(), &visit.site.home_zone);
+    let states = match ask::<SeeStates>(&visit.who, ()) {
+        Ok(all) => states::of_cohort(db, &all, granted.on().cohort, now, lang).await?,
+        Err(_) => Vec::new(),
+    };
+    let themes = network::store::themes(db, lang).await?;
+    Ok(Found {
+        told: lines::told(db, granted, now, lang).await?,
+        states: states.into_iter().map(|state| (state.room.id, state)).collect(),
+        themes: themes.into_iter().map(|theme| (theme.code, theme.name)).collect(),
+    })
+}
+
+impl Found {
+    fn key<'a>(&self, told: &'a Told, name: &'a str) -> Key<'a> {
+        let state = self.states.get(&told.room.id);
+        Key {
+            name,
+            countries: told.room.cities.iter().map(|city| city.country.as_str()).collect(),
+            theme: told.room.issue.as_deref(),
+            stage: told.stage,
+            next: match &told.next {
+                NextDate::None => None,
+                NextDate::Fixed(starts) => Some(starts.as_microsecond()),
+                NextDate::Proposed(times) => times.first().map(|starts| starts.as_microsecond()),
+            },
+            health: state.map(|state| (state.health.light(), state.health.points())),
+        }
+    }
+
+    fn issue(&self, told: &Told) -> String {
+        let issue = told.room.issue.clone().unwrap_or_default();
+        self.themes.get(&issue).cloned().unwrap_or(issue)
+    }
+}
+
+async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
+    let (granted, cohort) = cohort::<SeeStock>(&visit, &visit.site.db, &code).await?;
+    let found = found(&visit, &granted).await?;
+    let wish = Wish::read(&visit.query_pairs(), visit.who.runs_network());
+    let of = event(&visit.site.db, &cohort).await?;
+    if visit.wanted.is_json() {
+        return web::json(&visit, &json_of(&visit, &cohort, of.as_ref(), (&found, &wish)));
+    }
+    page(made(&visit, &granted, (&cohort, of.as_ref()), (&found, &wish), Problems::default()).await?)
+}
+
+/// The groups that are wished for, in their order.
+fn arranged<'a>(visit: &Visit, found: &'a Found, wish: &Wish) -> Vec<&'a Told> {
+    let names: Vec<String> = found.told.iter().map(|told| told.room.name()).collect();
+    let mut all: Vec<(Key<'_>, &Told)> =
+        found.told.iter().zip(&names).map(|(told, name)| (found.key(told, name), told)).collect();
+    all.retain(|(key, _)| wish.takes(key));
+    all.sort_by(|(first, _), (second, _)| wish.order(first, second, |a, b| visit.reader.compare(a, b)));
+    all.into_iter().map(|(_, told)| told).collect()
+}
+
+async fn made(
+    visit: &Visit,
+    granted: &Granted<SeeStock>,
+    (cohort, event): (&Cohort, Option<&Event>),
+    (found, wish): (&Found, &Wish),
+    problems: Problems,
+) -> Result<Show, Failure> {
+    let reader = &visit.reader;
+    let runs = ask::<TakeStock>(&visit.who, granted.on().clone()).is_ok();
+    let rows = arranged(visit, found, wish);
+    let today = visit.site.clock.today(&visit.site.home_zone);
+    let about = Sentence::new(match wish.view {
+        View::Facilitators => "stocktaking-about-facilitators",
+        View::Participants => "stocktaking-about-participants",
+    });
+    let about = about.with("cohort", &cohort.name).with("day", today);
+    let choosing = match runs {
+        true => {
+            let offered = takings::offered(&visit.site.db, cohort.programme).await?;
+            let choices = offered.into_iter().map(|own| {
+                Choice::new(own.id.to_string(), own.title).chosen(Some(own.id) == event.map(|of| of.id))
+            });
+            let first = Choice::new("", reader.say("stocktaking-choose"));
+            let choices: Vec<Choice> = std::iter::once(first).chain(choices).collect();
+            Some((format!("{}/event", path(cohort)), choices))
+        }
+        false => None,
+    };
+    Ok(Show {
+        frame: visit.frame(Sentence::new("stocktaking-title")).with_problems(problems),
+        print_wide: &ui::assets::print_wide().path,
+        crumbs: if runs { crumbs(visit, cohort) } else { Vec::new() },
+        about: reader.tell(&about),
+        tools: tools(visit, (cohort, event), runs),
+        tiles: tiles(visit, found, wish),
+        tabs: runs.then(|| tabs(visit, cohort, wish)),
+        facets: facets(visit, cohort, (found, wish)),
+        rows: rows.into_iter().map(|told| row(visit, found, wish, told)).collect(),
+        is_whole: wish.view == View::Facilitators,
+        event: event.map(|of| Link::new(events::telling::page(of), of.details.title.clone())),
+        choosing,
+    })
+}
+
+fn crumbs(visit: &Visit, cohort: &Cohort) -> Vec<Link> {
+    vec![
+        Link::new("/cohorts", visit.reader.say("cohorts-title")),
+        Link::new(format!("/cohorts/{}", cohort.code), cohort.name.clone()),
+    ]
+}
+
+/// What can be done from here, where there is something to do it with.
+fn tools(visit: &Visit, (cohort, event): (&Cohort, Option<&Event>), runs: bool) -> Vec<Link> {
+    let link = |to: String, key: &str| Link::new(to, visit.reader.say(key));
+    let mut tools = Vec::new();
+    if event.is_some() {
+        if runs {
+            tools.push(link(format!("{}/pack", path(cohort)), "stocktaking-make-pack"));
+        }
+        tools.push(link(format!("{}/commitments", path(cohort)), "stocktaking-commitments"));
+    }
+    if runs {
+        tools.push(link(format!("{}?view=participants", path(cohort)), "stocktaking-print"));
+    }
+    tools
+}
+
+fn tiles(visit: &Visit, found: &Found, wish: &Wish) -> Vec<(String, String)> {
+    let reader = &visit.reader;
+    let all = &found.told;
+    let works = all.iter().filter(|told| told.stage >= Stage::Working).count();
+    let meets = all.iter().filter(|told| matches!(told.next, NextDate::Fixed(_))).count();
+    let of_all = Sentence::new("stocktaking-of").with("count", works).with("all", all.len());
+    let mut tiles = vec![
+        (reader.say("stocktaking-working"), reader.tell(&of_all)),
+        (reader.say("stocktaking-with-date"), reader.number(meets)),
+    ];
+    if wish.view == View::Facilitators {
+        let needy = found
+            .states
+            .values()
+            .filter(|state| state.room.ended_at.is_none() && state.health.light() != Light::Green);
+        tiles.push((reader.say("stocktaking-needy"), reader.number(needy.count())));
+    }
+    tiles
+}
+
+fn to(visit: &Visit, cohort: &Cohort, wish: &Wish) -> String {
+    let pairs = wish.pairs(visit.who.runs_network());
+    address(&path(cohort), pairs.iter().map(|(name, value)| (*name, value.as_str())))
+}
+
+fn tabs(visit: &Visit, cohort: &Cohort, wish: &Wish) -> Tabs {
+    let tab = |view, key: &str| {
+        let sort = Some(wish.sort).filter(|sort| sort.is_for(view)).unwrap_or_default();
+        let own = Wish { view, sort, ..wish.clone() };
+        let link = Link::new(to(visit, cohort, &own), visit.reader.say(key));
+        Tab { link: link.current(wish.view == view), count: None }
+    };
+    Tabs {
+        name: visit.reader.say("stocktaking-view"),
+        tabs: vec![
+            tab(View::Facilitators, "stocktaking-view-facilitators"),
+            tab(View::Participants, "stocktaking-view-participants"),
+        ],
+    }
+}
+
+/// Order and filters, each with how many groups there would be.
+fn facets(visit: &Visit, cohort: &Cohort, (found, wish): (&Found, &Wish)) -> Vec<(&'static str, Vec<Pill>)> {
+    let reader = &visit.reader;
+    let pill = |own: Wish, text: String, current: bool| {
+        let count = found.told.iter().filter(|told| own.takes(&found.key(told, ""))).count();
+        Pill { link: Link::new(to(visit, cohort, &own), text).current(current), count }
+    };
+    let sorts = Sort::ALL.into_iter().filter(|sort| sort.is_for(wish.view));
+    let sorts = sorts
+        .map(|sort| pill(Wish { sort, ..wish.clone() }, reader.say(words::sort(sort)), wish.sort == sort))
+        .collect();
+    let mut countries = BTreeSet::new();
+    let mut stages = BTreeSet::new();
+    let mut issues = BTreeSet::new();
+    for told in &found.told {
+        countries.extend(told.room.cities.iter().map(|city| city.country.clone()));
+        stages.insert(told.stage);
+        issues.extend(told.room.issue.clone());
+    }
+    let toggled = |chosen: bool, value| (!chosen).then_some(value);
+    let countries = countries.into_iter().map(|country| {
+        let chosen = wish.country.as_ref() == Some(&country);
+        let text = reader.country_name(&country);
+        pill(Wish { country: toggled(chosen, country), ..wish.clone() }, text, chosen)
+    });
+    let stages = stages.into_iter().map(|stage| {
+        let chosen = wish.stage == Some(stage.number());
+        let mut own = wish.clone();
+        own.stage = (!chosen).then_some(stage.number());
+        pill(own, reader.tell(&telling::stage(stage)), chosen)
+    });
+    let issues = issues.into_iter().map(|issue| {
+        let chosen = wish.theme.as_ref() == Some(&issue);
+        let text = found.themes.get(&issue).cloned().unwrap_or_else(|| issue.clone());
+        pill(Wish { theme: toggled(chosen, issue), ..wish.clone() }, text, chosen)
+    });
+    let facets = [
+        ("stocktaking-sort", sorts),
+        ("stocktaking-country", countries.collect::<Vec<_>>()),
+        ("twinning-stage", stages.collect()),
+        ("stocktaking-issue", issues.collect()),
+    ];
+    facets.into_iter().filter(|(_, pills)| pills.len() > 1).collect()
+}
+
+fn row(visit: &Visit, found: &Found, wish: &Wish, told: &Told) -> Row {
+    let reader = &visit.reader;
+    let room = &told.room;
+    let enters = visit.who.runs_network() || room.subject().seat_of(&visit.who).is_some();
+    let countries: BTreeSet<String> =
+        room.cities.iter().map(|city| reader.country_name(&city.country)).collect();
+    let whole = found.states.get(&room.id).filter(|_| wish.view == View::Facilitators).map(|state| Whole {
+        health: telling::health(visit, state),
+        blocked: telling::blocked(visit, state),
+        last_together: state.last_together.map(|day| reader.day(day)).unwrap_or_default(),
+    });
+    Row {
+        name: room.name(),
+        room: enters.then(|| room.path()),
+        countries: reader.list(countries),
+        people: reader.list(&told.people),
+        issue: found.issue(told),
+        stage: reader.tell(&telling::stage(told.stage)),
+        rungs: rungs(told.stage),
+        next: telling::next(reader, &told.next),
+        ask: told.ask.clone().unwrap_or_default(),
+        learned: told.learned.clone().unwrap_or_default(),
+        whole,
+    }
+}
+
+pub(crate) fn rungs(stage: Stage) -> Vec<&'static str> {
+    let class = |rung: Stage| match rung.cmp(&stage) {
+        std::cmp::Ordering::Less => "done",
+        std::cmp::Ordering::Equal => "now",
+        std::cmp::Ordering::Greater => "",
+    };
+    Stage::ALL.into_iter().map(class).collect()
+}
+
+/// The same as the page, for programs.
+fn json_of(visit: &Visit, cohort: &Cohort, event: Option<&Event>, (found, wish): (&Found, &Wish)) -> Value {
+    let group = |told: &Told| {
+        let room = &told.room;
+        let city = |city: &twinning::store::rooms::City| json!({ "code": city.code, "name": city.name, "country": city.country });
+        let next = match &told.next {
+            NextDate::None => json!({ "state": "none", "times": [] }),
+            NextDate::Fixed(starts) => json!({ "state": "fixed", "times": [starts.to_string()] }),
+            NextDate::Proposed(times) => {
+                let times: Vec<String> = times.iter().map(ToString::to_string).collect();
+                json!({ "state": "proposed", "times": times })
+            }
+        };
+        let mut group = json!({
+            "code": room.code,
+            "cities": room.cities.iter().map(city).collect::<Vec<_>>(),
+            "issue": room.issue,
+            "people": told.people,
+            "stage": told.stage.number(),
+            "next": next,
+            "ask": told.ask,
+            "learned": told.learned,
+        });
+        if let (View::Facilitators, Some(state), Some(all)) =
+            (wish.view, found.states.get(&room.id), group.as_object_mut())
+        {
+            all.insert("health".to_owned(), json!(state.health.points()));
+            all.insert("blocked".to_owned(), json!(telling::blocked(visit, state)));
+            let day = state.last_together.map(|day| day.to_string());
+            all.insert("last_together".to_owned(), json!(day));
+        }
+        group
+    };
+    json!({
+        "cohort": cohort.code,
+        "name": cohort.name,
+        "day": visit.site.clock.today(&visit.site.home_zone).to_string(),
+        "event": event.map(|of| of.slug.clone()),
+        "groups": arranged(visit, found, wish).into_iter().map(group).collect::<Vec<_>>(),
+    })
+}
+
+/// Chooses the event that takes stock.
+async fn choose(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, cohort) = cohort::<TakeStock>(&visit, &mut tx, &code).await?;
+    tx.lock("cohort", cohort.id).await?;
+    let offered = takings::offered(&mut tx, cohort.programme).await?;
+    let chosen = posted.fields.text("event").parse::<EventId>().ok();
+    let chosen = chosen.filter(|id| offered.iter().any(|own| own.id == *id));
+    let problem = match chosen {
+        None => Sentence::new("choice-missing"),
+        Some(id) => match takings::cohort_of(&mut tx, id).await? {
+            Some(other) if other != cohort.id => Sentence::new("stocktaking-event-taken"),
+            Some(_) | None => {
+                takings::choose(&mut tx, &granted, id).await?;
+                return posted.done(&visit, tx, path(&cohort)).await;
+            }
+        },
+    };
+    drop(tx);
+    let mut problems = Problems::default();
+    problems.add("event", "stocktaking-event", problem);
+    let seeing = ask::<SeeStock>(&visit.who, granted.on().clone())?;
+    let found = found(&visit, &seeing).await?;
+    let of = event(&visit.site.db, &cohort).await?;
+    let wish = Wish::read(&[], visit.who.runs_network());
+    let template = made(&visit, &seeing, (&cohort, of.as_ref()), (&found, &wish), problems).await?;
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
+}

@@ -1,0 +1,155 @@
+//! What all groups of a cohort may know of each other. Neither health nor what holds a group up is read here: those who
+//! run the network ask [`twinning::store::states`] for it.
+use crate::acts::SeeStock;
+use jiff::{Timestamp, tz::TimeZone};
+use kernel::{GroupId, Lang, access::Granted};
+use people::rules::short_name;
+use std::collections::BTreeMap;
+use store::{At, Error, sql};
+use twinning::{
+    rules::stage::Stage,
+    store::{
+        deeds,
+        rooms::{self, Room},
+        states::NextDate,
+    },
+};
+
+/// Rows of one kind about all groups of a cohort.
+const ROWS_MAX: i64 = 100_000;
+
+/// A group, as another group may know it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Told {
+    /// The group.
+    pub room: Room,
+    /// How far it is.
+    pub stage: Stage,
+    /// When it meets next.
+    pub next: NextDate,
+    /// What somebody else could help with.
+    pub ask: Option<String>,
+    /// The last thing that it learned.
+    pub learned: Option<String>,
+    /// Who speaks for its cities, by short name; nobody who is hidden.
+    pub people: Vec<String>,
+}
+
+/// All running groups of a cohort; eight statements, however many they are.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn told(
+    at: impl Into<At<'_>>,
+    granted: &Granted<SeeStock>,
+    (now, zone): (Timestamp, &TimeZone),
+    lang: Lang,
+) -> Result<Vec<Told>, Error> {
+    let mut at = at.into();
+    let mut all = rooms::of_cohort(&mut at, granted.on().cohort, lang).await?;
+    all.retain(|room| room.ended_at.is_none());
+    let deeds = deeds::of_groups(&mut at, &all, zone).await?;
+    let mut fixed = fixed(&mut at, &all, now).await?;
+    let mut proposed = proposed(&mut at, &all, now).await?;
+    let mut asks = latest_ask(&mut at, &all).await?;
+    let mut learned = latest_learned(&mut at, &all).await?;
+    let today = zone.to_datetime(now).date();
+    let cities = all.iter().flat_map(Room::ids);
+    let mut members = rooms::members(&mut at, cities, (today, lang)).await?;
+    members.retain(|member| !member.hidden && member.kind == kernel::access::SeatKind::FocalPoint);
+    let line = |room: Room| {
+        let own = deeds.get(&room.id).map(Vec::as_slice).unwrap_or_default();
+        let next = match (fixed.remove(&room.id), proposed.remove(&room.id)) {
+            (Some(starts), _) => NextDate::Fixed(starts),
+            (None, Some(times)) => NextDate::Proposed(times),
+            (None, None) => NextDate::None,
+        };
+        let people = room.cities.iter().flat_map(|city| members.iter().filter(|own| own.city == city.id));
+        Told {
+            stage: Stage::of(&room.ids(), own),
+            next,
+            ask: asks.remove(&room.id),
+            learned: learned.remove(&room.id),
+            people: people.map(|member| short_name(&member.name)).collect(),
+            room,
+        }
+    };
+    Ok(all.into_iter().map(line).collect())
+}
+
+fn ids(all: &[Room]) -> impl Iterator<Item = GroupId> {
+    all.iter().map(|room| room.id)
+}
+
+async fn fixed(at: &mut At<'_>, all: &[Room], now: Timestamp) -> Result<BTreeMap<GroupId, Timestamp>, Error> {
+    let rows: Vec<(GroupId, Timestamp)> = sql("select twinning, min(starts) as starts
+           from twinning_meetings
+          where state = 'fixed' and starts >= $1 and twinning in ($2..)
+          group by twinning")
+    .bind(now)
+    .bind_list(ids(all))
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().collect())
+}
+
+async fn proposed(
+    at: &mut At<'_>,
+    all: &[Room],
+    now: Timestamp,
+) -> Result<BTreeMap<GroupId, Vec<Timestamp>>, Error> {
+    let rows: Vec<(GroupId, Timestamp)> = sql("select m.twinning, s.starts
+           from twinning_meetings m
+           join twinning_slots s on s.meeting = m.id
+          where m.state = 'proposed' and s.starts >= $1 and m.twinning in ($3..)
+          order by s.starts, m.id
+          limit $2")
+    .bind(now)
+    .bind(ROWS_MAX)
+    .bind_list(ids(all))
+    .all(at)
+    .await?;
+    let mut times: BTreeMap<GroupId, Vec<Timestamp>> = BTreeMap::new();
+    for (group, starts) in rows {
+        times.entry(group).or_default().push(starts);
+    }
+    Ok(times)
+}
+
+/// What the newest check-in of each group asks for: one that asks for nothing takes the older wish back.
+async fn latest_ask(at: &mut At<'_>, all: &[Room]) -> Result<BTreeMap<GroupId, String>, Error> {
+    let rows: Vec<(GroupId, Option<String>)> = sql("select twinning, help
+           from twinning_check_ins c
+          where id = (select n.id
+                        from twinning_check_ins n
+                       where n.twinning = c.twinning
+                       order by n.said_at desc, n.id desc
+                       limit 1)
+            and twinning in ($2..)
+          order by twinning
+          limit $1")
+    .bind(ROWS_MAX)
+    .bind_list(ids(all))
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().filter_map(|(group, help)| Some((group, help?))).collect())
+}
+
+/// The newest thing that each group said it learned: what was learned stays so.
+async fn latest_learned(at: &mut At<'_>, all: &[Room]) -> Result<BTreeMap<GroupId, String>, Error> {
+    let rows: Vec<(GroupId, Option<String>)> = sql("select twinning, learned
+           from twinning_check_ins c
+          where id = (select n.id
+                        from twinning_check_ins n
+                       where n.twinning = c.twinning and n.learned is not null
+                       order by n.said_at desc, n.id desc
+                       limit 1)
+            and twinning in ($2..)
+          order by twinning
+          limit $1")
+    .bind(ROWS_MAX)
+    .bind_list(ids(all))
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().filter_map(|(group, learned)| Some((group, learned?))).collect())
+}
