@@ -157,17 +157,17 @@ async fn a_machine_that_presses_buttons_takes_no_seat() {
     let mut lina = hall.sign_in_as("p062").await;
     let person = silent(&hall).await[0];
     assert_eq!(send(&mut lina, "/reminders", &[]).await.status, 303);
-    let link = mailed(&hall, person).await;
+    let mailed_path = mailed(&hall, person).await;
     // Within seconds of the mail.
-    assert_eq!(press(&mut hall.browser(), &link, "accepted", "").await.status, 303);
+    assert_eq!(press(&mut hall.browser(), &mailed_path, "accepted", "").await.status, 303);
     assert_eq!(state(&hall, person).await, State::Invited);
-    assert_eq!(hall.browser().get(&link).await.texts(".note.warn").len(), 1);
+    assert_eq!(hall.browser().get(&mailed_path).await.texts(".note.warn").len(), 1);
     // Who presses one button after the other is a machine, too.
     hall.clock.set("2018-06-25T12:00+03");
     let mut filter = hall.browser();
     let tap = |answer: &str| vec![("answer".to_owned(), answer.to_owned())];
-    assert_eq!(filter.post(&link, &tap("accepted")).await.status, 303);
-    assert_eq!(filter.post(&link, &tap("declined")).await.status, 303);
+    assert_eq!(filter.post(&mailed_path, &tap("accepted")).await.status, 303);
+    assert_eq!(filter.post(&mailed_path, &tap("declined")).await.status, 303);
     assert_eq!(state(&hall, person).await, State::Accepted, "the second button was not a person's");
     // A facilitator who knows better confirms.
     let own = all(&hall).await.into_iter().find(|own| own.person == person).unwrap();
@@ -225,9 +225,9 @@ async fn one_seat_and_ten_who_accept_in_the_same_moment() {
         let second = offered().await;
         assert_eq!(second.len(), 1);
         assert_ne!(first, second);
-        let link = mailed(&hall, second[0]).await;
+        let mailed_path = mailed(&hall, second[0]).await;
         hall.clock.set("2018-06-26T13:00+03");
-        assert_eq!(press(&mut hall.browser(), &link, "accepted", "").await.status, 303);
+        assert_eq!(press(&mut hall.browser(), &mailed_path, "accepted", "").await.status, 303);
         assert_eq!(counts(&hall).await[0], 15);
     }
 }

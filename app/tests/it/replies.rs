@@ -35,10 +35,8 @@ fn calendar(octets: &[u8]) -> (String, String) {
 }
 
 fn parsed(text: &str) -> ICalendar {
-    match Parser::new(text).entry() {
-        Entry::ICalendar(calendar) => calendar,
-        other => panic!("no calendar: {other:?}"),
-    }
+    let Entry::ICalendar(calendar) = Parser::new(text).entry() else { panic!("no calendar: {text}") };
+    calendar
 }
 
 /// The value of the first line that begins so, unfolded.
