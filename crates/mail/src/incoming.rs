@@ -4,7 +4,7 @@
 //! them. Deliberately absent: attachments, pictures, HTML, and every address inside: nothing is fetched.
 use jiff::Timestamp;
 use kernel::text::Email;
-use mail_parser::{Address, HeaderName, Message, MessageParser, MimeHeaders as _, PartType};
+use mail_parser::{Address, Message, MessageParser, MimeHeaders as _, PartType};
 use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 
@@ -133,10 +133,9 @@ fn from(message: &Message<'_>) -> Option<Email> {
 fn words_of_addresses(message: &Message<'_>) -> Vec<String> {
     let listed = [message.to(), message.cc()].into_iter().flatten().flat_map(Address::iter);
     let listed = listed.filter_map(|one| one.address().map(str::to_owned));
-    let delivered = ["Delivered-To", "X-Original-To", "Envelope-To"].into_iter().filter_map(|name| {
-        let value = message.header_raw(HeaderName::Other(name.into()))?;
-        Some(value.trim().trim_matches(['<', '>']).to_owned())
-    });
+    let delivered = ["Delivered-To", "X-Original-To", "Envelope-To"]
+        .into_iter()
+        .filter_map(|name| Some(raw(message, name)?.trim_matches(['<', '>']).to_owned()));
     let word = |address: String| {
         let (local, _) = address.rsplit_once('@')?;
         Some(local.rsplit_once('+')?.1.to_ascii_lowercase())
@@ -147,8 +146,10 @@ fn words_of_addresses(message: &Message<'_>) -> Vec<String> {
     words
 }
 
+/// The first line of this name: what the server that took a mail adds stands above what came with it.
 fn raw<'a>(message: &'a Message<'_>, name: &'static str) -> Option<&'a str> {
-    message.header_raw(name).map(str::trim)
+    let mut all = message.headers_raw();
+    all.find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
 }
 
 /// RFC 3834; and what programs say that know no standard.
