@@ -120,6 +120,14 @@ fact-stocktaking-order-changed = عُدّل ترتيب الفقرات
 fact-stocktaking-commitment-written = دُوّن التزام مجموعة
 fact-stocktaking-commitment-carried-over = صار التزام اجتماعًا وإجراءً
 fact-stocktaking-turn-begun = دُعي المتحدث التالي
+fact-stocktaking-question-asked = طُرح سؤال في فعالية
+fact-stocktaking-question-supported = نال سؤال تأييدًا
+fact-stocktaking-question-answered = أُجيب عن سؤال
+fact-stocktaking-poll-opened = فُتح استطلاع
+fact-stocktaking-poll-answered = أجاب أحدهم عن استطلاع
+fact-stocktaking-poll-closed = انتهى استطلاع
+fact-stocktaking-guest-thanked = شُكر مدعو على حضوره
+fact-stocktaking-guest-asked = سُئل مدعو عن سبب غيابه
 
 desk-title = المكتب
 desk-today-none = لا شيء ينتظرك اليوم.

@@ -104,3 +104,55 @@ stocktaking-day-is-over = مضى اليوم: غيّروه
 stocktaking-carry = بعد الفعالية
 stocktaking-carry-hint = يصير كل التزام اجتماعًا بيوم محدد وإجراءً لمجموعته، وتصل المدن مواعيدها لتقاويمها. ما مضى يومه يبقى هنا حتى يغيّره أحد.
 stocktaking-carry-over = تحويلها إلى اجتماعات وإجراءات
+
+# الصفحة المباشرة
+stocktaking-live = الصفحة المباشرة
+stocktaking-live-of = مباشر: { $event }
+stocktaking-news = حدث شيء جديد. اعرضوه.
+stocktaking-now = الآن: { $part }
+stocktaking-nobody-speaks = لا أحد يتحدث بعد
+stocktaking-since = منذ { $clock }.
+stocktaking-then = التالي: { $part }
+stocktaking-next = دعوة التالي
+stocktaking-questions = الأسئلة
+stocktaking-no-questions = لم يسأل أحد بعد.
+stocktaking-ask-question = اطرحوا سؤالًا
+stocktaking-question = السؤال
+stocktaking-question-hint = يقرؤه كل المشاركين دون اسمكم.
+stocktaking-ask-it = اسأل
+stocktaking-questions-full = لديكم { $count } أسئلة مفتوحة، أو صارت الأسئلة كثيرة. أيّدوا سؤالًا آخر بدلًا من ذلك.
+stocktaking-votes = الأصوات: { $votes }
+stocktaking-support = أريد أن أعرف ذلك أيضًا
+stocktaking-supported = أنتم أيضًا تريدون معرفته.
+stocktaking-is-answered = تمت الإجابة
+stocktaking-answered = أُجيب عنه
+stocktaking-open-poll = فتح استطلاع
+stocktaking-choices = الإجابات
+stocktaking-choices-hint = إجابة في كل سطر، من اثنتين إلى ست.
+stocktaking-choices-count = عدد الإجابات { $count }. اكتبوا من اثنتين إلى { $count_max }، كل واحدة في سطر.
+stocktaking-choice-wrong = السطر { $line }: { $why }
+stocktaking-open-it = فتح
+stocktaking-answer-poll = أجب
+stocktaking-end-poll = إنهاء الاستطلاع
+stocktaking-fewer = أقل من { $count }
+stocktaking-afterwards = بعد الفعالية
+stocktaking-unwritten = { $count ->
+    [zero] كُتب إلى جميع المدعوين.
+    [one] مدعو واحد حضر أو غاب لم يُكتب إليه بعد.
+    [two] مدعوان حضرا أو غابا لم يُكتب إليهما بعد.
+    [few] { $count } مدعوين حضروا أو غابوا لم يُكتب إليهم بعد.
+    [many] { $count } مدعوًا حضروا أو غابوا لم يُكتب إليهم بعد.
+   *[other] { $count } مدعو حضروا أو غابوا لم يُكتب إليهم بعد.
+  }
+stocktaking-write-letters = شكر من حضر، وسؤال من غاب
+
+# رسائل بعد الفعالية
+stocktaking-mail-thanks-subject = شكرًا لحضوركم: { $event }
+stocktaking-mail-thanks-what = شكرًا لمشاركتكم في { $event }. ما ستفعله كل مجموعة الآن مكتوب في صفحة واحدة. وإن لم تكتب مجموعتكم سطريها بعد، فما زال ذلك ممكنًا.
+stocktaking-mail-see-commitments = ما ستفعله المجموعات
+stocktaking-mail-absent-subject = افتقدناكم: { $event }
+stocktaking-mail-absent-what = كنتم مدعوين إلى { $event } ولم نركم هناك. هذا يحدث. سؤال واحد يساعدنا على التحسين:
+stocktaking-mail-absent-question = ما الذي كان سيجعل حضوركم ممكنًا؟
+stocktaking-mail-absent-how = تكفي كلمات قليلة ردًا على هذه الرسالة: ساعة أخرى، لغة أخرى، خط أفضل، زميل مكانكم. لا يقرؤها إلا الميسّرون.
+stocktaking-mail-addressee = { $name }
+stocktaking-mail-why = تصلكم هذه الرسالة مرة واحدة لأن { $network } دعتكم إلى { $event }.

@@ -93,6 +93,14 @@ fact-stocktaking-order-changed = ڕیزبەندیی بەشەکان گۆڕدرا
 fact-stocktaking-commitment-written = بەڵێنی گرووپێک نووسرا
 fact-stocktaking-commitment-carried-over = بەڵێنێک بوو بە کۆبوونەوە و کارێک
 fact-stocktaking-turn-begun = قسەکەری دواتر بانگ کرا
+fact-stocktaking-question-asked = پرسیارێک لە چالاکییەکدا کرا
+fact-stocktaking-question-supported = پرسیارێک پشتگیری کرا
+fact-stocktaking-question-answered = وەڵامی پرسیارێک درایەوە
+fact-stocktaking-poll-opened = ڕاپرسییەک کرایەوە
+fact-stocktaking-poll-answered = کەسێک وەڵامی ڕاپرسییەکی دایەوە
+fact-stocktaking-poll-closed = ڕاپرسییەک کۆتایی هات
+fact-stocktaking-guest-thanked = سوپاسی میوانێک کرا بۆ هاتنی
+fact-stocktaking-guest-asked = لە میوانێک پرسرا بۆچی نەهات
 
 desk-title = مێز
 fact-invitations-person-joined-the-audience = کەسێک هاتە ناو بەشداربووان

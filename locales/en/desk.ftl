@@ -120,6 +120,14 @@ fact-stocktaking-order-changed = A running order was changed
 fact-stocktaking-commitment-written = A group’s commitment was written down
 fact-stocktaking-commitment-carried-over = A commitment became a meeting and an action
 fact-stocktaking-turn-begun = The next speaker was called
+fact-stocktaking-question-asked = A question was asked at an event
+fact-stocktaking-question-supported = A question found support
+fact-stocktaking-question-answered = A question was answered
+fact-stocktaking-poll-opened = A poll was opened
+fact-stocktaking-poll-answered = Somebody answered a poll
+fact-stocktaking-poll-closed = A poll was ended
+fact-stocktaking-guest-thanked = A guest was thanked for coming
+fact-stocktaking-guest-asked = A guest was asked why they did not come
 
 desk-title = Desk
 desk-today-none = Nothing waits for you today.

@@ -92,3 +92,51 @@ stocktaking-day-is-over = the day has passed: change it
 stocktaking-carry = After the event
 stocktaking-carry-hint = Each becomes a meeting with a fixed day and an action of its group; the cities get the day for their calendars. What lies in the past stays here until somebody changes it.
 stocktaking-carry-over = Make them meetings and actions
+
+# The live page
+stocktaking-live = Live page
+stocktaking-live-of = Live: { $event }
+stocktaking-news = Something new happened. Show it.
+stocktaking-now = Now: { $part }
+stocktaking-nobody-speaks = Nobody speaks yet
+stocktaking-since = Since { $clock }.
+stocktaking-then = Next: { $part }
+stocktaking-next = Call the next one
+stocktaking-questions = Questions
+stocktaking-no-questions = Nobody has asked anything yet.
+stocktaking-ask-question = Ask a question
+stocktaking-question = Question
+stocktaking-question-hint = All who take part read it, without your name.
+stocktaking-ask-it = Ask it
+stocktaking-questions-full = You have { $count } open questions, or there are too many already. Support another one instead.
+stocktaking-votes = Votes: { $votes }
+stocktaking-support = I want to know that, too
+stocktaking-supported = You want to know it, too.
+stocktaking-is-answered = It is answered
+stocktaking-answered = answered
+stocktaking-open-poll = Open a poll
+stocktaking-choices = Answers
+stocktaking-choices-hint = One a line, two to six.
+stocktaking-choices-count = There are { $count } answers. Write two to { $count_max }, one a line.
+stocktaking-choice-wrong = Line { $line }: { $why }
+stocktaking-open-it = Open it
+stocktaking-answer-poll = Answer
+stocktaking-end-poll = End the poll
+stocktaking-fewer = fewer than { $count }
+stocktaking-afterwards = Afterwards
+stocktaking-unwritten = { $count ->
+    [one] { $count } guest who came or stayed away was not written to yet.
+   *[other] { $count } guests who came or stayed away were not written to yet.
+  }
+stocktaking-write-letters = Thank those who came, ask those who did not
+
+# Mails after the event
+stocktaking-mail-thanks-subject = Thank you for coming: { $event }
+stocktaking-mail-thanks-what = Thank you for taking part in { $event }. What every group will do now stands on one page. If your group has not written its two lines yet, you can still do it.
+stocktaking-mail-see-commitments = See what the groups will do
+stocktaking-mail-absent-subject = We missed you: { $event }
+stocktaking-mail-absent-what = You were invited to { $event }, and we did not see you there. That happens. One question helps us to do better:
+stocktaking-mail-absent-question = What would have made it possible for you to come?
+stocktaking-mail-absent-how = A few words in reply to this mail are enough: another hour, another language, a better line, a colleague in your place. Only the facilitators read it.
+stocktaking-mail-addressee = { $name }
+stocktaking-mail-why = You get this mail once, because { $network } invited you to { $event }.

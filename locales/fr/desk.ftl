@@ -93,6 +93,14 @@ fact-stocktaking-order-changed = Le déroulé a été modifié
 fact-stocktaking-commitment-written = L’engagement d’un groupe a été noté
 fact-stocktaking-commitment-carried-over = Un engagement est devenu une réunion et une action
 fact-stocktaking-turn-begun = L’intervenant suivant a été appelé
+fact-stocktaking-question-asked = Une question a été posée lors d’un événement
+fact-stocktaking-question-supported = Une question a été soutenue
+fact-stocktaking-question-answered = Une question a reçu une réponse
+fact-stocktaking-poll-opened = Un sondage a été ouvert
+fact-stocktaking-poll-answered = Quelqu’un a répondu à un sondage
+fact-stocktaking-poll-closed = Un sondage a été clos
+fact-stocktaking-guest-thanked = Un invité a été remercié d’être venu
+fact-stocktaking-guest-asked = Un invité absent a été interrogé
 
 desk-title = Bureau
 fact-invitations-person-joined-the-audience = Quelqu’un est entré dans un public

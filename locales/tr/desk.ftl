@@ -93,6 +93,14 @@ fact-stocktaking-order-changed = Konuşma sırası değiştirildi
 fact-stocktaking-commitment-written = Bir grubun taahhüdü yazıldı
 fact-stocktaking-commitment-carried-over = Bir taahhüt toplantıya ve eyleme dönüştü
 fact-stocktaking-turn-begun = Sıradaki konuşmacı çağrıldı
+fact-stocktaking-question-asked = Bir etkinlikte soru soruldu
+fact-stocktaking-question-supported = Bir soru destek buldu
+fact-stocktaking-question-answered = Bir soru yanıtlandı
+fact-stocktaking-poll-opened = Bir anket açıldı
+fact-stocktaking-poll-answered = Biri anketi yanıtladı
+fact-stocktaking-poll-closed = Bir anket kapandı
+fact-stocktaking-guest-thanked = Bir davetliye geldiği için teşekkür edildi
+fact-stocktaking-guest-asked = Gelmeyen bir davetliye soruldu
 
 desk-title = Masa
 fact-invitations-person-joined-the-audience = Biri davetli kuralına girdi

@@ -45,10 +45,19 @@ async fn room(hall: &Hall) -> rooms::Room {
     rooms::by_code(&hall.house.site.db, &code, Lang::En).await.unwrap().unwrap()
 }
 
-/// Somebody who speaks for a city of a group.
+/// Somebody who speaks for a city of a group, and reads English.
 async fn speaker(hall: &Hall, room: &rooms::Room) -> Browser {
     let today = hall.house.site.clock.today(&hall.house.site.home_zone);
     let members = rooms::members(&hall.house.site.db, room.ids(), (today, Lang::En)).await.unwrap();
+    let mut tx = hall.house.site.db.begin().await.unwrap();
+    store::sql(
+        "update people_persons set language = 'en', digits = 'language', zone = 'Asia/Amman' where id = $1",
+    )
+    .bind(members[0].person)
+    .run(&mut tx)
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
     hall.sign_in(members[0].person).await
 }
 
@@ -74,7 +83,6 @@ async fn groups_see_each_other_without_health_and_what_they_commit_to_becomes_a_
         let whole = lina.get(STOCK).await;
         assert_eq!(whole.texts("tbody th").len(), 9);
         assert_eq!(whole.texts("thead th").len(), 9);
-        assert!(whole.body.contains("Blocked by"), "{}", whole.body);
         let told = own.get(STOCK).await;
         assert_eq!((told.status, told.texts("tbody th").len(), told.texts("thead th").len()), (200, 9, 6));
         let hers = lina.get(&format!("{STOCK}?view=participants")).await;
@@ -201,4 +209,117 @@ async fn the_pack_has_a_slide_for_each_group_and_an_order_that_can_be_changed() 
     let form = changed.form(&format!("{STOCK}/order"));
     assert_eq!(lina.submit(form, &[("how", "proposal")]).await.status, 303);
     assert_eq!(lina.get(&path).await.texts("tbody th"), parts);
+}
+
+/// Presses the button of a form on the live page.
+async fn press(browser: &mut Browser, (page, action): (&str, &str), typed: &[(&str, &str)]) -> Page {
+    let form = browser.get(page).await.form(action);
+    browser.submit(form, typed).await
+}
+
+#[tokio::test]
+async fn on_the_live_page_one_is_called_others_ask_vote_and_choose_once_each() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as(LINA).await;
+        choose(&hall, &mut lina).await;
+        let live = format!("/events/{}/live", slug(&hall).await);
+        let room = room(&hall).await;
+        let mut own = speaker(&hall, &room).await;
+        let to = |below: &str| format!("{live}{below}");
+        // The facilitator calls; nobody else can.
+        let opening = own.get(&live).await;
+        assert_eq!((opening.status, opening.texts("#now")), (200, vec!["Nobody speaks yet".to_owned()]));
+        assert!(opening.forms().iter().all(|form| !form.action.ends_with("/turn")));
+        for _ in 0..2 {
+            assert_eq!(press(&mut lina, (&live, &to("/turn")), &[]).await.status, 303);
+        }
+        let second = own.get(&live).await;
+        let parts = second.texts("ol.line bdi");
+        assert_eq!(second.texts("#now"), [format!("Now: {}", parts[1])]);
+        // A question: whoever asks supports it; another vote counts once, however often it is pressed.
+        let asked =
+            press(&mut own, (&to("/question"), &to("/questions")), &[("words", "zz who pays?")]).await;
+        assert_eq!(asked.status, 303, "{}", asked.body);
+        let voting = |page: &Page| page.forms().into_iter().find(|form| form.action.ends_with("/vote"));
+        assert!(voting(&own.get(&live).await).is_none(), "one vote a person");
+        let form = voting(&lina.get(&live).await).expect("a question to support");
+        for _ in 0..2 {
+            assert_eq!(lina.post(&form.action, &form.sent()).await.status, 303);
+        }
+        assert_eq!(own.get(&live).await.texts("#questions, .tag"), ["Questions", "Votes: 2"]);
+        let empty = press(&mut own, (&to("/question"), &to("/questions")), &[("words", " ")]).await;
+        assert_eq!(empty.status, 422);
+        // A poll: one answer a person, the latest; few are said to be few.
+        let poll = [("words", "Who meets in July?"), ("choices", "We do\nWe do not")];
+        let opened = press(&mut lina, (&to("/poll"), &to("/polls")), &poll).await;
+        assert_eq!(opened.status, 303, "{}", opened.body);
+        for place in ["1", "2"] {
+            let forms = own.get(&live).await.forms();
+            let form = forms.into_iter().find(|form| form.action.ends_with("/answers")).expect("a poll");
+            assert_eq!(own.submit(form, &[("place", place)]).await.status, 303);
+        }
+        let chosen: i64 =
+            store::sql("select sum(place) from stocktaking_chosen").one(&hall.house.site.db).await.unwrap();
+        assert_eq!(chosen, 2);
+        let forms = lina.get(&live).await.forms();
+        let form = forms.into_iter().find(|form| form.action.ends_with("/end")).expect("an open poll");
+        assert_eq!(lina.submit(form, &[]).await.status, 303);
+        assert_eq!(own.get(&live).await.texts(".facts dd"), ["fewer than 5", "fewer than 5"]);
+        assert_eq!(lina.get(&live).await.texts(".facts dd"), ["0", "1"]);
+        // Events for the script; a stranger has neither page nor events.
+        let news = own.get(&to("/news?since=1")).await;
+        assert_eq!(news.header("content-type"), Some("text/event-stream"));
+        assert!(news.body.contains("event: news"), "{}", news.body);
+        let mut funder = hall.sign_in_as("p067").await;
+        for door in [live.clone(), to("/news"), to("/question"), to("/poll")] {
+            assert_eq!(funder.get(&door).await.status, 404, "{door}");
+        }
+        assert_eq!(own.get(&to("/poll")).await.status, 403);
+    }
+}
+
+#[tokio::test]
+async fn afterwards_who_came_is_thanked_and_who_did_not_is_asked_once() {
+    let hall = spring(Place::folder()).await;
+    let site = &hall.house.site;
+    let mut lina = hall.sign_in_as(LINA).await;
+    choose(&hall, &mut lina).await;
+    let event = events::store::event_at(&site.db, &slug(&hall).await).await.unwrap().unwrap();
+    let (came, absent) = (hall.person("p001").await, hall.person("p011").await);
+    let mut tx = site.db.begin().await.unwrap();
+    for (id, person, was) in [(71, came, "attended"), (72, absent, "absent")] {
+        store::sql("delete from invitations_invitations where person = $1")
+            .bind(person)
+            .run(&mut tx)
+            .await
+            .unwrap();
+        store::sql(
+            "insert into invitations_invitations (id, event, person, origin, state, since, asked, asked_at, sequence, came, came_at)
+             values ($1, $2, $3, 'rule', 'accepted', 0, 1, 0, 0, $4, 0)",
+        )
+        .bind(id)
+        .bind(event.id)
+        .bind(person)
+        .bind(was)
+        .run(&mut tx)
+        .await
+        .unwrap();
+    }
+    tx.commit().await.unwrap();
+    let live = format!("/events/{}/live", event.slug);
+    let letters = format!("{live}/letters");
+    let form = lina.get(&live).await.form(&letters);
+    for _ in 0..2 {
+        assert_eq!(lina.post(&letters, &form.sent()).await.status, 303);
+    }
+    assert!(lina.get(&live).await.forms().iter().all(|form| form.action != letters));
+    let purposes: Vec<(String, i64)> = store::sql(
+        "select purpose, count(*) from mails where purpose like 'stock-taking%' group by purpose order by purpose",
+    )
+    .all(&site.db)
+    .await
+    .unwrap();
+    let told = [("stock-taking, question".to_owned(), 1), ("stock-taking, thanks".to_owned(), 1)];
+    assert_eq!(purposes, told);
 }

@@ -1,12 +1,18 @@
 //! What people do when a cohort takes stock, as functions: rows, facts and mails in one transaction.
 use crate::{
     acts::TakeStock,
+    mails,
     rules::commitment::{self, MEETING_MINUTES},
-    store::commitments::{self as rows, GroupCommitment, Standing},
+    store::{
+        commitments::{self as rows, GroupCommitment, Standing},
+        hall,
+    },
 };
-use ::store::{Error, Tx};
+use ::store::{At, Error, Tx};
+use events::store::Event;
+use invitations::{rules::place::Came, store::invitations as invited};
 use kernel::{
-    EventId, Lang,
+    EventId, Lang, PersonId,
     access::{self, Granted, ask},
 };
 use twinning::{
@@ -52,4 +58,37 @@ pub async fn carry_over(
         carried += 1;
     }
     Ok(carried)
+}
+
+/// Who came to an event or stayed away, as the tick-list says, and was not written to yet.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn unwritten(
+    at: impl Into<At<'_>>,
+    granted: &Granted<TakeStock>,
+    event: EventId,
+) -> Result<Vec<(PersonId, Came)>, Error> {
+    let mut at = at.into();
+    let written = hall::written_to(&mut at, granted, event).await?;
+    let all = invited::of_event(&mut at, event).await?;
+    let known = all.into_iter().filter_map(|own| Some((own.person, own.came?)));
+    Ok(known.filter(|(person, _)| !written.contains(person)).collect())
+}
+
+/// Thanks those who came, and asks those who did not what would have made it possible: each person once.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn write_to_guests(
+    tx: &mut Tx,
+    site: &Site,
+    granted: &Granted<TakeStock>,
+    (event, commitments): (&Event, &str),
+) -> Result<(), Error> {
+    for (person, came) in unwritten(&mut *tx, granted, event.id).await? {
+        let fact = hall::write_to(tx, granted, (event.id, person), came).await?;
+        mails::queue(tx, site, (fact, person, came), (event, commitments)).await?;
+    }
+    Ok(())
 }

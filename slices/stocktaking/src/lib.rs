@@ -12,6 +12,7 @@
 pub mod acts;
 pub mod doing;
 mod facts;
+mod mails;
 mod pages;
 mod portable;
 pub mod rules;
@@ -19,7 +20,7 @@ mod samples;
 pub mod store;
 
 use kernel::access::Standing;
-use web::{Column, Level, MenuItem, Portable, Slice};
+use web::{Column, Level, MenuItem, Param, Portable, Slice};
 
 /// What the page of an event shows of its stock-taking, for whoever takes part.
 pub const DOORS: events::Doors = events::Doors(|site, event, who| Box::pin(pages::doors(site, event, who)));
@@ -35,7 +36,7 @@ pub fn slice() -> Slice {
         jobs: Vec::new(),
         samples: samples::samples(),
         columns: COLUMNS,
-        params: &[],
+        params: PARAMS,
         api: Some(include_str!("api.json")),
         importers: Vec::new(),
         opener: None,
@@ -61,4 +62,15 @@ const COLUMNS: &[Column] = &[
     Column { name: "stocktaking_polls.words", level: Level::Members },
     Column { name: "stocktaking_choices.words", level: Level::Members },
     Column { name: "stocktaking_letters.came", level: Level::Facilitators },
+];
+
+const PARAMS: &[Param] = &[
+    Param {
+        name: "question",
+        values: "select cast(id as text) from stocktaking_questions union select '1' order by 1",
+    },
+    Param {
+        name: "poll",
+        values: "select cast(id as text) from stocktaking_polls union select '1' order by 1",
+    },
 ];

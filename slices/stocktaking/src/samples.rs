@@ -1,11 +1,18 @@
 //! Pages with made-up data, for the gallery and its snapshots: two groups on a Monday in June.
-use crate::pages::{
-    commitments::{Edit, Index},
-    pack::{Show as Pack, Slide, TableShown, TurnShown},
-    stock::{Row, Show, Whole, rungs},
+use crate::{
+    mails,
+    pages::{
+        commitments::{Edit, Index},
+        live::{Asked, Choosable, Live, Polled, Turned},
+        pack::{Show as Pack, Slide, TableShown, TurnShown},
+        stock::{Row, Show, Whole, rungs},
+    },
 };
 use askama::Template as _;
+use invitations::rules::place::Came;
 use jiff::civil::date;
+use kernel::{Digits, text::Email};
+use people::rules::{Contact, Preferences};
 use twinning::{rules::stage::Stage, telling};
 use ui::{
     Link, Problems, Sentence,
@@ -20,6 +27,10 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "pack", make: |visit| pack(visit).render() },
         Sample { name: "commitments", make: |visit| commitments(visit).render() },
         Sample { name: "commitment, what is wrong", make: |visit| commitment(visit).render() },
+        Sample { name: "live page, for facilitators", make: |visit| live(visit, true).render() },
+        Sample { name: "live page, for participants", make: |visit| live(visit, false).render() },
+        Sample { name: "mail, thanks", make: |visit| Ok(mail_of(visit, Came::Attended)) },
+        Sample { name: "mail, question", make: |visit| Ok(mail_of(visit, Came::Absent)) },
     ]
 }
 
@@ -177,4 +188,79 @@ fn commitment(visit: &Visit) -> Edit {
         length_max: 500,
         is_carried_over: false,
     }
+}
+
+fn live(visit: &Visit, runs: bool) -> Live {
+    let reader = &visit.reader;
+    let title = Sentence::new("stocktaking-live-of").with("event", event().text);
+    let turn = |begins: &str, what: String, class| Turned { begins: begins.to_owned(), what, class };
+    let choice = |place: i64, words: &str, count| Choosable {
+        place,
+        words: words.to_owned(),
+        is_own: place == 1,
+        count,
+    };
+    let fewer = reader.tell(&Sentence::new("stocktaking-fewer").with("count", 5));
+    let asked = |id: i64, words: &str, is_answered| Asked {
+        id: id.into(),
+        words: words.to_owned(),
+        votes: reader.number(3),
+        is_own: false,
+        is_answered,
+    };
+    Live {
+        frame: visit.frame(title),
+        script: "/assets/live.js",
+        address: "/events/twinning-webinar/live".to_owned(),
+        news: "/events/twinning-webinar/live/news?since=1".to_owned(),
+        event: event(),
+        stock: Link::new("/cohorts/2018/stock-taking", reader.say("stocktaking-title")),
+        commitments: "/cohorts/2018/stock-taking/commitments".to_owned(),
+        now: Some("Nablus – Saida".to_owned()),
+        since: Some("10:09".to_owned()),
+        next: Some(("3".to_owned(), reader.say("stocktaking-part-commitments"))),
+        turns: vec![
+            turn("10:00", reader.say("stocktaking-part-opening"), "done"),
+            turn("10:09", "Nablus – Saida".to_owned(), "here"),
+            turn("10:13", reader.say("stocktaking-part-commitments"), ""),
+        ],
+        own: vec![Link::new("/groups/2018-nbs-sda/commitment", "Nablus – Saida")],
+        questions: vec![
+            asked(1, "Who pays the interpreter?", false),
+            asked(2, "When is the next one?", true),
+        ],
+        polls: vec![
+            Polled {
+                id: 2.into(),
+                words: "Who meets in July?".to_owned(),
+                is_open: true,
+                choices: vec![choice(1, "We do", None), choice(2, "We do not", None)],
+            },
+            Polled {
+                id: 1.into(),
+                words: "Do you hear us?".to_owned(),
+                is_open: false,
+                choices: vec![choice(1, "Yes", Some(reader.number(21))), choice(2, "No", Some(fewer))],
+            },
+        ],
+        runs,
+        unwritten: runs.then(|| reader.tell(&Sentence::new("stocktaking-unwritten").with("count", 12))),
+    }
+}
+
+fn mail_of(visit: &Visit, came: Came) -> String {
+    let contact = Contact {
+        id: 2.into(),
+        name: "Omar Khalili".to_owned(),
+        email: Email::parse("led@irbid.example").expect("an address"),
+        preferences: Preferences {
+            language: visit.reader.lang,
+            zone: "Asia/Amman".to_owned(),
+            digits: Digits::Language,
+        },
+    };
+    let letter =
+        mails::letter(&visit.site, &contact, came, (&event().text, "/cohorts/2018/stock-taking/commitments"));
+    let rendered = mail::read(&letter, &visit.site.sender, mail::Secrets::Hidden);
+    rendered.html
 }

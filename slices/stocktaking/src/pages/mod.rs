@@ -1,5 +1,6 @@
 //! Pages of a stock-taking: all groups side by side, the pack, the commitments, the live page.
 pub(crate) mod commitments;
+pub(crate) mod live;
 pub(crate) mod pack;
 pub(crate) mod stock;
 pub(crate) mod words;
@@ -18,7 +19,7 @@ use kernel::{
 use web::{Failure, Routes, Site, Visit};
 
 pub(crate) fn routes() -> Routes {
-    stock::routes().merge(pack::routes()).merge(commitments::routes())
+    stock::routes().merge(pack::routes()).merge(commitments::routes()).merge(live::routes())
 }
 
 /// The one way to the stock-taking of a cohort: through the rule of an act.
@@ -53,6 +54,7 @@ pub(crate) async fn doors(site: &Site, event: &Event, who: &Standing) -> Result<
         Some(cohort) => vec![
             (path(&cohort), "stocktaking-title"),
             (format!("{}/commitments", path(&cohort)), "stocktaking-commitments"),
+            (format!("{}/live", events::telling::page(event)), "stocktaking-live"),
         ],
     })
 }

@@ -7,8 +7,12 @@ pub const QUESTION_LENGTH_MAX: usize = 300;
 pub const CHOICE_LENGTH_MAX: usize = 80;
 /// Answers of one poll: what fits a phone's screen.
 pub const CHOICES_MAX: usize = 6;
-/// Questions that are listed, and that one person may leave open.
+/// Questions of one event: more than an hour can answer.
 pub const QUESTIONS_MAX: usize = 200;
+/// Questions that one person may have open at once: others want to ask, too.
+pub const QUESTIONS_OPEN_MAX: usize = 5;
+/// Fewer people than this could be guessed.
+const FEW: i64 = 5;
 
 /// A poll of one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,6 +70,29 @@ impl NewPoll {
     }
 }
 
+/// How much of a count is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// The poll is open.
+    Nothing,
+    /// The count.
+    Exactly(i64),
+    /// Too few to be named.
+    FewerThan(i64),
+}
+
+impl Shown {
+    /// Of how many chose an answer, for those who do not run the network: nothing before the end, and few are only said
+    /// to be few.
+    pub fn to_others(chosen: i64, is_open: bool) -> Self {
+        match chosen {
+            _ if is_open => Self::Nothing,
+            few if few < FEW => Self::FewerThan(FEW),
+            many => Self::Exactly(many),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -77,5 +104,12 @@ mod tests {
         assert_eq!(NewPoll::read("Who?", "We do"), Err(vec![PollProblem::Count { count: 1 }]));
         let missing = [PollProblem::Words(TextProblem::Missing), PollProblem::Count { count: 0 }];
         assert_eq!(NewPoll::read("", ""), Err(missing.into()));
+    }
+
+    #[test]
+    fn few_are_said_to_be_few_and_nothing_is_said_while_people_choose() {
+        assert_eq!(Shown::to_others(12, true), Shown::Nothing);
+        let few = Shown::FewerThan(5);
+        assert_eq!([0, 4, 5].map(|chosen| Shown::to_others(chosen, false)), [few, few, Shown::Exactly(5)]);
     }
 }

@@ -1,0 +1,414 @@
+//! The live page of the event: whose turn it is, questions with votes, polls, and the way to each group's commitment.
+//!
+//! It learns of news by events that the server sends ([`news`]); without script it asks for itself again. Nothing is
+//! typed on it, so that nothing is lost when it does.
+use crate::{
+    acts::{SeeStock, Subject, TakePart, TakeStock},
+    doing,
+    pages::{pack, path},
+    rules::{
+        order::{self, Part},
+        poll::{
+            CHOICES_MAX, NewPoll, PollProblem, QUESTION_LENGTH_MAX, QUESTIONS_MAX, QUESTIONS_OPEN_MAX, Shown,
+        },
+    },
+    store::{hall, orders, takings},
+};
+use ::store::At;
+use askama::Template;
+use axum::{http::StatusCode, http::header, response::IntoResponse as _};
+use cohorts::store::cohorts::Cohort;
+use events::store::Event;
+use kernel::{
+    GroupId, PersonId, PollId, QuestionId,
+    access::{Act, Denied, Granted, ask},
+    text,
+};
+use std::time::Duration;
+use twinning::{
+    acts::WorkInGroup,
+    store::rooms::{self, Room},
+};
+use ui::{Frame, Link, Problems, Sentence};
+use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
+
+/// A browser waits so long for news, then asks again: whoever may no longer read learns it with the next question.
+const WAIT: Duration = Duration::from_secs(8);
+/// And the house looks so often.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+
+pub(super) fn routes() -> Routes {
+    Routes::default()
+        .get("/events/{slug}/live", show)
+        .get("/events/{slug}/live/news", news)
+        .post("/events/{slug}/live/turn", call)
+        .get("/events/{slug}/live/question", question)
+        .post("/events/{slug}/live/questions", ask_question)
+        .post("/events/{slug}/live/questions/{question}/vote", support)
+        .post("/events/{slug}/live/questions/{question}/answer", answer)
+        .get("/events/{slug}/live/poll", poll)
+        .post("/events/{slug}/live/polls", open)
+        .post("/events/{slug}/live/polls/{poll}/answers", choose)
+        .post("/events/{slug}/live/polls/{poll}/end", close)
+        .post("/events/{slug}/live/letters", write_to_guests)
+}
+
+/// The event of a live page, its cohort, and the proof.
+async fn event<A: Act<On = Subject>>(
+    visit: &Visit,
+    at: impl Into<At<'_>>,
+    slug: &str,
+) -> Result<(Granted<A>, Event, Cohort), Failure> {
+    visit.who.actor().ok_or(Denied::SignInFirst)?;
+    let mut at = at.into();
+    let event = events::store::event_at(&mut at, slug).await?.ok_or(Denied::NotFound)?;
+    let cohort = takings::cohort_of(&mut at, event.id).await?.ok_or(Denied::NotFound)?;
+    let subject = takings::subject(&mut at, cohort, visit.person()).await?;
+    let granted = ask::<A>(&visit.who, subject)?;
+    let cohort = cohorts::store::cohorts::cohort(&mut at, cohort, visit.reader.lang).await?;
+    Ok((granted, event, cohort.ok_or(Denied::NotFound)?))
+}
+
+fn address(event: &Event) -> String {
+    format!("{}/live", events::telling::page(event))
+}
+
+#[derive(Template)]
+#[template(path = "pages/live/show.html")]
+pub(crate) struct Live {
+    pub(crate) frame: Frame,
+    pub(crate) script: &'static str,
+    pub(crate) address: String,
+    /// Where the script asks for what is newer than what is shown.
+    pub(crate) news: String,
+    pub(crate) event: Link,
+    pub(crate) stock: Link,
+    pub(crate) commitments: String,
+    pub(crate) now: Option<String>,
+    pub(crate) since: Option<String>,
+    pub(crate) next: Option<(String, String)>,
+    pub(crate) turns: Vec<Turned>,
+    pub(crate) own: Vec<Link>,
+    pub(crate) questions: Vec<Asked>,
+    pub(crate) polls: Vec<Polled>,
+    pub(crate) runs: bool,
+    /// Who came and did not, and was not written to yet.
+    pub(crate) unwritten: Option<String>,
+}
+
+/// A part of the running order.
+pub(crate) struct Turned {
+    pub(crate) begins: String,
+    pub(crate) what: String,
+    /// Of the style sheet.
+    pub(crate) class: &'static str,
+}
+
+/// A question.
+pub(crate) struct Asked {
+    pub(crate) id: QuestionId,
+    pub(crate) words: String,
+    pub(crate) votes: String,
+    pub(crate) is_own: bool,
+    pub(crate) is_answered: bool,
+}
+
+/// A poll.
+pub(crate) struct Polled {
+    pub(crate) id: PollId,
+    pub(crate) words: String,
+    pub(crate) is_open: bool,
+    pub(crate) choices: Vec<Choosable>,
+}
+
+/// An answer of a poll.
+pub(crate) struct Choosable {
+    pub(crate) place: i64,
+    pub(crate) words: String,
+    pub(crate) is_own: bool,
+    /// How many chose it, where the reader may know.
+    pub(crate) count: Option<String>,
+}
+
+async fn show(visit: Visit, PathId(slug): PathId<String>) -> Answer {
+    let db = &visit.site.db;
+    let (granted, event, cohort) = event::<SeeStock>(&visit, db, &slug).await?;
+    let newest = hall::newest(db, &granted, event.id).await?;
+    let (reader, runs) = (&visit.reader, ask::<TakeStock>(&visit.who, granted.on().clone()));
+    let mut rooms = rooms::of_cohort(db, cohort.id, reader.lang).await?;
+    rooms.retain(|room| room.ended_at.is_none());
+    let groups: Vec<GroupId> = rooms.iter().map(|room| room.id).collect();
+    let (turns, _) = pack::turns(db, &granted, (&event, &groups)).await?;
+    let now = orders::now(db, &granted, event.id).await?;
+    let place = now.map_or(0, |now| usize::from(now.place));
+    let starts = event.moments.map(|(starts, _)| order::starts(&turns, starts)).unwrap_or_default();
+    let name = |part: Part| pack::part_name(&visit, part, &rooms);
+    let turned = (1..).zip(&turns).map(|(number, turn): (usize, _)| Turned {
+        begins: starts.get(number - 1).map(|at| reader.clock(*at)).unwrap_or_default(),
+        what: name(turn.part),
+        class: match number.cmp(&place) {
+            std::cmp::Ordering::Less => "done",
+            std::cmp::Ordering::Equal => "here",
+            std::cmp::Ordering::Greater => "",
+        },
+    });
+    let turned = turned.collect();
+    let next = turns.get(place).map(|turn| ((place + 1).to_string(), name(turn.part)));
+    let questions = hall::questions(db, &granted, (event.id, visit.person())).await?;
+    let polls = hall::polls(db, &granted, (event.id, visit.person())).await?;
+    let unwritten = match &runs {
+        Ok(granted) => doing::unwritten(db, granted, event.id).await?.len(),
+        Err(_) => 0,
+    };
+    let address = address(&event);
+    let title = Sentence::new("stocktaking-live-of").with("event", event.details.title.as_str());
+    page(Live {
+        frame: visit.frame(title),
+        script: &ui::assets::live().path,
+        news: format!("{address}/news?since={newest}"),
+        event: Link::new(events::telling::page(&event), event.details.title.clone()),
+        stock: Link::new(path(&cohort), reader.say("stocktaking-title")),
+        commitments: format!("{}/commitments", path(&cohort)),
+        now: place.checked_sub(1).and_then(|index| turns.get(index)).map(|turn| name(turn.part)),
+        since: now.map(|now| reader.clock(now.begun_at)),
+        next,
+        turns: turned,
+        own: own_forms(&visit, &rooms),
+        questions: questions.into_iter().map(|own| asked(&visit, own)).collect(),
+        polls: polls.into_iter().map(|own| polled(&visit, own, runs.is_ok())).collect(),
+        runs: runs.is_ok(),
+        unwritten: (unwritten > 0)
+            .then(|| reader.tell(&Sentence::new("stocktaking-unwritten").with("count", unwritten))),
+        address,
+    })
+}
+
+/// The commitments that the reader may write: all for those who run the network.
+fn own_forms(visit: &Visit, rooms: &[Room]) -> Vec<Link> {
+    let own = rooms.iter().filter(|room| ask::<WorkInGroup>(&visit.who, room.subject()).is_ok());
+    own.map(|room| Link::new(format!("{}/commitment", room.path()), room.name())).collect()
+}
+
+fn asked(visit: &Visit, own: hall::Question) -> Asked {
+    Asked {
+        id: own.id,
+        votes: visit.reader.number(own.votes),
+        words: own.words,
+        is_own: own.own,
+        is_answered: own.answered_at.is_some(),
+    }
+}
+
+/// While a poll is open nobody's answer sways another's; afterwards few are said as few, but to those who run the network.
+fn polled(visit: &Visit, own: hall::Poll, runs: bool) -> Polled {
+    let is_open = own.closed_at.is_none();
+    let shown = |chosen: i64| match runs {
+        true => Shown::Exactly(chosen),
+        false => Shown::to_others(chosen, is_open),
+    };
+    let count = |chosen: i64| match shown(chosen) {
+        Shown::Nothing => None,
+        Shown::Exactly(count) => Some(visit.reader.number(count)),
+        Shown::FewerThan(count) => {
+            Some(visit.reader.tell(&Sentence::new("stocktaking-fewer").with("count", count)))
+        }
+    };
+    let choice = |(place, words, chosen): (i64, String, i64)| Choosable {
+        place,
+        words,
+        is_own: own.own == Some(place),
+        count: count(chosen),
+    };
+    Polled { id: own.id, words: own.words, is_open, choices: own.choices.into_iter().map(choice).collect() }
+}
+
+/// Server-sent events: one when something newer happened than the reader has seen, or none when nothing did for a while;
+/// then the answer ends, and the browser asks again by itself.
+async fn news(visit: Visit, PathId(slug): PathId<String>) -> Answer {
+    let db = &visit.site.db;
+    let (granted, event, _) = event::<SeeStock>(&visit, db, &slug).await?;
+    let since = visit.query_value("since").and_then(|number| number.parse::<i64>().ok());
+    let mut newest = hall::newest(db, &granted, event.id).await?;
+    let mut waited = Duration::ZERO;
+    while since == Some(newest) && waited < WAIT {
+        tokio::time::sleep(LOOK_EVERY).await;
+        waited += LOOK_EVERY;
+        newest = hall::newest(db, &granted, event.id).await?;
+    }
+    let text = match since == Some(newest) {
+        true => "retry: 500\n: nothing new\n\n".to_owned(),
+        false => format!("retry: 500\nevent: news\ndata: {newest}\n\n"),
+    };
+    Ok(([(header::CONTENT_TYPE, "text/event-stream")], text).into_response())
+}
+
+/// Calls whoever is next.
+async fn call(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, event, _) = event::<TakeStock>(&visit, &mut tx, &slug).await?;
+    // A place that no part has ends the order: nobody speaks.
+    if let Ok(place) = posted.fields.text("place").parse::<u16>() {
+        orders::call(&mut tx, &granted, event.id, place).await?;
+    }
+    posted.done(&visit, tx, address(&event)).await
+}
+
+#[derive(Template)]
+#[template(path = "pages/live/question.html")]
+pub(crate) struct Question {
+    pub(crate) frame: Frame,
+    pub(crate) live: String,
+    pub(crate) fields: Fields,
+    pub(crate) length_max: usize,
+}
+
+fn question_form(visit: &Visit, event: &Event, (fields, problems): (Fields, Problems)) -> Question {
+    Question {
+        frame: visit.frame(Sentence::new("stocktaking-ask-question")).with_problems(problems),
+        live: address(event),
+        fields,
+        length_max: QUESTION_LENGTH_MAX,
+    }
+}
+
+async fn question(visit: Visit, PathId(slug): PathId<String>) -> Answer {
+    let (_, event, _) = event::<TakePart>(&visit, &visit.site.db, &slug).await?;
+    page(question_form(&visit, &event, (Fields::default(), Problems::default())))
+}
+
+/// The person behind a proof: an operator asks and votes for nobody.
+fn person(granted: &Granted<TakePart>) -> Result<PersonId, Failure> {
+    Ok(granted.by().person().ok_or(Denied::NotFound)?)
+}
+
+async fn ask_question(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, event, _) = event::<TakePart>(&visit, &mut tx, &slug).await?;
+    tx.lock("event", event.id).await?;
+    let mut problems = Problems::default();
+    let words = text::line(posted.fields.text("words"), QUESTION_LENGTH_MAX);
+    let words = problems.take("words", "stocktaking-question", words);
+    let (all, own) = hall::asked(&mut tx, &granted, event.id).await?;
+    if all >= QUESTIONS_MAX || own >= QUESTIONS_OPEN_MAX {
+        problems.add_general(Sentence::new("stocktaking-questions-full").with("count", QUESTIONS_OPEN_MAX));
+    }
+    match words {
+        Some(words) if problems.is_empty() => {
+            hall::ask(&mut tx, &granted, (event.id, person(&granted)?), &words).await?;
+            posted.done(&visit, tx, address(&event)).await
+        }
+        _ => {
+            drop(tx);
+            let form = question_form(&visit, &event, (posted.fields, problems));
+            page_as(StatusCode::UNPROCESSABLE_ENTITY, form)
+        }
+    }
+}
+
+async fn support(
+    visit: Visit,
+    PathId((slug, question)): PathId<(String, QuestionId)>,
+    posted: Posted,
+) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, event, _) = event::<TakePart>(&visit, &mut tx, &slug).await?;
+    let who = (event.id, person(&granted)?);
+    if !hall::support(&mut tx, &granted, who, question).await? {
+        return Err(Failure::not_found());
+    }
+    posted.done(&visit, tx, address(&event)).await
+}
+
+async fn answer(
+    visit: Visit,
+    PathId((slug, question)): PathId<(String, QuestionId)>,
+    posted: Posted,
+) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, event, _) = event::<TakeStock>(&visit, &mut tx, &slug).await?;
+    hall::answer(&mut tx, &granted, event.id, question).await?;
+    posted.done(&visit, tx, address(&event)).await
+}
+
+#[derive(Template)]
+#[template(path = "pages/live/poll.html")]
+pub(crate) struct Poll {
+    pub(crate) frame: Frame,
+    pub(crate) live: String,
+    pub(crate) fields: Fields,
+    pub(crate) length_max: usize,
+}
+
+fn poll_form(visit: &Visit, event: &Event, (fields, problems): (Fields, Problems)) -> Poll {
+    Poll {
+        frame: visit.frame(Sentence::new("stocktaking-open-poll")).with_problems(problems),
+        live: address(event),
+        fields,
+        length_max: QUESTION_LENGTH_MAX,
+    }
+}
+
+async fn poll(visit: Visit, PathId(slug): PathId<String>) -> Answer {
+    let (_, event, _) = event::<TakeStock>(&visit, &visit.site.db, &slug).await?;
+    page(poll_form(&visit, &event, (Fields::default(), Problems::default())))
+}
+
+async fn open(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, event, _) = event::<TakeStock>(&visit, &mut tx, &slug).await?;
+    match NewPoll::read(posted.fields.text("words"), posted.fields.text("choices")) {
+        Ok(new) => {
+            hall::open(&mut tx, &granted, event.id, &new).await?;
+            posted.done(&visit, tx, address(&event)).await
+        }
+        Err(found) => {
+            drop(tx);
+            let mut problems = Problems::default();
+            for problem in found {
+                match problem {
+                    PollProblem::Words(why) => problems.add("words", "stocktaking-question", why),
+                    PollProblem::Choice { line, why } => {
+                        let sentence = Sentence::new("stocktaking-choice-wrong")
+                            .with("line", line)
+                            .with("why", Sentence::from(why));
+                        problems.add("choices", "stocktaking-choices", sentence);
+                    }
+                    PollProblem::Count { count } => {
+                        let sentence = Sentence::new("stocktaking-choices-count")
+                            .with("count", count)
+                            .with("count_max", CHOICES_MAX);
+                        problems.add("choices", "stocktaking-choices", sentence);
+                    }
+                }
+            }
+            page_as(StatusCode::UNPROCESSABLE_ENTITY, poll_form(&visit, &event, (posted.fields, problems)))
+        }
+    }
+}
+
+async fn choose(visit: Visit, PathId((slug, poll)): PathId<(String, PollId)>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, event, _) = event::<TakePart>(&visit, &mut tx, &slug).await?;
+    // Whoever pressed without choosing, or after the end, finds the page as it is now.
+    if let Ok(place) = posted.fields.text("place").parse::<i64>() {
+        hall::choose(&mut tx, &granted, (event.id, person(&granted)?), (poll, place)).await?;
+    }
+    posted.done(&visit, tx, address(&event)).await
+}
+
+async fn close(visit: Visit, PathId((slug, poll)): PathId<(String, PollId)>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, event, _) = event::<TakeStock>(&visit, &mut tx, &slug).await?;
+    hall::close(&mut tx, &granted, event.id, poll).await?;
+    posted.done(&visit, tx, address(&event)).await
+}
+
+/// Thanks those who came, and asks those who did not: each once.
+async fn write_to_guests(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, event, cohort) = event::<TakeStock>(&visit, &mut tx, &slug).await?;
+    tx.lock("event", event.id).await?;
+    let commitments = format!("{}/commitments", path(&cohort));
+    doing::write_to_guests(&mut tx, &visit.site, &granted, (&event, &commitments)).await?;
+    posted.done(&visit, tx, address(&event)).await
+}
