@@ -560,3 +560,28 @@ async fn an_invitation_is_answered_in_arabic_with_script_off_by_keyboard_on_a_na
     })
     .await;
 }
+
+/// What lies on paper is what participants may read: each group once, whole, and nothing of its health.
+#[tokio::test]
+async fn a_printed_stock_taking_has_each_group_once_and_nothing_of_its_health() {
+    const SEEN: &str = "[...document.querySelectorAll('tbody th')].filter(cell => cell.checkVisibility())
+        .map(cell => cell.textContent)";
+    const HEADS: &str =
+        "[...document.querySelectorAll('thead th')].filter(cell => cell.checkVisibility()).length";
+    const CUT: &str = "[...document.querySelectorAll('tbody tr')]
+        .filter(row => getComputedStyle(row).breakInside !== 'avoid').length";
+    in_browser(|eyes| async move {
+        eyes.facilitator().await;
+        for (path, heads) in [("", 9), ("?view=participants", 6)] {
+            eyes.goto(&format!("/cohorts/2018/stock-taking{path}")).await;
+            assert_eq!(eyes.ask(HEADS).await, json!(heads), "on the screen");
+            eyes.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+            let seen = eyes.ask(SEEN).await;
+            let names: BTreeSet<&str> = seen.as_array().unwrap().iter().filter_map(Value::as_str).collect();
+            assert_eq!((names.len(), seen.as_array().unwrap().len()), (9, 9), "{path}");
+            assert_eq!((eyes.ask(HEADS).await, eyes.ask(CUT).await), (json!(6), json!(0)), "{path}");
+            eyes.devtools("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
+        }
+    })
+    .await;
+}
