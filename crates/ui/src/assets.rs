@@ -1,4 +1,4 @@
-//! What every page links: one style sheet, the mark, the drawn word. An address carries the content's hash, so a
+//! What pages link: one style sheet, the mark, the drawn word, one script. An address carries the content's hash, so a
 //! browser may keep it for ever.
 use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest as _, Sha256};
@@ -23,11 +23,12 @@ const STYLE: &str = concat!(
     include_str!("../assets/components.css")
 );
 
-static ASSETS: LazyLock<[Asset; 4]> = LazyLock::new(|| {
+static ASSETS: LazyLock<[Asset; 5]> = LazyLock::new(|| {
     [
         Asset::new("house", "css", "text/css; charset=utf-8", STYLE),
         Asset::new("print-wide", "css", "text/css; charset=utf-8", include_str!("../assets/print-wide.css")),
         Asset::new("favicon", "svg", "image/svg+xml", include_str!("../assets/favicon.svg")),
+        Asset::new("live", "js", "text/javascript; charset=utf-8", include_str!("../assets/live.js")),
         Asset::new("wordmark", "svg", "image/svg+xml", include_str!("../assets/wordmark.svg")),
     ]
 });
@@ -51,8 +52,14 @@ pub fn print_wide() -> &'static Asset {
 
 /// The mark.
 pub fn favicon() -> &'static Asset {
-    let [_, _, favicon, _] = &*ASSETS;
+    let [_, _, favicon, ..] = &*ASSETS;
     favicon
+}
+
+/// What forms do better where script runs; for pages whose forms say so.
+pub fn live() -> &'static Asset {
+    let [_, _, _, live, _] = &*ASSETS;
+    live
 }
 
 /// The mark and the word, for covers.
