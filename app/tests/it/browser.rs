@@ -3,6 +3,8 @@
 //! One Chromium serves all tests here, one after another: it starts with the first and closes with the last of those
 //! that run at the same time, also when they fail. Script, width and colours are set for each test by the browser's
 //! own protocol.
+mod boards;
+
 use crate::program::{Folder, Guest, Program, print};
 use fantoccini::{
     Client, ClientBuilder, Locator,

@@ -1,4 +1,4 @@
-//! What every page links: one style sheet, the mark, the drawn word; and the script of live pages. An address carries the content's hash, so a
+//! What pages link: one style sheet, the mark, the drawn word, one script. An address carries the content's hash, so a
 //! browser may keep it for ever.
 use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest as _, Sha256};
@@ -56,7 +56,7 @@ pub fn favicon() -> &'static Asset {
     favicon
 }
 
-/// What tells a live page that something happened; the page works without.
+/// What pages do better where script runs: forms that say so, and live pages that follow what happens.
 pub fn live() -> &'static Asset {
     let [_, _, _, live, _] = &*ASSETS;
     live

@@ -5,8 +5,9 @@ use crate::{
     jobs, mails,
     pages::runs,
     rules::{
-        RunRules, board,
+        City, Cohort as Matched, RunRules, board,
         format::Announcement,
+        forming::EXPLAINED_CITIES_MAX,
         life::{State, at_least},
         offer::{Heard, Reply, SayRefusal, Stage, Way},
     },
@@ -29,23 +30,49 @@ fn broken(error: impl std::error::Error + Send + Sync + 'static) -> Error {
     Error::Broken(error.into())
 }
 
+/// The cities of a cohort, and the rules of its board with what stands laid over them.
+async fn asked_of(tx: &mut Tx, granted: &Granted<ShapeCohort>) -> Result<(Vec<City>, RunRules), Error> {
+    let cohort = granted.on().cohort;
+    let inputs = cities::profiles(&mut *tx, cohort).await?;
+    let standing = boards::standing(&mut *tx, cohort).await?;
+    let own: RunRules = boards::last_edit(&mut *tx, cohort).await?.rules;
+    let rules = board::over(&own, &standing, &inputs);
+    Ok((inputs, rules))
+}
+
 /// Forms the groups of a cohort under the rules of its board with what stands laid over them, keeps the run, and moves
 /// the cohort on. Returns the run's number.
 ///
 /// # Errors
 /// [`store::Error`]
 pub async fn keep_run(tx: &mut Tx, granted: &Granted<ShapeCohort>) -> Result<i64, Error> {
-    let cohort = granted.on().cohort;
-    let inputs = cities::profiles(&mut *tx, cohort).await?;
-    let standing = boards::standing(&mut *tx, cohort).await?;
-    let own: RunRules = boards::last_edit(&mut *tx, cohort).await?.rules;
-    let rules = board::over(&own, &standing, &inputs);
+    let (inputs, rules) = asked_of(tx, granted).await?;
     let computed = tokio::task::spawn_blocking(move || runs::compute(inputs, rules)).await;
     let computed = computed.map_err(broken)?.map_err(broken)?;
-    let (number, _) = kept::save_run(tx, granted, &runs::kept(&computed).map_err(broken)?).await?;
+    let new = runs::inputs(&computed.cohort).map_err(broken)?;
+    let (number, _) = kept::save_run(tx, granted, (&new, &runs::outcome(&computed))).await?;
     rows::go_to(tx, granted, at_least(granted.on().state, State::Matching)).await?;
     Ok(number)
 }
+
+/// The same where there are more cities than a page can wait for: the run goes into the queue. Returns its number.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn run(tx: &mut Tx, granted: &Granted<ShapeCohort>) -> Result<i64, Error> {
+    let (inputs, rules) = asked_of(tx, granted).await?;
+    if inputs.len() <= AT_ONCE_MAX {
+        return keep_run(tx, granted).await;
+    }
+    let cohort = tokio::task::spawn_blocking(move || Matched::new(inputs, rules)).await.map_err(broken)?;
+    let (run, number) = kept::ask_run(tx, granted, &runs::inputs(&cohort).map_err(broken)?).await?;
+    jobs::plan_run(tx, run).await?;
+    rows::go_to(tx, granted, at_least(granted.on().state, State::Matching)).await?;
+    Ok(number)
+}
+
+/// Cities whose groups are formed while a page is asked for: every explanation takes less than a second.
+const AT_ONCE_MAX: usize = EXPLAINED_CITIES_MAX;
 
 /// Makes a draft for every group of a kept run that does not stand already; drafts of before are thrown away. None when
 /// there is no such run.

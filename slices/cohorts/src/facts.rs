@@ -14,6 +14,8 @@ pub(crate) enum Fact {
     CitiesChosen { cohort: CohortId, added: i64, removed: i64 },
     BoardEdited { cohort: CohortId, number: i64, change: &'static str },
     Matched { cohort: CohortId, run: i64 },
+    RunAsked { cohort: CohortId, run: i64 },
+    RunStopped { cohort: CohortId, run: i64 },
     OfferMade { offer: OfferId, cohort: CohortId },
     OfferSent { offer: OfferId, cohort: CohortId },
     OfferAnswered { offer: OfferId, city: OrganisationId, reply: Reply, way: Way, is_certain: bool },
@@ -35,6 +37,8 @@ pub(crate) const KINDS: &[&str] = &[
     "cohorts: cities chosen",
     "cohorts: board edited",
     "cohorts: groups matched",
+    "cohorts: run asked",
+    "cohorts: run stopped",
     "cohorts: offer made",
     "cohorts: offer sent",
     "cohorts: offer answered",
@@ -66,6 +70,8 @@ impl Fact {
                 of("cohorts: board edited", cohort).with("number", number).with_code("change", change)
             }
             Self::Matched { cohort, run } => of("cohorts: groups matched", cohort).with("run", run),
+            Self::RunAsked { cohort, run } => of("cohorts: run asked", cohort).with("run", run),
+            Self::RunStopped { cohort, run } => of("cohorts: run stopped", cohort).with("run", run),
             Self::OfferMade { offer, cohort } => about("cohorts: offer made", offer).with("cohort", cohort),
             Self::OfferSent { offer, cohort } => about("cohorts: offer sent", offer).with("cohort", cohort),
             Self::OfferAnswered { offer, city, reply, way, is_certain } => {

@@ -1,4 +1,4 @@
-//! `groups.csv`: a group a row that was formed elsewhere. A cohort that is not known yet is made as one that is over,
+//! `cohort-cities.csv`: a city a row that takes part in a cohort. `groups.csv`: a group a row that was formed elsewhere. A cohort that is not known yet is made as one that is over,
 //! in the programme that is named with the file.
 use crate::{
     acts::{MakeCohort, ShapeCohort},
@@ -43,12 +43,65 @@ pub(crate) const GROUPS: Importer = Importer {
     page: |_id| "/cohorts".to_owned(),
 };
 
+pub(crate) const CITIES: Importer = Importer {
+    noun: "cohort-cities",
+    title: "cohorts-file-title",
+    place: 7,
+    columns: &[Column::needed("cohort"), Column::needed("city")],
+    counted: &[("cities", "cohorts-cities")],
+    takes_programme: false,
+    suggestions: &[],
+    begin: |run| Box::new(Cities { run }),
+    accept: |_tx, _who, _suggested| Box::pin(async { Ok(()) }),
+    names: |_db, _ids, _lang| Box::pin(async { Ok(BTreeMap::new()) }),
+    page: |_id| "/cohorts".to_owned(),
+};
+
 /// Letters of an issue.
 const ISSUE_LENGTH_MAX: usize = 300;
 /// Who agreed.
 const CONSENTS: [&str; 3] = ["both", "one", "none"];
 /// Cities of a group.
 const CITIES_MAX: usize = 3;
+
+struct Cities {
+    run: Run,
+}
+
+impl Taking for Cities {
+    fn row<'a>(&'a mut self, tx: &'a mut Tx, row: &'a mut Row<'_>) -> Step<'a> {
+        Box::pin(self.take(tx, row))
+    }
+}
+
+impl Cities {
+    /// Puts one city of the network into a cohort that is there; nobody goes.
+    async fn take(&mut self, tx: &mut Tx, row: &mut Row<'_>) -> Result<(), Stop> {
+        let cohort = row.need("cohort", Text(crate::rules::life::CODE_LENGTH_MAX));
+        let code = row.need("city", Text(ISSUE_LENGTH_MAX));
+        let (cohort, code) = (cohort?, code?);
+        let Some(cohort) = rows::cohort_by_code(&mut *tx, &cohort, Lang::En).await? else {
+            return Err(row.tell("cohort", Said::new("cohorts-file-no-cohort")).into());
+        };
+        let granted = ask::<ShapeCohort>(&self.run.who, cohort.subject())?;
+        let Some(city) = city_by_code(&mut *tx, Circle::Facilitators, &code, Lang::En).await? else {
+            return Err(row.tell("city", Said::new("cohorts-file-city").with("city", code.as_str())).into());
+        };
+        let chosen = cities::chosen(&mut *tx, cohort.id, Lang::En).await?;
+        let mut wanted: BTreeSet<OrganisationId> = chosen.iter().map(|city| city.id).collect();
+        if !wanted.insert(city.id) {
+            row.took("cities", Outcome::LeftAlone, &city.name);
+            return Ok(());
+        }
+        if wanted.len() > cities::CITIES_MAX {
+            let said = Said::new("cohorts-file-full").with("max", cities::CITIES_MAX);
+            return Err(row.tell("city", said).into());
+        }
+        cities::choose(tx, &granted, &wanted).await?;
+        row.took("cities", Outcome::Added, &city.name);
+        Ok(())
+    }
+}
 
 struct Groups {
     run: Run,

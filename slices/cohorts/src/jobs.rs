@@ -1,11 +1,13 @@
-//! Work that waits: reminders to cities that have not answered, and offers whose last day passes.
+//! Work that waits: reminders to cities that have not answered, offers whose last day passes, runs over many cities.
 use crate::{
     consent::Asked,
     mails::{self, ended::How, offer::Why},
+    pages::runs as computing,
     rules::offer::{Stage, Word, reminders},
     store::{
         cohorts,
         offers::{self, Loaded},
+        runs,
     },
 };
 use ::store::{
@@ -14,12 +16,22 @@ use ::store::{
 };
 use jiff::SignedDuration;
 use kernel::{Lang, OfferId, access::SeatKind};
+use matching::groups::{Step, Work as Doing};
+use std::{
+    ops::ControlFlow,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 use web::{Site, Work};
 
 /// Reminds the cities of an offer that have not answered.
 const REMIND: &str = "cohorts: remind of an offer";
 /// Ends an offer whose last day has passed.
 const EXPIRE: &str = "cohorts: let an offer expire";
+/// Forms the groups of a cohort with more cities than a page waits for.
+const FORM: &str = "cohorts: form groups";
+/// So often a run says how far it is, and hears whether it is wanted still.
+const LOOK: Duration = Duration::from_millis(500);
 /// While a cohort rests, its jobs come again.
 const REST: SignedDuration = SignedDuration::from_hours(12);
 
@@ -27,6 +39,7 @@ pub(crate) fn work() -> Vec<Work> {
     vec![
         Work { kind: REMIND, run: |site, job| Box::pin(remind(site, job)) },
         Work { kind: EXPIRE, run: |site, job| Box::pin(expire(site, job)) },
+        Work { kind: FORM, run: |site, job| Box::pin(form_groups(site, job)) },
     ]
 }
 
@@ -107,6 +120,65 @@ async fn expire(site: Site, job: Job) -> Result<(), Cause> {
             let fact = offers::expire(&mut tx, asked.loaded.id).await?;
             mails::ended::queue(&mut tx, &site, (fact, How::NotFormed), &asked).await?;
         }
+    }
+    ::store::jobs::done(&mut tx, &job).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Puts a run into the queue.
+pub(crate) async fn plan_run(tx: &mut Tx, run: i64) -> Result<(), Error> {
+    let job = NewJob::new(FORM).named(run).with(serde_json::json!({ "run": run }));
+    tx.enqueue(&job).await
+}
+
+/// What the thread that computes and the task that watches tell each other.
+#[derive(Default)]
+struct Told {
+    /// As it stands in [`runs::Unfinished::step`].
+    step: String,
+    is_unwanted: bool,
+}
+
+/// The codes of what is being done; the page has a sentence for each.
+fn doing(work: Doing) -> &'static str {
+    match work {
+        Doing::Candidates | Doing::Judging => "judging",
+        Doing::Matching => "matching",
+        Doing::Trios => "trios",
+        Doing::Answers => "answers",
+    }
+}
+
+async fn form_groups(site: Site, job: Job) -> Result<(), Cause> {
+    let run = job.args.0.get("run").and_then(serde_json::Value::as_i64).ok_or("a job without a run")?;
+    let Some(waiting) = runs::to_compute(&site.db, run).await? else { return Ok(()) };
+    let told = Arc::new(Mutex::new(Told::default()));
+    let (to_thread, inputs) = (Arc::clone(&told), waiting.clone());
+    let mut thread = tokio::task::spawn_blocking(move || {
+        computing::compute_asked(&inputs, &mut |step: Step| {
+            let mut told = to_thread.lock().unwrap_or_else(PoisonError::into_inner);
+            told.step =
+                format!("{} {}", doing(step.work), (step.done * 100).checked_div(step.all).unwrap_or(0));
+            if told.is_unwanted { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        })
+    });
+    let computed = loop {
+        tokio::select! {
+            ended = &mut thread => break ended??,
+            () = tokio::time::sleep(LOOK) => {
+                let step = told.lock().unwrap_or_else(PoisonError::into_inner).step.clone();
+                let mut tx = site.db.begin().await?;
+                let is_wanted = runs::note_step(&mut tx, run, &step).await?
+                    && ::store::jobs::keep(&mut tx, &job).await?;
+                tx.commit().await?;
+                told.lock().unwrap_or_else(PoisonError::into_inner).is_unwanted = !is_wanted;
+            }
+        }
+    };
+    let mut tx = site.db.begin().await?;
+    if let Some(computed) = computed {
+        runs::finish(&mut tx, (run, &waiting), &computing::outcome(&computed)).await?;
     }
     ::store::jobs::done(&mut tx, &job).await?;
     tx.commit().await?;

@@ -37,6 +37,7 @@ mod pages;
 mod portable;
 pub mod rules;
 mod samples;
+pub mod spreadsheet;
 pub mod store;
 pub mod telling;
 
@@ -58,7 +59,7 @@ pub fn slice() -> Slice {
         columns: COLUMNS,
         params: PARAMS,
         api: None,
-        importers: vec![files::GROUPS],
+        importers: vec![files::GROUPS, files::CITIES],
         opener: Some(pages::answer::OPENER),
         portable: Portable {
             of: "cohorts",

@@ -1,7 +1,7 @@
 //! Who may do what with programmes, themes and cities. What everybody may read needs no act: it is read for a circle.
 use kernel::{
     OrganisationId, ProgrammeId,
-    access::{ActRow, Circle, SeatKind, Standing, Verdict, row},
+    access::{ActRow, Circle, HeldSeat, SeatKind, Standing, Verdict, row},
 };
 
 /// A city as far as access is concerned.
@@ -61,6 +61,19 @@ kernel::act!(
     }
 );
 kernel::act!(
+    /// Say what a match run asks of a city: who speaks for it, and facilitators on its behalf.
+    TellForMatching on CitySubject, "network: say what matching asks of a city", |who, subject| {
+        let speaks = |seat: &HeldSeat| {
+            seat.organisation == subject.city && matches!(seat.kind, SeatKind::FocalPoint | SeatKind::Deputy)
+        };
+        if who.seats().iter().any(speaks) {
+            Verdict::Yes
+        } else {
+            ChangeCity::verdict(who, subject)
+        }
+    }
+);
+kernel::act!(
     /// Read with whom a city cannot work, and whether it travels: not even its own people see that this is kept.
     SeePrivate on OrganisationId, "network: see a city's private part", |who, _city| {
         Verdict::yes_or_hidden(who.runs_network())
@@ -83,6 +96,7 @@ pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
         let name = format!("for {}", seen_by.code());
         rows.push(row::<ChangeProgramme>(cast, &name, ProgrammeSubject { programme: 1.into(), seen_by }));
         rows.push(row::<ChangeCity>(cast, &name, CitySubject { city, seen_by }));
+        rows.push(row::<TellForMatching>(cast, &name, CitySubject { city, seen_by }));
     }
     rows
 }

@@ -11,6 +11,7 @@ pub(crate) enum Fact {
     ProgrammeChanged { programme: ProgrammeId },
     CityAdded { city: OrganisationId },
     CityChanged { city: OrganisationId },
+    CityToldForMatching { city: OrganisationId },
 }
 
 /// All kinds, as they stand in the record; `/log` has a sentence for each.
@@ -21,6 +22,7 @@ pub(crate) const KINDS: &[&str] = &[
     "network: programme changed",
     "network: city added",
     "network: city changed",
+    "network: city told for matching",
 ];
 
 impl Fact {
@@ -36,6 +38,9 @@ impl Fact {
             }
             Self::CityAdded { city } => store::Fact::new("network: city added", by, "organisation", city),
             Self::CityChanged { city } => store::Fact::new("network: city changed", by, "organisation", city),
+            Self::CityToldForMatching { city } => {
+                store::Fact::new("network: city told for matching", by, "organisation", city)
+            }
         };
         tx.record(&fact).await
     }

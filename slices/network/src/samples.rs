@@ -118,16 +118,16 @@ fn city(visit: &Visit, around: Around) -> Result<String, Error> {
         latitude: Some(32_556_000),
         longitude: Some(35_850_000),
         population: Some(570_000),
-        hosting: Some(Hosting::Below30).filter(|_| around.may_change),
-        displacement: Some(Displacement::Refugees).filter(|_| around.may_change),
-        maturity: Some(Maturity::Draft).filter(|_| around.may_change),
-        hours_month: Some(10).filter(|_| around.may_change),
+        hosting: Some(Hosting::Below30).filter(|_| around.hand.may_change()),
+        displacement: Some(Displacement::Refugees).filter(|_| around.hand.may_change()),
+        maturity: Some(Maturity::Draft).filter(|_| around.hand.may_change()),
+        hours_month: Some(10).filter(|_| around.hand.may_change()),
         languages: vec![("ar".to_owned(), Level::Native), ("en".to_owned(), Level::B2)],
         economic_base: vec![Economy::Services, Economy::Trade],
         themes: vec![youth.clone(), waste.clone()],
-        needs: if around.may_change { vec![(waste, 4)] } else { Vec::new() },
+        needs: if around.hand.may_change() { vec![(waste, 4)] } else { Vec::new() },
         offers: vec![(youth, 3), (markets, 1)],
-        preferred: if around.may_change {
+        preferred: if around.hand.may_change() {
             vec![city("GZT", "Gaziantep", "غازي عنتاب")]
         } else {
             Vec::new()
@@ -148,8 +148,7 @@ fn for_facilitators() -> Around {
             travel: Some(words::travel(Travel::Host)),
             refused: vec![("MRS".to_owned(), "Mersin".to_owned())],
         }),
-        is_own: false,
-        may_change: true,
+        hand: cities::Hand::Keeps,
         seen_by: Some(Circle::Members),
     }
 }

@@ -2,6 +2,7 @@
 use super::Teller;
 use cohorts::rules::format::{AnnouncedGroup, AnnouncedPair, Announcement};
 use cohorts::rules::result::RunResult;
+use cohorts::spreadsheet::joined;
 use cohorts::telling::{score, weakest_first};
 use matching::groups::Placed;
 
@@ -119,17 +120,6 @@ fn countries(teller: &Teller<'_>, result: &RunResult, text: &mut Text) {
     });
     text.section(&words.plain("match-countries"));
     text.table(keys.map(|key| words.plain(&format!("match-column-{key}"))).into(), rows.collect());
-}
-
-/// Each text once, in order.
-pub(super) fn joined(texts: impl Iterator<Item = String>) -> String {
-    let mut once: Vec<String> = Vec::new();
-    for text in texts {
-        if !once.contains(&text) {
-            once.push(text);
-        }
-    }
-    once.join(" · ")
 }
 
 /// Lines that are put together.

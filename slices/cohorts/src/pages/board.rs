@@ -16,24 +16,27 @@ use crate::{
         result::RunResult,
         run::Scenario,
     },
+    spreadsheet,
     store::{
         boards::{self, Edit},
         cities,
         cohorts::Cohort,
         runs,
     },
+    telling::Teller,
 };
 use ::store::At;
 use kernel::PersonId;
 use std::collections::{BTreeMap, BTreeSet};
 use ui::Problems;
-use web::{Answer, Failure, PathId, Routes, Visit, page};
+use web::{Answer, Failure, File, Keep, PathId, Routes, Visit, file, page};
 
 pub(crate) use shown::Show;
 
 pub(super) fn routes() -> Routes {
     Routes::default()
         .get("/cohorts/{cohort}/board", show)
+        .get("/cohorts/{cohort}/board/groups.csv", csv)
         .post("/cohorts/{cohort}/board/edits", edits::create)
 }
 
@@ -63,6 +66,8 @@ pub(crate) struct Wish {
     /// Of which group a city is to change places, by code.
     pub(crate) swap: Option<String>,
     pub(crate) sort: Sort,
+    /// Weights as they were typed, also where they cannot be tried.
+    pub(crate) typed: Option<[u8; 10]>,
 }
 
 /// The order of the groups.
@@ -180,11 +185,25 @@ pub(crate) fn weight_field(criterion: Criterion) -> &'static str {
     }
 }
 
+/// The name of the slider beside it.
+pub(crate) fn slider_field(criterion: Criterion) -> String {
+    weight_field(criterion).replacen('w', "s", 1)
+}
+
 /// Ten weights as they were typed, in any digits; none where one is missing or no number.
+///
+/// Where no script ties a slider to its number, the one counts that was moved since the page was made.
 pub(crate) fn weights(typed: impl Fn(&str) -> Option<String>) -> Option<[u8; 10]> {
-    let read = |criterion: &Criterion| {
-        let typed = typed(weight_field(*criterion))?;
+    let was = typed("was").unwrap_or_default();
+    let mut was = was.split(',');
+    let weight = |typed: &str| {
         kernel::text::latin_digits(typed.trim()).parse::<u8>().ok().filter(|weight| *weight <= 100)
+    };
+    let read = |criterion: &Criterion| {
+        let number = typed(weight_field(*criterion))?;
+        let was = was.next().and_then(weight);
+        let slider = typed(&slider_field(*criterion)).filter(|_| was.is_some() && weight(&number) == was);
+        weight(&slider.unwrap_or(number))
     };
     let weights: Option<Vec<u8>> = Criterion::ALL.iter().map(read).collect();
     weights?.try_into().ok()
@@ -194,14 +213,14 @@ fn wish(visit: &Visit, table: &Table, problems: &mut Problems) -> Wish {
     let code = |name: &str| {
         visit.query_value(name).filter(|code| table.cities.iter().any(|city| city.code == *code))
     };
-    let mut trial = None;
+    let (mut trial, mut typed) = (None, None);
     if let Some(scenario) = visit.query_value("scenario").as_deref().and_then(Scenario::parse) {
         trial = Some(board::choose(&table.edit.rules, scenario));
     }
     if visit.query_value(weight_field(Criterion::Themes)).is_some() {
         let base = trial.as_ref().unwrap_or(&table.edit.rules);
-        let tried = weights(|name| visit.query_value(name));
-        match tried.map(|weights| board::weigh(base, weights)) {
+        typed = weights(|name| visit.query_value(name));
+        match typed.map(|weights| board::weigh(base, weights)) {
             Some(Ok(rules)) => trial = Some(rules),
             Some(Err(refusal)) => {
                 let sentence = super::words::edit_refusal(&refusal, |codes| codes.join(" – "));
@@ -222,6 +241,7 @@ fn wish(visit: &Visit, table: &Table, problems: &mut Problems) -> Wish {
             Some("name") => Sort::Name,
             Some(_) | None => Sort::Weakest,
         },
+        typed,
     }
 }
 
@@ -232,4 +252,30 @@ async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let wish = wish(&visit, &table, &mut problems);
     let computed = computed(&table, &wish).await?;
     page(Show::of(&visit, &table, &wish, &computed, problems))
+}
+
+/// The groups as a table for a spreadsheet, under what is tried too.
+async fn csv(visit: Visit, PathId(code): PathId<String>) -> Answer {
+    let (_, cohort) = cohort::<SeeCohort>(&visit, &visit.site.db, &code).await?;
+    let table = load(&visit, &visit.site.db, cohort).await?;
+    let wish = wish(&visit, &table, &mut Problems::default());
+    let Computed { cohort, result, .. } = computed(&table, &wish).await?;
+    let themes = Some(&table.themes);
+    Ok(sheet(&visit, &Teller { words: &visit.reader, cohort: &cohort, themes }, &result, &code))
+}
+
+/// A result as a file for a spreadsheet.
+pub(super) fn sheet(
+    visit: &Visit,
+    teller: &Teller<'_, ui::Reader>,
+    result: &RunResult,
+    name: &str,
+) -> axum::response::Response {
+    let says: Vec<String> = std::iter::once(visit.reader.say("cohorts-for-facilitators"))
+        .chain(teller.summary(result))
+        .chain(teller.rules(result))
+        .collect();
+    let text = spreadsheet::report(teller, result, &says.join(" "));
+    let name = Some(format!("{name}-groups.csv"));
+    file(visit, File { kind: "text/csv; charset=utf-8", text, name, changed_at: None, keep: Keep::Own })
 }

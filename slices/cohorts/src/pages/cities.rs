@@ -1,4 +1,5 @@
-//! The cities of a cohort: chosen from the network by ticks, or by a filter that ticks all that it finds.
+//! The cities of a cohort: chosen from the network by ticks, or by a filter that ticks all that it finds. A file of them is
+//! taken by [`files`](crate::files).
 use crate::{
     acts::ShapeCohort,
     pages::cohort,
@@ -22,6 +23,7 @@ pub(crate) struct Index {
     pub(crate) code: String,
     pub(crate) name: String,
     pub(crate) countries: Vec<Pill>,
+    pub(crate) themes: Vec<Pill>,
     pub(crate) groups: Vec<CountryGroup>,
     pub(crate) chosen: usize,
 }
@@ -47,7 +49,7 @@ async fn index(visit: Visit, PathId(code): PathId<String>) -> Answer {
     page(list(&visit, (&cohort.code, &cohort.name), &ticked, Problems::default()).await?)
 }
 
-/// All cities of the network. A filter by country ticks all of that country beside those that are chosen.
+/// All cities of the network. A filter by country or by theme ticks all that it finds beside those that are chosen.
 async fn list(
     visit: &Visit,
     (code, name): (&str, &str),
@@ -57,7 +59,13 @@ async fn list(
     let reader = &visit.reader;
     let all = network::store::cities(&visit.site.db, Circle::Facilitators, reader.lang).await?;
     let wanted = visit.query_value("add").unwrap_or_default();
-    let is_wanted = |country: &str| wanted == "all" || wanted == country;
+    let theme = visit.query_value("theme").unwrap_or_default();
+    let by_theme = cities::by_theme(&visit.site.db).await?;
+    let is_wanted = |country: &str, id: OrganisationId| {
+        wanted == "all"
+            || wanted == country
+            || by_theme.get(&theme).is_some_and(|cities| cities.contains(&id))
+    };
     let mut groups: Vec<(String, CountryGroup)> = Vec::new();
     for city in &all {
         let country = city.country.as_str();
@@ -69,26 +77,35 @@ async fn list(
             id: city.id,
             code: city.code.clone(),
             name: city.name.clone(),
-            chosen: ticked.contains(&city.id) || is_wanted(country),
+            chosen: ticked.contains(&city.id) || is_wanted(country, city.id),
         };
         if let Some((_, group)) = groups.last_mut() {
             group.cities.push(tick);
         }
     }
     let path = format!("/cohorts/{code}/cities");
-    let pill = |value: &str, text: String, count: usize| Pill {
-        link: Link::new(web::address(&path, [("add", value)]), text).current(wanted == value),
+    let pill = |(name, value): (&str, &str), text: String, count: usize| Pill {
+        link: Link::new(web::address(&path, [(name, value)]), text)
+            .current(wanted == value || theme == value),
         count,
     };
-    let mut countries = vec![pill("all", reader.say("cohorts-cities-all"), all.len())];
-    countries
-        .extend(groups.iter().map(|(country, group)| pill(country, group.name.clone(), group.cities.len())));
+    let mut countries = vec![pill(("add", "all"), reader.say("cohorts-cities-all"), all.len())];
+    countries.extend(
+        groups.iter().map(|(country, group)| pill(("add", country), group.name.clone(), group.cities.len())),
+    );
+    let names = cities::theme_names(&visit.site.db, reader.lang).await?;
+    let of_theme = |(code, cities): (&String, &BTreeSet<OrganisationId>)| {
+        Some(pill(("theme", code), names.get(code)?.clone(), cities.len()))
+    };
+    let mut themes: Vec<Pill> = by_theme.iter().filter_map(of_theme).collect();
+    themes.sort_by(|one, other| reader.compare(&one.link.text, &other.link.text));
     let chosen = groups.iter().flat_map(|(_, group)| &group.cities).filter(|city| city.chosen).count();
     Ok(Index {
         frame: visit.frame(Sentence::new("cohorts-cities-title").with("name", name)).with_problems(problems),
         code: code.to_owned(),
         name: name.to_owned(),
         countries,
+        themes,
         groups: groups.into_iter().map(|(_, group)| group).collect(),
         chosen,
     })

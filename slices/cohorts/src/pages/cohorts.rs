@@ -338,6 +338,11 @@ async fn shown(visit: &Visit, cohort: &Cohort, problems: Problems) -> Result<Sho
     let states = State::ALL.iter().map(|state| {
         Choice::new(state.as_str(), state_name(visit, *state, &plan)).chosen(*state == cohort.state)
     });
+    let waits = |run: runs::Unfinished| {
+        let sentence = Sentence::new("cohorts-run-in-queue").with("number", run.number);
+        Link::new(format!("/cohorts/{}/runs/{}", cohort.code, run.number), reader.tell(&sentence))
+    };
+    let waiting: Vec<Link> = runs::waiting(db, cohort.id).await?.into_iter().map(waits).collect();
     let run_link = |run: &runs::RunLine| {
         let sentence = Sentence::new("cohorts-run-of").with("number", run.number).with("at", run.asked_at);
         Link::new(format!("/cohorts/{}/runs/{}", cohort.code, run.number), reader.tell(&sentence))
@@ -354,7 +359,7 @@ async fn shown(visit: &Visit, cohort: &Cohort, problems: Problems) -> Result<Sho
         cities_path: format!("/cohorts/{}/cities", cohort.code),
         groups: (!groups.is_empty()).then(|| group_table(visit, &cohort.code, &groups, &themes)),
         reserve: reserve(&cities, &groups, &offers),
-        runs: runs.iter().map(run_link).collect(),
+        runs: waiting.into_iter().chain(runs.iter().map(run_link)).collect(),
     })
 }
 

@@ -13,14 +13,14 @@ use crate::{
     },
     store::{
         cities, cohorts as rows,
-        runs::{self, NewRun, Run},
+        runs::{self, NewRun, Outcome, Run, RunState, Unfinished, Waiting},
     },
     telling::Teller,
 };
 use askama::Template;
 use axum::response::IntoResponse as _;
 use kernel::hex;
-use matching::groups::Placed;
+use matching::groups::{Ask, FormError, Placed};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use ui::{
@@ -34,7 +34,9 @@ pub(super) fn routes() -> Routes {
         .post("/cohorts/{cohort}/runs", create)
         .get("/cohorts/{cohort}/runs/{run}", show)
         .get("/cohorts/{cohort}/runs/{run}/result", result)
+        .get("/cohorts/{cohort}/runs/{run}/groups.csv", csv)
         .get("/cohorts/{cohort}/runs/{run}/compared", compared)
+        .post("/cohorts/{cohort}/runs/{run}/stop", stop)
 }
 
 /// Why a kept run is not what it says.
@@ -61,37 +63,63 @@ pub(crate) struct Computed {
 
 /// Computes a run from its cities and rules, and checks its proof.
 pub(crate) fn compute(cities: Vec<City>, rules: RunRules) -> Result<Computed, Unreadable> {
+    let computed = compute_watched(cities, rules, &mut matching::groups::unwatched)?;
+    Ok(computed.expect("nobody stops it"))
+}
+
+/// The same, and tells how far it is; none if it was stopped.
+fn compute_watched(
+    cities: Vec<City>,
+    rules: RunRules,
+    ask: &mut Ask<'_>,
+) -> Result<Option<Computed>, Unreadable> {
     let unread = |error: &dyn std::error::Error| Unreadable(error.to_string());
     let cohort = rules::Cohort::new(cities, rules);
-    let result = forming::run(&cohort, &Asked::default(), &mut matching::groups::unwatched)
-        .map_err(|error| unread(&error))?;
+    let result = match forming::run(&cohort, &Asked::default(), ask) {
+        Ok(result) => result,
+        Err(FormError::Stopped(_)) => return Ok(None),
+        Err(error @ FormError::Terms(_)) => return Err(unread(&error)),
+    };
     let mut text =
         serde_json::to_string(&Report { cohort: &cohort, result: &result, certificate_sha256: None })
             .map_err(|error| unread(&error))?;
     text.push('\n');
     let proved = forming::proves(&cohort, &result);
-    Ok(Computed { cohort, result, text, proved })
+    Ok(Some(Computed { cohort, result, text, proved }))
+}
+
+/// From what was kept: the cities and the rules.
+fn read(inputs: &str, rules: &str) -> Result<(Vec<City>, RunRules), Unreadable> {
+    let unread = |error: serde_json::Error| Unreadable(error.to_string());
+    Ok((serde_json::from_str(inputs).map_err(unread)?, serde_json::from_str(rules).map_err(unread)?))
 }
 
 /// The same from what was kept.
 pub(crate) fn again(run: &Run) -> Result<Computed, Unreadable> {
-    let unread = |error: serde_json::Error| Unreadable(error.to_string());
-    let cities = serde_json::from_str(&run.inputs).map_err(unread)?;
-    let rules = serde_json::from_str(&run.rules).map_err(unread)?;
+    let (cities, rules) = read(&run.inputs, &run.rules)?;
     compute(cities, rules)
 }
 
-/// What is kept of a run that was computed.
-pub(crate) fn kept(computed: &Computed) -> Result<NewRun, Unreadable> {
+/// A run that waited; none if it was stopped.
+pub(crate) fn compute_asked(waiting: &Waiting, ask: &mut Ask<'_>) -> Result<Option<Computed>, Unreadable> {
+    let (cities, rules) = read(&waiting.inputs, &waiting.rules)?;
+    compute_watched(cities, rules, ask)
+}
+
+/// What is kept of a run before it is computed.
+pub(crate) fn inputs(cohort: &rules::Cohort) -> Result<NewRun, Unreadable> {
     let unread = |error: serde_json::Error| Unreadable(error.to_string());
     Ok(NewRun {
-        inputs: serde_json::to_string(computed.cohort.cities()).map_err(unread)?,
-        rules: serde_json::to_string(computed.cohort.rules()).map_err(unread)?,
-        inputs_hash: computed.cohort.input_hash(),
-        rules_hash: computed.cohort.rules_hash(),
-        result_hash: hash(&computed.text),
-        result: computed.text.clone(),
+        inputs: serde_json::to_string(cohort.cities()).map_err(unread)?,
+        rules: serde_json::to_string(cohort.rules()).map_err(unread)?,
+        inputs_hash: cohort.input_hash(),
+        rules_hash: cohort.rules_hash(),
     })
+}
+
+/// And after it.
+pub(crate) fn outcome(computed: &Computed) -> Outcome {
+    Outcome { result: computed.text.clone(), result_hash: hash(&computed.text) }
 }
 
 pub(crate) fn hash(text: &str) -> String {
@@ -108,7 +136,7 @@ async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     let mut tx = visit.site.db.begin().await?;
     let (granted, cohort) = cohort::<ShapeCohort>(&visit, &mut tx, &code).await?;
     tx.lock("cohort", cohort.id).await?;
-    let number = doing::keep_run(&mut tx, &granted).await?;
+    let number = doing::run(&mut tx, &granted).await?;
     posted.done(&visit, tx, format!("/cohorts/{code}/runs/{number}")).await
 }
 
@@ -136,7 +164,63 @@ async fn load(visit: &Visit, code: &str, number: i64) -> Result<(rows::Cohort, R
     Ok((cohort, run.ok_or_else(Failure::not_found)?))
 }
 
+#[derive(Template)]
+#[template(path = "pages/runs/waiting.html")]
+pub(crate) struct Waits {
+    pub(crate) frame: Frame,
+    pub(crate) code: String,
+    pub(crate) cohort: String,
+    pub(crate) number: i64,
+    pub(crate) asked: String,
+    /// What is being done, and how much of it in hundredths; none where it was stopped.
+    pub(crate) step: Option<(String, u8)>,
+}
+
+impl Waits {
+    pub(crate) fn of(visit: &Visit, cohort: &rows::Cohort, run: &Unfinished, who: Option<String>) -> Self {
+        let reader = &visit.reader;
+        let asked = Sentence::new("cohorts-run-asked")
+            .with("who", who.unwrap_or_else(|| reader.say("cohorts-operator")))
+            .with("at", run.asked_at);
+        let step = || {
+            let (work, part) = run.step.as_deref()?.split_once(' ')?;
+            let part: u8 = part.parse().ok()?;
+            let key = match work {
+                "judging" => "cohorts-run-judging",
+                "matching" => "cohorts-run-matching",
+                "trios" => "cohorts-run-trios",
+                _ => "cohorts-run-answers",
+            };
+            Some((reader.tell(&Sentence::new(key).with("part", part)), part))
+        };
+        let is_waiting = run.state == RunState::Waiting;
+        let step = is_waiting.then(|| step().unwrap_or_else(|| (reader.say("cohorts-run-queued"), 0)));
+        Self {
+            frame: visit.frame(Sentence::new("cohorts-run-title").with("number", run.number)),
+            code: cohort.code.clone(),
+            cohort: cohort.name.clone(),
+            number: run.number,
+            asked: reader.tell(&asked),
+            step,
+        }
+    }
+}
+
+/// A run that waits is not wanted any more.
+async fn stop(visit: Visit, PathId((code, number)): PathId<(String, i64)>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, _) = cohort::<ShapeCohort>(&visit, &mut tx, &code).await?;
+    // What is done by now stays; the page shows it.
+    runs::stop(&mut tx, &granted, number).await?;
+    posted.done(&visit, tx, format!("/cohorts/{code}/runs/{number}")).await
+}
+
 async fn show(visit: Visit, PathId((code, number)): PathId<(String, i64)>) -> Answer {
+    let (_, of) = cohort::<SeeCohort>(&visit, &visit.site.db, &code).await?;
+    if let Some(waits) = runs::unfinished(&visit.site.db, of.id, number).await? {
+        let who = people::store::names(&visit.site.db, waits.asked_by, visit.reader.lang).await?;
+        return page(Waits::of(&visit, &of, &waits, who.into_values().next()));
+    }
     let (cohort, run) = load(&visit, &code, number).await?;
     let (db, reader) = (&visit.site.db, &visit.reader);
     let kept = run.clone();
@@ -216,6 +300,15 @@ fn group_table(visit: &Visit, teller: &Teller<'_, ui::Reader>, result: &RunResul
         ],
         rows: order.drain(..).filter_map(row).collect(),
     }
+}
+
+/// The groups as a table for a spreadsheet.
+async fn csv(visit: Visit, PathId((code, number)): PathId<(String, i64)>) -> Answer {
+    let (_, run) = load(&visit, &code, number).await?;
+    let themes = cities::theme_names(&visit.site.db, visit.reader.lang).await?;
+    let Computed { cohort, result, .. } = in_thread(move || again(&run)).await?;
+    let teller = Teller { words: &visit.reader, cohort: &cohort, themes: Some(&themes) };
+    Ok(super::board::sheet(&visit, &teller, &result, &format!("{code}-{number}")))
 }
 
 async fn result(visit: Visit, PathId((code, number)): PathId<(String, i64)>) -> Answer {

@@ -372,6 +372,26 @@ pub async fn theme_names(at: impl Into<At<'_>>, lang: Lang) -> Result<BTreeMap<S
     Ok(themes.into_iter().map(|theme| (theme.code, theme.name)).collect())
 }
 
+/// Which cities rank which theme, by the theme's code: for facilitators, whatever others may read.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn by_theme(at: impl Into<At<'_>>) -> Result<BTreeMap<String, BTreeSet<OrganisationId>>, Error> {
+    let ranked: Vec<(String, OrganisationId)> = sql("select t.code, r.municipality
+           from network_ranked_themes r
+           join network_themes t on t.id = r.theme
+          order by t.code, r.municipality
+          limit $1")
+    .bind(ROWS_MAX)
+    .all(at)
+    .await?;
+    let mut by_theme: BTreeMap<String, BTreeSet<OrganisationId>> = BTreeMap::new();
+    for (theme, city) in ranked {
+        by_theme.entry(theme).or_default().insert(city);
+    }
+    Ok(by_theme)
+}
+
 row! {
     /// Somebody who sits for a city.
     #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! The page of a city: what it says of itself, to whoever may read it.
 use crate::{
-    acts::{ChangeCity, SeePrivate, circle_for},
+    acts::{ChangeCity, CitySubject, SeePrivate, TellForMatching, circle_for},
     pages::words,
     rules::city::Level,
     store::{self, ShownCity, ThemeName},
@@ -22,7 +22,6 @@ pub(super) fn routes() -> Routes {
 
 #[derive(Template)]
 #[template(path = "pages/cities/show.html")]
-#[expect(clippy::struct_excessive_bools, reason = "a template asks, each question by its name")]
 pub(crate) struct Show {
     pub(crate) frame: Frame,
     pub(crate) code: String,
@@ -46,8 +45,7 @@ pub(crate) struct Show {
     /// For facilitators alone.
     pub(crate) private: Option<Private>,
     /// Its own people read what not everybody does.
-    pub(crate) is_own: bool,
-    pub(crate) may_change: bool,
+    pub(crate) hand: Hand,
     /// The municipality has no profile yet.
     pub(crate) is_empty: bool,
     pub(crate) seen_by: Option<&'static str>,
@@ -70,13 +68,52 @@ pub(crate) struct Private {
     pub(crate) refused: Vec<(String, String)>,
 }
 
+/// What the reader is to the city.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Hand {
+    /// Somebody who reads what it says to others.
+    #[default]
+    Reads,
+    /// Somebody who sits for it.
+    Sits,
+    /// Who speaks for it.
+    Speaks,
+    /// Who runs the network.
+    Keeps,
+}
+
+impl Hand {
+    pub(crate) fn is_own(self) -> bool {
+        matches!(self, Self::Sits | Self::Speaks)
+    }
+
+    pub(crate) fn may_change(self) -> bool {
+        self == Self::Keeps
+    }
+
+    pub(crate) fn may_tell(self) -> bool {
+        matches!(self, Self::Speaks | Self::Keeps)
+    }
+
+    fn of(visit: &Visit, subject: CitySubject) -> Self {
+        if ask::<ChangeCity>(&visit.who, subject).is_ok() {
+            Self::Keeps
+        } else if ask::<TellForMatching>(&visit.who, subject).is_ok() {
+            Self::Speaks
+        } else if visit.who.sits_for(subject.city) {
+            Self::Sits
+        } else {
+            Self::Reads
+        }
+    }
+}
+
 /// What is read of a city beyond its profile.
 #[derive(Default)]
 pub(crate) struct Around {
     pub(crate) people: Option<Vec<Sitting>>,
     pub(crate) private: Option<Private>,
-    pub(crate) is_own: bool,
-    pub(crate) may_change: bool,
+    pub(crate) hand: Hand,
     pub(crate) seen_by: Option<Circle>,
 }
 
@@ -93,8 +130,8 @@ async fn show(visit: Visit, Path(code): Path<String>) -> Answer {
         let shown = shown.ok_or_else(Failure::not_found)?;
         return web::json(&visit, &as_json(&shown));
     }
-    let may_change = ask::<ChangeCity>(&visit.who, subject).is_ok();
-    let Some(shown) = shown else { return without_profile(&visit, &code, city, may_change).await };
+    let hand = Hand::of(&visit, subject);
+    let Some(shown) = shown else { return without_profile(&visit, &code, city, hand).await };
     let private = match ask::<SeePrivate>(&visit.who, city) {
         Ok(granted) => {
             let (travel, refused) = store::travel_and_refused(db, &granted, reader.lang).await?;
@@ -103,15 +140,14 @@ async fn show(visit: Visit, Path(code): Path<String>) -> Answer {
         }
         Err(_) => None,
     };
-    let people = if may_change || visit.who.sits_for(city) {
+    let people = if hand == Hand::Reads {
+        None
+    } else {
         let today = visit.site.clock.today(&reader.zone);
         Some(people_store::sitting_for(db, &visit.who, (city, today), reader.lang).await?)
-    } else {
-        None
     };
-    let is_own = visit.who.sits_for(city);
-    let seen_by = Some(subject.seen_by).filter(|_| may_change || is_own);
-    public_page(&visit, page(&visit, shown, Around { people, private, is_own, may_change, seen_by }))
+    let seen_by = Some(subject.seen_by).filter(|_| hand != Hand::Reads);
+    public_page(&visit, page(&visit, shown, Around { people, private, hand, seen_by }))
 }
 
 /// The page of a city for a reader.
@@ -134,8 +170,7 @@ pub(crate) fn page(visit: &Visit, shown: ShownCity, around: Around) -> Show {
         preferred: shown.preferred.into_iter().map(|city| (city.code, city.name)).collect(),
         people,
         private: around.private,
-        is_own: around.is_own,
-        may_change: around.may_change,
+        hand: around.hand,
         is_empty: false,
         seen_by: around.seen_by.filter(|circle| *circle != Circle::Public).map(words::circle),
         themes: shown.themes,
@@ -174,7 +209,7 @@ fn facts(reader: &Reader, shown: &ShownCity) -> Vec<(&'static str, Vec<String>)>
 }
 
 /// A municipality that takes no part yet: whoever runs the network can change that.
-async fn without_profile(visit: &Visit, code: &str, city: OrganisationId, may_change: bool) -> Answer {
+async fn without_profile(visit: &Visit, code: &str, city: OrganisationId, hand: Hand) -> Answer {
     let named = people_store::organisation(&visit.site.db, city, visit.reader.lang).await?;
     let name = named.ok_or_else(Failure::not_found)?.name;
     web::page(Show {
@@ -191,8 +226,7 @@ async fn without_profile(visit: &Visit, code: &str, city: OrganisationId, may_ch
         preferred: Vec::new(),
         people: None,
         private: None,
-        is_own: false,
-        may_change,
+        hand,
         is_empty: true,
         seen_by: None,
     })

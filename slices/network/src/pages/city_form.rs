@@ -44,9 +44,30 @@ pub(crate) struct CityForm {
     pub(crate) frame: Frame,
     pub(crate) action: String,
     pub(crate) back: String,
-    pub(crate) is_new: bool,
+    pub(crate) part: Part,
     pub(crate) fields: Fields,
     pub(crate) choices: Choices,
+}
+
+/// What of a city a form is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// A city that is not known yet.
+    New,
+    /// All that is kept of it.
+    Whole,
+    /// What a match run asks, for those who speak for it. What is private is not shown to them: it can be said anew.
+    Matching,
+}
+
+impl Part {
+    fn is_new(self) -> bool {
+        self == Self::New
+    }
+
+    fn is_whole(self) -> bool {
+        self != Self::Matching
+    }
 }
 
 /// What the form offers, with what is chosen.
@@ -92,7 +113,7 @@ pub(crate) struct Lists {
 }
 
 impl Lists {
-    async fn read(visit: &Visit, at: impl Into<At<'_>>) -> Result<Self, Failure> {
+    pub(super) async fn read(visit: &Visit, at: impl Into<At<'_>>) -> Result<Self, Failure> {
         let mut at = at.into();
         let lang = visit.reader.lang;
         Ok(Self {
@@ -271,7 +292,24 @@ pub(crate) fn form(
         frame: visit.frame(Sentence::new(title)).with_problems(problems),
         back: code.map_or_else(|| "/network".to_owned(), |_| action.clone()),
         action,
-        is_new: code.is_none(),
+        part: if code.is_some() { Part::Whole } else { Part::New },
+        choices: Choices::of(&visit.reader, lists, &fields),
+        fields,
+    }
+}
+
+/// The form of what a match run asks.
+pub(super) fn matching_form(
+    visit: &Visit,
+    lists: &Lists,
+    code: &str,
+    (fields, problems): (Fields, Problems),
+) -> CityForm {
+    CityForm {
+        frame: visit.frame(Sentence::new("network-matching-title")).with_problems(problems),
+        back: format!("/cities/{code}"),
+        action: format!("/cities/{code}/matching"),
+        part: Part::Matching,
         choices: Choices::of(&visit.reader, lists, &fields),
         fields,
     }
@@ -335,7 +373,12 @@ pub(crate) fn fields_of(profile: &Profile) -> Fields {
 
 /// What the form says of a city, or all that is wrong. `known` brings names in languages that the form has no field
 /// for.
-fn read(lists: &Lists, code: &str, fields: &Fields, known: Option<&Profile>) -> Result<Profile, Problems> {
+pub(super) fn read(
+    lists: &Lists,
+    code: &str,
+    fields: &Fields,
+    known: Option<&Profile>,
+) -> Result<Profile, Problems> {
     let name_fields = Lang::ALL.map(|lang| (lang.tag(), format!("name_{}", lang.tag())));
     let mut names: Vec<(&str, &str)> =
         name_fields.iter().map(|(tag, field)| (*tag, fields.text(field))).collect();

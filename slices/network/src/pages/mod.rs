@@ -2,6 +2,7 @@
 pub(crate) mod cities;
 pub(crate) mod city_form;
 mod map;
+mod matching;
 pub(crate) mod network;
 pub(crate) mod programmes;
 pub(crate) mod themes;
@@ -15,6 +16,7 @@ pub(crate) fn routes() -> Routes {
     network::routes()
         .merge(cities::routes())
         .merge(city_form::routes())
+        .merge(matching::routes())
         .merge(programmes::routes())
         .merge(themes::routes())
 }

@@ -14,7 +14,7 @@ pub use cities::{
 };
 pub use profiles::{
     ShownCity, add_city, change_city, city_id, city_subject, profile, set_named, shown_city,
-    travel_and_refused,
+    tell_for_matching, travel_and_refused,
 };
 pub(crate) use programmes::set_parent;
 pub use programmes::{

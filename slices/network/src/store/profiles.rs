@@ -1,6 +1,6 @@
 //! What member cities say of themselves: to a reader, and as a whole for whoever keeps it.
 use crate::{
-    acts::{AddCity, ChangeCity, CitySubject, SeePrivate},
+    acts::{AddCity, ChangeCity, CitySubject, SeePrivate, TellForMatching},
     facts::Fact,
     rules::{
         City, Field, Profile, Visibility,
@@ -10,7 +10,7 @@ use crate::{
 };
 use kernel::{
     Lang, OrganisationId,
-    access::{Circle, Granted},
+    access::{Act, Circle, Granted},
 };
 use people::{
     acts::{AddOrganisation, ChangeOrganisation},
@@ -359,7 +359,10 @@ row! {
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn profile(at: impl Into<At<'_>>, granted: &Granted<ChangeCity>) -> Result<Profile, Error> {
+pub async fn profile(
+    at: impl Into<At<'_>>,
+    granted: &Granted<impl Act<On = CitySubject>>,
+) -> Result<Profile, Error> {
     let mut at = at.into();
     let id = granted.on().city;
     let row: WholeRow =
@@ -597,6 +600,26 @@ pub async fn change_city(
     let names: Vec<(&str, &str)> =
         city.local_names.iter().map(|(tag, name)| (tag.as_str(), name.as_str())).collect();
     people_store::set_organisation_names(tx, naming, &names).await?;
+    rewrite(tx, id, profile).await?;
+    Fact::CityChanged { city: id }.record(tx, granted.by()).await.map(drop)
+}
+
+/// Writes what a match run asks of a city, as it said it or as somebody said it on its behalf. Its names stay.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn tell_for_matching(
+    tx: &mut Tx,
+    granted: &Granted<TellForMatching>,
+    profile: &Profile,
+) -> Result<(), Error> {
+    let city = granted.on().city;
+    rewrite(tx, city, profile).await?;
+    Fact::CityToldForMatching { city }.record(tx, granted.by()).await.map(drop)
+}
+
+/// All rows of a city's profile anew.
+async fn rewrite(tx: &mut Tx, id: OrganisationId, profile: &Profile) -> Result<(), Error> {
     for clearing in [
         "delete from network_languages where municipality = $1",
         "delete from network_economic_base where municipality = $1",
@@ -608,8 +631,7 @@ pub async fn change_city(
     ] {
         sql(clearing).bind(id).run(tx).await?;
     }
-    write(tx, id, profile).await?;
-    Fact::CityChanged { city: id }.record(tx, granted.by()).await.map(drop)
+    write(tx, id, profile).await
 }
 
 async fn write(tx: &mut Tx, id: OrganisationId, profile: &Profile) -> Result<(), Error> {

@@ -1,5 +1,5 @@
 //! What the board shows, in the reader's words.
-use super::{Computed, Sort, Table, Wish, weight_field};
+use super::{Computed, Sort, Table, Wish, slider_field, weight_field};
 use crate::{
     pages::{speaking::score, words},
     rules::{
@@ -10,7 +10,7 @@ use crate::{
         format::Announcement,
         forming::Grouping,
         result::{Lifted, RunResult},
-        run::{BannedBy, Scenario, TrioRule},
+        run::{BannedBy, Scenario, TrioRule, WEIGHTS_SUM},
     },
     telling::Teller,
 };
@@ -46,7 +46,11 @@ pub(crate) struct Show {
     pub(crate) fairness: Vec<FairRow>,
     pub(crate) decisions: Vec<Decision>,
     pub(crate) weights: Vec<WeightField>,
-    pub(crate) weights_sum: u32,
+    pub(crate) weights_sum: String,
+    /// The weights of the fields, with commas.
+    pub(crate) was: String,
+    /// Where the same groups are as a file.
+    pub(crate) csv: String,
     pub(crate) rules: RulesForm,
 }
 
@@ -73,6 +77,8 @@ pub(crate) struct ScenarioRow {
 
 pub(crate) struct GroupRow {
     pub(crate) names: String,
+    /// Code and name of each.
+    pub(crate) members: Vec<(String, String)>,
     pub(crate) countries: String,
     pub(crate) tags: Vec<Tag>,
     pub(crate) score: String,
@@ -134,6 +140,7 @@ pub(crate) struct Decision {
 
 pub(crate) struct WeightField {
     pub(crate) id: &'static str,
+    pub(crate) slider: String,
     pub(crate) label: String,
     pub(crate) value: u8,
 }
@@ -213,6 +220,7 @@ impl Maker<'_> {
         });
         let trial = wish.trial.as_ref().map(|trial| self.trial(trial));
         let by = |sort| wish.sort == sort;
+        let typed = wish.typed.unwrap_or(own.weights);
         Show {
             frame: self
                 .visit
@@ -246,13 +254,17 @@ impl Maker<'_> {
             decisions: self.decisions(),
             weights: Criterion::ALL
                 .iter()
-                .map(|criterion| WeightField {
+                .zip(&typed)
+                .map(|(criterion, value)| WeightField {
                     id: weight_field(*criterion),
+                    slider: slider_field(*criterion),
                     label: self.teller.criterion(*criterion),
-                    value: own.weight(*criterion),
+                    value: *value,
                 })
                 .collect(),
-            weights_sum: own.weights.iter().copied().map(u32::from).sum(),
+            weights_sum: self.sum_of(typed),
+            was: typed.map(|weight| weight.to_string()).join(","),
+            csv: self.csv_address(wish),
             rules: self.rules_form(own),
         }
     }
@@ -301,6 +313,24 @@ impl Maker<'_> {
         }
         let named = Sentence::new("cohorts-trial-scenario").with("scenario", words::scenario(scenario));
         Trial { what: self.reader.tell(&named), saves: "scenario", scenario: scenario.as_str() }
+    }
+
+    /// Where the groups are as a file, under what is tried.
+    fn csv_address(&self, wish: &Wish) -> String {
+        let mut tried = Vec::new();
+        if let Some(trial) = &wish.trial {
+            tried.push(("scenario", trial.scenario.as_str().to_owned()));
+            tried.extend(Criterion::ALL.iter().map(|of| (weight_field(*of), trial.weight(*of).to_string())));
+        }
+        let path = format!("/cohorts/{}/board/groups.csv", self.table.cohort.code);
+        web::address(&path, tried.iter().map(|(name, value)| (*name, value.as_str())))
+    }
+
+    /// The sum of weights, and whether it is the right one.
+    fn sum_of(&self, weights: [u8; 10]) -> String {
+        let sum: u32 = weights.iter().copied().map(u32::from).sum();
+        let key = if sum == WEIGHTS_SUM { "cohorts-weights-sum" } else { "cohorts-weights-sum-wrong" };
+        self.reader.tell(&Sentence::new(key).with("sum", sum).with("right", WEIGHTS_SUM))
     }
 
     /// What the numbers were before and are now, and which groups go and come.
@@ -424,6 +454,7 @@ impl Maker<'_> {
         }
         GroupRow {
             names: self.group(placed.group),
+            members: codes.iter().map(|code| (code.clone(), self.teller.name_of(code))).collect(),
             countries: self.reader.list(&countries),
             tags: tags.into_iter().flatten().collect(),
             score: self.score(placed.score),
