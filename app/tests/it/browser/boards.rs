@@ -7,15 +7,21 @@ use serde_json::json;
 /// The newest link to an offer that was mailed to an address, read in the demo's inbox.
 async fn mailed_offer(eyes: &Eyes, address: &str) -> String {
     let mut reader = Guest::new(&eyes.url);
-    let inbox = reader.get("/dev/inbox").await.unwrap().body;
-    let mails = inbox.split("<li>").filter(|mail| mail.contains(address));
-    for link in mails.filter_map(|mail| mail.split_once("href=\"")?.1.split('"').next()) {
-        let mail = reader.get(&format!("{link}/html")).await.unwrap().body;
-        if let Some((_, rest)) = mail.split_once("/a/") {
+    let mut page = "/dev/inbox".to_owned();
+    loop {
+        let inbox = reader.get(&page).await.unwrap().body;
+        let mails = inbox.split("<li>");
+        let mut offers =
+            mails.filter(|mail| mail.contains(address) && mail.contains("will you form a group?"));
+        if let Some((_, rest)) = offers.next().and_then(|mail| mail.split_once("href=\"")) {
+            let link = rest.split('"').next().unwrap();
+            let mail = reader.get(&format!("{link}/html")).await.unwrap().body;
+            let (_, rest) = mail.split_once("/a/").expect("an offer leads to its answer");
             return format!("/a/{}", rest.split(['"', '?', '<']).next().unwrap());
         }
+        let (_, rest) = inbox.split_once("/dev/inbox?before=").expect("an offer was mailed");
+        page = format!("/dev/inbox?before={}", rest.split('"').next().unwrap());
     }
-    panic!("no offer was mailed to {address}")
 }
 
 /// A cohort of all cities of the network, made without eyes.

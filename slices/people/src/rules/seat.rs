@@ -339,7 +339,7 @@ mod tests {
         let held = [focal_point(1, OPEN)];
         assert_eq!(NewSeat::give(SeatKind::FocalPoint, of, OPEN, &held), Err(SeatProblem::HeldAlready));
         assert_eq!(NewSeat::give(SeatKind::Deputy, of, OPEN, &held), Err(SeatProblem::OwnDeputy));
-        assert!(NewSeat::give(SeatKind::Deputy, of, OPEN, &held).is_ok());
+        assert!(NewSeat::give(SeatKind::Sponsor, of, OPEN, &held).is_ok());
     }
 
     #[test]

@@ -83,16 +83,18 @@ pub fn propose(talkers: &[Talker]) -> Vec<Room> {
 
 /// As few rooms as hold them, as even as can be: five are three and two, never four and one.
 fn split(table: &[&Talker], (issue, language): (Option<&str>, Option<&str>)) -> Vec<Room> {
-    let count = table.len().div_ceil(ROOM_GROUPS_MAX);
-    let size = table.len().div_ceil(count.max(1)).max(1);
-    table
-        .chunks(size)
-        .map(|own| Room {
+    let mut left = table;
+    let mut rooms = Vec::new();
+    for count in (1..=table.len().div_ceil(ROOM_GROUPS_MAX)).rev() {
+        let (own, rest) = left.split_at(left.len().div_ceil(count));
+        left = rest;
+        rooms.push(Room {
             issue: issue.map(str::to_owned),
             language: language.map(str::to_owned),
             groups: own.iter().map(|talker| talker.group).collect(),
-        })
-        .collect()
+        });
+    }
+    rooms
 }
 
 #[cfg(test)]
