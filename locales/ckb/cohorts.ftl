@@ -1,4 +1,4 @@
-# خولەکان: ئەوەی شارەکان دەیخوێننەوە.
+# خولەکان: لیست، خولێک، تەختەکەی، پێشنیارەکان، ئەوەی شارەکان دەیخوێننەوە.
 cohorts-title = خولەکان
 cohorts-decimal = { $whole }٫{ $tenth }
 cohorts-practice-partnership = گرووپی جووتکردن هاوبەشیی کارکردنە، نەک جووتکردنی فەرمیی شارەوانییەکان.
@@ -73,3 +73,417 @@ cohorts-mail-not-formed-what = گرووپی { $city } و { $others } دروست 
 cohorts-mail-withdrawn-subject = { $city } و { $others }: پێشنیارەکە کشێنرایەوە
 cohorts-mail-withdrawn-what = ئاسانکارەکانی { $network } پێشنیاری گرووپی { $city } و { $others } یان کشاندەوە. هیچتان لێ داوا ناکرێت؛ لەوانەیە لە { $cohort } پێشنیارێکی ترتان پێبگات.
 cohorts-mail-open-offer = پێشنیارەکە بکەرەوە
+cohorts-cohort = خول
+cohorts-new = خولی نوێ
+cohorts-none = هێشتا هیچ خولێک نییە. خول یەک گەڕی جووتکردنە، لە بانگەوازەوە تا میرات.
+cohorts-programme = بەرنامە
+cohorts-state = دۆخ
+cohorts-cities = شارەکان
+cohorts-city = شار
+cohorts-country = وڵات
+cohorts-groups = گرووپەکان
+cohorts-group = گرووپ
+cohorts-runs = جووتکردنەکان
+cohorts-offers-open = پێشنیارە کراوەکان
+cohorts-offers-declined = پێشنیارە ڕەتکراوەکان
+cohorts-mode = شێواز
+cohorts-mode-peer = هاوتا: هەردووکیان لە یەکتر فێر دەبن
+cohorts-mode-mentoring = ڕێنوێنی: یەکێک دەدات، یەکێک وەردەگرێت
+cohorts-choose = هەڵبژێرە …
+cohorts-save = پاشەکەوت
+cohorts-back = گەڕانەوە
+cohorts-change = بیگۆڕە
+
+cohorts-state-draft = ڕەشنووس
+cohorts-state-call = بانگەواز
+cohorts-state-selection = هەڵبژاردن
+cohorts-state-profiles = پرۆفایلەکان
+cohorts-state-matching = جووتکردن
+cohorts-state-offers = پێشنیارەکان
+cohorts-state-kick-off = دەستپێکردن
+cohorts-state-module-1 = مۆدیوڵی ١: هەنگاوی یەکەم
+cohorts-state-module-2 = مۆدیوڵی ٢: دروستکردنی هاوبەش
+cohorts-state-mid-term = هەڵسەنگاندنی ناوەڕاست
+cohorts-state-module-3 = مۆدیوڵی ٣: سوود وەرگرتن لە ئەزموون
+cohorts-state-closing = کۆتایی
+cohorts-state-legacy = میرات
+cohorts-paused = ڕاگیراوە
+
+# فۆڕمەکە
+cohorts-new-title = خولی نوێ
+cohorts-change-title = گۆڕینی { $name }
+cohorts-copy-of = پلان، ناوی مۆدیوڵەکان، یاساکان و کێشەکان لە { $name } وەردەگیرێن. شار، قفڵ و قەدەغەکان نا.
+cohorts-code = کۆد
+cohorts-code-hint = لە ناونیشانەکاندا دەردەکەوێت: پیتی بچووک، ژمارە و داش، وەک 2018.
+cohorts-code-wrong = لە ١ تا ٣٢ پیتی بچووک، ژمارە و داش بەکاربهێنە.
+cohorts-code-taken = خولێک بە کۆدی { $code } هەیە.
+cohorts-name = ناو
+cohorts-programme-missing = بەرنامەکە هەڵبژێرە.
+cohorts-starts = یەکەم ڕۆژی بانگەواز
+cohorts-starts-hint = هەموو ڕۆژەکانی تر بەدوای ئەمەدا دێن؛ هەر یەکێکیان دواتر دەگۆڕدرێت.
+cohorts-template = درێژی
+cohorts-template-hint = پلانەکە بە ڕۆژەکانی قاڵبێک دەست پێدەکات.
+cohorts-template-months = { $months ->
+    [one] یەک مانگ
+   *[other] { $months } مانگ
+}
+cohorts-plan = پلان
+cohorts-plan-hint = یەکەم ڕۆژی هەر دۆخێک؛ ئەوەی پلانی بۆ دانەنراوە بەتاڵی بهێڵەوە.
+cohorts-module-name = ناوی تایبەتی مۆدیوڵ
+cohorts-day-unknown = «{ $typed }» ڕۆژ نییە. وەک 2018-07-11 بینووسە.
+cohorts-day-order = ئەمە پێش { $day } دەکەوێت، کە دۆخێکی پێشتری تێدا دەست پێدەکات.
+
+# خولێک
+cohorts-about = دەربارەی ئەم خولە
+cohorts-open-board = تەختەکە بکەرەوە
+cohorts-open-offers = پێشنیارەکان
+cohorts-choose-cities = شارەکان هەڵبژێرە
+cohorts-go-to = بڕۆ بۆ
+cohorts-go = بڕۆ
+cohorts-state-missing = دۆخێک هەڵبژێرە.
+cohorts-move-there = خولەکە لەوێیە.
+cohorts-move-paused = خولەکە ڕاگیراوە. سەرەتا بەردەوامی بکە.
+cohorts-move-no-group = کار بە گرووپێک دەست پێدەکات، و هێشتا گرووپ نییە.
+cohorts-move-offers-open = { $count ->
+    [one] پێشنیارێک چاوەڕێی وەڵامە. سەرەتا بیکشێنەرەوە.
+   *[other] { $count } پێشنیار چاوەڕێی وەڵامن. سەرەتا بیانکشێنەرەوە.
+}
+cohorts-pause = ڕاگرتن
+cohorts-pause-hint = تا ڕاگیراوە هیچ نانێردرێت: نە پێشنیار، نە بیرخستنەوە. وەڵامەکان وەردەگیرێن.
+cohorts-resume = بەردەوامبوون
+cohorts-resume-hint = پێشنیارە کراوەکان بە ئەندازەی ماوەی ڕاگرتنەکە دواتر کۆتاییان دێت.
+cohorts-paused-since = لە { $at }ـەوە ڕاگیراوە. هیچ نانێردرێت؛ وەڵامەکان وەردەگیرێن.
+cohorts-copy = کۆپی بکە بۆ گەڕێکی تر
+cohorts-no-cities = ئەم خولە هێشتا شاری نییە. لە تۆڕەکە <a>هەڵیانبژێرە</a>.
+cohorts-no-groups = هێشتا هیچ گرووپێک دروست نەبووە.
+cohorts-issue = بابەتی هاوبەش
+cohorts-formed-on = دروستبوو
+cohorts-origin = لە
+cohorts-origin-offer = پێشنیار
+cohorts-origin-themselves = شارەکان خۆیان دروستیان کردووە
+cohorts-origin-elsewhere = لە شوێنێکی تر دروستبووە
+cohorts-group-ended = کۆتایی هاتووە
+cohorts-group-add = گرووپێک زیاد بکە
+cohorts-reserve = لیستی یەدەگ
+cohorts-reserve-hint = ئەو شارانەی لە هیچ گرووپێکدا نین و هیچیان لێ ناپرسرێت.
+cohorts-run-of = جووتکردنی { $number }، { $at }
+
+# شارەکانی
+cohorts-cities-title = شارەکانی { $name }
+cohorts-cities-what = ئەوانە نیشان بکە کە بەشداری دەکەن. شارێک کە پێشنیاری بۆ کراوە یان لە گرووپێکدا کار دەکات، لە هەموو حاڵێکدا دەمێنێتەوە.
+cohorts-cities-tick = هەموو ئەمانە نیشان بکە:
+cohorts-cities-tick-theme = هەموو ئەوانە نیشان بکە کە ئەمەیان ڕیز کردووە:
+cohorts-cities-file = یان <a>لە فایلێکەوە</a> وەریانبگرە کە ستوونەکانی cohort و cityی هەبێت.
+cohorts-cities-data = زانیاریی جووتکردن
+cohorts-file-title = شارەکانی خولەکان
+cohorts-file-no-cohort = خولی { $value } نییە، کۆدی خولێک چاوەڕوان دەکرا
+cohorts-file-full = خولێک زۆرترین { $max } شاری هەیە، کەمتر چاوەڕوان دەکرا
+cohorts-cities-all = تۆڕەکە
+cohorts-cities-save = ئەم شارانە پاشەکەوت بکە
+cohorts-cities-ticked = { $count ->
+    [one] شارێک نیشانکراوە.
+   *[other] { $count } شار نیشانکراون.
+}
+cohorts-cities-too-many = خولێک زۆرترین { $max } شاری هەیە.
+cohorts-network-empty = هێشتا هیچ شارێکی خاوەن پرۆفایل لە تۆڕەکەدا نییە.
+
+# تەختەکە
+cohorts-board = تەختەی جووتکردن
+cohorts-board-title = تەختەی جووتکردنی { $name }
+cohorts-last-run = دوایین پارێزراو: جووتکردنی { $number }ی { $at }.
+cohorts-best = بەم یاسا و کێشانە کۆمەڵە گرووپێکی باشتر نییە.
+cohorts-best-and-only = بەم یاسا و کێشانە کۆمەڵە گرووپێکی باشتر نییە، و هیچ کۆمەڵەیەکی تریش بەو ئەندازەیە باش نییە.
+cohorts-equally-good = کۆمەڵەیەکی تر بە هەمان ئەندازە باشە؛ ئەمانەی تێدا دەبوو: { $groups }.
+cohorts-run-again = دووبارە جووت بکە
+cohorts-undo = دوایین گۆڕین بگەڕێنەرەوە
+cohorts-scenarios = سیناریۆکان
+cohorts-scenarios-what = سێ ڕێگا بۆ پێکهێنانی گرووپەکان. تەماشاکردنی هیچیان هیچ ناگۆڕێت.
+cohorts-scenario = سیناریۆ
+cohorts-scenario-coverage = زۆرترین شار
+cohorts-scenario-coverage-what = تا دەکرێت شاری زۆرتر، پاشان بەرزترین بەها
+cohorts-scenario-fit = باشترین گونجان
+cohorts-scenario-fit-what = تەنها گرووپی { $minimum } یان زیاتر
+cohorts-scenario-fairness = سەرەتا لاوازترین گرووپ
+cohorts-scenario-fairness-what = تا دەکرێت شاری زۆرتر، پاشان باشترین لاوازترین گرووپ
+cohorts-weakest = لاوازترین
+cohorts-mean = تێکڕا
+cohorts-lowest = نزمترین
+cohorts-value = بەها
+cohorts-interpreters = وەرگێڕەکان
+cohorts-left-over = بێ گرووپ
+cohorts-left-over-none = کەس بێ گرووپ نەماوەتەوە.
+cohorts-nobody = کەس
+cohorts-shown-below = لە خوارەوە پیشان دراوە
+cohorts-groups-count = { $count ->
+    [0] هیچ گرووپێک
+    [one] یەک گرووپ
+   *[other] { $count } گرووپ
+}
+cohorts-groups-what = گرووپە پێشنیارکراوەکان لەگەڵ خاڵەکانیان بەپێی پێوەر، هۆکارەکان و ئەوەی دەکرێت بکرێت
+cohorts-no-groups-possible = بەم یاسایانە هیچ گرووپێک ناکرێت.
+cohorts-sort-weakest = سەرەتا لاوازترین
+cohorts-sort-country = بەپێی وڵات
+cohorts-sort-name = بەپێی ناو
+cohorts-score = نمرە
+cohorts-of = لە { $all }
+cohorts-column-themes = بابەتەکان
+cohorts-column-exchange = پێویستی و پێشکەشکراو
+cohorts-column-strategy = ستراتیژی
+cohorts-column-context = دەوروبەر
+cohorts-column-practical = کرداری
+cohorts-watch = ئاگاداربە: { $criterion }.
+cohorts-tag-agreed = ڕازین
+cohorts-tag-asked = لێیان دەپرسرێت
+cohorts-tag-locked = قفڵکراو
+cohorts-lock = قفڵ بکە
+cohorts-unlock = قفڵ لابدە
+cohorts-ban = قەدەغە بکە
+cohorts-lift = قەدەغە لابدە
+cohorts-swap = جێگۆڕکێ
+cohorts-swap-more = جێگۆڕکێ …
+cohorts-swap-title = جێگۆڕکێی شارێکی { $cities }
+cohorts-swap-leaves = ئەم شارە
+cohorts-swap-with = جێی دەگۆڕێتەوە لەگەڵ
+cohorts-why-not = بۆچی ئەم دووانە نا؟
+cohorts-explain = ڕوونی بکەرەوە
+cohorts-force = ئەم گرووپە بسەپێنە
+cohorts-assign-interpreter = وەرگێڕێک بۆ { $languages } دابنێ
+cohorts-lift-ban-of = قەدەغەی { $cities } لابدە
+cohorts-fair = بۆ هەموو وڵاتێک دادپەروەرە؟
+cohorts-newcomers = نوێ لە تۆڕەکەدا
+cohorts-placed = جێگیرکراو
+cohorts-placed-of = { $placed } لە { $all }
+cohorts-decisions = قفڵ و قەدەغەکان
+cohorts-decisions-none = هیچ قفڵ یان قەدەغە نەکراوە.
+cohorts-decisions-hint = تێچوو ئەوەیە کە هەموو گرووپەکان پێکەوە بەبێ ئەوە بەدەستیان دەهێنا. شارەکان هەرگیز قەدەغە و نمرە نابینن.
+cohorts-decision-locked = قفڵکراو
+cohorts-decision-agreed = هەردووکیان ڕازین
+cohorts-decision-asked = لێیان دەپرسرێت
+cohorts-decision-banned = قەدەغەکراو
+cohorts-decision-declined = شارێک ڕەتی کردەوە
+cohorts-locked-by = { $who } قفڵی کردووە
+cohorts-banned-by = { $who } قەدەغەی کردووە
+cohorts-cost = تێچوو
+cohorts-cost-nothing = هیچ
+cohorts-cost-value = { $value } لە بەها
+cohorts-cost-places = { $places ->
+    [one] یەک شوێن و { $value } لە بەها
+   *[other] { $places } شوێن و { $value } لە بەها
+}
+cohorts-cost-places-for-value = { $places ->
+    [one] یەک شوێن، لە بەرامبەر { $value } بەهای زیاتر
+   *[other] { $places } شوێن، لە بەرامبەر { $value } بەهای زیاتر
+}
+cohorts-weights = کێشەکان
+cohorts-weights-hint = خاڵ لە سەد. تاقیکردنەوەیان هیچ ناگۆڕێت تا پاشەکەوتیان نەکەیت.
+cohorts-weights-try = ئەم کێشانە تاقی بکەرەوە
+cohorts-weights-sum = کۆ { $sum }.
+cohorts-weights-sum-wrong = کۆ { $sum }؛ دەبێت { $right } بێت.
+cohorts-csv = خشتە بۆ بەرنامەی خشتە (CSV)
+cohorts-for-facilitators = بۆ ئاسانکارەکان.
+cohorts-weights-unread = هەر کێشێک ژمارەیەکی تەواوە لە ٠ تا ١٠٠.
+cohorts-rules = یاساکان
+cohorts-rules-change = یاساکان بگۆڕە
+cohorts-rules-save = یاساکان پاشەکەوت بکە
+cohorts-trio = گرووپی سێ شاری
+cohorts-trio-never = هەرگیز
+cohorts-trio-odd = یەک، ئەگەر ژمارەی شارەکان تاک بێت
+cohorts-trio-allowed = یەک، ئەگەر شارێکی زیاتر جێگیر بکات
+cohorts-language-minimum = زمان لەم ئاستەوە ئەژمار دەکرێت
+cohorts-hours-minimum = کەمترین کاتژمێر لە مانگێکدا
+cohorts-minimum-score = نزمترین نمرە لە سیناریۆی «باشترین گونجان»
+cohorts-minimum-score-hint = لە ٠ تا ١٠٠
+cohorts-interpreters-hint = هەر یەکێک دوو زمان، وەک ar+tr؛ چەند دانەیەک بە کۆما.
+cohorts-cap-size = گەورەترین جیاوازیی دانیشتووان، بە دووقاتبوون
+cohorts-cap-maturity = گەورەترین جیاوازیی ستراتیژی، بە هەنگاو
+cohorts-cap-themes = کەمترین بابەتی هاوبەش
+cohorts-cap-hint = بەتاڵ: بێ سنوور.
+cohorts-rule-number = «{ $typed }» ژمارەیەکی تەواو نییە لە ٠ تا { $most }.
+cohorts-rule-interpreters = «{ $typed }» دوو زمان نین وەک ar+tr.
+cohorts-trial-scenario = تەماشای سیناریۆی «{ $scenario }» دەکەیت. هێشتا هیچ پاشەکەوت نەکراوە.
+cohorts-trial-weights = کێشی تر تاقی دەکەیتەوە. هێشتا هیچ پاشەکەوت نەکراوە.
+cohorts-trial-save = پاشەکەوتی بکە
+cohorts-trial-leave = وەک خۆی بیهێڵەوە
+cohorts-change-start = تەختەکە دەستی پێکرد.
+cohorts-change-lock = قفڵکرا: { $cities }.
+cohorts-change-unlock = قفڵ لادرا: { $cities }.
+cohorts-change-ban = قەدەغەکرا: { $cities }.
+cohorts-change-lift = قەدەغە لادرا: { $cities }.
+cohorts-change-force = سەپێنرا: { $cities }.
+cohorts-change-swap = جێگۆڕکێ کرا: { $cities }.
+cohorts-change-weights = کێشی تر پاشەکەوت کران.
+cohorts-change-rules = یاسای تر پاشەکەوت کران.
+cohorts-change-scenario = سیناریۆیەکی تر پاشەکەوت کرا.
+cohorts-change-interpreter = وەرگێڕێک دانرا.
+cohorts-change-hours = کاتژمێری تر پاشەکەوت کران.
+cohorts-change-undo = دوایین گۆڕین گەڕێنرایەوە.
+cohorts-effect-nothing = هیچی تێناچێت: هەموو ژمارەکان وەک خۆیانن.
+cohorts-effect-loses-places = { $places ->
+    [one] یەک شوێنی تێدەچێت؛ بەها لە { $before } دەبێتە { $now }.
+   *[other] { $places } شوێنی تێدەچێت؛ بەها لە { $before } دەبێتە { $now }.
+}
+cohorts-effect-gains-places = { $places ->
+    [one] شارێکی زیاتر جێگیر دەکات؛ بەها لە { $before } دەبێتە { $now }.
+   *[other] { $places } شاری زیاتر جێگیر دەکات؛ بەها لە { $before } دەبێتە { $now }.
+}
+cohorts-effect-loses-value = هیچ شوێنێکی تێناچێت و { $value } لە بەهای تێدەچێت.
+cohorts-effect-gains-value = هیچ شوێنێکی تێناچێت و { $value } بەها بەدەست دەهێنێت.
+cohorts-effect-groups = { $gone ->
+    [0] نوێ: { $comes }.
+   *[other] { $came ->
+        [0] نامێنێت: { $goes }.
+       *[other] لە جیاتی { $goes }، { $comes } دێت.
+    }
+}
+cohorts-edit-stands = { $cities } جێگیرە: هەردووکیان ڕازین یان لێیان دەپرسرێت. سەرەتا پێشنیارەکە بکشێنەرەوە یان کۆتایی بە گرووپەکە بهێنە.
+cohorts-edit-declined = یەکێک لە دوو شارەکە ئەوی تری ڕەت کردووەتەوە. گۆڕینی ئەمە بە دەستی تۆ نییە.
+cohorts-edit-not-there = لەم ماوەیەدا ئەوە گۆڕدراوە.
+cohorts-edit-one-group = هەردوو شارەکە لە یەک گرووپدان.
+cohorts-edit-no-group = تەنها شارەکانی دوو گرووپ دەتوانن جێگۆڕکێ بکەن.
+cohorts-edit-weights = کۆی کێشەکان { $sum }ـە، نەک ١٠٠.
+cohorts-edit-unknown = شارێک لەم خولەدا نییە.
+cohorts-edit-itself = دوو شار هەڵبژێرە.
+cohorts-edit-pair = قەدەغە دەربارەی دوو شارە.
+cohorts-edit-size = گرووپێک دوو شاری هەیە، یان سێ.
+cohorts-edit-one-country = { $cities } لە یەک وڵاتن.
+cohorts-edit-private = { $cities } ناتوانن گرووپێک پێکبهێنن.
+cohorts-edit-locked-twice = { $cities } لە گرووپێکی قفڵکراوی تردایە.
+cohorts-edit-second-trio = گرووپێکی سێ شاریی قفڵکراو هەیە.
+cohorts-edit-trio-mentoring = لە ڕێنوێنیدا گرووپێک دوو شاری هەیە.
+cohorts-edit-locked-and-banned = { $cities } هەم قفڵکراون هەم قەدەغەکراون.
+cohorts-edit-unread = ئەو دوگمەیە ناناسرێت. تەختەکە دووبارە بکەرەوە.
+cohorts-edit-nothing-to-undo = هیچ نییە بگەڕێنرێتەوە.
+
+# جووتکردنەکان
+cohorts-run-title = جووتکردنی { $number }
+cohorts-run-asked = { $who } داوای کرد، { $at }
+cohorts-operator = بەڕێوەبەری سیستەم
+cohorts-run-json = ئەنجام بە JSON، لەگەڵ بڕوانامەکەی
+cohorts-run-queued = ئەم جووتکردنە چاوەڕێی نۆرەیە.
+cohorts-run-judging = سەیر دەکرێت کام شارانە دەتوانن گرووپ پێکبهێنن: { $part } لە سەد.
+cohorts-run-matching = هەموو گرووپەکان پێکەوە هەڵدەبژێردرێن: { $part } لە سەد.
+cohorts-run-trios = گرووپە سێ شارییەکان بەراورد دەکرێن: { $part } لە سەد.
+cohorts-run-answers = تاقی دەکرێتەوە ئایا گرووپی تر بەو ئەندازەیە باش دەبن: { $part } لە سەد.
+cohorts-run-waits = بەم ژمارە شارە ماوەیەک دەخایەنێت. پەڕەکە خۆی هەموو سێ چرکەیەک دووبارە دەپرسێت؛ دەتوانیت بەجێی بهێڵیت و بگەڕێیتەوە.
+cohorts-run-look = دووبارە سەیر بکە
+cohorts-run-cancel = ئەم جووتکردنە هەڵبوەشێنەرەوە
+cohorts-run-stopped = ئەم جووتکردنە پێش تەواوبوون هەڵوەشێنرایەوە. هیچ نەگۆڕا.
+cohorts-run-in-queue = جووتکردنی { $number }، هەژمار دەکرێت
+cohorts-make-offers = پێشنیار بکە …
+cohorts-run-verified = هەر ئێستا دووبارە هەژمارکرا: هەمان ئەنجام، بایت بە بایت، و بڕوانامەکەی دروستە.
+cohorts-run-same = هەر ئێستا دووبارە هەژمارکرا: هەمان ئەنجام، بایت بە بایت.
+cohorts-run-differs = هەر ئێستا دووبارە هەژمارکرا، ئەنجامەکە جیاوازە: لەو کاتەوە بەرنامەکە گۆڕاوە، یان جووتکردنەکە.
+cohorts-run-unproved = بڕوانامەی ئەم جووتکردنە دروست نییە. بەکاری مەهێنە، و بەو کەسە بڵێ کە ئەم بەرنامەیە بەڕێوە دەبات.
+cohorts-run-inputs = پوختەی شارەکان
+cohorts-run-rules = پوختەی یاساکان
+cohorts-run-result = پوختەی ئەنجام
+cohorts-run-solver = چارەسەرکار
+cohorts-working-language = زمان
+cohorts-carried-by = پشتی بەمە بەستووە
+cohorts-compare = بەراورد بکە
+cohorts-compare-with = لەگەڵ جووتکردنی { $number }
+cohorts-compared-title = جووتکردنی { $first } و جووتکردنی { $second }
+cohorts-compared-same = { $count ->
+    [0] هیچ گرووپێک لە هەردووکیاندا نییە.
+    [one] یەک گرووپ لە هەردووکیاندایە.
+   *[other] { $count } گرووپ لە هەردووکیاندان.
+}
+cohorts-compared-inputs = شارەکان یان پرۆفایلەکانیان جیاوازن.
+cohorts-compared-rules = یاساکان جیاوازن.
+cohorts-compared-numbers = ژمارەکانی هەردوو جووتکردنەکە
+cohorts-compared-what = ژمارە
+cohorts-compared-goes = تەنها لە جووتکردنی { $number }
+cohorts-compared-comes = تەنها لە جووتکردنی { $number }
+cohorts-compared-cities = کێ بردیەوە، کێ دۆڕاندی
+cohorts-before = پێشتر
+cohorts-after = دواتر
+cohorts-difference = جیاوازی
+cohorts-in-no-group = لە هیچ گرووپێکدا
+cohorts-gains = { $points } بەدەست دەهێنێت
+cohorts-loses = { $points } لەدەست دەدات
+
+# پێشنیارەکان، بۆ ئاسانکارەکان
+cohorts-offer = پێشنیار
+cohorts-offers-title = پێشنیارەکانی { $name }
+cohorts-offers-what = هەر شارێک هۆکارەکان بە زمانی خۆی وەردەگرێت، و هیچ نمرەیەک نا. گرووپ کاتێک هەیە کە هەموو شارێک گوتی بەڵێ.
+cohorts-offers-no-run = پێشنیار لە جووتکردنێکەوە دێت. <a>تەختەکە بکەرەوە</a> و سەرەتا جووت بکە.
+cohorts-make-offers-of = ڕەشنووسی جووتکردنی { $number } دروست بکە
+cohorts-drafts = { $count ->
+    [one] یەک ڕەشنووس
+   *[other] { $count } ڕەشنووس
+}
+cohorts-drafts-what = ئەوانە نیشان بکە کە ئێستا دەنێردرێن. کەس ئەوانی تر نازانێت.
+cohorts-draft-bound = چاوەڕێیە: لە شارێکی دەپرسرێت، یان لە گرووپێکدا کار دەکات
+cohorts-until = کراوە تا
+cohorts-until-hint = دوایین ڕۆژ کە وەڵامی تێدا وەردەگیرێت. ئەوانەی بێدەنگن دوای پێنج ڕۆژ و دوو ڕۆژ پێش کۆتایی بیریان دەخرێتەوە.
+cohorts-until-past = ئەم ڕۆژە تێپەڕیوە.
+cohorts-note = چەند وشەیەک بۆ شارەکان
+cohorts-note-hint = ئارەزوومەندانەیە؛ لە نامەکەدا وەک خۆی دەنووسرێت.
+cohorts-send = پێشنیارە نیشانکراوەکان بنێرە
+cohorts-send-nothing = لانیکەم ڕەشنووسێک نیشان بکە.
+cohorts-send-bound = لە شارێک دەپرسرێت، یان لە گرووپێکدا کار دەکات. سەرەتا پێشنیارەکەی تر بکشێنەرەوە.
+cohorts-sent = نێردراوەکان
+cohorts-answers = وەڵامەکان
+cohorts-reasons = هۆکارەکان
+cohorts-no-answers = هێشتا کەس هیچی نەگوتووە.
+cohorts-answers-private = تەنها ئاسانکارەکان دەخوێننەوە کێ چی گوتووە و بۆچی. شارەکەی تر تەنها ئەوە دەخوێنێتەوە کە گرووپەکە دروست بوو یان نا.
+cohorts-stage-draft = ڕەشنووس
+cohorts-stage-declined = شارێک ڕەتی کردەوە
+cohorts-reply = وەڵام
+cohorts-reply-accepted = بەڵێ
+cohorts-reply-declined = نەخێر
+cohorts-reply-deputed = جێگر بڕیار دەدات
+cohorts-reply-asked = پرسیارێک
+cohorts-reply-missing = وەڵامەکە هەڵبژێرە.
+cohorts-way-mail = لە نامەکەوە
+cohorts-way-page = لە پەڕەکەدا
+cohorts-way-phone = بە تەلەفۆن یان نامە
+cohorts-line = { $city }: { $what }، { $who }، { $way }
+cohorts-line-written = { $city }: { $what }، { $who }، { $way }، { $by } نووسیویەتی
+cohorts-line-unconfirmed = لەوانەیە پاڵێوەری نامە داینگرتبێت: کاتێک دڵنیا دەکرێتەوە ئەژمار دەکرێت.
+cohorts-unconfirmed = وەڵامێک بۆ { $city } هێندە زوو دوای نامەکە، یان لەگەڵ یەکێکی تر هات کە لەوانەیە پاڵێوەری نامە دوگمەکەی داگرتبێت. هێشتا ئەژمار ناکرێت.
+cohorts-confirm = پرسیم: ڕاستە
+cohorts-record = وەڵامێک بنووسە
+cohorts-record-hint = ئەوەی کەسێک بە تەلەفۆن یان نامە گوتوویەتی. نامەیەکی دەربارە پێدەگات، لەگەڵ بەستەرێک بۆ گۆڕینی.
+cohorts-record-save = بینووسە
+cohorts-speaker = کێ گوتی
+cohorts-speaker-missing = ئەوە هەڵبژێرە کە گوتی.
+cohorts-close = دایبخە: دروست نەبوو
+cohorts-close-hint = شارەکەی تر ئەوە دەخوێنێتەوە کە گرووپەکە دروست نەبوو، و هیچی تر.
+cohorts-close-not-declined = تەنها پێشنیارێک دادەخرێت کە شارێک ڕەتی کردبێتەوە. لە جیاتی ئەوە بیکشێنەرەوە.
+cohorts-extend = کاتی زیاتر بدە
+cohorts-withdraw = کشاندنەوە …
+cohorts-withdraw-title = پێشنیاری { $group } بکشێنرێتەوە؟
+cohorts-withdraw-answered = { $answers ->
+    [one] شارێک وەڵامی داوەتەوە. پێش کشاندنەوەی پێشنیارەکە سەیری وەڵامەکەی بکە.
+   *[other] { $answers } شار وەڵامیان داوەتەوە. پێش کشاندنەوەی پێشنیارەکە سەیری وەڵامەکانیان بکە.
+}
+cohorts-withdraw-mails = { $count ->
+    [one] یەک نامە دەنێردرێت:
+   *[other] { $count } نامە دەنێردرێن:
+}
+cohorts-withdraw-no-mails = هیچ نامەیەک نانێردرێت.
+cohorts-withdraw-what = بەستەرەکانی نامەکانی پێشوو دەڵێن کە پێشنیارەکە کشێنراوەتەوە. شارەکان دووبارە جووت دەکرێن.
+cohorts-withdraw-reason = هۆکار
+cohorts-withdraw-reason-hint = تەنها بۆ ئاسانکارەکان.
+cohorts-mail-question-subject = { $city } دەربارەی گرووپەکە لەگەڵ { $others } دەپرسێت
+cohorts-mail-question-what = { $who } بۆ { $city } دەپرسێت:
+cohorts-mail-question-why = تۆ ئاسانکاری تۆڕەکەیت.
+
+# گرووپی بێ پێشنیار، و کۆتایی گرووپێک
+cohorts-third-city = شاری سێیەم
+cohorts-third-city-hint = تەنها بۆ گرووپی سێ شاری.
+cohorts-consent = کێ ڕازی بوو
+cohorts-consent-both = هەردوو لا
+cohorts-consent-one = یەک لا، تا ئەو شوێنەی دەزانرێت
+cohorts-consent-none = نازانرێت
+cohorts-formed-on-hint = ڕۆژێک، مانگێک یان ساڵێک: 2018-03-22، 2018-03، 2018.
+cohorts-end = کۆتایی
+cohorts-end-more = کۆتایی …
+cohorts-end-title = کۆتایی بە گرووپی { $group } بهێنرێت؟
+cohorts-end-what = مێژووەکەی دەمێنێتەوە. شارەکان لەم خولەدا دووبارە جووت دەکرێن. بنووسە بۆچی.
+cohorts-end-group = کۆتایی بە گرووپەکە بهێنە
+cohorts-file-city = شاری { $city } نییە، کۆدی شارێکی تۆڕەکە چاوەڕوان دەکرا
+cohorts-file-cities = { $value } گرووپ نییە، دوو یان سێ شاری وڵاتانی جیاواز چاوەڕوان دەکرا
+cohorts-file-busy = { $value }: شارێک لە گرووپێکی تری ئەم خولەدا کار دەکات، یەک گرووپ بۆ هەر شارێک چاوەڕوان دەکرا
+cohorts-file-cohort = خولی { $value } نییە، خولێکی ناسراو، یان بەرنامەیەک (--programme) و کۆدێک لە پیتی بچووک، ژمارە و داش چاوەڕوان دەکرا

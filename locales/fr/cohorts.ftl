@@ -1,4 +1,4 @@
-# Cohortes : ce que lisent les villes.
+# Cohortes : la liste, une cohorte, son tableau, les offres, ce que lisent les villes.
 cohorts-title = Cohortes
 cohorts-decimal = { $whole },{ $tenth }
 cohorts-practice-partnership = Un groupe de jumelage est un partenariat de travail, pas un jumelage officiel entre municipalités.
@@ -73,3 +73,417 @@ cohorts-mail-not-formed-what = Le groupe de { $city } et { $others } n’a pas �
 cohorts-mail-withdrawn-subject = { $city } et { $others } : l’offre a été retirée
 cohorts-mail-withdrawn-what = Les facilitateurs de { $network } ont retiré l’offre d’un groupe de { $city } et { $others }. Rien ne vous est demandé ; vous recevrez peut-être une autre offre dans { $cohort }.
 cohorts-mail-open-offer = Ouvrir l’offre
+cohorts-cohort = Cohorte
+cohorts-new = Nouvelle cohorte
+cohorts-none = Il n’y a pas encore de cohorte. Une cohorte est un cycle de jumelage, de l’appel à l’héritage.
+cohorts-programme = Programme
+cohorts-state = État
+cohorts-cities = Villes
+cohorts-city = Ville
+cohorts-country = Pays
+cohorts-groups = Groupes
+cohorts-group = Groupe
+cohorts-runs = Appariements
+cohorts-offers-open = Offres ouvertes
+cohorts-offers-declined = Offres déclinées
+cohorts-mode = Mode
+cohorts-mode-peer = Pairs : chacun apprend de l’autre
+cohorts-mode-mentoring = Mentorat : l’un donne, l’autre reçoit
+cohorts-choose = Choisir …
+cohorts-save = Enregistrer
+cohorts-back = Retour
+cohorts-change = Modifier
+
+cohorts-state-draft = ébauche
+cohorts-state-call = appel
+cohorts-state-selection = sélection
+cohorts-state-profiles = profils
+cohorts-state-matching = appariement
+cohorts-state-offers = offres
+cohorts-state-kick-off = lancement
+cohorts-state-module-1 = module 1 : démarrer
+cohorts-state-module-2 = module 2 : créer ensemble
+cohorts-state-mid-term = bilan à mi-parcours
+cohorts-state-module-3 = module 3 : capitaliser
+cohorts-state-closing = clôture
+cohorts-state-legacy = héritage
+cohorts-paused = en pause
+
+# Le formulaire
+cohorts-new-title = Nouvelle cohorte
+cohorts-change-title = Modifier { $name }
+cohorts-copy-of = Le plan, les noms des modules, les règles et les poids sont copiés de { $name }. Ni les villes, ni les verrous, ni les interdictions.
+cohorts-code = Code
+cohorts-code-hint = Figure dans les adresses : minuscules, chiffres et tirets, comme 2018.
+cohorts-code-wrong = Utilisez de 1 à 32 minuscules, chiffres et tirets.
+cohorts-code-taken = Une cohorte porte déjà le code { $code }.
+cohorts-name = Nom
+cohorts-programme-missing = Choisissez le programme.
+cohorts-starts = Premier jour de l’appel
+cohorts-starts-hint = Tous les autres jours en découlent ; chacun peut être modifié plus tard.
+cohorts-template = Durée
+cohorts-template-hint = Le plan commence avec les jours d’un modèle.
+cohorts-template-months = { $months ->
+    [one] Un mois
+   *[other] { $months } mois
+}
+cohorts-plan = Plan
+cohorts-plan-hint = Le premier jour de chaque état ; laissez vide ce qui n’est pas prévu.
+cohorts-module-name = Nom propre du module
+cohorts-day-unknown = « { $typed } » n’est pas un jour. Écrivez-le comme 2018-07-11.
+cohorts-day-order = C’est avant le { $day }, où commence un état antérieur.
+
+# Une cohorte
+cohorts-about = À propos de cette cohorte
+cohorts-open-board = Ouvrir le tableau
+cohorts-open-offers = Offres
+cohorts-choose-cities = Choisir les villes
+cohorts-go-to = Passer à
+cohorts-go = Passer
+cohorts-state-missing = Choisissez un état.
+cohorts-move-there = La cohorte y est déjà.
+cohorts-move-paused = La cohorte est en pause. Reprenez-la d’abord.
+cohorts-move-no-group = Le travail commence avec un groupe, et il n’y en a pas encore.
+cohorts-move-offers-open = { $count ->
+    [one] Une offre attend une réponse. Retirez-la d’abord.
+   *[other] { $count } offres attendent des réponses. Retirez-les d’abord.
+}
+cohorts-pause = Mettre en pause
+cohorts-pause-hint = Pendant la pause rien n’est envoyé : ni offres, ni rappels. Les réponses sont prises.
+cohorts-resume = Reprendre
+cohorts-resume-hint = Les offres ouvertes prennent fin plus tard, d’autant que la pause a duré.
+cohorts-paused-since = En pause depuis le { $at }. Rien n’est envoyé ; les réponses sont prises.
+cohorts-copy = Copier pour un autre cycle
+cohorts-no-cities = Cette cohorte n’a pas encore de villes. <a>Choisissez-les</a> dans le réseau.
+cohorts-no-groups = Aucun groupe n’a encore été formé.
+cohorts-issue = Sujet partagé
+cohorts-formed-on = Formé
+cohorts-origin = Vient de
+cohorts-origin-offer = une offre
+cohorts-origin-themselves = formé par les villes elles-mêmes
+cohorts-origin-elsewhere = formé ailleurs
+cohorts-group-ended = terminé
+cohorts-group-add = Ajouter un groupe
+cohorts-reserve = Liste de réserve
+cohorts-reserve-hint = Les villes qui ne sont dans aucun groupe et à qui rien n’est demandé.
+cohorts-run-of = Appariement { $number }, { $at }
+
+# Ses villes
+cohorts-cities-title = Villes de { $name }
+cohorts-cities-what = Cochez qui participe. Une ville à qui une offre est faite, ou qui travaille dans un groupe, reste en tout cas.
+cohorts-cities-tick = Cocher toutes celles de
+cohorts-cities-tick-theme = Cocher toutes celles qui classent
+cohorts-cities-file = Ou prenez-les <a>d’un fichier</a> avec les colonnes cohort et city.
+cohorts-cities-data = Données d’appariement
+cohorts-file-title = Villes des cohortes
+cohorts-file-no-cohort = pas de cohorte { $value }, attendu : le code d’une cohorte
+cohorts-file-full = Une cohorte a au plus { $max } villes, attendu : moins
+cohorts-cities-all = tout le réseau
+cohorts-cities-save = Enregistrer ces villes
+cohorts-cities-ticked = { $count ->
+    [one] Une ville est cochée.
+   *[other] { $count } villes sont cochées.
+}
+cohorts-cities-too-many = Une cohorte a au plus { $max } villes.
+cohorts-network-empty = Le réseau n’a pas encore de ville avec un profil.
+
+# Le tableau
+cohorts-board = Tableau d’appariement
+cohorts-board-title = Tableau d’appariement de { $name }
+cohorts-last-run = Dernier gardé : appariement { $number } du { $at }.
+cohorts-best = Sous ces règles et ces poids, il n’existe pas de meilleur ensemble de groupes.
+cohorts-best-and-only = Sous ces règles et ces poids, il n’existe pas de meilleur ensemble de groupes, et aucun autre n’est aussi bon.
+cohorts-equally-good = Un autre ensemble est aussi bon ; il aurait : { $groups }.
+cohorts-run-again = Apparier à nouveau
+cohorts-undo = Annuler le dernier changement
+cohorts-scenarios = Scénarios
+cohorts-scenarios-what = Trois façons de former les groupes. En regarder une ne change rien.
+cohorts-scenario = Scénario
+cohorts-scenario-coverage = Le plus de villes
+cohorts-scenario-coverage-what = autant de villes que possible, puis la plus haute valeur
+cohorts-scenario-fit = Le meilleur accord
+cohorts-scenario-fit-what = seulement des groupes de { $minimum } ou plus
+cohorts-scenario-fairness = Le groupe le plus faible d’abord
+cohorts-scenario-fairness-what = autant de villes que possible, puis le meilleur groupe le plus faible
+cohorts-weakest = Le plus faible
+cohorts-mean = Moyenne
+cohorts-lowest = Le plus bas
+cohorts-value = Valeur
+cohorts-interpreters = Interprètes
+cohorts-left-over = Sans groupe
+cohorts-left-over-none = Personne ne reste sans groupe.
+cohorts-nobody = personne
+cohorts-shown-below = Montré ci-dessous
+cohorts-groups-count = { $count ->
+    [0] Aucun groupe
+    [one] Un groupe
+   *[other] { $count } groupes
+}
+cohorts-groups-what = Groupes proposés avec leurs points par critère, les raisons et ce que l’on peut faire
+cohorts-no-groups-possible = Aucun groupe n’est possible sous ces règles.
+cohorts-sort-weakest = le plus faible d’abord
+cohorts-sort-country = par pays
+cohorts-sort-name = par nom
+cohorts-score = Score
+cohorts-of = sur { $all }
+cohorts-column-themes = Thèmes
+cohorts-column-exchange = Besoins et offres
+cohorts-column-strategy = Stratégie
+cohorts-column-context = Contexte
+cohorts-column-practical = Pratique
+cohorts-watch = À surveiller : { $criterion }.
+cohorts-tag-agreed = D’accord
+cohorts-tag-asked = Sollicité
+cohorts-tag-locked = Verrouillé
+cohorts-lock = Verrouiller
+cohorts-unlock = Déverrouiller
+cohorts-ban = Interdire
+cohorts-lift = Lever l’interdiction
+cohorts-swap = Échanger
+cohorts-swap-more = Échanger …
+cohorts-swap-title = Échanger une ville de { $cities }
+cohorts-swap-leaves = Cette ville
+cohorts-swap-with = change de place avec
+cohorts-why-not = Pourquoi pas ces deux-là ?
+cohorts-explain = Expliquer
+cohorts-force = Imposer ce groupe
+cohorts-assign-interpreter = Affecter un interprète pour { $languages }
+cohorts-lift-ban-of = Lever l’interdiction de { $cities }
+cohorts-fair = Juste pour chaque pays ?
+cohorts-newcomers = Nouvelles dans le réseau
+cohorts-placed = Placées
+cohorts-placed-of = { $placed } sur { $all }
+cohorts-decisions = Verrous et interdictions
+cohorts-decisions-none = Rien n’est verrouillé ni interdit.
+cohorts-decisions-hint = Le coût est ce que tous les groupes ensemble gagneraient sans cela. Les villes ne voient jamais ni interdictions ni scores.
+cohorts-decision-locked = Verrouillé
+cohorts-decision-agreed = Accepté par les deux
+cohorts-decision-asked = Sollicité
+cohorts-decision-banned = Interdit
+cohorts-decision-declined = Décliné par une ville
+cohorts-locked-by = Verrouillé par { $who }
+cohorts-banned-by = Interdit par { $who }
+cohorts-cost = Coût
+cohorts-cost-nothing = rien
+cohorts-cost-value = { $value } de valeur
+cohorts-cost-places = { $places ->
+    [one] une place et { $value } de valeur
+   *[other] { $places } places et { $value } de valeur
+}
+cohorts-cost-places-for-value = { $places ->
+    [one] une place, pour { $value } de valeur en plus
+   *[other] { $places } places, pour { $value } de valeur en plus
+}
+cohorts-weights = Poids
+cohorts-weights-hint = Points sur 100. Les essayer ne change rien tant que vous n’enregistrez pas.
+cohorts-weights-try = Essayer ces poids
+cohorts-weights-sum = Somme { $sum }.
+cohorts-weights-sum-wrong = Somme { $sum } ; elle doit être { $right }.
+cohorts-csv = Tableau pour un tableur (CSV)
+cohorts-for-facilitators = Pour les facilitateurs.
+cohorts-weights-unread = Chaque poids est un nombre entier de 0 à 100.
+cohorts-rules = Règles
+cohorts-rules-change = Modifier les règles
+cohorts-rules-save = Enregistrer les règles
+cohorts-trio = Groupes de trois
+cohorts-trio-never = jamais
+cohorts-trio-odd = un, si le nombre de villes est impair
+cohorts-trio-allowed = un, s’il place une ville de plus
+cohorts-language-minimum = Une langue compte à partir de ce niveau
+cohorts-hours-minimum = Heures par mois au moins
+cohorts-minimum-score = Score le plus bas dans le scénario « Le meilleur accord »
+cohorts-minimum-score-hint = De 0 à 100
+cohorts-interpreters-hint = Deux langues chacun, comme ar+tr ; plusieurs avec des virgules.
+cohorts-cap-size = Plus grande différence de population, en doublements
+cohorts-cap-maturity = Plus grande différence de stratégie, en étapes
+cohorts-cap-themes = Thèmes communs au moins
+cohorts-cap-hint = Vide : pas de limite.
+cohorts-rule-number = « { $typed } » n’est pas un nombre entier de 0 à { $most }.
+cohorts-rule-interpreters = « { $typed } » ne sont pas deux langues comme ar+tr.
+cohorts-trial-scenario = Vous regardez le scénario « { $scenario } ». Rien n’est encore enregistré.
+cohorts-trial-weights = Vous essayez d’autres poids. Rien n’est encore enregistré.
+cohorts-trial-save = Enregistrer
+cohorts-trial-leave = Laisser comme avant
+cohorts-change-start = Le tableau a commencé.
+cohorts-change-lock = Verrouillé : { $cities }.
+cohorts-change-unlock = Déverrouillé : { $cities }.
+cohorts-change-ban = Interdit : { $cities }.
+cohorts-change-lift = Interdiction levée : { $cities }.
+cohorts-change-force = Imposé : { $cities }.
+cohorts-change-swap = Échangées : { $cities }.
+cohorts-change-weights = D’autres poids ont été enregistrés.
+cohorts-change-rules = D’autres règles ont été enregistrées.
+cohorts-change-scenario = Un autre scénario a été enregistré.
+cohorts-change-interpreter = Un interprète a été affecté.
+cohorts-change-hours = D’autres heures ont été enregistrées.
+cohorts-change-undo = Le dernier changement a été annulé.
+cohorts-effect-nothing = Cela ne coûte rien : tous les nombres restent.
+cohorts-effect-loses-places = { $places ->
+    [one] Cela coûte une place ; la valeur passe de { $before } à { $now }.
+   *[other] Cela coûte { $places } places ; la valeur passe de { $before } à { $now }.
+}
+cohorts-effect-gains-places = { $places ->
+    [one] Cela place une ville de plus ; la valeur passe de { $before } à { $now }.
+   *[other] Cela place { $places } villes de plus ; la valeur passe de { $before } à { $now }.
+}
+cohorts-effect-loses-value = Cela ne coûte aucune place et { $value } de valeur.
+cohorts-effect-gains-value = Cela ne coûte aucune place et gagne { $value } de valeur.
+cohorts-effect-groups = { $gone ->
+    [0] Nouveaux : { $comes }.
+   *[other] { $came ->
+        [0] Disparus : { $goes }.
+       *[other] Au lieu de { $goes } viennent { $comes }.
+    }
+}
+cohorts-edit-stands = { $cities } tient : les deux ont accepté, ou une offre est en cours. Retirez d’abord l’offre ou terminez le groupe.
+cohorts-edit-declined = L’une des deux villes a décliné l’autre. Ce n’est pas à vous de le changer.
+cohorts-edit-not-there = Cela a été changé entre-temps.
+cohorts-edit-one-group = Les deux villes sont déjà dans un même groupe.
+cohorts-edit-no-group = Seules des villes de deux groupes peuvent changer de place.
+cohorts-edit-weights = La somme des poids est { $sum }, et non 100.
+cohorts-edit-unknown = Une ville n’est pas dans cette cohorte.
+cohorts-edit-itself = Choisissez deux villes.
+cohorts-edit-pair = Une interdiction concerne deux villes.
+cohorts-edit-size = Un groupe a deux villes, ou trois.
+cohorts-edit-one-country = { $cities } sont d’un même pays.
+cohorts-edit-private = { $cities } ne peuvent pas former un groupe.
+cohorts-edit-locked-twice = { $cities } est dans un autre groupe verrouillé.
+cohorts-edit-second-trio = Il y a déjà un groupe de trois verrouillé.
+cohorts-edit-trio-mentoring = En mentorat, un groupe a deux villes.
+cohorts-edit-locked-and-banned = { $cities } sont à la fois verrouillées et interdites.
+cohorts-edit-unread = Ce bouton n’est pas connu. Ouvrez à nouveau le tableau.
+cohorts-edit-nothing-to-undo = Il n’y a rien à annuler.
+
+# Appariements
+cohorts-run-title = Appariement { $number }
+cohorts-run-asked = Demandé par { $who }, { $at }
+cohorts-operator = l’opérateur
+cohorts-run-json = Résultat en JSON, avec le certificat
+cohorts-run-queued = Cet appariement attend son tour.
+cohorts-run-judging = On examine quelles villes pourraient former un groupe : { $part } sur 100.
+cohorts-run-matching = On choisit tous les groupes ensemble : { $part } sur 100.
+cohorts-run-trios = On compare les groupes de trois : { $part } sur 100.
+cohorts-run-answers = On vérifie si d’autres groupes seraient aussi bons : { $part } sur 100.
+cohorts-run-waits = Avec autant de villes, cela prend un moment. La page redemande d’elle-même toutes les trois secondes ; vous pouvez la quitter et revenir.
+cohorts-run-look = Regarder à nouveau
+cohorts-run-cancel = Abandonner cet appariement
+cohorts-run-stopped = Cet appariement a été abandonné avant la fin. Rien n’a changé.
+cohorts-run-in-queue = Appariement { $number }, en cours de calcul
+cohorts-make-offers = Faire des offres …
+cohorts-run-verified = Recalculé à l’instant : le même résultat, octet pour octet, et son certificat tient.
+cohorts-run-same = Recalculé à l’instant : le même résultat, octet pour octet.
+cohorts-run-differs = Recalculé à l’instant, le résultat est un autre : le programme a changé depuis, ou l’appariement.
+cohorts-run-unproved = Le certificat de cet appariement ne tient pas. Ne l’utilisez pas, et dites-le à qui fait tourner ce programme.
+cohorts-run-inputs = Empreinte des villes
+cohorts-run-rules = Empreinte des règles
+cohorts-run-result = Empreinte du résultat
+cohorts-run-solver = Solveur
+cohorts-working-language = Langue
+cohorts-carried-by = Ce qui le porte
+cohorts-compare = Comparer
+cohorts-compare-with = avec l’appariement { $number }
+cohorts-compared-title = Appariement { $first } et appariement { $second }
+cohorts-compared-same = { $count ->
+    [0] Aucun groupe n’est dans les deux.
+    [one] Un groupe est dans les deux.
+   *[other] { $count } groupes sont dans les deux.
+}
+cohorts-compared-inputs = Les villes ou leurs profils diffèrent.
+cohorts-compared-rules = Les règles diffèrent.
+cohorts-compared-numbers = Les nombres des deux appariements
+cohorts-compared-what = Nombre
+cohorts-compared-goes = Seulement dans l’appariement { $number }
+cohorts-compared-comes = Seulement dans l’appariement { $number }
+cohorts-compared-cities = Qui gagne, qui perd
+cohorts-before = Avant
+cohorts-after = Après
+cohorts-difference = Différence
+cohorts-in-no-group = dans aucun groupe
+cohorts-gains = gagne { $points }
+cohorts-loses = perd { $points }
+
+# Offres, pour les facilitateurs
+cohorts-offer = Offre
+cohorts-offers-title = Offres de { $name }
+cohorts-offers-what = Chaque ville reçoit les raisons dans sa langue, et aucun score. Un groupe existe quand chaque ville a dit oui.
+cohorts-offers-no-run = Une offre naît d’un appariement. <a>Ouvrez le tableau</a> et appariez d’abord.
+cohorts-make-offers-of = Faire des ébauches de l’appariement { $number }
+cohorts-drafts = { $count ->
+    [one] Une ébauche
+   *[other] { $count } ébauches
+}
+cohorts-drafts-what = Cochez celles qui partent maintenant. Personne ne connaît les autres.
+cohorts-draft-bound = attend : une de ses villes est sollicitée, ou travaille dans un groupe
+cohorts-until = Ouvert jusqu’au
+cohorts-until-hint = Le dernier jour où une réponse est prise. Les silencieux reçoivent un rappel après cinq jours, et deux jours avant la fin.
+cohorts-until-past = Ce jour est passé.
+cohorts-note = Quelques mots aux villes
+cohorts-note-hint = Facultatif ; ils figurent dans le courriel comme vous les écrivez.
+cohorts-send = Envoyer les offres cochées
+cohorts-send-nothing = Cochez au moins une ébauche.
+cohorts-send-bound = Une ville est déjà sollicitée, ou travaille dans un groupe. Retirez d’abord l’autre offre.
+cohorts-sent = Envoyées
+cohorts-answers = Réponses
+cohorts-reasons = Raisons
+cohorts-no-answers = Personne n’a encore rien dit.
+cohorts-answers-private = Seuls les facilitateurs lisent qui a dit quoi, et pourquoi. L’autre ville lit seulement si le groupe a été formé.
+cohorts-stage-draft = ébauche
+cohorts-stage-declined = décliné par une ville
+cohorts-reply = Réponse
+cohorts-reply-accepted = oui
+cohorts-reply-declined = non
+cohorts-reply-deputed = l’adjoint décide
+cohorts-reply-asked = une question
+cohorts-reply-missing = Choisissez la réponse.
+cohorts-way-mail = depuis le courriel
+cohorts-way-page = sur la page
+cohorts-way-phone = par téléphone ou message
+cohorts-line = { $city } : { $what }, { $who }, { $way }
+cohorts-line-written = { $city } : { $what }, { $who }, { $way }, noté par { $by }
+cohorts-line-unconfirmed = Un filtre de courrier a pu appuyer : cela compte une fois confirmé.
+cohorts-unconfirmed = Une réponse pour { $city } est venue si vite après le courriel, ou avec une autre, qu’un filtre de courrier a pu appuyer sur le bouton. Elle ne compte pas encore.
+cohorts-confirm = J’ai demandé : c’est juste
+cohorts-record = Noter une réponse
+cohorts-record-hint = Ce que quelqu’un a dit par téléphone ou message. La personne reçoit un courriel, avec un lien pour le changer.
+cohorts-record-save = Noter
+cohorts-speaker = Qui l’a dit
+cohorts-speaker-missing = Choisissez qui l’a dit.
+cohorts-close = Clore : non formé
+cohorts-close-hint = L’autre ville lit que le groupe n’a pas été formé, et rien d’autre.
+cohorts-close-not-declined = Seule une offre qu’une ville a déclinée est close. Retirez-la plutôt.
+cohorts-extend = Donner plus de temps
+cohorts-withdraw = Retirer …
+cohorts-withdraw-title = Retirer l’offre à { $group } ?
+cohorts-withdraw-answered = { $answers ->
+    [one] Une ville a déjà répondu. Regardez sa réponse avant de retirer l’offre.
+   *[other] { $answers } villes ont déjà répondu. Regardez leurs réponses avant de retirer l’offre.
+}
+cohorts-withdraw-mails = { $count ->
+    [one] Un courriel part :
+   *[other] { $count } courriels partent :
+}
+cohorts-withdraw-no-mails = Aucun courriel ne part.
+cohorts-withdraw-what = Les liens des courriels précédents diront que l’offre a été retirée. Les villes peuvent être appariées à nouveau.
+cohorts-withdraw-reason = Raison
+cohorts-withdraw-reason-hint = Pour les facilitateurs seulement.
+cohorts-mail-question-subject = { $city } pose une question sur le groupe avec { $others }
+cohorts-mail-question-what = { $who } demande, pour { $city } :
+cohorts-mail-question-why = Vous êtes facilitateur du réseau.
+
+# Groupes formés sans offre, et la fin d’un groupe
+cohorts-third-city = Troisième ville
+cohorts-third-city-hint = Seulement pour un groupe de trois.
+cohorts-consent = Qui a accepté
+cohorts-consent-both = les deux côtés
+cohorts-consent-one = un côté, pour autant qu’on sache
+cohorts-consent-none = on ne sait pas
+cohorts-formed-on-hint = Un jour, un mois ou une année : 2018-03-22, 2018-03, 2018.
+cohorts-end = Terminer
+cohorts-end-more = Terminer …
+cohorts-end-title = Terminer le groupe { $group } ?
+cohorts-end-what = Son histoire reste. Les villes peuvent être appariées à nouveau dans cette cohorte. Notez pourquoi.
+cohorts-end-group = Terminer le groupe
+cohorts-file-city = pas de ville { $city }, attendu : le code d’une ville du réseau
+cohorts-file-cities = { $value } n’est pas un groupe, attendu : deux ou trois villes de pays différents
+cohorts-file-busy = { $value } : une ville travaille dans un autre groupe de cette cohorte, attendu : un groupe par ville
+cohorts-file-cohort = pas de cohorte { $value }, attendu : une cohorte connue, ou un programme (--programme) et un code de minuscules, chiffres et tirets

@@ -1,4 +1,4 @@
-# Dönemler: şehirlerin okudukları.
+# Dönemler: liste, bir dönem, tablosu, teklifler, şehirlerin okudukları.
 cohorts-title = Dönemler
 cohorts-decimal = { $whole },{ $tenth }
 cohorts-practice-partnership = Eşleştirme grubu bir çalışma ortaklığıdır; belediyeler arasında resmî kardeş şehir ilişkisi değildir.
@@ -73,3 +73,417 @@ cohorts-mail-not-formed-what = { $city } ve { $others } grubu kurulmadı. { $coh
 cohorts-mail-withdrawn-subject = { $city } ve { $others }: teklif geri çekildi
 cohorts-mail-withdrawn-what = { $network } kolaylaştırıcıları { $city } ve { $others } grubu teklifini geri çekti. Sizden bir şey istenmiyor; { $cohort } içinde başka bir teklif alabilirsiniz.
 cohorts-mail-open-offer = Teklifi aç
+cohorts-cohort = Dönem
+cohorts-new = Yeni dönem
+cohorts-none = Henüz dönem yok. Dönem, çağrıdan mirasa kadar bir eşleştirme turudur.
+cohorts-programme = Program
+cohorts-state = Durum
+cohorts-cities = Şehirler
+cohorts-city = Şehir
+cohorts-country = Ülke
+cohorts-groups = Gruplar
+cohorts-group = Grup
+cohorts-runs = Eşleştirmeler
+cohorts-offers-open = Açık teklifler
+cohorts-offers-declined = Reddedilen teklifler
+cohorts-mode = Biçim
+cohorts-mode-peer = Eşler: ikisi de birbirinden öğrenir
+cohorts-mode-mentoring = Mentorluk: biri verir, biri alır
+cohorts-choose = Seçin …
+cohorts-save = Kaydet
+cohorts-back = Geri
+cohorts-change = Değiştir
+
+cohorts-state-draft = taslak
+cohorts-state-call = çağrı
+cohorts-state-selection = seçim
+cohorts-state-profiles = profiller
+cohorts-state-matching = eşleştirme
+cohorts-state-offers = teklifler
+cohorts-state-kick-off = başlangıç
+cohorts-state-module-1 = modül 1: başlarken
+cohorts-state-module-2 = modül 2: birlikte üretme
+cohorts-state-mid-term = ara değerlendirme
+cohorts-state-module-3 = modül 3: birikimi değerlendirme
+cohorts-state-closing = kapanış
+cohorts-state-legacy = miras
+cohorts-paused = duraklatıldı
+
+# Form
+cohorts-new-title = Yeni dönem
+cohorts-change-title = { $name }: değiştir
+cohorts-copy-of = Plan, modül adları, kurallar ve ağırlıklar { $name } döneminden kopyalanır. Şehirler, kilitler ve yasaklar kopyalanmaz.
+cohorts-code = Kod
+cohorts-code-hint = Adreslerde yer alır: küçük harfler, rakamlar ve tireler; örneğin 2018.
+cohorts-code-wrong = 1 ile 32 arasında küçük harf, rakam ve tire kullanın.
+cohorts-code-taken = { $code } kodlu bir dönem zaten var.
+cohorts-name = Ad
+cohorts-programme-missing = Programı seçin.
+cohorts-starts = Çağrının ilk günü
+cohorts-starts-hint = Diğer bütün günler buna göre belirlenir; her biri sonra değiştirilebilir.
+cohorts-template = Süre
+cohorts-template-hint = Plan, bir şablonun günleriyle başlar.
+cohorts-template-months = { $months ->
+    [one] Bir ay
+   *[other] { $months } ay
+}
+cohorts-plan = Plan
+cohorts-plan-hint = Her durumun ilk günü; planlanmayanı boş bırakın.
+cohorts-module-name = Modülün kendi adı
+cohorts-day-unknown = “{ $typed }” bir gün değil. 2018-07-11 gibi yazın.
+cohorts-day-order = Bu, önceki bir durumun başladığı { $day } gününden önce.
+
+# Bir dönem
+cohorts-about = Bu dönem hakkında
+cohorts-open-board = Tabloyu aç
+cohorts-open-offers = Teklifler
+cohorts-choose-cities = Şehirleri seç
+cohorts-go-to = Şu duruma geç
+cohorts-go = Geç
+cohorts-state-missing = Bir durum seçin.
+cohorts-move-there = Dönem zaten bu durumda.
+cohorts-move-paused = Dönem duraklatılmış. Önce sürdürün.
+cohorts-move-no-group = Çalışma bir grupla başlar; henüz grup yok.
+cohorts-move-offers-open = { $count ->
+    [one] Bir teklif yanıt bekliyor. Önce onu geri çekin.
+   *[other] { $count } teklif yanıt bekliyor. Önce onları geri çekin.
+}
+cohorts-pause = Duraklat
+cohorts-pause-hint = Duraklatılmışken hiçbir şey gönderilmez: teklif de hatırlatma da. Yanıtlar alınır.
+cohorts-resume = Sürdür
+cohorts-resume-hint = Açık teklifler, ara ne kadar sürdüyse o kadar geç biter.
+cohorts-paused-since = { $at } tarihinden beri duraklatılmış. Hiçbir şey gönderilmiyor; yanıtlar alınıyor.
+cohorts-copy = Yeni bir tur için kopyala
+cohorts-no-cities = Bu dönemde henüz şehir yok. Ağdan <a>seçin</a>.
+cohorts-no-groups = Henüz grup kurulmadı.
+cohorts-issue = Ortak konu
+cohorts-formed-on = Kuruluş
+cohorts-origin = Kaynağı
+cohorts-origin-offer = teklif
+cohorts-origin-themselves = şehirler kendileri kurdu
+cohorts-origin-elsewhere = başka yerde kuruldu
+cohorts-group-ended = sona erdi
+cohorts-group-add = Grup ekle
+cohorts-reserve = Yedek liste
+cohorts-reserve-hint = Hiçbir grupta olmayan ve kendisine bir şey sorulmayan şehirler.
+cohorts-run-of = Eşleştirme { $number }, { $at }
+
+# Şehirleri
+cohorts-cities-title = { $name }: şehirler
+cohorts-cities-what = Katılanları işaretleyin. Kendisine teklif yapılan veya bir grupta çalışan şehir her durumda kalır.
+cohorts-cities-tick = Hepsini işaretle:
+cohorts-cities-tick-theme = Şunu sıralayanların hepsini işaretle:
+cohorts-cities-file = Ya da cohort ve city sütunları olan <a>bir dosyadan</a> alın.
+cohorts-cities-data = Eşleştirme bilgileri
+cohorts-file-title = Dönemlerin şehirleri
+cohorts-file-no-cohort = { $value } diye bir dönem yok, beklenen bir dönemin kodu
+cohorts-file-full = Bir dönemde en çok { $max } şehir olur, beklenen daha az
+cohorts-cities-all = ağ
+cohorts-cities-save = Bu şehirleri kaydet
+cohorts-cities-ticked = { $count ->
+    [one] Bir şehir işaretli.
+   *[other] { $count } şehir işaretli.
+}
+cohorts-cities-too-many = Bir dönemde en çok { $max } şehir olur.
+cohorts-network-empty = Ağda henüz profili olan şehir yok.
+
+# Tablo
+cohorts-board = Eşleştirme tablosu
+cohorts-board-title = { $name }: eşleştirme tablosu
+cohorts-last-run = Son saklanan: { $at } tarihli eşleştirme { $number }.
+cohorts-best = Bu kurallar ve ağırlıklarla daha iyi bir grup kümesi yoktur.
+cohorts-best-and-only = Bu kurallar ve ağırlıklarla daha iyi bir grup kümesi yoktur ve bunun kadar iyi bir başkası da yoktur.
+cohorts-equally-good = Başka bir küme de bunun kadar iyidir; onda şunlar olurdu: { $groups }.
+cohorts-run-again = Yeniden eşleştir
+cohorts-undo = Son değişikliği geri al
+cohorts-scenarios = Senaryolar
+cohorts-scenarios-what = Grupları kurmanın üç yolu. Birine bakmak hiçbir şeyi değiştirmez.
+cohorts-scenario = Senaryo
+cohorts-scenario-coverage = En çok şehir
+cohorts-scenario-coverage-what = olabildiğince çok şehir, sonra en yüksek değer
+cohorts-scenario-fit = En iyi uyum
+cohorts-scenario-fit-what = yalnızca { $minimum } ve üzeri gruplar
+cohorts-scenario-fairness = Önce en zayıf grup
+cohorts-scenario-fairness-what = olabildiğince çok şehir, sonra en zayıf grubun en iyisi
+cohorts-weakest = En zayıf
+cohorts-mean = Ortalama
+cohorts-lowest = En düşük
+cohorts-value = Değer
+cohorts-interpreters = Çevirmenler
+cohorts-left-over = Grupsuz
+cohorts-left-over-none = Grupsuz kalan yok.
+cohorts-nobody = kimse
+cohorts-shown-below = Aşağıda gösteriliyor
+cohorts-groups-count = { $count ->
+    [0] Grup yok
+    [one] Bir grup
+   *[other] { $count } grup
+}
+cohorts-groups-what = Önerilen gruplar: ölçütlere göre puanları, gerekçeleri ve yapılabilecekler
+cohorts-no-groups-possible = Bu kurallarla hiçbir grup mümkün değil.
+cohorts-sort-weakest = önce en zayıf
+cohorts-sort-country = ülkeye göre
+cohorts-sort-name = ada göre
+cohorts-score = Puan
+cohorts-of = / { $all }
+cohorts-column-themes = Temalar
+cohorts-column-exchange = İhtiyaçlar ve sunulanlar
+cohorts-column-strategy = Strateji
+cohorts-column-context = Bağlam
+cohorts-column-practical = Uygulama
+cohorts-watch = Dikkat: { $criterion }.
+cohorts-tag-agreed = Anlaştılar
+cohorts-tag-asked = Soruluyor
+cohorts-tag-locked = Kilitli
+cohorts-lock = Kilitle
+cohorts-unlock = Kilidi aç
+cohorts-ban = Yasakla
+cohorts-lift = Yasağı kaldır
+cohorts-swap = Değiş tokuş et
+cohorts-swap-more = Değiş tokuş …
+cohorts-swap-title = { $cities } grubundan bir şehri değiştir
+cohorts-swap-leaves = Bu şehir
+cohorts-swap-with = şununla yer değiştirir
+cohorts-why-not = Neden bu ikisi değil?
+cohorts-explain = Açıkla
+cohorts-force = Bu grubu zorunlu kıl
+cohorts-assign-interpreter = { $languages } için çevirmen ata
+cohorts-lift-ban-of = { $cities } yasağını kaldır
+cohorts-fair = Her ülkeye adil mi?
+cohorts-newcomers = Ağda yeni
+cohorts-placed = Yerleşen
+cohorts-placed-of = { $placed } / { $all }
+cohorts-decisions = Kilitler ve yasaklar
+cohorts-decisions-none = Kilitli veya yasaklı bir şey yok.
+cohorts-decisions-hint = Bedel, bu olmasa bütün grupların birlikte kazanacağıdır. Şehirler yasakları ve puanları hiç görmez.
+cohorts-decision-locked = Kilitli
+cohorts-decision-agreed = İkisi de kabul etti
+cohorts-decision-asked = Soruluyor
+cohorts-decision-banned = Yasaklı
+cohorts-decision-declined = Bir şehir reddetti
+cohorts-locked-by = { $who } kilitledi
+cohorts-banned-by = { $who } yasakladı
+cohorts-cost = Bedel
+cohorts-cost-nothing = yok
+cohorts-cost-value = { $value } değer
+cohorts-cost-places = { $places ->
+    [one] bir yer ve { $value } değer
+   *[other] { $places } yer ve { $value } değer
+}
+cohorts-cost-places-for-value = { $places ->
+    [one] bir yer, { $value } fazla değer karşılığında
+   *[other] { $places } yer, { $value } fazla değer karşılığında
+}
+cohorts-weights = Ağırlıklar
+cohorts-weights-hint = 100 üzerinden puanlar. Kaydetmedikçe denemek hiçbir şeyi değiştirmez.
+cohorts-weights-try = Bu ağırlıkları dene
+cohorts-weights-sum = Toplam { $sum }.
+cohorts-weights-sum-wrong = Toplam { $sum }; { $right } olmalı.
+cohorts-csv = Hesap tablosu (CSV)
+cohorts-for-facilitators = Kolaylaştırıcılar için.
+cohorts-weights-unread = Her ağırlık 0 ile 100 arasında bir tam sayıdır.
+cohorts-rules = Kurallar
+cohorts-rules-change = Kuralları değiştir
+cohorts-rules-save = Kuralları kaydet
+cohorts-trio = Üçlü gruplar
+cohorts-trio-never = hiç
+cohorts-trio-odd = şehir sayısı tekse bir tane
+cohorts-trio-allowed = bir şehir daha yerleştiriyorsa bir tane
+cohorts-language-minimum = Bir dil bu düzeyden itibaren sayılır
+cohorts-hours-minimum = Ayda en az saat
+cohorts-minimum-score = “En iyi uyum” senaryosunda en düşük puan
+cohorts-minimum-score-hint = 0 ile 100 arası
+cohorts-interpreters-hint = Her biri iki dil, örneğin ar+tr; birden çoksa virgülle.
+cohorts-cap-size = En büyük nüfus farkı, ikiye katlama sayısı olarak
+cohorts-cap-maturity = En büyük strateji farkı, basamak olarak
+cohorts-cap-themes = En az ortak tema
+cohorts-cap-hint = Boş: sınır yok.
+cohorts-rule-number = “{ $typed }”, 0 ile { $most } arasında bir tam sayı değil.
+cohorts-rule-interpreters = “{ $typed }”, ar+tr gibi iki dil değil.
+cohorts-trial-scenario = “{ $scenario }” senaryosuna bakıyorsunuz. Henüz hiçbir şey kaydedilmedi.
+cohorts-trial-weights = Başka ağırlıkları deniyorsunuz. Henüz hiçbir şey kaydedilmedi.
+cohorts-trial-save = Kaydet
+cohorts-trial-leave = Eskisi gibi bırak
+cohorts-change-start = Tablo başladı.
+cohorts-change-lock = Kilitlendi: { $cities }.
+cohorts-change-unlock = Kilidi açıldı: { $cities }.
+cohorts-change-ban = Yasaklandı: { $cities }.
+cohorts-change-lift = Yasağı kaldırıldı: { $cities }.
+cohorts-change-force = Zorunlu kılındı: { $cities }.
+cohorts-change-swap = Yer değiştirdiler: { $cities }.
+cohorts-change-weights = Başka ağırlıklar kaydedildi.
+cohorts-change-rules = Başka kurallar kaydedildi.
+cohorts-change-scenario = Başka bir senaryo kaydedildi.
+cohorts-change-interpreter = Bir çevirmen atandı.
+cohorts-change-hours = Başka saatler kaydedildi.
+cohorts-change-undo = Son değişiklik geri alındı.
+cohorts-effect-nothing = Bedeli yok: bütün sayılar aynı.
+cohorts-effect-loses-places = { $places ->
+    [one] Bedeli bir yer; değer { $before } iken { $now } olur.
+   *[other] Bedeli { $places } yer; değer { $before } iken { $now } olur.
+}
+cohorts-effect-gains-places = { $places ->
+    [one] Bir şehir daha yerleşir; değer { $before } iken { $now } olur.
+   *[other] { $places } şehir daha yerleşir; değer { $before } iken { $now } olur.
+}
+cohorts-effect-loses-value = Yer kaybettirmez, { $value } değer kaybettirir.
+cohorts-effect-gains-value = Yer kaybettirmez, { $value } değer kazandırır.
+cohorts-effect-groups = { $gone ->
+    [0] Yeni: { $comes }.
+   *[other] { $came ->
+        [0] Giden: { $goes }.
+       *[other] { $goes } yerine { $comes } gelir.
+    }
+}
+cohorts-edit-stands = { $cities } duruyor: ikisi de kabul etti veya onlara soruluyor. Önce teklifi geri çekin ya da grubu bitirin.
+cohorts-edit-declined = İki şehirden biri diğerini reddetti. Bunu değiştirmek size düşmez.
+cohorts-edit-not-there = Bu arada değiştirilmiş.
+cohorts-edit-one-group = İki şehir zaten aynı grupta.
+cohorts-edit-no-group = Yalnızca iki gruptaki şehirler yer değiştirebilir.
+cohorts-edit-weights = Ağırlıkların toplamı 100 değil, { $sum }.
+cohorts-edit-unknown = Bir şehir bu dönemde değil.
+cohorts-edit-itself = İki şehir seçin.
+cohorts-edit-pair = Yasak iki şehirle ilgilidir.
+cohorts-edit-size = Bir grupta iki şehir olur, ya da üç.
+cohorts-edit-one-country = { $cities } aynı ülkeden.
+cohorts-edit-private = { $cities } bir grup kuramaz.
+cohorts-edit-locked-twice = { $cities } başka bir kilitli grupta.
+cohorts-edit-second-trio = Kilitli bir üçlü grup zaten var.
+cohorts-edit-trio-mentoring = Mentorlukta bir grupta iki şehir olur.
+cohorts-edit-locked-and-banned = { $cities } hem kilitli hem yasaklı.
+cohorts-edit-unread = Bu düğme bilinmiyor. Tabloyu yeniden açın.
+cohorts-edit-nothing-to-undo = Geri alınacak bir şey yok.
+
+# Eşleştirmeler
+cohorts-run-title = Eşleştirme { $number }
+cohorts-run-asked = İsteyen: { $who }, { $at }
+cohorts-operator = işletmen
+cohorts-run-json = JSON olarak sonuç, belgesiyle
+cohorts-run-queued = Bu eşleştirme sırasını bekliyor.
+cohorts-run-judging = Hangi şehirlerin grup kurabileceğine bakılıyor: 100’de { $part }.
+cohorts-run-matching = Bütün gruplar birlikte seçiliyor: 100’de { $part }.
+cohorts-run-trios = Üçlü gruplar karşılaştırılıyor: 100’de { $part }.
+cohorts-run-answers = Başka grupların da bu kadar iyi olup olmadığı sınanıyor: 100’de { $part }.
+cohorts-run-waits = Bu kadar şehirle biraz sürer. Sayfa üç saniyede bir kendiliğinden yeniden sorar; çıkıp geri dönebilirsiniz.
+cohorts-run-look = Yeniden bak
+cohorts-run-cancel = Bu eşleştirmeden vazgeç
+cohorts-run-stopped = Bu eşleştirmeden, bitmeden vazgeçildi. Hiçbir şey değişmedi.
+cohorts-run-in-queue = Eşleştirme { $number }, hesaplanıyor
+cohorts-make-offers = Teklif yap …
+cohorts-run-verified = Az önce yeniden hesaplandı: sonuç bayt bayt aynı ve belgesi geçerli.
+cohorts-run-same = Az önce yeniden hesaplandı: sonuç bayt bayt aynı.
+cohorts-run-differs = Az önce yeniden hesaplandı, sonuç başka: o zamandan beri program değişmiş ya da eşleştirme.
+cohorts-run-unproved = Bu eşleştirmenin belgesi geçerli değil. Kullanmayın ve bu programı işletene bildirin.
+cohorts-run-inputs = Şehirlerin özeti
+cohorts-run-rules = Kuralların özeti
+cohorts-run-result = Sonucun özeti
+cohorts-run-solver = Çözücü
+cohorts-working-language = Dil
+cohorts-carried-by = Dayanağı
+cohorts-compare = Karşılaştır
+cohorts-compare-with = eşleştirme { $number } ile
+cohorts-compared-title = Eşleştirme { $first } ve eşleştirme { $second }
+cohorts-compared-same = { $count ->
+    [0] İkisinde de olan grup yok.
+    [one] Bir grup ikisinde de var.
+   *[other] { $count } grup ikisinde de var.
+}
+cohorts-compared-inputs = Şehirler veya profilleri farklı.
+cohorts-compared-rules = Kurallar farklı.
+cohorts-compared-numbers = İki eşleştirmenin sayıları
+cohorts-compared-what = Sayı
+cohorts-compared-goes = Yalnızca eşleştirme { $number } içinde
+cohorts-compared-comes = Yalnızca eşleştirme { $number } içinde
+cohorts-compared-cities = Kim kazanıyor, kim kaybediyor
+cohorts-before = Önce
+cohorts-after = Sonra
+cohorts-difference = Fark
+cohorts-in-no-group = hiçbir grupta değil
+cohorts-gains = { $points } kazanır
+cohorts-loses = { $points } kaybeder
+
+# Kolaylaştırıcılar için teklifler
+cohorts-offer = Teklif
+cohorts-offers-title = { $name }: teklifler
+cohorts-offers-what = Her şehir gerekçeleri kendi dilinde alır, puan almaz. Her şehir evet deyince grup vardır.
+cohorts-offers-no-run = Teklif bir eşleştirmeden çıkar. <a>Tabloyu açın</a> ve önce eşleştirin.
+cohorts-make-offers-of = Eşleştirme { $number } için taslak yap
+cohorts-drafts = { $count ->
+    [one] Bir taslak
+   *[other] { $count } taslak
+}
+cohorts-drafts-what = Şimdi gidecekleri işaretleyin. Diğerlerini kimse bilmez.
+cohorts-draft-bound = bekliyor: şehirlerinden birine soruluyor veya bir grupta çalışıyor
+cohorts-until = Son gün
+cohorts-until-hint = Yanıt alınan son gün. Susanlara beş gün sonra ve bitmeden iki gün önce hatırlatılır.
+cohorts-until-past = Bu gün geçti.
+cohorts-note = Şehirlere sözünüz
+cohorts-note-hint = İsteğe bağlı; e-postada yazdığınız gibi yer alır.
+cohorts-send = İşaretli teklifleri gönder
+cohorts-send-nothing = En az bir taslak işaretleyin.
+cohorts-send-bound = Bir şehre zaten soruluyor veya bir grupta çalışıyor. Önce diğer teklifi geri çekin.
+cohorts-sent = Gönderilenler
+cohorts-answers = Yanıtlar
+cohorts-reasons = Gerekçeler
+cohorts-no-answers = Henüz kimse bir şey demedi.
+cohorts-answers-private = Kimin ne dediğini ve nedenini yalnızca kolaylaştırıcılar okur. Diğer şehir yalnızca grubun kurulup kurulmadığını okur.
+cohorts-stage-draft = taslak
+cohorts-stage-declined = bir şehir reddetti
+cohorts-reply = Yanıt
+cohorts-reply-accepted = evet
+cohorts-reply-declined = hayır
+cohorts-reply-deputed = vekil karar verecek
+cohorts-reply-asked = bir soru
+cohorts-reply-missing = Yanıtı seçin.
+cohorts-way-mail = e-postadan
+cohorts-way-page = sayfada
+cohorts-way-phone = telefonla veya mesajla
+cohorts-line = { $city }: { $what }, { $who }, { $way }
+cohorts-line-written = { $city }: { $what }, { $who }, { $way }, yazan { $by }
+cohorts-line-unconfirmed = Bir posta filtresi basmış olabilir: onaylanınca sayılır.
+cohorts-unconfirmed = { $city } için bir yanıt, e-postadan hemen sonra ya da bir başkasıyla birlikte geldi; düğmeye bir posta filtresi basmış olabilir. Henüz sayılmıyor.
+cohorts-confirm = Sordum: doğru
+cohorts-record = Bir yanıt yaz
+cohorts-record-hint = Birinin telefonla veya mesajla söylediği. Kendisine, değiştirmesi için bağlantısı olan bir e-posta gider.
+cohorts-record-save = Yaz
+cohorts-speaker = Kim söyledi
+cohorts-speaker-missing = Kimin söylediğini seçin.
+cohorts-close = Kapat: grup kurulmadı
+cohorts-close-hint = Diğer şehir grubun kurulmadığını okur, başka bir şey okumaz.
+cohorts-close-not-declined = Yalnızca bir şehrin reddettiği teklif kapatılır. Bunun yerine geri çekin.
+cohorts-extend = Süreyi uzat
+cohorts-withdraw = Geri çek …
+cohorts-withdraw-title = { $group } teklifi geri çekilsin mi?
+cohorts-withdraw-answered = { $answers ->
+    [one] Bir şehir yanıt vermiş bile. Teklifi geri çekmeden önce yanıtına bakın.
+   *[other] { $answers } şehir yanıt vermiş bile. Teklifi geri çekmeden önce yanıtlarına bakın.
+}
+cohorts-withdraw-mails = { $count ->
+    [one] Bir e-posta gider:
+   *[other] { $count } e-posta gider:
+}
+cohorts-withdraw-no-mails = E-posta gitmez.
+cohorts-withdraw-what = Önceki e-postalardaki bağlantılar teklifin geri çekildiğini söyler. Şehirler yeniden eşleştirilebilir.
+cohorts-withdraw-reason = Gerekçe
+cohorts-withdraw-reason-hint = Yalnızca kolaylaştırıcılar için.
+cohorts-mail-question-subject = { $city }, { $others } ile grup hakkında soruyor
+cohorts-mail-question-what = { $who }, { $city } adına soruyor:
+cohorts-mail-question-why = Ağın kolaylaştırıcısısınız.
+
+# Tekliften doğmayan gruplar ve bir grubun sonu
+cohorts-third-city = Üçüncü şehir
+cohorts-third-city-hint = Yalnızca üçlü grup için.
+cohorts-consent = Kim kabul etti
+cohorts-consent-both = iki taraf da
+cohorts-consent-one = bilindiği kadarıyla bir taraf
+cohorts-consent-none = bilinmiyor
+cohorts-formed-on-hint = Bir gün, ay veya yıl: 2018-03-22, 2018-03, 2018.
+cohorts-end = Bitir
+cohorts-end-more = Bitir …
+cohorts-end-title = { $group } grubu bitirilsin mi?
+cohorts-end-what = Geçmişi kalır. Şehirler bu dönemde yeniden eşleştirilebilir. Nedenini yazın.
+cohorts-end-group = Grubu bitir
+cohorts-file-city = { $city } diye bir şehir yok, beklenen ağdaki bir şehrin kodu
+cohorts-file-cities = { $value } bir grup değil, beklenen farklı ülkelerden iki veya üç şehir
+cohorts-file-busy = { $value }: bir şehir bu dönemin başka bir grubunda çalışıyor, beklenen her şehir için bir grup
+cohorts-file-cohort = { $value } diye bir dönem yok, beklenen bilinen bir dönem ya da bir program (--programme) ile küçük harf, rakam ve tirelerden bir kod

@@ -364,3 +364,54 @@ async fn a_city_says_for_itself_what_matching_asks_and_nobody_of_it_reads_what_i
     assert_eq!(still, 1);
     assert_ne!(omar.get("/cities/AMM/matching").await.status, 200);
 }
+
+#[tokio::test]
+async fn cities_come_into_a_cohort_by_theme_and_from_a_file() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut lina = made(&hall, ("chosen", "peer"), &["AMM"]).await;
+    let of_theme: i64 = store::sql(
+        "select count(*) from network_ranked_themes r join network_themes t on t.id = r.theme
+          where t.code = 'solid-waste'",
+    )
+    .one(&hall.house.site.db)
+    .await
+    .unwrap();
+    let ticked = selector("input[name=city][checked]");
+    let page = lina.get("/cohorts/chosen/cities?theme=solid-waste").await;
+    let count = page.html().select(&ticked).count();
+    let of_theme = usize::try_from(of_theme).unwrap();
+    assert!(of_theme > 0 && (of_theme..=of_theme + 1).contains(&count), "{count} of {of_theme}");
+    let importers = twinhall::house::importers();
+    let importer = importers.iter().find(|importer| importer.noun == "cohort-cities").unwrap();
+    let db = &hall.house.site.db;
+    let take = async |text: &str| {
+        let file = intake::File {
+            name: "cohort-cities.csv",
+            bytes: text.as_bytes(),
+            encoding: None,
+            ignored: &[],
+            rows_max: intake::ROWS_MAX,
+        };
+        let run = intake::Run {
+            who: kernel::access::Standing::operator(),
+            programme: None,
+            today: jiff::civil::date(2018, 6, 25),
+        };
+        let tx = db.begin().await.unwrap();
+        match intake::take(tx, importer, &file, run, &mut |_| ()).await {
+            Ok((tx, _, report)) => {
+                tx.commit().await.unwrap();
+                let (_, tally) = report.tallies.iter().next().unwrap();
+                Some((tally.added, tally.left_alone))
+            }
+            Err(_) => None,
+        }
+    };
+    assert_eq!(take("cohort,city\nchosen,AMM\nchosen,EBL\n").await, Some((1, 1)));
+    assert_eq!(take("cohort,city\nnobody,EBL\n").await, None);
+    assert_eq!(take("cohort,city\nchosen,nowhere\n").await, None);
+    let id = cohort(&hall, "chosen").await.id;
+    let chosen = cities::chosen(db, id, Lang::En).await.unwrap();
+    let codes: BTreeSet<&str> = chosen.iter().map(|city| city.code.as_str()).collect();
+    assert_eq!(codes, BTreeSet::from(["AMM", "EBL"]));
+}

@@ -4,6 +4,7 @@ use crate::{
     pages::{
         answer::{Button, Over, Show, Shown},
         board::{Show as Board, Table, Wish},
+        runs::Waits,
     },
     rules::{
         City, Cohort as Matched, RunRules,
@@ -14,7 +15,13 @@ use crate::{
         life::State,
         offer::{Reply, Role, Way},
     },
-    store::{boards::Edit, cities::Sitting, cohorts::Cohort, offers::Speaker},
+    store::{
+        boards::Edit,
+        cities::Sitting,
+        cohorts::Cohort,
+        offers::Speaker,
+        runs::{RunState, Unfinished},
+    },
 };
 use askama::Template as _;
 use jiff::Timestamp;
@@ -36,6 +43,8 @@ pub(crate) fn samples() -> Vec<Sample> {
                 board(visit, ban.expect("cities of the sample"))
             },
         },
+        Sample { name: "run, waiting", make: |visit| run(visit, RunState::Waiting) },
+        Sample { name: "run, cancelled", make: |visit| run(visit, RunState::Stopped) },
         Sample { name: "answer", make: |visit| answer(visit, None) },
         Sample { name: "answer, recorded", make: |visit| answer(visit, Some("cohorts-said-yes")) },
         Sample {
@@ -115,9 +124,8 @@ fn themes() -> BTreeMap<String, String> {
     themes.map(|(code, name)| (code.to_owned(), name.to_owned())).into()
 }
 
-fn board(visit: &Visit, rules: RunRules) -> Result<String, askama::Error> {
-    let is_changed = rules != RunRules::default();
-    let cohort = Cohort {
+fn cohort() -> Cohort {
+    Cohort {
         id: 1.into(),
         code: "2018".to_owned(),
         name: "Cohort 2018".to_owned(),
@@ -126,7 +134,17 @@ fn board(visit: &Visit, rules: RunRules) -> Result<String, askama::Error> {
         programme_name: "HMLN".to_owned(),
         state: State::Matching,
         pause: None,
-    };
+    }
+}
+
+fn run(visit: &Visit, state: RunState) -> Result<String, askama::Error> {
+    let step = (state == RunState::Waiting).then(|| "matching 40".to_owned());
+    let run = Unfinished { number: 3, state, step, asked_by: None, asked_at: now() };
+    Waits::of(visit, &cohort(), &run, Some("Lina S.".to_owned())).render()
+}
+
+fn board(visit: &Visit, rules: RunRules) -> Result<String, askama::Error> {
+    let is_changed = rules != RunRules::default();
     let edit = Edit {
         number: if is_changed { 2 } else { 1 },
         change: if is_changed { Change::Ban } else { Change::Start },
@@ -136,7 +154,7 @@ fn board(visit: &Visit, rules: RunRules) -> Result<String, askama::Error> {
         made_at: now(),
     };
     let table = Table {
-        cohort,
+        cohort: cohort(),
         cities: cities(),
         edit,
         before: is_changed.then(RunRules::default),

@@ -2,7 +2,7 @@
 use crate::{
     pages::{
         cities::{self, Around, Private},
-        city_form, network, programmes, themes, words,
+        city_form, matching, network, programmes, themes, words,
     },
     rules::{
         City, Profile, Programme, Theme,
@@ -28,6 +28,7 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "city", make: |visit| city(visit, Around::default()) },
         Sample { name: "city, for facilitators", make: |visit| city(visit, for_facilitators()) },
         Sample { name: "city form", make: |visit| city_form_of(visit, Problems::default()) },
+        Sample { name: "city form, matching", make: matching_form_of },
         Sample { name: "city form, refused", make: |visit| city_form_of(visit, two_problems()) },
         Sample { name: "programmes", make: all_programmes },
         Sample { name: "programme", make: programme },
@@ -164,7 +165,8 @@ fn two_problems() -> Problems {
     problems
 }
 
-fn city_form_of(visit: &Visit, problems: Problems) -> Result<String, Error> {
+/// What is kept of Irbid, and what a form of it offers.
+fn irbid(visit: &Visit) -> (Profile, city_form::Lists) {
     let themes = theme_names(visit);
     let tag = |tag| Tag::parse(tag).expect("small letters");
     let profile = Profile::new(City {
@@ -199,7 +201,18 @@ fn city_form_of(visit: &Visit, problems: Problems) -> Result<String, Error> {
         programmes: vec![network_2018()],
         cities: vec![city("AMM", "Amman", "JO"), city("GZT", "Gaziantep", "TR")],
     };
+    (profile, lists)
+}
+
+fn city_form_of(visit: &Visit, problems: Problems) -> Result<String, Error> {
+    let (profile, lists) = irbid(visit);
     city_form::form(visit, &lists, Some("IRB"), (city_form::fields_of(&profile), problems)).render()
+}
+
+fn matching_form_of(visit: &Visit) -> Result<String, Error> {
+    let (profile, lists) = irbid(visit);
+    let shown = (matching::shown(&profile), Problems::default());
+    city_form::matching_form(visit, &lists, "IRB", shown).render()
 }
 
 fn names() -> Vec<ProgrammeName> {

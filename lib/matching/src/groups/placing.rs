@@ -12,6 +12,9 @@ use super::watch::{Ask, Work, tell};
 use crate::Stopped;
 use std::sync::Arc;
 
+/// Of so many floors the pairs of the base are kept: some kilobytes each.
+const KEPT_FLOORS_MAX: usize = 1_000;
+
 /// The pairs of a field that are not below a floor, as many as possible of them chosen.
 pub(super) struct Placing<'a> {
     field: &'a Field,
@@ -125,7 +128,9 @@ impl Base {
             }
             numbers.settle();
             let numbers = Arc::new(numbers);
-            if let Ok(mut known) = self.numbers.lock() {
+            if let Ok(mut known) = self.numbers.lock()
+                && known.len() < KEPT_FLOORS_MAX
+            {
                 known.insert(floor, Arc::clone(&numbers));
             }
             numbers

@@ -299,7 +299,7 @@ pub(crate) fn form(
 }
 
 /// The form of what a match run asks.
-pub(super) fn matching_form(
+pub(crate) fn matching_form(
     visit: &Visit,
     lists: &Lists,
     code: &str,
@@ -364,11 +364,15 @@ pub(crate) fn fields_of(profile: &Profile) -> Fields {
     for field in Field::ALL {
         add(&format!("see_{}", field.as_str()), profile.visibility.of(*field).code().to_owned());
     }
-    let mark = kernel::hex(&Sha256::digest(format!("{known:?}")));
-    known.push(("known".to_owned(), mark));
     let pairs: Vec<(&str, &str)> =
         known.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    Fields::of(&pairs)
+    marked(&pairs)
+}
+
+/// Fields with a mark of what stands in them.
+pub(super) fn marked(known: &[(&str, &str)]) -> Fields {
+    let mark = kernel::hex(&Sha256::digest(format!("{known:?}")));
+    Fields::of(known).with("known", &mark)
 }
 
 /// What the form says of a city, or all that is wrong. `known` brings names in languages that the form has no field

@@ -2,7 +2,7 @@
 //!
 //! With whom a city cannot work, and whether it travels, is shown to nobody who sits for it: two people of one city may not
 //! know this of each other. They can say it anew; what stood there before goes then.
-use super::city_form::{Lists, fields_of, matching_form, read};
+use super::city_form::{Lists, fields_of, marked, matching_form, read};
 use crate::{
     acts::TellForMatching,
     rules::Profile,
@@ -68,11 +68,12 @@ impl Named {
     }
 }
 
-/// The form as it stands: nothing private in it.
-fn shown(known: &Profile) -> Fields {
+/// The form as it stands: nothing private in it, not even in its mark.
+pub(crate) fn shown(known: &Profile) -> Fields {
     let known = fields_of(known);
-    let kept: Vec<(&str, &str)> = known.iter().filter(|(name, _)| !PRIVATE.contains(name)).collect();
-    Fields::of(&kept)
+    let is_shown = |name: &str| name != "known" && !PRIVATE.contains(&name);
+    let kept: Vec<(&str, &str)> = known.iter().filter(|(name, _)| is_shown(name)).collect();
+    marked(&kept)
 }
 
 async fn show(visit: Visit, Path(code): Path<String>) -> Answer {
@@ -89,7 +90,7 @@ async fn update(visit: Visit, Path(code): Path<String>, posted: Posted) -> Answe
     tx.lock("organisation", granted.on().city).await?;
     let known = store::profile(&mut tx, &granted).await?;
     let named = Named::of(&visit, &mut tx, &known).await?;
-    let mark = fields_of(&known);
+    let (whole, mark) = (fields_of(&known), shown(&known));
     let is_anew = posted.fields.text("private") == "anew";
     let is_said = |name: &str| {
         SAID.contains(&name)
@@ -102,10 +103,10 @@ async fn update(visit: Visit, Path(code): Path<String>, posted: Posted) -> Answe
         problems.add_general(Sentence::new("network-changed-meanwhile"));
     }
     // What is not said here stays as it is known.
-    let kept = mark.iter().filter(|(name, _)| !is_said(name));
-    let whole: Vec<(&str, &str)> =
+    let kept = whole.iter().filter(|(name, _)| !is_said(name));
+    let said: Vec<(&str, &str)> =
         posted.fields.iter().filter(|(name, _)| is_said(name)).chain(kept).collect();
-    let read = read(&named.read, &code, &Fields::of(&whole), Some(&known));
+    let read = read(&named.read, &code, &Fields::of(&said), Some(&known));
     match read {
         Ok(profile) if problems.is_empty() => {
             store::tell_for_matching(&mut tx, &granted, &profile).await?;

@@ -2,7 +2,7 @@
 pub(crate) mod cities;
 pub(crate) mod city_form;
 mod map;
-mod matching;
+pub(crate) mod matching;
 pub(crate) mod network;
 pub(crate) mod programmes;
 pub(crate) mod themes;
