@@ -291,14 +291,11 @@ async fn afterwards_who_came_is_thanked_and_who_did_not_is_asked_once() {
     let (came, absent) = (hall.person("p001").await, hall.person("p011").await);
     let mut tx = site.db.begin().await.unwrap();
     for (id, person, was) in [(71, came, "attended"), (72, absent, "absent")] {
-        store::sql("delete from invitations_invitations where person = $1")
-            .bind(person)
-            .run(&mut tx)
-            .await
-            .unwrap();
         store::sql(
             "insert into invitations_invitations (id, event, person, origin, state, since, asked, asked_at, sequence, came, came_at)
-             values ($1, $2, $3, 'rule', 'accepted', 0, 1, 0, 0, $4, 0)",
+             values ($1, $2, $3, 'rule', 'accepted', 0, 1, 0, 0, $4, 0)
+             on conflict (event, person) do update
+                set state = 'accepted', came = excluded.came, came_at = excluded.came_at",
         )
         .bind(id)
         .bind(event.id)

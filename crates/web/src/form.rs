@@ -124,6 +124,15 @@ impl FromRequest<Site> for Unbound {
 }
 
 impl Posted {
+    /// Where the same form was sent at the same moment and is answered meanwhile, its answer is the first one's.
+    ///
+    /// # Errors
+    /// That answer, or of the store.
+    pub async fn unless_answered(&self, visit: &Visit) -> Result<(), Failure> {
+        let first = store::once::answered(&visit.site.db, &self.once).await?;
+        first.map_or(Ok(()), |location| Err(Failure::answered_before(location)))
+    }
+
     /// Ends the transaction and sends the browser on. Sent twice, a form has one effect: the second answer is the
     /// first one's.
     ///

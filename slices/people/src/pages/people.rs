@@ -211,6 +211,8 @@ async fn create(visit: Visit, posted: Posted) -> Answer {
             posted.done(&visit, tx, format!("/people/{id}")).await
         }
         Err(problems) => {
+            drop(tx);
+            posted.unless_answered(&visit).await?;
             page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, None, posted.fields, problems))
         }
     }
