@@ -154,7 +154,8 @@ impl Field {
         if least > 0 && (least >= end || !holds(least, ask)?) {
             return Ok(None);
         }
-        let floor = largest(least, self.base.floor_hint(), end, |floor| holds(floor, ask))?;
+        let hint = self.base.floor_hint().max(least);
+        let floor = largest(least, hint, end, |floor| holds(floor, ask))?;
         self.base.note_floor(floor);
         Ok(Some(floor))
     }

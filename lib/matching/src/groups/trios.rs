@@ -7,8 +7,8 @@
 //!
 //! Written with `g = W − u − u` for each of the three pairs, it exceeds what pairs bring by half of the sum of the three
 //! g, less the largest sum of z. An edge of the graph has a g of at most its own sum of z. So a trio exceeds what pairs
-//! bring by no more than half the g of any of its pairs: the more is wanted, the fewer pairs can be in it. This is what
-//! keeps the search from looking at every three.
+//! bring by no more than half the g of any of its pairs: the more is wanted, the fewer pairs can be in it. And of two
+//! pairs it is known what the third adds at most. This is what keeps the search from looking at every three.
 //!
 //! Where the first bound promises too much, the graph without c is solved (one augmentation), and bounds the rest by
 //! `D_c − u_a − u_b − Σ z` over the blossoms that hold both; a trio has three such bounds, and the least counts.
@@ -42,6 +42,8 @@ pub(super) struct Trios<'a, 's> {
     u: Vec<i64>,
     /// By how much a pair below the floor can exceed its own sum of z: such a pair is no edge of the graph.
     beyond: i64,
+    /// For each place the largest gain of its pairs.
+    peak: Vec<i64>,
     /// For each place the graph without it, once it was asked for.
     rests: Vec<Option<Duals>>,
 }
@@ -91,7 +93,7 @@ impl<'a, 's> Trios<'a, 's> {
             places[index(*vertex)] = Some(place);
         }
         let mut pairs = vec![None; free.len() * free.len()];
-        let mut beyond = 0;
+        let (mut beyond, mut peak) = (0, vec![i64::MIN / 4; free.len()]);
         for (a, b, score) in field.base.edges.iter().chain(&field.with).copied() {
             let (Some(one), Some(other)) = (places[index(a)], places[index(b)]) else { continue };
             let within = duals.of_blossoms(a, b);
@@ -99,6 +101,8 @@ impl<'a, 's> Trios<'a, 's> {
             if score < floor {
                 beyond = beyond.max(gain - within);
             }
+            peak[one] = peak[one].max(gain);
+            peak[other] = peak[other].max(gain);
             let pair = Some(Pair { score, within, gain });
             pairs[one * free.len() + other] = pair;
             pairs[other * free.len() + one] = pair;
@@ -107,7 +111,7 @@ impl<'a, 's> Trios<'a, 's> {
         let can_be_spared = free.iter().map(|vertex| placing.can_spare(*vertex)).collect();
         let rests = free.iter().map(|_| None).collect();
         let bound = duals.bound();
-        Self { free, can_be_spared, pairs_alone, floor, weighing, pairs, bound, u, beyond, rests }
+        Self { free, can_be_spared, pairs_alone, floor, weighing, pairs, bound, u, beyond, peak, rests }
     }
 
     /// The best trio, if one beats the pairs alone and brings what is wanted.
@@ -219,6 +223,10 @@ impl<'a, 's> Trios<'a, 's> {
                 continue;
             }
             for &(c, ac) in &partners[at + 1..] {
+                let most = ab.gain + ac.gain + self.peak[b].min(self.peak[c]) - 2 * ab.within.max(ac.within);
+                if most < 2 * (least - self.bound) {
+                    continue;
+                }
                 if let Some(candidate) = self.candidate([a, b, c], ab, ac)
                     && candidate.bound >= least
                 {
