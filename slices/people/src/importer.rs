@@ -111,7 +111,7 @@ fn read(row: &mut Row<'_>) -> Result<Line, Told> {
     let language = row.need("language", Language);
     let zone = row.need("zone", Zone);
     let (code, name) = (code?, name?);
-    let name_local = name_local?.filter(|local| *local != name);
+    let (name, name_local) = crate::rules::by_script(name, name_local?);
     let details = PersonDetails { name, name_local, email: email?, spoken: spoken? };
     // The file knows nothing of digits: see `People::person`.
     let preferences = Preferences { language: language?, zone: zone?, digits: Digits::Language };

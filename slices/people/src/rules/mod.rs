@@ -8,6 +8,7 @@ pub use organisation::{
     InLanguages, NewOrganisation, ORGANISATION_CODE_LENGTH_MAX, ORGANISATION_NAME_LENGTH_MAX, Organisation,
     OrganisationKind, OrganisationProblem, TypedOrganisation, names_by_language,
 };
+pub(crate) use person::by_script;
 pub use person::{
     Contact, DetailsProblem, NAME_LENGTH_MAX, Person, PersonDetails, Preferences, SPOKEN_MAX, TypedPerson,
     TypedPreferences, name_for, short_name,

@@ -71,11 +71,19 @@ pub struct Contact {
     pub preferences: Preferences,
 }
 
-/// A name in the script of the reader's language, where the person writes it in that, too: whichever of the two it is.
+/// A name in the script of the reader's language, where the person writes it in that, too. Queries say the same.
 pub fn name_for<'a>(reader: Lang, name: &'a str, name_local: Option<&'a str>) -> &'a str {
-    let reads_arabic = matches!(reader, Lang::Ar | Lang::Ckb);
-    let mut names = [Some(name), name_local].into_iter().flatten();
-    names.find(|name| name.chars().any(is_arabic_letter) == reads_arabic).unwrap_or(name)
+    let reads_arabic_script = matches!(reader, Lang::Ar | Lang::Ckb);
+    name_local.filter(|_| reads_arabic_script).unwrap_or(name)
+}
+
+/// The name and its form in the person's own script, whichever of the two was given first. The same name twice is one.
+pub(crate) fn by_script(name: String, name_local: Option<String>) -> (String, Option<String>) {
+    let is_arabic = |name: &str| name.chars().any(is_arabic_letter);
+    match name_local.filter(|local| *local != name) {
+        Some(latin) if is_arabic(&name) && !is_arabic(&latin) => (latin, Some(name)),
+        local => (name, local),
+    }
 }
 
 /// Of the blocks Arabic and Arabic Supplement (Unicode), in which Sorani is written, too.
@@ -166,8 +174,7 @@ impl TypedPerson<'_> {
         let spoken = spoken(self.spoken).map_err(|why| problems.push(why));
         match (name, name_local, email, spoken) {
             (Ok(name), Ok(name_local), Ok(email), Ok(spoken)) => {
-                // The same name twice is one name.
-                let name_local = name_local.filter(|local| *local != name);
+                let (name, name_local) = by_script(name, name_local);
                 Ok(PersonDetails { name, name_local, email, spoken })
             }
             _ => Err(problems),
@@ -257,9 +264,16 @@ mod tests {
             [of(Lang::Ar, Some("لينا")), of(Lang::Tr, Some("لينا")), of(Lang::Ckb, None)],
             ["لينا", "Lina", "Lina"]
         );
-        // Whichever of the two boxes it was typed into.
-        let of = |reader| name_for(reader, "لينا", Some("Lina"));
-        assert_eq!([of(Lang::Ar), of(Lang::En)], ["لينا", "Lina"]);
+    }
+
+    #[test]
+    fn it_does_not_matter_into_which_box_a_name_is_typed() {
+        let of = |name: &str, local: Option<&str>| by_script(name.to_owned(), local.map(str::to_owned));
+        let both = ("Lina".to_owned(), Some("لينا".to_owned()));
+        assert_eq!([of("Lina", Some("لينا")), of("لينا", Some("Lina"))], [both.clone(), both]);
+        assert_eq!(of("لينا", None), ("لينا".to_owned(), None));
+        assert_eq!(of("Işıl", Some("Isil")), ("Işıl".to_owned(), Some("Isil".to_owned())));
+        assert_eq!(of("Lina", Some("Lina")), ("Lina".to_owned(), None));
     }
 
     #[test]
