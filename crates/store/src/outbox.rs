@@ -514,6 +514,24 @@ pub async fn purge_content(tx: &mut Tx, before: Timestamp) -> Result<u64, Error>
     .await
 }
 
+/// When the mail server took the last mail that a fact caused to a person, if it has; by product time.
+///
+/// # Errors
+/// [`Error`]
+pub async fn sent_at(
+    at: impl Into<At<'_>>,
+    fact: FactNumber,
+    person: PersonId,
+) -> Result<Option<Timestamp>, Error> {
+    let sent: Option<Option<Timestamp>> =
+        sql("select sent_at from mails where fact = $1 and person = $2 order by id desc limit 1")
+            .bind(fact)
+            .bind(person)
+            .optional(at)
+            .await?;
+    Ok(sent.flatten())
+}
+
 /// Takes a person out of the outbox: addresses, subjects, texts and answers go, waiting mails are discarded. The
 /// lines stay, so that no fact causes a mail again.
 ///

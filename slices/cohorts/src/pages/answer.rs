@@ -114,7 +114,7 @@ async fn create(visit: Visit, token: String, fields: Fields) -> Opened {
         (&token, answer),
         visit.site.clock.machine(),
     );
-    let mailed = offers::mailed_at(&visit.site.db, link).await?;
+    let mailed = ::store::outbox::sent_at(&visit.site.db, link.fact, link.person).await?;
     let too_soon = mailed.is_some_and(|mailed| now.duration_since(mailed).abs() < SCANNER_TIME);
     // Whoever confirms has read the page that asks for it.
     let is_certain = !tries && (!too_soon || fields.text("confirms") == CONFIRMS);

@@ -649,17 +649,3 @@ pub async fn link_with(at: impl Into<At<'_>>, token: &Token) -> Result<Option<Li
         .optional(at)
         .await
 }
-
-/// When the mail server took the last mail with a link, if it has.
-///
-/// # Errors
-/// [`store::Error`]
-pub async fn mailed_at(at: impl Into<At<'_>>, link: LinkRow) -> Result<Option<Timestamp>, Error> {
-    let sent: Option<Option<Timestamp>> =
-        sql("select sent_at from mails where fact = $1 and person = $2 order by id desc limit 1")
-            .bind(link.fact)
-            .bind(link.person)
-            .optional(at)
-            .await?;
-    Ok(sent.flatten())
-}

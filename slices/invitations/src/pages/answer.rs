@@ -155,7 +155,7 @@ async fn is_certain(
         (token, fields.text("answer")),
         site.clock.machine(),
     );
-    let mailed = links::mailed_at(tx, opening.link, opening.own.person).await?;
+    let mailed = ::store::outbox::sent_at(tx, opening.link.fact, opening.own.person).await?;
     let too_soon = mailed.is_some_and(|mailed| site.clock.now().duration_since(mailed).abs() < SCANNER_TIME);
     // Whoever confirms has read the page that asks for it.
     Ok(!tries && (!too_soon || fields.text("confirms") == CONFIRMS))

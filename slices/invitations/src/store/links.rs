@@ -1,6 +1,5 @@
 //! The links and the addresses for answers that mails hold.
-use jiff::Timestamp;
-use kernel::{InvitationId, Key, PersonId, Token, TokenHash, TokenKind};
+use kernel::{InvitationId, Key, Token, TokenHash, TokenKind};
 use mail::{Seed, reply_word};
 use store::{At, Error, FactNumber, Tx, row, sql};
 
@@ -59,24 +58,6 @@ pub(crate) async fn link_with(at: impl Into<At<'_>>, token: &Token) -> Result<Op
         .bind(token.hash())
         .optional(at)
         .await
-}
-
-/// When the mail server took the last mail with a link, if it has.
-///
-/// # Errors
-/// [`store::Error`]
-pub(crate) async fn mailed_at(
-    at: impl Into<At<'_>>,
-    link: LinkRow,
-    person: PersonId,
-) -> Result<Option<Timestamp>, Error> {
-    let sent: Option<Option<Timestamp>> =
-        sql("select sent_at from mails where fact = $1 and person = $2 order by id desc limit 1")
-            .bind(link.fact)
-            .bind(person)
-            .optional(at)
-            .await?;
-    Ok(sent.flatten())
 }
 
 /// The invitation to whose address for answers a mail came: by the words behind the plus.

@@ -1,5 +1,4 @@
 //! Links in mails: one person, one city, one thing to say. They never sign in.
-use jiff::Timestamp;
 use kernel::{GroupId, Key, OrganisationId, PersonId, Token, TokenKind};
 use network::words;
 use store::{At, Error, FactNumber, Tx, code_column, row, sql};
@@ -86,18 +85,4 @@ pub async fn with_token(at: impl Into<At<'_>>, token: &Token) -> Result<Option<L
         .bind(token.hash())
         .optional(at)
         .await
-}
-
-/// When the mail server took the last mail with a link, if it has.
-///
-/// # Errors
-/// [`store::Error`]
-pub async fn mailed_at(at: impl Into<At<'_>>, link: Link) -> Result<Option<Timestamp>, Error> {
-    let sent: Option<Option<Timestamp>> =
-        sql("select sent_at from mails where fact = $1 and person = $2 order by id desc limit 1")
-            .bind(link.fact)
-            .bind(link.person)
-            .optional(at)
-            .await?;
-    Ok(sent.flatten())
 }
