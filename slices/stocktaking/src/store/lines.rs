@@ -11,7 +11,7 @@ use twinning::{
     store::{
         deeds,
         rooms::{self, Room},
-        states::NextDate,
+        states::{self, NextDate},
     },
 };
 
@@ -49,8 +49,7 @@ pub async fn told(
     let mut all = rooms::of_cohort(&mut at, granted.on().cohort, lang).await?;
     all.retain(|room| room.ended_at.is_none());
     let deeds = deeds::of_groups(&mut at, &all, zone).await?;
-    let mut fixed = fixed(&mut at, &all, now).await?;
-    let mut proposed = proposed(&mut at, &all, now).await?;
+    let mut next = states::next_dates(&mut at, &all, now).await?;
     let mut asks = latest_ask(&mut at, &all).await?;
     let mut learned = latest_learned(&mut at, &all).await?;
     let today = zone.to_datetime(now).date();
@@ -59,15 +58,10 @@ pub async fn told(
     members.retain(|member| !member.hidden && member.kind == kernel::access::SeatKind::FocalPoint);
     let line = |room: Room| {
         let own = deeds.get(&room.id).map(Vec::as_slice).unwrap_or_default();
-        let next = match (fixed.remove(&room.id), proposed.remove(&room.id)) {
-            (Some(starts), _) => NextDate::Fixed(starts),
-            (None, Some(times)) => NextDate::Proposed(times),
-            (None, None) => NextDate::None,
-        };
         let people = room.cities.iter().flat_map(|city| members.iter().filter(|own| own.city == city.id));
         Told {
             stage: Stage::of(&room.ids(), own),
-            next,
+            next: next.remove(&room.id).unwrap_or(NextDate::None),
             ask: asks.remove(&room.id),
             learned: learned.remove(&room.id),
             people: people.map(|member| short_name(&member.name)).collect(),
@@ -79,41 +73,6 @@ pub async fn told(
 
 fn ids(all: &[Room]) -> impl Iterator<Item = GroupId> {
     all.iter().map(|room| room.id)
-}
-
-async fn fixed(at: &mut At<'_>, all: &[Room], now: Timestamp) -> Result<BTreeMap<GroupId, Timestamp>, Error> {
-    let rows: Vec<(GroupId, Timestamp)> = sql("select twinning, min(starts) as starts
-           from twinning_meetings
-          where state = 'fixed' and starts >= $1 and twinning in ($2..)
-          group by twinning")
-    .bind(now)
-    .bind_list(ids(all))
-    .all(at)
-    .await?;
-    Ok(rows.into_iter().collect())
-}
-
-async fn proposed(
-    at: &mut At<'_>,
-    all: &[Room],
-    now: Timestamp,
-) -> Result<BTreeMap<GroupId, Vec<Timestamp>>, Error> {
-    let rows: Vec<(GroupId, Timestamp)> = sql("select m.twinning, s.starts
-           from twinning_meetings m
-           join twinning_slots s on s.meeting = m.id
-          where m.state = 'proposed' and s.starts >= $1 and m.twinning in ($3..)
-          order by s.starts, m.id
-          limit $2")
-    .bind(now)
-    .bind(ROWS_MAX)
-    .bind_list(ids(all))
-    .all(at)
-    .await?;
-    let mut times: BTreeMap<GroupId, Vec<Timestamp>> = BTreeMap::new();
-    for (group, starts) in rows {
-        times.entry(group).or_default().push(starts);
-    }
-    Ok(times)
 }
 
 /// What the newest check-in of each group asks for: one that asks for nothing takes the older wish back.

@@ -149,8 +149,7 @@ row! {
 /// What is asked of the store for all groups at once.
 struct Found {
     deeds: BTreeMap<GroupId, Vec<Deed>>,
-    fixed: BTreeMap<GroupId, Timestamp>,
-    proposed: BTreeMap<GroupId, Vec<Timestamp>>,
+    next: BTreeMap<GroupId, NextDate>,
     actions: BTreeMap<GroupId, Vec<(Date, Option<Date>)>>,
     checks: BTreeMap<GroupId, CheckRow>,
     new_people: Vec<(OrganisationId, Date)>,
@@ -164,8 +163,7 @@ async fn of_rooms(
     let today = zone.to_datetime(now).date();
     let found = Found {
         deeds: deeds::of_groups(&mut *at, &rooms, zone).await?,
-        fixed: fixed(at, &rooms, now).await?,
-        proposed: proposed(at, &rooms, now).await?,
+        next: next_dates(&mut *at, &rooms, now).await?,
         actions: actions(at, &rooms).await?,
         checks: checks(at, &rooms).await?,
         new_people: new_people(at, &rooms, today).await?,
@@ -178,11 +176,7 @@ impl Found {
         let (id, cities) = (room.id, room.ids());
         let deeds = self.deeds.get(&id).map(Vec::as_slice).unwrap_or_default();
         let day = |at: Timestamp| zone.to_datetime(at).date();
-        let next = match (self.fixed.get(&id), self.proposed.get(&id)) {
-            (Some(starts), _) => NextDate::Fixed(*starts),
-            (None, Some(times)) => NextDate::Proposed(times.clone()),
-            (None, None) => NextDate::None,
-        };
+        let next = self.next.get(&id).cloned().unwrap_or(NextDate::None);
         let actions = self.actions.get(&id).map(Vec::as_slice).unwrap_or_default();
         let states = || actions.iter().map(|(due, done_on)| action::state(*due, *done_on, today));
         let check = self.checks.get(&id);
@@ -236,28 +230,17 @@ fn ids(rooms: &[Room]) -> impl Iterator<Item = GroupId> {
     rooms.iter().map(|room| room.id)
 }
 
-async fn fixed(
-    at: &mut At<'_>,
+/// When each of these groups meets next; a group that is not named has nothing planned. Two statements.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn next_dates(
+    at: impl Into<At<'_>>,
     rooms: &[Room],
     now: Timestamp,
-) -> Result<BTreeMap<GroupId, Timestamp>, Error> {
-    let rows: Vec<(GroupId, Timestamp)> = sql("select twinning, min(starts) as starts
-           from twinning_meetings
-          where state = 'fixed' and starts >= $1 and twinning in ($2..)
-          group by twinning")
-    .bind(now)
-    .bind_list(ids(rooms))
-    .all(at)
-    .await?;
-    Ok(rows.into_iter().collect())
-}
-
-async fn proposed(
-    at: &mut At<'_>,
-    rooms: &[Room],
-    now: Timestamp,
-) -> Result<BTreeMap<GroupId, Vec<Timestamp>>, Error> {
-    let rows: Vec<(GroupId, Timestamp)> = sql("select m.twinning, s.starts
+) -> Result<BTreeMap<GroupId, NextDate>, Error> {
+    let mut at = at.into();
+    let proposed: Vec<(GroupId, Timestamp)> = sql("select m.twinning, s.starts
            from twinning_meetings m
            join twinning_slots s on s.meeting = m.id
           where m.state = 'proposed' and s.starts >= $1 and m.twinning in ($3..)
@@ -266,13 +249,24 @@ async fn proposed(
     .bind(now)
     .bind(ROWS_MAX)
     .bind_list(ids(rooms))
-    .all(at)
+    .all(&mut at)
     .await?;
     let mut times: BTreeMap<GroupId, Vec<Timestamp>> = BTreeMap::new();
-    for (group, starts) in rows {
+    for (group, starts) in proposed {
         times.entry(group).or_default().push(starts);
     }
-    Ok(times)
+    let fixed: Vec<(GroupId, Timestamp)> = sql("select twinning, min(starts) as starts
+           from twinning_meetings
+          where state = 'fixed' and starts >= $1 and twinning in ($2..)
+          group by twinning")
+    .bind(now)
+    .bind_list(ids(rooms))
+    .all(&mut at)
+    .await?;
+    let mut dates: BTreeMap<_, _> =
+        times.into_iter().map(|(group, times)| (group, NextDate::Proposed(times))).collect();
+    dates.extend(fixed.into_iter().map(|(group, starts)| (group, NextDate::Fixed(starts))));
+    Ok(dates)
 }
 
 async fn actions(
