@@ -88,12 +88,7 @@ async fn remind_the_silent(site: &Site, tx: &mut Tx, asked: &Asked) -> Result<()
     if offer.stage() != Stage::Open || offer.asking.is_none_or(|asking| site.clock.now() > asking.until) {
         return Ok(());
     }
-    let silent: Vec<_> = offer
-        .cities
-        .iter()
-        .copied()
-        .filter(|city| matches!(offer.word(*city), Word::Silent | Word::WaitsForDeputy))
-        .collect();
+    let silent: Vec<_> = offer.silent().collect();
     if silent.is_empty() {
         return Ok(());
     }

@@ -79,6 +79,11 @@ impl Standing {
         self.agreed.iter().chain(&self.asked)
     }
 
+    /// Pairs of which one said no and that both have no group since.
+    pub fn left_by_a_no(&self) -> impl Iterator<Item = &[String; 2]> {
+        self.declined.iter().filter(|pair| self.holds(pair.as_slice()).is_none())
+    }
+
     fn holds(&self, codes: &[String]) -> Option<&Vec<String>> {
         self.groups().find(|group| shares(group, codes))
     }

@@ -195,6 +195,13 @@ impl Offer {
         last.is_some_and(|said| !said.is_certain)
     }
 
+    /// The cities that have said nothing, or whose deputy has not.
+    pub fn silent(&self) -> impl Iterator<Item = OrganisationId> {
+        let is_silent =
+            |city: &OrganisationId| matches!(self.word(*city), Word::Silent | Word::WaitsForDeputy);
+        self.cities.iter().copied().filter(is_silent)
+    }
+
     /// Where it stands.
     pub fn stage(&self) -> Stage {
         match (self.end, self.asking) {

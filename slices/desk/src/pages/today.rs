@@ -7,7 +7,7 @@ use crate::{
 };
 use askama::Template;
 use kernel::access::ask;
-use ui::{Frame, Link, Reader, Sentence};
+use ui::{Frame, Link, Sentence};
 use web::{Answer, Routes, Visit, page};
 
 pub(super) fn routes() -> Routes {
@@ -41,13 +41,6 @@ pub(crate) struct Thing {
 pub(crate) struct EventLine {
     pub(crate) event: Link,
     pub(crate) counts: Vec<String>,
-}
-
-impl Thing {
-    /// In the reader's words; the keys are those of a kind of things.
-    fn new(reader: &Reader, what: &Sentence, why: &Sentence, (label, to): (&'static str, String)) -> Self {
-        Self { what: reader.tell(what), why: reader.tell(why), button: Link::new(to, reader.say(label)) }
-    }
 }
 
 async fn index(visit: Visit) -> Answer {

@@ -5,7 +5,7 @@ use crate::{
     rules::today::{Press, Why},
 };
 use cohorts::{
-    rules::offer::{Stage, Word},
+    rules::offer::Stage,
     store::{boards, cities, cohorts as rounds, offers},
 };
 use invitations::{
@@ -13,12 +13,15 @@ use invitations::{
     store::upcoming::{Outlook, upcoming},
 };
 use jiff::{Timestamp, civil::Date};
-use kernel::access::{Granted, ask};
+use kernel::{
+    OrganisationId,
+    access::{Granted, ask},
+};
 use std::collections::{BTreeMap, BTreeSet};
 use store::outbox::{self, State};
 use twinning::{
     acts::SeeStates,
-    rules::health::{Light, SILENT_DAYS},
+    rules::health::Light,
     store::states::{self, GroupState, NextDate},
 };
 use ui::{Link, Sentence};
@@ -42,6 +45,22 @@ pub(super) struct Gathered {
     pub(super) held: Option<String>,
 }
 
+impl Gathered {
+    /// One thing more, with what it is, why it is there and its button.
+    fn add(
+        &mut self,
+        visit: &Visit,
+        (why, days): (Why, i64),
+        (what, because): (&Sentence, &Sentence),
+        (label, to): (&'static str, String),
+    ) {
+        let reader = &visit.reader;
+        let button = Link::new(to, reader.say(label));
+        let thing = Thing { what: reader.tell(what), why: reader.tell(because), button };
+        self.things.push((Press { why, days }, thing));
+    }
+}
+
 /// Now, and today for the reader.
 #[derive(Clone, Copy)]
 struct Moment {
@@ -50,13 +69,22 @@ struct Moment {
 }
 
 impl Moment {
+    fn of(visit: &Visit) -> Self {
+        Self { now: visit.site.clock.now(), today: visit.site.clock.today(&visit.reader.zone) }
+    }
+
     fn days_since(self, day: Date) -> i64 {
         i64::from((self.today - day).get_days())
+    }
+
+    /// In the reader's days; negative: days that are left.
+    fn days_since_time(self, visit: &Visit, at: Timestamp) -> i64 {
+        self.days_since(visit.reader.zone.to_datetime(at).date())
     }
 }
 
 pub(super) async fn gather(visit: &Visit, _granted: &Granted<SeeDesk>) -> Result<Gathered, Failure> {
-    let moment = Moment { now: visit.site.clock.now(), today: visit.site.clock.today(&visit.reader.zone) };
+    let moment = Moment::of(visit);
     let mut gathered = Gathered::default();
     groups(visit, moment, &mut gathered).await?;
     mails(visit, moment, &mut gathered).await?;
@@ -85,8 +113,8 @@ async fn groups(visit: &Visit, moment: Moment, gathered: &mut Gathered) -> Resul
     for state in &all {
         let Some(since) = state.last_together else { continue };
         let days = moment.days_since(since);
-        if days > i64::from(SILENT_DAYS) || state.health.light() == Light::Red {
-            gathered.things.push(silence(visit, state, days));
+        if state.health.light() == Light::Red {
+            silence(visit, state, days, gathered);
         }
     }
     let listed = all.iter().filter_map(|state| Some((state, state.last_together?)));
@@ -99,7 +127,7 @@ async fn groups(visit: &Visit, moment: Moment, gathered: &mut Gathered) -> Resul
     Ok(())
 }
 
-fn silence(visit: &Visit, state: &GroupState, days: i64) -> (Press, Thing) {
+fn silence(visit: &Visit, state: &GroupState, days: i64, gathered: &mut Gathered) {
     let what = Sentence::new("desk-today-silence").with("group", state.room.name()).with("days", days);
     let why = match &state.next {
         NextDate::None => Sentence::new("desk-today-silence-no-date"),
@@ -109,7 +137,7 @@ fn silence(visit: &Visit, state: &GroupState, days: i64) -> (Press, Thing) {
         }
     };
     let button = ("desk-today-silence-do", format!("{}/keeping", state.room.path()));
-    (Press { why: Why::Silent, days }, Thing::new(&visit.reader, &what, &why, button))
+    gathered.add(visit, (Why::Silent, days), (&what, &why), button);
 }
 
 /// Offers of a cohort that somebody declined, or that run out.
@@ -118,78 +146,55 @@ async fn said(
     (moment, cohort): (Moment, &cohorts::store::cohorts::Cohort),
     gathered: &mut Gathered,
 ) -> Result<(), Failure> {
-    let all = offers::of_cohort(&visit.site.db, cohort.id).await?;
     let chosen = cities::chosen(&visit.site.db, cohort.id, visit.reader.lang).await?;
-    let names: BTreeMap<_, _> = chosen.iter().map(|city| (city.id, city.name.as_str())).collect();
-    let group = |offer: &offers::Loaded| {
-        let names = offer.offer.cities.iter().map(|city| names.get(city).copied().unwrap_or_default());
-        names.collect::<Vec<_>>().join(" – ")
-    };
     let standing = boards::standing(&visit.site.db, cohort.id).await?;
-    let placed: BTreeSet<&str> = standing.groups().flatten().map(String::as_str).collect();
-    let code_of: BTreeMap<_, _> = chosen.iter().map(|city| (city.id, city.code.as_str())).collect();
-    let is_free = |offer: &&offers::Loaded| {
-        offer.offer.cities.iter().all(|city| code_of.get(city).is_none_or(|code| !placed.contains(code)))
-    };
-    let declined: Vec<&offers::Loaded> = all
-        .iter()
-        .filter(|offer| offer.offer.cities.iter().any(|city| offer.offer.word(*city) == Word::No))
-        .filter(is_free)
+    let by_code: BTreeMap<_, _> =
+        chosen.iter().map(|city| (city.code.as_str(), city.name.as_str())).collect();
+    let declined: Vec<String> = standing
+        .left_by_a_no()
+        .map(|pair| {
+            pair.each_ref().map(|code| by_code.get(code.as_str()).copied().unwrap_or(code)).join(" – ")
+        })
         .collect();
-    let last_no = declined.iter().flat_map(|offer| offer.answers.iter()).map(|answer| answer.said_at).max();
-    if let Some(last_no) = last_no {
+    if !declined.is_empty() {
         let what = Sentence::new("desk-today-declined").with("count", declined.len());
-        let pairs: Vec<String> = declined.iter().map(|offer| group(offer)).collect();
         let why = Sentence::new("desk-today-declined-why")
-            .with("groups", visit.reader.list(pairs.iter().map(String::as_str)))
+            .with("groups", visit.reader.list(declined.iter().map(String::as_str)))
             .with("agreed", standing.agreed.len());
         let button = ("desk-today-declined-do", format!("/cohorts/{}/board", cohort.code));
-        let days = moment.days_since(visit.reader.zone.to_datetime(last_no).date());
-        gathered
-            .things
-            .push((Press { why: Why::Declined, days }, Thing::new(&visit.reader, &what, &why, button)));
+        gathered.add(visit, (Why::Declined, 0), (&what, &why), button);
     }
-    for offer in all.iter().filter(|offer| offer.offer.stage() == Stage::Open) {
-        let Some(asking) = offer.offer.asking else { continue };
-        let left = -moment.days_since(visit.reader.zone.to_datetime(asking.until).date());
-        let silent: Vec<&str> = offer
-            .offer
-            .cities
-            .iter()
-            .filter(|city| matches!(offer.offer.word(**city), Word::Silent | Word::WaitsForDeputy))
-            .filter_map(|city| names.get(city).copied())
-            .collect();
-        if left > RUNS_OUT_DAYS || silent.is_empty() {
+    let names: BTreeMap<_, _> = chosen.iter().map(|city| (city.id, city.name.as_str())).collect();
+    let name = |city: OrganisationId| names.get(&city).copied().unwrap_or_default();
+    for offer in offers::of_cohort(&visit.site.db, cohort.id).await? {
+        let Some(asking) = offer.offer.asking.filter(|_| offer.offer.stage() == Stage::Open) else {
+            continue;
+        };
+        let days = moment.days_since_time(visit, asking.until);
+        let silent: Vec<&str> = offer.offer.silent().map(name).collect();
+        if -days > RUNS_OUT_DAYS || silent.is_empty() {
             continue;
         }
+        let group = offer.offer.cities.iter().copied().map(name).collect::<Vec<_>>().join(" – ");
         let what = Sentence::new("desk-today-runs-out")
-            .with("group", group(offer))
+            .with("group", group)
             .with("until", visit.reader.moment(asking.until));
-        let why = Sentence::new("desk-today-runs-out-why")
-            .with("cities", visit.reader.list(silent.iter().copied()));
+        let why = Sentence::new("desk-today-runs-out-why").with("cities", visit.reader.list(silent));
         let button = ("desk-today-runs-out-do", format!("/offers/{}", offer.id));
-        gathered
-            .things
-            .push((Press { why: Why::RunsOut, days: -left }, Thing::new(&visit.reader, &what, &why, button)));
+        gathered.add(visit, (Why::RunsOut, days), (&what, &why), button);
     }
     Ok(())
 }
 
 /// Mails that wait for a yes, and mails that came back.
 async fn mails(visit: &Visit, moment: Moment, gathered: &mut Gathered) -> Result<(), Failure> {
-    let counts: BTreeMap<&str, i64> = outbox::counts(&visit.site.db)
-        .await?
-        .into_iter()
-        .map(|(state, count)| (state.code(), count))
-        .collect();
-    if let Some(held) = counts.get(State::Held.code()).copied() {
+    let counts = outbox::counts(&visit.site.db).await?;
+    if let Some((_, held)) = counts.into_iter().find(|(state, _)| *state == State::Held) {
         let sentence = Sentence::new("desk-today-held").with("count", held);
         gathered.held = Some(visit.reader.tell(&sentence));
         let button = ("desk-today-held-do", web::address("/outbox", [("state", State::Held.code())]));
         let why = Sentence::new("desk-today-held-why");
-        gathered
-            .things
-            .push((Press { why: Why::Held, days: 0 }, Thing::new(&visit.reader, &sentence, &why, button)));
+        gathered.add(visit, (Why::Held, 0), (&sentence, &why), button);
     }
     let back = outbox::page(&visit.site.db, Some(State::Refused), None, CAME_BACK_MAX).await?;
     let people = back.iter().filter_map(|line| line.person).collect::<BTreeSet<_>>();
@@ -197,7 +202,7 @@ async fn mails(visit: &Visit, moment: Moment, gathered: &mut Gathered) -> Result
     let mut told = BTreeSet::new();
     for line in back {
         let (Some(person), Some(sent)) = (line.person, line.sent_at) else { continue };
-        let days = moment.days_since(visit.reader.zone.to_datetime(sent).date());
+        let days = moment.days_since_time(visit, sent);
         if days > CAME_BACK_DAYS || !told.insert(person) {
             continue;
         }
@@ -205,9 +210,7 @@ async fn mails(visit: &Visit, moment: Moment, gathered: &mut Gathered) -> Result
         let what = Sentence::new("desk-today-came-back").with("name", name);
         let why = Sentence::new("desk-today-came-back-why").with("answer", line.answer.unwrap_or_default());
         let button = ("desk-today-came-back-do", format!("/people/{person}/edit"));
-        gathered
-            .things
-            .push((Press { why: Why::CameBack, days }, Thing::new(&visit.reader, &what, &why, button)));
+        gathered.add(visit, (Why::CameBack, days), (&what, &why), button);
     }
     Ok(())
 }
@@ -218,24 +221,20 @@ fn invited(visit: &Visit, moment: Moment, outlook: &Outlook, gathered: &mut Gath
     let address = format!("{}/invitations", events::telling::page(event));
     let title = event.details.title.as_str();
     let silent = outlook.count(Place::Invited);
-    let left =
-        event.moments.map(|(begins, _)| -moment.days_since(visit.reader.zone.to_datetime(begins).date()));
+    let days = event.moments.map_or(0, |(begins, _)| moment.days_since_time(visit, begins));
     if silent > 0 {
         let what = Sentence::new("desk-today-unanswered").with("count", silent).with("event", title);
-        let why = Sentence::new("desk-today-unanswered-why")
-            .with("asked", outlook.asked())
-            .with("days", left.unwrap_or_default());
+        let why =
+            Sentence::new("desk-today-unanswered-why").with("asked", outlook.asked()).with("days", -days);
         let button = ("desk-today-unanswered-do", address.clone());
-        let press = Press { why: Why::Unanswered, days: -left.unwrap_or_default() };
-        gathered.things.push((press, Thing::new(&visit.reader, &what, &why, button)));
+        gathered.add(visit, (Why::Unanswered, days), (&what, &why), button);
     }
     if !outlook.steps.is_empty() {
         let (join, leave) = (outlook.steps.join.len(), outlook.steps.leave.len());
         let what = Sentence::new("desk-today-audience").with("count", join + leave).with("event", title);
         let why = Sentence::new("desk-today-audience-why").with("join", join).with("leave", leave);
         let button = ("desk-today-audience-do", address.clone());
-        let press = Press { why: Why::Audience, days: -left.unwrap_or_default() };
-        gathered.things.push((press, Thing::new(&visit.reader, &what, &why, button)));
+        gathered.add(visit, (Why::Audience, days), (&what, &why), button);
     }
     let counts = [
         (Place::Accepted, "desk-today-accepted"),
@@ -256,8 +255,6 @@ async fn proposals(visit: &Visit, gathered: &mut Gathered) -> Result<(), Failure
     let what = Sentence::new("desk-today-proposed").with("count", open);
     let why = Sentence::new("desk-today-proposed-why");
     let button = ("desk-today-proposed-do", format!("/imports/{import}"));
-    gathered
-        .things
-        .push((Press { why: Why::Proposed, days: 0 }, Thing::new(&visit.reader, &what, &why, button)));
+    gathered.add(visit, (Why::Proposed, 0), (&what, &why), button);
     Ok(())
 }
