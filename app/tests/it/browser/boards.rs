@@ -1,28 +1,8 @@
 //! Boards and offers in a real browser: by keyboard, by mouse, from right to left on a phone with script off.
-use super::{Eyes, in_browser};
+use super::{Eyes, in_browser, mailed_answer};
 use crate::program::Guest;
 use fantoccini::key::Key;
 use serde_json::json;
-
-/// The newest link to an offer that was mailed to an address, read in the demo's inbox.
-async fn mailed_offer(eyes: &Eyes, address: &str) -> String {
-    let mut reader = Guest::new(&eyes.url);
-    let mut page = "/dev/inbox".to_owned();
-    loop {
-        let inbox = reader.get(&page).await.unwrap().body;
-        let mails = inbox.split("<li>");
-        let mut offers =
-            mails.filter(|mail| mail.contains(address) && mail.contains("will you form a group?"));
-        if let Some((_, rest)) = offers.next().and_then(|mail| mail.split_once("href=\"")) {
-            let link = rest.split('"').next().unwrap();
-            let mail = reader.get(&format!("{link}/html")).await.unwrap().body;
-            let (_, rest) = mail.split_once("/a/").expect("an offer leads to its answer");
-            return format!("/a/{}", rest.split(['"', '?', '<']).next().unwrap());
-        }
-        let (_, rest) = inbox.split_once("/dev/inbox?before=").expect("an offer was mailed");
-        page = format!("/dev/inbox?before={}", rest.split('"').next().unwrap());
-    }
-}
 
 /// A cohort of all cities of the network, made without eyes.
 async fn cohort(guest: &mut Guest, code: &str) {
@@ -64,7 +44,8 @@ async fn an_offer_is_accepted_in_arabic_on_a_phone_with_script_off() {
     in_browser(|eyes| async move {
         eyes.set_script(false).await;
         eyes.set_width(320).await;
-        let path = mailed_offer(&eyes, "mirna.sadafi@bethlehem.example").await;
+        let words = ["mirna.sadafi@bethlehem.example", "will you form a group?"];
+        let path = mailed_answer(&eyes, &words).await;
         eyes.goto(&format!("{path}?lang=ar")).await;
         eyes.until("button[value=accepted]").await;
         let direction = eyes.browser.find(fantoccini::Locator::Css("html[lang=ar][dir=rtl]")).await;
