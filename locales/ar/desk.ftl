@@ -135,16 +135,20 @@ fact-stocktaking-guest-asked = سُئل مدعو عن سبب غيابه
 desk-title = المكتب
 desk-today-none = لا شيء ينتظرك اليوم.
 desk-today-what = { $count ->
+    [zero] لا شيء لليوم.
     [one] أمر واحد لليوم.
     [two] أمران لليوم، وأنفعهما أولًا.
     [few] { $count } أمور لليوم، وأنفعها أولًا.
-   *[other] { $count } أمرًا لليوم، وأنفعها أولًا.
+    [many] { $count } أمرًا لليوم، وأنفعها أولًا.
+   *[other] { $count } أمر لليوم، وأنفعها أولًا.
 }
 desk-today-later = { $count ->
+    [zero] لا شيء آخر ينتظر
     [one] ويمكن أن ينتظر أمر آخر
     [two] ويمكن أن ينتظر أمران آخران
     [few] ويمكن أن تنتظر { $count } أمور أخرى
-   *[other] ويمكن أن ينتظر { $count } أمرًا آخر
+    [many] ويمكن أن ينتظر { $count } أمرًا آخر
+   *[other] ويمكن أن ينتظر { $count } أمر آخر
 }
 desk-today-silent = أطول مدة من دون تواصل
 desk-today-silent-hint = عدد الأيام منذ آخر عمل مشترك بين المدن. لا يراه إلا الميسّرون.
@@ -158,8 +162,11 @@ desk-today-declined-count = لا يحضر: { $count }
 desk-today-deputed = يرسل غيره: { $count }
 desk-today-no-answer = لم يجب: { $count }
 desk-today-declined = { $count ->
+    [zero] لم تُرفض أي مجموعة
     [one] أعد تكوين المجموعة التي رُفضت
     [two] أعد تكوين المجموعتين اللتين رُفضتا
+    [few] أعد تكوين المجموعات التي رُفضت ({ $count })
+    [many] أعد تكوين المجموعات التي رُفضت ({ $count })
    *[other] أعد تكوين المجموعات التي رُفضت ({ $count })
 }
 desk-today-declined-why = رُفضت: { $groups }. { $agreed ->
@@ -167,37 +174,45 @@ desk-today-declined-why = رُفضت: { $groups }. { $agreed ->
     [one] اتُّفق على مجموعة واحدة وتبقى مثبتة.
     [two] اتُّفق على مجموعتين وتبقيان مثبتتين.
     [few] اتُّفق على { $agreed } مجموعات وتبقى مثبتة.
+    [many] اتُّفق على { $agreed } مجموعة وتبقى مثبتة.
    *[other] اتُّفق على { $agreed } مجموعة وتبقى مثبتة.
 }
 desk-today-declined-do = افتح اللوحة
 desk-today-silence = { $days ->
+    [zero] { $group }: لا صمت
     [one] { $group }: صمت منذ يوم
     [two] { $group }: صمت منذ يومين
     [few] { $group }: صمت منذ { $days } أيام
-   *[other] { $group }: صمت منذ { $days } يومًا
+    [many] { $group }: صمت منذ { $days } يومًا
+   *[other] { $group }: صمت منذ { $days } يوم
 }
 desk-today-silence-no-date = لا اجتماع قادمًا.
 desk-today-silence-proposed = اقتُرحت مواعيد لاجتماع ولم يُحدَّد بعد.
 desk-today-silence-fixed = الاجتماع القادم: { $day }.
 desk-today-silence-do = اكتب إلى المدينتين
 desk-today-unanswered = { $count ->
+    [zero] أجاب الجميع: { $event }
     [one] شخص واحد لم يجب: { $event }
     [two] شخصان لم يجيبا: { $event }
     [few] { $count } أشخاص لم يجيبوا: { $event }
-   *[other] { $count } شخصًا لم يجيبوا: { $event }
+    [many] { $count } شخصًا لم يجيبوا: { $event }
+   *[other] { $count } شخص لم يجيبوا: { $event }
 }
 desk-today-unanswered-why = من أصل { $asked } دُعوا. { $days ->
     [zero] الموعد اليوم.
     [one] بقي يوم واحد.
     [two] بقي يومان.
     [few] بقيت { $days } أيام.
-   *[other] بقي { $days } يومًا.
+    [many] بقي { $days } يومًا.
+   *[other] بقي { $days } يوم.
 }
 desk-today-unanswered-do = ذكّر من لم يجب
 desk-today-held = { $count ->
+    [zero] لا رسالة تنتظر موافقتك
     [one] رسالة واحدة تنتظر موافقتك
     [two] رسالتان تنتظران موافقتك
     [few] { $count } رسائل تنتظر موافقتك
+    [many] { $count } رسالة تنتظر موافقتك
    *[other] { $count } رسالة تنتظر موافقتك
 }
 desk-today-held-why = لا يخرج شيء قبل أن تطّلع عليه.
@@ -206,10 +221,12 @@ desk-today-came-back = عادت رسالة إلى { $name }
 desk-today-came-back-why = قال الخادم: { $answer }
 desk-today-came-back-do = غيّر العنوان
 desk-today-audience = { $count ->
+    [zero] لا تغيير في المدعوين: { $event }
     [one] تغيير واحد في المدعوين: { $event }
     [two] تغييران في المدعوين: { $event }
     [few] { $count } تغييرات في المدعوين: { $event }
-   *[other] { $count } تغييرًا في المدعوين: { $event }
+    [many] { $count } تغييرًا في المدعوين: { $event }
+   *[other] { $count } تغيير في المدعوين: { $event }
 }
 desk-today-audience-why = تغيّر الأشخاص. يُدعى: { $join }. لم يعد معنيًّا: { $leave }.
 desk-today-audience-do = اطّلع عليهم
@@ -217,10 +234,12 @@ desk-today-runs-out = ينتهي العرض { $group }: { $until }
 desk-today-runs-out-why = لا جواب بعد من { $cities }.
 desk-today-runs-out-do = افتح العرض
 desk-today-proposed = { $count ->
+    [zero] لا يقترح الاستيراد تغييرًا
     [one] يقترح استيراد تغييرًا واحدًا
     [two] يقترح الاستيراد تغييرين
     [few] يقترح الاستيراد { $count } تغييرات
-   *[other] يقترح الاستيراد { $count } تغييرًا
+    [many] يقترح الاستيراد { $count } تغييرًا
+   *[other] يقترح الاستيراد { $count } تغيير
 }
 desk-today-proposed-why = تنتظر أن تقبلها أو ترفضها.
 desk-today-proposed-do = اطّلع عليها
