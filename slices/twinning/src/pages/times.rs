@@ -16,8 +16,8 @@ use web::Visit;
 /// A day and a clock, as typed, by the clocks of a zone.
 pub(crate) fn read(day: &str, clock: &str, zone: &TimeZone) -> Option<Timestamp> {
     let clock = text::latin_digits(clock.trim()).replace('.', ":");
-    let clock = if clock.contains(':') { clock } else { format!("{clock}:00") };
-    let time: Time = format!("{clock:0>5}:00").parse().ok()?;
+    let (hours, minutes) = clock.split_once(':').unwrap_or((&clock, "00"));
+    let time = Time::new(hours.parse().ok()?, minutes.parse().ok()?, 0, 0).ok()?;
     zone.to_timestamp(text::day(day)?.to_datetime(time)).ok()
 }
 
@@ -84,6 +84,9 @@ mod tests {
         assert_eq!(at("٢٠١٨-٠٧-٠٣", "١٠:٠٠"), ten);
         assert_eq!([at("2018-07-03", "10"), at("2018-07-03", "10.00")], [ten.clone(), ten]);
         assert_eq!(at("2018-07-03", "9:30"), Some("2018-07-03T06:30:00Z".to_owned()));
-        assert_eq!([at("2018-07-03", ""), at("2018-07-03", "25:00"), at("soon", "10")], [None, None, None]);
+        assert_eq!(
+            [at("2018-07-03", ""), at("2018-07-03", ":30"), at("2018-07-03", "25:00"), at("soon", "10")],
+            [const { None }; 4]
+        );
     }
 }
