@@ -22,6 +22,7 @@ use store::{
     Source, outbox,
     testing::{NOW, Place},
 };
+use tokio::sync::OnceCell;
 use tower::ServiceExt as _;
 use twinhall::{
     commands::plant,
@@ -53,6 +54,43 @@ pub(crate) struct Hall {
     seed: u64,
 }
 
+/// A house that is filled once for all tests, on each engine: every test gets a copy of its own.
+pub(crate) struct Filled {
+    sqlite: OnceCell<Closed>,
+    postgres: OnceCell<Closed>,
+}
+
+/// What a house leaves when it closes.
+type Closed = (Place, Option<Place>);
+
+/// With the people of the example.
+static PLANTED: Filled = Filled::new();
+
+impl Filled {
+    pub(crate) const fn new() -> Self {
+        Self { sqlite: OnceCell::const_new(), postgres: OnceCell::const_new() }
+    }
+
+    /// A copy; the first time the house is filled in the place given, later the place says the engine alone.
+    pub(crate) async fn copy(
+        &self,
+        stage: Stage,
+        place: Place,
+        fill: impl AsyncFnOnce(Place) -> Hall,
+    ) -> Hall {
+        let kept = match place.source() {
+            Source::Folder(_) => &self.sqlite,
+            Source::Postgres(_) => &self.postgres,
+        };
+        let (place, folder) = kept.get_or_init(async || fill(place).await.closed().await).await;
+        let folder = match folder {
+            Some(folder) => Some(folder.copy().await),
+            None => None,
+        };
+        Hall::open_in(stage, (place.copy().await, folder), 2, Transport::Keep).await
+    }
+}
+
 /// Runs a test in a planted house on each engine.
 pub(crate) async fn each_engine(stage: Stage, test: impl AsyncFn(Hall)) {
     for place in [Some(Place::folder()), Place::postgres().await].into_iter().flatten() {
@@ -63,9 +101,17 @@ pub(crate) async fn each_engine(stage: Stage, test: impl AsyncFn(Hall)) {
 impl Hall {
     /// A house with the people of the example.
     pub(crate) async fn planted(stage: Stage, place: Place) -> Self {
-        let hall = Self::open(stage, place).await;
-        plant(&hall.house.site).await.unwrap_or_else(|complaint| panic!("{complaint}"));
-        hall
+        let fill = async |place| {
+            let hall = Self::open(stage, place).await;
+            plant(&hall.house.site).await.unwrap_or_else(|complaint| panic!("{complaint}"));
+            hall
+        };
+        PLANTED.copy(stage, place, fill).await
+    }
+
+    async fn closed(self) -> Closed {
+        self.house.site.db.close().await;
+        (self.place, self.folder)
     }
 
     /// Opens what lies in a place, empty or not.

@@ -7,7 +7,11 @@ use crate::{Db, Source, backup, sqlite, transfer};
 use kernel::{Clock, Dice};
 use sha2::{Digest as _, Sha256};
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection, SqliteConnection};
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 /// The environment variable with the address of a PostgreSQL server whose role may create databases:
 /// `postgres://postgres@127.0.0.1:5433/postgres`.
@@ -33,11 +37,30 @@ impl Place {
     /// An empty database on the server of [`POSTGRES`], if there is one.
     pub async fn postgres() -> Option<Self> {
         let server = std::env::var(POSTGRES).ok().filter(|address| !address.is_empty())?;
+        Some(Self::made(server, "template template0 encoding 'UTF8' locale 'C.UTF-8'").await)
+    }
+
+    /// Another place of the same engine with the same content. Nobody may have this one open.
+    pub async fn copy(&self) -> Self {
+        match &self.server {
+            None => {
+                let Source::Folder(own) = &self.source else {
+                    unreachable!("a place without a server is a folder")
+                };
+                let copy = folder();
+                copy_folder(own, &copy).expect("a folder that can be copied");
+                Self { source: Source::Folder(copy), server: None }
+            }
+            Some((server, own)) => Self::made(server.clone(), &format!("template {own}")).await,
+        }
+    }
+
+    /// A new database on a server.
+    async fn made(server: String, from: &str) -> Self {
         let name = format!("twinhall_test_{}", unique());
-        let make = format!("create database {name} template template0 encoding 'UTF8' locale 'C.UTF-8'");
-        run(&server, make).await;
+        run(&server, format!("create database {name} {from}")).await;
         let (base, _) = server.rsplit_once('/').expect("an address that ends with /database");
-        Some(Self { source: Source::Postgres(format!("{base}/{name}")), server: Some((server, name)) })
+        Self { source: Source::Postgres(format!("{base}/{name}")), server: Some((server, name)) }
     }
 
     /// For [`Db::open`].
@@ -69,6 +92,20 @@ pub fn folder() -> PathBuf {
     let folder = std::env::temp_dir().join(format!("twinhall-test-{}", unique()));
     std::fs::create_dir_all(&folder).expect("a folder for temporary files");
     folder
+}
+
+fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let copy = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            fs::create_dir(&copy)?;
+            copy_folder(&entry.path(), &copy)?;
+        } else {
+            fs::copy(entry.path(), copy)?;
+        }
+    }
+    Ok(())
 }
 
 fn unique() -> String {
