@@ -16,7 +16,10 @@ use std::{
     collections::BTreeMap,
     net::{Ipv4Addr, SocketAddr},
     path::PathBuf,
-    sync::atomic::{AtomicU32, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
 };
 use store::{
     Source, outbox,
@@ -94,7 +97,10 @@ impl Filled {
 /// Runs a test in a planted house on each engine.
 pub(crate) async fn each_engine(stage: Stage, test: impl AsyncFn(Hall)) {
     for place in [Some(Place::folder()), Place::postgres().await].into_iter().flatten() {
-        test(Hall::planted(stage, place).await).await;
+        let hall = Hall::planted(stage, place).await;
+        let words = Arc::clone(&hall.house.site.words);
+        test(hall).await;
+        assert_eq!(words.mistakes(), Vec::<String>::new(), "every sentence that was asked for is there");
     }
 }
 

@@ -70,7 +70,7 @@ pub(crate) fn export(db: &Db, person: PersonId) -> Made<'_, Value> {
         Ok(json!({
             "commitments": taken.into_iter().map(commitment).collect::<Vec<_>>(),
             "questions": asked.into_iter().map(said).collect::<Vec<_>>(),
-            "votes": voted.into_iter().map(said).collect::<Vec<_>>(),
+            "questions voted for": voted.into_iter().map(said).collect::<Vec<_>>(),
             "poll answers": chosen.into_iter().map(said).collect::<Vec<_>>(),
         }))
     })
