@@ -325,24 +325,7 @@ twinning-came-out = { $what }، { $day }: { $words }
 
 # الملفات
 twinning-no-files = لا ملف بعد.
-twinning-add-file = إضافة ملف
-twinning-file = الملف
-twinning-file-hint = الأنواع: { $types }. حجم كل ملف { $size } ميغابايت على الأكثر. تُحفظ الملفات لمجموعتكم وحدها.
-twinning-or-link = أو رابط إلى ملف في مكان آخر:
-twinning-address = العنوان
-twinning-address-hint = يبدأ بـ https://
-twinning-file-name = اسمه
-twinning-save-file = إضافة
-twinning-remove-file = إزالة
-twinning-added-by = { $name }، { $day }، { $kib } كيلوبايت
-twinning-linked-by = { $name }، { $day }، في مكان آخر
-twinning-file-missing = اختر ملفًا أو اكتب عنوانًا.
-twinning-file-kind-unknown = لا تُحفظ ملفات من هذا النوع. تُحفظ هذه: { $types }.
-twinning-file-kind-differs = يقول الاسم { $said }، لكن المحتوى شيء آخر.
-twinning-file-empty = الملف فارغ.
-twinning-file-too-large = حجم الملف { $size } ميغابايت، والحد الأقصى { $most }.
-twinning-file-no-room = كل ملفات المجموعة معًا { $most } ميغابايت على الأكثر. أزل ملفًا أولًا، أو أضف رابطًا.
-twinning-address-wrong = ليس هذا عنوانًا على الإنترنت. يبدأ العنوان بـ https://
+twinning-files-kept = تُحفظ الملفات لمجموعتكم وحدها.
 
 # الملخص
 twinning-brief = المجموعة باختصار

@@ -305,24 +305,7 @@ twinning-came-out = { $what }، { $day }: { $words }
 
 # پەڕگەکان
 twinning-no-files = هێشتا پەڕگە نییە.
-twinning-add-file = زیادکردنی پەڕگەیەک
-twinning-file = پەڕگە
-twinning-file-hint = جۆرەکان: { $types }. هەریەکەیان زۆرترین { $size } مێگابایت. پەڕگەکان تەنها بۆ گرووپەکەتان هەڵدەگیرێن.
-twinning-or-link = یان بەستەرێک بۆ پەڕگەیەک لە شوێنێکی تر:
-twinning-address = ناونیشان
-twinning-address-hint = بە https:// دەست پێدەکات
-twinning-file-name = ناوەکەی
-twinning-save-file = زیادی بکە
-twinning-remove-file = لایببە
-twinning-added-by = { $name }، { $day }، { $kib } کیلۆبایت
-twinning-linked-by = { $name }، { $day }، لە شوێنێکی تر
-twinning-file-missing = پەڕگەیەک هەڵبژێرە یان ناونیشانێک بنووسە.
-twinning-file-kind-unknown = پەڕگەی لەم جۆرە هەڵناگیرێت. ئەمانە هەڵدەگیرێن: { $types }.
-twinning-file-kind-differs = ناوەکە دەڵێت { $said }، بەڵام ناوەڕۆکەکە شتێکی ترە.
-twinning-file-empty = پەڕگەکە بەتاڵە.
-twinning-file-too-large = پەڕگەکە { $size } مێگابایتە؛ زۆرترین { $most }.
-twinning-file-no-room = هەموو پەڕگەکانی گرووپێک پێکەوە زۆرترین { $most } مێگابایتن. سەرەتا یەکێک لاببە، یان بەستەرێک زیاد بکە.
-twinning-address-wrong = ئەمە ناونیشانی وێب نییە. بە https:// دەست پێدەکات
+twinning-files-kept = پەڕگەکان تەنها بۆ گرووپەکەتان هەڵدەگیرێن.
 
 # پوختە
 twinning-brief = گرووپەکە بە کورتی

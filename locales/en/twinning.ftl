@@ -305,24 +305,7 @@ twinning-came-out = { $what }, { $day }: { $words }
 
 # Files
 twinning-no-files = No file yet.
-twinning-add-file = Add a file
-twinning-file = File
-twinning-file-hint = Types: { $types }. At most { $size } MB each. Files are kept for your group alone.
-twinning-or-link = Or a link to a file elsewhere:
-twinning-address = Address
-twinning-address-hint = It begins with https://
-twinning-file-name = Its name
-twinning-save-file = Add it
-twinning-remove-file = Remove
-twinning-added-by = { $name }, { $day }, { $kib } kB
-twinning-linked-by = { $name }, { $day }, elsewhere
-twinning-file-missing = Choose a file, or write an address.
-twinning-file-kind-unknown = Files of this type are not kept. These are: { $types }.
-twinning-file-kind-differs = The name says { $said }, but the content is something else.
-twinning-file-empty = The file is empty.
-twinning-file-too-large = The file has { $size } MB; at most { $most }.
-twinning-file-no-room = All files of a group together have { $most } MB at most. Remove one first, or add a link.
-twinning-address-wrong = This is no address of the web. It begins with https://
+twinning-files-kept = Files are kept for your group alone.
 
 # Brief
 twinning-brief = The group in short

@@ -305,24 +305,7 @@ twinning-came-out = { $what }, { $day } : { $words }
 
 # Fichiers
 twinning-no-files = Pas encore de fichier.
-twinning-add-file = Ajouter un fichier
-twinning-file = Fichier
-twinning-file-hint = Types : { $types }. { $size } Mo au plus pour chacun. Les fichiers sont gardés pour votre groupe seul.
-twinning-or-link = Ou un lien vers un fichier ailleurs :
-twinning-address = Adresse
-twinning-address-hint = Elle commence par https://
-twinning-file-name = Son nom
-twinning-save-file = Ajouter
-twinning-remove-file = Retirer
-twinning-added-by = { $name }, { $day }, { $kib } ko
-twinning-linked-by = { $name }, { $day }, ailleurs
-twinning-file-missing = Choisissez un fichier, ou écrivez une adresse.
-twinning-file-kind-unknown = Les fichiers de ce type ne sont pas gardés. Ceux-ci le sont : { $types }.
-twinning-file-kind-differs = Le nom dit { $said }, mais le contenu est autre chose.
-twinning-file-empty = Le fichier est vide.
-twinning-file-too-large = Le fichier a { $size } Mo ; { $most } au plus.
-twinning-file-no-room = Tous les fichiers d’un groupe ont ensemble { $most } Mo au plus. Retirez-en d’abord un, ou ajoutez un lien.
-twinning-address-wrong = Ce n’est pas une adresse du web. Elle commence par https://
+twinning-files-kept = Les fichiers sont gardés pour votre groupe seul.
 
 # Résumé
 twinning-brief = Le groupe en bref

@@ -305,24 +305,7 @@ twinning-came-out = { $what }, { $day }: { $words }
 
 # Dosyalar
 twinning-no-files = Henüz dosya yok.
-twinning-add-file = Dosya ekleyin
-twinning-file = Dosya
-twinning-file-hint = Türler: { $types }. Her biri en çok { $size } MB. Dosyalar yalnız grubunuz için saklanır.
-twinning-or-link = Ya da başka yerdeki bir dosyanın bağlantısı:
-twinning-address = Adres
-twinning-address-hint = https:// ile başlar
-twinning-file-name = Adı
-twinning-save-file = Ekle
-twinning-remove-file = Kaldır
-twinning-added-by = { $name }, { $day }, { $kib } kB
-twinning-linked-by = { $name }, { $day }, başka yerde
-twinning-file-missing = Bir dosya seçin ya da bir adres yazın.
-twinning-file-kind-unknown = Bu türden dosyalar saklanmaz. Saklananlar: { $types }.
-twinning-file-kind-differs = Ad { $said } diyor, içerik başka bir şey.
-twinning-file-empty = Dosya boş.
-twinning-file-too-large = Dosya { $size } MB; en çok { $most }.
-twinning-file-no-room = Bir grubun bütün dosyaları birlikte en çok { $most } MB. Önce birini kaldırın ya da bağlantı ekleyin.
-twinning-address-wrong = Bu bir web adresi değil. https:// ile başlar
+twinning-files-kept = Dosyalar yalnız grubunuz için saklanır.
 
 # Özet
 twinning-brief = Kısaca grup

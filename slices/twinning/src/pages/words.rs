@@ -5,7 +5,6 @@ use crate::{
         action::{ActionProblem, State as ActionState},
         agreement::{CharterProblem, GOALS_MAX, LANGUAGES_MAX, Rhythm},
         check_in::{BlockedBy, CheckInProblem},
-        file::{FileProblem, Kind, SIZE_MAX, SIZE_OF_ALL_MAX},
         health::Light,
         meeting::{MINUTES_MAX, MINUTES_MIN, MeetingProblem, MinutesProblem, SLOTS_MAX},
         office::Fit,
@@ -239,27 +238,6 @@ pub(crate) fn add_check_in(problems: &mut Problems, found: Vec<CheckInProblem>) 
                 problems.add("rating", "twinning-rating", Sentence::new("choice-missing"));
             }
         }
-    }
-}
-
-/// Octets of a million.
-const MEGA: i64 = 1_000_000;
-
-pub(crate) fn file_problem(problem: FileProblem) -> Sentence {
-    let types = || Kind::ALL.map(Kind::extension).join(", ");
-    match problem {
-        FileProblem::Missing => Sentence::new("twinning-file-missing"),
-        FileProblem::Name(why) => why.into(),
-        FileProblem::KindUnknown => Sentence::new("twinning-file-kind-unknown").with("types", types()),
-        FileProblem::KindDiffers { said } => {
-            Sentence::new("twinning-file-kind-differs").with("said", said.extension())
-        }
-        FileProblem::Empty => Sentence::new("twinning-file-empty"),
-        FileProblem::TooLarge { size } => Sentence::new("twinning-file-too-large")
-            .with("size", i64::try_from(size).unwrap_or(i64::MAX) / MEGA)
-            .with("most", i64::try_from(SIZE_MAX).unwrap_or(i64::MAX) / MEGA),
-        FileProblem::NoRoom => Sentence::new("twinning-file-no-room").with("most", SIZE_OF_ALL_MAX / MEGA),
-        FileProblem::Address => Sentence::new("twinning-address-wrong"),
     }
 }
 

@@ -3,7 +3,6 @@ pub mod action;
 pub mod agreement;
 pub mod check_in;
 pub mod deeds;
-pub mod file;
 pub mod health;
 pub mod meeting;
 pub mod next;

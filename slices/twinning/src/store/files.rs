@@ -1,5 +1,6 @@
 //! Files of a group, and links to files elsewhere. A file's octets lie beside its row, so that a backup holds both.
-use crate::{acts::WorkInGroup, facts::Fact, rules::file::NewFile};
+use crate::{acts::WorkInGroup, facts::Fact};
+use files::NewFile;
 use jiff::Timestamp;
 use kernel::{FileId, GroupId, OrganisationId, PersonId, access::Granted};
 use store::{At, Error, Tx, row, sql};

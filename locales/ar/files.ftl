@@ -1,0 +1,21 @@
+# Files that people hand in, wherever they are kept.
+files-add = إضافة ملف
+files-file = الملف
+files-limits = الأنواع: { $types }. حجم كل ملف { $size } ميغابايت على الأكثر.
+files-choose = اختر ملفًا.
+files-or-link = أو رابط إلى ملف في مكان آخر:
+files-address = العنوان
+files-address-hint = يبدأ بـ https://
+files-name = اسمه
+files-save = إضافة
+files-remove = إزالة
+files-added-by = { $name }، { $day }، { $kib } كيلوبايت
+files-linked-by = { $name }، { $day }، في مكان آخر
+files-size = { $kb } كيلوبايت
+files-missing = اختر ملفًا أو اكتب عنوانًا.
+files-kind-unknown = لا تُحفظ ملفات من هذا النوع. تُحفظ هذه: { $types }.
+files-kind-differs = يقول الاسم { $said }، لكن المحتوى شيء آخر، أو هو تالف، أو فيه أكثر مما يُفتح بأمان.
+files-empty = الملف فارغ.
+files-too-large = حجم الملف { $size } ميغابايت، والحد الأقصى { $most }.
+files-no-room = كل الملفات هنا معًا { $most } ميغابايت على الأكثر. أزل ملفًا أولًا، أو أضف رابطًا.
+files-address-wrong = ليس هذا عنوانًا على الإنترنت. يبدأ العنوان بـ https://

@@ -1,0 +1,21 @@
+# Files that people hand in, wherever they are kept.
+files-add = زیادکردنی پەڕگەیەک
+files-file = پەڕگە
+files-limits = جۆرەکان: { $types }. هەریەکەیان زۆرترین { $size } مێگابایت.
+files-choose = پەڕگەیەک هەڵبژێرە.
+files-or-link = یان بەستەرێک بۆ پەڕگەیەک لە شوێنێکی تر:
+files-address = ناونیشان
+files-address-hint = بە https:// دەست پێدەکات
+files-name = ناوەکەی
+files-save = زیادی بکە
+files-remove = لایببە
+files-added-by = { $name }، { $day }، { $kib } کیلۆبایت
+files-linked-by = { $name }، { $day }، لە شوێنێکی تر
+files-size = { $kb } کیلۆبایت
+files-missing = پەڕگەیەک هەڵبژێرە یان ناونیشانێک بنووسە.
+files-kind-unknown = پەڕگەی لەم جۆرە هەڵناگیرێت. ئەمانە هەڵدەگیرێن: { $types }.
+files-kind-differs = ناوەکە دەڵێت { $said }، بەڵام ناوەڕۆکەکە شتێکی ترە، تێکچووە، یان زیاتری تێدایە لەوەی بە سەلامەتی بکرێتەوە.
+files-empty = پەڕگەکە بەتاڵە.
+files-too-large = پەڕگەکە { $size } مێگابایتە؛ زۆرترین { $most }.
+files-no-room = هەموو پەڕگەکانی ئێرە پێکەوە زۆرترین { $most } مێگابایتن. سەرەتا یەکێک لاببە، یان بەستەرێک زیاد بکە.
+files-address-wrong = ئەمە ناونیشانی وێب نییە. بە https:// دەست پێدەکات

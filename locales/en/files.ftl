@@ -1,0 +1,21 @@
+# Files that people hand in, wherever they are kept.
+files-add = Add a file
+files-file = File
+files-limits = Types: { $types }. At most { $size } MB each.
+files-choose = Choose a file.
+files-or-link = Or a link to a file elsewhere:
+files-address = Address
+files-address-hint = It begins with https://
+files-name = Its name
+files-save = Add it
+files-remove = Remove
+files-added-by = { $name }, { $day }, { $kib } kB
+files-linked-by = { $name }, { $day }, elsewhere
+files-size = { $kb } kB
+files-missing = Choose a file, or write an address.
+files-kind-unknown = Files of this type are not kept. These are: { $types }.
+files-kind-differs = The name says { $said }, but the content is something else, is damaged, or holds more than is safe to open.
+files-empty = The file is empty.
+files-too-large = The file has { $size } MB; at most { $most }.
+files-no-room = All files here together have { $most } MB at most. Remove one first, or add a link.
+files-address-wrong = This is no address of the web. It begins with https://

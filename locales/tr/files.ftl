@@ -1,0 +1,21 @@
+# Files that people hand in, wherever they are kept.
+files-add = Dosya ekleyin
+files-file = Dosya
+files-limits = Türler: { $types }. Her biri en çok { $size } MB.
+files-choose = Bir dosya seçin.
+files-or-link = Ya da başka yerdeki bir dosyanın bağlantısı:
+files-address = Adres
+files-address-hint = https:// ile başlar
+files-name = Adı
+files-save = Ekle
+files-remove = Kaldır
+files-added-by = { $name }, { $day }, { $kib } kB
+files-linked-by = { $name }, { $day }, başka yerde
+files-size = { $kb } kB
+files-missing = Bir dosya seçin ya da bir adres yazın.
+files-kind-unknown = Bu türden dosyalar saklanmaz. Saklananlar: { $types }.
+files-kind-differs = Ad { $said } diyor, ama içerik başka bir şey, bozuk ya da açılması güvenli olandan fazlasını içeriyor.
+files-empty = Dosya boş.
+files-too-large = Dosya { $size } MB; en çok { $most }.
+files-no-room = Buradaki bütün dosyalar birlikte en çok { $most } MB. Önce birini kaldırın ya da bağlantı ekleyin.
+files-address-wrong = Bu bir web adresi değil. https:// ile başlar
