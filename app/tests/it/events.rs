@@ -300,6 +300,46 @@ async fn a_header_is_seen_and_found_by_all_and_the_rest_by_those_who_may() {
     .await;
 }
 
+/// The files of an event as somebody finds them on its page.
+async fn kept_files(browser: &mut Browser, page: &str) -> Vec<String> {
+    let prefix = format!("{page}/files/");
+    let found = crate::crawl::links(&browser.get(page).await).into_iter();
+    found.filter(|link| link.starts_with(&prefix)).collect()
+}
+
+#[tokio::test]
+async fn files_of_an_event_are_saved_by_whoever_may_read_all_of_it_and_by_nobody_else() {
+    each_engine(Stage::Live, async |hall| {
+        let mut centre = hall.sign_in_as("p062").await;
+        let typed = [("title", "Zebra days"), ("access", "members"), ("others", "header")];
+        let page = add(&mut centre, &typed).await;
+        press(&mut centre, &page, &format!("{page}/publish")).await;
+        let files = format!("{page}/files");
+        let form = centre.get(&files).await.form(&files);
+        for wrong in [("plan.html", "<html>"), ("plan.pdf", "<html>"), ("plan.txt", "")] {
+            assert_eq!(centre.upload(&form, (wrong.0, wrong.1.as_bytes())).await.status, 422, "{wrong:?}");
+        }
+        let form = centre.get(&files).await.form(&files);
+        assert_eq!(centre.upload(&form, ("خطة.txt", b"zebra crossings")).await.status, 303);
+        let found = kept_files(&mut centre, &page).await;
+        let [file] = &found[..] else { panic!("one file: {found:?}") };
+        let mut deputy = hall.sign_in_as("p002").await;
+        assert_eq!(kept_files(&mut deputy, &page).await, found);
+        let got = deputy.get(file).await;
+        assert_eq!((got.status, got.body.as_str()), (200, "zebra crossings"));
+        assert!(got.header("content-disposition").unwrap().starts_with("attachment;"));
+        let told = json(&mut deputy, &format!("{page}.json")).await;
+        assert!(told["materials"][0]["url"].as_str().unwrap().ends_with(file), "{told}");
+        let mut visitor = hall.browser();
+        assert_eq!(kept_files(&mut visitor, &page).await, Vec::<String>::new());
+        assert_eq!(visitor.get(file).await.status, 404);
+        assert_eq!(deputy.get(&files).await.status, 403);
+        press(&mut centre, &files, &format!("{file}/removal")).await;
+        assert_eq!(deputy.get(file).await.status, 404);
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn an_event_is_drafted_published_renamed_and_cancelled_with_a_reason() {
     each_engine(Stage::Live, async |hall| {

@@ -53,7 +53,7 @@ ids! {
     ActionId
     /// A section of a city's strategy, as a group works on it.
     SectionId
-    /// A file of a group.
+    /// A file of a group or an event.
     FileId
     /// An invitation: one person's place at one event.
     InvitationId

@@ -1,5 +1,5 @@
 //! What happened to events: the kinds of facts that this feature writes to the record. The search index follows them.
-use kernel::{EventId, PersonId, access::Actor};
+use kernel::{EventId, FileId, PersonId, access::Actor};
 use store::{Error, FactNumber, Tx, record::Detail};
 
 /// The noun of these facts.
@@ -15,6 +15,8 @@ pub(crate) enum Fact<'a> {
     Merged { event: EventId, into: EventId },
     Published { event: EventId },
     Cancelled { event: EventId },
+    FileAdded { event: EventId, file: FileId },
+    FileRemoved { event: EventId, file: FileId },
     FeedGiven { person: PersonId },
     FeedEnded { person: PersonId },
 }
@@ -28,6 +30,8 @@ pub(crate) const KINDS: &[&str] = &[
     "events: event merged",
     "events: event published",
     "events: event cancelled",
+    "events: file added",
+    "events: file removed",
     "events: feed given",
     "events: feed ended",
 ];
@@ -48,6 +52,8 @@ impl Fact<'_> {
             Self::Merged { event, into } => about("events: event merged", event).with("into", into),
             Self::Published { event } => about("events: event published", event),
             Self::Cancelled { event } => about("events: event cancelled", event),
+            Self::FileAdded { event, file } => about("events: file added", event).with("file", file),
+            Self::FileRemoved { event, file } => about("events: file removed", event).with("file", file),
             Self::FeedGiven { person } => own("events: feed given", person),
             Self::FeedEnded { person } => own("events: feed ended", person),
         };

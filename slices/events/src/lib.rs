@@ -95,10 +95,16 @@ const COLUMNS: &[Column] = &[
     Column { name: "events_spoken.tag", level: Level::Public },
     Column { name: "events_materials.title", level: Level::Public },
     Column { name: "events_materials.url", level: Level::Public },
+    Column { name: "events_files.name", level: Level::Public },
+    Column { name: "events_files.kind", level: Level::Public },
 ];
 
 const PARAMS: &[Param] = &[
     Param { name: "slug", values: "select slug from events_slugs order by slug" },
+    Param {
+        name: "material",
+        values: "select cast(id as text) from events_files union select '1' order by 1",
+    },
     // A feed's token is in no table; one that never was stands for all.
     Param { name: "feed", values: "select 'th_fe_nobody'" },
 ];

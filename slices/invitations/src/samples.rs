@@ -141,6 +141,7 @@ fn event() -> Event {
             themes: Vec::new(),
             series: None,
         },
+        files: Vec::new(),
         state: EventState::Published,
         moments: Some((starts, ends)),
         sequence: 0,

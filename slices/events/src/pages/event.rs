@@ -1,6 +1,6 @@
 //! One event: its page, its JSON, its calendar file.
 use super::{
-    calendars, linked,
+    calendars, files, linked,
     shown::{self, Naming},
 };
 use crate::{
@@ -208,7 +208,7 @@ pub(super) fn made(
         for_members: for_members.then(|| reader.phrase("events-header-sign-in").link("/sign-in")),
         calendar: details.when.fits_a_calendar(),
         calendar_links: calendars::links(visit, event, sight),
-        materials: if whole { materials(details) } else { Vec::new() },
+        materials: if whole { materials(event) } else { Vec::new() },
         elsewhere_page: details.url.as_ref().filter(|_| whole).map(|url| url.as_str().to_owned()),
         series: series_lines(visit, event, series),
         programme: naming
@@ -290,8 +290,11 @@ fn facts_of(visit: &Visit, details: &Details, naming: Option<&Naming>) -> Vec<Fa
     facts
 }
 
-fn materials(details: &Details) -> Vec<Link> {
-    details.materials.iter().map(|one| Link::new(one.url.as_str(), &one.title)).collect()
+/// Links to elsewhere, then the files that are kept here.
+fn materials(event: &Event) -> Vec<Link> {
+    let elsewhere = event.details.materials.iter().map(|one| Link::new(one.url.as_str(), &one.title));
+    let kept = event.files.iter().map(|file| Link::new(files::address(event, file.id), &file.name));
+    elsewhere.chain(kept).collect()
 }
 
 fn series_lines(visit: &Visit, event: &Event, series: &[Event]) -> Vec<SeriesLine> {

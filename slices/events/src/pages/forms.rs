@@ -151,7 +151,7 @@ async fn create(visit: Visit, posted: Posted) -> Answer {
 }
 
 /// The event at a word, through the rule of an act.
-async fn granted<A: Act<On = Subject>>(
+pub(super) async fn granted<A: Act<On = Subject>>(
     visit: &Visit,
     at: impl Into<::store::At<'_>>,
     slug: &str,

@@ -1,5 +1,8 @@
 //! An event for programs: as JSON at its own address, and as JSON-LD of schema.org in its page.
-use super::shown::{self, Naming};
+use super::{
+    files,
+    shown::{self, Naming},
+};
 use crate::{
     rules::{Details, Format, Sight, State, When},
     store::Event,
@@ -73,9 +76,13 @@ pub(crate) fn json_of(visit: &Visit, event: &Event, sight: Sight, naming: &Namin
         put("aims", json!(details.aims));
         put("audience", json!(details.audience));
         put("page_elsewhere", json!(details.url.as_ref().map(crate::rules::WebAddress::as_str)));
-        let materials =
+        let elsewhere =
             details.materials.iter().map(|one| json!({ "title": one.title, "url": one.url.as_str() }));
-        put("materials", Value::Array(materials.collect()));
+        let kept = event.files.iter().map(|file| {
+            let url = format!("{}{}", visit.site.settings.public_url, files::address(event, file.id));
+            json!({ "title": file.name, "url": url })
+        });
+        put("materials", Value::Array(elsewhere.chain(kept).collect()));
     }
     Value::Object(all)
 }

@@ -2,6 +2,7 @@
 mod calendars;
 mod catalogue;
 mod event;
+mod files;
 mod forms;
 mod home;
 mod linked;
@@ -20,6 +21,7 @@ pub(crate) fn routes() -> Routes {
         .merge(calendars::routes())
         .merge(forms::routes())
         .merge(event::routes())
+        .merge(files::routes())
         .merge(own_feed::routes())
         .merge(sitemap::routes())
 }

@@ -1,7 +1,7 @@
 //! Pages with made-up data, one function each.
 use super::{
     catalogue::{self, WayOut},
-    event, forms, home,
+    event, files, forms, home,
     listing::Listing,
     own_feed,
     shown::Naming,
@@ -11,7 +11,7 @@ use crate::{
         Access, Details, EventKind, Format, Organiser, OrganiserRole, Sight, State, When,
         criteria::{Criteria, Facet, Time},
     },
-    store::Event,
+    store::{Event, EventFile},
 };
 use askama::{Error, Template as _};
 use jiff::Timestamp;
@@ -37,6 +37,7 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "event, cancelled", make: |visit| show(visit, &twinning(cancelled()), Sight::Whole) },
         Sample { name: "event form", make: |visit| form(visit, Problems::default()) },
         Sample { name: "event form, refused", make: |visit| form(visit, problems()) },
+        Sample { name: "event files", make: event_files },
         Sample { name: "cancellation", make: cancellation },
         Sample { name: "history", make: history },
         Sample { name: "own calendar", make: own_calendar },
@@ -73,6 +74,13 @@ fn twinning(state: State) -> Event {
             access: Access::Invitation,
             ..Details::titled("[HMLN Webinar] Twinning Arrangements")
         },
+        files: vec![EventFile {
+            id: 1.into(),
+            event: 1.into(),
+            name: "خطة العمل.pdf".to_owned(),
+            kind: "application/pdf".to_owned(),
+            size: 240_000,
+        }],
         state,
         moments: Some((starts, ends)),
         sequence: 0,
@@ -120,6 +128,13 @@ fn plain(visit: &Visit) -> Result<String, Error> {
 
 fn show(visit: &Visit, event: &Event, sight: Sight) -> Result<String, Error> {
     event::made(visit, event, sight, (&naming(), &[])).render()
+}
+
+fn event_files(visit: &Visit) -> Result<String, Error> {
+    let mut problems = Problems::default();
+    let refused = ::files::FileProblem::KindDiffers { said: ::files::Kind::Pdf };
+    problems.add("file", "files-file", ::files::said(refused));
+    files::made(visit, &twinning(State::Published), problems).render()
 }
 
 fn problems() -> Problems {

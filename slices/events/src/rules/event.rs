@@ -239,6 +239,8 @@ pub mod limits {
     pub const ORGANISER_COUNT: usize = 60;
     /// Materials of one event.
     pub const MATERIAL_COUNT: usize = 40;
+    /// Octets of all files of one event.
+    pub const FILES: usize = 200_000_000;
     /// Languages, themes or countries of one event.
     pub const LIST_COUNT: usize = 60;
 }

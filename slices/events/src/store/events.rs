@@ -1,5 +1,8 @@
 //! Events: the row, and what hangs on it.
-use super::parts;
+use super::{
+    files::{self, EventFile},
+    parts,
+};
 use crate::{
     acts::{AddEvent, CancelEvent, ChangeEvent, PublishEvent, Subject},
     facts::Fact,
@@ -35,6 +38,8 @@ pub struct Event {
     pub slug: String,
     /// What people say of it.
     pub details: Details,
+    /// What there is to read, kept here.
+    pub files: Vec<EventFile>,
     /// How far it is.
     pub state: State,
     /// From when to when; a day begins and ends by the clock of the network's home.
@@ -163,6 +168,7 @@ impl EventRow {
             id: self.id,
             slug: self.slug,
             details,
+            files: Vec::new(),
             state,
             moments,
             sequence: self.sequence,
@@ -177,6 +183,7 @@ impl EventRow {
 async fn whole(mut at: At<'_>, rows: Vec<EventRow>) -> Result<Vec<Event>, Error> {
     let mut events = rows.into_iter().map(EventRow::into_event).collect::<Result<Vec<_>, _>>()?;
     parts::fill(&mut at, &mut events).await?;
+    files::fill(&mut at, &mut events).await?;
     Ok(events)
 }
 
@@ -565,6 +572,7 @@ pub async fn merge_into(
 ) -> Result<FactNumber, Error> {
     let second = granted.on().event;
     sql("update events_slugs set event = $1 where event = $2").bind(first).bind(second).run(tx).await?;
+    sql("update events_files set event = $1 where event = $2").bind(first).bind(second).run(tx).await?;
     parts::remove(tx, second).await?;
     sql("delete from events_events where id = $1").bind(second).run(tx).await?;
     Fact::Merged { event: second, into: first }.record(tx, granted.by()).await

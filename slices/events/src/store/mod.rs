@@ -2,6 +2,7 @@
 //! how much of an event somebody sees.
 mod events;
 mod feeds;
+mod files;
 mod home;
 mod names;
 mod parts;
@@ -12,6 +13,7 @@ pub use events::{
 };
 pub(crate) use events::{count, events_by_begin, events_named_after};
 pub use feeds::{end_feeds_of, feed_of, give_feed, whose_feed};
+pub use files::{EventFile, add_file, body as file_body, remove_file};
 pub use home::{home, live_at};
 pub(crate) use names::{know_as, known_names, partners};
 
