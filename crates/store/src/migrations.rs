@@ -18,7 +18,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (7, "twinning", include_str!("../../../migrations/0007_twinning.sql")),
     (8, "invitations", include_str!("../../../migrations/0008_invitations.sql")),
     (9, "stocktaking", include_str!("../../../migrations/0009_stocktaking.sql")),
-    (10, "event files", include_str!("../../../migrations/0010_event_files.sql")),
+    (10, "event_files", include_str!("../../../migrations/0010_event_files.sql")),
 ];
 
 /// The newest schema that this program knows.
