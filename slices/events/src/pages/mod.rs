@@ -4,6 +4,7 @@ mod catalogue;
 mod event;
 mod files;
 mod forms;
+mod history;
 mod home;
 mod linked;
 mod listing;
@@ -12,6 +13,7 @@ pub(crate) mod samples;
 mod shown;
 mod sitemap;
 pub mod telling;
+mod typed;
 
 use web::Routes;
 
@@ -20,6 +22,7 @@ pub(crate) fn routes() -> Routes {
         .merge(catalogue::routes())
         .merge(calendars::routes())
         .merge(forms::routes())
+        .merge(history::routes())
         .merge(event::routes())
         .merge(files::routes())
         .merge(own_feed::routes())

@@ -1,10 +1,11 @@
 //! Pages with made-up data, one function each.
 use super::{
     catalogue::{self, WayOut},
-    event, files, forms, home,
+    event, files, forms, history, home,
     listing::Listing,
     own_feed,
     shown::Naming,
+    typed,
 };
 use crate::{
     rules::{
@@ -146,7 +147,7 @@ fn problems() -> Problems {
 
 fn form(visit: &Visit, problems: Problems) -> Result<String, Error> {
     let event = twinning(State::Published);
-    let fields = forms::fields_of(&event, &naming());
+    let fields = typed::fields_of(&event, &naming());
     forms::made(visit, Some(&event), (fields, problems), &naming()).render()
 }
 
@@ -156,13 +157,13 @@ fn cancellation(visit: &Visit) -> Result<String, Error> {
 
 fn history(visit: &Visit) -> Result<String, Error> {
     let reader = &visit.reader;
-    let change = forms::Change {
+    let change = history::Change {
         at: reader.moment(at("2018-06-24T09:00+03")),
         what: reader.say("fact-events-event-changed"),
         parts: reader.list([reader.say("events-part-title"), reader.say("events-part-when")]),
         by: Some("لينا الصفصافي".to_owned()),
     };
-    forms::History {
+    history::History {
         frame: visit.frame(Sentence::new("events-history")),
         title: "Twinning Arrangements".to_owned(),
         back: "/events/twinning-arrangements".to_owned(),

@@ -1,0 +1,278 @@
+//! The form of an event as text: what stands in it for an event, and what was typed in it read back.
+use super::shown::{self, Naming};
+use crate::{
+    rules::{
+        Access, Details, EventKind, Format, Material, Organiser, OrganiserRole, Others, Series, WebAddress,
+        When, WhenProblem, limits,
+    },
+    store::Event,
+};
+use jiff::{
+    civil::{Date, Time},
+    tz::TimeZone,
+};
+use kernel::{Country, Period, SpokenLanguage, ThemeId, text};
+use ui::{Problems, Sentence};
+use web::Fields;
+
+/// The form as it stands for an event, with a mark of it: whoever sends the form later is told when somebody else has
+/// changed the event meanwhile.
+pub(super) fn fields_of(event: &Event, naming: &Naming) -> Fields {
+    let details = &event.details;
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let of_role = |role| shown::of_role(details, role).join("\n");
+    let mut all: Vec<(&str, String)> = vec![
+        ("title", details.title.clone()),
+        ("kind", details.kind.map(|kind| kind.code().to_owned()).unwrap_or_default()),
+        ("format", details.format.map(|format| format.code().to_owned()).unwrap_or_default()),
+        ("place", text(&details.place)),
+        ("town", text(&details.town)),
+        ("venue", text(&details.venue)),
+        ("countries", details.countries.iter().map(|country| country.code()).collect::<Vec<_>>().join(" ")),
+        ("organisers", of_role(OrganiserRole::Organiser)),
+        ("partners", of_role(OrganiserRole::Partner)),
+        ("supporters", of_role(OrganiserRole::Supporter)),
+        ("context", text(&details.context)),
+        ("aims", text(&details.aims)),
+        ("audience", text(&details.audience)),
+        ("spoken", details.spoken.iter().map(SpokenLanguage::tag).collect::<Vec<_>>().join(" ")),
+        ("access", details.access.code().to_owned()),
+        ("others", details.others.code().to_owned()),
+        ("url", details.url.as_ref().map(|url| url.as_str().to_owned()).unwrap_or_default()),
+        ("materials", materials_text(&details.materials)),
+        ("programme", naming.programme(details).map(|(code, _)| code.clone()).unwrap_or_default()),
+        ("series", details.series.as_ref().map(|series| series.name.clone()).unwrap_or_default()),
+        ("series_number", series_number(details)),
+        ("known", event.changed_at.as_microsecond().to_string()),
+    ];
+    all.extend(when_fields(&details.when));
+    all.extend(naming.theme_codes(details).into_iter().map(|code| ("theme", code.to_owned())));
+    let pairs: Vec<(&str, &str)> = all.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    Fields::of(&pairs)
+}
+
+fn series_number(details: &Details) -> String {
+    let number = details.series.as_ref().and_then(|series| series.number);
+    number.map(|number| number.to_string()).unwrap_or_default()
+}
+
+fn materials_text(materials: &[Material]) -> String {
+    materials.iter().map(|one| format!("{} {}", one.url.as_str(), one.title)).collect::<Vec<_>>().join("\n")
+}
+
+fn when_fields(when: &When) -> Vec<(&'static str, String)> {
+    match when {
+        When::NotKnown => Vec::new(),
+        When::Days { starts, ends } => vec![("starts", starts.to_string()), ("ends", ends.to_string())],
+        When::Timed { starts, ends, zone } => {
+            let [first, last] = [starts, ends].map(|at| zone.to_datetime(*at));
+            let clock = |time: Time| time.strftime("%H:%M").to_string();
+            vec![
+                ("starts", first.date().to_string()),
+                ("starts_time", clock(first.time())),
+                ("ends", last.date().to_string()),
+                ("ends_time", clock(last.time())),
+                ("zone", zone.iana_name().unwrap_or("UTC").to_owned()),
+            ]
+        }
+    }
+}
+
+/// What the form says of an event, or all that is wrong. What no field of it holds stays as it was.
+pub(super) fn read(fields: &Fields, old: &Details, naming: &Naming) -> Result<Details, Problems> {
+    let mut problems = Problems::default();
+    let mut line = |name: &'static str, label: &'static str, length_max: usize| {
+        problems.take(name, label, text::optional_line(fields.text(name), length_max)).flatten()
+    };
+    let place = line("place", "events-place", limits::LINE);
+    let town = line("town", "events-town", limits::LINE);
+    let venue = line("venue", "events-venue", limits::LINE);
+    let series = line("series", "events-series", limits::LINE);
+    let title = problems.take("title", "events-name", text::line(fields.text("title"), limits::TITLE));
+    let mut long = |name: &'static str, label: &'static str| {
+        problems.take(name, label, text::optional_lines(fields.text(name), limits::TEXT)).flatten()
+    };
+    let (context, aims, audience) =
+        (long("context", "events-context"), long("aims", "events-aims"), long("audience", "events-audience"));
+    let when = read_when(fields, &mut problems);
+    let countries = read_words(
+        fields,
+        ("countries", "events-countries", "events-wrong-country"),
+        &mut problems,
+        |code| code.to_ascii_uppercase().parse::<Country>().ok(),
+    );
+    let spoken =
+        read_words(fields, ("spoken", "events-spoken", "events-wrong-language"), &mut problems, |tag| {
+            tag.to_ascii_lowercase().parse::<SpokenLanguage>().ok()
+        });
+    let organisers = read_organisers(fields, &mut problems);
+    let materials = read_materials(fields, &mut problems);
+    let url = read_url(fields, &mut problems);
+    let number = read_number(fields, &mut problems);
+    let programme = naming.programmes.iter().find(|(_, (code, _))| code == fields.text("programme"));
+    let (Some(title), Some(when), true) = (title, when, problems.is_empty()) else { return Err(problems) };
+    Ok(Details {
+        title,
+        kind: EventKind::from_code(fields.text("kind")),
+        when,
+        format: Format::from_code(fields.text("format")),
+        place,
+        town,
+        venue,
+        countries,
+        organisers,
+        context,
+        aims,
+        audience,
+        spoken,
+        access: Access::from_code(fields.text("access")).unwrap_or(old.access),
+        others: Others::from_code(fields.text("others")).unwrap_or(old.others),
+        url,
+        materials,
+        programme: programme.map(|(id, _)| *id),
+        themes: read_themes(fields, naming),
+        series: series.map(|name| Series { name, number }),
+        ..old.clone()
+    })
+}
+
+fn read_number(fields: &Fields, problems: &mut Problems) -> Option<u32> {
+    let typed = text::latin_digits(fields.text("series_number"));
+    if typed.trim().is_empty() {
+        return None;
+    }
+    let read = typed.trim().parse().ok();
+    if read.is_none() {
+        problems.add("series_number", "events-series-number", Sentence::new("events-wrong-number"));
+    }
+    read
+}
+
+fn read_themes(fields: &Fields, naming: &Naming) -> Vec<ThemeId> {
+    let is_chosen = |code: &str| fields.all("theme").any(|chosen| chosen == code);
+    naming.themes.iter().filter(|(_, (code, _))| is_chosen(code)).map(|(id, _)| *id).collect()
+}
+
+/// Days of any precision; or, where an hour is given, two moments by the clock of a zone.
+fn read_when(fields: &Fields, problems: &mut Problems) -> Option<When> {
+    let typed = |name: &str| text::latin_digits(fields.text(name)).trim().to_owned();
+    let mut period = |name: &'static str, label: &'static str| -> Result<Option<Period>, ()> {
+        match typed(name).as_str() {
+            "" => Ok(None),
+            text => text.parse().map(Some).map_err(|_| {
+                let sentence = Sentence::new("events-wrong-date").with("typed", fields.text(name));
+                problems.add(name, label, sentence);
+            }),
+        }
+    };
+    let (starts, ends) = (period("starts", "events-starts"), period("ends", "events-ends"));
+    let (Ok(starts), Ok(ends)) = (starts, ends) else { return None };
+    let (from, to) = (typed("starts_time"), typed("ends_time"));
+    let read = if from.is_empty() && to.is_empty() {
+        When::days(starts, ends)
+    } else {
+        let zone = TimeZone::get(fields.text("zone").trim());
+        let Ok(zone) = zone else {
+            problems.add("zone", "events-zone", Sentence::new("events-wrong-zone"));
+            return None;
+        };
+        let day = starts.and_then(Period::day);
+        let last = ends.or(starts).and_then(Period::day);
+        let moment = |day: Option<Date>, clock: &str| {
+            let clock: Time = clock.parse().ok()?;
+            zone.to_timestamp(day?.to_datetime(clock)).ok()
+        };
+        let (Some(starts), Some(ends)) = (moment(day, &from), moment(last, &to)) else {
+            problems.add("starts_time", "events-clock", Sentence::new("events-wrong-clock"));
+            return None;
+        };
+        When::timed(starts, ends, zone)
+    };
+    read.map_err(|problem| {
+        let key = match problem {
+            WhenProblem::EndWithoutStart => "events-end-without-start",
+            WhenProblem::EndBeforeStart => "events-end-before-start",
+            WhenProblem::TooLong => "events-too-long",
+        };
+        problems.add("ends", "events-ends", Sentence::new(key));
+    })
+    .ok()
+}
+
+fn read_words<T: Ord>(
+    fields: &Fields,
+    (name, label, wrong): (&'static str, &'static str, &'static str),
+    problems: &mut Problems,
+    read: impl Fn(&str) -> Option<T>,
+) -> Vec<T> {
+    let cut = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '،');
+    let mut values: Vec<T> = Vec::new();
+    for word in fields.text(name).split(cut).filter(|word| !word.is_empty()) {
+        match read(word) {
+            Some(value) if !values.contains(&value) && values.len() < limits::LIST_COUNT => {
+                values.push(value);
+            }
+            Some(_) => {}
+            None => problems.add(name, label, Sentence::new(wrong).with("typed", word)),
+        }
+    }
+    values
+}
+
+/// A name a line.
+fn read_organisers(fields: &Fields, problems: &mut Problems) -> Vec<Organiser> {
+    const FIELDS: [(&str, &str, OrganiserRole); 3] = [
+        ("organisers", "events-organisers", OrganiserRole::Organiser),
+        ("partners", "events-with", OrganiserRole::Partner),
+        ("supporters", "events-supported-by", OrganiserRole::Supporter),
+    ];
+    let mut organisers = Vec::new();
+    for (name, label, role) in FIELDS {
+        for typed in fields.text(name).lines() {
+            match text::optional_line(typed, limits::LINE) {
+                Ok(Some(name)) if organisers.len() < limits::ORGANISER_COUNT => {
+                    let organiser = Organiser { role, name };
+                    if !organisers.contains(&organiser) {
+                        organisers.push(organiser);
+                    }
+                }
+                Ok(_) => {}
+                Err(problem) => problems.add(name, label, problem),
+            }
+        }
+    }
+    organisers
+}
+
+/// An address a line, its name behind it.
+fn read_materials(fields: &Fields, problems: &mut Problems) -> Vec<Material> {
+    let mut materials = Vec::new();
+    for typed in fields.text("materials").lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let (url, title) = typed.split_once(char::is_whitespace).unwrap_or((typed, typed));
+        match (WebAddress::parse(url), text::line(title, limits::LINE)) {
+            (Ok(url), Ok(title)) if materials.len() < limits::MATERIAL_COUNT => {
+                materials.push(Material { title, url });
+            }
+            (Ok(_), Ok(_)) => {}
+            (Err(_), _) => {
+                let sentence = Sentence::new("events-wrong-material").with("typed", url);
+                problems.add("materials", "events-materials", sentence);
+            }
+            (_, Err(problem)) => problems.add("materials", "events-materials", problem),
+        }
+    }
+    materials
+}
+
+fn read_url(fields: &Fields, problems: &mut Problems) -> Option<WebAddress> {
+    match fields.text("url").trim() {
+        "" => None,
+        typed => {
+            let read = WebAddress::parse(typed);
+            if read.is_err() {
+                problems.add("url", "events-url", Sentence::new("events-wrong-address"));
+            }
+            read.ok()
+        }
+    }
+}
