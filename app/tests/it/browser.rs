@@ -4,6 +4,7 @@
 //! that run at the same time, also when they fail. Script, width and colours are set for each test by the browser's
 //! own protocol.
 mod boards;
+mod direction;
 
 use crate::program::{Folder, Guest, Program, print};
 use fantoccini::{
