@@ -4,6 +4,7 @@ pub(crate) mod board;
 mod cities;
 mod cohorts;
 mod groups;
+pub(crate) mod offer;
 pub(crate) mod offers;
 pub(crate) mod runs;
 mod speaking;
@@ -20,6 +21,7 @@ pub(crate) fn routes() -> Routes {
         .merge(board::routes())
         .merge(runs::routes())
         .merge(offers::routes())
+        .merge(offer::routes())
         .merge(groups::routes())
 }
 
