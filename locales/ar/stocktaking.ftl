@@ -11,6 +11,7 @@ stocktaking-needy = تحتاج إلى انتباه
 stocktaking-view = العرض
 stocktaking-view-facilitators = الميسّرون
 stocktaking-view-participants = المشاركون
+stocktaking-narrow = تصفية
 stocktaking-sort = الترتيب
 stocktaking-sort-stage = الأبعد تقدمًا أولًا
 stocktaking-sort-name = حسب الاسم

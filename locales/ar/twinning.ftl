@@ -272,6 +272,7 @@ twinning-met-hint = اتركه فارغًا إن لم تجتمعوا. مثل 201
 twinning-stage-felt = أين تشعر أن المجموعة تقف؟
 twinning-learned = شيء واحد تعلّمتموه
 twinning-blocked-by = ما الذي يعيقكم؟
+twinning-blocked = ما يعيقها
 twinning-blocked-how = بكلماتكم
 twinning-blocked-nothing = لا شيء
 twinning-blocked-language = اللغة، ولا مترجم
@@ -337,6 +338,7 @@ twinning-open-actions = المهام المفتوحة
 twinning-next-date = الموعد القادم
 twinning-next-none = لا يوجد
 twinning-next-proposed = مقترح: { $days }
+twinning-next-day-proposed = { $day }، مقترح
 twinning-last-together = آخر عمل مشترك
 twinning-last-together-on = آخر ما فعلته كل المدن معًا كان في { $day }.
 twinning-action-line = { $what } ({ $owner }، حتى { $due })
@@ -363,6 +365,7 @@ twinning-light-red = أحمر
 twinning-light-amber = أصفر
 twinning-light-green = أخضر
 twinning-light-points = { $light }، { $points } من ١٠٠
+twinning-light-short = { $points } { $light }
 twinning-silent-days = { $days ->
     [zero] اجتمع الكل اليوم
     [one] يوم واحد منذ آخر عمل مشترك

@@ -6,6 +6,7 @@ stocktaking-caption = هەموو گرووپەکان لە تەنیشت یەک
 stocktaking-working = گرووپ کار دەکەن، قۆناغی 4 یان زیاتر
 stocktaking-of = { $count } لە { $all }
 stocktaking-with-date = بەرواری دواتریان دیاریکراوە
+stocktaking-narrow = پاڵاوتن
 stocktaking-sort = ڕیزکردن
 stocktaking-sort-stage = ئەوانەی لە پێشترن سەرەتا
 stocktaking-sort-name = بەپێی ناو

@@ -252,6 +252,7 @@ twinning-met-hint = ئەگەر کۆنەبوونەتەوە بەتاڵی بهێڵ�
 twinning-stage-felt = هەست دەکەیت گرووپەکە لە کوێیە؟
 twinning-learned = شتێک کە فێری بوون
 twinning-blocked-by = چی ڕێگریتان لێدەکات؟
+twinning-blocked = ڕێگر
 twinning-blocked-how = بە وشەکانی خۆتان
 twinning-blocked-nothing = هیچ
 twinning-blocked-language = زمان، وەرگێڕ نییە
@@ -317,6 +318,7 @@ twinning-open-actions = کارە کراوەکان
 twinning-next-date = ڕێکەوتی داهاتوو
 twinning-next-none = نییە
 twinning-next-proposed = پێشنیارکراو: { $days }
+twinning-next-day-proposed = { $day }، پێشنیارکراو
 twinning-last-together = دوایین جار پێکەوە
 twinning-last-together-on = هەموو شارەکان دوایین جار لە { $day } پێکەوە شتێکیان کرد.
 twinning-action-line = { $what } ({ $owner }، تا { $due })
@@ -343,6 +345,7 @@ twinning-light-red = سوور
 twinning-light-amber = زەرد
 twinning-light-green = سەوز
 twinning-light-points = { $light }، { $points } لە ١٠٠
+twinning-light-short = { $points } { $light }
 twinning-silent-days = { $days ->
     [one] یەک ڕۆژ لەوەتەی هەمووان پێکەوە بوون
    *[other] { $days } ڕۆژ لەوەتەی هەمووان پێکەوە بوون

@@ -11,6 +11,7 @@ stocktaking-needy = need attention
 stocktaking-view = View
 stocktaking-view-facilitators = Facilitators
 stocktaking-view-participants = Participants
+stocktaking-narrow = Filter
 stocktaking-sort = Order
 stocktaking-sort-stage = the furthest first
 stocktaking-sort-name = by name

@@ -252,6 +252,7 @@ twinning-met-hint = Leave it empty if you have not met. Such as 2018-06-12.
 twinning-stage-felt = Where do you feel that the group is?
 twinning-learned = One thing that you learned
 twinning-blocked-by = What blocks you?
+twinning-blocked = Blocked by
 twinning-blocked-how = In your words
 twinning-blocked-nothing = Nothing
 twinning-blocked-language = Language, no interpreter
@@ -317,6 +318,7 @@ twinning-open-actions = Open actions
 twinning-next-date = Next date
 twinning-next-none = none
 twinning-next-proposed = proposed: { $days }
+twinning-next-day-proposed = { $day }, proposed
 twinning-last-together = Last together
 twinning-last-together-on = All cities last did something together on { $day }.
 twinning-action-line = { $what } ({ $owner }, until { $due })
@@ -343,6 +345,7 @@ twinning-light-red = red
 twinning-light-amber = amber
 twinning-light-green = green
 twinning-light-points = { $light }, { $points } of 100
+twinning-light-short = { $points } { $light }
 twinning-silent-days = { $days ->
     [one] One day since all were together
    *[other] { $days } days since all were together

@@ -6,6 +6,7 @@ stocktaking-caption = Tous les groupes côte à côte
 stocktaking-working = groupes au travail, étape 4 ou plus
 stocktaking-of = { $count } sur { $all }
 stocktaking-with-date = avec une prochaine date fixée
+stocktaking-narrow = Filtrer
 stocktaking-sort = Ordre
 stocktaking-sort-stage = les plus avancés d’abord
 stocktaking-sort-name = par nom

@@ -252,6 +252,7 @@ twinning-met-hint = Laissez vide si vous ne vous êtes pas vus. Par exemple 2018
 twinning-stage-felt = Où sentez-vous le groupe ?
 twinning-learned = Une chose que vous avez apprise
 twinning-blocked-by = Qu’est-ce qui vous bloque ?
+twinning-blocked = Bloqué par
 twinning-blocked-how = Avec vos mots
 twinning-blocked-nothing = Rien
 twinning-blocked-language = La langue, pas d’interprète
@@ -317,6 +318,7 @@ twinning-open-actions = Actions ouvertes
 twinning-next-date = Prochaine date
 twinning-next-none = aucune
 twinning-next-proposed = proposé : { $days }
+twinning-next-day-proposed = { $day }, proposé
 twinning-last-together = Ensemble pour la dernière fois
 twinning-last-together-on = Toutes les villes ont fait quelque chose ensemble pour la dernière fois le { $day }.
 twinning-action-line = { $what } ({ $owner }, jusqu’au { $due })
@@ -343,6 +345,7 @@ twinning-light-red = rouge
 twinning-light-amber = orange
 twinning-light-green = vert
 twinning-light-points = { $light }, { $points } sur 100
+twinning-light-short = { $points } { $light }
 twinning-silent-days = { $days ->
     [one] Un jour depuis que toutes étaient ensemble
    *[other] { $days } jours depuis que toutes étaient ensemble

@@ -6,6 +6,7 @@ stocktaking-caption = Bütün gruplar yan yana
 stocktaking-working = çalışan grup, 4. aşama ve üstü
 stocktaking-of = { $all } gruptan { $count }
 stocktaking-with-date = sonraki tarihi belli
+stocktaking-narrow = Süzgeç
 stocktaking-sort = Sıralama
 stocktaking-sort-stage = en ileride olanlar önce
 stocktaking-sort-name = ada göre

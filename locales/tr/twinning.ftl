@@ -252,6 +252,7 @@ twinning-met-hint = Görüşmediyseniz boş bırakın. Örneğin 2018-06-12.
 twinning-stage-felt = Sizce grup nerede?
 twinning-learned = Öğrendiğiniz bir şey
 twinning-blocked-by = Sizi ne engelliyor?
+twinning-blocked = Engel
 twinning-blocked-how = Kendi sözlerinizle
 twinning-blocked-nothing = Hiçbir şey
 twinning-blocked-language = Dil, tercüman yok
@@ -317,6 +318,7 @@ twinning-open-actions = Açık işler
 twinning-next-date = Sonraki tarih
 twinning-next-none = yok
 twinning-next-proposed = önerilen: { $days }
+twinning-next-day-proposed = { $day }, önerilen
 twinning-last-together = Son ortak iş
 twinning-last-together-on = Bütün şehirler son olarak { $day } tarihinde birlikte bir şey yaptı.
 twinning-action-line = { $what } ({ $owner }, son gün { $due })
@@ -343,6 +345,7 @@ twinning-light-red = kırmızı
 twinning-light-amber = sarı
 twinning-light-green = yeşil
 twinning-light-points = { $light }, 100 üzerinden { $points }
+twinning-light-short = { $points } { $light }
 twinning-silent-days = { $days ->
     [one] Son ortak işten beri bir gün
    *[other] Son ortak işten beri { $days } gün

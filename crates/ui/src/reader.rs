@@ -92,6 +92,11 @@ impl Reader {
         self.format().day(day)
     }
 
+    /// `11 July`, and with its year where that is not the year of `today`.
+    pub fn short_day(&self, day: civil::Date, today: civil::Date) -> String {
+        if day.year() == today.year() { self.format().day_of_year(day) } else { self.day(day) }
+    }
+
     /// `11 July 2018`, `July 2018`, `2018`: as exactly as it is known.
     pub fn period(&self, period: Period) -> String {
         match period {

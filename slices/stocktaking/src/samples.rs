@@ -13,7 +13,10 @@ use invitations::rules::place::Came;
 use jiff::civil::date;
 use kernel::{Digits, text::Email};
 use people::rules::{Contact, Preferences};
-use twinning::{rules::stage::Stage, telling};
+use twinning::{
+    rules::{check_in::BlockedBy, stage::Stage},
+    telling,
+};
 use ui::{
     Link, Problems, Sentence,
     parts::{Cell, Choice, Column, Pill, Tab, Table, Tabs, Tag, Tone},
@@ -88,6 +91,16 @@ fn stock(visit: &Visit, is_whole: bool) -> Show {
                 tab("stocktaking-view-participants", false),
             ],
         }),
+        sorts: vec![
+            link("?sort=stage", "stocktaking-sort-stage").current(true),
+            link("?sort=name", "stocktaking-sort-name"),
+        ],
+        blocked: if is_whole {
+            vec![pill(reader.tell(&telling::reason(BlockedBy::Money)), 1)]
+        } else {
+            Vec::new()
+        },
+        is_narrowed: false,
         facets: vec![(
             "stocktaking-country",
             vec![pill(reader.country_name("PS"), 2), pill(reader.country_name("LB"), 1)],

@@ -13,6 +13,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use cohorts::store::cohorts::Cohort;
 use events::store::Event;
+use jiff::civil::Date;
 use kernel::{
     EventId, GroupId,
     access::{Granted, ask},
@@ -21,7 +22,7 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use twinning::{
     acts::SeeStates,
-    rules::{health::Light, stage::Stage},
+    rules::{check_in::BlockedBy, health::Light, stage::Stage},
     store::states::{self, GroupState, NextDate},
     telling,
 };
@@ -48,7 +49,12 @@ pub(crate) struct Show {
     pub(crate) tools: Vec<Link>,
     pub(crate) tiles: Vec<(String, String)>,
     pub(crate) tabs: Option<Tabs>,
+    pub(crate) sorts: Vec<Link>,
+    /// What holds groups up, each with how many; for facilitators.
+    pub(crate) blocked: Vec<Pill>,
     pub(crate) facets: Vec<(&'static str, Vec<Pill>)>,
+    /// Some of [`Self::facets`] is chosen.
+    pub(crate) is_narrowed: bool,
     pub(crate) rows: Vec<Row>,
     /// Only those who run the network see health and what holds a group up.
     pub(crate) is_whole: bool,
@@ -118,6 +124,7 @@ impl Found {
                 NextDate::Proposed(times) => times.first().map(|starts| starts.as_microsecond()),
             },
             health: state.map(|state| (state.health.light(), state.health.points())),
+            blocked: state.and_then(telling::blocked_by),
         }
     }
 
@@ -184,8 +191,11 @@ async fn made(
         tools: tools(visit, (cohort, event), runs),
         tiles: tiles(visit, found, wish),
         tabs: runs.then(|| tabs(visit, cohort, wish)),
+        sorts: sorts(visit, cohort, wish),
+        blocked: blocked(visit, cohort, (found, wish)),
         facets: facets(visit, cohort, (found, wish)),
-        rows: rows.into_iter().map(|told| row(visit, found, wish, told)).collect(),
+        is_narrowed: wish.country.is_some() || wish.stage.is_some() || wish.theme.is_some(),
+        rows: rows.into_iter().map(|told| row(visit, found, (wish, today), told)).collect(),
         is_whole: wish.view == View::Facilitators,
         event: event.map(|of| Link::new(events::telling::page(of), of.details.title.clone())),
         choosing,
@@ -243,7 +253,8 @@ fn to(visit: &Visit, cohort: &Cohort, wish: &Wish) -> String {
 fn tabs(visit: &Visit, cohort: &Cohort, wish: &Wish) -> Tabs {
     let tab = |view, key: &str| {
         let sort = Some(wish.sort).filter(|sort| sort.is_for(view)).unwrap_or_default();
-        let own = Wish { view, sort, ..wish.clone() };
+        let blocked = wish.blocked.filter(|_| view == View::Facilitators);
+        let own = Wish { view, sort, blocked, ..wish.clone() };
         let link = Link::new(to(visit, cohort, &own), visit.reader.say(key));
         Tab { link: link.current(wish.view == view), count: None }
     };
@@ -256,17 +267,46 @@ fn tabs(visit: &Visit, cohort: &Cohort, wish: &Wish) -> Tabs {
     }
 }
 
-/// Order and filters, each with how many groups there would be.
+/// What may stand first.
+fn sorts(visit: &Visit, cohort: &Cohort, wish: &Wish) -> Vec<Link> {
+    let sorts = Sort::ALL.into_iter().filter(|sort| sort.is_for(wish.view));
+    let link = |sort| {
+        let own = Wish { sort, ..wish.clone() };
+        Link::new(to(visit, cohort, &own), visit.reader.say(words::sort(sort))).current(wish.sort == sort)
+    };
+    sorts.map(link).collect()
+}
+
+/// A filter, with how many groups there would be.
+fn pill(
+    visit: &Visit,
+    (cohort, found): (&Cohort, &Found),
+    own: &Wish,
+    (text, current): (String, bool),
+) -> Pill {
+    let count = found.told.iter().filter(|told| own.takes(&found.key(told, ""))).count();
+    Pill { link: Link::new(to(visit, cohort, own), text).current(current), count }
+}
+
+/// What holds groups up, for facilitators.
+fn blocked(visit: &Visit, cohort: &Cohort, (found, wish): (&Found, &Wish)) -> Vec<Pill> {
+    if wish.view != View::Facilitators {
+        return Vec::new();
+    }
+    let open = found.states.values().filter(|state| state.room.ended_at.is_none());
+    let reasons: BTreeSet<_> = open.filter_map(telling::blocked_by).collect();
+    let one = |by: BlockedBy| {
+        let chosen = wish.blocked == Some(by);
+        let own = Wish { blocked: (!chosen).then_some(by), ..wish.clone() };
+        pill(visit, (cohort, found), &own, (visit.reader.tell(&telling::reason(by)), chosen))
+    };
+    reasons.into_iter().map(one).collect()
+}
+
+/// Filters, each with how many groups there would be.
 fn facets(visit: &Visit, cohort: &Cohort, (found, wish): (&Found, &Wish)) -> Vec<(&'static str, Vec<Pill>)> {
     let reader = &visit.reader;
-    let pill = |own: Wish, text: String, current: bool| {
-        let count = found.told.iter().filter(|told| own.takes(&found.key(told, ""))).count();
-        Pill { link: Link::new(to(visit, cohort, &own), text).current(current), count }
-    };
-    let sorts = Sort::ALL.into_iter().filter(|sort| sort.is_for(wish.view));
-    let sorts = sorts
-        .map(|sort| pill(Wish { sort, ..wish.clone() }, reader.say(words::sort(sort)), wish.sort == sort))
-        .collect();
+    let pill = |own: Wish, text: String, chosen: bool| pill(visit, (cohort, found), &own, (text, chosen));
     let mut countries = BTreeSet::new();
     let mut stages = BTreeSet::new();
     let mut issues = BTreeSet::new();
@@ -293,7 +333,6 @@ fn facets(visit: &Visit, cohort: &Cohort, (found, wish): (&Found, &Wish)) -> Vec
         pill(Wish { theme: toggled(chosen, issue), ..wish.clone() }, text, chosen)
     });
     let facets = [
-        ("stocktaking-sort", sorts),
         ("stocktaking-country", countries.collect::<Vec<_>>()),
         ("twinning-stage", stages.collect()),
         ("stocktaking-issue", issues.collect()),
@@ -301,7 +340,7 @@ fn facets(visit: &Visit, cohort: &Cohort, (found, wish): (&Found, &Wish)) -> Vec
     facets.into_iter().filter(|(_, pills)| pills.len() > 1).collect()
 }
 
-fn row(visit: &Visit, found: &Found, wish: &Wish, told: &Told) -> Row {
+fn row(visit: &Visit, found: &Found, (wish, today): (&Wish, Date), told: &Told) -> Row {
     let reader = &visit.reader;
     let room = &told.room;
     let enters = visit.who.runs_network() || room.subject().seat_of(&visit.who).is_some();
@@ -310,7 +349,7 @@ fn row(visit: &Visit, found: &Found, wish: &Wish, told: &Told) -> Row {
     let whole = found.states.get(&room.id).filter(|_| wish.view == View::Facilitators).map(|state| Whole {
         health: telling::health(visit, state),
         blocked: telling::blocked(visit, state),
-        last_together: state.last_together.map(|day| reader.day(day)).unwrap_or_default(),
+        last_together: state.last_together.map(|day| reader.short_day(day, today)).unwrap_or_default(),
     });
     Row {
         name: room.name(),
@@ -320,7 +359,7 @@ fn row(visit: &Visit, found: &Found, wish: &Wish, told: &Told) -> Row {
         issue: found.issue(told),
         stage: reader.tell(&telling::stage(told.stage)),
         rungs: rungs(told.stage),
-        next: telling::next(reader, &told.next),
+        next: telling::next_day(reader, &told.next, today),
         ask: told.ask.clone().unwrap_or_default(),
         learned: told.learned.clone().unwrap_or_default(),
         whole,

@@ -1,6 +1,6 @@
 //! Which groups the page shows, and in which order: the query string is the state.
 use std::cmp::{Ordering, Reverse};
-use twinning::rules::{health::Light, stage::Stage};
+use twinning::rules::{check_in::BlockedBy, health::Light, stage::Stage};
 
 /// Who the page is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -59,6 +59,8 @@ pub struct Wish {
     pub stage: Option<u8>,
     /// Code of the shared issue.
     pub theme: Option<String>,
+    /// What holds the group up; facilitators only.
+    pub blocked: Option<BlockedBy>,
 }
 
 /// What of a group decides where it stands.
@@ -76,6 +78,8 @@ pub struct Key<'a> {
     pub next: Option<i64>,
     /// For facilitators: how well it is.
     pub health: Option<(Light, u8)>,
+    /// For facilitators: what holds it up.
+    pub blocked: Option<BlockedBy>,
 }
 
 impl Wish {
@@ -97,6 +101,7 @@ impl Wish {
             country: value("country").map(str::to_owned),
             stage: value("stage").and_then(|number| number.parse().ok()),
             theme: value("theme").map(str::to_owned),
+            blocked: value("blocked").and_then(BlockedBy::from_code).filter(|_| view == View::Facilitators),
         }
     }
 
@@ -108,7 +113,8 @@ impl Wish {
         let country = self.country.clone().map(|country| ("country", country));
         let stage = self.stage.map(|stage| ("stage", stage.to_string()));
         let theme = self.theme.clone().map(|theme| ("theme", theme));
-        [view, sort, country, stage, theme].into_iter().flatten().collect()
+        let blocked = self.blocked.map(|by| ("blocked", by.code().to_owned()));
+        [view, sort, country, stage, theme, blocked].into_iter().flatten().collect()
     }
 
     /// Whether a group is shown.
@@ -116,6 +122,7 @@ impl Wish {
         self.country.as_deref().is_none_or(|country| key.countries.contains(&country))
             && self.stage.is_none_or(|stage| key.stage.number() == stage)
             && self.theme.as_deref().is_none_or(|theme| key.theme == Some(theme))
+            && self.blocked.is_none_or(|by| key.blocked == Some(by))
     }
 
     /// Which of two groups stands first; `by_name` compares as the reader's alphabet does.
@@ -147,7 +154,15 @@ mod tests {
     }
 
     fn key(name: &str, stage: Stage, next: Option<i64>, health: (Light, u8)) -> Key<'_> {
-        Key { name, countries: vec!["JO", "TR"], theme: Some("waste"), stage, next, health: Some(health) }
+        Key {
+            name,
+            countries: vec!["JO", "TR"],
+            theme: Some("waste"),
+            stage,
+            next,
+            health: Some(health),
+            blocked: Some(BlockedBy::Money),
+        }
     }
 
     #[test]
@@ -156,6 +171,9 @@ mod tests {
         let wish = Wish::read(&asked, false);
         assert_eq!((wish.view, wish.sort), (View::Participants, Sort::Stage));
         assert_eq!(Wish::read(&asked, true).sort, Sort::Health);
+        let blocked = pairs(&[("blocked", "money")]);
+        assert_eq!(Wish::read(&blocked, true).blocked, Some(BlockedBy::Money));
+        assert_eq!(Wish::read(&blocked, false).blocked, None);
     }
 
     #[test]
@@ -195,5 +213,7 @@ mod tests {
         };
         assert!(wish("JO", 4).takes(&group));
         assert!(!wish("JO", 5).takes(&group) && !wish("IQ", 4).takes(&group));
+        let by = |blocked| Wish { blocked: Some(blocked), ..wish("JO", 4) };
+        assert!(by(BlockedBy::Money).takes(&group) && !by(BlockedBy::Time).takes(&group));
     }
 }

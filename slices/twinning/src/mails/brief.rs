@@ -64,6 +64,19 @@ pub(crate) fn letter(site: &Site, to: &To, (brief, names): (&Brief, &BTreeMap<Pe
 }
 
 /// The next date, in words.
+/// The day alone, for tables: `3 July, proposed`.
+pub(crate) fn next_day(reader: &ui::Reader, next: &NextDate, today: jiff::civil::Date) -> String {
+    let day = |at: jiff::Timestamp| reader.short_day(reader.zone.to_datetime(at).date(), today);
+    match next {
+        NextDate::None => reader.say("twinning-next-none"),
+        NextDate::Fixed(starts) => day(*starts),
+        NextDate::Proposed(times) => {
+            let first = times.first().map(|at| day(*at)).unwrap_or_default();
+            reader.tell(&ui::Sentence::new("twinning-next-day-proposed").with("day", ui::Arg::Said(first)))
+        }
+    }
+}
+
 pub(crate) fn next(reader: &ui::Reader, next: &NextDate) -> String {
     match next {
         NextDate::None => reader.say("twinning-next-none"),

@@ -76,17 +76,25 @@ async fn own_table(visit: &Visit, rooms: &[Room]) -> Result<Table, Failure> {
     })
 }
 
-/// Health in a word, for facilitators.
+/// Health in a word, for facilitators: `amber, 48 of 100`.
 pub(super) fn light_tag(visit: &Visit, state: &GroupState) -> Tag {
+    light_told(visit, state, "twinning-light-points")
+}
+
+/// The same for a table: `48 amber`.
+pub(super) fn light_short(visit: &Visit, state: &GroupState) -> Tag {
+    light_told(visit, state, "twinning-light-short")
+}
+
+fn light_told(visit: &Visit, state: &GroupState, key: &'static str) -> Tag {
     let light = state.health.light();
     let tone = match light {
         Light::Red => Tone::Bad,
         Light::Amber => Tone::Warn,
         Light::Green => Tone::Good,
     };
-    let sentence = Sentence::new("twinning-light-points")
-        .with("light", words::light(light))
-        .with("points", state.health.points());
+    let sentence =
+        Sentence::new(key).with("light", words::light(light)).with("points", state.health.points());
     Tag { text: visit.reader.tell(&sentence), tone }
 }
 
@@ -111,7 +119,7 @@ fn states_table(visit: &Visit, all: &[GroupState]) -> Table {
         let last = state.last_together.map(|day| reader.day(day)).unwrap_or_default();
         let health = match state.room.ended_at {
             Some(_) => Tag { text: reader.say("twinning-is-ended"), tone: Tone::Plain },
-            None => light_tag(visit, state),
+            None => light_short(visit, state),
         };
         vec![
             door(&state.room),
@@ -130,7 +138,7 @@ fn states_table(visit: &Visit, all: &[GroupState]) -> Table {
         "twinning-health",
         "twinning-last-together",
         "twinning-next-date",
-        "twinning-blocked-by",
+        "twinning-blocked",
     ];
     Table {
         caption: reader.say("twinning-groups"),

@@ -2,10 +2,10 @@
 use super::{groups, times, words};
 use crate::{
     mails::brief,
-    rules::{action::ActionProblem, meeting::MeetingProblem, stage::Stage},
-    store::states::{GroupState, NextDate},
+    rules::{action::ActionProblem, check_in::BlockedBy, meeting::MeetingProblem, stage::Stage},
+    store::states::{Blocked, GroupState, NextDate},
 };
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use ui::{Problems, Reader, Sentence, parts::Tag};
 use web::Visit;
 
@@ -16,12 +16,31 @@ pub fn stage(of: Stage) -> Sentence {
 
 /// Health in a word, for facilitators.
 pub fn health(visit: &Visit, state: &GroupState) -> Tag {
-    groups::light_tag(visit, state)
+    groups::light_short(visit, state)
 }
 
 /// What holds a group up, for facilitators; empty where nothing does.
 pub fn blocked(visit: &Visit, state: &GroupState) -> String {
     groups::blocked(visit, state)
+}
+
+/// The reason among those of a check-in by which a group is held up.
+pub fn blocked_by(state: &GroupState) -> Option<BlockedBy> {
+    match &state.blocked {
+        None => None,
+        Some(Blocked::Said { by, .. }) => Some(*by),
+        Some(Blocked::PersonChanged { .. }) => Some(BlockedBy::PersonChanged),
+    }
+}
+
+/// A reason that holds a group up.
+pub fn reason(by: BlockedBy) -> Sentence {
+    words::blocked_by(by)
+}
+
+/// The day on which a group meets next: `9 July`, or `3 July, proposed`.
+pub fn next_day(reader: &Reader, next: &NextDate, today: Date) -> String {
+    brief::next_day(reader, next, today)
 }
 
 /// When a group meets next.
