@@ -174,9 +174,13 @@ async fn made(
     let choosing = match runs {
         true => {
             let offered = takings::offered(&visit.site.db, cohort.programme).await?;
-            let choices = offered.into_iter().map(|own| {
-                Choice::new(own.id.to_string(), own.title).chosen(Some(own.id) == event.map(|of| of.id))
-            });
+            let meant = match event {
+                Some(event) => Some(event.id),
+                None => takings::next_of(&visit.site.db, cohort.programme, visit.site.clock.now()).await?,
+            };
+            let choices = offered
+                .into_iter()
+                .map(|own| Choice::new(own.id.to_string(), own.title).chosen(Some(own.id) == meant));
             let first = Choice::new("", reader.say("stocktaking-choose"));
             let choices: Vec<Choice> = std::iter::once(first).chain(choices).collect();
             Some((format!("{}/event", path(cohort)), choices))

@@ -3,6 +3,7 @@ use crate::{
     acts::{Subject, TakeStock},
     facts::Fact,
 };
+use jiff::Timestamp;
 use kernel::{CohortId, EventId, OrganisationId, PersonId, ProgrammeId, access::Granted};
 use store::{At, Error, Tx, row, sql};
 
@@ -82,6 +83,26 @@ pub async fn offered(at: impl Into<At<'_>>, programme: ProgrammeId) -> Result<Ve
     .bind(programme)
     .bind(EVENTS_MAX)
     .all(at)
+    .await
+}
+
+/// The first published event of a programme that has not ended: most likely the one that is meant.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn next_of(
+    at: impl Into<At<'_>>,
+    programme: ProgrammeId,
+    now: Timestamp,
+) -> Result<Option<EventId>, Error> {
+    sql("select id
+           from events_events
+          where programme = $1 and stage = 'published' and over_at > $2
+          order by begins_at, id
+          limit 1")
+    .bind(programme)
+    .bind(now)
+    .optional(at)
     .await
 }
 
