@@ -7,6 +7,7 @@ use axum::{
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use kernel::{PersonId, Token, TokenHash, access::Denied};
+use sha2::{Digest as _, Sha256};
 use std::time::Duration;
 use store::Tx;
 use ui::pages::{Kept, Trouble};
@@ -102,6 +103,7 @@ impl FromRequest<Site> for Posted {
         if let Some(person) = visit.person() {
             site.drafts.sent(person, visit.browser_name(), &visit.path);
         }
+        let once = sending(once, &visit.path, (&fields, None));
         match store::once::answered(&site.db, &once).await? {
             Some(location) => Err(Failure::answered_before(location)),
             None => Ok(Self { fields, once }),
@@ -192,6 +194,7 @@ impl FromRequest<Site> for Uploaded {
         let (fields, file) = read.map_err(|_| Failure::trouble(Trouble::BadRequest))??;
         visit.keep(&fields);
         let once = check(&visit, fields.text(TOKEN_FIELD)).ok_or_else(Failure::stale_form)?;
+        let once = sending(once, &visit.path, (&fields, file.as_ref()));
         match store::once::answered(&site.db, &once).await? {
             Some(location) => Err(Failure::answered_before(location)),
             None => Ok(Self { posted: Posted { fields, once }, file }),
@@ -264,6 +267,27 @@ fn check(visit: &Visit, token: &str) -> Option<TokenHash> {
     let (signature, _) = rest.split_at_checked(SIGNATURE_LENGTH)?;
     let fits = visit.site.key.verify("form", &[nonce, visit.binding().as_bytes()], signature);
     fits.then(|| Token::presented(token).hash())
+}
+
+/// What is done once: this page's form with this content. The same page sent with another text, or another of its
+/// buttons, is something new: whoever goes back, changes a word and sends again wants the change.
+fn sending(token: TokenHash, path: &str, (fields, file): (&Fields, Option<&PostedFile>)) -> TokenHash {
+    let mut hash = Sha256::new();
+    let mut part = |octets: &[u8]| {
+        hash.update(octets.len().to_be_bytes());
+        hash.update(octets);
+    };
+    part(&Vec::from(token));
+    part(path.as_bytes());
+    for (name, value) in fields.iter() {
+        part(name.as_bytes());
+        part(value.as_bytes());
+    }
+    if let Some(file) = file {
+        part(file.name.as_bytes());
+        part(&file.bytes);
+    }
+    TokenHash::from(hash.finalize().to_vec())
 }
 
 /// On whose page the form stood, whoever sends it now.
