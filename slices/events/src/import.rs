@@ -254,10 +254,20 @@ impl Events {
         Ok((place.and_then(|place| own.into_iter().nth(place)), others))
     }
 
+    /// Whether a facilitator has said that this row is another event.
+    async fn is_known_double(&self, tx: &mut Tx, details: &Details) -> Result<bool, Error> {
+        let url = details.url.as_ref().map(WebAddress::as_str).unwrap_or_default();
+        Ok(store::double_of(tx, &details.title, url).await?.is_some())
+    }
+
     async fn take(&mut self, tx: &mut Tx, row: &mut Row<'_>) -> Result<(), Stop> {
         let details = self.read(row)?;
         let (found, others) = self.find(&mut *tx, &details).await?;
         let (id, outcome) = match found {
+            None if self.is_known_double(&mut *tx, &details).await? => {
+                row.took("events", Outcome::LeftAlone, &details.title);
+                return Ok(());
+            }
             None => {
                 let granted = ask::<AddEvent>(&self.run.who, ())?;
                 (store::import_event(tx, &granted, (&details, &self.home)).await?, Outcome::Added)

@@ -95,6 +95,8 @@ const COLUMNS: &[Column] = &[
     Column { name: "events_spoken.tag", level: Level::Public },
     Column { name: "events_materials.title", level: Level::Public },
     Column { name: "events_materials.url", level: Level::Public },
+    Column { name: "events_doubles.title_key", level: Level::Nobody },
+    Column { name: "events_doubles.address_key", level: Level::Nobody },
     Column { name: "events_files.name", level: Level::Public },
     Column { name: "events_files.kind", level: Level::Public },
 ];

@@ -573,6 +573,14 @@ pub async fn merge_into(
     let second = granted.on().event;
     sql("update events_slugs set event = $1 where event = $2").bind(first).bind(second).run(tx).await?;
     sql("update events_files set event = $1 where event = $2").bind(first).bind(second).run(tx).await?;
+    sql("update events_doubles set event = $1 where event = $2").bind(first).bind(second).run(tx).await?;
+    sql("insert into events_doubles (title_key, address_key, event)
+         select title_key, coalesce(address_key, ''), $1 from events_events where id = $2
+         on conflict (title_key, address_key) do update set event = excluded.event")
+    .bind(first)
+    .bind(second)
+    .run(tx)
+    .await?;
     parts::remove(tx, second).await?;
     sql("delete from events_events where id = $1").bind(second).run(tx).await?;
     Fact::Merged { event: second, into: first }.record(tx, granted.by()).await
@@ -617,6 +625,18 @@ pub async fn cancel_event(
 
 /// Events with this title or this address that one import looks at.
 const ALIKE_MAX: u32 = 50;
+
+/// The event that an event of this title and address was found to be.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn double_of(at: impl Into<At<'_>>, title: &str, url: &str) -> Result<Option<EventId>, Error> {
+    sql("select event from events_doubles where title_key = $1 and address_key = $2")
+        .bind(title_key(title))
+        .bind(address_key(url))
+        .optional(at)
+        .await
+}
 
 /// Events that an import may have brought before, or that look like one: the same title, or the same address.
 ///

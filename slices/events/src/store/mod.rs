@@ -8,8 +8,8 @@ mod names;
 mod parts;
 
 pub use events::{
-    Event, add_event, cancel_event, change_event, change_of, event, event_at, events, events_after,
-    found_again, import_event, merge_into, publish_event, series_of,
+    Event, add_event, cancel_event, change_event, change_of, double_of, event, event_at, events,
+    events_after, found_again, import_event, merge_into, publish_event, series_of,
 };
 pub(crate) use events::{count, events_by_begin, events_named_after};
 pub use feeds::{end_feeds_of, feed_of, give_feed, whose_feed};

@@ -46,6 +46,10 @@ async fn tell_all(site: &Site, tx: &mut Tx, hosted: &Hosted) -> Result<(), Error
         return Ok(());
     }
     let invited = rows::of_event(&mut *tx, event.id).await?;
+    if invited.is_empty() {
+        // Nobody is told, so nothing is kept of it.
+        return Ok(());
+    }
     let concerned: Vec<&Invitation> = invited.iter().filter(|own| concerns(own)).collect();
     plans::note_told(tx, event.id, event.sequence).await?;
     if !is_cancelled {
