@@ -190,9 +190,11 @@ words! {
     Travel { None = "none", Host = "host", Visit = "visit", Both = "both" }
 }
 
-/// Whether `text` can be the code of a city or a theme: 1 to 64 of `A-Z a-z 0-9 _ -`.
+/// Whether `text` can be the code of a city, a programme or a theme: 1 to 64 of `A-Z a-z 0-9 _ -`, but not the word under
+/// which a page adds one.
 pub fn is_code(text: &str) -> bool {
     (1..=CODE_LENGTH_MAX).contains(&text.len())
+        && text != "new"
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
 }
 
