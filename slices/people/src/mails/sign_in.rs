@@ -14,11 +14,11 @@ use web::Site;
 pub(crate) const PURPOSE: &str = "sign in";
 
 /// The letter for everybody at this address. One person reads it in the own language; several in that of the page
-/// where it was asked for.
+/// where it was asked for, if it is one of theirs.
 pub(crate) fn letter(site: &Site, contacts: &[Contact], asked: &Asked) -> Option<Letter> {
     let first = contacts.first()?;
     let mut reader = reader_of(site, first);
-    if contacts.len() > 1 {
+    if contacts.iter().any(|contact| contact.preferences.language == asked.language) {
         reader.lang = asked.language;
     }
     let names = reader.list(contacts.iter().map(|contact| contact.name.as_str()));
