@@ -8,7 +8,7 @@ use crate::{
     acts::AddEvent,
     rules::{
         EventKind, Format,
-        criteria::{Criteria, Facet, NONE, Sort, Time},
+        criteria::{self, Criteria, Facet, NONE, Sort, Time},
     },
     store::Event,
 };
@@ -359,6 +359,11 @@ fn notes(visit: &Visit, listing: &Listing) -> Vec<String> {
     let reader = &visit.reader;
     let mut notes = Vec::new();
     let list = |words: &[String]| reader.list(words);
+    for (_, typed) in visit.query_pairs().iter().filter(|(name, _)| ["from", "to"].contains(&name.as_str())) {
+        if !typed.trim().is_empty() && criteria::period(typed).is_none() {
+            notes.push(reader.tell(&Sentence::new("events-wrong-date").with("typed", typed)));
+        }
+    }
     if listing.plain {
         notes.push(reader.say("events-plain-note"));
     }

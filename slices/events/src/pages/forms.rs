@@ -115,10 +115,13 @@ pub(super) fn made(
     }
 }
 
+fn home_zone(visit: &Visit) -> &str {
+    visit.site.home_zone.iana_name().unwrap_or("UTC")
+}
+
 async fn new(visit: Visit) -> Answer {
     ask::<AddEvent>(&visit.who, ())?;
-    let zone = visit.site.home_zone.iana_name().unwrap_or("UTC").to_owned();
-    let fields = Fields::of(&[("access", "public"), ("others", "header"), ("zone", &zone)]);
+    let fields = Fields::of(&[("access", "public"), ("others", "header"), ("zone", home_zone(&visit))]);
     page(form(&visit, None, fields, Problems::default()).await?)
 }
 
@@ -152,7 +155,12 @@ pub(super) async fn granted<A: Act<On = Subject>>(
 async fn edit(visit: Visit, PathId(slug): PathId<String>) -> Answer {
     let (_, event) = granted::<ChangeEvent>(&visit, &visit.site.db, &slug).await?;
     let naming = Naming::of(&visit).await?;
-    page(form(&visit, Some(&event), fields_of(&event, &naming), Problems::default()).await?)
+    let mut fields = fields_of(&event, &naming);
+    if fields.text("zone").is_empty() {
+        // For whoever adds an hour to a day.
+        fields = fields.with("zone", home_zone(&visit));
+    }
+    page(form(&visit, Some(&event), fields, Problems::default()).await?)
 }
 
 async fn update(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {

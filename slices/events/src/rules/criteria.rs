@@ -2,7 +2,7 @@
 use super::{Details, EventKind, Format, Phase};
 use fold::fold;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use kernel::Period;
+use kernel::{Period, text};
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal),* $(,)? }) => {
@@ -106,6 +106,11 @@ impl Default for Criteria {
     }
 }
 
+/// A day, month or year in any digits.
+pub fn period(typed: &str) -> Option<Period> {
+    text::latin_digits(typed.trim()).parse().ok()
+}
+
 impl Criteria {
     /// Reads the names and values of an address. What makes no sense is passed over: an old link still leads somewhere.
     pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
@@ -115,8 +120,8 @@ impl Criteria {
             match name {
                 _ if value.is_empty() => {}
                 "q" => read.words = value.chars().take(WORDS_LENGTH_MAX).collect(),
-                "from" => read.from = value.parse().ok().or(read.from),
-                "to" => read.to = value.parse().ok().or(read.to),
+                "from" => read.from = period(value).or(read.from),
+                "to" => read.to = period(value).or(read.to),
                 "when" => read.time = Time::from_code(value).unwrap_or(read.time),
                 "sort" => read.sort = Sort::from_code(value).unwrap_or(read.sort),
                 "after" => read.after = Some(value.to_owned()),
