@@ -233,6 +233,33 @@ desk-today-audience-do = اطّلع عليهم
 desk-today-runs-out = ينتهي العرض { $group }: { $until }
 desk-today-runs-out-why = لا جواب بعد من { $cities }.
 desk-today-runs-out-do = افتح العرض
+desk-today-charter = { $group }: ينتظر الميثاق موافقة { $cities }
+desk-today-roadmap = { $group }: تنتظر خارطة الطريق موافقة { $cities }
+desk-today-paper-why = { $days ->
+    [zero] كُتبت الوثيقة اليوم.
+    [one] كُتبت الوثيقة أمس.
+    [two] كُتبت الوثيقة قبل يومين.
+    [few] كُتبت الوثيقة قبل { $days } أيام.
+    [many] كُتبت الوثيقة قبل { $days } يومًا.
+   *[other] كُتبت الوثيقة قبل { $days } يوم.
+}
+desk-today-paper-do = اكتب إليهم
+desk-today-day = { $group }: لم يحدّد أحد يوم الاجتماع القادم
+desk-today-day-why = يناسب الجميعَ: { $when }.
+desk-today-day-do = حدّد اليوم
+desk-today-minutes = { $group }: لم يدوّن أحد ما قيل
+desk-today-minutes-why = كان الاجتماع في { $day }.
+desk-today-minutes-do = دوّنه
+desk-today-late = { $count ->
+    [zero] { $group }: لا مهمة متأخرة
+    [one] { $group }: مهمة واحدة متأخرة
+    [two] { $group }: مهمتان متأخرتان
+    [few] { $group }: { $count } مهام متأخرة
+    [many] { $group }: { $count } مهمة متأخرة
+   *[other] { $group }: { $count } مهمة متأخرة
+}
+desk-today-late-why = كانت أولاها مستحقة في { $day }.
+desk-today-late-do = اطّلع على المهام
 desk-today-proposed = { $count ->
     [zero] لا يقترح الاستيراد تغييرًا
     [one] يقترح استيراد تغييرًا واحدًا

@@ -211,6 +211,25 @@ desk-today-audience-do = Look at them
 desk-today-runs-out = The offer { $group } runs out: { $until }
 desk-today-runs-out-why = No answer yet from { $cities }.
 desk-today-runs-out-do = Open the offer
+desk-today-charter = { $group }: the charter waits for { $cities }
+desk-today-roadmap = { $group }: the roadmap waits for { $cities }
+desk-today-paper-why = { $days ->
+    [one] It was written yesterday.
+   *[other] It was written { $days } days ago.
+}
+desk-today-paper-do = Write to them
+desk-today-day = { $group }: nobody has set the day of the next call
+desk-today-day-why = { $when } suits all of them.
+desk-today-day-do = Set the day
+desk-today-minutes = { $group }: nobody wrote down what was said
+desk-today-minutes-why = They met on { $day }.
+desk-today-minutes-do = Write it down
+desk-today-late = { $count ->
+    [one] { $group }: an action is late
+   *[other] { $group }: { $count } actions are late
+}
+desk-today-late-why = The first was due on { $day }.
+desk-today-late-do = Look at the actions
 desk-today-proposed = { $count ->
     [one] An import proposes a change
    *[other] Imports propose { $count } changes

@@ -498,6 +498,38 @@ pub async fn counts(at: impl Into<At<'_>>) -> Result<Vec<(State, i64)>, Error> {
     sql("select state, count(*) from mails group by state order by state").all(at).await
 }
 
+row! {
+    /// A mail that the server refused.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct CameBack {
+        /// To whom.
+        pub person: PersonId,
+        /// Where to.
+        pub address: String,
+        /// What the server said.
+        pub answer: Option<String>,
+        /// When what caused it happened, by product time.
+        pub caused_at: Timestamp,
+    }
+}
+
+/// Mails to known people that were caused since a product time and came back, the newest first.
+///
+/// # Errors
+/// [`Error`]
+pub async fn came_back(at: impl Into<At<'_>>, since: Timestamp, limit: u32) -> Result<Vec<CameBack>, Error> {
+    sql("select m.person, m.address, m.answer, f.at as caused_at
+           from mails m
+           join facts f on f.number = m.fact
+          where m.state = 'refused' and m.person is not null and f.at > $1
+          order by m.id desc
+          limit $2")
+    .bind(since)
+    .bind(limit)
+    .all(at)
+    .await
+}
+
 /// Drops the texts of mails that were sent before a product time, and of other settled ones whose fact happened
 /// before it. Returns how many.
 ///

@@ -5,6 +5,7 @@
 //! imports are intake's, and the list of today is read from the features below. Deliberately absent: anything that
 //! happens without somebody pressing a button.
 mod acts;
+mod gather;
 mod pages;
 mod rules;
 mod samples;

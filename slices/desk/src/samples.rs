@@ -1,5 +1,8 @@
 //! Pages with made-up data, for the gallery and its snapshots.
-use crate::pages::{imports, log, outbox, today};
+use crate::{
+    gather::{EventLine, Thing},
+    pages::{imports, log, outbox, today},
+};
 use askama::{Error, Template as _};
 use kernel::Lang;
 use store::outbox::{MailId, State};
@@ -24,7 +27,7 @@ pub(crate) fn samples() -> Vec<Sample> {
 
 fn desk(visit: &Visit) -> Result<String, Error> {
     let say = |sentence: Sentence| visit.reader.tell(&sentence);
-    let thing = |what: Sentence, why: Sentence, label: &'static str| today::Thing {
+    let thing = |what: Sentence, why: Sentence, label: &'static str| Thing {
         what: say(what),
         why: say(why),
         button: Link::new("/groups/zrq-hbr/keeping".to_owned(), visit.reader.say(label)),
@@ -69,7 +72,7 @@ fn desk(visit: &Visit) -> Result<String, Error> {
             Link::new("/groups/zrq-hbr".to_owned(), "الزرقاء – Hebron".to_owned()),
             visit.reader.number(47),
         )],
-        events: vec![today::EventLine {
+        events: vec![EventLine {
             event: Link::new("/events/twinning/invitations".to_owned(), "Twinning Arrangements".to_owned()),
             counts: ["desk-today-accepted", "desk-today-no-answer"].map(count).into(),
         }],
