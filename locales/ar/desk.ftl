@@ -278,3 +278,24 @@ fact-invitations-silent-guests-nudged = ذُكّر من لم يُجيبوا
 fact-invitations-mail-shown = وصلت رسالة عن دعوة
 fact-invitations-mail-settled = وُضعت رسالة عن دعوة جانبًا
 fact-invitations-list-exported = أُخذت قائمة دعوات
+
+# On a Monday, to each facilitator.
+desk-mail-monday-subject = { $count ->
+    [zero] لا شيء لهذا الأسبوع
+    [one] أمر واحد لهذا الأسبوع
+    [two] أمران لهذا الأسبوع
+    [few] { $count } أمور لهذا الأسبوع
+    [many] { $count } أمرًا لهذا الأسبوع
+   *[other] { $count } أمر لهذا الأسبوع
+}
+desk-mail-monday-later = { $count ->
+    [zero] لا شيء آخر ينتظر.
+    [one] ويمكن أن ينتظر أمر آخر.
+    [two] ويمكن أن ينتظر أمران آخران.
+    [few] ويمكن أن تنتظر { $count } أمور أخرى.
+    [many] ويمكن أن ينتظر { $count } أمرًا آخر.
+   *[other] ويمكن أن ينتظر { $count } أمر آخر.
+}
+desk-mail-monday-open = افتح المكتب
+desk-mail-monday-why = أنت ممن يديرون هذه الشبكة. تصل هذه الرسالة كل يوم اثنين حين ينتظر أمر.
+fact-desk-facilitator-written-to = كُتب إلى ميسّر يوم الاثنين

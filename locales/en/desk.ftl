@@ -244,3 +244,16 @@ fact-invitations-silent-guests-nudged = Silent guests were reminded
 fact-invitations-mail-shown = A mail about an invitation came
 fact-invitations-mail-settled = A mail about an invitation was put aside
 fact-invitations-list-exported = A list of invitations was taken
+
+# On a Monday, to each facilitator.
+desk-mail-monday-subject = { $count ->
+    [one] One thing for this week
+   *[other] { $count } things for this week
+}
+desk-mail-monday-later = { $count ->
+    [one] One more can wait.
+   *[other] { $count } more can wait.
+}
+desk-mail-monday-open = Open the desk
+desk-mail-monday-why = You run this network. This mail comes on Mondays when something waits.
+fact-desk-facilitator-written-to = A facilitator was written to on a Monday

@@ -55,3 +55,44 @@ async fn what_groups_leave_lying_stands_on_the_desk() {
         assert_eq!(lina.get(&write.expect("a button")).await.status, 200);
     }
 }
+
+/// The mails of Mondays to somebody: subjects, oldest first.
+async fn mondays(hall: &Hall, code: &str) -> Vec<String> {
+    hall.house.work().await.unwrap();
+    store::sql("select subject from mails where person = $1 and purpose = 'desk, Monday' order by id")
+        .bind(hall.person(code).await)
+        .all(&hall.house.site.db)
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn on_a_monday_each_facilitator_gets_the_list_once_by_the_own_clock() {
+    for place in places().await {
+        let mut hall = spring(place).await;
+        let told = mondays(&hall, "p062").await;
+        let things = hall.sign_in_as("p062").await.get("/desk").await.texts(".todo h2");
+        assert_eq!(told.last(), Some(&format!("{} things for this week", things.len())));
+        let mails = hall.mails_to("lina@centre.example.org").await;
+        let mail = mails.iter().rfind(|mail| mail.subject.ends_with("for this week")).unwrap();
+        for thing in &things {
+            assert!(mail.text.contains(thing.as_str()), "{thing}: {}", mail.text);
+        }
+        assert!(mail.link("/cohorts/2018/board").is_some() && mail.link("/desk").is_some());
+        // Not again: neither later that day, nor after a restart.
+        hall.clock.set("2018-06-25T15:00+03");
+        assert_eq!(mondays(&hall, "p062").await, told);
+        hall = hall.restarted().await;
+        hall.clock.set("2018-06-25T16:00+03");
+        assert_eq!(mondays(&hall, "p062").await, told);
+        // Nor on another day; on the next Monday when an office opens where they are.
+        for (time, count) in [
+            ("2018-06-26T09:00+03", told.len()),
+            ("2018-07-02T08:59+03", told.len()),
+            ("2018-07-02T09:29+03", told.len() + 1),
+        ] {
+            hall.clock.set(time);
+            assert_eq!(mondays(&hall, "p062").await.len(), count, "{time}");
+        }
+    }
+}

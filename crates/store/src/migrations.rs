@@ -19,6 +19,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (8, "invitations", include_str!("../../../migrations/0008_invitations.sql")),
     (9, "stocktaking", include_str!("../../../migrations/0009_stocktaking.sql")),
     (10, "event_files", include_str!("../../../migrations/0010_event_files.sql")),
+    (11, "desk", include_str!("../../../migrations/0011_desk.sql")),
 ];
 
 /// The newest schema that this program knows.

@@ -3,6 +3,7 @@ use kernel::access::{Act, ActRow, Standing, Verdict, row};
 
 /// The kinds of facts that this feature writes.
 pub(crate) const FACTS: &[&str] = &[
+    "desk: facilitator written to",
     "desk: mail approved",
     "desk: mail discarded",
     "imports: file imported",

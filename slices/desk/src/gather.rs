@@ -1,4 +1,4 @@
-//! What the features below say that a facilitator could do now, for whoever sits at the desk.
+//! What the features below say that a facilitator could do now, for the page and for the mail of a Monday.
 use crate::{
     acts::SeeDesk,
     rules::today::{Press, Why},

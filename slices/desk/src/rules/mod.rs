@@ -1,2 +1,3 @@
 //! What may be known without asking the store.
+pub(crate) mod monday;
 pub(crate) mod today;

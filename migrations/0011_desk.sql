@@ -1,0 +1,8 @@
+-- The desk: on which Mondays a facilitator was written to. Days are ISO text, times are microseconds since 1970 in UTC.
+
+create table desk_mondays (
+  person bigint not null references people_persons (id),
+  monday text not null,
+  written_at bigint not null,
+  primary key (person, monday)
+);
