@@ -268,7 +268,22 @@ invitations-silent = { $count ->
    *[other] { $count } people have not answered
 }
 invitations-remind-silent = Remind the silent
-invitations-remind-hint = Only those who were mailed and have not answered; nobody twice within a week.
+invitations-remind-hint = Only those who were mailed and have not answered; nobody twice within a week. Each mail goes in the hours of its reader’s own office.
+invitations-remind-look = See whom and when, or change the words
+invitations-reminder-title = Remind the silent: { $event }
+invitations-reminder-what = Each reads this in their own language, with the day, the place and a button to answer. Nobody is reminded twice within a week, by whatever page.
+invitations-reminder-nobody = Nobody is silent.
+invitations-reminder-whom = Whom, and when
+invitations-reminder-now = goes at once
+invitations-reminder-opens = goes when their office opens: { $when }
+invitations-reminder-was = was reminded on { $day }, and not again within a week
+invitations-reminder-words = What the mail says
+invitations-reminder-words-hint = In { $language }. Leave it empty for the usual words.
+invitations-reminder-send = { $count ->
+    [one] Remind one person
+   *[other] Remind { $count } people
+}
+invitations-reminder-back = Back to the invitations
 invitations-mail-changed-subject = Changed: { $event }
 invitations-mail-changed-heading = Something changed
 invitations-mail-changed-what = What is said of { $event } changed. This is how it is now:

@@ -6,6 +6,7 @@ pub(crate) const FACTS: &[&str] = &[
     "desk: facilitator written to",
     "desk: mail approved",
     "desk: mail discarded",
+    "desk: mail taken back",
     "imports: file imported",
     "imports: suggestion accepted",
     "imports: suggestion refused",

@@ -105,6 +105,7 @@ fn line(visit: &Visit, state: State) -> outbox::MailLine {
         state: visit.reader.tell(&outbox::state_word(state)),
         class: outbox::state_class(state),
         sent,
+        opens: None,
         answer: (state == State::Refused).then(|| "550 5.1.1 no such mailbox".to_owned()),
     }
 }
@@ -135,6 +136,7 @@ fn mail(visit: &Visit) -> Result<String, Error> {
         frame: visit.frame_named("أنت الآن: مسؤول الاتصال في الخليل"),
         line: line(visit, State::Held),
         may_judge: true,
+        may_take_back: false,
         text: Some("سلمى العزيزة،\n\n…".to_owned()),
         lang: Lang::Ar.tag(),
         dir: Lang::Ar.direction().html(),

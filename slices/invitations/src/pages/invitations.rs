@@ -37,7 +37,6 @@ pub(super) fn routes() -> Routes {
         .post("/events/{slug}/invitations", invite)
         .post("/events/{slug}/invitations/sending", send)
         .post("/events/{slug}/invitations/withdrawals", withdraw)
-        .post("/events/{slug}/invitations/reminders", remind)
         .post("/events/{slug}/invitations/letters", settle)
         .post("/events/{slug}/invitations/plan", set_plan)
 }
@@ -441,13 +440,6 @@ async fn withdraw(visit: Visit, PathId(slug): PathId<String>, posted: Posted) ->
     let mut tx = visit.site.db.begin().await?;
     let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
     doing::withdraw_those_who_left(&visit.site, &mut tx, &granted).await?;
-    posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await
-}
-
-async fn remind(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
-    let mut tx = visit.site.db.begin().await?;
-    let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
-    doing::remind_the_silent(&visit.site, &mut tx, &granted).await?;
     posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await
 }
 
