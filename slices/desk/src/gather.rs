@@ -185,7 +185,7 @@ fn silence(desk: Sitting<'_>, state: &GroupState, days: i64, gathered: &mut Gath
             Sentence::new("desk-today-silence-fixed").with("day", desk.reader.moment(*day))
         }
     };
-    let button = ("desk-today-silence-do", format!("{}/keeping", state.room.path()));
+    let button = ("desk-today-silence-do", format!("{}/keeping?about=silence", state.room.path()));
     gathered.add(desk, (Why::Silent, days), (&what, &why), button);
 }
 
@@ -204,7 +204,12 @@ fn waits(desk: Sitting<'_>, moment: Moment, (room, waiting): (&Room, &Waiting), 
             };
             let cities = desk.reader.list(silent.iter().map(|city| room.city_name(*city)));
             let why = Sentence::new("desk-today-paper-why").with("days", days);
-            let button = ("desk-today-paper-do", format!("{}/keeping", room.path()));
+            let city = match silent.as_slice() {
+                [only] => format!("&city={only}"),
+                _ => String::new(),
+            };
+            let to = format!("{}/keeping?about={}{city}", room.path(), paper.as_str());
+            let button = ("desk-today-paper-do", to);
             gathered.add(
                 desk,
                 (Why::Paper, days),
@@ -328,7 +333,7 @@ fn invited(desk: Sitting<'_>, moment: Moment, outlook: &Outlook, gathered: &mut 
         let what = Sentence::new("desk-today-unanswered").with("count", silent).with("event", title);
         let why =
             Sentence::new("desk-today-unanswered-why").with("asked", outlook.asked()).with("days", -days);
-        let button = ("desk-today-unanswered-do", address.clone());
+        let button = ("desk-today-unanswered-do", format!("{address}/reminders"));
         gathered.add(desk, (Why::Unanswered, days), (&what, &why), button);
     }
     if !outlook.steps.is_empty() {
