@@ -303,3 +303,20 @@ desk-mail-monday-later = { $count ->
 desk-mail-monday-open = افتح المكتب
 desk-mail-monday-why = أنت ممن يديرون هذه الشبكة. تصل هذه الرسالة كل يوم اثنين حين ينتظر أمر.
 fact-desk-facilitator-written-to = كُتب إلى ميسّر يوم الاثنين
+
+# What the house does by itself: why, and how it is changed.
+desk-by-itself = تلقائيًا
+desk-log-everything = كل شيء
+desk-log-by-itself = ما حدث تلقائيًا
+desk-log-change = تراجع عنه أو غيّره
+desk-why-offer-expired = انقضى يومه. ويُفتح من جديد إذا مُدّد.
+desk-why-offer-reminded = لم تجب مدينة، والعرض ينتهي قريبًا.
+desk-why-monday = يكتب المكتب يوم الاثنين حين ينتظر أمر.
+desk-why-reminded = هكذا ضُبطت تذكيرات الفعالية؛ أزل العلامة فلا يخرج تذكير.
+desk-why-told = تغيّر ما يُذكر عن الفعالية، وكانت في تقاويمهم الحالة القديمة.
+desk-why-followed = تتبع دعوات الفعالية جمهورها تلقائيًا، كما ضُبط.
+desk-why-mail-shown = وصلت رسالة ليست إجابة واضحة؛ لم يتغيّر شيء.
+desk-why-seat = خلا مقعد، أو لم يُؤخذ في وقته. ويمكن تدوين من يحضر يدويًا.
+desk-why-audience = تغيّر الأشخاص، فتُسأل قاعدة الجمهور من جديد. لا يُرسل شيء قبل الموافقة، إلا إذا ضُبط ذلك.
+desk-why-check-in = تُسأل كل مجموعة مرة كل أربعة أسابيع.
+desk-why-briefed = انتقل مقعد؛ ومن يشغله الآن تصله المجموعة باختصار.

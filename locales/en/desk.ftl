@@ -261,3 +261,20 @@ desk-mail-monday-later = { $count ->
 desk-mail-monday-open = Open the desk
 desk-mail-monday-why = You run this network. This mail comes on Mondays when something waits.
 fact-desk-facilitator-written-to = A facilitator was written to on a Monday
+
+# What the house does by itself: why, and how it is changed.
+desk-by-itself = By itself
+desk-log-everything = Everything
+desk-log-by-itself = What happened by itself
+desk-log-change = Undo or change it
+desk-why-offer-expired = Its day had passed. With more time it is open again.
+desk-why-offer-reminded = A city had not answered, and the offer runs out soon.
+desk-why-monday = The desk writes on Mondays when something waits.
+desk-why-reminded = The event’s reminders are set like this; untick them and none goes.
+desk-why-told = What is said of the event changed, and their calendars had the old state.
+desk-why-followed = The event’s invitations follow its audience by themselves, as was set.
+desk-why-mail-shown = A mail came that was no clear answer; nothing was changed.
+desk-why-seat = A seat became free, or was not taken in time. Who comes can be written down by hand.
+desk-why-audience = People changed, and the rule of the audience is asked again. Nothing is sent before a yes, unless that was set.
+desk-why-check-in = A group is asked once in four weeks.
+desk-why-briefed = A seat has passed on; whoever has it now gets the group in short.

@@ -96,3 +96,53 @@ async fn on_a_monday_each_facilitator_gets_the_list_once_by_the_own_clock() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_nudge_to_a_group_says_what_is_asked_in_its_language_and_comes_once_a_week() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        let desk = lina.get("/desk?show=all").await;
+        let links = crate::crawl::links(&desk);
+        let charter = links.iter().find(|link| link.contains("about=charter")).expect("a charter waits");
+        let (path, _) = charter.split_once("/keeping").unwrap();
+        let messages = format!("{path}/messages");
+        let form = lina.get(charter).await.form(&messages);
+        let body = form.fields.iter().find(|field| field.name == "body").unwrap().value.clone();
+        assert!(!body.is_empty());
+        assert_eq!(lina.submit(form, &[]).await.status, 303);
+        hall.house.work().await.unwrap();
+        let nudges = async || {
+            let sql = "select count(*) from mails where purpose = 'nudge to a group'";
+            store::sql(sql).one::<i64>(&hall.house.site.db).await.unwrap()
+        };
+        assert_eq!(nudges().await, 1, "the one city that has not accepted it");
+        // Not again within a week; words without a reminder still go.
+        let form = lina.get(charter).await.form(&messages);
+        let refused = lina.submit(form, &[]).await;
+        assert_eq!((refused.status, nudges().await), (422, 1));
+        hall.clock.set("2018-07-02T09:00+03");
+        let mut lina = hall.sign_in_as("p062").await;
+        let form = lina.get(charter).await.form(&messages);
+        assert_eq!((lina.submit(form, &[]).await.status, nudges().await), (303, 2));
+    }
+}
+
+#[tokio::test]
+async fn what_happened_by_itself_is_told_with_why_and_where_it_is_changed() {
+    for place in places().await {
+        let hall = spring(place).await;
+        // The offer that one city has not answered runs out.
+        hall.clock.set("2018-07-03T09:00+03");
+        hall.house.work().await.unwrap();
+        let mut lina = hall.sign_in_as("p062").await;
+        let page = lina.get("/log?by=itself").await;
+        assert_eq!(page.texts("tbody td:last-child").iter().filter(|who| *who != "By itself").count(), 0);
+        let expired = page.texts("tbody th").into_iter().find(|what| what.contains("expired"));
+        assert!(expired.expect("an offer").contains("With more time it is open again."), "{}", page.body);
+        let offer = crate::crawl::links(&page).into_iter().find(|link| link.starts_with("/offers/"));
+        let offer = offer.expect("where it is changed");
+        let extension = format!("{offer}/extension");
+        assert!(lina.get(&offer).await.forms().iter().any(|form| form.action == extension));
+    }
+}

@@ -151,11 +151,23 @@ fn record(visit: &Visit) -> Result<String, Error> {
         what: visit.reader.say(&log::key(kind)),
         who,
         about: Some(("سلمى الزجاجات".to_owned(), "/people/1".to_owned())),
+        why: None,
+        change: None,
+    };
+    let reminded = log::FactLine {
+        why: Some(visit.reader.say("desk-why-reminded")),
+        change: Some("/events/twinning/invitations".to_owned()),
+        about: None,
+        ..fact("invitations: guests reminded", visit.reader.say("desk-by-itself"))
     };
     let kinds = ["people: seat handed over", "people: person added"];
     log::Index {
         frame: visit.frame(Sentence::new("desk-log-title")),
-        facts: kinds.map(|kind| fact(kind, visit.reader.say("desk-operator"))).into(),
+        tabs: log::tabs(visit, false),
+        facts: [reminded]
+            .into_iter()
+            .chain(kinds.map(|kind| fact(kind, visit.reader.say("desk-operator"))))
+            .collect(),
         next: Some("/log?before=1".to_owned()),
     }
     .render()
