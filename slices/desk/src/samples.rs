@@ -1,10 +1,12 @@
 //! Pages with made-up data, for the gallery and its snapshots.
 use crate::{
     gather::{EventLine, Thing},
+    mails,
     pages::{imports, log, outbox, today},
 };
 use askama::{Error, Template as _};
-use kernel::Lang;
+use kernel::{Lang, text::Email};
+use people::rules::{Contact, Preferences};
 use store::outbox::{MailId, State};
 use ui::{Link, Sentence, parts::Choice};
 use web::{Fields, Sample, Visit};
@@ -13,6 +15,7 @@ pub(crate) fn samples() -> Vec<Sample> {
     vec![
         Sample { name: "desk", make: desk },
         Sample { name: "desk, nothing to do", make: empty_desk },
+        Sample { name: "mail, Monday", make: |visit| Ok(monday(visit)) },
         Sample { name: "outbox", make: outbox_page },
         Sample { name: "outbox, empty", make: empty_outbox },
         Sample { name: "mail", make: mail },
@@ -25,14 +28,14 @@ pub(crate) fn samples() -> Vec<Sample> {
     ]
 }
 
-fn desk(visit: &Visit) -> Result<String, Error> {
+fn things(visit: &Visit) -> Vec<Thing> {
     let say = |sentence: Sentence| visit.reader.tell(&sentence);
     let thing = |what: Sentence, why: Sentence, label: &'static str| Thing {
         what: say(what),
         why: say(why),
         button: Link::new("/groups/zrq-hbr/keeping".to_owned(), visit.reader.say(label)),
     };
-    let things = vec![
+    vec![
         thing(
             Sentence::new("desk-today-declined").with("count", 2),
             Sentence::new("desk-today-declined-why").with("groups", "الخليل – Kirkuk").with("agreed", 9),
@@ -58,7 +61,12 @@ fn desk(visit: &Visit) -> Result<String, Error> {
             Sentence::new("desk-today-audience-why").with("join", 4).with("leave", 1),
             "desk-today-audience-do",
         ),
-    ];
+    ]
+}
+
+fn desk(visit: &Visit) -> Result<String, Error> {
+    let say = |sentence: Sentence| visit.reader.tell(&sentence);
+    let things = things(visit);
     let count = |key| say(Sentence::new(key).with("count", 3));
     today::Index {
         frame: visit.frame(Sentence::new("desk-title")),
@@ -79,6 +87,22 @@ fn desk(visit: &Visit) -> Result<String, Error> {
         held: Some(say(Sentence::new("desk-today-held").with("count", 9))),
     }
     .render()
+}
+
+fn monday(visit: &Visit) -> String {
+    let lina = Contact {
+        id: 1.into(),
+        name: "Lina Safsafi".to_owned(),
+        email: Email::parse("lina@centre.example.org").expect("an address"),
+        preferences: Preferences {
+            language: visit.reader.lang,
+            zone: "Asia/Amman".to_owned(),
+            digits: visit.reader.digits,
+        },
+    };
+    let day = "2018-06-25".parse().expect("a day");
+    let letter = mails::monday((&lina, &visit.reader), day, (&things(visit), 3));
+    mail::read(&letter, &visit.site.sender, mail::Secrets::Hidden).html
 }
 
 fn empty_desk(visit: &Visit) -> Result<String, Error> {
