@@ -251,7 +251,7 @@ fn answer(visit: &Visit, said: Option<(&'static str, Tone)>, room: Room) -> Resu
         room,
         words: String::new(),
         words_problem: false,
-        action: "/a/th_an_sample".to_owned(),
+        action: Some("/a/th_an_sample".to_owned()),
         other: "/a/th_an_sample?somebody=else".to_owned(),
         confirms: said.is_some_and(|(_, tone)| tone == Tone::Warn),
     };
