@@ -9,14 +9,6 @@ invitations-answers = الإجابات
 invitations-words = الكلمات
 invitations-people = المدعوّون
 invitations-table = جميع المدعوّين، وسبب دعوتهم، وما أجابوا به
-invitations-more = { $count ->
-    [zero] لا يوجد غيرهم.
-    [one] شخص واحد آخر غير مدرج هنا.
-    [two] شخصان آخران غير مدرجين هنا.
-    [few] { $count } أشخاص آخرين غير مدرجين هنا.
-    [many] { $count } شخصًا آخر غير مدرجين هنا.
-   *[other] { $count } شخص آخر غير مدرجين هنا.
-}
 invitations-private = الإجابات والكلمات للميسّرين فقط.
 invitations-not-published = الفعالية مسودّة. انشرها أولًا، ثم يمكن توجيه الدعوات.
 invitations-cancelled = أُلغيت الفعالية: لا يمكن دعوة أحد بعد الآن.
@@ -353,6 +345,8 @@ invitations-not-taken-refused = وصلت متأخرة، أو سُحبت الدع
 invitations-preview = معاينة
 invitations-preview-title = معاينة: { $event }
 invitations-preview-what = الرسالة كما سيقرؤها المدعوّ. الاسم والموقع والرابط لكل مدعوّ على حدة.
+invitations-preview-page = الصفحة التي يفتحها زرها
+invitations-preview-page-hint = لا يمكن الضغط على شيء فيها هنا.
 invitations-preview-languages = لغة المعاينة
 invitations-short = لتطبيق مراسلة
 invitations-short-hint = انسخها حيث يقرؤك الناس. لا سرّ فيها: رابط الإجابة في رسالة كل شخص وحدها.

@@ -9,10 +9,6 @@ invitations-answers = Answers
 invitations-words = Words
 invitations-people = Who is asked
 invitations-table = Everybody who is asked, why, and what they said
-invitations-more = { $count ->
-    [one] One more person is not listed here.
-   *[other] { $count } more people are not listed here.
-}
 invitations-private = Answers and words are for facilitators only.
 invitations-not-published = The event is a draft. Publish it, then people can be asked.
 invitations-cancelled = The event is cancelled: nobody can be asked any more.
@@ -317,6 +313,8 @@ invitations-not-taken-refused = It came too late, or the invitation was withdraw
 invitations-preview = Preview
 invitations-preview-title = Preview: { $event }
 invitations-preview-what = The mail as an invitee will read it. Name, seat and link are each invitee’s own.
+invitations-preview-page = The page that its button opens
+invitations-preview-page-hint = Nothing on it can be pressed here.
 invitations-preview-languages = Language of the preview
 invitations-short = For a messenger
 invitations-short-hint = Copy it where people read you. It holds no secret: the link to answer stands only in each person’s mail.

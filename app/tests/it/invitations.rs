@@ -566,3 +566,51 @@ async fn the_list_is_taken_as_a_file_without_words_and_the_record_says_what_for(
     let preview = lina.get(&format!("{LIST}/preview?in=ar")).await;
     assert!(preview.body.contains("lang=\"ar\" dir=\"rtl\"") && preview.body.contains("هل ستشارك"));
 }
+
+#[tokio::test]
+async fn a_list_of_more_than_five_hundred_goes_on_on_the_next_page() {
+    let hall = spring(Place::folder()).await;
+    let (site, event) = (&hall.house.site, webinar(&hall).await);
+    let mut tx = site.db.begin().await.unwrap();
+    for number in 900_001_i64..=900_520 {
+        store::sql(
+            "insert into people_persons (id, name, email, email_folded, search_text, language, zone, digits, hidden, added_at)
+             values ($1, $2, $3, $3, $3, 'en', 'Asia/Amman', 'language', $4, 0)",
+        )
+        .bind(number)
+        .bind(format!("Guest {number}"))
+        .bind(format!("guest-{number}@office.example"))
+        .bind(false)
+        .run(&mut tx)
+        .await
+        .unwrap();
+        store::sql(
+            "insert into invitations_invitations (id, event, person, origin, state, since, asked, asked_at, sequence)
+             values ($1, $2, $1, 'rule', 'accepted', 0, 1, 0, 0)",
+        )
+        .bind(number)
+        .bind(event)
+        .run(&mut tx)
+        .await
+        .unwrap();
+    }
+    tx.commit().await.unwrap();
+    let mut lina = hall.sign_in_as("p062").await;
+    let mut names = Vec::new();
+    let mut page = Some(LIST.to_owned());
+    let mut lengths = Vec::new();
+    while let Some(path) = page {
+        let shown = lina.get(&path).await;
+        let own =
+            shown.texts("#people ~ .scroll tbody tr > :first-child, #people ~ table tbody tr > :first-child");
+        lengths.push(own.len());
+        names.extend(own);
+        let html = shown.html();
+        let next = scraper::Selector::parse("a[rel=next]").unwrap();
+        let next = html.select(&next).next().and_then(|link| link.attr("href"));
+        page = next.map(|next| next.split('#').next().unwrap().to_owned());
+    }
+    let each: std::collections::BTreeSet<&String> = names.iter().collect();
+    assert_eq!((lengths, each.len()), (vec![500, 56], 556));
+    assert_eq!(lina.get(&format!("{LIST}?page=99")).await.status, 200, "the last one there is");
+}

@@ -314,7 +314,11 @@ fn list(visit: &Visit, is_named: bool) -> list::Index {
         said_at: now(),
     };
     let names: BTreeMap<OrganisationId, String> = [(1.into(), "Irbid".to_owned())].into();
+    let invited = if is_named { all() } else { Vec::new() };
+    let inside = if is_named { inside } else { BTreeMap::new() };
+    let standing = invited.iter().map(|own| (own.person, own.standing())).collect();
     let known = Known {
+        steps: crate::rules::audience::steps(&inside, &standing),
         seats: crate::rules::place::Seats { capacity: Some(40), taken: 2, queued: 0 },
         mails: [(PersonId::from(2), outbox::State::Held)].into(),
         latest: [(InvitationId::from(1), said)].into(),
@@ -323,8 +327,8 @@ fn list(visit: &Visit, is_named: bool) -> list::Index {
         organisations: names,
         hosted: hosted(),
         conditions: if is_named { vec![(1, condition)] } else { Vec::new() },
-        inside: if is_named { inside } else { BTreeMap::new() },
-        invited: if is_named { all() } else { Vec::new() },
+        inside,
+        invited,
     };
     let known = Known { mails: if is_named { known.mails } else { BTreeMap::new() }, ..known };
     let names = crate::pages::audience::Names::sample();
