@@ -140,6 +140,7 @@ impl House {
         people::begin(&site.db).await?;
         events::begin(&site).await?;
         twinning::begin(&site).await?;
+        desk::begin(&site).await?;
         Ok(Self { site, transport: settings.transport.clone() })
     }
 

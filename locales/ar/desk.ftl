@@ -12,6 +12,9 @@ desk-mail-text = النص
 desk-mail-gone = لم يعد النص محفوظًا.
 desk-mail-approve = أرسلها
 desk-mail-discard = ألغِها
+desk-mail-opens = تخرج حين يفتح مكتب قارئها: { $at }
+desk-mail-opens-why = يخرج التذكير في ساعات عمل مكتب قارئه. ويمكن استرداده حتى ذلك الحين.
+desk-mail-take-back = استردّها
 desk-state-held = تنتظر الموافقة
 desk-state-queued = في طريقها
 desk-state-sending = يجري إرسالها
@@ -46,6 +49,7 @@ fact-people-signed-out = سجّل شخص الخروج
 fact-people-sessions-ended = أُنهيت جلسات
 fact-desk-mail-approved = تمت الموافقة على رسالة
 fact-desk-mail-discarded = أُلغيت رسالة
+fact-desk-mail-taken-back = استُردّت رسالة قبل خروجها
 fact-imports-file-imported = استُورد ملف
 fact-imports-suggestion-accepted = قُبل اقتراح من استيراد
 fact-imports-suggestion-refused = رُفض اقتراح من استيراد
@@ -233,6 +237,33 @@ desk-today-audience-do = اطّلع عليهم
 desk-today-runs-out = ينتهي العرض { $group }: { $until }
 desk-today-runs-out-why = لا جواب بعد من { $cities }.
 desk-today-runs-out-do = افتح العرض
+desk-today-charter = { $group }: ينتظر الميثاق موافقة { $cities }
+desk-today-roadmap = { $group }: تنتظر خارطة الطريق موافقة { $cities }
+desk-today-paper-why = { $days ->
+    [zero] كُتبت الوثيقة اليوم.
+    [one] كُتبت الوثيقة أمس.
+    [two] كُتبت الوثيقة قبل يومين.
+    [few] كُتبت الوثيقة قبل { $days } أيام.
+    [many] كُتبت الوثيقة قبل { $days } يومًا.
+   *[other] كُتبت الوثيقة قبل { $days } يوم.
+}
+desk-today-paper-do = اكتب إليهم
+desk-today-day = { $group }: لم يحدّد أحد يوم الاجتماع القادم
+desk-today-day-why = يناسب الجميعَ: { $when }.
+desk-today-day-do = حدّد اليوم
+desk-today-minutes = { $group }: لم يدوّن أحد ما قيل
+desk-today-minutes-why = كان الاجتماع في { $day }.
+desk-today-minutes-do = دوّنه
+desk-today-late = { $count ->
+    [zero] { $group }: لا مهمة متأخرة
+    [one] { $group }: مهمة واحدة متأخرة
+    [two] { $group }: مهمتان متأخرتان
+    [few] { $group }: { $count } مهام متأخرة
+    [many] { $group }: { $count } مهمة متأخرة
+   *[other] { $group }: { $count } مهمة متأخرة
+}
+desk-today-late-why = كانت أولاها مستحقة في { $day }.
+desk-today-late-do = اطّلع على المهام
 desk-today-proposed = { $count ->
     [zero] لا يقترح الاستيراد تغييرًا
     [one] يقترح استيراد تغييرًا واحدًا
@@ -251,3 +282,41 @@ fact-invitations-silent-guests-nudged = ذُكّر من لم يُجيبوا
 fact-invitations-mail-shown = وصلت رسالة عن دعوة
 fact-invitations-mail-settled = وُضعت رسالة عن دعوة جانبًا
 fact-invitations-list-exported = أُخذت قائمة دعوات
+
+# On a Monday, to each facilitator.
+desk-mail-monday-subject = { $count ->
+    [zero] لا شيء لهذا الأسبوع
+    [one] أمر واحد لهذا الأسبوع
+    [two] أمران لهذا الأسبوع
+    [few] { $count } أمور لهذا الأسبوع
+    [many] { $count } أمرًا لهذا الأسبوع
+   *[other] { $count } أمر لهذا الأسبوع
+}
+desk-mail-monday-later = { $count ->
+    [zero] لا شيء آخر ينتظر.
+    [one] ويمكن أن ينتظر أمر آخر.
+    [two] ويمكن أن ينتظر أمران آخران.
+    [few] ويمكن أن تنتظر { $count } أمور أخرى.
+    [many] ويمكن أن ينتظر { $count } أمرًا آخر.
+   *[other] ويمكن أن ينتظر { $count } أمر آخر.
+}
+desk-mail-monday-open = افتح المكتب
+desk-mail-monday-why = أنت ممن يديرون هذه الشبكة. تصل هذه الرسالة كل يوم اثنين حين ينتظر أمر.
+fact-desk-facilitator-written-to = كُتب إلى ميسّر يوم الاثنين
+
+# What the house does by itself: why, and how it is changed.
+desk-by-itself = تلقائيًا
+desk-log-everything = كل شيء
+desk-log-by-itself = ما حدث تلقائيًا
+desk-log-change = تراجع عنه أو غيّره
+desk-why-offer-expired = انقضى يومه. ويُفتح من جديد إذا مُدّد.
+desk-why-offer-reminded = لم تجب مدينة، والعرض ينتهي قريبًا.
+desk-why-monday = يكتب المكتب يوم الاثنين حين ينتظر أمر.
+desk-why-reminded = هكذا ضُبطت تذكيرات الفعالية؛ أزل العلامة فلا يخرج تذكير.
+desk-why-told = تغيّر ما يُذكر عن الفعالية، وكانت في تقاويمهم الحالة القديمة.
+desk-why-followed = تتبع دعوات الفعالية جمهورها تلقائيًا، كما ضُبط.
+desk-why-mail-shown = وصلت رسالة ليست إجابة واضحة؛ لم يتغيّر شيء.
+desk-why-seat = خلا مقعد، أو لم يُؤخذ في وقته. ويمكن تدوين من يحضر يدويًا.
+desk-why-audience = تغيّر الأشخاص، فتُسأل قاعدة الجمهور من جديد. لا يُرسل شيء قبل الموافقة، إلا إذا ضُبط ذلك.
+desk-why-check-in = تُسأل كل مجموعة مرة كل أربعة أسابيع.
+desk-why-briefed = انتقل مقعد؛ ومن يشغله الآن تصله المجموعة باختصار.

@@ -9,14 +9,6 @@ invitations-answers = الإجابات
 invitations-words = الكلمات
 invitations-people = المدعوّون
 invitations-table = جميع المدعوّين، وسبب دعوتهم، وما أجابوا به
-invitations-more = { $count ->
-    [zero] لا يوجد غيرهم.
-    [one] شخص واحد آخر غير مدرج هنا.
-    [two] شخصان آخران غير مدرجين هنا.
-    [few] { $count } أشخاص آخرين غير مدرجين هنا.
-    [many] { $count } شخصًا آخر غير مدرجين هنا.
-   *[other] { $count } شخص آخر غير مدرجين هنا.
-}
 invitations-private = الإجابات والكلمات للميسّرين فقط.
 invitations-not-published = الفعالية مسودّة. انشرها أولًا، ثم يمكن توجيه الدعوات.
 invitations-cancelled = أُلغيت الفعالية: لا يمكن دعوة أحد بعد الآن.
@@ -300,7 +292,26 @@ invitations-silent = { $count ->
    *[other] { $count } شخص لم يُجيبوا
 }
 invitations-remind-silent = ذكّر من لم يُجيبوا
-invitations-remind-hint = فقط من وصلتهم الرسالة ولم يُجيبوا؛ ولا أحد مرتين في أسبوع.
+invitations-remind-hint = فقط من وصلتهم الرسالة ولم يُجيبوا؛ ولا أحد مرتين في أسبوع. وتخرج كل رسالة في ساعات عمل مكتب قارئها.
+invitations-remind-look = اطّلع على من ومتى، أو غيّر النص
+invitations-reminder-title = ذكّر من لم يُجيبوا: { $event }
+invitations-reminder-what = يقرأ كل واحد هذا بلغته، مع اليوم والمكان وزر للإجابة. لا يُذكَّر أحد مرتين في أسبوع، من أي صفحة كانت.
+invitations-reminder-nobody = أجاب الجميع.
+invitations-reminder-whom = من، ومتى
+invitations-reminder-now = تخرج فورًا
+invitations-reminder-opens = تخرج حين يفتح مكتبه: { $when }
+invitations-reminder-was = ذُكّر في { $day }، ولا يُذكَّر مرة أخرى خلال أسبوع
+invitations-reminder-words = ما تقوله الرسالة
+invitations-reminder-words-hint = بهذه اللغة: { $language }. اتركه فارغًا ليبقى النص المعتاد.
+invitations-reminder-send = { $count ->
+    [zero] لا أحد لتذكيره
+    [one] ذكّر شخصًا واحدًا
+    [two] ذكّر شخصين
+    [few] ذكّر { $count } أشخاص
+    [many] ذكّر { $count } شخصًا
+   *[other] ذكّر { $count } شخص
+}
+invitations-reminder-back = العودة إلى الدعوات
 invitations-mail-changed-subject = تغيّر: { $event }
 invitations-mail-changed-heading = تغيّر شيء
 invitations-mail-changed-what = تغيّر ما يُذكر عن { $event }. هذا ما هو عليه الآن:
@@ -334,6 +345,8 @@ invitations-not-taken-refused = وصلت متأخرة، أو سُحبت الدع
 invitations-preview = معاينة
 invitations-preview-title = معاينة: { $event }
 invitations-preview-what = الرسالة كما سيقرؤها المدعوّ. الاسم والموقع والرابط لكل مدعوّ على حدة.
+invitations-preview-page = الصفحة التي يفتحها زرها
+invitations-preview-page-hint = لا يمكن الضغط على شيء فيها هنا.
 invitations-preview-languages = لغة المعاينة
 invitations-short = لتطبيق مراسلة
 invitations-short-hint = انسخها حيث يقرؤك الناس. لا سرّ فيها: رابط الإجابة في رسالة كل شخص وحدها.

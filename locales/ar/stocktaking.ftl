@@ -157,3 +157,14 @@ stocktaking-mail-absent-question = ما الذي كان سيجعل حضوركم 
 stocktaking-mail-absent-how = تكفي كلمات قليلة ردًا على هذه الرسالة: ساعة أخرى، لغة أخرى، خط أفضل، زميل مكانكم. لا يقرؤها إلا الميسّرون.
 stocktaking-mail-addressee = { $name }
 stocktaking-mail-why = تصلكم هذه الرسالة مرة واحدة لأن { $network } دعتكم إلى { $event }.
+
+# استطلاع الحزمة
+stocktaking-poll = استطلاع جاهز
+stocktaking-poll-hint = غيّر ما تشاء. إذا فُتح ظهر في الصفحة المباشرة، ويجيب كل شخص مرة واحدة.
+stocktaking-poll-words = ما أكثر ما يساعد مجموعتكم حتى الاجتماع القادم؟
+stocktaking-poll-date = موعد مع المدينة الشريكة
+stocktaking-poll-example = مثال من مدينة أخرى
+stocktaking-poll-money = مال لخطوة أولى
+stocktaking-poll-mayor = كلمة إلى رئيس بلديتنا
+stocktaking-poll-interpreter = مترجم
+stocktaking-poll-other = شيء آخر

@@ -12,6 +12,9 @@ desk-mail-text = Text
 desk-mail-gone = The text is no longer kept.
 desk-mail-approve = Send it
 desk-mail-discard = Discard it
+desk-mail-opens = goes when its reader’s office opens: { $at }
+desk-mail-opens-why = A reminder goes in the hours of its reader’s own office. Until then it can be taken back.
+desk-mail-take-back = Take it back
 desk-state-held = waits for a yes
 desk-state-queued = on its way
 desk-state-sending = being sent
@@ -46,6 +49,7 @@ fact-people-signed-out = Somebody signed out
 fact-people-sessions-ended = Sessions were ended
 fact-desk-mail-approved = A mail was approved
 fact-desk-mail-discarded = A mail was discarded
+fact-desk-mail-taken-back = A mail was taken back before it went
 fact-imports-file-imported = A file was imported
 fact-imports-suggestion-accepted = A suggestion of an import was accepted
 fact-imports-suggestion-refused = A suggestion of an import was refused
@@ -211,6 +215,25 @@ desk-today-audience-do = Look at them
 desk-today-runs-out = The offer { $group } runs out: { $until }
 desk-today-runs-out-why = No answer yet from { $cities }.
 desk-today-runs-out-do = Open the offer
+desk-today-charter = { $group }: the charter waits for { $cities }
+desk-today-roadmap = { $group }: the roadmap waits for { $cities }
+desk-today-paper-why = { $days ->
+    [one] It was written yesterday.
+   *[other] It was written { $days } days ago.
+}
+desk-today-paper-do = Write to them
+desk-today-day = { $group }: nobody has set the day of the next call
+desk-today-day-why = { $when } suits all of them.
+desk-today-day-do = Set the day
+desk-today-minutes = { $group }: nobody wrote down what was said
+desk-today-minutes-why = They met on { $day }.
+desk-today-minutes-do = Write it down
+desk-today-late = { $count ->
+    [one] { $group }: an action is late
+   *[other] { $group }: { $count } actions are late
+}
+desk-today-late-why = The first was due on { $day }.
+desk-today-late-do = Look at the actions
 desk-today-proposed = { $count ->
     [one] An import proposes a change
    *[other] Imports propose { $count } changes
@@ -225,3 +248,33 @@ fact-invitations-silent-guests-nudged = Silent guests were reminded
 fact-invitations-mail-shown = A mail about an invitation came
 fact-invitations-mail-settled = A mail about an invitation was put aside
 fact-invitations-list-exported = A list of invitations was taken
+
+# On a Monday, to each facilitator.
+desk-mail-monday-subject = { $count ->
+    [one] One thing for this week
+   *[other] { $count } things for this week
+}
+desk-mail-monday-later = { $count ->
+    [one] One more can wait.
+   *[other] { $count } more can wait.
+}
+desk-mail-monday-open = Open the desk
+desk-mail-monday-why = You run this network. This mail comes on Mondays when something waits.
+fact-desk-facilitator-written-to = A facilitator was written to on a Monday
+
+# What the house does by itself: why, and how it is changed.
+desk-by-itself = By itself
+desk-log-everything = Everything
+desk-log-by-itself = What happened by itself
+desk-log-change = Undo or change it
+desk-why-offer-expired = Its day had passed. With more time it is open again.
+desk-why-offer-reminded = A city had not answered, and the offer runs out soon.
+desk-why-monday = The desk writes on Mondays when something waits.
+desk-why-reminded = The event’s reminders are set like this; untick them and none goes.
+desk-why-told = What is said of the event changed, and their calendars had the old state.
+desk-why-followed = The event’s invitations follow its audience by themselves, as was set.
+desk-why-mail-shown = A mail came that was no clear answer; nothing was changed.
+desk-why-seat = A seat became free, or was not taken in time. Who comes can be written down by hand.
+desk-why-audience = People changed, and the rule of the audience is asked again. Nothing is sent before a yes, unless that was set.
+desk-why-check-in = A group is asked once in four weeks.
+desk-why-briefed = A seat has passed on; whoever has it now gets the group in short.

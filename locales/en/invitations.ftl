@@ -9,10 +9,6 @@ invitations-answers = Answers
 invitations-words = Words
 invitations-people = Who is asked
 invitations-table = Everybody who is asked, why, and what they said
-invitations-more = { $count ->
-    [one] One more person is not listed here.
-   *[other] { $count } more people are not listed here.
-}
 invitations-private = Answers and words are for facilitators only.
 invitations-not-published = The event is a draft. Publish it, then people can be asked.
 invitations-cancelled = The event is cancelled: nobody can be asked any more.
@@ -268,7 +264,22 @@ invitations-silent = { $count ->
    *[other] { $count } people have not answered
 }
 invitations-remind-silent = Remind the silent
-invitations-remind-hint = Only those who were mailed and have not answered; nobody twice within a week.
+invitations-remind-hint = Only those who were mailed and have not answered; nobody twice within a week. Each mail goes in the hours of its reader’s own office.
+invitations-remind-look = See whom and when, or change the words
+invitations-reminder-title = Remind the silent: { $event }
+invitations-reminder-what = Each reads this in their own language, with the day, the place and a button to answer. Nobody is reminded twice within a week, by whatever page.
+invitations-reminder-nobody = Nobody is silent.
+invitations-reminder-whom = Whom, and when
+invitations-reminder-now = goes at once
+invitations-reminder-opens = goes when their office opens: { $when }
+invitations-reminder-was = was reminded on { $day }, and not again within a week
+invitations-reminder-words = What the mail says
+invitations-reminder-words-hint = In { $language }. Leave it empty for the usual words.
+invitations-reminder-send = { $count ->
+    [one] Remind one person
+   *[other] Remind { $count } people
+}
+invitations-reminder-back = Back to the invitations
 invitations-mail-changed-subject = Changed: { $event }
 invitations-mail-changed-heading = Something changed
 invitations-mail-changed-what = What is said of { $event } changed. This is how it is now:
@@ -302,6 +313,8 @@ invitations-not-taken-refused = It came too late, or the invitation was withdraw
 invitations-preview = Preview
 invitations-preview-title = Preview: { $event }
 invitations-preview-what = The mail as an invitee will read it. Name, seat and link are each invitee’s own.
+invitations-preview-page = The page that its button opens
+invitations-preview-page-hint = Nothing on it can be pressed here.
 invitations-preview-languages = Language of the preview
 invitations-short = For a messenger
 invitations-short-hint = Copy it where people read you. It holds no secret: the link to answer stands only in each person’s mail.

@@ -141,3 +141,14 @@ stocktaking-mail-absent-question = What would have made it possible for you to c
 stocktaking-mail-absent-how = A few words in reply to this mail are enough: another hour, another language, a better line, a colleague in your place. Only the facilitators read it.
 stocktaking-mail-addressee = { $name }
 stocktaking-mail-why = You get this mail once, because { $network } invited you to { $event }.
+
+# The poll of the pack
+stocktaking-poll = A poll, filled in
+stocktaking-poll-hint = Change what you like. Opened, it stands on the live page; each person answers once.
+stocktaking-poll-words = What would help your group most until the next call?
+stocktaking-poll-date = A date with our twin
+stocktaking-poll-example = An example from another city
+stocktaking-poll-money = Money for a first step
+stocktaking-poll-mayor = A word to our mayor
+stocktaking-poll-interpreter = An interpreter
+stocktaking-poll-other = Something else

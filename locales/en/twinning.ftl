@@ -459,3 +459,10 @@ twinning-mail-question-why = You get this mail because you facilitate the networ
 twinning-mail-brief-subject = Your group with { $others } in short
 twinning-mail-brief-what = You speak for { $city } in a twinning group from now on. This is where it stands.
 twinning-mail-brief-open = Read the whole brief
+
+# Reminders
+twinning-nudge-hint = This reminder goes in the hours of its reader’s own office, and to nobody who was reminded of something within a week. Change the words as you like.
+twinning-nudge-charter = The charter of your group { $group } waits for your yes. One tap is enough; or say what should change.
+twinning-nudge-roadmap = The roadmap of your group { $group } waits for your yes. One tap is enough; or say what should change.
+twinning-nudge-silence = Your group { $group } has been quiet for some weeks. Is the plan still right? Tell us: yes, change it, or we need help.
+twinning-nudged-lately = All of them were reminded of something within a week. Write to them without a reminder, or call.

@@ -16,6 +16,7 @@ use table::Figure;
 
 mod demo;
 mod table;
+mod webinar;
 
 const REQUESTS: usize = 2_000; // for one figure
 const REQUESTS_OF_A_DAY: usize = 10_000; // before the second look at the memory
@@ -41,7 +42,10 @@ pub(crate) fn figures() -> Result<ExitCode> {
     }
     let program = target().join("release/twinhall");
     let folder = std::env::temp_dir().join(format!("twinhall-figures-{}", std::process::id()));
-    let figures = take(&program, &folder);
+    let figures = take(&program, &folder).and_then(|mut figures| {
+        figures.extend(webinar::figures(&program, &folder)?);
+        Ok(figures)
+    });
     // Also after a figure could not be taken.
     fs::remove_dir_all(&folder).or_halt(&format!("remove {}", folder.display()))?;
     let figures = figures?;

@@ -114,6 +114,18 @@ impl Answer {
         Err(Halt::new(format!("{} answered {}, not {status}", self.asked, self.status)))
     }
 
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// The value of the option that reads like this.
+    pub(crate) fn option(&self, words: &str) -> Option<String> {
+        let text = self.text();
+        let (before, _) = text.split_once(&format!(">{words}</option>"))?;
+        let (_, option) = before.rsplit_once("value=\"")?;
+        option.split('"').next().map(str::to_owned)
+    }
+
     /// The value of an attribute in the first tag that holds the mark.
     pub(crate) fn attribute_after(&self, mark: &str, name: &str) -> Option<String> {
         let text = String::from_utf8_lossy(&self.body);

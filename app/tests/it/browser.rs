@@ -5,6 +5,8 @@
 //! own protocol.
 mod boards;
 mod direction;
+mod paper;
+mod webinar;
 
 use crate::program::{Folder, Guest, Program, print};
 use fantoccini::{
@@ -27,6 +29,8 @@ use tokio::{net::TcpStream, sync::oneshot};
 struct Stage {
     browser: Client,
     url: String,
+    /// Where other browsers are had.
+    driver: String,
     /// One test at a time: there is one window.
     turn: tokio::sync::Mutex<()>,
     close: Option<oneshot::Sender<()>>,
@@ -54,8 +58,15 @@ impl Stage {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
             runtime.block_on(keep(opened, closed));
         });
-        let (browser, url) = open.recv().expect("the browser starts, or its thread says why not");
-        Self { browser, url, turn: tokio::sync::Mutex::default(), close: Some(close), keeper: Some(keeper) }
+        let (browser, url, driver) = open.recv().expect("the browser starts, or its thread says why not");
+        Self {
+            browser,
+            url,
+            driver,
+            turn: tokio::sync::Mutex::default(),
+            close: Some(close),
+            keeper: Some(keeper),
+        }
     }
 }
 
@@ -69,7 +80,7 @@ impl Drop for Stage {
 }
 
 /// Opens everything, waits for the end of the tests, and closes everything again.
-async fn keep(opened: mpsc::Sender<(Client, String)>, closed: oneshot::Receiver<()>) {
+async fn keep(opened: mpsc::Sender<(Client, String, String)>, closed: oneshot::Receiver<()>) {
     let (profile, data) = (Folder::new(), Folder::new());
     let port = store::testing::free_port();
     let mut driver = tokio::process::Command::new("chromedriver");
@@ -84,17 +95,19 @@ async fn keep(opened: mpsc::Sender<(Client, String)>, closed: oneshot::Receiver<
         tokio::task::yield_now().await;
     }
     let program = Program::demo(&data.0).await;
-    let browser = ClientBuilder::new(HttpConnector::new())
-        .capabilities(wishes(&profile))
-        .connect(&format!("http://127.0.0.1:{port}"))
-        .await
-        .unwrap();
-    opened.send((browser.clone(), program.url.clone())).unwrap();
+    let address = format!("http://127.0.0.1:{port}");
+    let browser = connect(&address, &profile).await;
+    opened.send((browser.clone(), program.url.clone(), address)).unwrap();
     // The other end is dropped: all tests are over, well or not.
     drop(closed.await);
     // A killed driver would leave its browser running.
     browser.close().await.unwrap();
     driver.kill().await.unwrap();
+}
+
+async fn connect(driver: &str, profile: &Folder) -> Client {
+    let builder = &mut ClientBuilder::new(HttpConnector::new());
+    builder.capabilities(wishes(profile)).connect(driver).await.unwrap()
 }
 
 fn wishes(profile: &Folder) -> Capabilities {
@@ -131,13 +144,14 @@ impl WebDriverCompatibleCommand for Command {
 struct Eyes {
     browser: Client,
     url: String,
+    driver: String,
 }
 
 /// Runs a test in the browser, which is as new.
 async fn in_browser<F: Future<Output = ()> + Send + 'static>(test: impl FnOnce(Eyes) -> F) {
     let stage = stage();
     let turn = stage.turn.lock().await;
-    let eyes = Eyes { browser: stage.browser.clone(), url: stage.url.clone() };
+    let eyes = Eyes { browser: stage.browser.clone(), url: stage.url.clone(), driver: stage.driver.clone() };
     eyes.browser.goto(&format!("{}/accessibility", eyes.url)).await.unwrap();
     eyes.browser.delete_all_cookies().await.unwrap();
     eyes.set_script(true).await;
@@ -152,6 +166,18 @@ async fn in_browser<F: Future<Output = ()> + Send + 'static>(test: impl FnOnce(E
 }
 
 impl Eyes {
+    /// Does something with a second browser, which knows nothing of this one and is closed again in any case.
+    async fn beside<F: Future<Output = ()> + Send + 'static>(&self, act: impl FnOnce(Eyes) -> F) {
+        let profile = Folder::new();
+        let browser = connect(&self.driver, &profile).await;
+        let other = Eyes { browser: browser.clone(), ..self.clone() };
+        let outcome = tokio::spawn(act(other)).await;
+        browser.close().await.unwrap();
+        if let Err(failed) = outcome {
+            std::panic::resume_unwind(failed.into_panic());
+        }
+    }
+
     async fn command(&self, path: &'static str, body: Value) -> Value {
         self.browser.issue_cmd(Command { path, body }).await.unwrap()
     }

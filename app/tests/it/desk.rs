@@ -1,5 +1,5 @@
 //! The desk of a facilitator: what it names first, and that nobody else reads it.
-use crate::offers::spring;
+use crate::{house::Hall, offers::spring};
 use store::testing::Place;
 
 #[tokio::test]
@@ -23,5 +23,126 @@ async fn the_desk_of_the_story_names_the_declined_offer_first_and_each_thing_lea
         let city = hall.sign_in_as("p001").await.get("/desk").await;
         assert!(!city.body.contains("declined"));
         assert_ne!(city.status, 200);
+    }
+}
+
+async fn places() -> Vec<Place> {
+    [Some(Place::folder()), Place::postgres().await].into_iter().flatten().collect()
+}
+
+/// What the desk names, all of it.
+async fn named(hall: &Hall) -> Vec<String> {
+    hall.sign_in_as("p062").await.get("/desk?show=all").await.texts(".todo h2")
+}
+
+#[tokio::test]
+async fn what_groups_leave_lying_stands_on_the_desk() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let has = |things: &[String], words: &str| things.iter().filter(|own| own.contains(words)).count();
+        let monday = named(&hall).await;
+        let words = ["the charter waits for", "nobody has set the day", "an action is late", "wrote down"];
+        assert_eq!(words.map(|words| has(&monday, words)), [1, 1, 1, 0], "{monday:?}");
+        // A call of Monday 2 July is over, and nobody wrote minutes; on its own day nobody is bothered.
+        hall.clock.set("2018-07-02T18:00+03");
+        assert_eq!(has(&named(&hall).await, "wrote down"), 0);
+        hall.clock.set("2018-07-03T09:00+03");
+        let mut lina = hall.sign_in_as("p062").await;
+        let desk = lina.get("/desk?show=all").await;
+        assert_eq!(has(&desk.texts(".todo h2"), "nobody wrote down what was said"), 1, "{}", desk.body);
+        let mut buttons = crate::crawl::links(&desk).into_iter();
+        let write = buttons.find(|button| button.ends_with("/minutes/edit"));
+        assert_eq!(lina.get(&write.expect("a button")).await.status, 200);
+    }
+}
+
+/// The mails of Mondays to somebody: subjects, oldest first.
+async fn mondays(hall: &Hall, code: &str) -> Vec<String> {
+    hall.house.work().await.unwrap();
+    store::sql("select subject from mails where person = $1 and purpose = 'desk, Monday' order by id")
+        .bind(hall.person(code).await)
+        .all(&hall.house.site.db)
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn on_a_monday_each_facilitator_gets_the_list_once_by_the_own_clock() {
+    for place in places().await {
+        let mut hall = spring(place).await;
+        let told = mondays(&hall, "p062").await;
+        let things = hall.sign_in_as("p062").await.get("/desk").await.texts(".todo h2");
+        assert_eq!(told.last(), Some(&format!("{} things for this week", things.len())));
+        let mails = hall.mails_to("lina@centre.example.org").await;
+        let mail = mails.iter().rfind(|mail| mail.subject.ends_with("for this week")).unwrap();
+        for thing in &things {
+            assert!(mail.text.contains(thing.as_str()), "{thing}: {}", mail.text);
+        }
+        assert!(mail.link("/cohorts/2018/board").is_some() && mail.link("/desk").is_some());
+        // Not again: neither later that day, nor after a restart.
+        hall.clock.set("2018-06-25T15:00+03");
+        assert_eq!(mondays(&hall, "p062").await, told);
+        hall = hall.restarted().await;
+        hall.clock.set("2018-06-25T16:00+03");
+        assert_eq!(mondays(&hall, "p062").await, told);
+        // Nor on another day; on the next Monday when an office opens where they are.
+        for (time, count) in [
+            ("2018-06-26T09:00+03", told.len()),
+            ("2018-07-02T08:59+03", told.len()),
+            ("2018-07-02T09:29+03", told.len() + 1),
+        ] {
+            hall.clock.set(time);
+            assert_eq!(mondays(&hall, "p062").await.len(), count, "{time}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_nudge_to_a_group_says_what_is_asked_in_its_language_and_comes_once_a_week() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        let desk = lina.get("/desk?show=all").await;
+        let links = crate::crawl::links(&desk);
+        let charter = links.iter().find(|link| link.contains("about=charter")).expect("a charter waits");
+        let (path, _) = charter.split_once("/keeping").unwrap();
+        let messages = format!("{path}/messages");
+        let form = lina.get(charter).await.form(&messages);
+        let body = form.fields.iter().find(|field| field.name == "body").unwrap().value.clone();
+        assert!(!body.is_empty());
+        assert_eq!(lina.submit(form, &[]).await.status, 303);
+        hall.house.work().await.unwrap();
+        let nudges = async || {
+            let sql = "select count(*) from mails where purpose = 'nudge to a group'";
+            store::sql(sql).one::<i64>(&hall.house.site.db).await.unwrap()
+        };
+        assert_eq!(nudges().await, 1, "the one city that has not accepted it");
+        // Not again within a week; words without a reminder still go.
+        let form = lina.get(charter).await.form(&messages);
+        let refused = lina.submit(form, &[]).await;
+        assert_eq!((refused.status, nudges().await), (422, 1));
+        hall.clock.set("2018-07-02T09:00+03");
+        let mut lina = hall.sign_in_as("p062").await;
+        let form = lina.get(charter).await.form(&messages);
+        assert_eq!((lina.submit(form, &[]).await.status, nudges().await), (303, 2));
+    }
+}
+
+#[tokio::test]
+async fn what_happened_by_itself_is_told_with_why_and_where_it_is_changed() {
+    for place in places().await {
+        let hall = spring(place).await;
+        // The offer that one city has not answered runs out.
+        hall.clock.set("2018-07-03T09:00+03");
+        hall.house.work().await.unwrap();
+        let mut lina = hall.sign_in_as("p062").await;
+        let page = lina.get("/log?by=itself").await;
+        assert_eq!(page.texts("tbody td:last-child").iter().filter(|who| *who != "By itself").count(), 0);
+        let expired = page.texts("tbody th").into_iter().find(|what| what.contains("expired"));
+        assert!(expired.expect("an offer").contains("With more time it is open again."), "{}", page.body);
+        let offer = crate::crawl::links(&page).into_iter().find(|link| link.starts_with("/offers/"));
+        let offer = offer.expect("where it is changed");
+        let extension = format!("{offer}/extension");
+        assert!(lina.get(&offer).await.forms().iter().any(|form| form.action == extension));
     }
 }

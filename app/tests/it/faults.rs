@@ -390,6 +390,8 @@ async fn a_mail_that_is_refused_is_shown_as_come_back() {
         ask(&hall).await;
         let line = outbox_says(&hall, &mut desk).await;
         assert!(line.contains("came back") && line.contains("no such user"), "{line}");
+        let things = desk.get("/desk").await.texts(".todo li");
+        assert!(things.iter().any(|thing| thing.contains("Omar Kanarini came back")), "{things:?}");
     })
     .await;
 }

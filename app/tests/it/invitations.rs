@@ -392,6 +392,59 @@ async fn the_silent_are_reminded_once_a_week_at_most() {
     assert!(!purposes(&hall, comes).await.iter().any(|purpose| purpose.contains("nudge")));
 }
 
+/// The nudges to people, by the state of each mail.
+async fn nudges(hall: &Hall) -> Vec<(i64, PersonId, String)> {
+    store::sql("select id, person, state from mails where purpose = 'invitation, nudge' order by id")
+        .all(&hall.house.site.db)
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn a_reminder_waits_for_its_readers_office_and_can_be_taken_back() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let count = async |state: &str| nudges(&hall).await.iter().filter(|own| own.2 == state).count();
+        // A Friday: Lebanon and Turkey are at work, Iraq, Jordan and Palestine are not.
+        hall.clock.set("2018-06-29T10:00+03");
+        let mut lina = hall.sign_in_as("p062").await;
+        let path = format!("{LIST}/reminders");
+        let page = lina.get(&path).await;
+        assert_eq!(page.texts("aside .list li").len(), 16);
+        let form = page.form(&path).with("words-ar", "zz هل ستكون معنا؟");
+        assert_eq!(lina.submit(form, &[]).await.status, 303);
+        hall.house.work().await.unwrap();
+        let (sent, waits) = (count("sent").await, count("queued").await);
+        assert!(sent > 0 && waits > 2 && sent + waits == 16, "{sent} sent, {waits} wait");
+        // One answers meanwhile and needs none; one is taken back on the outbox.
+        let waiting: Vec<_> =
+            nudges(&hall).await.into_iter().filter(|(_, _, state)| state == "queued").collect();
+        let asked = all(&hall).await.into_iter().find(|own| own.person == waiting[0].1).unwrap();
+        let own = format!("{LIST}/{}", asked.id);
+        let form = lina.get(&own).await.form(&own);
+        assert_eq!(lina.submit(form, &[("reply", "accepted")]).await.status, 303);
+        let mail = format!("/outbox/{}", waiting[1].0);
+        let form = lina.get(&mail).await.form(&format!("{mail}/taking-back"));
+        assert_eq!(lina.submit(form.clone(), &[]).await.status, 303);
+        assert!(lina.get(&mail).await.forms().iter().all(|own| own.action != form.action));
+        assert_eq!((count("discarded").await, count("queued").await), (2, waits - 2));
+        hall.clock.set("2018-07-01T08:59+03");
+        hall.house.work().await.unwrap();
+        assert_eq!(count("queued").await, waits - 2);
+        hall.clock.set("2018-07-01T09:00+03");
+        hall.house.work().await.unwrap();
+        assert_eq!((count("queued").await, count("sent").await), (0, 14));
+        let arabic = hall.mails().await.into_iter().filter(|mail| mail.text.contains("zz هل ستكون معنا؟"));
+        assert!(arabic.count() > 0);
+        // Within a week nobody is reminded again but whoever's reminder was taken back.
+        let mut lina = hall.sign_in_as("p062").await;
+        assert_eq!(send(&mut lina, "/reminders", &[]).await.status, 303);
+        assert_eq!(nudges(&hall).await.len(), 17);
+        let last = nudges(&hall).await.pop().unwrap();
+        assert_eq!(last.1, waiting[1].1);
+    }
+}
+
 #[tokio::test]
 async fn the_room_opens_before_the_beginning_for_those_who_come() {
     let hall = spring(Place::folder()).await;
@@ -512,4 +565,52 @@ async fn the_list_is_taken_as_a_file_without_words_and_the_record_says_what_for(
     assert_eq!(other.status, 403);
     let preview = lina.get(&format!("{LIST}/preview?in=ar")).await;
     assert!(preview.body.contains("lang=\"ar\" dir=\"rtl\"") && preview.body.contains("هل ستشارك"));
+}
+
+#[tokio::test]
+async fn a_list_of_more_than_five_hundred_goes_on_on_the_next_page() {
+    let hall = spring(Place::folder()).await;
+    let (site, event) = (&hall.house.site, webinar(&hall).await);
+    let mut tx = site.db.begin().await.unwrap();
+    for number in 900_001_i64..=900_520 {
+        store::sql(
+            "insert into people_persons (id, name, email, email_folded, search_text, language, zone, digits, hidden, added_at)
+             values ($1, $2, $3, $3, $3, 'en', 'Asia/Amman', 'language', $4, 0)",
+        )
+        .bind(number)
+        .bind(format!("Guest {number}"))
+        .bind(format!("guest-{number}@office.example"))
+        .bind(false)
+        .run(&mut tx)
+        .await
+        .unwrap();
+        store::sql(
+            "insert into invitations_invitations (id, event, person, origin, state, since, asked, asked_at, sequence)
+             values ($1, $2, $1, 'rule', 'accepted', 0, 1, 0, 0)",
+        )
+        .bind(number)
+        .bind(event)
+        .run(&mut tx)
+        .await
+        .unwrap();
+    }
+    tx.commit().await.unwrap();
+    let mut lina = hall.sign_in_as("p062").await;
+    let mut names = Vec::new();
+    let mut page = Some(LIST.to_owned());
+    let mut lengths = Vec::new();
+    while let Some(path) = page {
+        let shown = lina.get(&path).await;
+        let own =
+            shown.texts("#people ~ .scroll tbody tr > :first-child, #people ~ table tbody tr > :first-child");
+        lengths.push(own.len());
+        names.extend(own);
+        let html = shown.html();
+        let next = scraper::Selector::parse("a[rel=next]").unwrap();
+        let next = html.select(&next).next().and_then(|link| link.attr("href"));
+        page = next.map(|next| next.split('#').next().unwrap().to_owned());
+    }
+    let each: std::collections::BTreeSet<&String> = names.iter().collect();
+    assert_eq!((lengths, each.len()), (vec![500, 56], 556));
+    assert_eq!(lina.get(&format!("{LIST}?page=99")).await.status, 200, "the last one there is");
 }

@@ -34,4 +34,5 @@ mod sign_in;
 mod stocktaking;
 mod stories;
 mod typing;
+mod webinar;
 mod witness;

@@ -48,7 +48,9 @@ async fn only_those_who_are_known_get_a_mail() {
             browser.submit(form, &[("email", address)]).await;
         }
         hall.house.work().await.unwrap();
-        let mut to: Vec<String> = hall.mails().await.into_iter().map(|mail| mail.address).collect();
+        // It is a Monday, and facilitators get their list.
+        let links = hall.mails().await.into_iter().filter(|mail| mail.link("/sign-in/").is_some());
+        let mut to: Vec<String> = links.map(|mail| mail.address).collect();
         to.sort();
         assert_eq!(to, [ADDRESSES[0], ADDRESSES[1]]);
     })

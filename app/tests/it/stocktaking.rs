@@ -210,7 +210,15 @@ async fn the_pack_has_a_slide_for_each_group_and_an_order_that_can_be_changed() 
     assert_eq!(changed.texts(".slide h2").last(), parts.get(1));
     let form = changed.form(&format!("{STOCK}/order"));
     assert_eq!(lina.submit(form, &[("how", "proposal")]).await.status, 303);
-    assert_eq!(lina.get(&path).await.texts("tbody th"), parts);
+    let pack = lina.get(&path).await;
+    assert_eq!(pack.texts("tbody th"), parts);
+    // A poll is filled in: one button opens it as it stands.
+    let live = format!("/events/{}/live", slug(&hall).await);
+    assert_eq!(lina.submit(pack.form(&format!("{live}/polls")), &[]).await.status, 303);
+    let question = "What would help your group most until the next call?";
+    let opened = lina.get(&live).await;
+    assert_eq!(opened.texts("section h2").iter().filter(|words| *words == question).count(), 1);
+    assert_eq!(opened.texts("label.pick").len(), 6);
 }
 
 /// Presses the button of a form on the live page.

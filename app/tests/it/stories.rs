@@ -599,7 +599,7 @@ async fn the_setup_link_makes_one_facilitator_and_no_second() {
 }
 
 /// The link that `serve` prints on an empty database.
-async fn setup_link(hall: &Hall) -> String {
+pub(crate) async fn setup_link(hall: &Hall) -> String {
     let token = kernel::Token::random(kernel::TokenKind::Setup, &kernel::Dice::seeded(7));
     let hash: Vec<u8> = token.hash().into();
     let mut tx = hall.house.site.db.begin().await.unwrap();

@@ -176,6 +176,7 @@ impl Letter {
             content: serde_json::to_string(self).expect("text and enums are JSON"),
             duty: matches!(self.reason, Reason::Duty { .. }),
             urgent: false,
+            opens_at: None,
             domain: host(public_url).to_owned(),
         })
     }

@@ -29,6 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         content: "[]".to_owned(),
         duty: true,
         urgent: false,
+        opens_at: None,
         domain: "network.example".to_owned(),
     };
     tx.queue(&welcome).await?;

@@ -19,7 +19,8 @@ const ALL: &[(i64, &str, &str)] = &[
     (8, "invitations", include_str!("../../../migrations/0008_invitations.sql")),
     (9, "stocktaking", include_str!("../../../migrations/0009_stocktaking.sql")),
     (10, "event_files", include_str!("../../../migrations/0010_event_files.sql")),
-    (11, "event_doubles", include_str!("../../../migrations/0011_event_doubles.sql")),
+    (11, "desk", include_str!("../../../migrations/0011_desk.sql")),
+    (12, "event_doubles", include_str!("../../../migrations/0012_event_doubles.sql")),
 ];
 
 /// The newest schema that this program knows.

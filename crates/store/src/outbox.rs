@@ -118,6 +118,8 @@ pub struct NewMail {
     pub duty: bool,
     /// Goes before all that are not: somebody waits in front of a page for it.
     pub urgent: bool,
+    /// Not before this product time: whoever gets it is at work then.
+    pub opens_at: Option<Timestamp>,
     /// What stands behind the `@` of its Message-ID.
     pub domain: String,
 }
@@ -145,8 +147,9 @@ async fn insert(tx: &mut Tx, mail: &NewMail, state: State) -> Result<Option<Mail
     let id: MailId = tx.new_id();
     let chance = u64::from_be_bytes(tx.db().dice().bytes());
     sql("insert into mails (id, fact, purpose, person, address, language, subject, content, duty, urgent,
-                            message_id, state, attempts, delays, answers_lost, handed_over, next_at, claimed_until)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0, 0, 0, false, $13, 0)
+                            message_id, state, attempts, delays, answers_lost, handed_over, next_at, claimed_until,
+                            opens_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0, 0, 0, false, $13, 0, $14)
          on conflict do nothing
          returning id")
     .bind(id)
@@ -162,6 +165,7 @@ async fn insert(tx: &mut Tx, mail: &NewMail, state: State) -> Result<Option<Mail
     .bind(format!("<{id}.{chance:016x}@{}>", mail.domain))
     .bind(state)
     .bind((state == State::Queued).then(|| tx.db().machine()))
+    .bind(mail.opens_at)
     .optional(tx)
     .await
 }
@@ -224,7 +228,7 @@ pub async fn claim(db: &Db, limit: u32) -> Result<Vec<Claimed>, Error> {
           where id in (
                   select id
                     from mails
-                   where next_at <= $1 and claimed_until <= $1
+                   where next_at <= $1 and claimed_until <= $1 and (opens_at is null or opens_at <= $4)
                    order by urgent desc, next_at, id
                    limit $3
                    /* skip locked */
@@ -235,6 +239,7 @@ pub async fn claim(db: &Db, limit: u32) -> Result<Vec<Claimed>, Error> {
     .bind(now)
     .bind(now + LEASE)
     .bind(limit)
+    .bind(db.clock().now())
     .all(&mut tx)
     .await?;
     tx.commit().await?;
@@ -375,6 +380,27 @@ pub async fn discard(tx: &mut Tx, id: MailId) -> Result<bool, Error> {
     Ok(query.bind(id).run(tx).await? == 1)
 }
 
+/// Takes a mail back that waits for its reader's office to open; its fact will not cause it again. False when it has
+/// gone, or waits for nothing.
+///
+/// # Errors
+/// [`Error`]
+pub async fn take_back(tx: &mut Tx, id: MailId) -> Result<bool, Error> {
+    let query = sql("update mails
+                        set state = 'discarded', content = null, next_at = null
+                      where id = $1 and state = 'queued' and opens_at > $2 and attempts = 0");
+    let now = tx.now();
+    Ok(query.bind(id).bind(now).run(tx).await? == 1)
+}
+
+/// How many mails wait for their readers' offices to open.
+///
+/// # Errors
+/// [`Error`]
+pub async fn count_waiting(at: impl Into<At<'_>>, now: Timestamp) -> Result<i64, Error> {
+    sql("select count(*) from mails where state = 'queued' and opens_at > $1").bind(now).one(at).await
+}
+
 /// Holds all mails that wait: after a restore, nobody knows which of them have gone out. Returns how many.
 ///
 /// # Errors
@@ -413,6 +439,8 @@ row! {
         pub attempts: i64,
         /// When it is tried next, by machine time; none when it is held or settled.
         pub next_at: Option<Timestamp>,
+        /// It waits until this product time: whoever gets it is at work then.
+        pub opens_at: Option<Timestamp>,
         /// When it was sent, by product time.
         pub sent_at: Option<Timestamp>,
         /// The last answer of the server.
@@ -435,7 +463,7 @@ pub async fn page(
     let query = match state {
         None => sql(
             "select id, fact, purpose, person, address, language, subject, duty, state, attempts, next_at,
-                            sent_at, answer
+                            opens_at, sent_at, answer
                        from mails
                       where id < $1
                       order by id desc
@@ -443,7 +471,7 @@ pub async fn page(
         ),
         Some(_) => sql(
             "select id, fact, purpose, person, address, language, subject, duty, state, attempts, next_at,
-                               sent_at, answer
+                               opens_at, sent_at, answer
                           from mails
                          where id < $1 and state = $3
                          order by id desc
@@ -472,8 +500,8 @@ impl Line {
 /// [`Error`]
 pub async fn mail(at: impl Into<At<'_>>, id: MailId) -> Result<Option<(Line, Option<String>)>, Error> {
     let found: Option<WithContent> =
-        sql("select id, fact, purpose, person, address, language, subject, duty, state, attempts, next_at, sent_at,
-                    answer, content
+        sql("select id, fact, purpose, person, address, language, subject, duty, state, attempts, next_at, opens_at,
+                    sent_at, answer, content
                from mails
               where id = $1")
         .bind(id)
@@ -496,6 +524,38 @@ impl Row for WithContent {
 /// [`Error`]
 pub async fn counts(at: impl Into<At<'_>>) -> Result<Vec<(State, i64)>, Error> {
     sql("select state, count(*) from mails group by state order by state").all(at).await
+}
+
+row! {
+    /// A mail that the server refused.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct CameBack {
+        /// To whom.
+        pub person: PersonId,
+        /// Where to.
+        pub address: String,
+        /// What the server said.
+        pub answer: Option<String>,
+        /// When what caused it happened, by product time.
+        pub caused_at: Timestamp,
+    }
+}
+
+/// Mails to known people that were caused since a product time and came back, the newest first.
+///
+/// # Errors
+/// [`Error`]
+pub async fn came_back(at: impl Into<At<'_>>, since: Timestamp, limit: u32) -> Result<Vec<CameBack>, Error> {
+    sql("select m.person, m.address, m.answer, f.at as caused_at
+           from mails m
+           join facts f on f.number = m.fact
+          where m.state = 'refused' and m.person is not null and f.at > $1
+          order by m.id desc
+          limit $2")
+    .bind(since)
+    .bind(limit)
+    .all(at)
+    .await
 }
 
 /// Drops the texts of mails that were sent before a product time, and of other settled ones whose fact happened

@@ -224,6 +224,28 @@ pub async fn before(
     .await
 }
 
+/// The same of these kinds, as far as nobody did them: the program by itself.
+///
+/// # Errors
+/// [`Error`]
+pub async fn by_nobody(
+    at: impl Into<At<'_>>,
+    kinds: impl IntoIterator<Item = &'static str>,
+    before: Option<FactNumber>,
+    limit: u32,
+) -> Result<Vec<Entry>, Error> {
+    sql("select number, at, kind, actor, noun, subject, body
+           from facts
+          where number < $1 and actor is null and kind in ($3..)
+          order by number desc
+          limit $2")
+    .bind(before.map_or(i64::MAX, i64::from))
+    .bind(limit)
+    .bind_list(kinds)
+    .all(at)
+    .await
+}
+
 /// Facts about a subject before a number (or the newest), newest first: a page of its time line.
 ///
 /// # Errors

@@ -2,7 +2,7 @@
 use crate::{Counted, Door, Doorman, Drafts, Limits, MenuItem, Opener, Portable, TrustedProxies};
 use axum::http::Extensions;
 use intake::Importer;
-use jiff::tz::TimeZone;
+use jiff::{Timestamp, tz::TimeZone};
 use kernel::{Clock, Dice, Key, Lang, PersonId, access::Standing};
 use mail::{Letter, Sender};
 use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
@@ -169,6 +169,21 @@ impl Site {
         letter: &Letter,
     ) -> Result<(), store::Error> {
         tx.queue(&NewMail { urgent: true, ..self.mail(cause, to, letter)? }).await.map(drop)
+    }
+
+    /// Like [`Site::queue`], for a mail that goes once its reader is at work.
+    ///
+    /// # Errors
+    /// As [`Site::queue`].
+    pub async fn queue_until(
+        &self,
+        tx: &mut store::Tx,
+        cause: Cause,
+        (to, opens_at): (PersonId, Timestamp),
+        letter: &Letter,
+    ) -> Result<(), store::Error> {
+        let mail = self.mail(cause, Some(to), letter)?;
+        tx.queue(&NewMail { opens_at: Some(opens_at), ..mail }).await.map(drop)
     }
 
     fn mail(&self, cause: Cause, to: Option<PersonId>, letter: &Letter) -> Result<NewMail, store::Error> {

@@ -3,8 +3,10 @@ use kernel::access::{Act, ActRow, Standing, Verdict, row};
 
 /// The kinds of facts that this feature writes.
 pub(crate) const FACTS: &[&str] = &[
+    "desk: facilitator written to",
     "desk: mail approved",
     "desk: mail discarded",
+    "desk: mail taken back",
     "imports: file imported",
     "imports: suggestion accepted",
     "imports: suggestion refused",

@@ -1,16 +1,21 @@
 //! The facilitator's desk: what to do today, the mails that wait for a yes or have gone out, files that come in, and the
 //! record of what happened.
 //!
-//! Read `rules` (what comes first), `acts`, then `pages`. It has no tables: the outbox and the record are the store's,
-//! imports are intake's, and the list of today is read from the features below. Deliberately absent: anything that
-//! happens without somebody pressing a button.
+//! Read `rules` (what comes first), `acts`, `gather`, then `pages`. The outbox and the record are the store's, imports
+//! are intake's, and the list of today is read from the features below; it has one table, of the Mondays on which it
+//! wrote. Deliberately absent: anything else that happens without somebody pressing a button.
 mod acts;
+mod gather;
+mod jobs;
+mod mails;
 mod pages;
 mod rules;
 mod samples;
+mod store;
 
-use kernel::access::Standing;
-use web::{Column, Level, MenuItem, Param, Portable, Slice};
+use ::store::Tx;
+use kernel::{PersonId, access::Standing};
+use web::{Column, Level, MenuItem, Param, Portable, Site, Slice};
 
 /// What this feature hands to the house.
 pub fn slice() -> Slice {
@@ -20,7 +25,7 @@ pub fn slice() -> Slice {
         menu,
         acts: acts::rows,
         facts: acts::FACTS,
-        jobs: Vec::new(),
+        jobs: jobs::work(),
         samples: samples::samples(),
         columns: COLUMNS,
         params: PARAMS,
@@ -29,11 +34,24 @@ pub fn slice() -> Slice {
         portable: Portable {
             of: "mails",
             export: |db, person| Box::pin(pages::outbox::export(db, person)),
-            erase: |tx, person| Box::pin(async move { store::outbox::erase(tx, person).await.map(drop) }),
-            new_epoch: |tx| Box::pin(async move { store::outbox::hold_all(tx).await.map(drop) }),
+            erase: |tx, person| Box::pin(erase(tx, person)),
+            new_epoch: |tx| Box::pin(async move { ::store::outbox::hold_all(tx).await.map(drop) }),
         },
         importers: Vec::new(),
     }
+}
+
+/// Begins what goes on by itself; called once at each start.
+///
+/// # Errors
+/// Of the store.
+pub async fn begin(site: &Site) -> Result<(), ::store::Error> {
+    jobs::plan(site).await
+}
+
+async fn erase(tx: &mut Tx, person: PersonId) -> Result<(), ::store::Error> {
+    store::erase(tx, person).await?;
+    ::store::outbox::erase(tx, person).await.map(drop)
 }
 
 fn menu(who: &Standing) -> Vec<MenuItem> {
@@ -41,8 +59,9 @@ fn menu(who: &Standing) -> Vec<MenuItem> {
     if who.runs_network() { vec![desk] } else { Vec::new() }
 }
 
-/// The store's tables: this feature shows two of them, and nobody shows the others.
+/// Its own table, and the store's: this feature shows two of them, and nobody shows the others.
 const COLUMNS: &[Column] = &[
+    Column { name: "desk_mondays.monday", level: Level::Nobody },
     Column { name: "facts.kind", level: Level::Facilitators },
     Column { name: "facts.noun", level: Level::Facilitators },
     Column { name: "facts.body", level: Level::Nobody },

@@ -1,7 +1,12 @@
 //! Pages with made-up data, for the gallery and its snapshots.
-use crate::pages::{imports, log, outbox, today};
+use crate::{
+    gather::{EventLine, Thing},
+    mails,
+    pages::{imports, log, outbox, today},
+};
 use askama::{Error, Template as _};
-use kernel::Lang;
+use kernel::{Lang, text::Email};
+use people::rules::{Contact, Preferences};
 use store::outbox::{MailId, State};
 use ui::{Link, Sentence, parts::Choice};
 use web::{Fields, Sample, Visit};
@@ -10,6 +15,7 @@ pub(crate) fn samples() -> Vec<Sample> {
     vec![
         Sample { name: "desk", make: desk },
         Sample { name: "desk, nothing to do", make: empty_desk },
+        Sample { name: "mail, Monday", make: |visit| Ok(monday(visit)) },
         Sample { name: "outbox", make: outbox_page },
         Sample { name: "outbox, empty", make: empty_outbox },
         Sample { name: "mail", make: mail },
@@ -22,14 +28,14 @@ pub(crate) fn samples() -> Vec<Sample> {
     ]
 }
 
-fn desk(visit: &Visit) -> Result<String, Error> {
+fn things(visit: &Visit) -> Vec<Thing> {
     let say = |sentence: Sentence| visit.reader.tell(&sentence);
-    let thing = |what: Sentence, why: Sentence, label: &'static str| today::Thing {
+    let thing = |what: Sentence, why: Sentence, label: &'static str| Thing {
         what: say(what),
         why: say(why),
         button: Link::new("/groups/zrq-hbr/keeping".to_owned(), visit.reader.say(label)),
     };
-    let things = vec![
+    vec![
         thing(
             Sentence::new("desk-today-declined").with("count", 2),
             Sentence::new("desk-today-declined-why").with("groups", "الخليل – Kirkuk").with("agreed", 9),
@@ -55,7 +61,12 @@ fn desk(visit: &Visit) -> Result<String, Error> {
             Sentence::new("desk-today-audience-why").with("join", 4).with("leave", 1),
             "desk-today-audience-do",
         ),
-    ];
+    ]
+}
+
+fn desk(visit: &Visit) -> Result<String, Error> {
+    let say = |sentence: Sentence| visit.reader.tell(&sentence);
+    let things = things(visit);
     let count = |key| say(Sentence::new(key).with("count", 3));
     today::Index {
         frame: visit.frame(Sentence::new("desk-title")),
@@ -69,13 +80,29 @@ fn desk(visit: &Visit) -> Result<String, Error> {
             Link::new("/groups/zrq-hbr".to_owned(), "الزرقاء – Hebron".to_owned()),
             visit.reader.number(47),
         )],
-        events: vec![today::EventLine {
+        events: vec![EventLine {
             event: Link::new("/events/twinning/invitations".to_owned(), "Twinning Arrangements".to_owned()),
             counts: ["desk-today-accepted", "desk-today-no-answer"].map(count).into(),
         }],
         held: Some(say(Sentence::new("desk-today-held").with("count", 9))),
     }
     .render()
+}
+
+fn monday(visit: &Visit) -> String {
+    let lina = Contact {
+        id: 1.into(),
+        name: "Lina Safsafi".to_owned(),
+        email: Email::parse("lina@centre.example.org").expect("an address"),
+        preferences: Preferences {
+            language: visit.reader.lang,
+            zone: "Asia/Amman".to_owned(),
+            digits: visit.reader.digits,
+        },
+    };
+    let day = "2018-06-25".parse().expect("a day");
+    let letter = mails::monday((&lina, &visit.reader), day, (&things(visit), 3));
+    mail::read(&letter, &visit.site.sender, mail::Secrets::Hidden).html
 }
 
 fn empty_desk(visit: &Visit) -> Result<String, Error> {
@@ -102,6 +129,7 @@ fn line(visit: &Visit, state: State) -> outbox::MailLine {
         state: visit.reader.tell(&outbox::state_word(state)),
         class: outbox::state_class(state),
         sent,
+        opens: None,
         answer: (state == State::Refused).then(|| "550 5.1.1 no such mailbox".to_owned()),
     }
 }
@@ -132,6 +160,7 @@ fn mail(visit: &Visit) -> Result<String, Error> {
         frame: visit.frame_named("أنت الآن: مسؤول الاتصال في الخليل"),
         line: line(visit, State::Held),
         may_judge: true,
+        may_take_back: false,
         text: Some("سلمى العزيزة،\n\n…".to_owned()),
         lang: Lang::Ar.tag(),
         dir: Lang::Ar.direction().html(),
@@ -146,11 +175,23 @@ fn record(visit: &Visit) -> Result<String, Error> {
         what: visit.reader.say(&log::key(kind)),
         who,
         about: Some(("سلمى الزجاجات".to_owned(), "/people/1".to_owned())),
+        why: None,
+        change: None,
+    };
+    let reminded = log::FactLine {
+        why: Some(visit.reader.say("desk-why-reminded")),
+        change: Some("/events/twinning/invitations".to_owned()),
+        about: None,
+        ..fact("invitations: guests reminded", visit.reader.say("desk-by-itself"))
     };
     let kinds = ["people: seat handed over", "people: person added"];
     log::Index {
         frame: visit.frame(Sentence::new("desk-log-title")),
-        facts: kinds.map(|kind| fact(kind, visit.reader.say("desk-operator"))).into(),
+        tabs: log::tabs(visit, false),
+        facts: [reminded]
+            .into_iter()
+            .chain(kinds.map(|kind| fact(kind, visit.reader.say("desk-operator"))))
+            .collect(),
         next: Some("/log?before=1".to_owned()),
     }
     .render()

@@ -9,7 +9,6 @@ use crate::{
     rules::{
         audience::{Steps, steps},
         place::{self, Because, Came, Door, Origin, Refusal, Reply, State},
-        reminders::{NUDGES_APART, may_nudge},
     },
     store::{
         answers::{self, Said},
@@ -23,9 +22,10 @@ use ::store::{At, Error, FactNumber, Tx, outbox};
 use events::{rules::State as EventState, store::Event};
 use jiff::{SignedDuration, Timestamp};
 use kernel::{
-    EventId, InvitationId, PersonId,
+    EventId, InvitationId, Lang, PersonId,
     access::{Actor, Granted, Standing, ask},
 };
+use people::store::nudges::{self, Reach};
 use std::collections::BTreeMap;
 use web::Site;
 
@@ -177,6 +177,7 @@ async fn withdraw_one(
 ) -> Result<(), Error> {
     // Whoever was not mailed yet learns nothing.
     let is_held = discard_held(tx, own).await?;
+    take_nudges_back(tx, own).await?;
     let fact = rows::withdraw(tx, own, because, by).await?;
     if !is_held && own.state != State::Declined {
         mails::withdrawn::queue(tx, site, fact, (hosted, own)).await?;
@@ -251,6 +252,7 @@ pub async fn answer(
         return Ok(Ok(Heard { state: own.state, is_new: true }));
     }
     let own = moved(tx, own, state).await?;
+    take_nudges_back(tx, &own).await?;
     mails::answered::queue(tx, site, fact, (hosted, &own, said, reply)).await?;
     if let State::Deputed { to: Some(deputy) } = state {
         ask_deputy(site, tx, (hosted, &own), (deputy, fact, by)).await?;
@@ -410,7 +412,37 @@ pub async fn question(
     mails::question::queue(tx, site, fact, (hosted, own, words)).await
 }
 
-/// Nudges everybody who was mailed and is silent, but for those who were nudged within a week. Returns how many.
+/// Who were mailed and are silent, and how a nudge that is sent now reaches each of them: at once, when their office opens
+/// unless the event begins before that, or not at all since they were nudged within a week.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn silent_guests(
+    at: impl Into<At<'_>>,
+    site: &Site,
+    hosted: &Hosted,
+) -> Result<Vec<(Invitation, Reach)>, Error> {
+    let (mut at, now) = (at.into(), site.clock.now());
+    if hosted.door(now) != Door::Open {
+        return Ok(Vec::new());
+    }
+    let mails = rows::mail_states(&mut at, hosted.event.id).await?;
+    let is_sent = |own: &Invitation| mails.get(&own.person) == Some(&outbox::State::Sent);
+    let invited = rows::of_event(&mut at, hosted.event.id).await?;
+    let silent = invited.into_iter().filter(|own| own.state.is_silent() && is_sent(own));
+    let silent: Vec<Invitation> = silent.take(::store::LIST_MAX).collect();
+    let people: Vec<PersonId> = silent.iter().map(|own| own.person).collect();
+    let today = site.clock.today(&site.home_zone);
+    let reached = nudges::reach(&mut at, &people, (now, today)).await?;
+    let begins = hosted.event.moments.map(|(begins, _)| begins);
+    let reach = |own: Invitation| match reached.get(&own.person).copied()? {
+        Reach::From(opens) if begins.is_some_and(|begins| begins <= opens) => Some((own, Reach::From(now))),
+        reach @ (Reach::From(_) | Reach::Nudged(_)) => Some((own, reach)),
+    };
+    Ok(silent.into_iter().filter_map(reach).collect())
+}
+
+/// Nudges everybody who was mailed and is silent, in words by language where a facilitator wrote any. Returns how many.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -418,28 +450,29 @@ pub async fn remind_the_silent(
     site: &Site,
     tx: &mut Tx,
     granted: &Granted<KeepInvitations>,
+    words: &BTreeMap<Lang, String>,
 ) -> Result<usize, Error> {
-    let now = site.clock.now();
     let Some(hosted) = Hosted::lock(tx, granted.on().event).await? else { return Ok(0) };
-    if hosted.door(now) != Door::Open {
-        return Ok(0);
-    }
-    let mails = rows::mail_states(&mut *tx, hosted.event.id).await?;
-    let is_sent = |own: &Invitation| mails.get(&own.person) == Some(&outbox::State::Sent);
-    let invited = rows::of_event(&mut *tx, hosted.event.id).await?;
-    let silent: Vec<Invitation> =
-        invited.into_iter().filter(|own| own.state.is_silent() && is_sent(own)).collect();
-    let since = now.saturating_sub(NUDGES_APART).unwrap_or(Timestamp::MIN);
-    let people = silent.iter().map(|own| own.person).take(::store::LIST_MAX);
-    let last = rows::last_nudges(&mut *tx, since, people).await?;
-    let to: Vec<Invitation> =
-        silent.into_iter().filter(|own| may_nudge(last.get(&own.person).copied(), now)).collect();
+    let silent = silent_guests(&mut *tx, site, &hosted).await?;
+    let to = silent.into_iter().filter_map(|(own, reach)| match reach {
+        Reach::From(opens_at) => Some((own, opens_at)),
+        Reach::Nudged(_) => None,
+    });
+    let to: Vec<(Invitation, Timestamp)> = to.collect();
     if to.is_empty() {
         return Ok(0);
     }
     let fact = rows::record_nudged(tx, granted, to.len()).await?;
-    for own in &to {
-        mails::reminder::queue(tx, site, (fact, mails::reminder::Why::Silent), (&hosted, own)).await?;
+    for (own, opens_at) in &to {
+        mails::reminder::nudge(tx, site, (fact, *opens_at), (&hosted, own), words).await?;
     }
     Ok(to.len())
+}
+
+/// Takes nudges back that have not gone: whoever has answered, or is no longer asked, needs none.
+async fn take_nudges_back(tx: &mut Tx, own: &Invitation) -> Result<(), Error> {
+    for mail in rows::waiting_nudges(&mut *tx, own).await? {
+        outbox::take_back(tx, mail).await?;
+    }
+    Ok(())
 }

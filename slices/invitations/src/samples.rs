@@ -6,7 +6,7 @@ use crate::{
         answer::{Other, Room, Show, Shown, buttons},
         attendance,
         invitations::{self as list, Known},
-        preview, words,
+        preview, reminders, words,
     },
     rules::{
         audience::{CandidateSeat, Condition, Effect, Scope, Why as Reason},
@@ -28,7 +28,10 @@ use events::{
 use jiff::{Timestamp, civil::date, tz::TimeZoneDatabase};
 use kernel::{InvitationId, OrganisationId, PersonId, access::SeatKind, text::Email};
 use mail::{Letter, Secrets};
-use people::rules::{Contact, Preferences};
+use people::{
+    rules::{Contact, Preferences},
+    store::nudges::Reach,
+};
 use std::collections::BTreeMap;
 use ui::{Problems, Sentence, parts::Tone};
 use web::{Fields, Sample, Visit};
@@ -40,6 +43,7 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "list, nobody named", make: |visit| list(visit, false).render() },
         Sample { name: "preview", make: |visit| preview::made(visit, &guest(visit), &hosted()).render() },
         Sample { name: "attendance", make: attendance_page },
+        Sample { name: "reminders", make: reminders_page },
         Sample { name: "answer", make: |visit| answer(visit, None, Room::Closed) },
         Sample {
             name: "answer, recorded",
@@ -99,7 +103,10 @@ pub(crate) fn samples() -> Vec<Sample> {
             name: "mail, an hour before",
             make: |visit| Ok(html(visit, &reminder(visit, Remind::Before(Before::Hour)))),
         },
-        Sample { name: "mail, silent", make: |visit| Ok(html(visit, &reminder(visit, Remind::Silent))) },
+        Sample {
+            name: "mail, silent",
+            make: |visit| Ok(html(visit, &reminder(visit, Remind::Silent(None)))),
+        },
         Sample { name: "mail, question", make: |visit| Ok(html(visit, &question(visit))) },
     ]
 }
@@ -215,7 +222,7 @@ fn uncertain(visit: &Visit) -> Letter {
     mails::answered::letter(&visit.site, &guest(visit), &hosted(), (&own, said, Reply::Accept))
 }
 
-fn reminder(visit: &Visit, why: Remind) -> Letter {
+fn reminder(visit: &Visit, why: Remind<'_>) -> Letter {
     mails::reminder::letter(&visit.site, &guest(visit), (&hosted(), why))
 }
 
@@ -244,7 +251,7 @@ fn answer(visit: &Visit, said: Option<(&'static str, Tone)>, room: Room) -> Resu
         room,
         words: String::new(),
         words_problem: false,
-        action: "/a/th_an_sample".to_owned(),
+        action: Some("/a/th_an_sample".to_owned()),
         other: "/a/th_an_sample?somebody=else".to_owned(),
         confirms: said.is_some_and(|(_, tone)| tone == Tone::Warn),
     };
@@ -307,7 +314,11 @@ fn list(visit: &Visit, is_named: bool) -> list::Index {
         said_at: now(),
     };
     let names: BTreeMap<OrganisationId, String> = [(1.into(), "Irbid".to_owned())].into();
+    let invited = if is_named { all() } else { Vec::new() };
+    let inside = if is_named { inside } else { BTreeMap::new() };
+    let standing = invited.iter().map(|own| (own.person, own.standing())).collect();
     let known = Known {
+        steps: crate::rules::audience::steps(&inside, &standing),
         seats: crate::rules::place::Seats { capacity: Some(40), taken: 2, queued: 0 },
         mails: [(PersonId::from(2), outbox::State::Held)].into(),
         latest: [(InvitationId::from(1), said)].into(),
@@ -316,8 +327,8 @@ fn list(visit: &Visit, is_named: bool) -> list::Index {
         organisations: names,
         hosted: hosted(),
         conditions: if is_named { vec![(1, condition)] } else { Vec::new() },
-        inside: if is_named { inside } else { BTreeMap::new() },
-        invited: if is_named { all() } else { Vec::new() },
+        inside,
+        invited,
     };
     let known = Known { mails: if is_named { known.mails } else { BTreeMap::new() }, ..known };
     let names = crate::pages::audience::Names::sample();
@@ -334,6 +345,19 @@ fn letter() -> crate::store::letters::Letter {
         words: Some("Yes, I come instead.".to_owned()),
         came_at: now(),
     }
+}
+
+fn reminders_page(visit: &Visit) -> Result<String, askama::Error> {
+    let opens = now().saturating_add(jiff::SignedDuration::from_hours(48)).unwrap_or(now());
+    let silent = [
+        (invitation(1, State::Invited), Reach::From(now())),
+        (invitation(2, State::Invited), Reach::From(opens)),
+        (invitation(3, State::Invited), Reach::Nudged(now())),
+    ];
+    let contact = |own: &Invitation| (own.person, Contact { id: own.person, ..guest(visit).contact });
+    let contacts = silent.iter().map(|(own, _)| contact(own)).collect();
+    reminders::made(visit, &hosted(), (&silent, &contacts), (&Fields::default(), Problems::default()))
+        .render()
 }
 
 fn attendance_page(visit: &Visit) -> Result<String, askama::Error> {

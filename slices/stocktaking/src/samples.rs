@@ -156,6 +156,7 @@ fn pack(visit: &Visit) -> Pack {
             groups: PAIRS.map(|(name, _)| name.to_owned()).into(),
         }],
         questions: vec![("Rana K.".to_owned(), "May we show our form?".to_owned())],
+        poll: crate::pages::pack::poll(visit, "/events/twinning-arrangements"),
         slides: PAIRS.map(slide).into(),
     }
 }

@@ -31,6 +31,7 @@ use kernel::{
     ActionId, MeetingId, OrganisationId, PersonId, SectionId,
     access::{Actor, Granted},
 };
+use people::store::nudges::{self, Reach};
 use web::Site;
 
 /// Keeps others who would write in the same group waiting until this transaction ends.
@@ -458,12 +459,47 @@ pub async fn write_to_cities(
     (city, body): (Option<OrganisationId>, &str),
 ) -> Result<(), Error> {
     let fact = messages::to_cities(tx, granted, (city, body)).await?;
-    let name = match granted.by().person() {
-        Some(person) => people::store::contact(&mut *tx, person).await?.map(|contact| contact.name),
+    let name = name_of(tx, granted.by()).await?;
+    let mut post = Post::of(tx, site, room).await?;
+    mails::message::to_cities(tx, &mut post, fact, (city, body, &name)).await
+}
+
+/// A facilitator reminds one city of a group, or all, of something: like [`write_to_cities`], but in the hours of each
+/// reader's office, and nobody who was nudged within a week. Returns how many it reaches; nothing is written for none.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn nudge_cities(
+    tx: &mut Tx,
+    (site, room, granted): (&Site, &Room, &Granted<KeepGroup>),
+    (city, body): (Option<OrganisationId>, &str),
+) -> Result<usize, Error> {
+    let mut post = Post::of(tx, site, room).await?;
+    let cities = room.ids().into_iter().filter(|own| city.is_none_or(|city| city == *own));
+    let readers: Vec<_> = cities.flat_map(|city| post.first(city)).collect();
+    let people: Vec<PersonId> = readers.iter().map(|(_, person)| *person).collect();
+    let days = (site.clock.now(), site.clock.today(&site.home_zone));
+    let reached = nudges::reach(&mut *tx, &people, days).await?;
+    let to = readers.into_iter().filter_map(|reader| match reached.get(&reader.1)? {
+        Reach::From(opens_at) => Some((reader, *opens_at)),
+        Reach::Nudged(_) => None,
+    });
+    let to: Vec<_> = to.collect();
+    if to.is_empty() {
+        return Ok(0);
+    }
+    let fact = messages::to_cities(tx, granted, (city, body)).await?;
+    let name = name_of(tx, granted.by()).await?;
+    mails::message::nudge(tx, &mut post, fact, (&to, body, &name)).await?;
+    Ok(to.len())
+}
+
+async fn name_of(tx: &mut Tx, by: Actor) -> Result<String, Error> {
+    let contact = match by.person() {
+        Some(person) => people::store::contact(tx, person).await?,
         None => None,
     };
-    let mut post = Post::of(tx, site, room).await?;
-    mails::message::to_cities(tx, &mut post, fact, (city, body, name.as_deref().unwrap_or_default())).await
+    Ok(contact.map(|contact| contact.name).unwrap_or_default())
 }
 
 /// Sends the group in short to somebody who speaks for a city of it, or will.

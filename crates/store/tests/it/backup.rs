@@ -51,6 +51,7 @@ async fn write(db: &Db, person: u32) -> FactNumber {
         content: CONTENT.to_owned(),
         duty: true,
         urgent: false,
+        opens_at: None,
         domain: "twinhall.example".to_owned(),
     };
     tx.queue(&mail).await.unwrap();

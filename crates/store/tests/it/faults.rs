@@ -31,6 +31,7 @@ async fn write(db: &Db) -> Result<FactNumber, Error> {
         content: "[]".repeat(200),
         duty: true,
         urgent: true,
+        opens_at: None,
         domain: "twinhall.example".to_owned(),
     };
     tx.queue(&mail).await?;

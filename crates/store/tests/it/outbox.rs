@@ -30,6 +30,7 @@ fn mail(fact: i64, person: u32) -> NewMail {
         content: "[]".to_owned(),
         duty: true,
         urgent: false,
+        opens_at: None,
         domain: "twinhall.example".to_owned(),
     }
 }
@@ -342,4 +343,33 @@ async fn an_erased_person_gets_no_mail_and_leaves_no_address() {
         );
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_mail_waits_for_its_readers_office_and_can_be_taken_back_until_then() {
+    each_engine(async |fresh| {
+        let clock = fresh.db.clock().clone();
+        let mut tx = fresh.db.begin().await.unwrap();
+        let fact = tx.record(&Fact::new("people: link asked", Actor::Operator, "person", 1)).await.unwrap();
+        let opens_at = Some(clock.now() + jiff::SignedDuration::from_hours(1));
+        let mut ids = Vec::new();
+        for person in [1, 2] {
+            ids.extend(tx.queue(&NewMail { opens_at, ..mail(fact.into(), person) }).await.unwrap());
+        }
+        tx.commit().await.unwrap();
+        assert_eq!((claim(&fresh.db).await.len(), waiting(&fresh.db).await), (0, 2));
+        let mut tx = fresh.db.begin().await.unwrap();
+        let taken = [outbox::take_back(&mut tx, ids[0]).await, outbox::take_back(&mut tx, ids[0]).await];
+        tx.commit().await.unwrap();
+        assert_eq!((taken.map(Result::unwrap), waiting(&fresh.db).await), ([true, false], 1));
+        clock.advance(jiff::SignedDuration::from_hours(1));
+        assert_eq!(claim(&fresh.db).await.len(), 1);
+        let mut tx = fresh.db.begin().await.unwrap();
+        assert!(!outbox::take_back(&mut tx, ids[1]).await.unwrap(), "it is on its way");
+    })
+    .await;
+}
+
+async fn waiting(db: &Db) -> i64 {
+    outbox::count_waiting(db, db.clock().now()).await.unwrap()
 }

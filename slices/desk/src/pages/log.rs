@@ -1,11 +1,16 @@
-//! The record: everything that happened, newest first.
-use crate::acts::SeeRecord;
+//! The record: everything that happened, newest first; or only what the house did by itself, with why, and the page on
+//! which that is changed.
+use crate::{acts::SeeRecord, rules::by_itself};
 use askama::Template;
-use kernel::{PersonId, access::ask};
-use std::collections::BTreeSet;
+use kernel::{EventId, GroupId, InvitationId, PersonId, access::ask};
+use std::collections::{BTreeMap, BTreeSet};
 use store::{FactNumber, record};
-use ui::{Frame, Sentence};
-use web::{Answer, Routes, Visit, page};
+use twinning::store::rooms;
+use ui::{
+    Frame, Link, Sentence,
+    parts::{Tab, Tabs},
+};
+use web::{Answer, Failure, Routes, Visit, page};
 
 /// Facts on one page.
 const PAGE_LENGTH: u32 = 50;
@@ -18,6 +23,7 @@ pub(super) fn routes() -> Routes {
 #[template(path = "pages/log/index.html")]
 pub(crate) struct Index {
     pub(crate) frame: Frame,
+    pub(crate) tabs: Tabs,
     pub(crate) facts: Vec<FactLine>,
     pub(crate) next: Option<String>,
 }
@@ -30,6 +36,10 @@ pub(crate) struct FactLine {
     pub(crate) who: String,
     /// The person it is about: name and page.
     pub(crate) about: Option<(String, String)>,
+    /// Why the house did it by itself.
+    pub(crate) why: Option<String>,
+    /// Where that can be undone or changed.
+    pub(crate) change: Option<String>,
 }
 
 /// The key of a fact's sentence: `people: seat given` is `fact-people-seat-given`.
@@ -42,7 +52,13 @@ async fn index(visit: Visit) -> Answer {
     ask::<SeeRecord>(&visit.who, ())?;
     let before =
         visit.query_value("before").and_then(|number| number.parse::<i64>().ok()).map(FactNumber::from);
-    let mut entries = record::before(&visit.site.db, before, PAGE_LENGTH + 1).await?;
+    let only_itself = visit.query_value("by").is_some_and(|by| by == "itself");
+    let db = &visit.site.db;
+    let mut entries = if only_itself {
+        record::by_nobody(db, by_itself::kinds(), before, PAGE_LENGTH + 1).await?
+    } else {
+        record::before(db, before, PAGE_LENGTH + 1).await?
+    };
     let length = usize::try_from(PAGE_LENGTH).unwrap_or(usize::MAX);
     let has_next = entries.len() > length;
     entries.truncate(length);
@@ -51,9 +67,13 @@ async fn index(visit: Visit) -> Answer {
         people::store::names(&visit.site.db, people.collect::<BTreeSet<_>>(), visit.reader.lang).await?;
     let name =
         |person| names.get(&person).cloned().unwrap_or_else(|| visit.reader.say("people-former-officer"));
+    // Looked up where they are asked for: most who read the record want to know who did what.
+    let changed_at = if only_itself { places(&visit, &entries).await? } else { BTreeMap::new() };
     let mut facts = Vec::with_capacity(entries.len());
     for entry in &entries {
-        let who = entry.actor.map_or_else(|| visit.reader.say("desk-operator"), name);
+        let why = by_itself::why(&entry.kind).filter(|_| entry.actor.is_none());
+        let nobody = if why.is_some() { "desk-by-itself" } else { "desk-operator" };
+        let who = entry.actor.map_or_else(|| visit.reader.say(nobody), name);
         let about = about(entry).map(|person| (name(person), format!("/people/{person}")));
         facts.push(FactLine {
             number: visit.reader.number(i64::from(entry.number)),
@@ -61,14 +81,80 @@ async fn index(visit: Visit) -> Answer {
             what: visit.reader.say(&key(&entry.kind)),
             who,
             about,
+            why: why.map(|why| visit.reader.say(why)),
+            change: why.and_then(|_| changed_at.get(&entry.number).cloned()),
         });
     }
     let last = entries.last().filter(|_| has_next).map(|entry| entry.number.to_string());
+    let by = only_itself.then_some(("by", "itself"));
     page(Index {
         frame: visit.frame(Sentence::new("desk-log-title")),
+        tabs: tabs(&visit, only_itself),
         facts,
-        next: last.map(|last| web::address("/log", [("before", last.as_str())])),
+        next: last.map(|last| web::address("/log", by.into_iter().chain([("before", last.as_str())]))),
     })
+}
+
+pub(crate) fn tabs(visit: &Visit, only_itself: bool) -> Tabs {
+    let tab = |to: &str, key, current| Tab {
+        link: Link::new(to.to_owned(), visit.reader.say(key)).current(current),
+        count: None,
+    };
+    Tabs {
+        name: visit.reader.say("desk-log-title"),
+        tabs: vec![
+            tab("/log", "desk-log-everything", !only_itself),
+            tab("/log?by=itself", "desk-log-by-itself", only_itself),
+        ],
+    }
+}
+
+/// Where each of these facts that happened by itself is undone or changed, as far as there is such a page.
+async fn places(visit: &Visit, entries: &[record::Entry]) -> Result<BTreeMap<FactNumber, String>, Failure> {
+    let db = &visit.site.db;
+    let mut places = BTreeMap::new();
+    let mut slugs: BTreeMap<EventId, String> = BTreeMap::new();
+    for entry in entries.iter().filter(|entry| entry.actor.is_none()) {
+        if by_itself::why(&entry.kind).is_none() {
+            continue;
+        }
+        let place = match entry.noun.as_str() {
+            "offer" => Some(format!("/offers/{}", entry.subject)),
+            "group" => {
+                let room = rooms::by_id(db, GroupId::from(entry.subject), visit.reader.lang).await?;
+                room.map(|room| room.path())
+            }
+            "event" => list_of(visit, &mut slugs, EventId::from(entry.subject)).await?,
+            "invitation" => {
+                let id = InvitationId::from(entry.subject);
+                match invitations::store::invitations::invitation(db, id).await? {
+                    Some(own) => {
+                        let list = list_of(visit, &mut slugs, own.event).await?;
+                        list.map(|list| format!("{list}/{id}"))
+                    }
+                    None => None,
+                }
+            }
+            _ => None,
+        };
+        places.extend(place.map(|place| (entry.number, place)));
+    }
+    Ok(places)
+}
+
+/// The page of the invitations of an event.
+async fn list_of(
+    visit: &Visit,
+    slugs: &mut BTreeMap<EventId, String>,
+    event: EventId,
+) -> Result<Option<String>, Failure> {
+    if let Some(known) = slugs.get(&event) {
+        return Ok(Some(known.clone()));
+    }
+    let found = events::store::event(&visit.site.db, event).await?;
+    let list = found.map(|event| format!("{}/invitations", events::telling::page(&event)));
+    slugs.extend(list.clone().map(|list| (event, list)));
+    Ok(list)
 }
 
 /// The person whom a fact is about.

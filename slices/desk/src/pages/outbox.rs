@@ -2,6 +2,7 @@
 use crate::acts::{JudgeMail, SeeOutbox};
 use askama::Template;
 use axum::response::Response;
+use jiff::Timestamp;
 use kernel::{
     PersonId,
     access::{Denied, ask},
@@ -24,6 +25,7 @@ pub(super) fn routes() -> Routes {
         .get("/outbox/{mail}", show)
         .post("/outbox/{mail}/approval", approve)
         .post("/outbox/{mail}/discarding", discard)
+        .post("/outbox/{mail}/taking-back", take_back)
 }
 
 /// A state, as the reader calls it.
@@ -74,11 +76,20 @@ pub(crate) struct MailLine {
     pub(crate) state: String,
     pub(crate) class: &'static str,
     pub(crate) sent: Option<String>,
+    /// When its reader's office opens, if it waits for that.
+    pub(crate) opens: Option<String>,
     pub(crate) answer: Option<String>,
+}
+
+/// When a mail goes that waits for its reader's office to open.
+fn waits_until(visit: &Visit, line: &Line) -> Option<Timestamp> {
+    let now = visit.site.clock.now();
+    line.opens_at.filter(|at| line.state == State::Queued && line.attempts == 0 && *at > now)
 }
 
 impl MailLine {
     pub(crate) fn of(visit: &Visit, line: Line) -> Self {
+        let opens = waits_until(visit, &line).map(|at| visit.reader.moment(at));
         let kept = Some(line.subject).filter(|subject| !subject.is_empty());
         Self {
             id: line.id,
@@ -88,6 +99,7 @@ impl MailLine {
             state: visit.reader.tell(&state_word(line.state)),
             class: state_class(line.state),
             sent: line.sent_at.map(|at| visit.reader.moment(at)),
+            opens,
             // "250 ok" tells a facilitator nothing; a refusal does.
             answer: line.answer.filter(|_| line.state != State::Sent),
         }
@@ -132,6 +144,7 @@ pub(crate) struct Show {
     pub(crate) frame: Frame,
     pub(crate) line: MailLine,
     pub(crate) may_judge: bool,
+    pub(crate) may_take_back: bool,
     /// The text, with placeholders for links that only the recipient may open.
     pub(crate) text: Option<String>,
     pub(crate) lang: &'static str,
@@ -144,8 +157,9 @@ async fn show(visit: Visit, PathId(id): PathId<i64>) -> Answer {
     let text = content.map(|content| read(&visit, &content)).transpose()?;
     let (lang, dir) = (line.language.tag(), line.language.direction().html());
     let may_judge = line.state == State::Held;
+    let may_take_back = waits_until(&visit, &line).is_some();
     let line = MailLine::of(&visit, line);
-    page(Show { frame: visit.frame_named(&line.subject), may_judge, text, lang, dir, line })
+    page(Show { frame: visit.frame_named(&line.subject), may_judge, may_take_back, text, lang, dir, line })
 }
 
 fn read(visit: &Visit, content: &str) -> Result<String, Failure> {
@@ -154,21 +168,35 @@ fn read(visit: &Visit, content: &str) -> Result<String, Failure> {
 }
 
 async fn approve(visit: Visit, PathId(id): PathId<i64>, posted: Posted) -> Answer {
-    judge(visit, id, posted, true).await
+    judge(visit, id, posted, Verdict::Approve).await
 }
 
 async fn discard(visit: Visit, PathId(id): PathId<i64>, posted: Posted) -> Answer {
-    judge(visit, id, posted, false).await
+    judge(visit, id, posted, Verdict::Discard).await
 }
 
-async fn judge(visit: Visit, id: i64, posted: Posted, yes: bool) -> Result<Response, Failure> {
+async fn take_back(visit: Visit, PathId(id): PathId<i64>, posted: Posted) -> Answer {
+    judge(visit, id, posted, Verdict::TakeBack).await
+}
+
+/// What a facilitator says to a mail that has not gone.
+enum Verdict {
+    /// Yes, to one that waits for it.
+    Approve,
+    /// No, to one that waits for a yes.
+    Discard,
+    /// No, to one that would go by itself.
+    TakeBack,
+}
+
+async fn judge(visit: Visit, id: i64, posted: Posted, verdict: Verdict) -> Result<Response, Failure> {
     let granted = ask::<JudgeMail>(&visit.who, ())?;
     let mail = MailId::from(id);
     let mut tx = visit.site.db.begin().await?;
-    let (kind, done) = if yes {
-        ("desk: mail approved", outbox::approve(&mut tx, mail).await?)
-    } else {
-        ("desk: mail discarded", outbox::discard(&mut tx, mail).await?)
+    let (kind, done) = match verdict {
+        Verdict::Approve => ("desk: mail approved", outbox::approve(&mut tx, mail).await?),
+        Verdict::Discard => ("desk: mail discarded", outbox::discard(&mut tx, mail).await?),
+        Verdict::TakeBack => ("desk: mail taken back", outbox::take_back(&mut tx, mail).await?),
     };
     if done {
         tx.record(&Fact::new(kind, granted.by(), "mail", mail)).await?;
@@ -178,7 +206,7 @@ async fn judge(visit: Visit, id: i64, posted: Posted, yes: bool) -> Result<Respo
 
 /// The mails to a person: when, about what.
 pub(crate) async fn export(db: &Db, person: PersonId) -> Result<Value, Error> {
-    let lines: Vec<(String, String, Option<jiff::Timestamp>)> = store::sql(
+    let lines: Vec<(String, String, Option<Timestamp>)> = store::sql(
         "select subject, address, sent_at
            from mails
           where person = $1

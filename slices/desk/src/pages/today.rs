@@ -1,12 +1,12 @@
 //! The desk: what to do today, each with why and one button.
-mod gather;
-
 use crate::{
     acts::SeeDesk,
+    gather::{EventLine, Sitting, Thing, gather},
     rules::today::{TODAY_MAX, today},
 };
 use askama::Template;
 use kernel::access::ask;
+use twinning::acts::SeeStates;
 use ui::{Frame, Link, Sentence};
 use web::{Answer, Routes, Visit, page};
 
@@ -28,24 +28,10 @@ pub(crate) struct Index {
     pub(crate) held: Option<String>,
 }
 
-/// Something to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Thing {
-    pub(crate) what: String,
-    pub(crate) why: String,
-    pub(crate) button: Link,
-}
-
-/// How an event is answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct EventLine {
-    pub(crate) event: Link,
-    pub(crate) counts: Vec<String>,
-}
-
 async fn index(visit: Visit) -> Answer {
     let granted = ask::<SeeDesk>(&visit.who, ())?;
-    let gathered = gather::gather(&visit, &granted).await?;
+    let states = ask::<SeeStates>(&visit.who, ())?;
+    let gathered = gather(Sitting::of(&visit), (&granted, &states)).await?;
     let shows_all = visit.query_value("show").is_some_and(|shown| shown == "all");
     let (things, later) = today(gathered.things, if shows_all { usize::MAX } else { TODAY_MAX });
     let later = (later > 0).then(|| {

@@ -1,7 +1,11 @@
 //! The list of today: at most seven things, the most useful first.
+use std::collections::BTreeMap;
 
 /// A facilitator with ten minutes reads so many.
 pub(crate) const TODAY_MAX: usize = 7;
+
+/// So many things of one kind come before others: eleven silent groups would hide what else there is.
+const OF_A_KIND: usize = 3;
 
 /// Why something stands on the desk, the most pressing kind first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,6 +24,14 @@ pub(crate) enum Why {
     Audience,
     /// An offer runs out while a city has not answered.
     RunsOut,
+    /// A charter or a roadmap waits for a city.
+    Paper,
+    /// A time suits all, and nobody has set the day.
+    Day,
+    /// Nobody wrote down what was said.
+    Minutes,
+    /// The day of an action has passed.
+    Late,
     /// A file that came in proposes changes.
     Proposed,
 }
@@ -32,11 +44,23 @@ pub(crate) struct Press {
     pub(crate) days: i64,
 }
 
-/// The things of today in order, and how many can wait. Things that press equally keep their order.
+/// The things of today in order, and how many can wait. Things that press equally keep their order; of one kind there
+/// are no more than three where others would have to wait for a fourth.
 pub(crate) fn today<T>(mut things: Vec<(Press, T)>, max: usize) -> (Vec<T>, usize) {
-    things.sort_by_key(|(press, _)| (press.why, std::cmp::Reverse(press.days)));
+    let order = |press: &Press| (press.why, std::cmp::Reverse(press.days));
+    things.sort_by_key(|(press, _)| order(press));
     let later = things.len().saturating_sub(max);
-    (things.into_iter().take(max).map(|(_, thing)| thing).collect(), later)
+    let mut of_kind: BTreeMap<Why, usize> = BTreeMap::new();
+    let (mut shown, mut more) = (Vec::new(), Vec::new());
+    for thing in things {
+        let count = of_kind.entry(thing.0.why).or_default();
+        *count += 1;
+        if *count <= OF_A_KIND { shown.push(thing) } else { more.push(thing) }
+    }
+    shown.extend(more);
+    shown.truncate(max);
+    shown.sort_by_key(|(press, _)| order(press));
+    (shown.into_iter().map(|(_, thing)| thing).collect(), later)
 }
 
 #[cfg(test)]
@@ -64,5 +88,16 @@ mod tests {
     fn what_is_beyond_seven_can_wait_and_is_counted() {
         let things = (0..10).map(|days| (press(Why::Silent, days), days)).collect();
         assert_eq!(today(things, TODAY_MAX), ((3..10).rev().collect::<Vec<_>>(), 3));
+    }
+
+    #[test]
+    fn many_of_a_kind_leave_room_for_others_and_fill_what_is_left() {
+        let silent = (0..9).map(|days| (press(Why::Silent, days), format!("silent {days}")));
+        let others =
+            [(press(Why::Audience, 0), "audience".to_owned()), (press(Why::Late, 1), "late".to_owned())];
+        let (things, later) = today(silent.chain(others).collect(), TODAY_MAX);
+        let silent = ["silent 8", "silent 7", "silent 6", "silent 5", "silent 4"];
+        assert_eq!(things[..5], silent);
+        assert_eq!((&things[5..], later), (["audience".to_owned(), "late".to_owned()].as_slice(), 4));
     }
 }

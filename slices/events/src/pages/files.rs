@@ -86,7 +86,13 @@ async fn create(visit: Visit, PathId(slug): PathId<String>, uploaded: Uploaded) 
             drop(tx);
             let sentence = match problem {
                 FileProblem::Missing => Sentence::new("files-choose"),
-                problem => files::said(problem),
+                problem @ (FileProblem::Name(_)
+                | FileProblem::KindUnknown
+                | FileProblem::KindDiffers { .. }
+                | FileProblem::Empty
+                | FileProblem::TooLarge { .. }
+                | FileProblem::NoRoom { .. }
+                | FileProblem::Address) => files::said(problem),
             };
             let mut problems = Problems::default();
             problems.add("file", "files-file", sentence);

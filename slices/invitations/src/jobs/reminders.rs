@@ -2,7 +2,7 @@
 use super::number;
 use crate::{
     doing::Hosted,
-    mails::{self, reminder::Why},
+    mails,
     rules::reminders::{Before, due},
     store::invitations as rows,
 };
@@ -76,7 +76,7 @@ async fn remind_all(
     }
     let fact = rows::record_reminded(tx, (hosted.event.id, concerned.len()), before.as_str()).await?;
     for own in concerned {
-        mails::reminder::queue(tx, site, (fact, Why::Before(before)), (hosted, &own)).await?;
+        mails::reminder::queue(tx, site, (fact, before), (hosted, &own)).await?;
     }
     Ok(())
 }

@@ -1,38 +1,65 @@
-//! To whoever comes or may come, before an event; and to whoever was asked and is silent.
+//! To whoever comes or may come, before an event; and to whoever was asked and is silent, in words that may be a
+//! facilitator's.
 use super::{Guest, facts, letter as framed, named};
-use crate::{doing::Hosted, rules::reminders::Before, store::invitations::Invitation};
+use crate::{
+    doing::Hosted,
+    rules::reminders::Before,
+    store::invitations::{Invitation, NUDGE},
+};
 use ::store::{Error, FactNumber, Tx};
+use jiff::Timestamp;
+use kernel::Lang;
 use mail::{Block, Letter};
+use std::collections::BTreeMap;
+use ui::Reader;
 use web::Site;
 
 /// Why somebody is reminded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Why {
+pub(crate) enum Why<'a> {
     /// It is soon.
     Before(Before),
-    /// They have not answered: a nudge.
-    Silent,
+    /// They have not answered: a nudge, in these words, or in ours.
+    Silent(Option<&'a str>),
+}
+
+/// What a nudge says in a language if nobody changes it.
+pub(crate) fn words(site: &Site, reader: &Reader, hosted: &Hosted) -> String {
+    reader.tell_plain(&named(site, reader, hosted, "invitations-mail-silent-what"))
+}
+
+/// Queues a nudge that goes at this time, in the words of its reader's language where somebody wrote any.
+pub(crate) async fn nudge(
+    tx: &mut Tx,
+    site: &Site,
+    (fact, opens_at): (FactNumber, Timestamp),
+    (hosted, own): (&Hosted, &Invitation),
+    words: &BTreeMap<Lang, String>,
+) -> Result<(), Error> {
+    let Some(guest) = Guest::of(tx, site, own, fact).await? else { return Ok(()) };
+    let words = words.get(&guest.reader.lang).map(String::as_str);
+    let letter = letter(site, &guest, (hosted, Why::Silent(words)));
+    site.queue_until(tx, (fact, NUDGE), (own.person, opens_at), &letter).await
 }
 
 /// Queues the mail.
 pub(crate) async fn queue(
     tx: &mut Tx,
     site: &Site,
-    (fact, why): (FactNumber, Why),
+    (fact, before): (FactNumber, Before),
     (hosted, own): (&Hosted, &Invitation),
 ) -> Result<(), Error> {
     let Some(guest) = Guest::of(tx, site, own, fact).await? else { return Ok(()) };
-    let letter = letter(site, &guest, (hosted, why));
-    let purpose = match why {
-        Why::Before(Before::Week) => "invitation, a week before",
-        Why::Before(Before::Day) => "invitation, a day before",
-        Why::Before(Before::Hour) => "invitation, an hour before",
-        Why::Silent => "invitation, nudge",
+    let letter = letter(site, &guest, (hosted, Why::Before(before)));
+    let purpose = match before {
+        Before::Week => "invitation, a week before",
+        Before::Day => "invitation, a day before",
+        Before::Hour => "invitation, an hour before",
     };
     site.queue(tx, (fact, purpose), Some(own.person), &letter).await
 }
 
-pub(crate) fn letter(site: &Site, guest: &Guest, (hosted, why): (&Hosted, Why)) -> Letter {
+pub(crate) fn letter(site: &Site, guest: &Guest, (hosted, why): (&Hosted, Why<'_>)) -> Letter {
     let reader = &guest.reader;
     let named = |key| named(site, reader, hosted, key);
     let (subject, what, label) = match why {
@@ -47,13 +74,17 @@ pub(crate) fn letter(site: &Site, guest: &Guest, (hosted, why): (&Hosted, Why)) 
         Why::Before(Before::Hour) => {
             ("invitations-mail-hour-subject", "invitations-mail-hour-what", "invitations-mail-hour-open")
         }
-        Why::Silent => {
+        Why::Silent(_) => {
             ("invitations-mail-silent-subject", "invitations-mail-silent-what", "invitations-mail-answer")
         }
     };
+    let said = match why {
+        Why::Silent(Some(words)) => words.to_owned(),
+        Why::Silent(None) | Why::Before(_) => reader.tell(&named(what)),
+    };
     let blocks = vec![
         Block::Heading(reader.tell(&named(subject))),
-        Block::Paragraph(reader.tell(&named(what))),
+        Block::Paragraph(said),
         Block::Facts(facts(site, reader, hosted)),
         Block::Button { label: reader.say(label), link: guest.link() },
         Block::Small(reader.say("invitations-mail-change")),

@@ -57,7 +57,8 @@ pub(crate) struct Shown {
     pub(crate) room: Room,
     pub(crate) words: String,
     pub(crate) words_problem: bool,
-    pub(crate) action: String,
+    /// Where answers go; nowhere in a preview.
+    pub(crate) action: Option<String>,
     pub(crate) other: String,
     pub(crate) confirms: bool,
 }
@@ -242,22 +243,40 @@ async fn shown(
     Ok(Shown {
         for_whom,
         title: hosted.event.details.title.clone(),
-        lines: lines(opening),
+        lines: lines(visit, hosted),
         note: hosted.plan.note.clone(),
         said: said.filter(|_| problems.is_empty()),
         buttons: if is_open { buttons(visit, deputy.as_deref()) } else { Vec::new() },
         room: room(opening),
         words: fields.text("words").to_owned(),
         words_problem: problems.of("words").is_some(),
-        action: own_address(visit),
+        action: Some(own_address(visit)),
         other: web::address(&visit.path, [("somebody", "else"), ("lang", reader.lang.tag())]),
         confirms: unconfirmed,
     })
 }
 
+/// What a guest reads who has not answered, before anything is sent: of nobody in particular, for its reader's own name.
+pub(crate) fn before_sending(visit: &Visit, hosted: &Hosted, (name, back): (&str, &str)) -> Shown {
+    let for_whom = Sentence::new("invitations-for-name").with("name", short_name(name));
+    Shown {
+        for_whom: visit.reader.tell(&for_whom),
+        title: hosted.event.details.title.clone(),
+        lines: lines(visit, hosted),
+        note: hosted.plan.note.clone(),
+        said: None,
+        buttons: buttons(visit, None),
+        room: Room::Closed,
+        words: String::new(),
+        words_problem: false,
+        action: None,
+        other: back.to_owned(),
+        confirms: false,
+    }
+}
+
 /// When and where.
-fn lines(opening: &Opening) -> Vec<String> {
-    let Opening { visit, hosted, .. } = opening;
+fn lines(visit: &Visit, hosted: &Hosted) -> Vec<String> {
     let reader = &visit.reader;
     let line = |(key, value): (&'static str, String)| {
         let term = reader.say(key);

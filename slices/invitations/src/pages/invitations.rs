@@ -8,7 +8,7 @@ use crate::{
     doing::{self, Hosted},
     pages::event,
     rules::{
-        audience::{Why, steps},
+        audience::{Steps, Why, steps},
         place::{CAPACITY_MAX, OFFER_HOURS_MAX, Seats, State},
     },
     store::{
@@ -37,13 +37,12 @@ pub(super) fn routes() -> Routes {
         .post("/events/{slug}/invitations", invite)
         .post("/events/{slug}/invitations/sending", send)
         .post("/events/{slug}/invitations/withdrawals", withdraw)
-        .post("/events/{slug}/invitations/reminders", remind)
         .post("/events/{slug}/invitations/letters", settle)
         .post("/events/{slug}/invitations/plan", set_plan)
 }
 
-/// People whom one page lists; a list of more is taken as a file.
-const SHOWN_MAX: usize = 500;
+/// People whom one page lists.
+pub(crate) const SHOWN_MAX: usize = 500;
 /// Letters of the words to invitees.
 const NOTE_LENGTH_MAX: usize = 1_000;
 /// Letters of an address of a room.
@@ -60,10 +59,12 @@ pub(crate) struct Index {
     pub(crate) tiles: Tiles,
     pub(crate) conditions: Vec<ConditionLine>,
     pub(crate) choices: Choices,
-    /// Named, and not asked.
+    /// Named, and not asked: the first of them, and how many.
     pub(crate) join: Vec<PersonLine>,
-    /// Asked, and no longer named.
+    pub(crate) join_count: usize,
+    /// Asked, and no longer named: the same.
     pub(crate) leave: Vec<PersonLine>,
+    pub(crate) leave_count: usize,
     pub(crate) held: usize,
     /// Who were mailed and have not answered.
     pub(crate) silent: usize,
@@ -72,7 +73,9 @@ pub(crate) struct Index {
     pub(crate) formats: Vec<Choice>,
     pub(crate) purposes: Vec<Choice>,
     pub(crate) table: Option<Table>,
-    pub(crate) more: usize,
+    /// The pages of the list before and after this one.
+    pub(crate) back: Option<String>,
+    pub(crate) next: Option<String>,
     pub(crate) plan: PlanForm,
 }
 
@@ -117,6 +120,7 @@ pub(crate) struct Known {
     pub(crate) conditions: Vec<Kept>,
     pub(crate) inside: BTreeMap<PersonId, Vec<Why>>,
     pub(crate) invited: Vec<Invitation>,
+    pub(crate) steps: Steps,
     pub(crate) mails: BTreeMap<PersonId, outbox::State>,
     pub(crate) latest: BTreeMap<kernel::InvitationId, answers::Answer>,
     pub(crate) letters: Vec<Letter>,
@@ -133,14 +137,25 @@ pub(crate) async fn known(visit: &Visit, event: &Event) -> Result<Known, Failure
     let invited = rows::of_event(db, event.id).await?;
     let offices: BTreeSet<OrganisationId> =
         inside.values().flatten().filter_map(|why| why.seat).map(|seat| seat.organisation).collect();
-    let all: BTreeSet<PersonId> =
-        inside.keys().copied().chain(invited.iter().map(|own| own.person)).take(::store::LIST_MAX).collect();
+    let standing = invited.iter().map(|own| (own.person, own.standing())).collect();
+    let steps = steps(&inside, &standing);
+    let letters = letters::open(db, event.id).await?;
+    // Of those who are only named, the first are shown.
+    let first = [&steps.join, &steps.leave].into_iter().flat_map(|people| people.iter().take(SHOWN_MAX));
+    let shown = invited.iter().map(|own| own.person).chain(letters.iter().map(|letter| letter.person));
+    let all: BTreeSet<PersonId> = first.copied().chain(shown).collect();
+    let all: Vec<PersonId> = all.into_iter().collect();
+    let mut people = BTreeMap::new();
+    for some in all.chunks(::store::LIST_MAX) {
+        people.extend(people::store::names(db, some.iter().copied(), lang).await?);
+    }
     Ok(Known {
         seats: plans::seats(db, event.id, plan.capacity).await?,
         mails: rows::mail_states(db, event.id).await?,
         latest: answers::latest(db, event.id).await?,
-        letters: letters::open(db, event.id).await?,
-        people: people::store::names(db, all, lang).await?,
+        letters,
+        people,
+        steps,
         organisations: audiences::organisation_names(db, &offices, lang).await?,
         hosted: Hosted { event: event.clone(), plan },
         conditions,
@@ -225,7 +240,7 @@ impl Known {
         Tiles { tiles }
     }
 
-    fn table(&self, visit: &Visit, address: &str) -> Option<Table> {
+    fn table(&self, visit: &Visit, (address, number): (&str, usize)) -> Option<Table> {
         if self.invited.is_empty() {
             return None;
         }
@@ -259,8 +274,18 @@ impl Known {
         Some(Table {
             caption: reader.say("invitations-table"),
             columns: heads.map(|key| Column::new(reader.say(key))).into(),
-            rows: invited.into_iter().take(SHOWN_MAX).map(row).collect(),
+            rows: invited.into_iter().skip(number * SHOWN_MAX).take(SHOWN_MAX).map(row).collect(),
         })
+    }
+
+    /// Which page of the list is asked for, the first being 0; and the pages beside it.
+    fn pages(&self, visit: &Visit, address: &str) -> (usize, [Option<String>; 2]) {
+        let last = self.invited.len().saturating_sub(1) / SHOWN_MAX;
+        let asked = visit.query_value("page").and_then(|page| page.parse::<usize>().ok()).unwrap_or(1);
+        let number = asked.saturating_sub(1).min(last);
+        let to = |number: usize| format!("{address}?page={}#people", number + 1);
+        let back = number.checked_sub(1).map(to);
+        (number, [back, (number < last).then(|| to(number + 1))])
     }
 }
 
@@ -282,8 +307,7 @@ pub(crate) fn made(
 ) -> Index {
     let event = &known.hosted.event;
     let address = format!("{}/invitations", telling::page(event));
-    let standing = known.invited.iter().map(|own| (own.person, own.standing())).collect();
-    let steps = steps(&known.inside, &standing);
+    let (number, [back, next]) = known.pages(visit, &address);
     let line = |(id, condition): &Kept| ConditionLine {
         told: audience::told(visit, names, condition),
         takes_away: condition.effect == crate::rules::audience::Effect::Without,
@@ -303,8 +327,10 @@ pub(crate) fn made(
         tiles: known.tiles(visit),
         conditions: known.conditions.iter().map(line).collect(),
         choices: audience::choices(visit, names, &fields),
-        join: known.lines(visit, &steps.join),
-        leave: known.lines(visit, &steps.leave),
+        join_count: known.steps.join.len(),
+        leave_count: known.steps.leave.len(),
+        join: known.lines(visit, &known.steps.join),
+        leave: known.lines(visit, &known.steps.leave),
         held: known.mails.values().filter(|state| **state == outbox::State::Held).count(),
         silent: known.silent(),
         letters: known.letter_lines(visit, &address),
@@ -317,8 +343,9 @@ pub(crate) fn made(
             Choice::new("mail", visit.reader.say("people-export-for-mail")),
             Choice::new("other", visit.reader.say("people-export-for-other")),
         ],
-        table: known.table(visit, &address),
-        more: known.invited.len().saturating_sub(SHOWN_MAX),
+        table: known.table(visit, (&address, number)),
+        back,
+        next,
         plan: plan_form(visit, &known.hosted.plan, &fields),
         address,
     }
@@ -441,13 +468,6 @@ async fn withdraw(visit: Visit, PathId(slug): PathId<String>, posted: Posted) ->
     let mut tx = visit.site.db.begin().await?;
     let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
     doing::withdraw_those_who_left(&visit.site, &mut tx, &granted).await?;
-    posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await
-}
-
-async fn remind(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
-    let mut tx = visit.site.db.begin().await?;
-    let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
-    doing::remind_the_silent(&visit.site, &mut tx, &granted).await?;
     posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await
 }
 

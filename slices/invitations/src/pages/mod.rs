@@ -6,6 +6,7 @@ mod export;
 pub(crate) mod invitations;
 mod one;
 pub(crate) mod preview;
+pub(crate) mod reminders;
 pub(crate) mod words;
 
 use ::store::At;
@@ -18,6 +19,7 @@ pub(crate) fn routes() -> Routes {
         .merge(audience::routes())
         .merge(export::routes())
         .merge(preview::routes())
+        .merge(reminders::routes())
         .merge(one::routes())
         .merge(attendance::routes())
 }

@@ -3,7 +3,10 @@ use crate::{
     acts::SeeInvitations,
     doing::Hosted,
     mails::{self, Guest, asking::Why},
-    pages::event,
+    pages::{
+        answer::{self, Room, Shown},
+        event,
+    },
     store::plans,
 };
 use askama::Template;
@@ -32,6 +35,9 @@ pub(crate) struct Show {
     pub(crate) subject: String,
     pub(crate) text: String,
     pub(crate) short: String,
+    /// The page that the mail's button opens, in its reader's language.
+    pub(crate) theirs: Frame,
+    pub(crate) shown: Shown,
 }
 
 async fn show(visit: Visit, PathId(slug): PathId<String>) -> Answer {
@@ -58,6 +64,9 @@ pub(crate) fn made(visit: &Visit, guest: &Guest, hosted: &Hosted) -> Show {
     };
     let short = mails::named(&visit.site, &guest.reader, hosted, "invitations-short-text")
         .with("address", format!("{}{}", visit.site.settings.public_url, telling::page(event)));
+    let visit_of_guest = visit.for_reader(guest.reader.clone());
+    let here = format!("{list}/preview?in={}", lang.tag());
+    let shown = answer::before_sending(&visit_of_guest, hosted, (&guest.contact.name, &here));
     let title = Sentence::new("invitations-preview-title").with("event", event.details.title.as_str());
     Show {
         frame: visit.frame(title),
@@ -71,6 +80,8 @@ pub(crate) fn made(visit: &Visit, guest: &Guest, hosted: &Hosted) -> Show {
         subject: read.subject,
         text: read.text,
         short: guest.reader.tell_plain(&short),
+        theirs: visit_of_guest.frame(Sentence::new("invitations-question")),
+        shown,
         list,
     }
 }

@@ -1,4 +1,4 @@
-//! When people are reminded of an event, and when somebody may be nudged.
+//! When people are reminded of an event.
 use jiff::{SignedDuration, Timestamp};
 use network::words;
 
@@ -23,14 +23,6 @@ pub fn due(begins: Timestamp) -> Vec<(Before, Timestamp)> {
     Before::ALL.iter().filter_map(at).collect()
 }
 
-/// A person is nudged at most once in this time, by whatever feature.
-pub const NUDGES_APART: SignedDuration = SignedDuration::from_hours(7 * 24);
-
-/// Whether somebody may be nudged who was nudged last then.
-pub fn may_nudge(last: Option<Timestamp>, now: Timestamp) -> bool {
-    last.is_none_or(|last| now.duration_since(last) >= NUDGES_APART)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -44,13 +36,5 @@ mod tests {
         let times = due(at("2018-07-11T11:00+03")).into_iter().map(|(_, at)| at);
         let wanted = ["2018-07-04T11:00+03", "2018-07-10T11:00+03", "2018-07-11T10:00+03"].map(at);
         assert_eq!(times.collect::<Vec<_>>(), wanted);
-    }
-
-    #[test]
-    fn a_person_is_nudged_once_a_week() {
-        let monday = at("2018-06-25T09:00+03");
-        assert!(may_nudge(None, monday));
-        assert!(!may_nudge(Some(monday), at("2018-07-01T09:00+03")));
-        assert!(may_nudge(Some(monday), at("2018-07-02T09:00+03")));
     }
 }

@@ -277,26 +277,28 @@ pub(crate) async fn record_nudged(
     Fact::Nudged { event: granted.on().event, count }.record(tx, granted.by()).await
 }
 
-/// When each of these people was nudged last: by whatever feature, whose mail has `nudge` in its purpose.
+/// The purpose of a mail that asks a silent guest again.
+pub(crate) const NUDGE: &str = "invitation, nudge";
+
+/// Mails that ask somebody again and wait for their office to open.
 ///
 /// # Errors
 /// [`store::Error`]
-pub(crate) async fn last_nudges(
+pub(crate) async fn waiting_nudges(
     at: impl Into<At<'_>>,
-    since: Timestamp,
-    people: impl IntoIterator<Item = PersonId>,
-) -> Result<BTreeMap<PersonId, Timestamp>, Error> {
-    let rows: Vec<(PersonId, Timestamp)> = sql("select m.person, f.at
+    own: &Invitation,
+) -> Result<Vec<outbox::MailId>, Error> {
+    sql("select m.id
            from mails m
            join facts f on f.number = m.fact
-          where f.at > $1 and m.purpose like '%nudge%' and m.person in ($2..)
+          where m.person = $1 and m.state = 'queued' and m.purpose = $2 and f.noun = 'event' and f.subject = $3
           order by m.id
-          limit 100000")
-    .bind(since)
-    .bind_list(people)
+          limit 10")
+    .bind(own.person)
+    .bind(NUDGE)
+    .bind(own.event)
     .all(at)
-    .await?;
-    Ok(rows.into_iter().collect())
+    .await
 }
 
 /// Notes the fact of a new mail that asks somebody.

@@ -1,4 +1,6 @@
 //! What may exist and what may happen: persons, organisations, seats, sign-in. Pure: no SQL, no clock.
+pub mod nudge;
+pub mod office;
 mod organisation;
 mod person;
 mod seat;

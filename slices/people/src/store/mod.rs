@@ -1,5 +1,6 @@
 //! Rows in, people out. Every write takes a transaction and a proof.
 mod export;
+pub mod nudges;
 mod organisations;
 mod persons;
 mod seats;

@@ -5,6 +5,7 @@ use crate::{
     pages::{cohort, event, path, stock::rungs, words},
     rules::{
         order::{self, LENGTH_MINUTES, Part, TURNS_MAX, Turn},
+        poll::QUESTION_LENGTH_MAX,
         rooms::{self as tables, Talker},
     },
     store::{
@@ -52,7 +53,37 @@ pub(crate) struct Show {
     pub(crate) is_written: bool,
     pub(crate) tables: Vec<TableShown>,
     pub(crate) questions: Vec<(String, String)>,
+    pub(crate) poll: PollShown,
     pub(crate) slides: Vec<Slide>,
+}
+
+/// A poll that is filled in and not opened yet.
+pub(crate) struct PollShown {
+    pub(crate) action: String,
+    pub(crate) words: String,
+    /// A line each.
+    pub(crate) choices: String,
+    pub(crate) length_max: usize,
+}
+
+/// What may be answered to it; none tells what a group has said in confidence.
+const POLL_CHOICES: [&str; 6] = [
+    "stocktaking-poll-date",
+    "stocktaking-poll-example",
+    "stocktaking-poll-money",
+    "stocktaking-poll-mayor",
+    "stocktaking-poll-interpreter",
+    "stocktaking-poll-other",
+];
+
+/// In the reader's language, to be changed or opened as it stands.
+pub(crate) fn poll(visit: &Visit, event: &str) -> PollShown {
+    PollShown {
+        action: format!("{event}/live/polls"),
+        words: visit.reader.say("stocktaking-poll-words"),
+        choices: POLL_CHOICES.map(|key| visit.reader.say(key)).join("\n"),
+        length_max: QUESTION_LENGTH_MAX,
+    }
 }
 
 /// A part of the running order.
@@ -153,6 +184,7 @@ async fn made(
         is_written,
         tables: tables_shown(visit, (&told, &spoken), &themes),
         questions: questions(visit, event).await?,
+        poll: poll(visit, &events::telling::page(event)),
         slides: told.iter().map(|own| slide(visit, own, &themes)).collect(),
     })
 }

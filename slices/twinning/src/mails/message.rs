@@ -1,7 +1,8 @@
 //! A facilitator's words to the cities of a group, and a city's question to the facilitators.
 use crate::mails::{Post, To};
 use ::store::{Error, FactNumber, Tx};
-use kernel::OrganisationId;
+use jiff::Timestamp;
+use kernel::{OrganisationId, PersonId};
 use mail::{Block, Letter, Link};
 use people::rules::short_name;
 use web::Site;
@@ -19,6 +20,24 @@ pub(crate) async fn to_cities(
         let Some(to) = post.to(tx, reader).await? else { continue };
         let letter = words(post.site, &to, (body, name));
         post.site.queue(tx, (fact, "words to a group"), Some(reader.1), &letter).await?;
+    }
+    Ok(())
+}
+
+/// Who speaks for which city, and from when on they are reached.
+pub(crate) type Reached = ((OrganisationId, PersonId), Timestamp);
+
+/// Queues a facilitator's reminder to these readers, each from a time on.
+pub(crate) async fn nudge(
+    tx: &mut Tx,
+    post: &mut Post<'_>,
+    fact: FactNumber,
+    (to, body, name): (&[Reached], &str, &str),
+) -> Result<(), Error> {
+    for (reader, opens_at) in to {
+        let Some(own) = post.to(tx, *reader).await? else { continue };
+        let letter = words(post.site, &own, (body, name));
+        post.site.queue_until(tx, (fact, "nudge to a group"), (reader.1, *opens_at), &letter).await?;
     }
     Ok(())
 }

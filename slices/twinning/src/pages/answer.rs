@@ -12,10 +12,7 @@ use crate::{
         check_ins::{self as check_in_pages, Form},
         times, words,
     },
-    rules::{
-        meeting::State,
-        office::{Fit, Office},
-    },
+    rules::meeting::State,
     store::{
         check_ins::{self, Sight},
         links::{self, Link, Purpose},
@@ -33,6 +30,7 @@ use kernel::{
     MeetingId, Token,
     access::{Granted, HeldSeat, SeatKind, Standing, ask},
 };
+use people::rules::office::{Fit, Office};
 use people::rules::short_name;
 use ui::{Frame, Problems, Sentence, parts::Facts};
 use web::{Answer, Failure, Fields, Opener, Visit, links::UNDER, page, page_as, see_other};

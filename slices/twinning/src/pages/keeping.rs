@@ -3,6 +3,7 @@
 use crate::{
     acts::{KeepGroup, SeeGroup},
     doing::{self, Mouth, Proof},
+    mails,
     pages::{
         head::{Head, Tabbed},
         people_of, room, speaking, words,
@@ -63,9 +64,67 @@ pub(crate) struct Show {
     pub(crate) length_max: usize,
 }
 
+/// What a facilitator reminds cities of, where the desk led here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum About {
+    Paper(Paper),
+    Silence,
+}
+
+impl About {
+    fn read(typed: &str) -> Option<Self> {
+        match typed {
+            "silence" => Some(Self::Silence),
+            paper => Paper::parse(paper).map(Self::Paper),
+        }
+    }
+
+    /// What is said of it if nobody changes it.
+    fn words(self) -> &'static str {
+        match self {
+            Self::Paper(Paper::Charter) => "twinning-nudge-charter",
+            Self::Paper(Paper::Roadmap) => "twinning-nudge-roadmap",
+            Self::Silence => "twinning-nudge-silence",
+        }
+    }
+}
+
 async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let (granted, room) = room::<KeepGroup>(&visit, &visit.site.db, &code).await?;
-    page(shown(&visit, (&room, &granted), Fields::default(), Problems::default()).await?)
+    let about = visit.query_value("about").unwrap_or_default();
+    let city = visit.query_value("city").unwrap_or_default();
+    let fields = match About::read(&about) {
+        None => Fields::default(),
+        Some(of) => {
+            let words = standard_words(&visit, &room, (of, city.parse().ok())).await?;
+            Fields::of(&[("about", &about), ("city", &city), ("body", &words)])
+        }
+    };
+    page(shown(&visit, (&room, &granted), fields, Problems::default()).await?)
+}
+
+/// What a nudge says in each language of those who get it, one after the other.
+async fn standard_words(
+    visit: &Visit,
+    room: &Room,
+    (about, city): (About, Option<OrganisationId>),
+) -> Result<String, Failure> {
+    let db = &visit.site.db;
+    let mut words: Vec<String> = Vec::new();
+    let members = people_of(visit, db, room).await?;
+    let speaks = |member: &&rooms::Member| {
+        member.kind == SeatKind::FocalPoint && city.is_none_or(|city| member.city == city)
+    };
+    for member in members.iter().filter(speaks) {
+        let Some(contact) = people::store::contact(db, member.person).await? else { continue };
+        let reader = mails::reader_of(&visit.site, &contact);
+        let Some(theirs) = rooms::by_id(db, room.id, reader.lang).await? else { continue };
+        let said = reader.tell_plain(&Sentence::new(about.words()).with("group", theirs.name()));
+        if !words.contains(&said) {
+            words.push(said);
+        }
+    }
+    Ok(words.join("\n\n"))
 }
 
 async fn shown(
@@ -168,8 +227,15 @@ async fn write(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> An
     if let Some(body) = problems.take("body", "twinning-message", body) {
         let typed = posted.fields.text("city").parse::<OrganisationId>().ok();
         let city = typed.filter(|city| room.cities.iter().any(|own| own.id == *city));
-        doing::write_to_cities(&mut tx, (&visit.site, &room, &granted), (city, &body)).await?;
-        return posted.done(&visit, tx, format!("{}/keeping", room.path())).await;
+        let by = (&visit.site, &room, &granted);
+        let is_written = match About::read(posted.fields.text("about")) {
+            None => doing::write_to_cities(&mut tx, by, (city, &body)).await.map(|()| true)?,
+            Some(_) => doing::nudge_cities(&mut tx, by, (city, &body)).await? > 0,
+        };
+        if is_written {
+            return posted.done(&visit, tx, format!("{}/keeping", room.path())).await;
+        }
+        problems.add_general(Sentence::new("twinning-nudged-lately"));
     }
     drop(tx);
     let template = shown(&visit, (&room, &granted), posted.fields, problems).await?;

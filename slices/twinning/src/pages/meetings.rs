@@ -8,10 +8,7 @@ use crate::{
         head::{Head, Tabbed},
         name_of, people_of, room, speaking, times, words,
     },
-    rules::{
-        meeting::{SUBJECT_LENGTH_MAX, Slot, State},
-        office::{Office, suggestions},
-    },
+    rules::meeting::{SUBJECT_LENGTH_MAX, Slot, State},
     store::{
         meetings::{self, Meeting, Outline},
         rooms::{self, Member, Room},
@@ -23,6 +20,7 @@ use calendar::{Entry, When};
 use cohorts::rules::offer::Way;
 use jiff::{SignedDuration, Timestamp};
 use kernel::{MeetingId, access::Denied, text};
+use people::rules::office::{Office, suggestions};
 use std::collections::BTreeSet;
 use ui::{
     Frame, Link, Problems, Sentence,

@@ -1,7 +1,6 @@
 //! Times as people type and read them: by the clock where they are, with what they mean for each city's office.
 use crate::{
     pages::words,
-    rules::office::Office,
     store::rooms::{Member, Room},
 };
 use jiff::{
@@ -10,6 +9,7 @@ use jiff::{
     tz::{TimeZone, TimeZoneDatabase},
 };
 use kernel::{access::SeatKind, text};
+use people::rules::office::Office;
 use ui::Sentence;
 use web::Visit;
 

@@ -7,11 +7,11 @@ use crate::{
         check_in::{BlockedBy, CheckInProblem},
         health::Light,
         meeting::{MINUTES_MAX, MINUTES_MIN, MeetingProblem, MinutesProblem, SLOTS_MAX},
-        office::Fit,
         stage::Stage,
     },
     store::outcomes::Outcome,
 };
+use people::rules::office::Fit;
 use ui::{Problems, Sentence};
 
 /// `Working`

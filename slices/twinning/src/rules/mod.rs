@@ -6,7 +6,6 @@ pub mod deeds;
 pub mod health;
 pub mod meeting;
 pub mod next;
-pub mod office;
 pub mod stage;
 
 #[cfg(test)]

@@ -13,3 +13,4 @@ pub mod papers;
 pub mod rooms;
 pub mod states;
 pub mod strategy;
+pub mod waiting;

@@ -1,4 +1,4 @@
-//! Offices and their weeks: when all cities of a group can call each other.
+//! Offices and their weeks: when somebody is at work, and when several can call each other.
 use jiff::{
     SignedDuration, Timestamp, ToSpan as _,
     civil::{Date, Time, Weekday, time},
@@ -60,6 +60,20 @@ impl Office {
     }
 }
 
+impl Office {
+    /// When a letter that comes now is read: at once within office hours, else when the office opens next.
+    pub fn opens(&self, now: Timestamp) -> Timestamp {
+        let there = now.to_zoned_datetime(self.zone.clone());
+        let days = (0..=7_i64).filter_map(|ahead| there.date().checked_add(ahead.days()).ok());
+        let mut open = days.filter(|day| !self.rests_on(day.weekday())).filter_map(|day| {
+            let opens = day.to_datetime(OPENS).to_zoned_datetime(self.zone.clone()).ok()?.timestamp();
+            let closes = day.to_datetime(CLOSES).to_zoned_datetime(self.zone.clone()).ok()?.timestamp();
+            (now < closes).then(|| now.max(opens))
+        });
+        open.next().unwrap_or(now)
+    }
+}
+
 /// The next times at which a call of so many minutes lies within the hours of all offices, one a day, from the day
 /// after `today` on; at most `count`, within four weeks.
 pub fn suggestions(offices: &[Office], today: Date, minutes: u16, count: usize) -> Vec<Timestamp> {
@@ -95,6 +109,20 @@ mod tests {
         let [mersin, amman] = [office("Europe/Istanbul", "TR"), office("Asia/Amman", "JO")];
         assert_eq!([mersin.fit(friday, 60), amman.fit(friday, 60)], [Fit::Inside, Fit::Weekend]);
         assert_eq!([mersin.fit(sunday, 60), amman.fit(sunday, 60)], [Fit::Weekend, Fit::Inside]);
+    }
+
+    #[test]
+    fn a_letter_of_the_weekend_waits_until_the_office_opens() {
+        let [mersin, amman] = [office("Europe/Istanbul", "TR"), office("Asia/Amman", "JO")];
+        // Friday, ten in the morning: a working day in Mersin, not in Amman.
+        let friday = at("2018-07-06T10:00+03");
+        assert_eq!([mersin.opens(friday), amman.opens(friday)], [friday, at("2018-07-08T09:00+03")]);
+        let sunday = at("2018-07-08T10:00+03");
+        assert_eq!([mersin.opens(sunday), amman.opens(sunday)], [at("2018-07-09T09:00+03"), sunday]);
+        // Before nine, and after two.
+        assert_eq!(amman.opens(at("2018-07-04T07:00+03")), at("2018-07-04T09:00+03"));
+        assert_eq!(amman.opens(at("2018-07-04T14:00+03")), at("2018-07-05T09:00+03"));
+        assert_eq!(amman.opens(at("2018-07-05T15:00+03")), at("2018-07-08T09:00+03"));
     }
 
     #[test]

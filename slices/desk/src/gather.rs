@@ -1,0 +1,367 @@
+//! What the features below say that a facilitator could do now, for the page and for the mail of a Monday.
+use crate::{
+    acts::SeeDesk,
+    rules::today::{Press, Why},
+};
+use cohorts::{
+    rules::offer::Stage,
+    store::{boards, cities, cohorts as rounds, offers},
+};
+use invitations::{
+    rules::place::State as Place,
+    store::upcoming::{Outlook, upcoming},
+};
+use jiff::{SignedDuration, Timestamp, civil::Date};
+use kernel::{
+    OrganisationId,
+    access::{Granted, Standing},
+};
+use std::collections::{BTreeMap, BTreeSet};
+use store::{
+    Error,
+    outbox::{self, State},
+};
+use twinning::{
+    acts::SeeStates,
+    rules::health::Light,
+    store::{
+        papers::Paper,
+        rooms::Room,
+        states::{self, GroupState, NextDate},
+        waiting::{self, Waiting},
+    },
+};
+use ui::{Arg, Link, Reader, Sentence};
+use web::{Site, Visit};
+
+/// An offer that runs out within so many days stands on the desk.
+const RUNS_OUT_DAYS: i64 = 3;
+/// A city reads a paper within so many days; then it stands on the desk.
+const PAPER_DAYS: i64 = 3;
+/// A mail that came back stands on the desk for so long: two weeks.
+const CAME_BACK: SignedDuration = SignedDuration::from_hours(14 * 24);
+/// Mails that came back which are named one by one.
+const CAME_BACK_MAX: u32 = 20;
+/// Groups in the list of the silent.
+const SILENT_MAX: usize = 5;
+
+/// Somebody at the desk: whoever opens its page, or reads its mail.
+#[derive(Clone, Copy)]
+pub(crate) struct Sitting<'a> {
+    pub(crate) site: &'a Site,
+    pub(crate) who: &'a Standing,
+    pub(crate) reader: &'a Reader,
+}
+
+impl<'a> Sitting<'a> {
+    pub(crate) fn of(visit: &'a Visit) -> Self {
+        Self { site: &visit.site, who: &visit.who, reader: &visit.reader }
+    }
+}
+
+/// Something to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Thing {
+    pub(crate) what: String,
+    pub(crate) why: String,
+    pub(crate) button: Link,
+}
+
+/// How an event is answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct EventLine {
+    pub(crate) event: Link,
+    pub(crate) counts: Vec<String>,
+}
+
+/// All that the desk tells.
+#[derive(Default)]
+pub(crate) struct Gathered {
+    pub(crate) things: Vec<(Press, Thing)>,
+    /// Group and days, the longest silence first.
+    pub(crate) silent: Vec<(Link, String)>,
+    pub(crate) events: Vec<EventLine>,
+    pub(crate) held: Option<String>,
+}
+
+impl Gathered {
+    /// One thing more, with what it is, why it is there and its button.
+    fn add(
+        &mut self,
+        desk: Sitting<'_>,
+        (why, days): (Why, i64),
+        (what, because): (&Sentence, &Sentence),
+        (label, to): (&'static str, String),
+    ) {
+        let reader = desk.reader;
+        let button = Link::new(to, reader.say(label));
+        let thing = Thing { what: reader.tell(what), why: reader.tell(because), button };
+        self.things.push((Press { why, days }, thing));
+    }
+}
+
+/// Now, and today for the reader.
+#[derive(Clone, Copy)]
+struct Moment {
+    now: Timestamp,
+    today: Date,
+}
+
+impl Moment {
+    fn of(desk: Sitting<'_>) -> Self {
+        Self { now: desk.site.clock.now(), today: desk.site.clock.today(&desk.reader.zone) }
+    }
+
+    fn days_since(self, day: Date) -> i64 {
+        i64::from((self.today - day).get_days())
+    }
+
+    /// In the reader's days; negative: days that are left.
+    fn days_since_time(self, desk: Sitting<'_>, at: Timestamp) -> i64 {
+        self.days_since(desk.reader.zone.to_datetime(at).date())
+    }
+}
+
+pub(crate) async fn gather(
+    desk: Sitting<'_>,
+    (_, states): (&Granted<SeeDesk>, &Granted<SeeStates>),
+) -> Result<Gathered, Error> {
+    let moment = Moment::of(desk);
+    let mut gathered = Gathered::default();
+    groups(desk, (moment, states), &mut gathered).await?;
+    mails(desk, moment, &mut gathered).await?;
+    for outlook in upcoming(&desk.site.db, desk.who, (moment.now, moment.today)).await? {
+        invited(desk, moment, &outlook, &mut gathered);
+    }
+    proposals(desk, &mut gathered).await?;
+    Ok(gathered)
+}
+
+/// Cohorts that do not rest: what cities said to offers, and how their groups are.
+async fn groups(
+    desk: Sitting<'_>,
+    (moment, granted): (Moment, &Granted<SeeStates>),
+    gathered: &mut Gathered,
+) -> Result<(), Error> {
+    let mut all = Vec::new();
+    for line in rounds::cohorts(&desk.site.db, desk.reader.lang).await? {
+        if line.cohort.pause.is_some() {
+            continue;
+        }
+        said(desk, (moment, &line.cohort), gathered).await?;
+        let zone = (moment.now, &desk.site.home_zone);
+        all.extend(states::of_cohort(&desk.site.db, granted, line.cohort.id, zone, desk.reader.lang).await?);
+    }
+    all.retain(|state| state.room.ended_at.is_none());
+    let rooms: Vec<Room> = all.iter().map(|state| state.room.clone()).collect();
+    let days = (moment.now, moment.today);
+    for (room, waiting) in waiting::of_rooms(&desk.site.db, granted, &rooms, days).await? {
+        waits(desk, moment, (room, &waiting), gathered);
+    }
+    all.sort_by_key(|state| state.last_together);
+    for state in &all {
+        let Some(since) = state.last_together else { continue };
+        let days = moment.days_since(since);
+        if state.health.light() == Light::Red {
+            silence(desk, state, days, gathered);
+        }
+    }
+    let listed = all.iter().filter_map(|state| Some((state, state.last_together?)));
+    gathered.silent = listed
+        .take(SILENT_MAX)
+        .map(|(state, since)| {
+            (Link::new(state.room.path(), state.room.name()), desk.reader.number(moment.days_since(since)))
+        })
+        .collect();
+    Ok(())
+}
+
+fn silence(desk: Sitting<'_>, state: &GroupState, days: i64, gathered: &mut Gathered) {
+    let what = Sentence::new("desk-today-silence").with("group", state.room.name()).with("days", days);
+    let why = match &state.next {
+        NextDate::None => Sentence::new("desk-today-silence-no-date"),
+        NextDate::Proposed(_) => Sentence::new("desk-today-silence-proposed"),
+        NextDate::Fixed(day) => {
+            Sentence::new("desk-today-silence-fixed").with("day", desk.reader.moment(*day))
+        }
+    };
+    let button = ("desk-today-silence-do", format!("{}/keeping?about=silence", state.room.path()));
+    gathered.add(desk, (Why::Silent, days), (&what, &why), button);
+}
+
+/// What a group has left lying, with the button that ends it.
+fn waits(desk: Sitting<'_>, moment: Moment, (room, waiting): (&Room, &Waiting), gathered: &mut Gathered) {
+    let named = |key| Sentence::new(key).with("group", room.name());
+    match waiting {
+        Waiting::Paper { paper, since, silent } => {
+            let days = moment.days_since_time(desk, *since);
+            if days < PAPER_DAYS {
+                return;
+            }
+            let key = match paper {
+                Paper::Charter => "desk-today-charter",
+                Paper::Roadmap => "desk-today-roadmap",
+            };
+            let cities = desk.reader.list(silent.iter().map(|city| room.city_name(*city)));
+            let why = Sentence::new("desk-today-paper-why").with("days", days);
+            let city = match silent.as_slice() {
+                [only] => format!("&city={only}"),
+                _ => String::new(),
+            };
+            let to = format!("{}/keeping?about={}{city}", room.path(), paper.as_str());
+            let button = ("desk-today-paper-do", to);
+            gathered.add(
+                desk,
+                (Why::Paper, days),
+                (&named(key).with("cities", Arg::Said(cities)), &why),
+                button,
+            );
+        }
+        Waiting::Day { meeting, first } => {
+            let when = desk.reader.weekday_moment(*first, &desk.reader.zone);
+            let why = Sentence::new("desk-today-day-why").with("when", Arg::Said(when));
+            let button = ("desk-today-day-do", format!("{}/meetings/{meeting}", room.path()));
+            let days = moment.days_since_time(desk, *first);
+            gathered.add(desk, (Why::Day, days), (&named("desk-today-day"), &why), button);
+        }
+        Waiting::Minutes { meeting, starts } => {
+            let day = desk.reader.zone.to_datetime(*starts).date();
+            let why = Sentence::new("desk-today-minutes-why").with("day", day);
+            let to = format!("{}/meetings/{meeting}/minutes/edit", room.path());
+            let days = moment.days_since(day);
+            // Whoever was there writes on that day.
+            if days > 0 {
+                let button = ("desk-today-minutes-do", to);
+                gathered.add(desk, (Why::Minutes, days), (&named("desk-today-minutes"), &why), button);
+            }
+        }
+        Waiting::Actions { count, since } => {
+            let why = Sentence::new("desk-today-late-why").with("day", *since);
+            let button = ("desk-today-late-do", format!("{}/actions", room.path()));
+            let what = named("desk-today-late").with("count", *count);
+            gathered.add(desk, (Why::Late, moment.days_since(*since)), (&what, &why), button);
+        }
+    }
+}
+
+/// Offers of a cohort that somebody declined, or that run out.
+async fn said(
+    desk: Sitting<'_>,
+    (moment, cohort): (Moment, &cohorts::store::cohorts::Cohort),
+    gathered: &mut Gathered,
+) -> Result<(), Error> {
+    let chosen = cities::chosen(&desk.site.db, cohort.id, desk.reader.lang).await?;
+    let standing = boards::standing(&desk.site.db, cohort.id).await?;
+    let by_code: BTreeMap<_, _> =
+        chosen.iter().map(|city| (city.code.as_str(), city.name.as_str())).collect();
+    let declined: Vec<String> = standing
+        .left_by_a_no()
+        .map(|pair| {
+            pair.each_ref().map(|code| by_code.get(code.as_str()).copied().unwrap_or(code)).join(" – ")
+        })
+        .collect();
+    if !declined.is_empty() {
+        let what = Sentence::new("desk-today-declined").with("count", declined.len());
+        let why = Sentence::new("desk-today-declined-why")
+            .with("groups", desk.reader.list(declined.iter().map(String::as_str)))
+            .with("agreed", standing.agreed.len());
+        let button = ("desk-today-declined-do", format!("/cohorts/{}/board", cohort.code));
+        gathered.add(desk, (Why::Declined, 0), (&what, &why), button);
+    }
+    let names: BTreeMap<_, _> = chosen.iter().map(|city| (city.id, city.name.as_str())).collect();
+    let name = |city: OrganisationId| names.get(&city).copied().unwrap_or_default();
+    for offer in offers::of_cohort(&desk.site.db, cohort.id).await? {
+        let Some(asking) = offer.offer.asking.filter(|_| offer.offer.stage() == Stage::Open) else {
+            continue;
+        };
+        let days = moment.days_since_time(desk, asking.until);
+        let silent: Vec<&str> = offer.offer.silent().map(name).collect();
+        if -days > RUNS_OUT_DAYS || silent.is_empty() {
+            continue;
+        }
+        let group = offer.offer.cities.iter().copied().map(name).collect::<Vec<_>>().join(" – ");
+        let what = Sentence::new("desk-today-runs-out")
+            .with("group", group)
+            .with("until", desk.reader.moment(asking.until));
+        let why = Sentence::new("desk-today-runs-out-why").with("cities", desk.reader.list(silent));
+        let button = ("desk-today-runs-out-do", format!("/offers/{}", offer.id));
+        gathered.add(desk, (Why::RunsOut, days), (&what, &why), button);
+    }
+    Ok(())
+}
+
+/// Mails that wait for a yes, and mails that came back.
+async fn mails(desk: Sitting<'_>, moment: Moment, gathered: &mut Gathered) -> Result<(), Error> {
+    let counts = outbox::counts(&desk.site.db).await?;
+    if let Some((_, held)) = counts.into_iter().find(|(state, _)| *state == State::Held) {
+        let sentence = Sentence::new("desk-today-held").with("count", held);
+        gathered.held = Some(desk.reader.tell(&sentence));
+        let button = ("desk-today-held-do", web::address("/outbox", [("state", State::Held.code())]));
+        let why = Sentence::new("desk-today-held-why");
+        gathered.add(desk, (Why::Held, 0), (&sentence, &why), button);
+    }
+    let since = moment.now.saturating_sub(CAME_BACK).unwrap_or(Timestamp::MIN);
+    let back = outbox::came_back(&desk.site.db, since, CAME_BACK_MAX).await?;
+    let people = back.iter().map(|mail| mail.person).collect::<BTreeSet<_>>();
+    let names = people::store::names(&desk.site.db, people, desk.reader.lang).await?;
+    let mut told = BTreeSet::new();
+    for mail in back {
+        if !told.insert(mail.person) {
+            continue;
+        }
+        // Whoever has another address by now is reached.
+        let contact = people::store::contact(&desk.site.db, mail.person).await?;
+        let is_same = contact.is_some_and(|contact| contact.email.as_str() == mail.address);
+        let Some(name) = names.get(&mail.person).filter(|_| is_same) else { continue };
+        let what = Sentence::new("desk-today-came-back").with("name", name);
+        let why = Sentence::new("desk-today-came-back-why").with("answer", mail.answer.unwrap_or_default());
+        let button = ("desk-today-came-back-do", format!("/people/{}/edit", mail.person));
+        let days = moment.days_since_time(desk, mail.caused_at);
+        gathered.add(desk, (Why::CameBack, days), (&what, &why), button);
+    }
+    Ok(())
+}
+
+/// An event to come: who is silent, and who belongs to its audience now.
+fn invited(desk: Sitting<'_>, moment: Moment, outlook: &Outlook, gathered: &mut Gathered) {
+    let event = &outlook.event;
+    let address = format!("{}/invitations", events::telling::page(event));
+    let title = event.details.title.as_str();
+    let silent = outlook.count(Place::Invited);
+    let days = event.moments.map_or(0, |(begins, _)| moment.days_since_time(desk, begins));
+    if silent > 0 {
+        let what = Sentence::new("desk-today-unanswered").with("count", silent).with("event", title);
+        let why =
+            Sentence::new("desk-today-unanswered-why").with("asked", outlook.asked()).with("days", -days);
+        let button = ("desk-today-unanswered-do", format!("{address}/reminders"));
+        gathered.add(desk, (Why::Unanswered, days), (&what, &why), button);
+    }
+    if !outlook.steps.is_empty() {
+        let (join, leave) = (outlook.steps.join.len(), outlook.steps.leave.len());
+        let what = Sentence::new("desk-today-audience").with("count", join + leave).with("event", title);
+        let why = Sentence::new("desk-today-audience-why").with("join", join).with("leave", leave);
+        let button = ("desk-today-audience-do", address.clone());
+        gathered.add(desk, (Why::Audience, days), (&what, &why), button);
+    }
+    let counts = [
+        (Place::Accepted, "desk-today-accepted"),
+        (Place::Tentative, "desk-today-tentative"),
+        (Place::Declined, "desk-today-declined-count"),
+        (Place::Deputed { to: None }, "desk-today-deputed"),
+        (Place::Invited, "desk-today-no-answer"),
+    ];
+    let counts =
+        counts.map(|(state, key)| desk.reader.tell(&Sentence::new(key).with("count", outlook.count(state))));
+    gathered.events.push(EventLine { event: Link::new(address, title.to_owned()), counts: counts.into() });
+}
+
+/// What files that came in propose.
+async fn proposals(desk: Sitting<'_>, gathered: &mut Gathered) -> Result<(), Error> {
+    let (open, newest) = intake::log::open_suggestions(&desk.site.db).await?;
+    let Some(import) = newest.filter(|_| open > 0) else { return Ok(()) };
+    let what = Sentence::new("desk-today-proposed").with("count", open);
+    let why = Sentence::new("desk-today-proposed-why");
+    let button = ("desk-today-proposed-do", format!("/imports/{import}"));
+    gathered.add(desk, (Why::Proposed, 0), (&what, &why), button);
+    Ok(())
+}
