@@ -602,7 +602,7 @@ async fn a_printed_stock_taking_has_each_group_once_and_nothing_of_its_health() 
         .filter(row => getComputedStyle(row).breakInside !== 'avoid').length";
     in_browser(|eyes| async move {
         eyes.facilitator().await;
-        for (path, heads) in [("", 9), ("?view=participants", 6)] {
+        for (path, heads) in [("", 8), ("?view=participants", 6)] {
             eyes.goto(&format!("/cohorts/2018/stock-taking{path}")).await;
             assert_eq!(eyes.ask(HEADS).await, json!(heads), "on the screen");
             eyes.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
