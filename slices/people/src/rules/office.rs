@@ -58,9 +58,7 @@ impl Office {
             () => Fit::Inside,
         }
     }
-}
 
-impl Office {
     /// When a letter that comes now is read: at once within office hours, else when the office opens next.
     pub fn opens(&self, now: Timestamp) -> Timestamp {
         let there = now.to_zoned_datetime(self.zone.clone());

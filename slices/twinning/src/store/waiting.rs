@@ -55,7 +55,7 @@ row! {
     }
 }
 
-/// What waits in these groups, in their order; five statements, however many groups there are.
+/// What waits in these groups, in their order; four statements, however many groups there are.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -93,26 +93,19 @@ fn ids(rooms: &[Room]) -> impl Iterator<Item = GroupId> {
 
 /// The newest version of each paper that not all cities have accepted.
 async fn papers(at: &mut At<'_>, rooms: &[Room]) -> Result<Vec<(GroupId, Waiting)>, Error> {
-    let charters: Vec<PaperRow> = sql("select c.twinning, 'charter' as paper, c.written_at, a.municipality
-               from twinning_charters c
-               left join twinning_acceptances a
-                    on a.twinning = c.twinning and a.paper = 'charter' and a.number = c.number
-              where c.number = (select max(n.number) from twinning_charters n where n.twinning = c.twinning)
-                and c.twinning in ($2..)
-              order by c.twinning, a.municipality
-              limit $1")
-    .bind(ROWS_MAX)
-    .bind_list(ids(rooms))
-    .all(&mut *at)
-    .await?;
-    let roadmaps: Vec<PaperRow> = sql("select r.twinning, 'roadmap' as paper, r.written_at, a.municipality
-               from twinning_roadmaps r
-               left join twinning_acceptances a
-                    on a.twinning = r.twinning and a.paper = 'roadmap' and a.number = r.number
-              where r.number = (select max(n.number) from twinning_roadmaps n where n.twinning = r.twinning)
-                and r.twinning in ($2..)
-              order by r.twinning, a.municipality
-              limit $1")
+    let newest: Vec<PaperRow> = sql("with papers as (
+              select twinning, 'charter' as paper, number, written_at from twinning_charters
+               union all
+              select twinning, 'roadmap' as paper, number, written_at from twinning_roadmaps
+         )
+         select p.twinning, p.paper, p.written_at, a.municipality
+           from papers p
+           left join twinning_acceptances a
+                on a.twinning = p.twinning and a.paper = p.paper and a.number = p.number
+          where p.number = (select max(n.number) from papers n where n.twinning = p.twinning and n.paper = p.paper)
+            and p.twinning in ($2..)
+          order by p.paper, p.twinning, a.municipality
+          limit $1")
     .bind(ROWS_MAX)
     .bind_list(ids(rooms))
     .all(at)
@@ -120,16 +113,14 @@ async fn papers(at: &mut At<'_>, rooms: &[Room]) -> Result<Vec<(GroupId, Waiting
     let cities: BTreeMap<GroupId, Vec<OrganisationId>> =
         rooms.iter().map(|room| (room.id, room.ids())).collect();
     let mut waiting = Vec::new();
-    for rows in [charters, roadmaps] {
-        for rows in rows.chunk_by(|one, other| one.twinning == other.twinning) {
-            let accepted: BTreeSet<OrganisationId> = rows.iter().filter_map(|row| row.municipality).collect();
-            let Some(row) = rows.first() else { continue };
-            let cities = cities.get(&row.twinning).into_iter().flatten().copied();
-            let silent: Vec<_> = cities.filter(|city| !accepted.contains(city)).collect();
-            if !silent.is_empty() {
-                let since = row.written_at;
-                waiting.push((row.twinning, Waiting::Paper { paper: row.paper, since, silent }));
-            }
+    for rows in newest.chunk_by(|one, other| (one.twinning, one.paper) == (other.twinning, other.paper)) {
+        let accepted: BTreeSet<OrganisationId> = rows.iter().filter_map(|row| row.municipality).collect();
+        let Some(row) = rows.first() else { continue };
+        let cities = cities.get(&row.twinning).into_iter().flatten().copied();
+        let silent: Vec<_> = cities.filter(|city| !accepted.contains(city)).collect();
+        if !silent.is_empty() {
+            let since = row.written_at;
+            waiting.push((row.twinning, Waiting::Paper { paper: row.paper, since, silent }));
         }
     }
     Ok(waiting)
