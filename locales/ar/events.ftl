@@ -125,6 +125,7 @@ events-history = سجل التغييرات
 events-files = الملفات
 events-files-what = يستطيع حفظَ هذه الملفات كل من يحق له قراءة الفعالية كاملة. أما الروابط إلى ملفات في مكان آخر فتُكتب في نموذج الفعالية.
 events-files-none = لا ملف بعد.
+events-files-full = تحتفظ الفعالية بـ{ $most } ملفًا على الأكثر. أزل ملفًا أولًا.
 events-look-as = اعرضها كما يراها
 events-eyes-visitor = زائر
 events-eyes-member = عضو

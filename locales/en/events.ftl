@@ -117,6 +117,7 @@ events-history = History of changes
 events-files = Files
 events-files-what = Whoever may read all of the event can save these files. Links to files elsewhere are written in the form of the event.
 events-files-none = No file yet.
+events-files-full = An event keeps { $most } files at most. Remove one first.
 events-look-as = Look at it as
 events-eyes-visitor = a visitor
 events-eyes-member = a member

@@ -74,26 +74,22 @@ async fn create(visit: Visit, PathId(slug): PathId<String>, uploaded: Uploaded) 
     tx.lock("event", event.id).await?;
     let others: i64 = event.files.iter().map(|file| file.size).sum();
     let others = usize::try_from(others).unwrap_or(usize::MAX);
-    let is_full = event.files.len() >= limits::MATERIAL_COUNT;
-    let read = read.and_then(|new| new.beside(if is_full { usize::MAX } else { others }, limits::FILES));
+    let read = match read.and_then(|new| new.beside(others, limits::FILES)) {
+        Ok(_) if event.files.len() >= limits::MATERIAL_COUNT => {
+            Err(Sentence::new("events-files-full").with("most", limits::MATERIAL_COUNT))
+        }
+        Ok(new) => Ok(new),
+        Err(FileProblem::Missing) => Err(Sentence::new("files-choose")),
+        Err(problem) => Err(files::said(problem)),
+    };
     match read {
         Ok(NewFile::Body { name, kind, bytes }) => {
             store::add_file(&mut tx, &granted, (&name, kind, bytes)).await?;
             posted.done(&visit, tx, format!("{}/files", shown::page(&event))).await
         }
         Ok(NewFile::Link { .. }) => Err(Failure::not_found()),
-        Err(problem) => {
+        Err(sentence) => {
             drop(tx);
-            let sentence = match problem {
-                FileProblem::Missing => Sentence::new("files-choose"),
-                problem @ (FileProblem::Name(_)
-                | FileProblem::KindUnknown
-                | FileProblem::KindDiffers { .. }
-                | FileProblem::Empty
-                | FileProblem::TooLarge { .. }
-                | FileProblem::NoRoom { .. }
-                | FileProblem::Address) => files::said(problem),
-            };
             let mut problems = Problems::default();
             problems.add("file", "files-file", sentence);
             page_as(StatusCode::UNPROCESSABLE_ENTITY, made(&visit, &event, problems))
