@@ -525,7 +525,17 @@ cohorts-end-more = إنهاء …
 cohorts-end-title = هل تنهي المجموعة { $group }؟
 cohorts-end-what = يبقى تاريخها محفوظًا، ويمكن مطابقة المدن من جديد في هذا الفوج. اكتب السبب.
 cohorts-end-group = إنهاء المجموعة
-cohorts-file-city = لا توجد مدينة { $city }، والمنتظر رمز مدينة من الشبكة
-cohorts-file-cities = { $value } ليست مجموعة، والمنتظر مدينتان أو ثلاث من بلدان مختلفة
-cohorts-file-busy = { $value }: مدينة منها تعمل في مجموعة أخرى من هذا الفوج، والمنتظر مجموعة واحدة لكل مدينة
+cohorts-file-city = لا توجد مدينة { $value }، والمنتظر مدينة من الشبكة
+cohorts-file-city-again = { $city } مذكورة مرتين في المجموعة، والمنتظر مرة واحدة
+cohorts-file-count = { $count ->
+    [zero] لا مدينة
+    [one] مدينة واحدة
+    [two] مدينتان
+    [few] { $count } مدن
+    [many] { $count } مدينة
+   *[other] { $count } مدينة
+  }، والمنتظر مدينتان أو ثلاث
+cohorts-file-country = { $first } و{ $second } كلتاهما في { $country }، والمنتظر مدن من بلدان مختلفة
+cohorts-file-city-of-line = { $city } في مجموعة السطر { $line } من الفوج نفسه، والمنتظر مجموعة واحدة لكل مدينة
+cohorts-file-busy = { $city } تعمل في مجموعة أخرى من هذا الفوج، والمنتظر مجموعة واحدة لكل مدينة
 cohorts-file-cohort = لا يوجد فوج { $value }، والمنتظر فوج معروف، أو برنامج (--programme) ورمز من أحرف صغيرة وأرقام وشرطات

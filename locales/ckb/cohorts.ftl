@@ -483,7 +483,13 @@ cohorts-end-more = کۆتایی …
 cohorts-end-title = کۆتایی بە گرووپی { $group } بهێنرێت؟
 cohorts-end-what = مێژووەکەی دەمێنێتەوە. شارەکان لەم خولەدا دووبارە جووت دەکرێن. بنووسە بۆچی.
 cohorts-end-group = کۆتایی بە گرووپەکە بهێنە
-cohorts-file-city = شاری { $city } نییە، کۆدی شارێکی تۆڕەکە چاوەڕوان دەکرا
-cohorts-file-cities = { $value } گرووپ نییە، دوو یان سێ شاری وڵاتانی جیاواز چاوەڕوان دەکرا
-cohorts-file-busy = { $value }: شارێک لە گرووپێکی تری ئەم خولەدا کار دەکات، یەک گرووپ بۆ هەر شارێک چاوەڕوان دەکرا
+cohorts-file-city = شاری { $value } نییە، شارێکی تۆڕەکە چاوەڕوان دەکرا
+cohorts-file-city-again = { $city } دوو جار لە گرووپەکەدایە، یەک جار چاوەڕوان دەکرا
+cohorts-file-count = { $count ->
+    [one] { $count } شار
+   *[other] { $count } شار
+  }، ٢ یان ٣ چاوەڕوان دەکرا
+cohorts-file-country = { $first } و { $second } هەردووکیان لە { $country }ن، شاری وڵاتانی جیاواز چاوەڕوان دەکرا
+cohorts-file-city-of-line = { $city } لە گرووپی دێڕی { $line }ی هەمان خولدایە، یەک گرووپ بۆ هەر شارێک چاوەڕوان دەکرا
+cohorts-file-busy = { $city } لە گرووپێکی تری ئەم خولەدا کار دەکات، یەک گرووپ بۆ هەر شارێک چاوەڕوان دەکرا
 cohorts-file-cohort = خولی { $value } نییە، خولێکی ناسراو، یان بەرنامەیەک (--programme) و کۆدێک لە پیتی بچووک، ژمارە و داش چاوەڕوان دەکرا

@@ -488,7 +488,13 @@ cohorts-end-more = End …
 cohorts-end-title = End the group { $group }?
 cohorts-end-what = Its history stays. The cities can be matched again in this cohort. Write down why.
 cohorts-end-group = End the group
-cohorts-file-city = no city { $city }, expected the code of a city of the network
-cohorts-file-cities = { $value } is no group, expected two or three cities of different countries
-cohorts-file-busy = { $value }: a city works in another group of this cohort, expected one group for each city
+cohorts-file-city = no city { $value }, expected a city of the network
+cohorts-file-city-again = { $city } stands twice in the group, expected it once
+cohorts-file-count = { $count ->
+    [one] { $count } city
+   *[other] { $count } cities
+  }, expected 2 or 3
+cohorts-file-country = { $first } and { $second } are both in { $country }, expected cities of different countries
+cohorts-file-city-of-line = { $city } is in the group of line { $line } of the same cohort, expected one group for each city
+cohorts-file-busy = { $city } works in another group of this cohort, expected one group for each city
 cohorts-file-cohort = no cohort { $value }, expected a known one, or a programme (--programme) and a code of small letters, digits and dashes

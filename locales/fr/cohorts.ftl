@@ -483,7 +483,13 @@ cohorts-end-more = Terminer …
 cohorts-end-title = Terminer le groupe { $group } ?
 cohorts-end-what = Son histoire reste. Les villes peuvent être appariées à nouveau dans cette cohorte. Notez pourquoi.
 cohorts-end-group = Terminer le groupe
-cohorts-file-city = pas de ville { $city }, attendu : le code d’une ville du réseau
-cohorts-file-cities = { $value } n’est pas un groupe, attendu : deux ou trois villes de pays différents
-cohorts-file-busy = { $value } : une ville travaille dans un autre groupe de cette cohorte, attendu : un groupe par ville
+cohorts-file-city = pas de ville { $value }, attendu : une ville du réseau
+cohorts-file-city-again = { $city } figure deux fois dans le groupe, attendu : une fois
+cohorts-file-count = { $count ->
+    [one] { $count } ville
+   *[other] { $count } villes
+  }, attendu : 2 ou 3
+cohorts-file-country = { $first } et { $second } sont dans le même pays ({ $country }), attendu : des villes de pays différents
+cohorts-file-city-of-line = { $city } est dans le groupe de la ligne { $line } de la même cohorte, attendu : un groupe par ville
+cohorts-file-busy = { $city } travaille dans un autre groupe de cette cohorte, attendu : un groupe par ville
 cohorts-file-cohort = pas de cohorte { $value }, attendu : une cohorte connue, ou un programme (--programme) et un code de minuscules, chiffres et tirets

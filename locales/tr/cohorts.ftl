@@ -483,7 +483,13 @@ cohorts-end-more = Bitir …
 cohorts-end-title = { $group } grubu bitirilsin mi?
 cohorts-end-what = Geçmişi kalır. Şehirler bu dönemde yeniden eşleştirilebilir. Nedenini yazın.
 cohorts-end-group = Grubu bitir
-cohorts-file-city = { $city } diye bir şehir yok, beklenen ağdaki bir şehrin kodu
-cohorts-file-cities = { $value } bir grup değil, beklenen farklı ülkelerden iki veya üç şehir
-cohorts-file-busy = { $value }: bir şehir bu dönemin başka bir grubunda çalışıyor, beklenen her şehir için bir grup
+cohorts-file-city = { $value } diye bir şehir yok, beklenen ağdaki bir şehir
+cohorts-file-city-again = { $city } grupta iki kez yazılı, beklenen bir kez
+cohorts-file-count = { $count ->
+    [one] { $count } şehir
+   *[other] { $count } şehir
+  }, beklenen 2 veya 3
+cohorts-file-country = { $first } ve { $second } aynı ülkede ({ $country }), beklenen farklı ülkelerden şehirler
+cohorts-file-city-of-line = { $city } aynı dönemin { $line }. satırındaki grupta, beklenen her şehir için bir grup
+cohorts-file-busy = { $city } bu dönemin başka bir grubunda çalışıyor, beklenen her şehir için bir grup
 cohorts-file-cohort = { $value } diye bir dönem yok, beklenen bilinen bir dönem ya da bir program (--programme) ile küçük harf, rakam ve tirelerden bir kod

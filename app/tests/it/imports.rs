@@ -74,7 +74,8 @@ fn file<'f>(name: &'f str, bytes: &'f [u8], encoding: Option<&str>) -> File<'f> 
 async fn tried(hall: &Hall, noun: &str, bytes: &[u8], encoding: Option<&str>) -> Told {
     let importer = importer(noun);
     let file = file("people.csv", bytes, encoding);
-    let report = intake::try_out(&hall.house.site.db, &importer, &file, run(), &mut |_| ()).await;
+    let run = Run { programme: importer.takes_programme.then(|| "hmln_2018".to_owned()), ..run() };
+    let report = intake::try_out(&hall.house.site.db, &importer, &file, run, &mut |_| ()).await;
     in_words(hall, &importer, report.as_ref())
 }
 
@@ -94,7 +95,7 @@ const TWO_SEATS: &str = "seats: +2 ~0 =0";
 const SHARED: &str =
     "2? Several people share this address: mails to it name the person, and sign-in asks who it is.";
 
-/// The table of `traps/README.md`, for people.
+/// The table of `traps/README.md`, for people and groups.
 const TRAPS: &[(&str, Option<&str>, &[&str])] = &[
     (
         "people-email-without-at.csv",
@@ -161,23 +162,40 @@ const TRAPS: &[(&str, Option<&str>, &[&str])] = &[
         ],
     ),
     ("people-windows-1256.csv", Some("windows-1256"), &[TWO, TWO_SEATS]),
+    ("groups-unknown-city.csv", None, &["2:16: no city GZX, expected a city of the network; nearest: GZT"]),
+    (
+        "groups-same-country.csv",
+        None,
+        &["2:12: AMM and IRB are both in Jordan, expected cities of different countries"],
+    ),
+    ("groups-one-city.csv", None, &["2:12: 1 city, expected 2 or 3"]),
+    (
+        "groups-city-twice.csv",
+        None,
+        &["3:16: AMM is in the group of line 2 of the same cohort, expected one group for each city"],
+    ),
+    ("groups-unknown-consent.csv", None, &["2:46: consent is \"yes\", expected one of: both, one, none"]),
 ];
 
+/// What a file of traps is about: its name begins with it.
+fn noun_of(file: &str) -> &str {
+    file.split_once('-').map_or(file, |(noun, _)| noun)
+}
+
 #[tokio::test]
-async fn each_trap_of_people_has_its_outcome() {
+async fn each_trap_of_people_and_groups_has_its_outcome() {
     each_engine(Stage::Live, async |hall| {
         for (name, encoding, expected) in TRAPS {
             let bytes = std::fs::read(example("traps").join(name)).unwrap();
-            assert_eq!(tried(&hall, "people", &bytes, *encoding).await, told(expected), "{name}");
+            assert_eq!(tried(&hall, noun_of(name), &bytes, *encoding).await, told(expected), "{name}");
         }
     })
     .await;
 }
 
 #[test]
-fn each_trap_whose_noun_is_here_is_in_the_table() {
-    let nouns: Vec<&str> = twinhall::house::importers().iter().map(|importer| importer.noun).collect();
-    let of = |name: &String| nouns.iter().any(|noun| *noun == "people" && name.starts_with(noun));
+fn each_trap_of_people_and_groups_is_in_the_table() {
+    let of = |name: &String| ["people", "groups"].contains(&noun_of(name));
     let files = std::fs::read_dir(example("traps")).unwrap();
     let mut names: Vec<String> =
         files.map(|file| file.unwrap().file_name().into_string().unwrap()).filter(of).collect();

@@ -157,11 +157,12 @@ impl Logged {
         match self.parts.get(name) {
             Some(Value::Number(number)) => Part::Number(number.as_i64().unwrap_or_default()),
             Some(Value::String(text)) => Part::Text(text.clone()),
-            Some(Value::Object(day)) => day
-                .get("day")
-                .and_then(Value::as_str)
-                .and_then(|day| day.parse().ok())
-                .map_or_else(|| Part::Text(String::new()), Part::Day),
+            Some(Value::Object(tagged)) => {
+                let tagged = |tag| tagged.get(tag).and_then(Value::as_str);
+                let day = tagged("day").and_then(|day| day.parse().ok()).map(Part::Day);
+                let country = || tagged("country").map(|code| Part::Country(code.to_owned()));
+                day.or_else(country).unwrap_or_else(|| Part::Text(String::new()))
+            }
             Some(Value::Null | Value::Bool(_) | Value::Array(_)) | None => Part::Text(String::new()),
         }
     }
@@ -263,6 +264,7 @@ fn stored(part: &Part) -> Value {
         Part::Text(text) => json!(text),
         Part::Number(number) => json!(number),
         Part::Day(day) => json!({"day": day.to_string()}),
+        Part::Country(code) => json!({"country": code}),
         // A sentence's words belong to its reader: only what was found is kept.
         Part::Said(_) => Value::Null,
     }

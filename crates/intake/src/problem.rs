@@ -23,6 +23,8 @@ pub enum Part {
     Number(i64),
     /// A day, in the reader's way.
     Day(Date),
+    /// A country by its two letters: the reader sees its name.
+    Country(String),
     /// A sentence within a sentence.
     Said(Box<Said>),
 }

@@ -272,6 +272,7 @@ impl Reader {
             Arg::Text(text) | Arg::Said(text) => FluentValue::from(text.as_str()),
             Arg::Number(n) => FluentValue::from(*n),
             Arg::Day(day) => FluentValue::from(self.day(*day)),
+            Arg::Country(code) => FluentValue::from(self.country_name(code)),
             Arg::Moment(at) => FluentValue::from(self.moment(*at)),
             Arg::Sentence(inner) => FluentValue::from(self.speak(inner.key, &inner.args, isolation)),
         }
@@ -336,7 +337,7 @@ fn hide_brackets(arg: &mut Arg) {
     match arg {
         Arg::Text(text) | Arg::Said(text) => *text = text.replace('<', LESS_THAN),
         Arg::Sentence(inner) => inner.args.iter_mut().for_each(|(_, part)| hide_brackets(part)),
-        Arg::Number(_) | Arg::Day(_) | Arg::Moment(_) => {}
+        Arg::Number(_) | Arg::Day(_) | Arg::Country(_) | Arg::Moment(_) => {}
     }
 }
 

@@ -40,6 +40,8 @@ pub enum Arg {
     Number(i64),
     /// A day, with its year.
     Day(Date),
+    /// A country by its two letters: its name.
+    Country(String),
     /// A moment: day, clock and zone of the reader.
     Moment(Timestamp),
     /// A sentence or a word in the same language.

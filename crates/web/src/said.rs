@@ -19,6 +19,7 @@ fn arg(part: &Part) -> Arg {
         Part::Text(text) => Arg::from(text),
         Part::Number(number) => Arg::Number(*number),
         Part::Day(day) => Arg::Day(*day),
+        Part::Country(code) => Arg::Country(code.clone()),
         Part::Said(inner) => Arg::from(said(inner)),
     }
 }

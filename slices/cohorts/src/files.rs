@@ -1,5 +1,5 @@
-//! `cohort-cities.csv`: a city a row that takes part in a cohort. `groups.csv`: a group a row that was formed elsewhere. A cohort that is not known yet is made as one that is over,
-//! in the programme that is named with the file.
+//! `cohort-cities.csv`: a city a row that takes part in a cohort. `groups.csv`: a group a row that was formed
+//! elsewhere. A cohort that is not known yet is made as one that is over, in the programme that is named with the file.
 use crate::{
     acts::{MakeCohort, ShapeCohort},
     rules::{
@@ -13,7 +13,7 @@ use crate::{
 };
 use ::store::Tx;
 use intake::{
-    Column, Importer, Outcome, Row, Run, Said, Step, Stop, Taking,
+    Column, Importer, Outcome, Part, Place, Row, Run, Said, Step, Stop, Taking, Told,
     kinds::{Text, When, Word},
 };
 use kernel::{
@@ -21,7 +21,10 @@ use kernel::{
     access::{Circle, Granted, ask},
 };
 use network::store::{CityName, city_by_code};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::RangeInclusive,
+};
 
 pub(crate) const GROUPS: Importer = Importer {
     noun: "groups",
@@ -37,7 +40,7 @@ pub(crate) const GROUPS: Importer = Importer {
     counted: &[("groups", "cohorts-groups")],
     takes_programme: true,
     suggestions: &[],
-    begin: |run| Box::new(Groups { run }),
+    begin: |run| Box::new(Groups { run, lines: BTreeMap::new() }),
     accept: |_tx, _who, _suggested| Box::pin(async { Ok(()) }),
     names: |_db, _ids, _lang| Box::pin(async { Ok(BTreeMap::new()) }),
     page: |_id| "/cohorts".to_owned(),
@@ -62,7 +65,9 @@ const ISSUE_LENGTH_MAX: usize = 300;
 /// Who agreed.
 const CONSENTS: [&str; 3] = ["both", "one", "none"];
 /// Cities of a group.
-const CITIES_MAX: usize = 3;
+const GROUP_CITIES: RangeInclusive<usize> = 2..=3;
+/// Entries of a cell that are looked at; a group has fewer cities.
+const ENTRIES_MAX: usize = 20;
 
 struct Cities {
     run: Run,
@@ -85,7 +90,7 @@ impl Cities {
         };
         let granted = ask::<ShapeCohort>(&self.run.who, cohort.subject())?;
         let Some(city) = city_by_code(&mut *tx, Circle::Facilitators, &code, Lang::En).await? else {
-            return Err(row.tell("city", Said::new("cohorts-file-city").with("city", code.as_str())).into());
+            return Err(row.tell("city", Said::new("cohorts-file-city").with("value", code.as_str())).into());
         };
         let chosen = cities::chosen(&mut *tx, cohort.id, Lang::En).await?;
         let mut wanted: BTreeSet<OrganisationId> = chosen.iter().map(|city| city.id).collect();
@@ -105,6 +110,8 @@ impl Cities {
 
 struct Groups {
     run: Run,
+    /// The line of the group that holds a city of a cohort, by the cohort's code.
+    lines: BTreeMap<(String, OrganisationId), usize>,
 }
 
 impl Taking for Groups {
@@ -113,56 +120,71 @@ impl Taking for Groups {
     }
 }
 
-/// The cities of a row: two or three, each of another country.
-async fn members(tx: &mut Tx, row: &mut Row<'_>, codes: &str) -> Result<Vec<CityName>, Stop> {
-    let mut of: Vec<CityName> = Vec::new();
-    for code in codes.split(';').map(str::trim) {
-        match city_by_code(&mut *tx, Circle::Facilitators, code, Lang::En).await? {
-            Some(city) => of.push(city),
-            None => return Err(row.tell("cities", Said::new("cohorts-file-city").with("city", code)).into()),
+/// A city of a row, and where it stands.
+type Member = (CityName, Place);
+
+/// The cities of a row: two or three, each of another country. Whatever is wrong is told.
+async fn members(tx: &mut Tx, row: &mut Row<'_>) -> Result<Vec<Member>, Stop> {
+    let codes = row.list("cities", ENTRIES_MAX, Text(ISSUE_LENGTH_MAX))?;
+    if !GROUP_CITIES.contains(&codes.len()) {
+        return Err(row.tell("cities", Said::new("cohorts-file-count").with("count", codes.len())).into());
+    }
+    let mut of: Vec<Member> = Vec::new();
+    let mut told = None;
+    for (code, place) in codes {
+        let Some(city) = city_by_code(&mut *tx, Circle::Facilitators, &code, Lang::En).await? else {
+            let known = people::store::codes(&mut *tx).await?;
+            let said = Said::new("cohorts-file-city").with("value", code.as_str()).nearest(&code, known);
+            told = Some(row.tell_at(place, said));
+            continue;
+        };
+        if of.iter().any(|(other, _)| other.id == city.id) {
+            let said = Said::new("cohorts-file-city-again").with("city", city.code.as_str());
+            told = Some(row.tell_at(place, said));
+        } else if let Some((other, _)) = of.iter().find(|(other, _)| other.country == city.country) {
+            let said = Said::new("cohorts-file-country")
+                .with("first", other.code.as_str())
+                .with("second", city.code.as_str())
+                .with("country", Part::Country(city.country.clone()));
+            told = Some(row.tell("cities", said));
         }
+        of.push((city, place));
     }
-    let ids: BTreeSet<OrganisationId> = of.iter().map(|city| city.id).collect();
-    let one_country = of
-        .iter()
-        .enumerate()
-        .any(|(place, city)| of.iter().skip(place + 1).any(|other| other.country == city.country));
-    if ids.len() != of.len() || !(2..=CITIES_MAX).contains(&of.len()) || one_country {
-        return Err(row.tell("cities", Said::new("cohorts-file-cities")).into());
-    }
-    Ok(of)
+    told.map_or(Ok(of), |told| Err(told.into()))
+}
+
+/// Whether a city has a group that goes on.
+fn works(city: OrganisationId, known: &[groups::Group]) -> bool {
+    let mut going_on = known.iter().filter(|group| group.ended_at.is_none());
+    going_on.any(|group| group.members.iter().any(|member| member.city == city))
 }
 
 impl Groups {
     async fn take(&mut self, tx: &mut Tx, row: &mut Row<'_>) -> Result<(), Stop> {
         let code = row.need("cohort", Text(crate::rules::life::CODE_LENGTH_MAX));
-        let cities = row.need("cities", Text(ISSUE_LENGTH_MAX));
         let formed_on = row.need("formed_on", When);
         let issue = row.get("shared_issue", Text(ISSUE_LENGTH_MAX));
         let consent = row.get("consent", Word(&CONSENTS));
-        let (code, cities, formed_on, issue, consent) = (code?, cities?, formed_on?, issue?, consent?);
+        let of = members(tx, row).await?;
+        let (code, formed_on, issue, consent) = (code?, formed_on?, issue?, consent?);
         let consent = consent.and_then(Consent::parse).unwrap_or(Consent::None);
-        let of = members(tx, row, &cities).await?;
-        let ids: Vec<OrganisationId> = of.iter().map(|city| city.id).collect();
         let granted = self.cohort(tx, row, &code).await?;
         let cohort = granted.on().cohort;
         let known = groups::groups(&mut *tx, cohort, Lang::En).await?;
+        let ids: Vec<OrganisationId> = of.iter().map(|(city, _)| city.id).collect();
         let is_same = |group: &&groups::Group| {
             group.members.len() == ids.len() && group.members.iter().all(|member| ids.contains(&member.city))
         };
-        let named = of.iter().map(|city| city.name.as_str()).collect::<Vec<_>>().join(" – ");
-        if known.iter().find(is_same).is_some() {
+        let named = of.iter().map(|(city, _)| city.name.as_str()).collect::<Vec<_>>().join(" – ");
+        if let Some(same) = known.iter().find(is_same) {
+            if same.ended_at.is_none() {
+                self.hold(row, &code, &ids);
+            }
             row.took("groups", Outcome::LeftAlone, &named);
             return Ok(());
         }
-        let busy = |id: &OrganisationId| {
-            known.iter().any(|group| {
-                group.ended_at.is_none() && group.members.iter().any(|member| member.city == *id)
-            })
-        };
-        if ids.iter().any(busy) {
-            return Err(row.tell("cities", Said::new("cohorts-file-busy")).into());
-        }
+        self.free(row, &code, &of, &known)?;
+        self.hold(row, &code, &ids);
         let chosen = cities::chosen(&mut *tx, cohort, Lang::En).await?;
         let all: BTreeSet<OrganisationId> =
             chosen.iter().map(|city| city.id).chain(ids.iter().copied()).collect();
@@ -171,6 +193,32 @@ impl Groups {
         groups::add_group(tx, &granted, &new).await?;
         row.took("groups", Outcome::Added, &named);
         Ok(())
+    }
+
+    /// Remembers on which line the cities of a group stand.
+    fn hold(&mut self, row: &Row<'_>, cohort: &str, cities: &[OrganisationId]) {
+        let line = row.line();
+        self.lines.extend(cities.iter().map(|city| ((cohort.to_owned(), *city), line)));
+    }
+
+    /// That no city of the row works in another group of the cohort, of this file or of before.
+    fn free(
+        &self,
+        row: &mut Row<'_>,
+        cohort: &str,
+        of: &[Member],
+        known: &[groups::Group],
+    ) -> Result<(), Told> {
+        let mut told = None;
+        for (city, place) in of {
+            let said = match self.lines.get(&(cohort.to_owned(), city.id)) {
+                Some(line) => Said::new("cohorts-file-city-of-line").with("line", line.to_string()),
+                None if works(city.id, known) => Said::new("cohorts-file-busy"),
+                None => continue,
+            };
+            told = Some(row.tell_at(*place, said.with("city", city.code.as_str())));
+        }
+        told.map_or(Ok(()), Err)
     }
 
     /// The cohort of the row; made where it is not known and a programme is named.

@@ -88,7 +88,7 @@ impl Words {
         let mut args = FluentArgs::new();
         for (name, part) in &said.parts {
             let value: FluentValue<'_> = match part {
-                Part::Text(text) => text.as_str().into(),
+                Part::Text(text) | Part::Country(text) => text.as_str().into(),
                 Part::Number(number) => (*number).into(),
                 Part::Day(day) => day.to_string().into(),
                 Part::Said(inner) => self.tell(inner).into(),

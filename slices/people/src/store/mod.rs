@@ -9,9 +9,8 @@ mod sign_in;
 
 pub use export::export_rows;
 pub(crate) use export::record_list_export;
-pub(crate) use organisations::codes;
 pub use organisations::{
-    add_organisation, add_organisation_name, change_organisation, organisation, organisation_by_code,
+    add_organisation, add_organisation_name, change_organisation, codes, organisation, organisation_by_code,
     organisation_by_name, organisation_names, organisations, set_organisation_names,
 };
 pub use persons::{

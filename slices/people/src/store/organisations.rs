@@ -151,7 +151,7 @@ pub async fn organisations(
 ///
 /// # Errors
 /// [`store::Error`]
-pub(crate) async fn codes(at: impl Into<At<'_>>) -> Result<Vec<String>, Error> {
+pub async fn codes(at: impl Into<At<'_>>) -> Result<Vec<String>, Error> {
     sql("select code from people_organisations where kind = 'municipality' order by code limit $1")
         .bind(LISTED_MAX)
         .all(at)
