@@ -384,6 +384,53 @@ async fn an_event_is_drafted_published_renamed_and_cancelled_with_a_reason() {
 }
 
 #[tokio::test]
+async fn the_form_of_an_event_tells_all_that_is_wrong_at_once() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut centre = hall.sign_in_as("p062").await;
+    let countries = "JO,".repeat(3) + "XX";
+    let cases: &[(&[(&str, &str)], &[&str])] = &[
+        (
+            &[
+                ("title", ""),
+                ("starts", "11/07/2018"),
+                ("starts_time", "25:00"),
+                ("zone", "Asia/Aman"),
+                ("kind", "party"),
+                ("access", "all"),
+                ("programme", "nothing"),
+                ("theme", "nothing"),
+                ("countries", &countries),
+            ],
+            &[
+                "title", "starts", "countries", "zone", "starts_time", "ends_time", "kind", "access",
+                "programme", "theme",
+            ],
+        ),
+        (&[("starts", "2018-07-11"), ("starts_time", "11:00"), ("ends_time", "11:00")], &["ends_time"]),
+        (&[("starts", "2018-07-11"), ("starts_time", "11:00")], &["ends_time"]),
+        (&[("starts_time", "11:00"), ("ends_time", "12:00")], &["starts"]),
+        (&[("starts", "2018-07"), ("starts_time", "11:00"), ("ends_time", "12:00")], &["starts"]),
+        (&[("ends", "2018-07-11")], &["starts"]),
+        // The night in which Jordan put its clocks forward.
+        (&[("starts", "2018-03-30"), ("starts_time", "00:30"), ("ends_time", "02:00")], &["starts_time"]),
+    ];
+    for (typed, wrong) in cases {
+        let form = centre.get("/events/new").await.form("/events");
+        let mut all = vec![("title", "Market days"), ("zone", "Asia/Amman")];
+        all.retain(|(name, _)| !typed.iter().any(|(other, _)| name == other));
+        all.extend(typed.iter());
+        let answer = centre.submit(form, &all).await;
+        assert_eq!(answer.status, 422, "{typed:?}");
+        let links = scraper::Selector::parse("#problems a").unwrap();
+        let html = answer.html();
+        let told: BTreeSet<String> =
+            html.select(&links).filter_map(|link| Some(link.attr("href")?.to_owned())).collect();
+        let wrong: BTreeSet<String> = wrong.iter().map(|name| format!("#{name}")).collect();
+        assert_eq!(told, wrong, "{typed:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_running_event_never_vanishes() {
     let hall = Hall::planted(Stage::Live, Place::folder()).await;
     let mut centre = hall.sign_in_as("p062").await;

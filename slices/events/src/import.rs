@@ -208,7 +208,7 @@ impl Events {
                 };
                 match problem {
                     WhenProblem::EndWithoutStart => row.tell("ends", Said::new("events-import-end-alone")),
-                    WhenProblem::EndBeforeStart => row
+                    WhenProblem::EndBeforeStart | WhenProblem::NoTime => row
                         .tell("ends", Said::new("events-import-end-before").with("starts", written(starts))),
                     WhenProblem::TooLong => row.tell(
                         "ends",

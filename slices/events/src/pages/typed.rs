@@ -8,8 +8,8 @@ use crate::{
     store::Event,
 };
 use jiff::{
-    civil::{Date, Time},
-    tz::TimeZone,
+    civil::{Date, DateTime, Time},
+    tz::{AmbiguousOffset, TimeZone},
 };
 use kernel::{Country, Period, SpokenLanguage, ThemeId, text};
 use ui::{Problems, Sentence};
@@ -109,13 +109,20 @@ pub(super) fn read(fields: &Fields, old: &Details, naming: &Naming) -> Result<De
     let materials = read_materials(fields, &mut problems);
     let url = read_url(fields, &mut problems);
     let number = read_number(fields, &mut problems);
-    let programme = naming.programmes.iter().find(|(_, (code, _))| code == fields.text("programme"));
+    let kind = chosen(fields, ("kind", "events-type"), &mut problems, EventKind::from_code);
+    let format = chosen(fields, ("format", "events-format"), &mut problems, Format::from_code);
+    let access = chosen(fields, ("access", "events-who-may-come"), &mut problems, Access::from_code);
+    let others = chosen(fields, ("others", "events-others"), &mut problems, Others::from_code);
+    let programme = chosen(fields, ("programme", "events-programme"), &mut problems, |typed| {
+        naming.programmes.iter().find(|(_, (code, _))| code == typed).map(|(id, _)| *id)
+    });
+    let themes = read_themes(fields, naming, &mut problems);
     let (Some(title), Some(when), true) = (title, when, problems.is_empty()) else { return Err(problems) };
     Ok(Details {
         title,
-        kind: EventKind::from_code(fields.text("kind")),
+        kind,
         when,
-        format: Format::from_code(fields.text("format")),
+        format,
         place,
         town,
         venue,
@@ -125,15 +132,30 @@ pub(super) fn read(fields: &Fields, old: &Details, naming: &Naming) -> Result<De
         aims,
         audience,
         spoken,
-        access: Access::from_code(fields.text("access")).unwrap_or(old.access),
-        others: Others::from_code(fields.text("others")).unwrap_or(old.others),
+        access: access.unwrap_or(old.access),
+        others: others.unwrap_or(old.others),
         url,
         materials,
-        programme: programme.map(|(id, _)| *id),
-        themes: read_themes(fields, naming),
+        programme,
+        themes,
         series: series.map(|name| Series { name, number }),
         ..old.clone()
     })
+}
+
+/// What was chosen from a list, if anything; what the list does not have is told.
+fn chosen<T>(
+    fields: &Fields,
+    (name, label): (&'static str, &'static str),
+    problems: &mut Problems,
+    read: impl Fn(&str) -> Option<T>,
+) -> Option<T> {
+    let typed = fields.text(name);
+    let read = read(typed);
+    if read.is_none() && !typed.is_empty() {
+        problems.add(name, label, Sentence::new("events-wrong-choice").with("typed", typed));
+    }
+    read
 }
 
 fn read_number(fields: &Fields, problems: &mut Problems) -> Option<u32> {
@@ -148,7 +170,11 @@ fn read_number(fields: &Fields, problems: &mut Problems) -> Option<u32> {
     read
 }
 
-fn read_themes(fields: &Fields, naming: &Naming) -> Vec<ThemeId> {
+fn read_themes(fields: &Fields, naming: &Naming, problems: &mut Problems) -> Vec<ThemeId> {
+    let is_theme = |typed: &str| naming.themes.values().any(|(code, _)| code == typed);
+    if let Some(typed) = fields.all("theme").find(|typed| !is_theme(typed)) {
+        problems.add("theme", "events-themes", Sentence::new("events-wrong-choice").with("typed", typed));
+    }
     let is_chosen = |code: &str| fields.all("theme").any(|chosen| chosen == code);
     naming.themes.iter().filter(|(_, (code, _))| is_chosen(code)).map(|(id, _)| *id).collect()
 }
@@ -166,37 +192,65 @@ fn read_when(fields: &Fields, problems: &mut Problems) -> Option<When> {
         }
     };
     let (starts, ends) = (period("starts", "events-starts"), period("ends", "events-ends"));
-    let (Ok(starts), Ok(ends)) = (starts, ends) else { return None };
     let (from, to) = (typed("starts_time"), typed("ends_time"));
-    let read = if from.is_empty() && to.is_empty() {
+    let when = if from.is_empty() && to.is_empty() {
+        let (Ok(starts), Ok(ends)) = (starts, ends) else { return None };
         When::days(starts, ends)
     } else {
         let zone = TimeZone::get(fields.text("zone").trim());
-        let Ok(zone) = zone else {
+        if zone.is_err() {
             problems.add("zone", "events-zone", Sentence::new("events-wrong-zone"));
-            return None;
+        }
+        let mut clock = |name: &'static str, label: &'static str, typed: &str| {
+            let read = typed.parse::<Time>().ok();
+            if read.is_none() {
+                problems.add(name, label, Sentence::new("events-wrong-clock"));
+            }
+            read
         };
-        let day = starts.and_then(Period::day);
-        let last = ends.or(starts).and_then(Period::day);
-        let moment = |day: Option<Date>, clock: &str| {
-            let clock: Time = clock.parse().ok()?;
-            zone.to_timestamp(day?.to_datetime(clock)).ok()
+        let from = clock("starts_time", "events-clock", &from);
+        let to = clock("ends_time", "events-clock-end", &to);
+        let (Ok(starts), Ok(ends), Ok(zone)) = (starts, ends, zone) else { return None };
+        let mut day = |name: &'static str, label: &'static str, period: Option<Period>| {
+            let day = period.and_then(Period::day);
+            if day.is_none() {
+                problems.add(name, label, Sentence::new("events-clock-without-day"));
+            }
+            day
         };
-        let (Some(starts), Some(ends)) = (moment(day, &from), moment(last, &to)) else {
-            problems.add("starts_time", "events-clock", Sentence::new("events-wrong-clock"));
-            return None;
+        let first = day("starts", "events-starts", starts);
+        let last = if ends.is_some() { day("ends", "events-ends", ends) } else { first };
+        let mut moment = |name: &'static str, label: &'static str, at: Option<DateTime>| {
+            let at = zone.to_ambiguous_timestamp(at?);
+            // Where a clock is put forward, an hour is missing.
+            if matches!(at.offset(), AmbiguousOffset::Gap { .. }) {
+                problems.add(name, label, Sentence::new("events-no-such-hour"));
+                return None;
+            }
+            at.compatible().ok()
         };
-        When::timed(starts, ends, zone)
+        let at = |day: Option<Date>, clock: Option<Time>| Some(day?.to_datetime(clock?));
+        let starts = moment("starts_time", "events-clock", at(first, from));
+        let ends = moment("ends_time", "events-clock-end", at(last, to));
+        When::timed(starts?, ends?, zone)
     };
-    read.map_err(|problem| {
-        let key = match problem {
-            WhenProblem::EndWithoutStart => "events-end-without-start",
-            WhenProblem::EndBeforeStart => "events-end-before-start",
-            WhenProblem::TooLong => "events-too-long",
+    when.map_err(|problem| {
+        let (name, label, key) = match problem {
+            WhenProblem::EndWithoutStart => ("starts", "events-starts", "events-end-without-start"),
+            WhenProblem::EndBeforeStart => ("ends", "events-ends", "events-end-before-start"),
+            WhenProblem::NoTime => ("ends_time", "events-clock-end", "events-end-is-start"),
+            WhenProblem::TooLong => ("ends", "events-ends", "events-too-long"),
         };
-        problems.add("ends", "events-ends", Sentence::new(key));
+        problems.add(name, label, Sentence::new(key));
     })
     .ok()
+}
+
+/// Notes that a field holds more than an event can have.
+fn too_many(problems: &mut Problems, (name, label): (&'static str, &'static str), most: usize) {
+    if problems.of(name).is_none() {
+        problems.add(name, label, Sentence::new("events-too-many").with("max", most));
+    }
 }
 
 fn read_words<T: Ord>(
@@ -209,10 +263,11 @@ fn read_words<T: Ord>(
     let mut values: Vec<T> = Vec::new();
     for word in fields.text(name).split(cut).filter(|word| !word.is_empty()) {
         match read(word) {
-            Some(value) if !values.contains(&value) && values.len() < limits::LIST_COUNT => {
-                values.push(value);
+            Some(value) if values.contains(&value) => {}
+            Some(_) if values.len() == limits::LIST_COUNT => {
+                too_many(problems, (name, label), limits::LIST_COUNT);
             }
-            Some(_) => {}
+            Some(value) => values.push(value),
             None => problems.add(name, label, Sentence::new(wrong).with("typed", word)),
         }
     }
@@ -230,13 +285,18 @@ fn read_organisers(fields: &Fields, problems: &mut Problems) -> Vec<Organiser> {
     for (name, label, role) in FIELDS {
         for typed in fields.text(name).lines() {
             match text::optional_line(typed, limits::LINE) {
-                Ok(Some(name)) if organisers.len() < limits::ORGANISER_COUNT => {
-                    let organiser = Organiser { role, name };
-                    if !organisers.contains(&organiser) {
-                        organisers.push(organiser);
+                Ok(Some(one)) => {
+                    let organiser = Organiser { role, name: one };
+                    if organisers.contains(&organiser) {
+                        continue;
                     }
+                    if organisers.len() == limits::ORGANISER_COUNT {
+                        too_many(problems, (name, label), limits::ORGANISER_COUNT);
+                        break;
+                    }
+                    organisers.push(organiser);
                 }
-                Ok(_) => {}
+                Ok(None) => {}
                 Err(problem) => problems.add(name, label, problem),
             }
         }
@@ -253,7 +313,9 @@ fn read_materials(fields: &Fields, problems: &mut Problems) -> Vec<Material> {
             (Ok(url), Ok(title)) if materials.len() < limits::MATERIAL_COUNT => {
                 materials.push(Material { title, url });
             }
-            (Ok(_), Ok(_)) => {}
+            (Ok(_), Ok(_)) => {
+                too_many(problems, ("materials", "events-materials"), limits::MATERIAL_COUNT);
+            }
             (Err(_), _) => {
                 let sentence = Sentence::new("events-wrong-material").with("typed", url);
                 problems.add("materials", "events-materials", sentence);

@@ -34,6 +34,8 @@ pub enum WhenProblem {
     EndWithoutStart,
     /// The end lies before the start.
     EndBeforeStart,
+    /// It ends at the moment at which it begins.
+    NoTime,
     /// Longer than an event can be: [`DAYS_MAX`].
     TooLong,
 }
@@ -80,8 +82,11 @@ impl When {
     /// # Errors
     /// [`WhenProblem`]
     pub fn timed(starts: Timestamp, ends: Timestamp, zone: TimeZone) -> Result<Self, WhenProblem> {
-        if ends <= starts {
+        if ends < starts {
             return Err(WhenProblem::EndBeforeStart);
+        }
+        if ends == starts {
+            return Err(WhenProblem::NoTime);
         }
         if ends.duration_since(starts).as_hours() > i64::from(DAYS_MAX) * 24 {
             return Err(WhenProblem::TooLong);
@@ -185,6 +190,10 @@ mod tests {
         assert_eq!(days("2018", "2020"), Err(WhenProblem::TooLong));
         assert_eq!(
             When::timed(at("2018-07-11T11:00+03"), at("2018-07-11T11:00+03"), amman()),
+            Err(WhenProblem::NoTime)
+        );
+        assert_eq!(
+            When::timed(at("2018-07-11T11:00+03"), at("2018-07-11T10:59+03"), amman()),
             Err(WhenProblem::EndBeforeStart)
         );
     }

@@ -6,7 +6,7 @@ use crate::{
         Field, Profile,
         city::{
             CODE_LENGTH_MAX, Displacement, EXCHANGES_MAX, Economy, HOURS_MAX, Hosting, LANGUAGES_MAX, Level,
-            Maturity, NAME_LENGTH_MAX, NAMED_MAX, POPULATION_MAX, THEMES_MAX, Travel, degrees,
+            Maturity, NAME_LENGTH_MAX, NAMED_MAX, POPULATION_MAX, THEMES_MAX, Travel, degrees, is_code,
         },
         profile::{ALIASES_MAX, CityProblem, TypedCity},
     },
@@ -428,30 +428,30 @@ pub(super) fn read(
     let mut problems = Problems::default();
     let read =
         typed.read().map_err(|found| found.into_iter().for_each(|problem| add(&mut problems, problem)));
-    let profile = read.ok().filter(|profile| is_known(lists, profile, &mut problems));
-    match profile {
-        Some(profile) if problems.is_empty() => Ok(profile),
+    check_named(lists, &typed, &mut problems);
+    match read {
+        Ok(profile) if problems.is_empty() => Ok(profile),
         _ => Err(problems),
     }
 }
 
-/// Whether what the form names is there.
-fn is_known(lists: &Lists, profile: &Profile, problems: &mut Problems) -> bool {
-    let city = &profile.city;
-    let is_city = |code: &String| lists.cities.iter().any(|city| city.code == *code);
-    let unknown = |code: &str| Sentence::new("network-no-city").with("code", code);
-    for code in city.preferred.iter().filter(|code| !is_city(code)) {
-        problems.add("preferred", "network-preferred", unknown(code));
+/// That what the form names is there. What is no code was told already.
+fn check_named(lists: &Lists, typed: &TypedCity<'_>, problems: &mut Problems) {
+    let is_city = |code: &str| lists.cities.iter().any(|city| city.code == code);
+    for (field, label, codes) in [
+        ("preferred", "network-preferred", &typed.preferred),
+        ("cannot_work_with", "network-refused", &typed.cannot_work_with),
+    ] {
+        for code in codes.iter().map(|code| code.trim()).filter(|code| is_code(code) && !is_city(code)) {
+            problems.add(field, label, Sentence::new("network-no-city").with("code", code));
+        }
     }
-    for code in city.cannot_work_with.iter().filter(|code| !is_city(code)) {
-        problems.add("cannot_work_with", "network-refused", unknown(code));
-    }
-    let is_theme = |code: &String| lists.themes.iter().any(|theme| theme.code == *code);
-    let is_programme = |code: &String| lists.programmes.iter().any(|programme| programme.code == *code);
-    if !city.themes.iter().all(is_theme) || !profile.programmes.iter().all(is_programme) {
+    let is_theme = |code: &str| lists.themes.iter().any(|theme| theme.code == code);
+    let is_programme = |code: &str| lists.programmes.iter().any(|programme| programme.code == code);
+    let mut themes = typed.themes.iter().filter(|code| !code.is_empty());
+    if !themes.all(|code| is_theme(code)) || !typed.programmes.iter().all(|code| is_programme(code)) {
         problems.add_general(Sentence::new("network-form-changed"));
     }
-    problems.is_empty()
 }
 
 /// Says what is wrong, each at its field.

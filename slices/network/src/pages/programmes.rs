@@ -335,10 +335,10 @@ fn read(
     let mut problems = Problems::default();
     let read =
         typed.read().map_err(|found| found.into_iter().for_each(|problem| add(&mut problems, problem)));
-    let Ok(programme) = read else { return Err(problems) };
+    let parent = Some(fields.text("parent").trim()).filter(|parent| !parent.is_empty());
     let mut parents = parents;
-    parents.insert(programme.code.clone(), programme.parent.clone());
-    if let Err(problem) = check_parents(&parents, &programme.code) {
+    parents.insert(code.to_owned(), parent.map(str::to_owned));
+    if let Err(problem) = check_parents(&parents, code) {
         let sentence = match problem {
             ParentProblem::Unknown => Sentence::new("network-form-changed"),
             ParentProblem::Circle(_) => Sentence::new("network-parent-circle"),
@@ -348,10 +348,13 @@ fn read(
         };
         problems.add("parent", "network-parent", sentence);
     }
-    if !programme.themes.iter().all(|code| lists.themes.iter().any(|theme| theme.code == *code)) {
+    if !fields.all("theme").all(|code| lists.themes.iter().any(|theme| theme.code == code)) {
         problems.add_general(Sentence::new("network-form-changed"));
     }
-    if problems.is_empty() { Ok(programme) } else { Err(problems) }
+    match read {
+        Ok(programme) if problems.is_empty() => Ok(programme),
+        _ => Err(problems),
+    }
 }
 
 fn add(problems: &mut Problems, problem: ProgrammeProblem) {
