@@ -538,4 +538,4 @@ cohorts-file-count = { $count ->
 cohorts-file-country = { $first } و{ $second } كلتاهما في { $country }، والمنتظر مدن من بلدان مختلفة
 cohorts-file-city-of-line = { $city } في مجموعة السطر { $line } من الفوج نفسه، والمنتظر مجموعة واحدة لكل مدينة
 cohorts-file-busy = { $city } تعمل في مجموعة أخرى من هذا الفوج، والمنتظر مجموعة واحدة لكل مدينة
-cohorts-file-cohort = لا يوجد فوج { $value }، والمنتظر فوج معروف، أو برنامج (--programme) ورمز من أحرف صغيرة وأرقام وشرطات
+cohorts-file-cohort = لا يوجد فوج { $value }، والمنتظر فوج معروف؛ أو لفوج منتهٍ رمز من أحرف صغيرة وأرقام وشرطات مع برنامج للملف كله (في سطر الأوامر: --programme)

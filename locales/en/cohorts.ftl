@@ -497,4 +497,4 @@ cohorts-file-count = { $count ->
 cohorts-file-country = { $first } and { $second } are both in { $country }, expected cities of different countries
 cohorts-file-city-of-line = { $city } is in the group of line { $line } of the same cohort, expected one group for each city
 cohorts-file-busy = { $city } works in another group of this cohort, expected one group for each city
-cohorts-file-cohort = no cohort { $value }, expected a known one, or a programme (--programme) and a code of small letters, digits and dashes
+cohorts-file-cohort = no cohort { $value }, expected a known one; or, for one that is over, a code of small letters, digits and dashes and a programme for the whole file (on a command line: --programme)

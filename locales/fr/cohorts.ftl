@@ -492,4 +492,4 @@ cohorts-file-count = { $count ->
 cohorts-file-country = { $first } et { $second } sont dans le même pays ({ $country }), attendu : des villes de pays différents
 cohorts-file-city-of-line = { $city } est dans le groupe de la ligne { $line } de la même cohorte, attendu : un groupe par ville
 cohorts-file-busy = { $city } travaille dans un autre groupe de cette cohorte, attendu : un groupe par ville
-cohorts-file-cohort = pas de cohorte { $value }, attendu : une cohorte connue, ou un programme (--programme) et un code de minuscules, chiffres et tirets
+cohorts-file-cohort = pas de cohorte { $value }, attendu : une cohorte connue ; ou, pour une cohorte terminée, un code de minuscules, chiffres et tirets et un programme pour tout le fichier (en ligne de commande : --programme)

@@ -492,4 +492,4 @@ cohorts-file-count = { $count ->
 cohorts-file-country = { $first } ve { $second } aynı ülkede ({ $country }), beklenen farklı ülkelerden şehirler
 cohorts-file-city-of-line = { $city } aynı dönemin { $line }. satırındaki grupta, beklenen her şehir için bir grup
 cohorts-file-busy = { $city } bu dönemin başka bir grubunda çalışıyor, beklenen her şehir için bir grup
-cohorts-file-cohort = { $value } diye bir dönem yok, beklenen bilinen bir dönem ya da bir program (--programme) ile küçük harf, rakam ve tirelerden bir kod
+cohorts-file-cohort = { $value } diye bir dönem yok, beklenen bilinen bir dönem; ya da bitmiş bir dönem için küçük harf, rakam ve tirelerden bir kod ve bütün dosya için bir program (komut satırında: --programme)

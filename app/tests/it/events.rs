@@ -384,6 +384,27 @@ async fn an_event_is_drafted_published_renamed_and_cancelled_with_a_reason() {
 }
 
 #[tokio::test]
+async fn an_empty_list_says_what_to_leave_out_and_leads_there() {
+    let hall = Hall::planted(Stage::Demo, Place::folder()).await;
+    let mut visitor = hall.browser();
+    let cases = [
+        ("/events?q=%22no+such+words%22&when=all&type=webinar", "Leave out “\"no such words\"”"),
+        ("/events?type=webinar&country=FR&when=all", "Leave out"),
+        // Each alone has events; without any one of them there are none.
+        ("/events?type=webinar&country=JO&spoken=ckb&format=hybrid&when=all", "Only Webinar, past events too"),
+    ];
+    for (path, said) in cases {
+        let page = visitor.get(path).await;
+        let links = scraper::Selector::parse(".empty a").unwrap();
+        let html = page.html();
+        let step = html.select(&links).find(|link| link.text().collect::<String>().contains(said));
+        let step = step.unwrap_or_else(|| panic!("{path}: {:?}", page.texts(".empty")));
+        let there = visitor.get(step.attr("href").unwrap()).await;
+        assert!(there.texts(".empty").is_empty(), "{path}");
+    }
+}
+
+#[tokio::test]
 async fn the_form_of_an_event_tells_all_that_is_wrong_at_once() {
     let hall = Hall::planted(Stage::Live, Place::folder()).await;
     let mut centre = hall.sign_in_as("p062").await;
@@ -402,8 +423,16 @@ async fn the_form_of_an_event_tells_all_that_is_wrong_at_once() {
                 ("countries", &countries),
             ],
             &[
-                "title", "starts", "countries", "zone", "starts_time", "ends_time", "kind", "access",
-                "programme", "theme",
+                "title",
+                "starts",
+                "countries",
+                "zone",
+                "starts_time",
+                "ends_time",
+                "kind",
+                "access",
+                "programme",
+                "theme",
             ],
         ),
         (&[("starts", "2018-07-11"), ("starts_time", "11:00"), ("ends_time", "11:00")], &["ends_time"]),

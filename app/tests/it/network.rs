@@ -51,6 +51,8 @@ async fn an_address_asks_for_a_page_or_for_json() {
         (&"Irbid".into(), &570_000.into(), None)
     );
     assert_eq!(browser.get("/cities/NOBODY.json").await.body, r#"{"status":404,"title":"Not Found"}"#);
+    let cities = browser.get("/cities.json").await;
+    assert_eq!((cities.status, cities.location()), (303, Some("/network.json")));
     assert_eq!(browser.get("/privacy.json").await.status, 404);
     assert_eq!(browser.get("/people.json").await.status, 401);
 }

@@ -275,8 +275,9 @@ pub(crate) fn early(error: sqlx::Error) -> OpenError {
         Error::Unavailable { reason: Reason::ReadOnly, cause } => {
             OpenError::ReadOnly { place: "the database".to_owned(), cause }
         }
-        other @ (Error::Unavailable { .. } | Error::Constraint(_) | Error::Broken(_)) => {
-            OpenError::Failed(other)
-        }
+        other @ (Error::Unavailable { .. }
+        | Error::Constraint(_)
+        | Error::Reference(_)
+        | Error::Broken(_)) => OpenError::Failed(other),
     }
 }

@@ -20,7 +20,11 @@ pub enum Error {
     /// A row breaks the CHECK or UNIQUE of this name: a refusal, if the caller knows the name. The transaction is over.
     #[error("a row breaks the rule {0}")]
     Constraint(String),
-    /// A mistake of ours, or a damaged database: a wrong statement, a missing parent, a row that cannot be read.
+    /// A row would refer to one that is not there: it lacks its parent, or others still refer to what was to go. A
+    /// refusal, if the caller expects it. The transaction is over.
+    #[error("a row would refer to one that is not there")]
+    Reference(#[source] Cause),
+    /// A mistake of ours, or a damaged database: a wrong statement, a row that cannot be read.
     #[error("the database does not understand the program")]
     Broken(#[source] Cause),
 }
@@ -56,7 +60,7 @@ impl Error {
     pub fn unavailable(&self) -> Option<Reason> {
         match self {
             Self::Unavailable { reason, .. } => Some(*reason),
-            Self::Constraint(_) | Self::Broken(_) => None,
+            Self::Constraint(_) | Self::Reference(_) | Self::Broken(_) => None,
         }
     }
 
@@ -81,6 +85,9 @@ pub(crate) type UniqueNames = BTreeMap<String, String>;
 #[expect(clippy::wildcard_enum_match_arm, reason = "whatever the driver adds is a mistake of ours")]
 pub(crate) fn sort(error: sqlx::Error, names: &UniqueNames) -> Error {
     let reason = match &error {
+        sqlx::Error::Database(told) if told.is_foreign_key_violation() => {
+            return Error::Reference(error.into());
+        }
         sqlx::Error::Database(told) => {
             let code = told.code().unwrap_or_default().into_owned();
             match told.try_downcast_ref::<sqlx::sqlite::SqliteError>() {

@@ -81,7 +81,10 @@ impl Server {
             {
                 Error::Unavailable { reason: Reason::Gone, cause }
             }
-            other @ (Error::Unavailable { .. } | Error::Constraint(_) | Error::Broken(_)) => other,
+            other @ (Error::Unavailable { .. }
+            | Error::Constraint(_)
+            | Error::Reference(_)
+            | Error::Broken(_)) => other,
         }
     }
 }

@@ -92,7 +92,7 @@ impl From<store::Error> for Failure {
     fn from(error: store::Error) -> Self {
         match error {
             store::Error::Unavailable { reason, .. } => Self(Why::Unavailable(reason)),
-            error @ (store::Error::Constraint(_) | store::Error::Broken(_)) => {
+            error @ (store::Error::Constraint(_) | store::Error::Reference(_) | store::Error::Broken(_)) => {
                 Self(Why::Broken(chain(&error)))
             }
         }

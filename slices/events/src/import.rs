@@ -755,6 +755,11 @@ async fn merge(
         details.materials.push(Material { title: second.details.title.clone(), url });
     }
     store::change_event(tx, &changing, &first, (&details, &home)).await?;
-    store::merge_into(tx, granted, first.id).await?;
-    Ok(())
+    match store::merge_into(tx, granted, first.id).await {
+        Ok(_) => Ok(()),
+        Err(Error::Reference(_)) => Err(Refused::Said(
+            Said::new("events-suggest-in-use").with("title", second.details.title.as_str()),
+        )),
+        Err(error) => Err(error.into()),
+    }
 }

@@ -140,13 +140,13 @@ async fn a_broken_rule_has_one_name_on_both_engines() {
             let mut refused = db.begin().await.unwrap();
             broken.push(match sql(statement).run(&mut refused).await {
                 Err(Error::Constraint(name)) => name,
-                Err(Error::Broken(_)) => "a mistake of ours".to_owned(),
+                Err(Error::Reference(_)) => "refers to nothing".to_owned(),
                 other => panic!("{other:?}"),
             });
         }
         assert_eq!(
             broken,
-            ["cities_country_size", "cities_folded", "cities_pkey", "cities_size", "a mistake of ours"]
+            ["cities_country_size", "cities_folded", "cities_pkey", "cities_size", "refers to nothing"]
         );
     })
     .await;

@@ -101,7 +101,7 @@ pub(super) struct WayOut {
 }
 
 impl WayOut {
-    /// One thing dropped; where that is not enough, past events as well, and then all but one thing.
+    /// One thing dropped; where that is not enough, past events as well; and at last one thing alone.
     async fn of(
         visit: &Visit,
         criteria: &Criteria,
@@ -121,11 +121,14 @@ impl WayOut {
                 Some((sentence, without, *total))
             })
             .collect();
-        if steps.is_empty() {
-            for (sentence, wider) in wider(visit, criteria, naming) {
-                let total = count(&wider).await?;
+        for wider in [wider, alone] {
+            if !steps.is_empty() {
+                break;
+            }
+            for (sentence, criteria) in wider(visit, criteria, naming) {
+                let total = count(&criteria).await?;
                 if total > 0 {
-                    steps.push((sentence, wider, total));
+                    steps.push((sentence, criteria, total));
                 }
             }
         }
@@ -178,6 +181,18 @@ fn wider(visit: &Visit, criteria: &Criteria, naming: &Naming) -> Vec<(Sentence, 
         lists.push((sentence, Criteria { words: String::new(), sort: Sort::Date, ..base }));
     }
     lists
+}
+
+/// Lists of all times: of each facet alone.
+fn alone(visit: &Visit, criteria: &Criteria, naming: &Naming) -> Vec<(Sentence, Criteria)> {
+    let chosen = Facet::ALL.into_iter().filter(|facet| criteria.of(*facet).next().is_some());
+    let only = |facet: Facet| {
+        let base = Criteria { time: Time::All, ..Criteria::default() };
+        let names = chosen_names(visit, criteria, facet, naming);
+        let sentence = Sentence::new("events-only-in-all").with("filter", ui::Arg::Said(names));
+        (sentence, criteria.of(facet).fold(base, |only, code| only.toggled(facet, code)))
+    };
+    chosen.map(only).collect()
 }
 
 fn chosen_names(visit: &Visit, criteria: &Criteria, facet: Facet, naming: &Naming) -> String {

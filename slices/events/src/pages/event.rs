@@ -188,6 +188,7 @@ pub(super) fn made(
     let texts = texts.filter_map(|(key, text)| text.as_ref().map(|text| Text::of(reader.say(key), text)));
     let for_members = sight == Sight::Header && details.access == Access::Members && visit.visitor.is_none();
     let is_draft = event.state.stage() == Stage::Draft;
+    let is_cancelled = event.state.stage() == Stage::Cancelled;
     let seen_by_all =
         !is_draft && event.subject().sight(&kernel::access::Standing::visitor()) > Sight::Nothing;
     Show {
@@ -206,8 +207,8 @@ pub(super) fn made(
         who_may_come: reader.tell(&shown::who_may_come(details.access)),
         header_only: (sight == Sight::Header).then(|| reader.say("events-header-only")),
         for_members: for_members.then(|| reader.phrase("events-header-sign-in").link("/sign-in")),
-        calendar: details.when.fits_a_calendar(),
-        calendar_links: calendars::links(visit, event, sight),
+        calendar: details.when.fits_a_calendar() && !is_cancelled,
+        calendar_links: if is_cancelled { Vec::new() } else { calendars::links(visit, event, sight) },
         materials: if whole { materials(event) } else { Vec::new() },
         elsewhere_page: details.url.as_ref().filter(|_| whole).map(|url| url.as_str().to_owned()),
         series: series_lines(visit, event, series),

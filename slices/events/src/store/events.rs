@@ -564,7 +564,7 @@ pub async fn change_event(
 /// Takes an event away whose page is another event's from now on: the two were one.
 ///
 /// # Errors
-/// [`store::Error`]
+/// [`Error::Reference`]: another feature keeps something about the event, such as invitations.
 pub async fn merge_into(
     tx: &mut Tx,
     granted: &Granted<ChangeEvent>,

@@ -1,5 +1,5 @@
 //! `events.csv` of the example and every trap of it: what is accepted, what is refused and where.
-use intake::{Failed, File, ImportId, Importer, ROWS_MAX, Report, Run, log};
+use intake::{Failed, File, ImportId, Importer, ROWS_MAX, Refused, Report, Run, log};
 use kernel::access::Standing;
 use store::{
     Db,
@@ -191,8 +191,22 @@ async fn a_double_that_is_accepted_leaves_one_event_with_both_addresses() {
         let (import, _) = events(&fresh.db, "traps/events-two-addresses.csv").await.unwrap();
         let doubles = (Some(log::State::Open), Some("events: double"));
         let found = log::suggestions(&fresh.db, import, doubles, None, 9).await.unwrap();
+        let importers = [importer("events")];
+        // Whoever is invited to the second one stays invited.
+        let mut invited = fresh.db.begin().await.unwrap();
+        store::sql(
+            "insert into invitations_plans (event, follow, offer_hours, reminders, told_sequence)
+             values ($1, 'asks', 24, '', 0)",
+        )
+        .bind(found[0].suggested.subject)
+        .run(&mut invited)
+        .await
+        .unwrap();
+        let refused = log::accept(&mut invited, &importers, &Standing::operator(), found[0].id).await;
+        assert!(matches!(refused, Err(Refused::Said(said)) if said.key == "events-suggest-in-use"));
+        drop(invited);
         let mut tx = fresh.db.begin().await.unwrap();
-        log::accept(&mut tx, &[importer("events")], &Standing::operator(), found[0].id).await.unwrap();
+        log::accept(&mut tx, &importers, &Standing::operator(), found[0].id).await.unwrap();
         tx.commit().await.unwrap();
         let all = events::store::events_after(&fresh.db, None, 10).await.unwrap();
         assert_eq!((all.len(), all[0].details.materials.len()), (1, 1));

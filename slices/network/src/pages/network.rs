@@ -7,7 +7,7 @@ use askama::Template;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use ui::{Frame, Link, Sentence, parts::Pill};
-use web::{Answer, Routes, Visit, public_page, see_other};
+use web::{Answer, Routes, Visit, Wanted, public_page, see_other};
 
 pub(super) fn routes() -> Routes {
     Routes::default().get("/network", index).get("/cities", all_cities)
@@ -191,6 +191,6 @@ fn with_suffix(address: String) -> String {
 }
 
 /// The list of all cities is the network's.
-async fn all_cities() -> Answer {
-    see_other("/network")
+async fn all_cities(visit: Visit) -> Answer {
+    see_other(if visit.wanted == Wanted::JsonOnly { "/network.json" } else { "/network" })
 }
