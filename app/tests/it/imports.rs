@@ -319,6 +319,11 @@ async fn a_suggestion_is_made_once_and_does_what_it_says() {
         let person = hall.person("t001").await;
         let seats = people::store::seats_of(db, person, Lang::En).await.unwrap();
         assert_eq!(seats[0].seat.term.ends, Some(jiff::civil::date(2018, 4, 30)));
+        // The same file opens the seat not again.
+        let (_, again) = imported(&hall, "people", &text).await;
+        assert_eq!(again, told(&["people: +0 ~0 =2", "seats: +0 ~0 =2"]));
+        let seats = people::store::seats_of(db, person, Lang::En).await.unwrap();
+        assert_eq!(seats[0].seat.term.ends, Some(jiff::civil::date(2018, 4, 30)));
         // What is closed stays closed.
         let mut tx = db.begin().await.unwrap();
         log::accept(&mut tx, &importers, &who, suggestions[0].id).await.unwrap();

@@ -335,7 +335,8 @@ impl People {
         let others = if is_new { Vec::new() } else { store::seats_held(&mut *tx, person).await? };
         let is_same = |other: &&Seat| other.held == held && other.term.starts == seat.term.starts;
         let outcome = match others.iter().find(is_same) {
-            Some(here) if here.term == seat.term => Outcome::LeftAlone,
+            // A file that names no last day does not take back the one that was given here.
+            Some(here) if here.term == seat.term || seat.term.ends.is_none() => Outcome::LeftAlone,
             Some(here) => {
                 self.change_term(tx, row, (here, seat.term), &others).await?;
                 Outcome::Changed
