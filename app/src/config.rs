@@ -3,9 +3,18 @@
 //! All keys are flat, so that `--mail-host`, `TWINHALL_MAIL_HOST` and `mail_host = "…"` are the same one.
 #![expect(clippy::doc_markdown, reason = "comments of flags are what --help prints")]
 use jiff::tz::{TimeZone, TimeZoneDatabase};
-use kernel::{Lang, text::Email};
+use kernel::{
+    Lang,
+    text::{self, Email},
+};
 use mail::{TlsSetting, Transport};
-use std::{collections::BTreeMap, fmt, net::SocketAddr, path::PathBuf, str::FromStr};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    str::FromStr,
+};
 use store::Source;
 use thiserror::Error;
 use web::{NetworkName, TrustedProxies};
@@ -156,6 +165,14 @@ pub enum SettingProblem {
     /// The file cannot be read, or is no toml.
     #[error("{0}")]
     File(String),
+    /// Nothing stands there.
+    #[error("{key} in {origin} is empty; give it a value, or leave it out")]
+    Empty {
+        /// Which.
+        key: String,
+        /// Where.
+        origin: String,
+    },
     /// No setting has this name.
     #[error("{key} in {origin} is no setting; `twinhall serve --help` lists them all")]
     Unknown {
@@ -188,6 +205,20 @@ pub enum SettingProblem {
         /// Where that is said.
         mend: String,
     },
+}
+
+/// All settings that cannot be used.
+#[derive(Debug, Error)]
+pub struct SettingProblems(Vec<SettingProblem>);
+
+impl fmt::Display for SettingProblems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let [only] = self.0.as_slice() {
+            return write!(f, "{only}");
+        }
+        write!(f, "{} settings cannot be used:", self.0.len())?;
+        self.0.iter().try_for_each(|problem| write!(f, "\n  {problem}"))
+    }
 }
 
 /// Everything that was set, read and checked.
@@ -281,86 +312,124 @@ impl FromStr for LogFormat {
     }
 }
 
-/// Values by key, each with where it stands.
-struct Layers(BTreeMap<String, (String, String)>);
+/// Where a value stands.
+#[derive(Clone, PartialEq, Eq)]
+enum Origin {
+    File(String),
+    Variable(String),
+    Flag(&'static str),
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(path) => f.write_str(path),
+            Self::Variable(name) => write!(f, "the environment ({name})"),
+            Self::Flag(key) => write!(f, "the flag --{}", key.replace('_', "-")),
+        }
+    }
+}
+
+/// Values by key, each with where it stands, and all that was found wrong with them.
+struct Layers {
+    values: BTreeMap<String, (String, Origin)>,
+    problems: Vec<SettingProblem>,
+}
 
 impl Layers {
     /// Flags over the environment over the file.
     fn read(flags: &Flags, environment: BTreeMap<String, String>) -> Result<Self, SettingProblem> {
-        let mut values = BTreeMap::new();
+        let mut layers = Self { values: BTreeMap::new(), problems: Vec::new() };
         if let Some(path) = &flags.config {
-            let origin = path.display().to_string();
-            let unreadable = |why: String| SettingProblem::File(format!("{origin}: {why}"));
-            let text = std::fs::read_to_string(path).map_err(|error| unreadable(error.to_string()))?;
-            let table: toml::Table =
-                text.parse().map_err(|error: toml::de::Error| unreadable(error.to_string()))?;
-            for (key, value) in table {
-                let value = match value {
-                    toml::Value::String(text) => text,
-                    toml::Value::Integer(number) => number.to_string(),
-                    toml::Value::Boolean(yes) => yes.to_string(),
-                    toml::Value::Float(_)
-                    | toml::Value::Datetime(_)
-                    | toml::Value::Array(_)
-                    | toml::Value::Table(_) => return Err(SettingProblem::Unknown { key, origin }),
-                };
-                values.insert(key, (value, origin.clone()));
-            }
+            layers.read_file(path)?;
         }
-        let variables = environment.into_iter().filter(|(name, _)| {
-            name != "TWINHALL_CONFIG" && !NOT_OURS.iter().any(|not_ours| name.starts_with(not_ours))
+        let variables = environment.into_iter().filter(|(name, value)| {
+            let is_ours = name != "TWINHALL_CONFIG" && !NOT_OURS.iter().any(|other| name.starts_with(other));
+            // What starts programs often cannot leave a variable out.
+            is_ours && !value.trim().is_empty()
         });
         for (name, value) in variables {
             if let Some(key) = name.strip_prefix(PREFIX) {
-                values.insert(key.to_ascii_lowercase(), (value, format!("the environment ({name})")));
+                layers.values.insert(key.to_ascii_lowercase(), (value, Origin::Variable(name)));
             }
         }
         for (key, value) in flags.pairs() {
             if let Some(value) = value {
-                values
-                    .insert(key.to_owned(), (value.clone(), format!("the flag --{}", key.replace('_', "-"))));
+                layers.values.insert(key.to_owned(), (value.clone(), Origin::Flag(key)));
             }
         }
-        let known = Flags::default();
-        let known: Vec<&str> = known.pairs().into_iter().map(|(key, _)| key).collect();
-        match values.iter().find(|(key, _)| !known.contains(&key.as_str())) {
-            Some((key, (_, origin))) => {
-                Err(SettingProblem::Unknown { key: key.clone(), origin: origin.clone() })
+        let known: BTreeSet<&str> = Flags::default().pairs().into_iter().map(|(key, _)| key).collect();
+        layers.values.retain(|key, (value, origin)| {
+            let origin = || origin.to_string();
+            if !known.contains(key.as_str()) {
+                layers.problems.push(SettingProblem::Unknown { key: key.clone(), origin: origin() });
+                return false;
             }
-            None => Ok(Self(values)),
-        }
+            if value.trim().is_empty() {
+                layers.problems.push(SettingProblem::Empty { key: key.clone(), origin: origin() });
+                return false;
+            }
+            true
+        });
+        Ok(layers)
     }
 
-    /// The text of a key; nothing when it is missing or empty.
+    fn read_file(&mut self, path: &Path) -> Result<(), SettingProblem> {
+        let origin = path.display().to_string();
+        let unreadable = |why: String| SettingProblem::File(format!("{origin}: {why}"));
+        let text = std::fs::read_to_string(path).map_err(|error| unreadable(error.to_string()))?;
+        let table: toml::Table =
+            text.parse().map_err(|error: toml::de::Error| unreadable(error.to_string()))?;
+        for (key, value) in table {
+            let value = match value {
+                toml::Value::String(text) => text,
+                toml::Value::Integer(number) => number.to_string(),
+                toml::Value::Boolean(yes) => yes.to_string(),
+                toml::Value::Float(_)
+                | toml::Value::Datetime(_)
+                | toml::Value::Array(_)
+                | toml::Value::Table(_) => {
+                    self.problems.push(SettingProblem::Unknown { key, origin: origin.clone() });
+                    continue;
+                }
+            };
+            self.values.insert(key, (value, Origin::File(origin.clone())));
+        }
+        Ok(())
+    }
+
+    /// The text of a key, if it was set.
     fn text(&self, key: &str) -> Option<&str> {
-        self.0.get(key).map(|(value, _)| value.trim()).filter(|value| !value.is_empty())
+        self.values.get(key).map(|(value, _)| value.trim())
     }
 
-    fn wrong(&self, key: &'static str, wrong: impl fmt::Display, mend: impl Into<String>) -> SettingProblem {
+    /// Notes what is wrong with a key.
+    fn wrong(&mut self, key: &'static str, wrong: impl fmt::Display, mend: impl Into<String>) {
         let (wrong, mend) = (wrong.to_string(), mend.into());
-        let Some((value, origin)) = self.0.get(key).cloned() else {
-            return SettingProblem::Missing { key, wrong, mend };
-        };
-        let is_secret = ["database", "mail_password", "metrics_key"].contains(&key);
-        let value = if is_secret { "…".to_owned() } else { value };
-        SettingProblem::Wrong { key, origin, value, wrong, mend }
+        self.problems.push(match self.values.get(key).cloned() {
+            None => SettingProblem::Missing { key, wrong, mend },
+            Some((value, origin)) => {
+                let is_secret = ["database", "mail_password", "metrics_key"].contains(&key);
+                let value = if is_secret { "…".to_owned() } else { value };
+                SettingProblem::Wrong { key, origin: origin.to_string(), value, wrong, mend }
+            }
+        });
     }
 
-    /// The same for a setting that `mail` has found wrong.
-    fn wrong_mail(&self, wrong: &mail::WrongSetting) -> SettingProblem {
-        self.wrong(wrong.key, &wrong.what, "see docs/operate/mail.md")
-    }
-
-    /// The value of a key, read by `read`.
+    /// The value of a key, read by `read`; what cannot be read is noted.
     fn value<T, E: fmt::Display>(
-        &self,
+        &mut self,
         key: &'static str,
         expected: &'static str,
         read: impl FnOnce(&str) -> Result<T, E>,
-    ) -> Result<Option<T>, SettingProblem> {
-        self.text(key)
-            .map(|text| read(text).map_err(|why| self.wrong(key, why, format!("expected {expected}"))))
-            .transpose()
+    ) -> Option<T> {
+        match read(self.text(key)?) {
+            Ok(value) => Some(value),
+            Err(why) => {
+                self.wrong(key, why, format!("expected {expected}"));
+                None
+            }
+        }
     }
 }
 
@@ -381,46 +450,48 @@ impl Settings {
     /// Reads flags, environment and file.
     ///
     /// # Errors
-    /// [`SettingProblem`]: the first one that is found.
-    pub fn read(flags: &Flags) -> Result<Self, SettingProblem> {
+    /// [`SettingProblems`]: all that are found.
+    pub fn read(flags: &Flags) -> Result<Self, SettingProblems> {
         Self::of(flags, std::env::vars().collect())
     }
 
-    fn of(flags: &Flags, environment: BTreeMap<String, String>) -> Result<Self, SettingProblem> {
-        let layers = Layers::read(flags, environment)?;
+    fn of(flags: &Flags, environment: BTreeMap<String, String>) -> Result<Self, SettingProblems> {
+        let mut layers =
+            Layers::read(flags, environment).map_err(|problem| SettingProblems(vec![problem]))?;
+        let settings = Self::taken(&mut layers);
+        if layers.problems.is_empty() { Ok(settings) } else { Err(SettingProblems(layers.problems)) }
+    }
+
+    /// What the layers say; defaults for what was noted as wrong.
+    fn taken(layers: &mut Layers) -> Self {
         let dir = PathBuf::from(layers.text("dir").unwrap_or("twinhall-data"));
         let mail_folder = layers.text("mail_folder").map_or_else(|| dir.join("mail"), PathBuf::from);
-        let source = layers.value("database", "postgres://user:word@host/database", source)?;
+        let source = layers.value("database", "postgres://user:word@host/database", source);
         let listen = layers.value("listen", "an address and a port such as 127.0.0.1:8080", |text| {
             text.parse::<SocketAddr>().map_err(|_| "no address with a port")
-        })?;
+        });
+        let listen = listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
+        let public_url = layers.value("public_url", "https://host or http://host:port", public_url);
+        let public_url = public_url.unwrap_or_else(|| format!("http://{listen}"));
+        let networks = "addresses or networks such as 10.0.0.0/8";
+        let trusted_proxies = layers.value("trusted_proxies", networks, str::parse::<TrustedProxies>);
+        let network = network(layers);
         let zone = layers.value("zone", "an IANA name such as Asia/Amman", |text| {
             TimeZoneDatabase::bundled().get(text).map_err(|_| "no time zone")
-        })?;
+        });
+        let mail = mail_settings(layers, &public_url, &network);
+        let transport = mail.host.as_ref().and_then(|_| mail.transport(&public_url).ok());
         let hsts_subdomains = layers.value("hsts_subdomains", "true or false", |text| {
             text.parse::<bool>().map_err(|_| "neither of the two")
-        })?;
-        let listen = listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
-        let public_url = layers.value("public_url", "https://host or http://host:port", public_url)?;
-        let public_url = public_url.unwrap_or_else(|| format!("http://{listen}"));
-        let network = network(&layers);
-        let mail = mail_settings(&layers, &public_url, &network)?;
-        let transport = match layers.text("mail_host") {
-            Some(_) => Some(mail.transport(&public_url).map_err(|wrong| layers.wrong_mail(&wrong))?),
-            None => None,
-        };
-        Ok(Self {
+        });
+        let log = layers.value("log", "error, warn, info, debug or trace", str::parse);
+        let log_format = layers.value("log_format", "text or json", str::parse);
+        Self {
             source: source.unwrap_or_else(|| Source::Folder(dir.clone())),
             dir,
             listen,
             public_url,
-            trusted_proxies: layers
-                .value(
-                    "trusted_proxies",
-                    "addresses or networks such as 10.0.0.0/8",
-                    str::parse::<TrustedProxies>,
-                )?
-                .unwrap_or_default(),
+            trusted_proxies: trusted_proxies.unwrap_or_default(),
             network,
             zone: zone.unwrap_or(TimeZone::UTC),
             transport,
@@ -429,9 +500,9 @@ impl Settings {
             mail_judge: layers.text("mail_judge").map(str::to_owned),
             metrics_key: layers.text("metrics_key").map(str::to_owned),
             hsts_subdomains: hsts_subdomains.unwrap_or_default(),
-            log: layers.value("log", "error, warn, info, debug or trace", str::parse)?.unwrap_or(Level::Info),
-            log_format: layers.value("log_format", "text or json", str::parse)?.unwrap_or(LogFormat::Text),
-        })
+            log: log.unwrap_or(Level::Info),
+            log_format: log_format.unwrap_or(LogFormat::Text),
+        }
     }
 }
 
@@ -454,40 +525,58 @@ fn public_url(text: &str) -> Result<String, &'static str> {
     }
 }
 
-fn network(layers: &Layers) -> NetworkName {
-    let translated = Lang::ALL.into_iter().filter_map(|lang| {
-        let name = layers.text(&format!("network_{lang}"))?;
-        Some((lang, name.to_owned()))
-    });
-    NetworkName {
-        fallback: layers.text("network").unwrap_or("Twinhall").to_owned(),
-        translated: translated.collect(),
+/// The keys of the network's name, the first for whoever reads a language that has none of its own.
+const NETWORK_KEYS: [(&str, Option<Lang>); 6] = [
+    ("network", None),
+    ("network_en", Some(Lang::En)),
+    ("network_fr", Some(Lang::Fr)),
+    ("network_ar", Some(Lang::Ar)),
+    ("network_tr", Some(Lang::Tr)),
+    ("network_ckb", Some(Lang::Ckb)),
+];
+
+fn network(layers: &mut Layers) -> NetworkName {
+    let mut network = NetworkName { fallback: "Twinhall".to_owned(), translated: BTreeMap::new() };
+    for (key, lang) in NETWORK_KEYS {
+        let read = |name: &str| text::line(name, mail::NETWORK_LENGTH_MAX);
+        match (layers.value(key, "a name of one line", read), lang) {
+            (Some(name), Some(lang)) => drop(network.translated.insert(lang, name)),
+            (Some(name), None) => network.fallback = name,
+            (None, _) => {}
+        }
     }
+    network
 }
 
+/// What is of no use without a mail server.
+const NEED_A_HOST: [&str; 6] =
+    ["mail_port", "mail_tls", "mail_roots", "mail_user", "mail_password", "mail_hello"];
+
 /// What is set about mail, with a name and an address to come from.
-fn mail_settings(
-    layers: &Layers,
-    public_url: &str,
-    network: &NetworkName,
-) -> Result<mail::Settings, SettingProblem> {
-    let text = |key| layers.text(key).map(str::to_owned);
+fn mail_settings(layers: &mut Layers, public_url: &str, network: &NetworkName) -> mail::Settings {
     let tls = layers.value("mail_tls", "implicit, starttls or none", |how| match how {
         "implicit" => Ok(TlsSetting::Implicit),
         "starttls" => Ok(TlsSetting::StartTls),
         "none" => Ok(TlsSetting::None),
         _ => Err("none of the three"),
-    })?;
+    });
     let port = layers.value("mail_port", "a port from 1 to 65535", |port| {
         port.parse::<u16>().ok().filter(|port| *port > 0).ok_or("no port")
-    })?;
-    let from = layers.value("mail_from", "an address such as hall@example.org", Email::parse)?;
+    });
+    let from = layers.value("mail_from", "an address such as hall@example.org", Email::parse);
+    if let (None, Some(key)) =
+        (layers.text("mail_host"), NEED_A_HOST.iter().find(|key| layers.text(key).is_some()))
+    {
+        let wrong = format!("not set, although {key} is");
+        layers.wrong("mail_host", wrong, "name the mail server, or leave the other out");
+    }
     let host = public_url.split_once("://").map_or(public_url, |(_, host)| host);
     let host = host.rsplit_once(':').map_or(host, |(host, _)| host);
     // A host without a dot, such as localhost, is no domain of mail addresses.
     let usual_from = Email::parse(&format!("twinhall@{host}"))
         .map_or_else(|_| "twinhall@localhost.invalid".to_owned(), |email| email.to_string());
-    Ok(mail::Settings {
+    let text = |key| layers.text(key).map(str::to_owned);
+    let settings = mail::Settings {
         host: text("mail_host"),
         port,
         tls: tls.unwrap_or_default(),
@@ -501,7 +590,11 @@ fn mail_settings(
         from: Some(from.map_or(usual_from, |from| from.to_string())),
         bounce_domain: text("mail_bounce_domain"),
         answers: text("mail_answers"),
-    })
+    };
+    for wrong in settings.check(public_url) {
+        layers.wrong(wrong.key, &wrong.what, "see docs/operate/mail.md");
+    }
+    settings
 }
 
 #[cfg(test)]
@@ -533,7 +626,7 @@ mod tests {
 
     #[test]
     fn a_wrong_setting_is_named_with_its_source() {
-        let (path, flags) = file("mail_port = 99999\n");
+        let (path, flags) = file("mail_host = \"smtp.example.org\"\nmail_port = 99999\n");
         let said = read(flags, &[]).unwrap_err();
         assert_eq!(
             said,
@@ -566,6 +659,23 @@ mod tests {
         ];
         let said = read(Flags::default(), &environment).unwrap_err();
         assert!(said.starts_with("mail_tls in the environment (TWINHALL_MAIL_TLS) is \"none\""), "{said}");
+    }
+
+    #[test]
+    fn all_that_is_wrong_is_said_at_once() {
+        let (path, flags) = file("zone = \"Asia/Aman\"\nlog = \"loud\"\nmail_port = 0\nnetwork_fr = \"\"\n");
+        let flags = Flags { network_ar: Some("ا".repeat(121)), ..flags };
+        let said = read(flags, &[("TWINHALL_METRICS_KEY", "")]).unwrap_err();
+        let keys: Vec<&str> =
+            said.lines().skip(1).filter_map(|line| line.trim().split([' ', ':']).next()).collect();
+        assert_eq!(keys, ["network_fr", "network_ar", "zone", "mail_port", "mail_host", "log"], "{said}");
+        std::fs::remove_file(path).unwrap();
+    }
+
+    #[test]
+    fn a_setting_for_a_mail_server_needs_one() {
+        let said = read(Flags::default(), &[("TWINHALL_MAIL_USER", "hall")]).unwrap_err();
+        assert!(said.starts_with("mail_host: not set, although mail_user is"), "{said}");
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! own, and what they should say is written in `docs/operate/mail.md`.
 use crate::{
     Sender,
-    smtp::{Smtp, Tls, Trouble},
+    smtp::{Smtp, Tls, Trouble, is_this_machine},
 };
 use std::{cmp::Ordering, time::Duration};
 use tokio::net::lookup_host;
@@ -92,7 +92,7 @@ async fn server(smtp: &Smtp) -> Vec<(Check, Verdict)> {
 
 fn protection(smtp: &Smtp) -> Verdict {
     match smtp.tls {
-        Tls::None if smtp.is_this_machine() => {
+        Tls::None if is_this_machine(&smtp.host) => {
             Verdict::Good { seen: "not needed on this machine".to_owned() }
         }
         Tls::None => Verdict::Doubtful {

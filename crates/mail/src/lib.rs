@@ -31,6 +31,6 @@ pub use letter::{Block, Letter, Link, Mailbox, Reason, Seed};
 pub use problem::Unsendable;
 pub use render::{Rendered, Secrets};
 pub use sending::{Transport, run, send_due};
-pub use settings::{Settings, TlsSetting, WrongSetting};
+pub use settings::{NETWORK_LENGTH_MAX, Settings, TlsSetting, WrongSetting};
 pub use smtp::Mail;
 pub use tls::TlsRoots;

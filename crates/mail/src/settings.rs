@@ -2,7 +2,7 @@
 use crate::{
     Mailbox, Sender, TlsRoots, Transport,
     letter::host,
-    smtp::{Login, PATIENCE, Smtp, Tls},
+    smtp::{Login, PATIENCE, Smtp, Tls, is_this_machine},
 };
 use kernel::{Key, Lang, text, text::Email};
 use serde::Deserialize;
@@ -11,7 +11,7 @@ use thiserror::Error;
 use ui::Words;
 
 /// A network's name has at most so many letters.
-const NAME_LENGTH_MAX: usize = 120;
+pub const NETWORK_LENGTH_MAX: usize = 120;
 
 /// As it stands in the file or the environment.
 #[derive(Clone, Default, Deserialize)]
@@ -73,12 +73,27 @@ pub struct WrongSetting {
 }
 
 impl Settings {
+    /// All that is wrong, in the order of the settings. The way to the mail server is looked at where one is named.
+    pub fn check(&self, public_url: &str) -> Vec<WrongSetting> {
+        let mut found = Vec::new();
+        if self.host.is_some() {
+            found.extend(self.host().err());
+            found.extend(self.roots().err());
+            found.extend(self.login().err());
+            found.extend(self.hello(public_url).err());
+        }
+        found.extend(self.names().err());
+        found.extend(self.mailbox().err());
+        found.extend(self.bounce_domain().err());
+        found.extend(self.answers().err());
+        found
+    }
+
     /// The way to the mail server.
     ///
     /// # Errors
-    /// [`WrongSetting`]
+    /// [`WrongSetting`]: the first one.
     pub fn transport(&self, public_url: &str) -> Result<Transport, WrongSetting> {
-        let host_name = given("mail_host", self.host.as_deref())?;
         let tls = match self.tls {
             TlsSetting::None => Tls::None,
             TlsSetting::StartTls => Tls::StartTls,
@@ -89,53 +104,61 @@ impl Settings {
             Tls::StartTls => 587,
             Tls::Implicit => 465,
         };
-        let smtp = Smtp {
-            host: a_name("mail_host", host_name)?,
+        Ok(Transport::Smtp(Smtp {
+            host: self.host()?,
             port: self.port.unwrap_or(usual_port),
             tls,
             roots: self.roots()?,
             login: self.login()?,
-            hello: a_name("mail_hello", self.hello.as_deref().unwrap_or(host(public_url)))?,
+            hello: self.hello(public_url)?,
             patience: PATIENCE,
-        };
-        if smtp.login.is_some() && tls == Tls::None && !smtp.is_this_machine() {
-            let what = "a password is not sent over an unprotected connection; take starttls or implicit";
-            return Err(wrong("mail_tls", what));
-        }
-        Ok(Transport::Smtp(smtp))
+        }))
     }
 
     /// On whose behalf mails go out.
     ///
     /// # Errors
-    /// [`WrongSetting`]
+    /// [`WrongSetting`]: the first one.
     pub fn sender(&self, public_url: &str, key: Key, words: Arc<Words>) -> Result<Sender, WrongSetting> {
-        let name = given("mail_from_name", self.from_name.as_deref())?;
-        let address = given("mail_from", self.from.as_deref())?;
-        let read = |name: &str| {
-            text::line(name, NAME_LENGTH_MAX).map_err(|problem| wrong("mail_from_name", problem))
-        };
-        let names = self.from_names.iter().map(|(lang, name)| Ok((*lang, read(name)?)));
         Ok(Sender {
             public_url: public_url.to_owned(),
-            from: Mailbox {
-                name: read(name)?,
-                email: Email::parse(address).map_err(|problem| wrong("mail_from", problem))?,
-            },
-            names: names.collect::<Result<_, _>>()?,
-            bounce_domain: match &self.bounce_domain {
-                Some(domain) => Some(a_domain("mail_bounce_domain", domain)?),
-                None => None,
-            },
-            answers: match &self.answers {
-                Some(address) => {
-                    Some(Email::parse(address).map_err(|problem| wrong("mail_answers", problem))?)
-                }
-                None => None,
-            },
+            from: self.mailbox()?,
+            names: self.names()?,
+            bounce_domain: self.bounce_domain()?,
+            answers: self.answers()?,
             key,
             words,
         })
+    }
+
+    fn host(&self) -> Result<String, WrongSetting> {
+        a_name("mail_host", given("mail_host", self.host.as_deref())?)
+    }
+
+    fn hello(&self, public_url: &str) -> Result<String, WrongSetting> {
+        a_name("mail_hello", self.hello.as_deref().unwrap_or(host(public_url)))
+    }
+
+    fn mailbox(&self) -> Result<Mailbox, WrongSetting> {
+        let name = given("mail_from_name", self.from_name.as_deref())?;
+        let address = given("mail_from", self.from.as_deref())?;
+        Ok(Mailbox {
+            name: a_network(name)?,
+            email: Email::parse(address).map_err(|problem| wrong("mail_from", problem))?,
+        })
+    }
+
+    fn names(&self) -> Result<BTreeMap<Lang, String>, WrongSetting> {
+        self.from_names.iter().map(|(lang, name)| Ok((*lang, a_network(name)?))).collect()
+    }
+
+    fn bounce_domain(&self) -> Result<Option<String>, WrongSetting> {
+        self.bounce_domain.as_deref().map(|domain| a_domain("mail_bounce_domain", domain)).transpose()
+    }
+
+    fn answers(&self) -> Result<Option<Email>, WrongSetting> {
+        let read = |address: &str| Email::parse(address).map_err(|problem| wrong("mail_answers", problem));
+        self.answers.as_deref().map(read).transpose()
     }
 
     fn roots(&self) -> Result<TlsRoots, WrongSetting> {
@@ -144,10 +167,17 @@ impl Settings {
         TlsRoots::with_pem(&pem).map_err(|error| wrong("mail_roots", error))
     }
 
+    /// A name and a password, which only a protected connection may carry.
     fn login(&self) -> Result<Option<Login>, WrongSetting> {
         match (&self.user, &self.password) {
             (None, None) => Ok(None),
             (Some(user), Some(password)) => {
+                let is_open = self.tls == TlsSetting::None;
+                if is_open && !self.host.as_deref().is_some_and(is_this_machine) {
+                    let what =
+                        "a password is not sent over an unprotected connection; take starttls or implicit";
+                    return Err(wrong("mail_tls", what));
+                }
                 Ok(Some(Login { user: user.clone(), password: password.clone() }))
             }
             (Some(_), None) => Err(wrong("mail_password", "missing, although there is a user")),
@@ -162,6 +192,11 @@ fn wrong(key: &'static str, what: impl ToString) -> WrongSetting {
 
 fn given<'a>(key: &'static str, value: Option<&'a str>) -> Result<&'a str, WrongSetting> {
     value.filter(|value| !value.trim().is_empty()).ok_or_else(|| wrong(key, "missing"))
+}
+
+/// The name of a network.
+fn a_network(name: &str) -> Result<String, WrongSetting> {
+    text::line(name, NETWORK_LENGTH_MAX).map_err(|problem| wrong("mail_from_name", problem))
 }
 
 /// A name or an address of a machine: what may stand in a command's line.

@@ -229,13 +229,18 @@ impl fmt::Debug for Session {
     }
 }
 
+/// Whether mails to this host never leave the machine.
+pub(crate) fn is_this_machine(host: &str) -> bool {
+    host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
+}
+
 impl Smtp {
     /// Connects, greets, protects, logs in.
     ///
     /// # Errors
     /// [`Trouble`]: nothing was sent yet.
     pub async fn open(&self) -> Result<Session, Trouble> {
-        if self.login.is_some() && self.tls == Tls::None && !self.is_this_machine() {
+        if self.login.is_some() && self.tls == Tls::None && !is_this_machine(&self.host) {
             return Err(Trouble::PasswordInTheOpen);
         }
         let stream = self.patient(TcpStream::connect((self.host.as_str(), self.port))).await?;
@@ -248,10 +253,6 @@ impl Smtp {
                 self.begin(Box::new(stream)).await
             }
         }
-    }
-
-    pub(crate) fn is_this_machine(&self) -> bool {
-        self.host == "localhost" || self.host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
     }
 
     async fn begin(&self, wire: Box<dyn Wire>) -> Result<Session, Trouble> {
