@@ -313,6 +313,12 @@ async fn show_link(visit: Visit, PathId(link): PathId<String>) -> Answer {
     }
 }
 
+/// The link was used: by the same press, sent twice at once, or before.
+async fn used(visit: &Visit, posted: &Posted) -> Answer {
+    posted.unless_answered(visit).await?;
+    over(visit, "people-over-used")
+}
+
 async fn follow_link(visit: Visit, PathId(link): PathId<String>, posted: Posted) -> Answer {
     let hash = Token::presented(&link).hash();
     let mut tx = visit.site.db.begin().await?;
@@ -322,11 +328,11 @@ async fn follow_link(visit: Visit, PathId(link): PathId<String>, posted: Posted)
     // Two at once: the second one waits, and finds the link used or the digits counted.
     tx.lock("sign-in", seen.asked.id).await?;
     let Some(opened) = open(&visit, Some(&mut tx), &hash).await? else {
-        return over(&visit, "people-over-used");
+        return used(&visit, &posted).await;
     };
     let mut problems = Problems::default();
     match opened.way {
-        Way::Over => return over(&visit, "people-over-used"),
+        Way::Over => return used(&visit, &posted).await,
         Way::AskingBrowserOnly => return over(&visit, "people-over-browser"),
         Way::Digits if !opened.asked.ask.digits_fit(posted.fields.text("digits")) => {
             store::count_wrong_digits(&mut tx, opened.asked.id).await?;
