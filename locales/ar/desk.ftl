@@ -221,6 +221,9 @@ desk-today-held = { $count ->
 }
 desk-today-held-why = لا يخرج شيء قبل أن تطّلع عليه.
 desk-today-held-do = افتح البريد الصادر
+desk-today-erasure = { $name } يطلب محو بياناته
+desk-today-erasure-why = طُلب في { $day }. ينبغي أن يتم خلال شهر، أو أن يُقال للشخص لماذا لا يتم.
+desk-today-erasure-do = انظر في الطلب
 desk-today-came-back = عادت رسالة إلى { $name }
 desk-today-came-back-why = قال الخادم: { $answer }
 desk-today-came-back-do = غيّر العنوان

@@ -114,3 +114,6 @@ fact-invitations-silent-guests-nudged = ئەوانەی وەڵامیان نەدا
 fact-invitations-mail-shown = نامەیەک لەبارەی بانگهێشتێک هات
 fact-invitations-mail-settled = نامەیەک لەبارەی بانگهێشتێک لادرا
 fact-invitations-list-exported = لیستی بانگهێشتەکان وەرگیرا
+desk-today-erasure = { $name } داوای سڕینەوە دەکات
+desk-today-erasure-why = لە { $day } داوا کراوە. دەبێت لە ماوەی مانگێکدا بکرێت، یان بە کەسەکە بگوترێت بۆچی ناکرێت.
+desk-today-erasure-do = سەیری بکە

@@ -203,6 +203,9 @@ desk-today-held = { $count ->
 }
 desk-today-held-why = Nothing leaves before you have looked at it.
 desk-today-held-do = Look at the outbox
+desk-today-erasure = { $name } asks to be erased
+desk-today-erasure-why = Asked on { $day }. Within a month it should be done, or the person told why not.
+desk-today-erasure-do = Look at it
 desk-today-came-back = A mail to { $name } came back
 desk-today-came-back-why = The server said: { $answer }
 desk-today-came-back-do = Change the address

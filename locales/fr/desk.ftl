@@ -114,3 +114,6 @@ fact-invitations-silent-guests-nudged = Les personnes silencieuses ont reçu un 
 fact-invitations-mail-shown = Un courriel au sujet d’une invitation est arrivé
 fact-invitations-mail-settled = Un courriel au sujet d’une invitation a été mis de côté
 fact-invitations-list-exported = Une liste d’invitations a été prise
+desk-today-erasure = { $name } demande à être effacé
+desk-today-erasure-why = Demandé le { $day }. Cela doit être fait dans le mois, ou la personne doit savoir pourquoi ce ne l’est pas.
+desk-today-erasure-do = Voir la demande

@@ -114,3 +114,6 @@ fact-invitations-silent-guests-nudged = Yanıtlamayanlara anımsatıldı
 fact-invitations-mail-shown = Bir davet hakkında e-posta geldi
 fact-invitations-mail-settled = Bir davet hakkındaki e-posta kenara kondu
 fact-invitations-list-exported = Bir davet listesi alındı
+desk-today-erasure = { $name } silinmek istiyor
+desk-today-erasure-why = { $day } tarihinde istendi. Bir ay içinde yapılmalı ya da kişiye neden yapılmadığı söylenmeli.
+desk-today-erasure-do = Talebe bakın

@@ -391,7 +391,10 @@ async fn an_empty_list_says_what_to_leave_out_and_leads_there() {
         ("/events?q=%22no+such+words%22&when=all&type=webinar", "Leave out “\"no such words\"”"),
         ("/events?type=webinar&country=FR&when=all", "Leave out"),
         // Each alone has events; without any one of them there are none.
-        ("/events?type=webinar&country=JO&spoken=ckb&format=hybrid&when=all", "Only Webinar, past events too"),
+        (
+            "/events?type=webinar&country=JO&spoken=ckb&format=hybrid&when=all",
+            "Only Webinar, past events too",
+        ),
     ];
     for (path, said) in cases {
         let page = visitor.get(path).await;

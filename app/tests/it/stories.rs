@@ -573,7 +573,13 @@ async fn facilitators_are_told_of_a_wish_for_erasure() {
         send(&mut officer, ("/me", "/me/erasure"), &[]).await;
         let mail = newest(&hall, "lina@centre.example.org").await;
         assert_eq!(mail.subject, "Omar Kanarini asks for erasure");
-        assert_eq!(mail.link("/people/"), Some(format!("/people/{}/erasure", hall.person("p014").await)));
+        let erasure = format!("/people/{}/erasure", hall.person("p014").await);
+        assert_eq!(mail.link("/people/"), Some(erasure.clone()));
+        let mut centre = hall.sign_in_as("p062").await;
+        let page = centre.get("/desk").await;
+        assert!(page.body.contains("Omar Kanarini asks to be erased") && page.body.contains(&erasure));
+        send(&mut centre, (&erasure, &erasure), &[]).await;
+        assert!(!centre.get("/desk").await.body.contains(&erasure));
     })
     .await;
 }
@@ -791,6 +797,26 @@ async fn a_form_that_is_sent_twice_at_once_has_one_effect_and_one_answer() {
         let places: BTreeSet<Option<String>> = answers.join_all().await.into_iter().collect();
         assert_eq!((places.len(), places.contains(&None)), (1, false), "{places:?}");
         assert_eq!(desk.get("/people?q=rana").await.texts("tbody tr").len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_link_that_is_pressed_several_times_at_once_signs_in() {
+    each_engine(Stage::Live, async |hall| {
+        let (mut browser, _, mail) = asked(&hall, OMAR).await;
+        let path = link(&mail);
+        let form = browser.get(&path).await.form(&path);
+        let mut answers = tokio::task::JoinSet::new();
+        for _ in 0..4 {
+            let (mut browser, form) = (browser.clone(), form.clone());
+            answers.spawn(async move { browser.submit(form, &[]).await.location().map(str::to_owned) });
+        }
+        let places: BTreeSet<Option<String>> = answers.join_all().await.into_iter().collect();
+        assert_eq!(places, BTreeSet::from([Some("/me".to_owned())]));
+        let sessions: i64 =
+            store::sql("select count(*) from people_sessions").one(&hall.house.site.db).await.unwrap();
+        assert_eq!(sessions, 1);
     })
     .await;
 }

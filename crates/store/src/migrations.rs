@@ -21,6 +21,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (10, "event_files", include_str!("../../../migrations/0010_event_files.sql")),
     (11, "desk", include_str!("../../../migrations/0011_desk.sql")),
     (12, "event_doubles", include_str!("../../../migrations/0012_event_doubles.sql")),
+    (13, "people_erasure", include_str!("../../../migrations/0013_people_erasure.sql")),
 ];
 
 /// The newest schema that this program knows.

@@ -130,6 +130,7 @@ pub(crate) async fn gather(
     let mut gathered = Gathered::default();
     groups(desk, (moment, states), &mut gathered).await?;
     mails(desk, moment, &mut gathered).await?;
+    erasures(desk, moment, &mut gathered).await?;
     for outlook in upcoming(&desk.site.db, desk.who, (moment.now, moment.today)).await? {
         invited(desk, moment, &outlook, &mut gathered);
     }
@@ -318,6 +319,23 @@ async fn mails(desk: Sitting<'_>, moment: Moment, gathered: &mut Gathered) -> Re
         let button = ("desk-today-came-back-do", format!("/people/{}/edit", mail.person));
         let days = moment.days_since_time(desk, mail.caused_at);
         gathered.add(desk, (Why::CameBack, days), (&what, &why), button);
+    }
+    Ok(())
+}
+
+/// People who ask that what is held of them be erased.
+async fn erasures(desk: Sitting<'_>, moment: Moment, gathered: &mut Gathered) -> Result<(), Error> {
+    let asking = people::store::asking_for_erasure(&desk.site.db).await?;
+    let names =
+        people::store::names(&desk.site.db, asking.iter().map(|(person, _)| *person), desk.reader.lang)
+            .await?;
+    for (person, at) in asking {
+        let Some(name) = names.get(&person) else { continue };
+        let what = Sentence::new("desk-today-erasure").with("name", name);
+        let why =
+            Sentence::new("desk-today-erasure-why").with("day", desk.reader.zone.to_datetime(at).date());
+        let button = ("desk-today-erasure-do", format!("/people/{person}/erasure"));
+        gathered.add(desk, (Why::Erasure, moment.days_since_time(desk, at)), (&what, &why), button);
     }
     Ok(())
 }

@@ -18,6 +18,8 @@ pub(crate) enum Why {
     Unanswered,
     /// Mails wait for a yes.
     Held,
+    /// Somebody asks for erasure.
+    Erasure,
     /// A mail came back.
     CameBack,
     /// Who belongs to an audience has changed.

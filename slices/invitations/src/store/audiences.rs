@@ -158,21 +158,34 @@ pub async fn remove_condition(
 }
 
 row! {
-    struct SeatRow {
-        person: PersonId,
+    /// The holders of one kind of seat of one organisation. Rows cost more than letters: a hundred thousand people are
+    /// a few hundred rows.
+    struct HoldersRow {
         kind: SeatKind,
         organisation: OrganisationId,
         country: Option<Country>,
-        since: Date,
-        speaks: i64,
+        holders: String,
     }
 }
 
-impl SeatRow {
-    fn candidate(self) -> Candidate {
-        let Self { person, kind, organisation, country, since, speaks } = self;
-        let seat = Some(CandidateSeat { kind, organisation, country, since });
-        Candidate { person, seat, speaks: speaks > 0 }
+impl HoldersRow {
+    /// Each holder, with the seat's number.
+    fn candidates(&self) -> impl Iterator<Item = Result<(i64, Candidate), Error>> {
+        self.holders.split(';').map(|holder| {
+            self.candidate(holder).ok_or_else(|| Error::Broken(format!("a holder that is {holder}").into()))
+        })
+    }
+
+    /// Reads one holder: the seat's number, the person's, since when, whether they speak.
+    fn candidate(&self, holder: &str) -> Option<(i64, Candidate)> {
+        let mut parts = holder.split(' ');
+        let number = |part: Option<&str>| part?.parse::<i64>().ok();
+        let (seat, person) = (number(parts.next())?, number(parts.next())?);
+        let since: Date = parts.next()?.parse().ok()?;
+        let speaks = parts.next()? == "1";
+        let of =
+            CandidateSeat { kind: self.kind, organisation: self.organisation, country: self.country, since };
+        Some((seat, Candidate { person: person.into(), seat: Some(of), speaks }))
     }
 }
 
@@ -180,17 +193,23 @@ impl SeatRow {
 macro_rules! seats {
     ($scope:literal) => {
         sql(concat!(
-            "select s.person, s.kind, s.organisation, o.country, s.starts as since,
-                    cast(case when exists (select 1
-                                             from people_spoken t
-                                            where t.person = s.person and t.tag = $2) then 1 else 0 end as bigint)
-                      as speaks
-               from people_seats s
-               join people_organisations o on o.id = s.organisation
-               join people_persons p on p.id = s.person
-              where s.starts <= $1 and (s.ends is null or s.ends >= $1) and p.erased_at is null and ",
+            "select kind, organisation, country, string_agg(holder, ';') as holders
+               from (select s.kind, s.organisation, o.country,
+                            cast(s.id as text) || ' ' || cast(s.person as text) || ' ' || s.starts
+                              || case when $2 is not null
+                                       and exists (select 1
+                                                     from people_spoken t
+                                                    where t.person = s.person and t.tag = $2)
+                                      then ' 1' else ' 0' end as holder
+                       from people_seats s
+                       join people_organisations o on o.id = s.organisation
+                      where s.starts <= $1 and (s.ends is null or s.ends >= $1)
+                        and s.person not in (select id from people_persons where erased_at is not null)
+                        and ",
             $scope,
-            " order by s.person, s.starts, s.id limit $4"
+            "  order by s.person, s.starts, s.id limit $4) as held
+              group by kind, organisation, country
+              order by organisation, kind limit $4"
         ))
     };
 }
@@ -205,7 +224,7 @@ pub async fn candidates(
     today: Date,
 ) -> Result<Vec<Candidate>, Error> {
     let (statement, of) = match condition.scope {
-        Scope::Everybody => (seats!("s.organisation > $3"), 0),
+        Scope::Everybody => (seats!("cast($3 as bigint) = 0"), 0),
         Scope::Groups(cohort) => (
             seats!(
                 "s.organisation in (select municipality from cohorts_group_cities where cohort = $3 and is_running)"
@@ -224,14 +243,17 @@ pub async fn candidates(
         Scope::Person(person) => (seats!("s.person = $3"), i64::from(person)),
     };
     let mut at = at.into();
-    let rows: Vec<SeatRow> = statement
+    let rows: Vec<HoldersRow> = statement
         .bind(today)
         .bind(condition.spoken.as_ref().map(kernel::SpokenLanguage::tag))
         .bind(of)
         .bind(AUDIENCE_MAX)
         .all(&mut at)
         .await?;
-    let mut candidates: Vec<Candidate> = rows.into_iter().map(SeatRow::candidate).collect();
+    let mut seats: Vec<(i64, Candidate)> =
+        rows.iter().flat_map(HoldersRow::candidates).collect::<Result<_, Error>>()?;
+    seats.sort_unstable_by_key(|(seat, held)| (held.person, held.seat.map(|seat| seat.since), *seat));
+    let mut candidates: Vec<Candidate> = seats.into_iter().map(|(_, candidate)| candidate).collect();
     if let (Scope::Person(person), true) = (condition.scope, candidates.is_empty()) {
         candidates.extend(without_seat(at, person, condition).await?);
     }

@@ -14,8 +14,8 @@ pub use organisations::{
     organisation_by_name, organisation_names, organisations, set_organisation_names,
 };
 pub use persons::{
-    Listed, Loaded, PAGE_LENGTH, PeopleFilter, add_person, contact, contacts_of_facilitators, is_empty, list,
-    names, person, person_by_code,
+    Listed, Loaded, PAGE_LENGTH, PeopleFilter, add_person, asking_for_erasure, contact,
+    contacts_of_facilitators, is_empty, list, names, person, person_by_code,
 };
 pub(crate) use persons::{
     ask_erasure, change_person, change_preferences, colleagues, contacts_at, erase, export, first_at, hide,

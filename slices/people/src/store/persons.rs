@@ -224,6 +224,24 @@ pub(crate) async fn hide(tx: &mut Tx, granted: &Granted<KeepMyself>, hidden: boo
     fact.record(tx, granted.by()).await.map(drop)
 }
 
+/// How many who ask for erasure are told at once: they are asked one by one.
+const ASKING_MAX: u32 = 20;
+
+/// Who asked for erasure and is not erased yet, and when: the first who asked first.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn asking_for_erasure(at: impl Into<At<'_>>) -> Result<Vec<(PersonId, Timestamp)>, Error> {
+    sql("select id, erasure_asked_at
+           from people_persons
+          where erasure_asked_at is not null and erased_at is null
+          order by erasure_asked_at, id
+          limit $1")
+    .bind(ASKING_MAX)
+    .all(at)
+    .await
+}
+
 /// Asks for the erasure of all that is held of oneself; returns the number of the fact, or nothing if that was asked
 /// before.
 ///
