@@ -63,11 +63,12 @@ impl Limits {
     }
 
     /// Remembers for a minute which button a client pressed on the page of a mailed link. True when it pressed another
-    /// one of the same page just before: mail filters try all of them.
+    /// one of the same page just before: mail filters try all of them. Whoever confirms what was pressed last, on the
+    /// page that asks for it, is a person.
     pub fn tries_all_buttons(
         &self,
         client: (IpAddr, &str),
-        (link, answer): (&str, &str),
+        (link, answer, confirms): (&str, &str, bool),
         now: Timestamp,
     ) -> bool {
         let mut taps = self.taps.lock().unwrap_or_else(PoisonError::into_inner);
@@ -77,8 +78,10 @@ impl Limits {
             !taps.is_empty()
         });
         let own = taps.entry((client.0, client.1.to_owned())).or_default();
-        let tries =
-            own.iter().any(|tap| tap.link == link && tap.answer != answer && since(tap.at) <= TAPS_APART);
+        let mut last = own.iter().rev().filter(|tap| tap.link == link);
+        let is_confirmed = confirms && last.next().is_some_and(|tap| tap.answer == answer);
+        let tries = !is_confirmed
+            && own.iter().any(|tap| tap.link == link && tap.answer != answer && since(tap.at) <= TAPS_APART);
         own.push(Tap { at: now, link: link.to_owned(), answer: answer.to_owned() });
         tries
     }
@@ -100,13 +103,20 @@ mod tests {
         let limits = Limits::default();
         let client = (IpAddr::V4(Ipv4Addr::LOCALHOST), "Firefox, Linux");
         let at = |second: i64| Timestamp::from_second(1_529_900_000 + second).unwrap();
-        let tap = |link, answer, second| limits.tries_all_buttons(client, (link, answer), at(second));
+        let tap = |link, answer, second| limits.tries_all_buttons(client, (link, answer, false), at(second));
         assert!(!tap("one", "yes", 0));
         assert!(!tap("one", "yes", 2), "the same button twice is impatience");
         assert!(!tap("two", "no", 3), "another page is another question");
         assert!(tap("one", "no", 5));
         assert!(!tap("one", "yes", 30), "a person has thought about it");
-        assert!(!limits.tries_all_buttons((client.0, "Chrome, Android"), ("one", "no"), at(31)));
+        assert!(!limits.tries_all_buttons((client.0, "Chrome, Android"), ("one", "no", false), at(31)));
+        let confirm = |answer, second| limits.tries_all_buttons(client, ("three", answer, true), at(second));
+        assert!(!tap("three", "asked", 40) && tap("three", "yes", 42));
+        assert!(!confirm("yes", 43), "a person who was asked to press again");
+        assert!(
+            confirm("no", 44) && confirm("yes", 45),
+            "a filter that presses all buttons of that page, too"
+        );
         tap("one", "yes", 200);
         assert_eq!(limits.taps.lock().unwrap().values().map(Vec::len).sum::<usize>(), 1);
     }

@@ -109,15 +109,16 @@ async fn create(visit: Visit, token: String, fields: Fields) -> Opened {
     let Some((visit, link)) = opened(&visit, &token).await? else { return Ok(None) };
     let answer = fields.text("answer");
     let now = visit.site.clock.now();
+    // Whoever confirms has read the page that asks for it.
+    let confirms = fields.text("confirms") == CONFIRMS;
     let tries = visit.site.limits.tries_all_buttons(
         (visit.client, &visit.device),
-        (&token, answer),
+        (&token, answer, confirms),
         visit.site.clock.machine(),
     );
     let mailed = ::store::outbox::sent_at(&visit.site.db, link.fact, link.person).await?;
     let too_soon = mailed.is_some_and(|mailed| now.duration_since(mailed).abs() < SCANNER_TIME);
-    // Whoever confirms has read the page that asks for it.
-    let is_certain = !tries && (!too_soon || fields.text("confirms") == CONFIRMS);
+    let is_certain = !tries && (!too_soon || confirms);
     let mut tx = visit.site.db.begin().await?;
     let Some(asked) = Asked::lock(&visit.site, &mut tx, link.offer, visit.reader.lang).await? else {
         return over(&visit, "cohorts-link-unknown");

@@ -151,15 +151,16 @@ async fn is_certain(
     (token, fields): (&str, &Fields),
 ) -> Result<bool, Failure> {
     let site = &opening.visit.site;
+    // Whoever confirms has read the page that asks for it.
+    let confirms = fields.text("confirms") == CONFIRMS;
     let tries = site.limits.tries_all_buttons(
         (opening.visit.client, &opening.visit.device),
-        (token, fields.text("answer")),
+        (token, fields.text("answer"), confirms),
         site.clock.machine(),
     );
     let mailed = ::store::outbox::sent_at(tx, opening.link.fact, opening.own.person).await?;
     let too_soon = mailed.is_some_and(|mailed| site.clock.now().duration_since(mailed).abs() < SCANNER_TIME);
-    // Whoever confirms has read the page that asks for it.
-    Ok(!tries && (!too_soon || fields.text("confirms") == CONFIRMS))
+    Ok(!tries && (!too_soon || confirms))
 }
 
 /// The page's own address in the language that was asked for.

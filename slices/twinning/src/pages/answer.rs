@@ -167,11 +167,13 @@ async fn is_certain(opened: &Opened, token: &str, fields: &Fields) -> Result<boo
     let site = &visit.site;
     let pressed: Vec<&str> = fields.all("slot").collect();
     let client = (visit.client, visit.device.as_str());
-    let tries = site.limits.tries_all_buttons(client, (token, &pressed.join(" ")), site.clock.machine());
+    let confirms = fields.text("confirms") == CONFIRMS;
+    let press = (token, &*pressed.join(" "), confirms);
+    let tries = site.limits.tries_all_buttons(client, press, site.clock.machine());
     let mailed = ::store::outbox::sent_at(&site.db, opened.link.fact, opened.link.person).await?;
     let now = site.clock.now();
     let too_soon = mailed.is_some_and(|mailed| now.duration_since(mailed).abs() < SCANNER_TIME);
-    Ok(!tries && (!too_soon || fields.text("confirms") == CONFIRMS))
+    Ok(!tries && (!too_soon || confirms))
 }
 
 /// Keeps what was said; or notes why not.
