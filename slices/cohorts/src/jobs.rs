@@ -11,7 +11,7 @@ use crate::{
     },
 };
 use ::store::{
-    Cause, Error, Tx,
+    Cause, Error, FactNumber, Tx,
     jobs::{Due, Job, NewJob},
 };
 use jiff::SignedDuration;
@@ -88,12 +88,22 @@ async fn remind_the_silent(site: &Site, tx: &mut Tx, asked: &Asked) -> Result<()
     if offer.stage() != Stage::Open || offer.asking.is_none_or(|asking| site.clock.now() > asking.until) {
         return Ok(());
     }
-    let silent: Vec<_> = offer.silent().collect();
-    if silent.is_empty() {
+    if offer.silent().next().is_none() {
         return Ok(());
     }
     let fact = offers::note_reminder(tx, asked.loaded.id).await?;
-    for city in silent {
+    ask_the_silent(site, tx, asked, fact).await
+}
+
+/// Mails the offer once more to whoever has not answered.
+pub(crate) async fn ask_the_silent(
+    site: &Site,
+    tx: &mut Tx,
+    asked: &Asked,
+    fact: FactNumber,
+) -> Result<(), Error> {
+    let offer = &asked.loaded.offer;
+    for city in offer.silent() {
         let to: Vec<_> = if offer.word(city) == Word::WaitsForDeputy {
             asked.of_city(city).filter(|sitting| sitting.kind == SeatKind::Deputy).collect()
         } else {

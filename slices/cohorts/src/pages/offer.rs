@@ -320,6 +320,10 @@ pub(crate) struct Withdraw {
 
 async fn confirm_withdrawal(visit: Visit, PathId(id): PathId<OfferId>) -> Answer {
     let (_, loaded) = offer::<KeepOffer>(&visit, &visit.site.db, id).await?;
+    if let Stage::Ended(_) = loaded.offer.stage() {
+        // There is nothing to take back; its page says how it ended.
+        return see_other(format!("/offers/{id}"));
+    }
     page(withdrawal(&visit, loaded, Fields::default(), Problems::default()).await?)
 }
 
@@ -409,9 +413,10 @@ async fn extend(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> An
     if let Some(until) = read_until(&visit, &posted.fields, &mut problems) {
         match asked.loaded.offer.extend(until, visit.site.clock.now()) {
             Ok(()) => match offers::extend(&mut tx, &granted, until).await {
-                Ok(_) => {
-                    if let Some(loaded) = offers::offer(&mut tx, id).await? {
-                        crate::jobs::plan(&mut tx, &loaded).await?;
+                Ok(fact) => {
+                    if let Some(asked) = Asked::lock(&visit.site, &mut tx, id, visit.reader.lang).await? {
+                        crate::jobs::ask_the_silent(&visit.site, &mut tx, &asked, fact).await?;
+                        crate::jobs::plan(&mut tx, &asked.loaded).await?;
                     }
                     return posted.done(&visit, tx, format!("/offers/{id}")).await;
                 }
@@ -422,6 +427,9 @@ async fn extend(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> An
             },
             Err(ExtendRefusal::Past) => {
                 problems.add("until", "cohorts-until", Sentence::new("cohorts-until-past"));
+            }
+            Err(ExtendRefusal::NotLater) => {
+                problems.add("until", "cohorts-until", Sentence::new("cohorts-until-not-later"));
             }
             Err(ExtendRefusal::Draft | ExtendRefusal::Ended { .. }) => {
                 problems.add_general(Sentence::new("cohorts-say-over"));

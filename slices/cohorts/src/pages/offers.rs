@@ -218,7 +218,7 @@ async fn send(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Ans
         problems.add_general(Sentence::new("cohorts-move-paused"));
     }
     if let (Some(until), Some(note), true) = (until, note, problems.is_empty()) {
-        let mut bound = false;
+        let mut refused = None;
         for id in ids {
             let Some(loaded) = offers::offer(&mut tx, id).await?.filter(|offer| offer.cohort == cohort.id)
             else {
@@ -229,18 +229,18 @@ async fn send(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Ans
             }
             match send_one(&visit, &mut tx, loaded, (until, note.as_deref())).await {
                 Ok(()) => {}
-                Err(Sending::Bound) => {
-                    bound = true;
+                Err(Sending::Refused(why)) => {
+                    refused = Some(why);
                     break;
                 }
                 Err(Sending::Failed(failure)) => return Err(failure),
             }
         }
-        if !bound {
+        let Some(why) = refused else {
             doing::begin_offers(&mut tx, &granted, &cohort).await?;
             return posted.done(&visit, tx, format!("/cohorts/{code}/offers")).await;
-        }
-        problems.add_general(Sentence::new("cohorts-send-bound"));
+        };
+        problems.add_general(why);
     }
     drop(tx);
     let template = list(&visit, &cohort, posted.fields, problems).await?;
@@ -248,15 +248,15 @@ async fn send(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Ans
 }
 
 enum Sending {
-    /// A city is being asked already.
-    Bound,
+    /// A city is being asked already, or cannot work with another one.
+    Refused(Sentence),
     Failed(Failure),
 }
 
 impl From<::store::Error> for Sending {
     fn from(error: ::store::Error) -> Self {
         if error.is_constraint("cohorts_offer_cities_one_open") {
-            Self::Bound
+            Self::Refused(Sentence::new("cohorts-send-bound"))
         } else {
             Self::Failed(error.into())
         }
@@ -276,6 +276,14 @@ async fn send_one(
     (until, note): (Timestamp, Option<&str>),
 ) -> Result<(), Sending> {
     let granted = ask::<KeepOffer>(&visit.who, loaded.subject())?;
+    let of = &loaded.offer.cities;
+    if cities::refuse_each_other(&mut *tx, &granted, of).await? {
+        let named = cities::named(&mut *tx, of).await?;
+        let names = named.iter().map(|city| mails::name_for(&visit.reader, city)).collect::<Vec<_>>();
+        return Err(Sending::Refused(
+            Sentence::new("cohorts-send-refused").with("cities", names.join(" – ")),
+        ));
+    }
     Ok(doing::send_offer(&visit.site, tx, &granted, (until, note)).await?)
 }
 

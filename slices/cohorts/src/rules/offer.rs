@@ -278,8 +278,16 @@ impl Offer {
     pub fn extend(&self, until: Timestamp, now: Timestamp) -> Result<(), ExtendRefusal> {
         match self.stage() {
             Stage::Draft => Err(ExtendRefusal::Draft),
-            Stage::Ended(End::Expired) | Stage::Open | Stage::Declined if until > now => Ok(()),
-            Stage::Ended(End::Expired) | Stage::Open | Stage::Declined => Err(ExtendRefusal::Past),
+            Stage::Ended(End::Expired) | Stage::Open | Stage::Declined if until <= now => {
+                Err(ExtendRefusal::Past)
+            }
+            // The day that stands in the mails is not taken back.
+            Stage::Ended(End::Expired) | Stage::Open | Stage::Declined
+                if self.asking.is_some_and(|asking| until <= asking.until) =>
+            {
+                Err(ExtendRefusal::NotLater)
+            }
+            Stage::Ended(End::Expired) | Stage::Open | Stage::Declined => Ok(()),
             Stage::Ended(end @ (End::Agreed | End::Withdrawn | End::Closed)) => {
                 Err(ExtendRefusal::Ended { end })
             }
@@ -318,6 +326,8 @@ pub enum ExtendRefusal {
     Draft,
     /// The new day is over.
     Past,
+    /// The new day is not later than the one that the cities were told.
+    NotLater,
     /// It ended.
     Ended {
         /// How.

@@ -3,7 +3,7 @@
 //! The rows of a profile are the network's. They are read here as a whole, also what is private: a run needs it, and
 //! nothing that leaves a run shows it.
 use crate::{
-    acts::ShapeCohort,
+    acts::{KeepOffer, ShapeCohort},
     facts::Fact,
     rules::city::{City, Country, Displacement, Economy, Hosting, Level, Maturity, Tag, Travel},
 };
@@ -430,6 +430,30 @@ pub async fn speakers(
     .bind_list(cities)
     .all(at)
     .await
+}
+
+/// Whether one of these cities has said that it cannot work with another of them: for facilitators alone.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn refuse_each_other(
+    at: impl Into<At<'_>>,
+    _: &Granted<KeepOffer>,
+    cities: &[OrganisationId],
+) -> Result<bool, Error> {
+    let mut at = at.into();
+    for city in cities {
+        let refused: i64 =
+            sql("select count(*) from network_refused where municipality = $1 and other in ($2..)")
+                .bind(*city)
+                .bind_list(cities.iter().copied())
+                .one(&mut at)
+                .await?;
+        if refused > 0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// These cities with their names in all languages, in the order asked for, and nothing else of them.
