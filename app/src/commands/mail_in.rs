@@ -27,6 +27,10 @@ impl MailIn {
         let (clock, dice) = (Clock::system(), Dice::system());
         let name = format!("{}.{}.twinhall", clock.machine().as_second(), hex(&dice.bytes::<10>()));
         let folder = &settings.mail_folder;
+        // A mail that nobody would ever read is given back to whoever brought it.
+        if !settings.dir.is_dir() {
+            return Err(Complaint(format!("{}: no such data folder", settings.dir.display())));
+        }
         invitations::incoming::deliver(folder, &name, &octets)
             .map_err(|error| Complaint(format!("{}: {error}", folder.display())))?;
         Ok(ExitCode::SUCCESS)
