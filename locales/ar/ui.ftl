@@ -16,6 +16,7 @@ ui-home = انتقل إلى الصفحة الأولى
 ui-eyes = ترى هذا الموقع الآن كما يراه { $name }.
 ui-eyes-end = إنهاء
 ui-clock = الساعة هنا: { $now }
+ui-clock-hour = قدِّمها ساعة
 ui-clock-day = قدِّمها يومًا
 ui-clock-week = قدِّمها أسبوعًا
 

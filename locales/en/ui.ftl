@@ -16,6 +16,7 @@ ui-home = Go to the first page
 ui-eyes = You see this site as { $name } sees it.
 ui-eyes-end = Stop
 ui-clock = Clock: { $now }
+ui-clock-hour = An hour on
 ui-clock-day = A day on
 ui-clock-week = A week on
 

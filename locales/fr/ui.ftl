@@ -16,6 +16,7 @@ ui-home = Aller à la première page
 ui-eyes = Vous voyez ce site comme { $name } le voit.
 ui-eyes-end = Arrêter
 ui-clock = Horloge : { $now }
+ui-clock-hour = Avancer d’une heure
 ui-clock-day = Avancer d’un jour
 ui-clock-week = Avancer d’une semaine
 

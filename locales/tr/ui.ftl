@@ -16,6 +16,7 @@ ui-home = İlk sayfaya git
 ui-eyes = Bu siteyi şu kişinin gördüğü gibi görüyorsunuz: { $name }
 ui-eyes-end = Bitir
 ui-clock = Saat: { $now }
+ui-clock-hour = Bir saat ileri al
 ui-clock-day = Bir gün ileri al
 ui-clock-week = Bir hafta ileri al
 

@@ -59,16 +59,17 @@ pub(crate) async fn follow(site: Site) {
 }
 
 async fn advance(visit: Visit, headers: HeaderMap, posted: Posted) -> Answer {
-    let days = match posted.fields.text("by") {
-        "day" => 1,
-        "week" => 7,
+    let hours = match posted.fields.text("by") {
+        "hour" => 1,
+        "day" => 24,
+        "week" => 7 * 24,
         _ => return Err(Failure::not_found()),
     };
     let mut tx = visit.site.db.begin().await?;
     tx.lock("clock", 0).await?;
     catch_up(&visit.site, &mut tx).await?;
     let clock = &visit.site.clock;
-    let ahead = clock.now().duration_since(clock.machine()) + SignedDuration::from_hours(24 * days);
+    let ahead = clock.now().duration_since(clock.machine()) + SignedDuration::from_hours(hours);
     settings::set(&mut tx, settings::CLOCK_AHEAD_US, &ahead.as_micros().to_string()).await?;
     let from = headers
         .get(header::REFERER)
