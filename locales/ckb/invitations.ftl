@@ -103,3 +103,6 @@ invitations-mail-silent-subject = بەشدار دەبیت؟ { $event }
 invitations-mail-silent-what = بانگهێشت کراویت بۆ بەشداربوون لە { $event } و هێشتا وەڵامت نەداوەتەوە. یەک پەنجەنان بەسە، بۆ نەخێریش.
 
 invitations-short-text = { $network }: بانگهێشت کراویت بۆ { $event }، { $day }. نامەکەمان بدۆزەرەوە و بە یەک پەنجەنان وەڵامی بدەرەوە. { $address }
+invitations-effect-missing = بڵێ خەڵک زیاد دەکات یان دەریان دەکات.
+invitations-choose-again = ئەمە لە لیستەکەدا نییە. دووبارە هەڵبژێرە.
+invitations-condition-twice = ئەم مەرجە هەیە.

@@ -103,3 +103,6 @@ invitations-mail-silent-subject = Participerez-vous ? { $event }
 invitations-mail-silent-what = Vous êtes invité·e à participer à { $event } et n’avez pas encore répondu. Un geste suffit, aussi pour un non.
 
 invitations-short-text = { $network } : vous êtes invité·e à { $event }, le { $day }. Cherchez notre courriel et répondez d’un geste. { $address }
+invitations-effect-missing = Dites si elle ajoute des personnes ou en retire.
+invitations-choose-again = Ceci n’est pas dans la liste. Choisissez de nouveau.
+invitations-condition-twice = Cette condition existe déjà.

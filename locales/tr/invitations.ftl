@@ -103,3 +103,6 @@ invitations-mail-silent-subject = Katılacak mısınız? { $event }
 invitations-mail-silent-what = { $event } etkinliğine davet edildiniz ve henüz yanıtlamadınız. Hayır demek için de tek dokunuş yeter.
 
 invitations-short-text = { $network }: { $event } etkinliğine davetlisiniz, { $day }. E-postamızı bulun ve tek dokunuşla yanıtlayın. { $address }
+invitations-effect-missing = Kişi ekleyip eklemediğini ya da çıkarıp çıkarmadığını seçin.
+invitations-choose-again = Bu listede yok. Yeniden seçin.
+invitations-condition-twice = Bu koşul zaten var.

@@ -472,11 +472,81 @@ async fn a_list_to_tick_says_who_came() {
     let mut lina = hall.sign_in_as("p062").await;
     let list = "/events/twinning-arrangements/attendance";
     let id = all(&hall).await[3].id.to_string();
-    let form = lina.get(list).await.form(list);
-    assert_eq!(lina.submit(form, &[("came", &id), ("others", "absent")]).await.status, 303);
-    let all = all(&hall).await;
-    let count = |came| all.iter().filter(|own| own.came == Some(came)).count();
-    assert_eq!([count(Came::Attended), count(Came::Absent)], [1, 35]);
+    let tick = async |lina: &mut Browser, came: &[(&str, &str)]| {
+        let form = lina.get(list).await.form(list);
+        assert_eq!(lina.submit(form, came).await.status, 303);
+        let invited = all(&hall).await;
+        let count = |came| invited.iter().filter(|own| own.came == Some(came)).count();
+        [count(Came::Attended), count(Came::Absent)]
+    };
+    // Before it begins nobody is absent.
+    assert!(!lina.get(list).await.form(list).has("others"));
+    assert_eq!(tick(&mut lina, &[("came", &id)]).await, [1, 0]);
+    hall.clock.set("2018-07-11T11:05+03");
+    let mut lina = hall.sign_in_as("p062").await;
+    assert_eq!(tick(&mut lina, &[("came", &id), ("others", "absent")]).await, [1, 35]);
+    // Who joins while the list lies open is not ticked off by it; who is unticked is.
+    let open = lina.get(list).await.form(list);
+    let late = all(&hall).await[5].id;
+    let mut tx = hall.house.site.db.begin().await.unwrap();
+    let joins = "update invitations_invitations set came = 'attended', came_at = 0 where id = $1";
+    store::sql(joins).bind(late).run(&mut tx).await.unwrap();
+    tx.commit().await.unwrap();
+    let unticked: Vec<_> = open.sent().into_iter().filter(|(name, _)| name != "came").collect();
+    assert_eq!(lina.post(list, &unticked).await.status, 303);
+    let came: Vec<_> = all(&hall)
+        .await
+        .into_iter()
+        .filter(|own| own.came == Some(Came::Attended))
+        .map(|own| own.id)
+        .collect();
+    assert_eq!(came, [late]);
+}
+
+#[tokio::test]
+async fn without_a_limit_of_seats_nobody_waits() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    let invited = silent(&hall).await;
+    assert_eq!(send(&mut lina, "/plan", &[("capacity", "1")]).await.status, 303);
+    for person in invited.into_iter().take(3) {
+        let link = mailed(&hall, person).await;
+        press(&mut hall.browser(), &link, "accepted", "").await;
+    }
+    let states = async || {
+        let of = all(&hall).await;
+        let is = |state: State| of.iter().filter(|own| own.state == state).count();
+        (is(State::Queued) > 0, of.iter().any(|own| matches!(own.state, State::Offered { .. })))
+    };
+    assert!(states().await.0, "one seat, and more than one who comes");
+    assert_eq!(send(&mut lina, "/plan", &[("capacity", "")]).await.status, 303);
+    assert_eq!(states().await, (false, false));
+}
+
+#[tokio::test]
+async fn a_condition_without_a_choice_or_said_twice_is_refused() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    let before = conditions(&hall).await;
+    let cases: [(&[(&str, &str)], &str); 4] = [
+        (&[], "#effect"),
+        (&[("effect", "with"), ("scope", "everybody"), ("country", "XX")], "#country"),
+        (&[("effect", "with"), ("scope", "everybody"), ("spoken", "zz")], "#spoken"),
+        (&[("effect", "with"), ("scope", "nobody")], "#scope"),
+    ];
+    for (typed, wrong) in cases {
+        let refused = send(&mut lina, "/conditions", typed).await;
+        assert!(refused.status == 422 && refused.body.contains(&format!("href=\"{wrong}\"")), "{typed:?}");
+    }
+    let twice = [("effect", "without"), ("scope", "everybody"), ("country", "JO")];
+    for status in [303, 422] {
+        assert_eq!(send(&mut lina, "/conditions", &twice).await.status, status);
+    }
+    assert_eq!(conditions(&hall).await, before + 1);
+}
+
+async fn conditions(hall: &Hall) -> i64 {
+    store::sql("select count(*) from invitations_conditions").one(&hall.house.site.db).await.unwrap()
 }
 
 #[tokio::test]

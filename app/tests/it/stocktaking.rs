@@ -316,6 +316,9 @@ async fn afterwards_who_came_is_thanked_and_who_did_not_is_asked_once() {
     tx.commit().await.unwrap();
     let live = format!("/events/{}/live", event.slug);
     let letters = format!("{live}/letters");
+    assert!(lina.get(&live).await.forms().iter().all(|form| form.action != letters), "it is not over");
+    hall.clock.set("2018-07-11T16:00+03");
+    let mut lina = hall.sign_in_as(LINA).await;
     let form = lina.get(&live).await.form(&letters);
     for _ in 0..2 {
         assert_eq!(lina.post(&letters, &form.sent()).await.status, 303);

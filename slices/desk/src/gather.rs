@@ -132,7 +132,7 @@ pub(crate) async fn gather(
     mails(desk, moment, &mut gathered).await?;
     erasures(desk, moment, &mut gathered).await?;
     for outlook in upcoming(&desk.site.db, desk.who, (moment.now, moment.today)).await? {
-        invited(desk, moment, &outlook, &mut gathered);
+        invited(desk, moment, &outlook, &mut gathered).await?;
     }
     proposals(desk, &mut gathered).await?;
     Ok(gathered)
@@ -341,11 +341,18 @@ async fn erasures(desk: Sitting<'_>, moment: Moment, gathered: &mut Gathered) ->
 }
 
 /// An event to come: who is silent, and who belongs to its audience now.
-fn invited(desk: Sitting<'_>, moment: Moment, outlook: &Outlook, gathered: &mut Gathered) {
+async fn invited(
+    desk: Sitting<'_>,
+    moment: Moment,
+    outlook: &Outlook,
+    gathered: &mut Gathered,
+) -> Result<(), Error> {
     let event = &outlook.event;
     let address = format!("{}/invitations", events::telling::page(event));
     let title = event.details.title.as_str();
-    let silent = outlook.count(Place::Invited);
+    // Whom nobody can remind today is no work for today.
+    let today = desk.site.clock.today(&desk.site.home_zone);
+    let silent = invitations::doing::to_remind(&desk.site.db, (moment.now, today), event).await?;
     let days = event.moments.map_or(0, |(begins, _)| moment.days_since_time(desk, begins));
     if silent > 0 {
         let what = Sentence::new("desk-today-unanswered").with("count", silent).with("event", title);
@@ -371,6 +378,7 @@ fn invited(desk: Sitting<'_>, moment: Moment, outlook: &Outlook, gathered: &mut 
     let counts =
         counts.map(|(state, key)| desk.reader.tell(&Sentence::new(key).with("count", outlook.count(state))));
     gathered.events.push(EventLine { event: Link::new(address, title.to_owned()), counts: counts.into() });
+    Ok(())
 }
 
 /// What files that came in propose.

@@ -8,7 +8,7 @@ use crate::{
     mails::{self, asking::Why},
     rules::{
         audience::{Steps, steps},
-        place::{self, Because, Came, Door, Origin, Refusal, Reply, State},
+        place::{self, Because, Came, Door, Origin, Refusal, Reply, State, Way},
     },
     store::{
         answers::{self, Said},
@@ -20,7 +20,7 @@ use crate::{
 };
 use ::store::{At, Error, FactNumber, Tx, outbox};
 use events::{rules::State as EventState, store::Event};
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use kernel::{
     EventId, InvitationId, Lang, PersonId,
     access::{Actor, Granted, Standing, ask},
@@ -296,6 +296,9 @@ pub(crate) async fn offer_freed(site: &Site, tx: &mut Tx, hosted: &Hosted, by: A
     if hosted.door(site.clock.now()) != Door::Open {
         return Ok(());
     }
+    if hosted.plan.capacity.is_none() {
+        return seat_everybody(site, tx, hosted, by).await;
+    }
     let seats = plans::seats(&mut *tx, hosted.event.id, hosted.plan.capacity).await?;
     for _ in 0..seats.to_offer() {
         let Some(first) = rows::first_queued(&mut *tx, hosted.event.id).await? else { break };
@@ -309,6 +312,18 @@ pub(crate) async fn offer_freed(site: &Site, tx: &mut Tx, hosted: &Hosted, by: A
         let own = Invitation { state, ..first };
         mails::seat::queue(tx, site, fact, (hosted, &own)).await?;
         jobs::seats::plan_offer_end(tx, &own, until).await?;
+    }
+    Ok(())
+}
+
+/// Where there are as many seats as one likes, whoever said yes and waits has one.
+async fn seat_everybody(site: &Site, tx: &mut Tx, hosted: &Hosted, by: Actor) -> Result<(), Error> {
+    let waiting = rows::of_event(&mut *tx, hosted.event.id).await?;
+    for own in waiting.into_iter().filter(|own| matches!(own.state, State::Queued | State::Offered { .. })) {
+        let fact = rows::record_offered(tx, &own, by).await?;
+        let own = moved(tx, &own, State::Accepted).await?;
+        let said = Said { way: Way::Link, is_certain: true, stamped_at: None };
+        mails::answered::queue(tx, site, fact, (hosted, &own, said, Reply::Accept)).await?;
     }
     Ok(())
 }
@@ -360,19 +375,21 @@ pub async fn write_down(
     taken.await.map(Some)
 }
 
-/// Writes down who came. Those who are not named are absent, or not known, as the caller says.
+/// Writes down who came. Those who are not named are absent, or not known, as the caller says; but whoever came after
+/// the list was `shown`, by joining, came.
 ///
 /// # Errors
 /// [`store::Error`]
 pub async fn note_attendance(
     tx: &mut Tx,
     granted: &Granted<KeepInvitations>,
-    (came, others): (&[InvitationId], Option<Came>),
+    (shown, came, others): (&[InvitationId], &[InvitationId], Option<Came>),
 ) -> Result<(), Error> {
     let event = granted.on().event;
     tx.lock("event", event).await?;
     for own in rows::of_event(&mut *tx, event).await? {
-        let is_here = came.contains(&own.id);
+        let joined = own.came == Some(Came::Attended) && !shown.contains(&own.id);
+        let is_here = joined || came.contains(&own.id);
         let now = if is_here { Some(Came::Attended) } else { others };
         if is_here || own.state.is_open() {
             rows::set_came(tx, &own, now, granted.by()).await?;
@@ -412,27 +429,29 @@ pub async fn question(
     mails::question::queue(tx, site, fact, (hosted, own, words)).await
 }
 
-/// Who were mailed and are silent, and how a nudge that is sent now reaches each of them: at once, when their office opens
-/// unless the event begins before that, or not at all since they were nudged within a week.
+/// Whoever was asked within this time is not silent yet.
+const TIME_TO_ANSWER: SignedDuration = SignedDuration::from_hours(24);
+
+/// Who were mailed a day ago or earlier and are silent, and how a nudge that is sent now reaches each of them: at once,
+/// when their office opens unless the event begins before that, or not at all since they were nudged within a week.
 ///
 /// # Errors
 /// [`store::Error`]
 pub(crate) async fn silent_guests(
     at: impl Into<At<'_>>,
-    site: &Site,
+    (now, today): (Timestamp, Date),
     hosted: &Hosted,
 ) -> Result<Vec<(Invitation, Reach)>, Error> {
-    let (mut at, now) = (at.into(), site.clock.now());
+    let mut at = at.into();
     if hosted.door(now) != Door::Open {
         return Ok(Vec::new());
     }
-    let mails = rows::mail_states(&mut at, hosted.event.id).await?;
-    let is_sent = |own: &Invitation| mails.get(&own.person) == Some(&outbox::State::Sent);
+    let since = now.saturating_sub(TIME_TO_ANSWER).unwrap_or(Timestamp::MIN);
+    let asked = rows::asked_by(&mut at, hosted.event.id, since).await?;
     let invited = rows::of_event(&mut at, hosted.event.id).await?;
-    let silent = invited.into_iter().filter(|own| own.state.is_silent() && is_sent(own));
+    let silent = invited.into_iter().filter(|own| own.state.is_silent() && asked.contains(&own.person));
     let silent: Vec<Invitation> = silent.take(::store::LIST_MAX).collect();
     let people: Vec<PersonId> = silent.iter().map(|own| own.person).collect();
-    let today = site.clock.today(&site.home_zone);
     let reached = nudges::reach(&mut at, &people, (now, today)).await?;
     let begins = hosted.event.moments.map(|(begins, _)| begins);
     let reach = |own: Invitation| match reached.get(&own.person).copied()? {
@@ -440,6 +459,21 @@ pub(crate) async fn silent_guests(
         reach @ (Reach::From(_) | Reach::Nudged(_)) => Some((own, reach)),
     };
     Ok(silent.into_iter().filter_map(reach).collect())
+}
+
+/// How many a reminder that is sent now would reach.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn to_remind(
+    at: impl Into<At<'_>>,
+    when: (Timestamp, Date),
+    event: &Event,
+) -> Result<usize, Error> {
+    let mut at = at.into();
+    let plan = plans::plan(&mut at, event.id).await?;
+    let silent = silent_guests(&mut at, when, &Hosted { event: event.clone(), plan }).await?;
+    Ok(silent.iter().filter(|(_, reach)| matches!(reach, Reach::From(_))).count())
 }
 
 /// Nudges everybody who was mailed and is silent, in words by language where a facilitator wrote any. Returns how many.
@@ -453,7 +487,8 @@ pub async fn remind_the_silent(
     words: &BTreeMap<Lang, String>,
 ) -> Result<usize, Error> {
     let Some(hosted) = Hosted::lock(tx, granted.on().event).await? else { return Ok(0) };
-    let silent = silent_guests(&mut *tx, site, &hosted).await?;
+    let when = (site.clock.now(), site.clock.today(&site.home_zone));
+    let silent = silent_guests(&mut *tx, when, &hosted).await?;
     let to = silent.into_iter().filter_map(|(own, reach)| match reach {
         Reach::From(opens_at) => Some((own, opens_at)),
         Reach::Nudged(_) => None,

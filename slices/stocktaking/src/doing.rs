@@ -10,7 +10,11 @@ use crate::{
 };
 use ::store::{At, Error, Tx};
 use events::store::Event;
-use invitations::{rules::place::Came, store::invitations as invited};
+use invitations::{
+    rules::place::{Came, State},
+    store::invitations::{self as invited, Invitation},
+};
+use jiff::Timestamp;
 use kernel::{
     EventId, Lang, PersonId,
     access::{self, Granted, ask},
@@ -67,12 +71,20 @@ pub async fn carry_over(
 pub async fn unwritten(
     at: impl Into<At<'_>>,
     granted: &Granted<TakeStock>,
-    event: EventId,
+    (event, now): (&Event, Timestamp),
 ) -> Result<Vec<(PersonId, Came)>, Error> {
+    if event.moments.is_none_or(|(_, over)| now < over) {
+        return Ok(Vec::new());
+    }
     let mut at = at.into();
-    let written = hall::written_to(&mut at, granted, event).await?;
-    let all = invited::of_event(&mut at, event).await?;
-    let known = all.into_iter().filter_map(|own| Some((own.person, own.came?)));
+    let written = hall::written_to(&mut at, granted, event.id).await?;
+    let all = invited::of_event(&mut at, event.id).await?;
+    // Whoever sent somebody else, or said no, was not missed.
+    let excused = |own: &Invitation| matches!(own.state, State::Deputed { .. } | State::Declined);
+    let known = all.into_iter().filter_map(|own| {
+        let came = own.came.filter(|came| *came == Came::Attended || !excused(&own))?;
+        Some((own.person, came))
+    });
     Ok(known.filter(|(person, _)| !written.contains(person)).collect())
 }
 
@@ -86,7 +98,7 @@ pub async fn write_to_guests(
     granted: &Granted<TakeStock>,
     (event, commitments): (&Event, &str),
 ) -> Result<(), Error> {
-    for (person, came) in unwritten(&mut *tx, granted, event.id).await? {
+    for (person, came) in unwritten(&mut *tx, granted, (event, site.clock.now())).await? {
         let fact = hall::write_to(tx, granted, (event.id, person), came).await?;
         mails::queue(tx, site, (fact, person, came), (event, commitments)).await?;
     }

@@ -25,6 +25,8 @@ pub(crate) struct Index {
     pub(crate) address: String,
     pub(crate) summary: String,
     pub(crate) lines: Vec<Line>,
+    /// The others can be absent.
+    pub(crate) has_begun: bool,
 }
 
 pub(crate) struct Line {
@@ -86,15 +88,22 @@ pub(crate) fn made(
         event: Link::new(telling::page(of), of.details.title.clone()),
         address: format!("{}/attendance", telling::page(of)),
         summary: reader.tell(&summary),
+        has_begun: has_begun(visit, of),
         lines: lines.into_iter().map(|(_, line)| line).collect(),
     }
+}
+
+fn has_begun(visit: &Visit, of: &Event) -> bool {
+    of.moments.is_some_and(|(begins, _)| begins <= visit.site.clock.now())
 }
 
 async fn update(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, of) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
-    let came: Vec<InvitationId> = posted.fields.all("came").filter_map(|id| id.parse().ok()).collect();
-    let others = (posted.fields.text("others") == "absent").then_some(Came::Absent);
-    doing::note_attendance(&mut tx, &granted, (&came, others)).await?;
+    let ids =
+        |name| -> Vec<InvitationId> { posted.fields.all(name).filter_map(|id| id.parse().ok()).collect() };
+    // Before it begins nobody is absent.
+    let others = (posted.fields.text("others") == "absent" && has_begun(&visit, &of)).then_some(Came::Absent);
+    doing::note_attendance(&mut tx, &granted, (&ids("shown"), &ids("came"), others)).await?;
     posted.done(&visit, tx, format!("{}/attendance", telling::page(&of))).await
 }

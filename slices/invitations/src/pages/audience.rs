@@ -192,17 +192,35 @@ async fn read(visit: &Visit, fields: &Fields, problems: &mut Problems) -> Result
         }
         _ => None,
     };
-    let Some(scope) = scope else {
+    let effect = Effect::parse(fields.text("effect"));
+    if effect.is_none() {
+        problems.add("effect", "invitations-effect", Sentence::new("invitations-effect-missing"));
+    }
+    let country = optional(fields, ("country", "invitations-country"), problems, |typed| typed.parse().ok());
+    let spoken = optional(fields, ("spoken", "invitations-spoken-by"), problems, |typed| {
+        LANGUAGES.contains(&typed).then(|| typed.parse().ok()).flatten()
+    });
+    if scope.is_none() {
         problems.add("scope", "invitations-scope", Sentence::new("invitations-scope-missing"));
-        return Ok(None);
-    };
-    Ok(Some(Condition {
-        effect: Effect::parse(fields.text("effect")).unwrap_or(Effect::With),
-        scope,
-        seats: fields.all("seats").filter_map(SeatKind::from_code).collect(),
-        country: fields.text("country").parse().ok(),
-        spoken: fields.text("spoken").parse().ok(),
-    }))
+    }
+    let (Some(effect), Some(scope), true) = (effect, scope, problems.is_empty()) else { return Ok(None) };
+    let seats = fields.all("seats").filter_map(SeatKind::from_code).collect();
+    Ok(Some(Condition { effect, scope, seats, country, spoken }))
+}
+
+/// What was chosen from a list that may stay as it is; what is not in the list is told.
+fn optional<T>(
+    fields: &Fields,
+    (name, label): (&'static str, &'static str),
+    problems: &mut Problems,
+    read: impl Fn(&str) -> Option<T>,
+) -> Option<T> {
+    let typed = fields.text(name);
+    let read = read(typed);
+    if read.is_none() && !typed.is_empty() {
+        problems.add(name, label, Sentence::new("invitations-choose-again"));
+    }
+    read
 }
 
 async fn create(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
@@ -210,11 +228,15 @@ async fn create(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> A
     let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
     let mut problems = Problems::default();
     if let Some(condition) = read(&visit, &posted.fields, &mut problems).await? {
-        if audiences::add_condition(&mut tx, &granted, &condition).await?.is_some() {
+        let kept = audiences::conditions(&mut tx, found.id).await?;
+        if kept.iter().any(|(_, kept)| *kept == condition) {
+            problems.add_general(Sentence::new("invitations-condition-twice"));
+        } else if audiences::add_condition(&mut tx, &granted, &condition).await?.is_some() {
             return posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await;
+        } else {
+            let sentence = Sentence::new("invitations-conditions-many").with("count_max", CONDITIONS_MAX);
+            problems.add_general(sentence);
         }
-        let sentence = Sentence::new("invitations-conditions-many").with("count_max", CONDITIONS_MAX);
-        problems.add_general(sentence);
     }
     drop(tx);
     let page = super::invitations::index_of(&visit, &found, (posted.fields, problems)).await?;

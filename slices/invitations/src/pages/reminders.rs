@@ -77,7 +77,8 @@ async fn shown(
     let db = &visit.site.db;
     let plan = plans::plan(db, event.id).await?;
     let hosted = Hosted { event, plan };
-    let silent = doing::silent_guests(db, &visit.site, &hosted).await?;
+    let when = (visit.site.clock.now(), visit.site.clock.today(&visit.site.home_zone));
+    let silent = doing::silent_guests(db, when, &hosted).await?;
     let mut contacts = BTreeMap::new();
     for (own, _) in &silent {
         contacts.extend(people::store::contact(db, own.person).await?.map(|contact| (own.person, contact)));

@@ -13,7 +13,7 @@ use kernel::{
     EventId, InvitationId, PersonId,
     access::{Actor, Granted},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::{At, Db, Error, FactNumber, Tx, outbox, row, sql};
 
 row! {
@@ -446,6 +446,28 @@ pub(crate) async fn set_came(
         .run(tx)
         .await?;
     Fact::Came { invitation: own.id, person: own.person, came }.record(tx, by).await.map(drop)
+}
+
+/// Whom the mail that asked them to an event had reached by then.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn asked_by(
+    at: impl Into<At<'_>>,
+    event: EventId,
+    then: Timestamp,
+) -> Result<BTreeSet<PersonId>, Error> {
+    let rows: Vec<PersonId> = sql("select i.person
+           from invitations_invitations i
+           join mails m on m.fact = i.asked and m.person = i.person
+          where i.event = $1 and m.state = 'sent' and m.sent_at <= $2
+          order by i.id
+          limit 100000")
+    .bind(event)
+    .bind(then)
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// What became of the mails that asked people to an event.

@@ -157,7 +157,7 @@ async fn show(visit: Visit, PathId(slug): PathId<String>) -> Answer {
     let questions = hall::questions(db, &granted, (event.id, visit.person())).await?;
     let polls = hall::polls(db, &granted, (event.id, visit.person())).await?;
     let unwritten = match &runs {
-        Ok(granted) => doing::unwritten(db, granted, event.id).await?.len(),
+        Ok(granted) => doing::unwritten(db, granted, (&event, visit.site.clock.now())).await?.len(),
         Err(_) => 0,
     };
     let address = address(&event);
