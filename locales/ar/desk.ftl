@@ -237,6 +237,9 @@ desk-today-audience = { $count ->
 }
 desk-today-audience-why = تغيّر الأشخاص. يُدعى: { $join }. لم يعد معنيًّا: { $leave }.
 desk-today-audience-do = اطّلع عليهم
+desk-today-ran-out = انتهت مهلة العرض { $group }
+desk-today-ran-out-why = انتهت في { $day }. لم يصل جواب من { $cities }.
+desk-today-ran-out-do = أعطِ مهلة أخرى أو تابع
 desk-today-runs-out = ينتهي العرض { $group }: { $until }
 desk-today-runs-out-why = لا جواب بعد من { $cities }.
 desk-today-runs-out-do = افتح العرض

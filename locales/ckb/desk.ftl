@@ -117,3 +117,6 @@ fact-invitations-list-exported = لیستی بانگهێشتەکان وەرگی�
 desk-today-erasure = { $name } داوای سڕینەوە دەکات
 desk-today-erasure-why = لە { $day } داوا کراوە. دەبێت لە ماوەی مانگێکدا بکرێت، یان بە کەسەکە بگوترێت بۆچی ناکرێت.
 desk-today-erasure-do = سەیری بکە
+desk-today-ran-out = پێشنیاری { $group } کاتی بەسەرچوو
+desk-today-ran-out-why = لە { $day } کۆتایی هات. وەڵامێک نەهات لە { $cities }.
+desk-today-ran-out-do = کاتی زیاتر بدە، یان بەردەوام بە

@@ -215,6 +215,9 @@ desk-today-audience = { $count ->
 }
 desk-today-audience-why = People changed. To be asked: { $join }. No longer meant: { $leave }.
 desk-today-audience-do = Look at them
+desk-today-ran-out = The offer { $group } ran out
+desk-today-ran-out-why = It ended on { $day }. No answer came from { $cities }.
+desk-today-ran-out-do = Give more time, or go on
 desk-today-runs-out = The offer { $group } runs out: { $until }
 desk-today-runs-out-why = No answer yet from { $cities }.
 desk-today-runs-out-do = Open the offer

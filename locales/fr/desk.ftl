@@ -117,3 +117,6 @@ fact-invitations-list-exported = Une liste d’invitations a été prise
 desk-today-erasure = { $name } demande à être effacé
 desk-today-erasure-why = Demandé le { $day }. Cela doit être fait dans le mois, ou la personne doit savoir pourquoi ce ne l’est pas.
 desk-today-erasure-do = Voir la demande
+desk-today-ran-out = L’offre { $group } a expiré
+desk-today-ran-out-why = Elle a pris fin le { $day }. Sans réponse de { $cities }.
+desk-today-ran-out-do = Donner plus de temps, ou continuer

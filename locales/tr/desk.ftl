@@ -117,3 +117,6 @@ fact-invitations-list-exported = Bir davet listesi alındı
 desk-today-erasure = { $name } silinmek istiyor
 desk-today-erasure-why = { $day } tarihinde istendi. Bir ay içinde yapılmalı ya da kişiye neden yapılmadığı söylenmeli.
 desk-today-erasure-do = Talebe bakın
+desk-today-ran-out = { $group } teklifinin süresi doldu
+desk-today-ran-out-why = { $day } tarihinde bitti. Yanıt vermeyen: { $cities }.
+desk-today-ran-out-do = Süre verin ya da devam edin

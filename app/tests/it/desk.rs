@@ -1,5 +1,8 @@
 //! The desk of a facilitator: what it names first, and that nobody else reads it.
-use crate::{house::Hall, offers::spring};
+use crate::{
+    house::{Browser, Hall},
+    offers::spring,
+};
 use store::testing::Place;
 
 #[tokio::test]
@@ -144,5 +147,11 @@ async fn what_happened_by_itself_is_told_with_why_and_where_it_is_changed() {
         let offer = offer.expect("where it is changed");
         let extension = format!("{offer}/extension");
         assert!(lina.get(&offer).await.forms().iter().any(|form| form.action == extension));
+        // It stands on the desk until it goes on.
+        let waits = async |lina: &mut Browser| lina.get("/desk?show=all").await.body.contains("ran out");
+        assert!(waits(&mut lina).await);
+        let form = lina.get(&offer).await.form(&extension);
+        assert_eq!(lina.submit(form, &[("until", "2018-07-20")]).await.status, 303);
+        assert!(!waits(&mut lina).await);
     }
 }

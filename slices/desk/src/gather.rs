@@ -4,8 +4,11 @@ use crate::{
     rules::today::{Press, Why},
 };
 use cohorts::{
-    rules::offer::Stage,
-    store::{boards, cities, cohorts as rounds, offers},
+    rules::offer::{End, Stage},
+    store::{
+        boards, cities, cohorts as rounds,
+        offers::{self, Loaded},
+    },
 };
 use invitations::{
     rules::place::State as Place,
@@ -36,6 +39,8 @@ use web::{Site, Visit};
 
 /// An offer that runs out within so many days stands on the desk.
 const RUNS_OUT_DAYS: i64 = 3;
+/// An offer that ran out stands on the desk for so many days.
+const RAN_OUT_DAYS: i64 = 14;
 /// A city reads a paper within so many days; then it stands on the desk.
 const PAPER_DAYS: i64 = 3;
 /// A mail that came back stands on the desk for so long: two weeks.
@@ -271,7 +276,25 @@ async fn said(
     }
     let names: BTreeMap<_, _> = chosen.iter().map(|city| (city.id, city.name.as_str())).collect();
     let name = |city: OrganisationId| names.get(&city).copied().unwrap_or_default();
-    for offer in offers::of_cohort(&desk.site.db, cohort.id).await? {
+    let all = offers::of_cohort(&desk.site.db, cohort.id).await?;
+    for (place, offer) in all.iter().enumerate() {
+        let later = all.get(place + 1..).unwrap_or_default();
+        let Some((_, at)) = offer.offer.end.filter(|_| is_left_over(offer, later)) else { continue };
+        let days = moment.days_since_time(desk, at);
+        let silent: Vec<&str> = offer.offer.silent().map(name).collect();
+        // After a no, the board is the way on.
+        if days > RAN_OUT_DAYS || silent.is_empty() {
+            continue;
+        }
+        let group = offer.offer.cities.iter().copied().map(name).collect::<Vec<_>>().join(" – ");
+        let what = Sentence::new("desk-today-ran-out").with("group", group);
+        let why = Sentence::new("desk-today-ran-out-why")
+            .with("day", desk.reader.zone.to_datetime(at).date())
+            .with("cities", desk.reader.list(silent));
+        let button = ("desk-today-ran-out-do", format!("/offers/{}", offer.id));
+        gathered.add(desk, (Why::RanOut, days), (&what, &why), button);
+    }
+    for offer in &all {
         let Some(asking) = offer.offer.asking.filter(|_| offer.offer.stage() == Stage::Open) else {
             continue;
         };
@@ -289,6 +312,17 @@ async fn said(
         gathered.add(desk, (Why::RunsOut, days), (&what, &why), button);
     }
     Ok(())
+}
+
+/// Whether an offer ran out and none of its cities was asked since.
+fn is_left_over(offer: &Loaded, later: &[Loaded]) -> bool {
+    let goes_on = |other: &Loaded| match other.offer.stage() {
+        Stage::Draft | Stage::Open | Stage::Declined | Stage::Ended(End::Agreed) => true,
+        Stage::Ended(End::Expired | End::Withdrawn | End::Closed) => false,
+    };
+    let shares = |other: &Loaded| other.offer.cities.iter().any(|city| offer.offer.cities.contains(city));
+    offer.offer.stage() == Stage::Ended(End::Expired)
+        && !later.iter().any(|other| shares(other) && goes_on(other))
 }
 
 /// Mails that wait for a yes, and mails that came back.

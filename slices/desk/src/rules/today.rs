@@ -26,6 +26,8 @@ pub(crate) enum Why {
     Audience,
     /// An offer runs out while a city has not answered.
     RunsOut,
+    /// An offer ran out.
+    RanOut,
     /// A charter or a roadmap waits for a city.
     Paper,
     /// A time suits all, and nobody has set the day.
