@@ -202,6 +202,7 @@ twinning-held-already = عُقد من قبل.
 twinning-is-called-off = أُلغي.
 twinning-time-unknown = { $typed } ليس موعدًا. اكتب يومًا مثل 2018-07-03 وساعة مثل 10:00.
 twinning-day-hint = مثل 2018-07-03.
+twinning-present-one-city = حضرت مدينة واحدة فقط. يحضر الاجتماع أناس من مدينتين على الأقل؛ أشِّر عليهم.
 twinning-day-unknown = «{ $typed }» ليس يومًا. اكتبه مثل 2018-07-03.
 twinning-day-over = مضى { $day }.
 twinning-day-ahead = { $day } لم يأتِ بعد.

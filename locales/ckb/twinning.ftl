@@ -190,6 +190,7 @@ twinning-held-already = پێشتر کراوە.
 twinning-is-called-off = هەڵوەشێنراوەتەوە.
 twinning-time-unknown = { $typed } کات نییە. ڕۆژێک وەک 2018-07-03 و کاتژمێرێک وەک 10:00 بنووسە.
 twinning-day-hint = وەک 2018-07-03.
+twinning-present-one-city = تەنها یەک شار ئامادە بوو. کۆبوونەوە خەڵکی لانیکەم دوو شاری تێدایە؛ نیشانیان بکە.
 twinning-day-unknown = «{ $typed }» ڕۆژ نییە. وەک 2018-07-03 بینووسە.
 twinning-day-over = { $day } تێپەڕیوە.
 twinning-day-ahead = { $day } هێشتا نەهاتووە.

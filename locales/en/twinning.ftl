@@ -190,6 +190,7 @@ twinning-held-already = It was held already.
 twinning-is-called-off = It was called off.
 twinning-time-unknown = { $typed } is no time. Write a day such as 2018-07-03 and an hour such as 10:00.
 twinning-day-hint = Such as 2018-07-03.
+twinning-present-one-city = Only one city was there. A meeting has people of at least two; tick them.
 twinning-day-unknown = “{ $typed }” is no day. Write it such as 2018-07-03.
 twinning-day-over = { $day } is over.
 twinning-day-ahead = { $day } lies ahead.

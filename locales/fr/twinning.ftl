@@ -190,6 +190,7 @@ twinning-held-already = Elle a déjà eu lieu.
 twinning-is-called-off = Elle est annulée.
 twinning-time-unknown = { $typed } n’est pas un moment. Écrivez un jour tel que 2018-07-03 et une heure telle que 10:00.
 twinning-day-hint = Par exemple 2018-07-03.
+twinning-present-one-city = Une seule ville était là. Une réunion réunit des personnes d’au moins deux villes ; cochez-les.
 twinning-day-unknown = « { $typed } » n’est pas un jour. Écrivez-le ainsi : 2018-07-03.
 twinning-day-over = { $day } est passé.
 twinning-day-ahead = { $day } est à venir.

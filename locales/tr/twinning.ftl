@@ -190,6 +190,7 @@ twinning-held-already = Zaten yapıldı.
 twinning-is-called-off = İptal edildi.
 twinning-time-unknown = { $typed } bir zaman değil. 2018-07-03 gibi bir gün ve 10:00 gibi bir saat yazın.
 twinning-day-hint = Örneğin 2018-07-03.
+twinning-present-one-city = Yalnız bir şehir vardı. Bir görüşmede en az iki şehirden kişiler olur; onları işaretleyin.
 twinning-day-unknown = “{ $typed }” bir gün değil. 2018-07-03 gibi yazın.
 twinning-day-over = { $day } geçti.
 twinning-day-ahead = { $day } henüz gelmedi.

@@ -22,6 +22,7 @@ use ::store::Tx;
 use askama::Template;
 use axum::http::StatusCode;
 use kernel::{MeetingId, OrganisationId, PersonId, access::Granted, text};
+use std::collections::BTreeSet;
 use ui::{Frame, Problems, Sentence, parts::Choice};
 use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
 
@@ -191,6 +192,11 @@ fn read(visit: &Visit, fields: &Fields, members: &[Member], problems: &mut Probl
         fields.all("present").filter_map(|id| id.parse().ok()).filter(is_member).collect();
     present.sort_unstable();
     present.dedup();
+    let cities: BTreeSet<OrganisationId> =
+        members.iter().filter(|member| present.contains(&member.person)).map(|member| member.city).collect();
+    if cities.len() == 1 {
+        problems.add("present", "twinning-present", Sentence::new("twinning-present-one-city"));
+    }
     let actions = actions(visit, fields, members, problems);
     let (starts, minutes) = (starts?, minutes?);
     let on = visit.site.home_zone.to_datetime(starts).date();
