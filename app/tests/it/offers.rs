@@ -99,6 +99,20 @@ async fn press(browser: &mut Browser, path: &str, answer: &str, words: &str) -> 
     browser.submit(form, &[("answer", answer), ("words", words)]).await
 }
 
+/// Bethlehem cannot work with Kirkuk, or can again.
+async fn refuse(hall: &Hall, cannot: bool) {
+    let mut tx = hall.house.site.db.begin().await.unwrap();
+    let statement = if cannot {
+        "insert into network_refused (municipality, other, place)
+         values ((select id from people_organisations where code = 'BTH'),
+                 (select id from people_organisations where code = 'KIR'), 9)"
+    } else {
+        "delete from network_refused where place = 9"
+    };
+    store::sql(statement).run(&mut tx).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
 /// Lina sends the drafts of a run again: what a visitor does after the story.
 pub(crate) async fn second_round(hall: &Hall, lina: &mut Browser) {
     let last = offer_of(hall, ["BTH", "SUL"]).await;
@@ -111,6 +125,11 @@ pub(crate) async fn second_round(hall: &Hall, lina: &mut Browser) {
     assert_eq!(lina.submit(run.form("/cohorts/2018/offers"), &[]).await.status, 303);
     let drafts = lina.get("/cohorts/2018/offers").await;
     let form = drafts.form("/cohorts/2018/sendings");
+    // Meanwhile a city says with whom it cannot work, and for as long as that holds nothing goes out.
+    refuse(hall, true).await;
+    let refused = lina.submit(form.clone(), &[("until", "2018-07-10")]).await;
+    assert!(refused.status == 422 && refused.body.contains("cannot work with another"), "{}", refused.body);
+    refuse(hall, false).await;
     let sent = lina.submit(form, &[("until", "2018-07-10")]).await;
     assert_eq!(sent.status, 303, "{}", sent.body);
     hall.house.work().await.unwrap();
@@ -290,7 +309,15 @@ async fn an_offer_expires_and_says_so_and_more_time_opens_it_again() {
     let mut lina = hall.sign_in_as("p062").await;
     let page = lina.get(&format!("/offers/{}", open.id)).await;
     let form = page.form(&format!("/offers/{}/extension", open.id));
-    assert_eq!(lina.submit(form, &[("until", "2018-07-20")]).await.status, 303);
+    let mails = async || -> i64 {
+        let asked = "select count(*) from mails where purpose = 'offer, reminder'";
+        store::sql(asked).one(&hall.house.site.db).await.unwrap()
+    };
+    let before = mails().await;
+    assert_eq!(lina.submit(form.clone(), &[("until", "2018-07-20")]).await.status, 303);
+    assert!(mails().await > before, "whoever is silent is told of the new day");
+    let sooner = lina.submit(form, &[("until", "2018-07-15")]).await;
+    assert!(sooner.status == 422 && sooner.body.contains("Choose one after it"));
     assert_eq!(press(&mut hall.browser(), &path, "accepted", "").await.status, 303);
     assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await.offer.stage(), Stage::Ended(End::Agreed));
 }

@@ -2,7 +2,10 @@
 use crate::{
     consent::Asked,
     mails::{Setting, mailbox, name_for},
-    rules::{self, RunRules, format::AnnouncedGroup},
+    rules::{
+        self, RunRules,
+        format::{AnnouncedGroup, AnnouncedPair},
+    },
     store::{cities::Sitting, offers},
     telling::Teller,
 };
@@ -11,7 +14,7 @@ use jiff::Timestamp;
 use kernel::TokenKind;
 use mail::{Block, Letter, Link, Reason, Seed};
 use people::rules::short_name;
-use ui::Sentence;
+use ui::{Arg, Sentence};
 use web::Site;
 
 /// Where answers by link are given.
@@ -62,7 +65,19 @@ pub(crate) fn told(
 ) -> Vec<String> {
     let cohort = rules::Cohort::new(cities.to_vec(), RunRules::default());
     let teller = Teller { words: reader, cohort: &cohort, themes: Some(themes) };
-    reasons.pairs.iter().flat_map(|pair| teller.why(pair)).collect()
+    let said = |pair: &AnnouncedPair| {
+        let about = teller.names(&pair.cities);
+        let tell = move |reason: String| match reasons.pairs.len() {
+            0 | 1 => reason,
+            // Of three cities each pair has its own reasons.
+            _ => {
+                let sentence = Sentence::new("cohorts-reason-of-pair").with("cities", &about);
+                reader.tell(&sentence.with("reason", Arg::Said(reason)))
+            }
+        };
+        teller.why(pair).into_iter().map(tell).collect::<Vec<_>>()
+    };
+    reasons.pairs.iter().flat_map(said).collect()
 }
 
 pub(crate) fn letter(
