@@ -235,6 +235,7 @@ fn derived(settings: &Settings) -> Extensions {
     derived.insert(events::Catalogue::open(&settings.dir));
     derived.insert(invitations::GUESTS);
     derived.insert(stocktaking::DOORS);
+    derived.insert(twinning::ENDING);
     derived
 }
 

@@ -272,6 +272,25 @@ async fn a_call_is_proposed_polled_set_moved_and_called_off_in_every_calendar() 
 }
 
 #[tokio::test]
+async fn the_end_of_a_group_calls_off_what_was_planned() {
+    for place in places().await {
+        let hall = hall(place).await;
+        fixed_call(&hall).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        let end = format!("/cohorts/2018{}/end", path(""));
+        let form = lina.get(&end).await.form(&end);
+        assert_eq!(lina.submit(form, &[("reason", "Erbil has no time.")]).await.status, 303);
+        hall.house.work().await.unwrap();
+        let told = hall.mails_to("shilan.kanibi@erbil.example").await;
+        let last = told.last().expect("a mail");
+        assert!(last.subject.starts_with("Called off"), "{}", last.subject);
+        assert!(!last.text.contains("has no time"), "the reason is for facilitators");
+        let planned = "select count(*) from twinning_meetings where state in ('proposed', 'fixed')";
+        assert_eq!(count(&hall, planned).await, 0);
+    }
+}
+
+#[tokio::test]
 async fn two_cities_meet_agree_on_a_charter_and_work() {
     for place in places().await {
         let hall = hall(place).await;

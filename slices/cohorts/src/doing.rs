@@ -14,6 +14,7 @@ use crate::{
     store::{
         boards, cities,
         cohorts::{self as rows, Cohort},
+        groups,
         offers::{self, Loaded, Speaker},
         runs as kept,
     },
@@ -21,10 +22,10 @@ use crate::{
 use ::store::{Error, Tx};
 use jiff::Timestamp;
 use kernel::{
-    Lang, OfferId, OrganisationId, PersonId,
+    GroupId, Lang, OfferId, OrganisationId, PersonId,
     access::{Granted, Standing, ask},
 };
-use web::Site;
+use web::{Made, Site};
 
 fn broken(error: impl std::error::Error + Send + Sync + 'static) -> Error {
     Error::Broken(error.into())
@@ -103,6 +104,30 @@ pub async fn draft_offers(
         }
     }
     Ok(Some(drafts))
+}
+
+/// What another feature does before a group ends, such as calling off what was planned: the house tells this feature
+/// whom to ask.
+#[derive(Clone, Copy)]
+pub struct Ending(
+    /// In the transaction that ends the group.
+    pub for<'a> fn(&'a Site, &'a mut Tx, &'a Standing, GroupId) -> Made<'a, ()>,
+);
+
+/// Ends a group that will not go on: what was planned is called off first.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn end_group(
+    tx: &mut Tx,
+    (site, who): (&Site, &Standing),
+    granted: &Granted<ShapeCohort>,
+    (group, reason): (GroupId, &str),
+) -> Result<(), Error> {
+    if let Some(Ending(call_off)) = site.derived.get::<Ending>() {
+        call_off(site, tx, who, group).await?;
+    }
+    groups::end_group(tx, granted, group, reason).await
 }
 
 /// Sends a draft: the mails to whoever speaks for its cities, the reminders, the last day. The constraint

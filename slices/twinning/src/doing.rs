@@ -20,7 +20,7 @@ use crate::{
         meetings::{self, Day, Held, Meeting, Outline},
         messages,
         papers::{self, Paper, Voice},
-        rooms::Room,
+        rooms::{self, Room},
         strategy::{self, Section},
     },
 };
@@ -28,8 +28,8 @@ use ::store::{Error, FactNumber, Tx};
 use cohorts::rules::offer::Way;
 use jiff::Timestamp;
 use kernel::{
-    ActionId, MeetingId, OrganisationId, PersonId, SectionId,
-    access::{Actor, Granted},
+    ActionId, GroupId, Lang, MeetingId, OrganisationId, PersonId, SectionId,
+    access::{Actor, Granted, Standing, ask},
 };
 use people::store::nudges::{self, Reach};
 use web::Site;
@@ -308,6 +308,29 @@ pub async fn call_off(
         mails::meeting::queue(tx, &mut post, (fact, News::CalledOff), meeting.id).await?;
     }
     Ok(Ok(()))
+}
+
+/// Calls off every meeting that was proposed or set: the group ends, and no calendar may go on showing it.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn call_off_all(
+    site: &Site,
+    tx: &mut Tx,
+    who: &Standing,
+    group: GroupId,
+) -> Result<(), Error> {
+    let Some(room) = rooms::by_id(&mut *tx, group, Lang::En).await? else { return Ok(()) };
+    lock(tx, &room).await?;
+    let Ok(granted) = ask::<WorkInGroup>(who, room.subject()) else { return Ok(()) };
+    let hand = Hand { site, room: &room, granted: &granted, city: None };
+    for meeting in meetings::meetings(&mut *tx, group).await? {
+        if matches!(meeting.state, State::Proposed { .. } | State::Fixed { .. }) {
+            // What is planned can be called off.
+            call_off(tx, hand, &meeting).await?.ok();
+        }
+    }
+    Ok(())
 }
 
 /// Writes down a meeting that took place: one that was planned, or one that nobody had put down before.

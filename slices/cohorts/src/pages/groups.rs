@@ -1,6 +1,7 @@
 //! Groups that were formed without an offer of ours: by the cities themselves, or elsewhere; and the end of a group.
 use crate::{
     acts::ShapeCohort,
+    doing,
     pages::cohort,
     rules::{self, RunRules},
     store::{
@@ -192,7 +193,7 @@ async fn end(visit: Visit, PathId((code, group)): PathId<(String, String)>, post
     let mut problems = Problems::default();
     let reason = text::line(posted.fields.text("reason"), WORDS_LENGTH_MAX);
     if let Some(reason) = problems.take("reason", "cohorts-withdraw-reason", reason) {
-        groups::end_group(&mut tx, &granted, id, &reason).await?;
+        doing::end_group(&mut tx, (&visit.site, &visit.who), &granted, (id, &reason)).await?;
         return posted.done(&visit, tx, format!("/cohorts/{code}")).await;
     }
     drop(tx);
