@@ -28,9 +28,8 @@ use kernel::access::{Act as _, Standing, Verdict};
 use web::{Column, Level, MenuItem, Param, Portable, Site, Slice};
 
 /// What happens here before a group ends.
-pub const ENDING: cohorts::doing::Ending = cohorts::doing::Ending(|site, tx, who, group| {
-    Box::pin(doing::call_off_all(site, tx, who, group))
-});
+pub const ENDING: cohorts::doing::Ending =
+    cohorts::doing::Ending(|site, tx, who, group| Box::pin(doing::call_off_all(site, tx, who, group)));
 
 /// What this feature hands to the house.
 pub fn slice() -> Slice {
