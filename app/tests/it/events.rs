@@ -412,7 +412,8 @@ async fn the_form_of_an_event_tells_all_that_is_wrong_at_once() {
     let hall = Hall::planted(Stage::Live, Place::folder()).await;
     let mut centre = hall.sign_in_as("p062").await;
     let countries = "JO,".repeat(3) + "XX";
-    let cases: &[(&[(&str, &str)], &[&str])] = &[
+    type Case<'c> = (&'c [(&'c str, &'c str)], &'c [&'c str]);
+    let cases: &[Case<'_>] = &[
         (
             &[
                 ("title", ""),

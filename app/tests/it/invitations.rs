@@ -510,8 +510,8 @@ async fn without_a_limit_of_seats_nobody_waits() {
     let invited = silent(&hall).await;
     assert_eq!(send(&mut lina, "/plan", &[("capacity", "1")]).await.status, 303);
     for person in invited.into_iter().take(3) {
-        let link = mailed(&hall, person).await;
-        press(&mut hall.browser(), &link, "accepted", "").await;
+        let path = mailed(&hall, person).await;
+        press(&mut hall.browser(), &path, "accepted", "").await;
     }
     let states = async || {
         let of = all(&hall).await;

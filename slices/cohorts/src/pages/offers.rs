@@ -278,8 +278,8 @@ async fn send_one(
     let granted = ask::<KeepOffer>(&visit.who, loaded.subject())?;
     let of = &loaded.offer.cities;
     if cities::refuse_each_other(&mut *tx, &granted, of).await? {
-        let named = cities::named(&mut *tx, of).await?;
-        let names = named.iter().map(|city| mails::name_for(&visit.reader, city)).collect::<Vec<_>>();
+        let of = cities::named(&mut *tx, of).await?;
+        let names = of.iter().map(|city| mails::name_for(&visit.reader, city)).collect::<Vec<_>>();
         return Err(Sending::Refused(
             Sentence::new("cohorts-send-refused").with("cities", names.join(" – ")),
         ));

@@ -11,7 +11,7 @@ use jiff::{
     civil::{Date, DateTime, Time},
     tz::{AmbiguousOffset, TimeZone},
 };
-use kernel::{Country, Period, SpokenLanguage, ThemeId, text};
+use kernel::{Country, Period, ProgrammeId, SpokenLanguage, ThemeId, text};
 use ui::{Problems, Sentence};
 use web::Fields;
 
@@ -109,14 +109,8 @@ pub(super) fn read(fields: &Fields, old: &Details, naming: &Naming) -> Result<De
     let materials = read_materials(fields, &mut problems);
     let url = read_url(fields, &mut problems);
     let number = read_number(fields, &mut problems);
-    let kind = chosen(fields, ("kind", "events-type"), &mut problems, EventKind::from_code);
-    let format = chosen(fields, ("format", "events-format"), &mut problems, Format::from_code);
-    let access = chosen(fields, ("access", "events-who-may-come"), &mut problems, Access::from_code);
-    let others = chosen(fields, ("others", "events-others"), &mut problems, Others::from_code);
-    let programme = chosen(fields, ("programme", "events-programme"), &mut problems, |typed| {
-        naming.programmes.iter().find(|(_, (code, _))| code == typed).map(|(id, _)| *id)
-    });
-    let themes = read_themes(fields, naming, &mut problems);
+    let Chosen { kind, format, access, others, programme, themes } =
+        read_choices(fields, naming, &mut problems);
     let (Some(title), Some(when), true) = (title, when, problems.is_empty()) else { return Err(problems) };
     Ok(Details {
         title,
@@ -141,6 +135,29 @@ pub(super) fn read(fields: &Fields, old: &Details, naming: &Naming) -> Result<De
         series: series.map(|name| Series { name, number }),
         ..old.clone()
     })
+}
+
+/// What was chosen from the lists of the form.
+struct Chosen {
+    kind: Option<EventKind>,
+    format: Option<Format>,
+    access: Option<Access>,
+    others: Option<Others>,
+    programme: Option<ProgrammeId>,
+    themes: Vec<ThemeId>,
+}
+
+fn read_choices(fields: &Fields, naming: &Naming, problems: &mut Problems) -> Chosen {
+    let programme =
+        |typed: &str| naming.programmes.iter().find(|(_, (code, _))| code == typed).map(|(id, _)| *id);
+    Chosen {
+        kind: chosen(fields, ("kind", "events-type"), problems, EventKind::from_code),
+        format: chosen(fields, ("format", "events-format"), problems, Format::from_code),
+        access: chosen(fields, ("access", "events-who-may-come"), problems, Access::from_code),
+        others: chosen(fields, ("others", "events-others"), problems, Others::from_code),
+        programme: chosen(fields, ("programme", "events-programme"), problems, programme),
+        themes: read_themes(fields, naming, problems),
+    }
 }
 
 /// What was chosen from a list, if anything; what the list does not have is told.
@@ -181,9 +198,8 @@ fn read_themes(fields: &Fields, naming: &Naming, problems: &mut Problems) -> Vec
 
 /// Days of any precision; or, where an hour is given, two moments by the clock of a zone.
 fn read_when(fields: &Fields, problems: &mut Problems) -> Option<When> {
-    let typed = |name: &str| text::latin_digits(fields.text(name)).trim().to_owned();
     let mut period = |name: &'static str, label: &'static str| -> Result<Option<Period>, ()> {
-        match typed(name).as_str() {
+        match text::latin_digits(fields.text(name)).trim() {
             "" => Ok(None),
             text => text.parse().map(Some).map_err(|_| {
                 let sentence = Sentence::new("events-wrong-date").with("typed", fields.text(name));
@@ -192,47 +208,12 @@ fn read_when(fields: &Fields, problems: &mut Problems) -> Option<When> {
         }
     };
     let (starts, ends) = (period("starts", "events-starts"), period("ends", "events-ends"));
-    let (from, to) = (typed("starts_time"), typed("ends_time"));
-    let when = if from.is_empty() && to.is_empty() {
+    let has_hours = ["starts_time", "ends_time"].iter().any(|name| !fields.text(name).trim().is_empty());
+    let when = if has_hours {
+        read_hours(fields, (starts, ends), problems)?
+    } else {
         let (Ok(starts), Ok(ends)) = (starts, ends) else { return None };
         When::days(starts, ends)
-    } else {
-        let zone = TimeZone::get(fields.text("zone").trim());
-        if zone.is_err() {
-            problems.add("zone", "events-zone", Sentence::new("events-wrong-zone"));
-        }
-        let mut clock = |name: &'static str, label: &'static str, typed: &str| {
-            let read = typed.parse::<Time>().ok();
-            if read.is_none() {
-                problems.add(name, label, Sentence::new("events-wrong-clock"));
-            }
-            read
-        };
-        let from = clock("starts_time", "events-clock", &from);
-        let to = clock("ends_time", "events-clock-end", &to);
-        let (Ok(starts), Ok(ends), Ok(zone)) = (starts, ends, zone) else { return None };
-        let mut day = |name: &'static str, label: &'static str, period: Option<Period>| {
-            let day = period.and_then(Period::day);
-            if day.is_none() {
-                problems.add(name, label, Sentence::new("events-clock-without-day"));
-            }
-            day
-        };
-        let first = day("starts", "events-starts", starts);
-        let last = if ends.is_some() { day("ends", "events-ends", ends) } else { first };
-        let mut moment = |name: &'static str, label: &'static str, at: Option<DateTime>| {
-            let at = zone.to_ambiguous_timestamp(at?);
-            // Where a clock is put forward, an hour is missing.
-            if matches!(at.offset(), AmbiguousOffset::Gap { .. }) {
-                problems.add(name, label, Sentence::new("events-no-such-hour"));
-                return None;
-            }
-            at.compatible().ok()
-        };
-        let at = |day: Option<Date>, clock: Option<Time>| Some(day?.to_datetime(clock?));
-        let starts = moment("starts_time", "events-clock", at(first, from));
-        let ends = moment("ends_time", "events-clock-end", at(last, to));
-        When::timed(starts?, ends?, zone)
     };
     when.map_err(|problem| {
         let (name, label, key) = match problem {
@@ -244,6 +225,52 @@ fn read_when(fields: &Fields, problems: &mut Problems) -> Option<When> {
         problems.add(name, label, Sentence::new(key));
     })
     .ok()
+}
+
+/// Days as they were read; an error was told.
+type Days = (Result<Option<Period>, ()>, Result<Option<Period>, ()>);
+
+/// Two moments by the clock of a zone.
+fn read_hours(
+    fields: &Fields,
+    (starts, ends): Days,
+    problems: &mut Problems,
+) -> Option<Result<When, WhenProblem>> {
+    let zone = TimeZone::get(fields.text("zone").trim());
+    if zone.is_err() {
+        problems.add("zone", "events-zone", Sentence::new("events-wrong-zone"));
+    }
+    let mut clock = |name: &'static str, label: &'static str| {
+        let read = text::latin_digits(fields.text(name)).trim().parse::<Time>().ok();
+        if read.is_none() {
+            problems.add(name, label, Sentence::new("events-wrong-clock"));
+        }
+        read
+    };
+    let (from, to) = (clock("starts_time", "events-clock"), clock("ends_time", "events-clock-end"));
+    let (Ok(starts), Ok(ends), Ok(zone)) = (starts, ends, zone) else { return None };
+    let mut day = |name: &'static str, label: &'static str, period: Option<Period>| {
+        let day = period.and_then(Period::day);
+        if day.is_none() {
+            problems.add(name, label, Sentence::new("events-clock-without-day"));
+        }
+        day
+    };
+    let first = day("starts", "events-starts", starts);
+    let last = if ends.is_some() { day("ends", "events-ends", ends) } else { first };
+    let mut moment = |name: &'static str, label: &'static str, at: Option<DateTime>| {
+        let at = zone.to_ambiguous_timestamp(at?);
+        // Where a clock is put forward, an hour is missing.
+        if matches!(at.offset(), AmbiguousOffset::Gap { .. }) {
+            problems.add(name, label, Sentence::new("events-no-such-hour"));
+            return None;
+        }
+        at.compatible().ok()
+    };
+    let at = |day: Option<Date>, clock: Option<Time>| Some(day?.to_datetime(clock?));
+    let starts = moment("starts_time", "events-clock", at(first, from));
+    let ends = moment("ends_time", "events-clock-end", at(last, to));
+    Some(When::timed(starts?, ends?, zone))
 }
 
 /// Notes that a field holds more than an event can have.
