@@ -630,7 +630,7 @@ async fn a_damaged_backup_is_refused_with_a_sentence_and_nothing_is_touched() {
 async fn a_wrong_setting_is_named_with_its_source() {
     let folder = Folder::new();
     let file = folder.path("settings.toml");
-    std::fs::write(&file, "mail_port = 99999\n").unwrap();
+    std::fs::write(&file, "mail_host = \"smtp.example.org\"\nmail_port = 99999\n").unwrap();
     let mut in_environment = twinhall(&["serve"]);
     in_environment.env("TWINHALL_LISTEN", "here");
     let wrong = [
