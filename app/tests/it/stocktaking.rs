@@ -1,6 +1,7 @@
 //! A cohort takes stock: who sees what of the groups, what a group commits itself to, and what becomes of it.
 use crate::{
     house::{Browser, Hall, Page},
+    invitations::{self, mailed, silent},
     offers::spring,
 };
 use kernel::Lang;
@@ -186,6 +187,24 @@ async fn who_accepts_the_invitation_may_read_and_who_changes_their_mind_no_more(
         tx.commit().await.unwrap();
         assert_eq!(browser.get(STOCK).await.status, status, "{state}");
     }
+}
+
+#[tokio::test]
+async fn the_pack_keeps_each_question_and_shows_no_reason_for_a_no() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as(LINA).await;
+    choose(&hall, &mut lina).await;
+    let guests = silent(&hall).await;
+    let (asking, declining) = (mailed(&hall, guests[0]).await, mailed(&hall, guests[1]).await);
+    for (path, answer, words) in [
+        (&asking, "asked", "May I bring a chart?"),
+        (&asking, "accepted", ""),
+        (&declining, "declined", "I am on leave."),
+    ] {
+        assert_eq!(invitations::press(&mut hall.browser(), path, answer, words).await.status, 303);
+    }
+    let pack = lina.get(&format!("{STOCK}/pack")).await.body;
+    assert!(pack.contains("May I bring a chart?") && !pack.contains("I am on leave."));
 }
 
 #[tokio::test]

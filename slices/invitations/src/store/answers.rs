@@ -110,6 +110,27 @@ pub async fn latest(at: impl Into<At<'_>>, event: EventId) -> Result<BTreeMap<In
     Ok(rows.into_iter().map(AnswerRow::answer).map(|answer| (answer.invitation, answer)).collect())
 }
 
+/// All questions and offers to an event, by themselves or with an answer, the oldest first. Reasons for a no are not among
+/// them: they are for facilitators alone.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn offered_or_asked(at: impl Into<At<'_>>, event: EventId) -> Result<Vec<Answer>, Error> {
+    let rows: Vec<AnswerRow> =
+        sql("select a.id, a.invitation, a.reply, a.words, a.way, a.written_by, a.is_certain, a.stamped_at, a.said_at
+           from invitations_answers a
+           join invitations_invitations i on i.id = a.invitation
+          where i.event = $1 and a.words is not null and (a.reply is null or a.reply <> $2)
+          order by a.id
+          limit $3")
+        .bind(event)
+        .bind(Reply::Decline)
+        .bind(ALL_MAX)
+        .all(at)
+        .await?;
+    Ok(rows.into_iter().map(AnswerRow::answer).collect())
+}
+
 /// How something was said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Said {

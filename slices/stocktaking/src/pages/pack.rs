@@ -246,11 +246,12 @@ fn tables_shown(
 /// What guests asked or offered when they answered: who said it, and what.
 async fn questions(visit: &Visit, event: &Event) -> Result<Vec<(String, String)>, Failure> {
     let db = &visit.site.db;
-    let latest = answers::latest(db, event.id).await?;
     let invited = invited::of_event(db, event.id).await?;
-    let said: Vec<_> = invited
-        .iter()
-        .filter_map(|own| Some((own.person, latest.get(&own.id)?.words.clone()?)))
+    let people: BTreeMap<_, _> = invited.iter().map(|own| (own.id, own.person)).collect();
+    let said: Vec<_> = answers::offered_or_asked(db, event.id)
+        .await?
+        .into_iter()
+        .filter_map(|answer| Some((*people.get(&answer.invitation)?, answer.words?)))
         .take(::store::LIST_MAX)
         .collect();
     let people = said.iter().map(|(person, _)| *person);
