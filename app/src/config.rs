@@ -312,27 +312,9 @@ impl FromStr for LogFormat {
     }
 }
 
-/// Where a value stands.
-#[derive(Clone, PartialEq, Eq)]
-enum Origin {
-    File(String),
-    Variable(String),
-    Flag(&'static str),
-}
-
-impl fmt::Display for Origin {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::File(path) => f.write_str(path),
-            Self::Variable(name) => write!(f, "the environment ({name})"),
-            Self::Flag(key) => write!(f, "the flag --{}", key.replace('_', "-")),
-        }
-    }
-}
-
 /// Values by key, each with where it stands, and all that was found wrong with them.
 struct Layers {
-    values: BTreeMap<String, (String, Origin)>,
+    values: BTreeMap<String, (String, String)>,
     problems: Vec<SettingProblem>,
 }
 
@@ -350,17 +332,19 @@ impl Layers {
         });
         for (name, value) in variables {
             if let Some(key) = name.strip_prefix(PREFIX) {
-                layers.values.insert(key.to_ascii_lowercase(), (value, Origin::Variable(name)));
+                layers.values.insert(key.to_ascii_lowercase(), (value, format!("the environment ({name})")));
             }
         }
         for (key, value) in flags.pairs() {
             if let Some(value) = value {
-                layers.values.insert(key.to_owned(), (value.clone(), Origin::Flag(key)));
+                layers
+                    .values
+                    .insert(key.to_owned(), (value.clone(), format!("the flag --{}", key.replace('_', "-"))));
             }
         }
         let known: BTreeSet<&str> = Flags::default().pairs().into_iter().map(|(key, _)| key).collect();
         layers.values.retain(|key, (value, origin)| {
-            let origin = || origin.to_string();
+            let origin = || origin.clone();
             if !known.contains(key.as_str()) {
                 layers.problems.push(SettingProblem::Unknown { key: key.clone(), origin: origin() });
                 return false;
@@ -393,7 +377,7 @@ impl Layers {
                     continue;
                 }
             };
-            self.values.insert(key, (value, Origin::File(origin.clone())));
+            self.values.insert(key, (value, origin.clone()));
         }
         Ok(())
     }
@@ -411,7 +395,7 @@ impl Layers {
             Some((value, origin)) => {
                 let is_secret = ["database", "mail_password", "metrics_key"].contains(&key);
                 let value = if is_secret { "…".to_owned() } else { value };
-                SettingProblem::Wrong { key, origin: origin.to_string(), value, wrong, mend }
+                SettingProblem::Wrong { key, origin, value, wrong, mend }
             }
         });
     }

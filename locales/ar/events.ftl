@@ -225,7 +225,6 @@ events-end-without-start = هناك نهاية بلا بداية. اكتب ال�
 events-end-before-start = النهاية قبل البداية.
 events-end-is-start = تنتهي ساعة تبدأ. اكتب ساعة انتهاء لاحقة.
 events-too-many = العدد أكبر من { $max }. احذف بعضها.
-events-wrong-choice = «{ $typed }» ليس في القائمة. اختر من جديد.
 events-too-long = هذا أطول من أن يكون فعالية. راجع السنوات.
 events-wrong-country = «{ $typed }» ليس رمز بلد مثل JO.
 events-wrong-language = «{ $typed }» ليس رمز لغة مثل ar.

@@ -37,7 +37,6 @@ invitations-effect-with = يضيف أشخاصًا
 invitations-effect-without = يستثني أشخاصًا
 invitations-scope = من يخصّهم
 invitations-effect-missing = حدِّد هل يضيف هذا الشرط أناسًا أم يستثنيهم.
-invitations-choose-again = هذا ليس في القائمة. اختر من جديد.
 invitations-condition-twice = هذا الشرط موجود.
 invitations-scope-missing = اختر من يخصّهم الشرط.
 invitations-scope-groups = مدن مجموعات التوأمة في { $name }

@@ -205,7 +205,6 @@ events-end-without-start = کۆتایی هەیە و دەستپێک نییە. د�
 events-end-before-start = کۆتایی پێش دەستپێکە.
 events-end-is-start = لە کاتی دەستپێکدا کۆتایی دێت. کاتێکی درەنگتر بنووسە.
 events-too-many = لە { $max } زیاترە. هەندێکیان لابەرە.
-events-wrong-choice = «{ $typed }» لە لیستەکەدا نییە. دووبارە هەڵبژێرە.
 events-too-long = ئەمە درێژترە لە بۆنەیەک. سەیری ساڵەکان بکە.
 events-wrong-country = «{ $typed }» کۆدی وڵاتێکی وەک JO نییە.
 events-wrong-language = «{ $typed }» کۆدی زمانێکی وەک ar نییە.

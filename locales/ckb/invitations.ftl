@@ -104,5 +104,4 @@ invitations-mail-silent-what = بانگهێشت کراویت بۆ بەشدارب
 
 invitations-short-text = { $network }: بانگهێشت کراویت بۆ { $event }، { $day }. نامەکەمان بدۆزەرەوە و بە یەک پەنجەنان وەڵامی بدەرەوە. { $address }
 invitations-effect-missing = بڵێ خەڵک زیاد دەکات یان دەریان دەکات.
-invitations-choose-again = ئەمە لە لیستەکەدا نییە. دووبارە هەڵبژێرە.
 invitations-condition-twice = ئەم مەرجە هەیە.

@@ -217,7 +217,6 @@ events-end-without-start = There is an end and no start. Write the start, too.
 events-end-before-start = The end lies before the start.
 events-end-is-start = It ends when it starts. Write a later hour.
 events-too-many = There are more than { $max }. Leave some out.
-events-wrong-choice = “{ $typed }” is not in the list. Choose again.
 events-too-long = This is longer than an event can be. Look at the years.
 events-wrong-country = “{ $typed }” is not a code of a country such as JO.
 events-wrong-language = “{ $typed }” is not a tag of a language such as ar.

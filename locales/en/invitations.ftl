@@ -37,7 +37,6 @@ invitations-effect-with = Adds people
 invitations-effect-without = Leaves people out
 invitations-scope = Whom
 invitations-effect-missing = Say whether it adds people or takes them out.
-invitations-choose-again = This is not in the list. Choose again.
 invitations-condition-twice = This condition is there already.
 invitations-scope-missing = Choose whom the condition is about.
 invitations-scope-groups = Cities of the twinning groups of { $name }

@@ -5,3 +5,4 @@ web-foot-privacy = Privacy
 web-link-unknown-title = This link opens nothing
 web-link-unknown = The link is incomplete, or what it was about is over. Sign in to see what concerns you.
 web-link-sign-in = Sign in
+web-wrong-choice = “{ $typed }” is not in the list. Choose again.

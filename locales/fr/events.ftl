@@ -211,7 +211,6 @@ events-end-without-start = Il y a une fin sans début. Écrivez aussi le début.
 events-end-before-start = La fin précède le début.
 events-end-is-start = La fin est au même moment que le début. Indiquez une heure plus tardive.
 events-too-many = Il y en a plus de { $max }. Retirez-en.
-events-wrong-choice = « { $typed } » n’est pas dans la liste. Choisissez de nouveau.
 events-too-long = C’est plus long qu’un événement ne peut l’être. Vérifiez les années.
 events-wrong-country = « { $typed } » n’est pas un code de pays comme JO.
 events-wrong-language = « { $typed } » n’est pas un code de langue comme ar.

@@ -104,5 +104,4 @@ invitations-mail-silent-what = Vous êtes invité·e à participer à { $event }
 
 invitations-short-text = { $network } : vous êtes invité·e à { $event }, le { $day }. Cherchez notre courriel et répondez d’un geste. { $address }
 invitations-effect-missing = Dites si elle ajoute des personnes ou en retire.
-invitations-choose-again = Ceci n’est pas dans la liste. Choisissez de nouveau.
 invitations-condition-twice = Cette condition existe déjà.

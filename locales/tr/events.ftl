@@ -205,7 +205,6 @@ events-end-without-start = Bitiş var, başlangıç yok. Başlangıcı da yazın
 events-end-before-start = Bitiş başlangıçtan önce.
 events-end-is-start = Başladığı anda bitiyor. Daha geç bir saat yazın.
 events-too-many = { $max } taneden fazla var. Bazılarını çıkarın.
-events-wrong-choice = “{ $typed }” listede yok. Yeniden seçin.
 events-too-long = Bu, bir etkinlik için çok uzun. Yıllara bakın.
 events-wrong-country = “{ $typed }”, JO gibi bir ülke kodu değil.
 events-wrong-language = “{ $typed }”, ar gibi bir dil kodu değil.

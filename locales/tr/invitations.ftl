@@ -104,5 +104,4 @@ invitations-mail-silent-what = { $event } etkinliğine davet edildiniz ve henüz
 
 invitations-short-text = { $network }: { $event } etkinliğine davetlisiniz, { $day }. E-postamızı bulun ve tek dokunuşla yanıtlayın. { $address }
 invitations-effect-missing = Kişi ekleyip eklemediğini ya da çıkarıp çıkarmadığını seçin.
-invitations-choose-again = Bu listede yok. Yeniden seçin.
 invitations-condition-twice = Bu koşul zaten var.

@@ -5,3 +5,4 @@ web-foot-privacy = Gizlilik
 web-link-unknown-title = Bu bağlantı bir şey açmıyor
 web-link-unknown = Bağlantı eksik ya da konusu sona ermiş. Sizi ilgilendirenleri görmek için giriş yapın.
 web-link-sign-in = Giriş yap
+web-wrong-choice = “{ $typed }” listede yok. Yeniden seçin.

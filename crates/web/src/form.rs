@@ -10,7 +10,10 @@ use kernel::{PersonId, Token, TokenHash, access::Denied};
 use sha2::{Digest as _, Sha256};
 use std::time::Duration;
 use store::Tx;
-use ui::pages::{Kept, Trouble};
+use ui::{
+    Problems, Sentence,
+    pages::{Kept, Trouble},
+};
 
 /// Octets of a form. The longest text of the product is 4,000 characters.
 const BODY_LENGTH_MAX: usize = 64 << 10;
@@ -28,6 +31,21 @@ const SIGNATURE_LENGTH: usize = 16;
 pub struct Fields(Vec<(String, String)>);
 
 impl Fields {
+    /// What was chosen from a list, if anything; what the list does not have is told.
+    pub fn chosen<T>(
+        &self,
+        (name, label): (&'static str, &'static str),
+        problems: &mut Problems,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let typed = self.text(name);
+        let read = read(typed);
+        if read.is_none() && !typed.is_empty() {
+            problems.add(name, label, Sentence::new("web-wrong-choice").with("typed", typed));
+        }
+        read
+    }
+
     /// What was typed, without the form's token, to be sent again.
     pub(crate) fn kept(&self, action: &str) -> Kept {
         let fields = self.0.iter().filter(|(name, _)| name != TOKEN_FIELD).cloned().collect();

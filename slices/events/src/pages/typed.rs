@@ -151,28 +151,13 @@ fn read_choices(fields: &Fields, naming: &Naming, problems: &mut Problems) -> Ch
     let programme =
         |typed: &str| naming.programmes.iter().find(|(_, (code, _))| code == typed).map(|(id, _)| *id);
     Chosen {
-        kind: chosen(fields, ("kind", "events-type"), problems, EventKind::from_code),
-        format: chosen(fields, ("format", "events-format"), problems, Format::from_code),
-        access: chosen(fields, ("access", "events-who-may-come"), problems, Access::from_code),
-        others: chosen(fields, ("others", "events-others"), problems, Others::from_code),
-        programme: chosen(fields, ("programme", "events-programme"), problems, programme),
+        kind: fields.chosen(("kind", "events-type"), problems, EventKind::from_code),
+        format: fields.chosen(("format", "events-format"), problems, Format::from_code),
+        access: fields.chosen(("access", "events-who-may-come"), problems, Access::from_code),
+        others: fields.chosen(("others", "events-others"), problems, Others::from_code),
+        programme: fields.chosen(("programme", "events-programme"), problems, programme),
         themes: read_themes(fields, naming, problems),
     }
-}
-
-/// What was chosen from a list, if anything; what the list does not have is told.
-fn chosen<T>(
-    fields: &Fields,
-    (name, label): (&'static str, &'static str),
-    problems: &mut Problems,
-    read: impl Fn(&str) -> Option<T>,
-) -> Option<T> {
-    let typed = fields.text(name);
-    let read = read(typed);
-    if read.is_none() && !typed.is_empty() {
-        problems.add(name, label, Sentence::new("events-wrong-choice").with("typed", typed));
-    }
-    read
 }
 
 fn read_number(fields: &Fields, problems: &mut Problems) -> Option<u32> {
@@ -190,7 +175,7 @@ fn read_number(fields: &Fields, problems: &mut Problems) -> Option<u32> {
 fn read_themes(fields: &Fields, naming: &Naming, problems: &mut Problems) -> Vec<ThemeId> {
     let is_theme = |typed: &str| naming.themes.values().any(|(code, _)| code == typed);
     if let Some(typed) = fields.all("theme").find(|typed| !is_theme(typed)) {
-        problems.add("theme", "events-themes", Sentence::new("events-wrong-choice").with("typed", typed));
+        problems.add("theme", "events-themes", Sentence::new("web-wrong-choice").with("typed", typed));
     }
     let is_chosen = |code: &str| fields.all("theme").any(|chosen| chosen == code);
     naming.themes.iter().filter(|(_, (code, _))| is_chosen(code)).map(|(id, _)| *id).collect()

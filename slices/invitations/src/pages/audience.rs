@@ -196,8 +196,8 @@ async fn read(visit: &Visit, fields: &Fields, problems: &mut Problems) -> Result
     if effect.is_none() {
         problems.add("effect", "invitations-effect", Sentence::new("invitations-effect-missing"));
     }
-    let country = optional(fields, ("country", "invitations-country"), problems, |typed| typed.parse().ok());
-    let spoken = optional(fields, ("spoken", "invitations-spoken-by"), problems, |typed| {
+    let country = fields.chosen(("country", "invitations-country"), problems, |typed| typed.parse().ok());
+    let spoken = fields.chosen(("spoken", "invitations-spoken-by"), problems, |typed| {
         LANGUAGES.contains(&typed).then(|| typed.parse().ok()).flatten()
     });
     if scope.is_none() {
@@ -206,21 +206,6 @@ async fn read(visit: &Visit, fields: &Fields, problems: &mut Problems) -> Result
     let (Some(effect), Some(scope), true) = (effect, scope, problems.is_empty()) else { return Ok(None) };
     let seats = fields.all("seats").filter_map(SeatKind::from_code).collect();
     Ok(Some(Condition { effect, scope, seats, country, spoken }))
-}
-
-/// What was chosen from a list that may stay as it is; what is not in the list is told.
-fn optional<T>(
-    fields: &Fields,
-    (name, label): (&'static str, &'static str),
-    problems: &mut Problems,
-    read: impl Fn(&str) -> Option<T>,
-) -> Option<T> {
-    let typed = fields.text(name);
-    let read = read(typed);
-    if read.is_none() && !typed.is_empty() {
-        problems.add(name, label, Sentence::new("invitations-choose-again"));
-    }
-    read
 }
 
 async fn create(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
