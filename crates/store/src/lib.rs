@@ -51,6 +51,6 @@ pub use db::{Db, Follow, OpenError, Source};
 pub use error::{Cause, Error, Reason};
 pub use record::{Fact, FactNumber};
 pub use row::{Columns, Place, Row};
-pub use sql::{At, LIST_MAX, Sql, sql};
+pub use sql::{At, Inserts, LIST_MAX, Sql, Values, inserts, sql};
 pub use tx::Tx;
-pub use value::{Bind, Column, Hidden, Stored};
+pub use value::{Bind, Column, Hidden, Listed, Stored};

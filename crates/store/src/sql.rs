@@ -1,14 +1,14 @@
 //! One SQL text for both engines, its values, and where it runs.
 use crate::{
-    Bind, Db, Error, Row, Stored, Tx,
+    Bind, Db, Error, Listed, Row, Stored, Tx,
     db::Engine,
     row::{Columns, Engine as RowEngine},
     tx::Kind,
-    value::{Arg, Hidden},
+    value::{Arg, Hidden, List},
 };
 use sqlx::{
-    Arguments, AssertSqlSafe, Encode, SqlSafeStr as _, SqlStr, Type, postgres::PgArguments,
-    sqlite::SqliteArguments,
+    Arguments, AssertSqlSafe, Encode, SqlSafeStr as _, SqlStr, Type, error::BoxDynError,
+    postgres::PgArguments, sqlite::SqliteArguments,
 };
 use std::borrow::Cow;
 
@@ -79,10 +79,50 @@ macro_rules! on {
     }};
 }
 
+/// What both drivers' arguments do: a list is one value, JSON on SQLite and an array on PostgreSQL.
+pub(crate) trait Args: Arguments + Default {
+    fn add_list(&mut self, list: List) -> Result<(), BoxDynError>;
+}
+
+impl Args for SqliteArguments {
+    fn add_list(&mut self, list: List) -> Result<(), BoxDynError> {
+        self.add(match list {
+            List::Ints(values) => serde_json::to_string(&values)?,
+            List::Texts(values) => serde_json::to_string(&values)?,
+            List::Blobs(values) => {
+                let digits: Vec<String> = values.iter().map(|octets| kernel::hex(octets)).collect();
+                serde_json::to_string(&digits)?
+            }
+        })
+    }
+}
+
+impl Args for PgArguments {
+    fn add_list(&mut self, list: List) -> Result<(), BoxDynError> {
+        match list {
+            List::Ints(values) => self.add(values),
+            List::Texts(values) => self.add(values),
+            List::Blobs(values) => self.add(values),
+        }
+    }
+}
+
+/// How a list of values is asked for.
+fn in_list(engine: &Engine, list: &List, place: usize) -> String {
+    match (engine, list) {
+        (Engine::Postgres(_), _) => format!("= any (${place})"),
+        (Engine::Sqlite(_), List::Ints(_) | List::Texts(_)) => {
+            format!("in (select value from json_each(${place}))")
+        }
+        // JSON has no octets: they come in hexadecimal digits.
+        (Engine::Sqlite(_), List::Blobs(_)) => format!("in (select unhex(value) from json_each(${place}))"),
+    }
+}
+
 /// The values as the driver wants them.
 pub(crate) fn arguments<A>(values: impl IntoIterator<Item = Arg>) -> Result<A, Error>
 where
-    A: Arguments + Default,
+    A: Args,
     Option<i64>: for<'q> Encode<'q, A::Database> + Type<A::Database>,
     Option<bool>: for<'q> Encode<'q, A::Database> + Type<A::Database>,
     Option<String>: for<'q> Encode<'q, A::Database> + Type<A::Database>,
@@ -97,13 +137,14 @@ where
             Arg::Text(value) => args.add(value),
             Arg::Blob(value) => args.add(value),
             Arg::Real(value) => args.add(value),
+            Arg::List(list) => args.add_list(list),
         }
         .map_err(Error::Broken)?;
     }
     Ok(args)
 }
 
-/// Texts are constants of the program but for the length of a list.
+/// Texts are constants of the program but for how lists are asked for, and how many rows are put in at once.
 fn safe(text: Cow<'static, str>) -> SqlStr {
     match text {
         Cow::Borrowed(text) => text.into_sql_str(),
@@ -119,29 +160,30 @@ impl Sql {
         self
     }
 
-    /// The values of `in ($n..)`, where `n` is the next number; at most [`LIST_MAX`], and bound last. No value makes
-    /// `in (null)`, which no row is.
-    ///
-    /// The text grows in steps of 1, 10, 100 …, filled up with the last value, so that few texts have to be prepared.
-    pub fn bind_list<B: Bind>(mut self, values: impl IntoIterator<Item = B>) -> Self {
-        let first = self.args.len() + 1;
-        let mut list: Vec<Arg> = values
-            .into_iter()
-            .map(|value| {
-                let Hidden(arg) = Stored::into_arg(value.into_stored());
-                arg
-            })
-            .collect();
-        let mut places = String::from("null");
-        if let Some(last) = list.last().cloned() {
-            let steps = [1, 10, 100, 1_000, LIST_MAX];
-            let length = steps.into_iter().find(|step| *step >= list.len()).unwrap_or(list.len());
-            list.resize(length, last);
-            let numbers: Vec<String> = (first..first + length).map(|n| format!("${n}")).collect();
-            places = numbers.join(", ");
+    /// The values of the next `$n` together.
+    pub fn bind_all(mut self, Values(values): Values) -> Self {
+        self.args.extend(values);
+        self
+    }
+
+    /// The values of `in ($n..)`, where `n` is the next number; at most [`LIST_MAX`]. No row is in a list of none.
+    pub fn bind_list<B>(mut self, values: impl IntoIterator<Item = B>) -> Self
+    where
+        B: Bind<Stored: Listed>,
+    {
+        let Hidden(list) = Listed::into_list(values.into_iter().filter_map(Bind::into_stored).collect());
+        self.args.push(list);
+        self
+    }
+
+    /// Lists as this engine asks for them.
+    fn spelled(mut self, engine: &Engine) -> Self {
+        for (place, arg) in (1..).zip(&self.args) {
+            if let Arg::List(list) = arg {
+                let list = in_list(engine, list, place);
+                self.text = Cow::Owned(self.text.replace(&format!("in (${place}..)"), &list));
+            }
         }
-        self.text = Cow::Owned(self.text.replace(&format!("${first}.."), &places));
-        self.args.extend(list);
         self
     }
 
@@ -151,20 +193,26 @@ impl Sql {
     /// [`Error`]
     pub async fn all<T: Row>(self, at: impl Into<At<'_>>) -> Result<Vec<T>, Error> {
         match at.into() {
-            At::Db(db) => match db.engine() {
-                Engine::Sqlite(files) => sqlite_rows(&on!(db, self, SqliteArguments, fetch_all, &files.read)),
-                Engine::Postgres(server) => {
-                    postgres_rows(&on!(db, self, PgArguments, fetch_all, &server.pool))
+            At::Db(db) => {
+                let asked = self.spelled(db.engine());
+                match db.engine() {
+                    Engine::Sqlite(files) => {
+                        sqlite_rows(&on!(db, asked, SqliteArguments, fetch_all, &files.read))
+                    }
+                    Engine::Postgres(server) => {
+                        postgres_rows(&on!(db, asked, PgArguments, fetch_all, &server.pool))
+                    }
                 }
-            },
+            }
             At::Tx(tx) => {
                 let (db, kind) = tx.parts();
+                let asked = self.spelled(db.engine());
                 match kind {
                     Kind::Sqlite(open) => {
-                        sqlite_rows(&on!(db, self, SqliteArguments, fetch_all, &mut **open))
+                        sqlite_rows(&on!(db, asked, SqliteArguments, fetch_all, &mut **open))
                     }
                     Kind::Postgres(open) => {
-                        postgres_rows(&on!(db, self, PgArguments, fetch_all, &mut **open))
+                        postgres_rows(&on!(db, asked, PgArguments, fetch_all, &mut **open))
                     }
                 }
             }
@@ -193,10 +241,96 @@ impl Sql {
     /// [`Error`]
     pub async fn run(self, tx: &mut Tx) -> Result<u64, Error> {
         let (db, kind) = tx.parts();
+        let asked = self.spelled(db.engine());
         Ok(match kind {
-            Kind::Sqlite(open) => on!(db, self, SqliteArguments, execute, &mut **open).rows_affected(),
-            Kind::Postgres(open) => on!(db, self, PgArguments, execute, &mut **open).rows_affected(),
+            Kind::Sqlite(open) => on!(db, asked, SqliteArguments, execute, &mut **open).rows_affected(),
+            Kind::Postgres(open) => on!(db, asked, PgArguments, execute, &mut **open).rows_affected(),
         })
+    }
+}
+
+/// Many rows that are put into one table with few statements.
+#[derive(Debug)]
+#[must_use = "rows are not there until they are put in"]
+pub struct Inserts {
+    text: &'static str,
+    rows: Vec<Values>,
+}
+
+/// The values of one row, in the order of the columns.
+#[derive(Debug, Default)]
+pub struct Values(Vec<Arg>);
+
+impl Values {
+    /// The value of the next column.
+    #[must_use]
+    pub fn bind<B: Bind>(mut self, value: B) -> Self {
+        let Hidden(arg) = Stored::into_arg(value.into_stored());
+        self.0.push(arg);
+        self
+    }
+}
+
+/// `insert into cities (id, name) values (..) on conflict do nothing`: rows come in the place of `(..)`.
+pub fn inserts(text: &'static str) -> Inserts {
+    Inserts { text, rows: Vec::new() }
+}
+
+impl Inserts {
+    /// One more row.
+    pub fn row(&mut self, values: Values) {
+        self.rows.push(values);
+    }
+
+    /// Puts them in.
+    ///
+    /// # Errors
+    /// [`Error`]
+    pub async fn run(self, tx: &mut Tx) -> Result<(), Error> {
+        for statement in self.statements(tx.db().engine()) {
+            statement.run(tx).await?;
+        }
+        Ok(())
+    }
+
+    /// Puts them in and reads what `returning` says of those that were.
+    ///
+    /// # Errors
+    /// [`Error`]
+    pub async fn returning<T: Row>(self, tx: &mut Tx) -> Result<Vec<T>, Error> {
+        let mut returned = Vec::new();
+        for statement in self.statements(tx.db().engine()) {
+            returned.extend(statement.all::<T>(&mut *tx).await?);
+        }
+        Ok(returned)
+    }
+
+    /// The rows go in hundreds, tens and ones, so that few texts have to be prepared.
+    fn statements(self, engine: &Engine) -> Vec<Sql> {
+        let Self { text, rows } = self;
+        let (mut rows, mut statements) = (rows.into_iter(), Vec::new());
+        while let Some(many) = [100, 10, 1].into_iter().find(|many| *many <= rows.len()) {
+            let values: Vec<Values> = rows.by_ref().take(many).collect();
+            let mut places = 1..;
+            let mut row = |Values(row): &Values| {
+                let places: Vec<String> =
+                    row.iter().zip(&mut places).map(|(_, n)| place(engine, n)).collect();
+                format!("({})", places.join(", "))
+            };
+            let written: Vec<String> = values.iter().map(&mut row).collect();
+            let text = Cow::Owned(text.replace("(..)", &written.join(", ")));
+            statements.push(Sql { text, args: values.into_iter().flat_map(|Values(row)| row).collect() });
+        }
+        statements
+    }
+}
+
+/// Where the `n`th of many values stands. SQLite looks for a number among all that came before it, each time; a bare
+/// mark is found by its place.
+fn place(engine: &Engine, n: usize) -> String {
+    match engine {
+        Engine::Sqlite(_) => "?".to_owned(),
+        Engine::Postgres(_) => format!("${n}"),
     }
 }
 

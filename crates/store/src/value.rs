@@ -19,6 +19,15 @@ pub(crate) enum Arg {
     Text(Option<String>),
     Blob(Option<Vec<u8>>),
     Real(Option<f64>),
+    List(List),
+}
+
+/// The values of an `in ($n..)`.
+#[derive(Debug, Clone)]
+pub(crate) enum List {
+    Ints(Vec<i64>),
+    Texts(Vec<String>),
+    Blobs(Vec<Vec<u8>>),
 }
 
 mod sealed {
@@ -31,6 +40,30 @@ pub trait Stored: sealed::Sealed + Sized + Send {
     fn into_arg(value: Option<Self>) -> Hidden;
     #[doc(hidden)]
     fn read(columns: &Columns<'_>, place: Place) -> Result<Option<Self>, crate::Error>;
+}
+
+/// One of the kinds that lists are made of.
+pub trait Listed: Stored {
+    #[doc(hidden)]
+    fn into_list(values: Vec<Self>) -> Hidden;
+}
+
+impl Listed for i64 {
+    fn into_list(values: Vec<Self>) -> Hidden {
+        Hidden(Arg::List(List::Ints(values)))
+    }
+}
+
+impl Listed for String {
+    fn into_list(values: Vec<Self>) -> Hidden {
+        Hidden(Arg::List(List::Texts(values)))
+    }
+}
+
+impl Listed for Vec<u8> {
+    fn into_list(values: Vec<Self>) -> Hidden {
+        Hidden(Arg::List(List::Blobs(values)))
+    }
 }
 
 /// Wraps what stays inside this crate.

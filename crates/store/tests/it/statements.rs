@@ -5,7 +5,7 @@ use kernel::{
     access::{Actor, SeatKind},
 };
 use store::{
-    At, Db, Error, Fact, row, sql,
+    At, Db, Error, Fact, Values, inserts, row, sql,
     testing::{Fresh, each_engine},
 };
 
@@ -79,6 +79,71 @@ async fn a_list_of_any_length_finds_its_rows() {
             found.push(query.bind("x").bind_list(names).one::<i64>(&mut tx).await.unwrap());
         }
         assert_eq!(found, [0, 1, 2, 10, 11]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn lists_of_every_kind_find_what_they_hold() {
+    each_engine(async |fresh| {
+        let mut tx = fresh.db.begin().await.unwrap();
+        sql("create table pairs (number bigint primary key, name text not null)").run(&mut tx).await.unwrap();
+        let mut rows = inserts("insert into pairs (number, name) values (..)");
+        for (number, name) in [(1, "a \"quoted\" one"), (2, "b"), (i64::MIN, "ş, ێ")] {
+            rows.row(Values::default().bind(number).bind(name));
+        }
+        rows.run(&mut tx).await.unwrap();
+        let query = sql("select number from pairs where number in ($1..) or name in ($2..) order by number");
+        let found: Vec<i64> =
+            query.bind_list([i64::MIN, 7]).bind_list(["a \"quoted\" one", "c"]).all(&mut tx).await.unwrap();
+        assert_eq!(found, [i64::MIN, 1]);
+        let octets: bool = sql("select $1 in ($2..)")
+            .bind(vec![0_u8, 255])
+            .bind_list([vec![7_u8], vec![0, 255]])
+            .one(&mut tx)
+            .await
+            .unwrap();
+        assert!(octets);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn many_rows_go_in_together_and_say_which_of_them_were_new() {
+    each_engine(async |fresh| {
+        let mut tx = fresh.db.begin().await.unwrap();
+        let put = |first: i64, last: i64| {
+            let mut rows = inserts(
+                "insert into settings (name, value) values (..) on conflict (name) do nothing returning name",
+            );
+            (first..=last).for_each(|number| rows.row(Values::default().bind(number.to_string()).bind("x")));
+            rows
+        };
+        let first: Vec<String> = put(1, 123).returning(&mut tx).await.unwrap();
+        let second: Vec<String> = put(120, 125).returning(&mut tx).await.unwrap();
+        let none: Vec<String> = put(1, 0).returning(&mut tx).await.unwrap();
+        let there: i64 = sql("select count(*) from settings where value = 'x'").one(&mut tx).await.unwrap();
+        assert_eq!((first.len(), there, none.len()), (123, 125, 0));
+        assert_eq!(second, ["124", "125"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn facts_that_are_recorded_together_have_numbers_without_gaps() {
+    each_engine(async |fresh| {
+        let fact = |subject: i64| Fact::new("x: y", Actor::Operator, "house", subject);
+        let mut tx = fresh.db.begin().await.unwrap();
+        let before = tx.record(&fact(0)).await.unwrap();
+        tx.record_all(&(1..=12).map(fact).collect::<Vec<_>>()).await.unwrap();
+        tx.record(&fact(13)).await.unwrap();
+        tx.commit().await.unwrap();
+        let entries = store::record::since(&fresh.db, before, 100).await.unwrap();
+        let told: Vec<(i64, i64)> = entries
+            .iter()
+            .map(|entry| (i64::from(entry.number) - i64::from(before), entry.subject))
+            .collect();
+        assert_eq!(told, (1..=13).map(|number| (number, number)).collect::<Vec<_>>());
     })
     .await;
 }
