@@ -9,8 +9,11 @@ use kernel::{
 };
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
-use std::fmt;
-use store::{At, Error, Fact, Tx, code_column, row, sql};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
+use store::{At, Error, Fact, Tx, Values, code_column, inserts, row, sql};
 
 /// What a file's name is cut to.
 const NAME_LENGTH_MAX: usize = 200;
@@ -226,37 +229,32 @@ pub(crate) async fn end(tx: &mut Tx, id: ImportId, who: &Standing, report: &Repo
     tx.record(&fact.with("rows", count(report.rows))).await.map(drop)
 }
 
-/// Keeps a suggestion; no if the same was made before.
+/// Keeps suggestions, each with its line; the places of those that were not made before.
 pub(crate) async fn suggest(
     tx: &mut Tx,
     (import, noun): (ImportId, &str),
-    line: usize,
-    suggestion: &Suggestion,
-) -> Result<bool, Error> {
-    let proposal = suggestion.proposal.to_string();
-    let mark = kernel::hex(&Sha256::digest(&proposal));
-    let parts: Map<String, Value> =
-        suggestion.parts.iter().map(|(name, part)| ((*name).to_owned(), stored(part))).collect();
-    let id = tx.new_id::<SuggestionId>();
-    let kept = sql(
-        "insert into import_suggestions (id, import, line, noun, kind, subject, proposal, mark, parts, sure,
-                                         state)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'open')
-             on conflict (kind, subject, mark) do nothing",
-    )
-    .bind(id)
-    .bind(import)
-    .bind(i64::try_from(line).unwrap_or(i64::MAX))
-    .bind(noun)
-    .bind(suggestion.kind)
-    .bind(suggestion.subject)
-    .bind(proposal)
-    .bind(mark)
-    .bind(Value::Object(parts).to_string())
-    .bind(suggestion.sure)
-    .run(tx)
-    .await?;
-    Ok(kept > 0)
+    suggestions: &[(usize, Suggestion)],
+) -> Result<BTreeSet<usize>, Error> {
+    let mut rows = inserts(
+        "insert into import_suggestions (id, import, line, noun, kind, subject, proposal, mark, parts, sure, state)
+         values (..)
+             on conflict (kind, subject, mark) do nothing
+         returning id",
+    );
+    let mut places = BTreeMap::new();
+    for (place, (line, suggestion)) in suggestions.iter().enumerate() {
+        let id = tx.new_id::<SuggestionId>();
+        let proposal = suggestion.proposal.to_string();
+        let mark = kernel::hex(&Sha256::digest(&proposal));
+        let parts: Map<String, Value> =
+            suggestion.parts.iter().map(|(name, part)| ((*name).to_owned(), stored(part))).collect();
+        let row = Values::default().bind(id).bind(import).bind(i64::try_from(*line).unwrap_or(i64::MAX));
+        let row = row.bind(noun).bind(suggestion.kind).bind(suggestion.subject).bind(proposal).bind(mark);
+        rows.row(row.bind(Value::Object(parts).to_string()).bind(suggestion.sure).bind(State::Open));
+        places.insert(id, place);
+    }
+    let kept: Vec<SuggestionId> = rows.returning(tx).await?;
+    Ok(kept.iter().filter_map(|id| places.get(id).copied()).collect())
 }
 
 fn stored(part: &Part) -> Value {

@@ -88,7 +88,8 @@ impl Report {
         self.tallies.values().any(|tally| tally.added + tally.changed > 0)
     }
 
-    pub(crate) fn took(&mut self, noun: &'static str, outcome: Outcome, change: impl FnOnce() -> Change) {
+    /// Counts what a line did to one thing of a noun. `named` is how a person recognises it.
+    pub fn took(&mut self, line: usize, noun: &'static str, outcome: Outcome, named: &str) {
         let tally = self.tallies.entry(noun).or_default();
         let count = match outcome {
             Outcome::Added => &mut tally.added,
@@ -97,7 +98,7 @@ impl Report {
         };
         *count += 1;
         if outcome != Outcome::LeftAlone && *count <= CHANGES_MAX {
-            self.changes.push(change());
+            self.changes.push(Change { line, noun, outcome, named: named.to_owned() });
         }
     }
 }

@@ -1,7 +1,5 @@
 //! One row of a file with a header: cells by the names of their columns.
-use crate::{
-    Cell, Change, Kind, Outcome, Place, Problem, Report, START, Said, Suggestion, Told, sheet::Line,
-};
+use crate::{Cell, Kind, Outcome, Place, Problem, Report, START, Said, Suggestion, Told, sheet::Line};
 use std::borrow::Cow;
 
 /// A column of a kind of file.
@@ -196,8 +194,12 @@ impl<'r> Row<'r> {
 
     /// Counts what the row did to one thing of a noun. `named` is how a person recognises it.
     pub fn took(&mut self, noun: &'static str, outcome: Outcome, named: &str) {
-        let line = self.line();
-        self.report.took(noun, outcome, || Change { line, noun, outcome, named: named.to_owned() });
+        self.report.took(self.line(), noun, outcome, named);
+    }
+
+    /// What is found about the file: for rows that are taken some lines later.
+    pub fn report(&mut self) -> &mut Report {
+        self.report
     }
 
     /// Proposes something to a facilitator; it changes nothing by itself.

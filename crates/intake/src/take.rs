@@ -22,6 +22,9 @@ pub const ROWS_MAX: usize = 1_000_000;
 /// Rows of a file that is taken while others work: about two seconds of the one writer, who gives up after five.
 pub const PAGE_ROWS_MAX: usize = 5_000;
 
+/// Suggestions that are kept together.
+const SUGGESTIONS_AT_ONCE: usize = 200;
+
 /// A file, as it came.
 #[derive(Debug, Clone, Copy)]
 pub struct File<'f> {
@@ -141,7 +144,9 @@ async fn take_text(
                 }
                 if header.fits(&line, &mut report) {
                     settle(taking.row(&mut tx, &mut Row::new(&header, line, &mut report)).await)?;
-                    keep_suggestions(&mut tx, (import, importer.noun), &mut report).await?;
+                    if report.pending.len() >= SUGGESTIONS_AT_ONCE {
+                        keep_suggestions(&mut tx, (import, importer.noun), &mut report).await?;
+                    }
                 }
                 rows.problems.drain(..).for_each(|problem| report.tell(problem));
                 let bytes_all = text.len();
@@ -170,15 +175,12 @@ fn settle(stopped: Result<(), Stop>) -> Result<(), Failed> {
 }
 
 async fn keep_suggestions(tx: &mut Tx, import: (ImportId, &str), report: &mut Report) -> Result<(), Error> {
-    for (line, suggestion) in std::mem::take(&mut report.pending) {
-        if !log::suggest(tx, import, line, &suggestion).await? {
-            continue;
-        }
-        report.suggestion_count += 1;
-        if report.suggestions.len() < crate::SUGGESTIONS_MAX {
-            report.suggestions.push((line, suggestion));
-        }
-    }
+    let pending = std::mem::take(&mut report.pending);
+    let kept = log::suggest(tx, import, &pending).await?;
+    report.suggestion_count += kept.len();
+    let shown = crate::SUGGESTIONS_MAX.saturating_sub(report.suggestions.len());
+    let kept = pending.into_iter().enumerate().filter(|(place, _)| kept.contains(place));
+    report.suggestions.extend(kept.map(|(_, suggestion)| suggestion).take(shown));
     Ok(())
 }
 

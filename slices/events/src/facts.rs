@@ -38,9 +38,14 @@ pub(crate) const KINDS: &[&str] = &[
 
 impl Fact<'_> {
     pub(crate) async fn record(self, tx: &mut Tx, by: Actor) -> Result<FactNumber, Error> {
+        tx.record(&self.by(by)).await
+    }
+
+    /// As it stands in the record.
+    pub(crate) fn by(self, by: Actor) -> store::Fact {
         let about = |kind, event: EventId| store::Fact::new(kind, by, NOUN, event);
         let own = |kind, person: PersonId| store::Fact::new(kind, by, "person", person);
-        let fact = match self {
+        match self {
             Self::Added { event } => about("events: event added", event),
             Self::Imported { event } => about("events: event imported", event),
             Self::Duplicated { event, from } => about("events: event duplicated", event).with("from", from),
@@ -56,7 +61,6 @@ impl Fact<'_> {
             Self::FileRemoved { event, file } => about("events: file removed", event).with("file", file),
             Self::FeedGiven { person } => own("events: feed given", person),
             Self::FeedEnded { person } => own("events: feed ended", person),
-        };
-        tx.record(&fact).await
+        }
     }
 }

@@ -1,21 +1,20 @@
 //! Events: the row, and what hangs on it.
 use super::{
     files::{self, EventFile},
-    parts,
+    parts, slugs,
 };
 use crate::{
     acts::{AddEvent, CancelEvent, ChangeEvent, PublishEvent, Subject},
     facts::Fact,
     rules::{
         Access, Details, EventKind, Format, OrganiserRole, Others, Series, Stage, State, WebAddress, When,
-        slug,
         suggestions::{address_key, title_key},
     },
 };
 use jiff::{Timestamp, tz::TimeZone};
 use kernel::{EventId, OrganisationId, Period, ProgrammeId, access::Granted};
 use std::collections::BTreeSet;
-use store::{At, Error, FactNumber, Tx, code_column, row, sql};
+use store::{At, Error, FactNumber, Tx, Values, code_column, inserts, row, sql};
 
 code_column!(EventKind: code, EventKind::from_code);
 code_column!(Format: code, Format::from_code);
@@ -26,8 +25,6 @@ code_column!(OrganiserRole: code, OrganiserRole::from_code);
 
 /// What has no date sorts before all time, and so behind all that has one in lists with the newest first.
 const NO_DATE: i64 = i64::MIN;
-/// Words that are tried for a title that many events have.
-const SAME_SLUG_MAX: u32 = 1_000;
 
 /// An event with all that is known of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -182,8 +179,10 @@ impl EventRow {
 /// Events with all that hangs on them, from their rows.
 async fn whole(mut at: At<'_>, rows: Vec<EventRow>) -> Result<Vec<Event>, Error> {
     let mut events = rows.into_iter().map(EventRow::into_event).collect::<Result<Vec<_>, _>>()?;
-    parts::fill(&mut at, &mut events).await?;
-    files::fill(&mut at, &mut events).await?;
+    if !events.is_empty() {
+        parts::fill(&mut at, &mut events).await?;
+        files::fill(&mut at, &mut events).await?;
+    }
     Ok(events)
 }
 
@@ -339,85 +338,58 @@ pub async fn add_event(
     (details, home): (&Details, &TimeZone),
     copied_from: Option<EventId>,
 ) -> Result<Event, Error> {
-    let (id, slug) = insert(tx, (details, home), None).await?;
+    let id: EventId = tx.new_id();
+    insert(tx, &[(id, details)], home, None).await?;
     let fact = match copied_from {
         Some(from) => Fact::Duplicated { event: id, from },
         None => Fact::Added { event: id },
     };
     fact.record(tx, granted.by()).await?;
     let event = event(&mut *tx, id).await?;
-    event.ok_or_else(|| super::broken(format!("event {slug} is not where it was put")))
+    event.ok_or_else(|| super::broken(format!("event {id} is not where it was put")))
 }
 
-/// Adds an event of a file, which is published: it stood somewhere already.
+/// Adds events of a file, which are published: they stood somewhere already.
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn import_event(
+pub async fn import_events(
     tx: &mut Tx,
     granted: &Granted<AddEvent>,
-    (details, home): (&Details, &TimeZone),
-) -> Result<EventId, Error> {
-    let now = tx.now();
-    let (id, _) = insert(tx, (details, home), Some(now)).await?;
-    Fact::Imported { event: id }.record(tx, granted.by()).await?;
-    Ok(id)
+    events: &[(EventId, &Details)],
+    home: &TimeZone,
+) -> Result<(), Error> {
+    insert(tx, events, home, Some(tx.now())).await?;
+    let facts = events.iter().map(|(event, _)| Fact::Imported { event: *event }.by(granted.by()));
+    tx.record_all(&facts.collect::<Vec<_>>()).await
 }
 
 async fn insert(
     tx: &mut Tx,
-    (details, home): (&Details, &TimeZone),
+    events: &[(EventId, &Details)],
+    home: &TimeZone,
     published_at: Option<Timestamp>,
-) -> Result<(EventId, String), Error> {
-    let id: EventId = tx.new_id();
-    let slug = free_slug(tx, id, &details.slug(home)).await?;
-    let series = parts::series(tx, details.series.as_ref()).await?;
+) -> Result<(), Error> {
+    let wishes: Vec<(EventId, String)> =
+        events.iter().map(|(event, details)| (*event, details.slug(home))).collect();
+    let slugs = slugs::free(tx, &wishes).await?;
     let now = tx.now();
     let stage = if published_at.is_some() { Stage::Published } else { Stage::Draft };
-    let Columns { starts, ends, starts_at, ends_at, zone, begins_at, over_at } = columns(&details.when, home);
-    sql("insert into events_events (id, slug, title, kind, stage, access, others, starts, ends, starts_at, ends_at, zone,
-                                    begins_at, over_at, format, place, town, venue, city, held_by, tags, context, aims,
-                                    audience, url, programme, series, series_number, title_key, address_key, sequence,
+    let mut rows = inserts(
+        "insert into events_events (id, slug, title, kind, access, others, starts, ends, starts_at, ends_at, zone, begins_at,
+                                    over_at, format, place, town, venue, city, held_by, tags, context, aims, audience,
+                                    url, programme, series, series_number, title_key, address_key, stage, sequence,
                                     added_at, changed_at, published_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-                 $23, $24, $25, $26, $27, $28, $29, $30, 0, $31, $31, $32)")
-    .bind(id)
-    .bind(&slug)
-    .bind(&details.title)
-    .bind(details.kind)
-    .bind(stage)
-    .bind(details.access)
-    .bind(details.others)
-    .bind(starts)
-    .bind(ends)
-    .bind(starts_at)
-    .bind(ends_at)
-    .bind(zone)
-    .bind(begins_at)
-    .bind(over_at)
-    .bind(details.format)
-    .bind(details.place.as_ref())
-    .bind(details.town.as_ref())
-    .bind(details.venue.as_ref())
-    .bind(details.city)
-    .bind(details.held_by.as_ref())
-    .bind(details.tags.as_ref())
-    .bind(details.context.as_ref())
-    .bind(details.aims.as_ref())
-    .bind(details.audience.as_ref())
-    .bind(details.url.as_ref().map(WebAddress::as_str))
-    .bind(details.programme)
-    .bind(series)
-    .bind(details.series.as_ref().and_then(|series| series.number))
-    .bind(title_key(&details.title))
-    .bind(details.url.as_ref().map(|url| address_key(url.as_str())))
-    .bind(now)
-    .bind(published_at)
-    .run(tx)
-    .await?;
-    remember_slug(tx, id, &slug).await?;
-    parts::write(tx, id, details).await?;
-    Ok((id, slug))
+         values (..)",
+    );
+    for ((event, details), slug) in events.iter().zip(&slugs) {
+        let series = parts::series(tx, details.series.as_ref()).await?;
+        let row = said(Values::default().bind(*event).bind(slug), details, series, home);
+        rows.row(row.bind(stage).bind(0).bind(now).bind(now).bind(published_at));
+    }
+    rows.run(tx).await?;
+    slugs::remember(tx, events.iter().map(|(event, _)| *event).zip(&slugs)).await?;
+    parts::write(tx, events).await
 }
 
 /// The columns of a [`When`].
@@ -448,26 +420,36 @@ fn columns(when: &When, home: &TimeZone) -> Columns {
     }
 }
 
-/// The first of `twinning`, `twinning-2`, `twinning-3` … that no other event has or had.
-async fn free_slug(tx: &mut Tx, event: EventId, slug: &str) -> Result<String, Error> {
-    for place in 1..=SAME_SLUG_MAX {
-        let wish = slug::numbered(slug, place);
-        let owner: Option<EventId> =
-            sql("select event from events_slugs where slug = $1").bind(&wish).optional(&mut *tx).await?;
-        if owner.is_none_or(|owner| owner == event) {
-            return Ok(wish);
-        }
-    }
-    Ok(format!("{slug}-{event}"))
-}
-
-async fn remember_slug(tx: &mut Tx, event: EventId, slug: &str) -> Result<(), Error> {
-    sql("insert into events_slugs (slug, event) values ($1, $2) on conflict do nothing")
-        .bind(slug)
-        .bind(event)
-        .run(tx)
-        .await
-        .map(drop)
+/// What people say of an event, in the order of the columns from `title` to `address_key`.
+fn said(row: Values, details: &Details, series: Option<i64>, home: &TimeZone) -> Values {
+    let Columns { starts, ends, starts_at, ends_at, zone, begins_at, over_at } = columns(&details.when, home);
+    row.bind(&details.title)
+        .bind(details.kind)
+        .bind(details.access)
+        .bind(details.others)
+        .bind(starts)
+        .bind(ends)
+        .bind(starts_at)
+        .bind(ends_at)
+        .bind(zone)
+        .bind(begins_at)
+        .bind(over_at)
+        .bind(details.format)
+        .bind(details.place.as_ref())
+        .bind(details.town.as_ref())
+        .bind(details.venue.as_ref())
+        .bind(details.city)
+        .bind(details.held_by.as_ref())
+        .bind(details.tags.as_ref())
+        .bind(details.context.as_ref())
+        .bind(details.aims.as_ref())
+        .bind(details.audience.as_ref())
+        .bind(details.url.as_ref().map(WebAddress::as_str))
+        .bind(details.programme)
+        .bind(series)
+        .bind(details.series.as_ref().and_then(|series| series.number))
+        .bind(title_key(&details.title))
+        .bind(details.url.as_ref().map(|url| address_key(url.as_str())))
 }
 
 /// Which parts two descriptions differ in, by their names in the record; and whether a calendar must learn of it.
@@ -510,10 +492,13 @@ pub async fn change_event(
     }
     let id = granted.on().event;
     let wish = details.slug(home);
-    let slug =
-        if wish == old.details.slug(home) { old.slug.clone() } else { free_slug(tx, id, &wish).await? };
+    let slug = if wish == old.details.slug(home) {
+        old.slug.clone()
+    } else {
+        let free = slugs::free(tx, &[(id, wish)]).await?.pop();
+        free.ok_or_else(|| super::broken("no word for an address"))?
+    };
     let series = parts::series(tx, details.series.as_ref()).await?;
-    let Columns { starts, ends, starts_at, ends_at, zone, begins_at, over_at } = columns(&details.when, home);
     // Calendars know what is published.
     let step = i64::from(calendars && old.state != State::Draft);
     sql("update events_events
@@ -523,40 +508,12 @@ pub async fn change_event(
                 programme = $25, series = $26, series_number = $27, title_key = $28, address_key = $29,
                 sequence = sequence + $30, changed_at = $31
           where id = $1")
-    .bind(id)
-    .bind(&slug)
-    .bind(&details.title)
-    .bind(details.kind)
-    .bind(details.access)
-    .bind(details.others)
-    .bind(starts)
-    .bind(ends)
-    .bind(starts_at)
-    .bind(ends_at)
-    .bind(zone)
-    .bind(begins_at)
-    .bind(over_at)
-    .bind(details.format)
-    .bind(details.place.as_ref())
-    .bind(details.town.as_ref())
-    .bind(details.venue.as_ref())
-    .bind(details.city)
-    .bind(details.held_by.as_ref())
-    .bind(details.tags.as_ref())
-    .bind(details.context.as_ref())
-    .bind(details.aims.as_ref())
-    .bind(details.audience.as_ref())
-    .bind(details.url.as_ref().map(WebAddress::as_str))
-    .bind(details.programme)
-    .bind(series)
-    .bind(details.series.as_ref().and_then(|series| series.number))
-    .bind(title_key(&details.title))
-    .bind(details.url.as_ref().map(|url| address_key(url.as_str())))
+    .bind_all(said(Values::default().bind(id).bind(&slug), details, series, home))
     .bind(step)
     .bind(tx.now())
     .run(tx)
     .await?;
-    remember_slug(tx, id, &slug).await?;
+    slugs::remember(tx, [(id, &slug)]).await?;
     parts::rewrite(tx, id, details).await?;
     Fact::Changed { event: id, parts: &parts }.record(tx, granted.by()).await.map(Some)
 }
@@ -623,33 +580,56 @@ pub async fn cancel_event(
     Fact::Cancelled { event: id }.record(tx, granted.by()).await
 }
 
-/// Events with this title or this address that one import looks at.
+/// Events with one title or one address that one import looks at.
 const ALIKE_MAX: u32 = 50;
 
-/// The event that an event of this title and address was found to be.
+/// Of events with these titles those that were found to be another, by title and address.
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn double_of(at: impl Into<At<'_>>, title: &str, url: &str) -> Result<Option<EventId>, Error> {
-    sql("select event from events_doubles where title_key = $1 and address_key = $2")
-        .bind(title_key(title))
-        .bind(address_key(url))
-        .optional(at)
-        .await
+pub(crate) async fn doubles_of(
+    at: impl Into<At<'_>>,
+    titles: &BTreeSet<String>,
+) -> Result<BTreeSet<(String, String)>, Error> {
+    let doubles: Vec<(String, String)> =
+        sql("select title_key, address_key from events_doubles where title_key in ($1..)")
+            .bind_list(titles)
+            .all(at)
+            .await?;
+    Ok(doubles.into_iter().collect())
 }
 
-/// Events that an import may have brought before, or that look like one: the same title, or the same address.
+/// Events that an import may have brought before, or that look like one: one of these titles, or one of these
+/// addresses, as they are compared. In the order of their ids, at most fifty of each.
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn found_again(at: impl Into<At<'_>>, title: &str, url: &str) -> Result<Vec<Event>, Error> {
+pub(crate) async fn found_again(
+    at: impl Into<At<'_>>,
+    titles: &BTreeSet<String>,
+    addresses: &BTreeSet<String>,
+) -> Result<Vec<Event>, Error> {
     let mut at = at.into();
-    let address = Some(address_key(url)).filter(|key| !key.is_empty());
-    let rows = events!("where e.title_key = $1 or e.address_key = $2 order by e.id limit $3")
-        .bind(title_key(title))
-        .bind(address)
-        .bind(ALIKE_MAX)
-        .all(&mut at)
-        .await?;
-    whole(at, rows).await
+    let mut ids: BTreeSet<EventId> = BTreeSet::new();
+    let same_title: Vec<EventId> = sql("select id
+           from (select id, row_number() over (partition by title_key order by id) as place
+                   from events_events
+                  where title_key in ($1..)) as alike
+          where place <= $2")
+    .bind_list(titles)
+    .bind(ALIKE_MAX)
+    .all(&mut at)
+    .await?;
+    ids.extend(same_title);
+    let same_address: Vec<EventId> = sql("select id
+           from (select id, row_number() over (partition by address_key order by id) as place
+                   from events_events
+                  where address_key in ($1..)) as alike
+          where place <= $2")
+    .bind_list(addresses)
+    .bind(ALIKE_MAX)
+    .all(&mut at)
+    .await?;
+    ids.extend(same_address);
+    events(at, &ids.into_iter().collect::<Vec<_>>()).await
 }

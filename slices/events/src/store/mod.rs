@@ -6,12 +6,13 @@ mod files;
 mod home;
 mod names;
 mod parts;
+mod slugs;
 
 pub use events::{
-    Event, add_event, cancel_event, change_event, change_of, double_of, event, event_at, events,
-    events_after, found_again, import_event, merge_into, publish_event, series_of,
+    Event, add_event, cancel_event, change_event, change_of, event, event_at, events, events_after,
+    import_events, merge_into, publish_event, series_of,
 };
-pub(crate) use events::{count, events_by_begin, events_named_after};
+pub(crate) use events::{count, doubles_of, events_by_begin, events_named_after, found_again};
 pub use feeds::{end_feeds_of, feed_of, give_feed, whose_feed};
 pub use files::{EventFile, add_file, body as file_body, remove_file};
 pub use home::{home, live_at};

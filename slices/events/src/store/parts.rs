@@ -1,63 +1,63 @@
 //! What hangs on an event: who holds it, themes, countries, languages, materials; and series.
 use super::Event;
 use crate::rules::{Details, Material, Organiser, OrganiserRole, Series, WebAddress};
-use kernel::{Country, EventId, SpokenLanguage, ThemeId};
+use kernel::{EventId, ThemeId};
 use std::collections::BTreeMap;
-use store::{At, Error, Tx, sql};
+use store::{At, Error, Tx, Values, inserts, row, sql};
 
-/// Puts to each event what hangs on it; a statement for each kind of part, however many events there are.
-pub(super) async fn fill(at: &mut At<'_>, events: &mut [Event]) -> Result<(), Error> {
-    if events.is_empty() {
-        return Ok(());
+row! {
+    /// A part of any kind; what its columns mean, its kind says.
+    struct Part {
+        event: EventId,
+        kind: String,
+        number: i64,
+        text: String,
+        more: String,
     }
-    let ids: Vec<EventId> = events.iter().map(|event| event.id).collect();
+}
+
+/// Puts to each event what hangs on it: one statement, however many events and kinds of parts there are.
+pub(super) async fn fill(at: &mut At<'_>, events: &mut [Event]) -> Result<(), Error> {
     let mut by_id: BTreeMap<EventId, &mut Details> =
         events.iter_mut().map(|event| (event.id, &mut event.details)).collect();
-    let organisers: Vec<(EventId, OrganiserRole, String)> =
-        sql("select event, role, name from events_organisers where event in ($1..) order by event, place")
-            .bind_list(ids.iter().copied())
-            .all(&mut *at)
-            .await?;
-    for (event, role, name) in organisers {
-        by_id
-            .get_mut(&event)
-            .into_iter()
-            .for_each(|of| of.organisers.push(Organiser { role, name: name.clone() }));
+    let parts: Vec<Part> = sql(
+        "select event, 'organiser' as kind, place, cast(0 as bigint) as number, name as text, role as more
+           from events_organisers
+          where event in ($1..)
+         union all
+         select event, 'theme', 0, theme, '', '' from events_themes where event in ($1..)
+         union all
+         select event, 'country', 0, 0, country, '' from events_countries where event in ($1..)
+         union all
+         select event, 'language', place, 0, tag, '' from events_spoken where event in ($1..)
+         union all
+         select event, 'material', place, 0, title, url from events_materials where event in ($1..)
+          order by event, kind, place, number, text",
+    )
+    .bind_list(by_id.keys().copied())
+    .all(at)
+    .await?;
+    for part in parts {
+        let Some(details) = by_id.get_mut(&part.event) else { continue };
+        hang(details, part)?;
     }
-    let themes: Vec<(EventId, ThemeId)> =
-        sql("select event, theme from events_themes where event in ($1..) order by event, theme")
-            .bind_list(ids.iter().copied())
-            .all(&mut *at)
-            .await?;
-    for (event, theme) in themes {
-        by_id.get_mut(&event).into_iter().for_each(|of| of.themes.push(theme));
-    }
-    let countries: Vec<(EventId, Country)> =
-        sql("select event, country from events_countries where event in ($1..) order by event, country")
-            .bind_list(ids.iter().copied())
-            .all(&mut *at)
-            .await?;
-    for (event, country) in countries {
-        by_id.get_mut(&event).into_iter().for_each(|of| of.countries.push(country));
-    }
-    let spoken: Vec<(EventId, String)> =
-        sql("select event, tag from events_spoken where event in ($1..) order by event, place")
-            .bind_list(ids.iter().copied())
-            .all(&mut *at)
-            .await?;
-    for (event, tag) in spoken {
-        let tag: SpokenLanguage = tag.parse().map_err(|_| super::broken(format!("{tag} is no language")))?;
-        by_id.get_mut(&event).into_iter().for_each(|of| of.spoken.push(tag.clone()));
-    }
-    let materials: Vec<(EventId, String, String)> =
-        sql("select event, title, url from events_materials where event in ($1..) order by event, place")
-            .bind_list(ids.iter().copied())
-            .all(at)
-            .await?;
-    for (event, title, url) in materials {
-        let url = WebAddress::parse(&url).map_err(|_| super::broken(format!("{url} is no address")))?;
-        let material = Material { title, url };
-        by_id.get_mut(&event).into_iter().for_each(|of| of.materials.push(material.clone()));
+    Ok(())
+}
+
+fn hang(details: &mut Details, Part { kind, number, text, more, .. }: Part) -> Result<(), Error> {
+    let broken = |what: &str| super::broken(format!("{text} {more} is no {what}"));
+    match kind.as_str() {
+        "organiser" => {
+            let role = OrganiserRole::from_code(&more).ok_or_else(|| broken("organiser"))?;
+            details.organisers.push(Organiser { role, name: text });
+        }
+        "theme" => details.themes.push(ThemeId::from(number)),
+        "country" => details.countries.push(text.parse().map_err(|_| broken("country"))?),
+        "language" => details.spoken.push(text.parse().map_err(|_| broken("language"))?),
+        _ => {
+            let url = WebAddress::parse(&more).map_err(|_| broken("address"))?;
+            details.materials.push(Material { title: text, url });
+        }
     }
     Ok(())
 }
@@ -65,7 +65,7 @@ pub(super) async fn fill(at: &mut At<'_>, events: &mut [Event]) -> Result<(), Er
 /// Takes away what hangs on an event, and writes what is said now.
 pub(super) async fn rewrite(tx: &mut Tx, event: EventId, details: &Details) -> Result<(), Error> {
     remove(tx, event).await?;
-    write(tx, event, details).await
+    write(tx, &[(event, details)]).await
 }
 
 /// Takes away what hangs on an event.
@@ -77,46 +77,30 @@ pub(super) async fn remove(tx: &mut Tx, event: EventId) -> Result<(), Error> {
     sql("delete from events_materials where event = $1").bind(event).run(tx).await.map(drop)
 }
 
-pub(super) async fn write(tx: &mut Tx, event: EventId, details: &Details) -> Result<(), Error> {
-    for (place, organiser) in (0_u32..).zip(&details.organisers) {
-        sql("insert into events_organisers (event, place, role, name) values ($1, $2, $3, $4)")
-            .bind(event)
-            .bind(place)
-            .bind(organiser.role)
-            .bind(&organiser.name)
-            .run(tx)
-            .await?;
+/// Writes what hangs on events.
+pub(super) async fn write(tx: &mut Tx, events: &[(EventId, &Details)]) -> Result<(), Error> {
+    let mut organisers = inserts("insert into events_organisers (event, place, role, name) values (..)");
+    let mut themes = inserts("insert into events_themes (event, theme) values (..) on conflict do nothing");
+    let mut countries =
+        inserts("insert into events_countries (event, country) values (..) on conflict do nothing");
+    let mut languages = inserts("insert into events_spoken (event, place, tag) values (..)");
+    let mut materials = inserts("insert into events_materials (event, place, title, url) values (..)");
+    for (event, details) in events {
+        let row = || Values::default().bind(*event);
+        for (place, organiser) in (0_u32..).zip(&details.organisers) {
+            organisers.row(row().bind(place).bind(organiser.role).bind(&organiser.name));
+        }
+        details.themes.iter().for_each(|theme| themes.row(row().bind(*theme)));
+        details.countries.iter().for_each(|country| countries.row(row().bind(*country)));
+        for (place, spoken) in (0_u32..).zip(&details.spoken) {
+            languages.row(row().bind(place).bind(spoken.tag()));
+        }
+        for (place, material) in (0_u32..).zip(&details.materials) {
+            materials.row(row().bind(place).bind(&material.title).bind(material.url.as_str()));
+        }
     }
-    for theme in &details.themes {
-        sql("insert into events_themes (event, theme) values ($1, $2) on conflict do nothing")
-            .bind(event)
-            .bind(*theme)
-            .run(tx)
-            .await?;
-    }
-    for country in &details.countries {
-        sql("insert into events_countries (event, country) values ($1, $2) on conflict do nothing")
-            .bind(event)
-            .bind(*country)
-            .run(tx)
-            .await?;
-    }
-    for (place, spoken) in (0_u32..).zip(&details.spoken) {
-        sql("insert into events_spoken (event, place, tag) values ($1, $2, $3)")
-            .bind(event)
-            .bind(place)
-            .bind(spoken.tag())
-            .run(tx)
-            .await?;
-    }
-    for (place, material) in (0_u32..).zip(&details.materials) {
-        sql("insert into events_materials (event, place, title, url) values ($1, $2, $3, $4)")
-            .bind(event)
-            .bind(place)
-            .bind(&material.title)
-            .bind(material.url.as_str())
-            .run(tx)
-            .await?;
+    for rows in [organisers, themes, countries, languages, materials] {
+        rows.run(&mut *tx).await?;
     }
     Ok(())
 }

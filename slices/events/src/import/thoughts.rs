@@ -1,0 +1,168 @@
+//! What the program thinks of events, as suggestions to a facilitator.
+use super::candidates::Known;
+use crate::rules::{
+    Details, EventKind, Format, OrganiserRole, WebAddress, When,
+    suggestions::{Compared, OrganiserSaid, Printed, Strength, Suggestion as Thought, doubles},
+};
+use intake::{Part, Suggestion, Sure};
+use kernel::{Country, EventId};
+use serde_json::{Value, json};
+
+/// What a list of names is written with: a facilitator sees where one ends.
+const BETWEEN_NAMES: &str = "; ";
+
+/// Says when an event looks like one of these, which are here.
+pub(super) fn double(id: EventId, details: &Details, others: &[&Known]) -> Option<Suggestion> {
+    let mut compared: Vec<Compared> =
+        others.iter().map(|other| Compared::of(&printed(&other.details))).collect();
+    compared.push(Compared::of(&printed(details)));
+    let last = compared.len() - 1;
+    let found = doubles(&compared).into_iter().find(|(pair, _)| pair.second == last);
+    let first = found.and_then(|(pair, _)| others.get(pair.first))?;
+    Some(Suggestion {
+        kind: "events: double",
+        subject: id.into(),
+        proposal: json!({ "of": i64::from(first.id) }),
+        parts: vec![("other", Part::from(first.details.title.as_str()))],
+        sure: Sure::Weakly,
+    })
+}
+
+pub(super) fn printed(details: &Details) -> Printed<'_> {
+    let (starts, ends) = match &details.when {
+        When::Days { starts, ends } => (Some(*starts), Some(*ends)),
+        When::NotKnown | When::Timed { .. } => (None, None),
+    };
+    Printed {
+        title: &details.title,
+        starts,
+        ends,
+        location: details.place.as_deref().unwrap_or_default(),
+        organisers: details.held_by.as_deref().unwrap_or_default(),
+        tags: details.tags.as_deref().unwrap_or_default(),
+        url: details.url.as_ref().map(WebAddress::as_str).unwrap_or_default(),
+    }
+}
+
+/// A thought as a suggestion.
+pub(super) fn of_thought(event: EventId, thought: &Thought, details: &Details) -> Suggestion {
+    let place = details.place.as_deref().unwrap_or_default();
+    let text = |text: &Option<String>| Part::from(text.clone().unwrap_or_else(|| "–".to_owned()));
+    let (kind, proposal, parts) = match thought {
+        Thought::Kind(kind, _) => (name_of_kind(*kind), json!({ "kind": kind.code() }), Vec::new()),
+        Thought::NoKind { prefix } => {
+            ("events: no kind", Value::Null, vec![("prefix", Part::from(prefix.as_str()))])
+        }
+        Thought::Series(series) => (
+            "events: series",
+            json!({ "series": series.name, "number": series.number }),
+            vec![
+                ("series", Part::from(series.name.as_str())),
+                ("number", Part::from(i64::from(series.number.unwrap_or_default()))),
+            ],
+        ),
+        Thought::Place(said) => {
+            let proposal = json!({
+                "format": said.format.code(),
+                "town": said.town,
+                "venue": said.venue,
+                "country": said.country.map(Country::code),
+            });
+            let printed = ("printed", Part::from(place));
+            match said.format {
+                Format::Virtual => ("events: virtual", proposal, vec![printed]),
+                Format::Hybrid => ("events: hybrid", proposal, vec![printed, ("town", text(&said.town))]),
+                Format::InPerson => {
+                    let parts = vec![printed, ("town", text(&said.town)), ("venue", text(&said.venue))];
+                    ("events: in person", proposal, parts)
+                }
+            }
+        }
+        Thought::PerhapsVirtual => ("events: perhaps virtual", json!({ "format": "virtual" }), Vec::new()),
+        Thought::City { code } => {
+            ("events: city", json!({ "city": code }), vec![("city", Part::from(code.as_str()))])
+        }
+        Thought::Organisers(_) => ("events: organisers", Value::Null, Vec::new()),
+        Thought::Tags(_) => {
+            let tags = details.tags.clone().unwrap_or_default();
+            ("events: tags", Value::Null, vec![("tags", Part::from(tags))])
+        }
+        Thought::CallDates => ("events: dates of a call", Value::Null, Vec::new()),
+        Thought::WantsALook => ("events: wants a look", Value::Null, Vec::new()),
+        Thought::EndHasADay => ("events: end has a day", Value::Null, Vec::new()),
+        Thought::DateInPlace { starts, place } => (
+            "events: date in the place",
+            json!({ "day": starts.to_string(), "place": place }),
+            vec![("day", Part::from(*starts)), ("place", Part::from(place.as_str()))],
+        ),
+    };
+    let sure = match thought.strength() {
+        Strength::Sure => Sure::Strongly,
+        Strength::Weak => Sure::Weakly,
+    };
+    Suggestion { kind, subject: event.into(), proposal, parts, sure }
+}
+
+fn name_of_kind(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::Webinar => "events: webinar",
+        EventKind::Workshop => "events: workshop",
+        EventKind::Training => "events: training",
+        EventKind::Conference => "events: conference",
+        EventKind::Visit => "events: visit",
+        EventKind::Call => "events: call",
+    }
+}
+
+/// The organisers of a line; where a name may hold an "and" or be none, with the halves joined, or without it, too.
+pub(super) fn of_organisers(event: EventId, said: &[OrganiserSaid]) -> Vec<Suggestion> {
+    if said.is_empty() {
+        return Vec::new();
+    }
+    let all: Vec<(OrganiserRole, String)> = said.iter().map(|one| (one.role, one.name.clone())).collect();
+    let mut joined: Vec<(OrganiserRole, String)> = Vec::new();
+    for one in said {
+        match joined.last_mut() {
+            Some((_, before)) if one.may_belong_to_the_one_before => {
+                before.push_str(" and ");
+                before.push_str(&one.name);
+            }
+            _ => joined.push((one.role, one.name.clone())),
+        }
+    }
+    let left: Vec<String> = said.iter().filter(|one| one.perhaps_none).map(|one| one.name.clone()).collect();
+    let doubtful = joined.len() < all.len() || !left.is_empty();
+    let sure = if doubtful { Sure::Weakly } else { Sure::Strongly };
+    let make = |kind, names: &[(OrganiserRole, String)]| {
+        let of = |role| {
+            let names: Vec<&str> =
+                names.iter().filter(|(own, _)| *own == role).map(|(_, name)| name.as_str()).collect();
+            Part::from(if names.is_empty() { "–".to_owned() } else { names.join(BETWEEN_NAMES) })
+        };
+        let proposal: Vec<Value> =
+            names.iter().map(|(role, name)| json!({ "role": role.code(), "name": name })).collect();
+        Suggestion {
+            kind,
+            subject: event.into(),
+            proposal: json!({ "organisers": proposal }),
+            parts: vec![
+                ("organisers", of(OrganiserRole::Organiser)),
+                ("partners", of(OrganiserRole::Partner)),
+                ("supporters", of(OrganiserRole::Supporter)),
+            ],
+            sure,
+        }
+    };
+    let mut suggestions = vec![make("events: organisers", &all)];
+    if joined.len() < all.len() {
+        suggestions.push(make("events: organisers joined", &joined));
+    }
+    if !left.is_empty() {
+        let without: Vec<(OrganiserRole, String)> =
+            said.iter().filter(|one| !one.perhaps_none).map(|one| (one.role, one.name.clone())).collect();
+        let mut suggestion = make("events: organisers without", &without);
+        suggestion.parts.push(("left", Part::from(left.join(BETWEEN_NAMES))));
+        suggestions.push(suggestion);
+    }
+    suggestions
+}
