@@ -183,7 +183,7 @@ impl Frame {
     /// The same frame with a title.
     #[must_use]
     pub fn titled(self, title: &Sentence) -> Self {
-        Self { title: self.reader.tell_plain(title), ..self }
+        Self { title: self.reader.tell(title), ..self }
     }
 
     /// The same frame with a title that people wrote: a name.
@@ -299,12 +299,17 @@ impl Frame {
         Bottom { frame: self }
     }
 
+    /// The title for tabs and bookmarks, where marks that keep names apart would be seen.
+    pub fn plain_title(&self) -> String {
+        self.title.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
     /// The title in the tab: it begins with “Error:” when something is wrong.
     fn document_title(&self) -> String {
         let title = if self.problems.is_empty() {
-            self.title.clone()
+            self.plain_title()
         } else {
-            self.reader.tell_plain(&Sentence::new("ui-title-error").with("title", &self.title))
+            self.reader.tell_plain(&Sentence::new("ui-title-error").with("title", self.plain_title()))
         };
         self.reader.tell_plain(&Sentence::new("ui-title").with("title", title))
     }
