@@ -373,6 +373,10 @@ async fn open(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Ans
                             .with("why", Sentence::from(why));
                         problems.add("choices", "stocktaking-choices", sentence);
                     }
+                    PollProblem::Twice { line } => {
+                        let sentence = Sentence::new("stocktaking-choice-twice").with("line", line);
+                        problems.add("choices", "stocktaking-choices", sentence);
+                    }
                     PollProblem::Count { count } => {
                         let sentence = Sentence::new("stocktaking-choices-count")
                             .with("count", count)

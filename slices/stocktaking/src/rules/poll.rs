@@ -1,4 +1,5 @@
 //! Questions of the live page: what may be asked, and what may be chosen from.
+use fold::fold;
 use kernel::text::{self, TextProblem};
 
 /// Characters of a question: it is read out.
@@ -40,6 +41,11 @@ pub enum PollProblem {
         /// See the reason.
         why: TextProblem,
     },
+    /// Two answers that nobody can tell apart.
+    Twice {
+        /// The line of the second, from 1.
+        line: usize,
+    },
 }
 
 impl NewPoll {
@@ -51,9 +57,12 @@ impl NewPoll {
         let mut problems = Vec::new();
         let words =
             text::line(words, QUESTION_LENGTH_MAX).map_err(|why| problems.push(PollProblem::Words(why))).ok();
-        let mut lines = Vec::new();
+        let mut lines: Vec<String> = Vec::new();
         for (line, typed) in (1..).zip(choices.lines()) {
             match text::optional_line(typed, CHOICE_LENGTH_MAX) {
+                Ok(Some(choice)) if lines.iter().any(|earlier| fold(earlier) == fold(&choice)) => {
+                    problems.push(PollProblem::Twice { line });
+                }
                 Ok(choice) => lines.extend(choice),
                 Err(why) => problems.push(PollProblem::Choice { line, why }),
             }
@@ -102,6 +111,7 @@ mod tests {
         let poll = NewPoll::read("Who meets in July?", "We do\n\n We do not ").unwrap();
         assert_eq!(poll.choices, ["We do", "We do not"]);
         assert_eq!(NewPoll::read("Who?", "We do"), Err(vec![PollProblem::Count { count: 1 }]));
+        assert_eq!(NewPoll::read("Who?", "We do\nYou do\nwe do"), Err(vec![PollProblem::Twice { line: 3 }]));
         let missing = [PollProblem::Words(TextProblem::Missing), PollProblem::Count { count: 0 }];
         assert_eq!(NewPoll::read("", ""), Err(missing.into()));
     }
