@@ -247,6 +247,7 @@ fn answer(visit: &Visit, said: Option<(&'static str, Tone)>, room: Room) -> Resu
         lines: mails::when(reader, &hosted.event).into_iter().map(line).collect(),
         note: hosted.plan.note.clone(),
         said: said.map(|(key, tone)| (reader.say(key), tone)),
+        words_came: None,
         buttons: buttons(visit, Some("Rima Darwish")),
         room,
         words: String::new(),

@@ -52,6 +52,8 @@ pub(crate) struct Shown {
     pub(crate) note: Option<String>,
     /// Where one stands.
     pub(crate) said: Option<(String, Tone)>,
+    /// When one's last words came; not which, for the link may have been passed on.
+    pub(crate) words_came: Option<String>,
     pub(crate) buttons: Vec<Button>,
     /// The room is open: a button to come in, or where it is.
     pub(crate) room: Room,
@@ -230,8 +232,10 @@ async fn shown(
     let reader = &visit.reader;
     let now = visit.site.clock.now();
     let for_whom = for_whom(&mut at, opening).await?;
-    let last = answers::of(&mut at, own.id).await?.pop();
-    let unconfirmed = last.is_some_and(|last| !last.is_certain && last.reply.is_some());
+    let answers = answers::of(&mut at, own.id).await?;
+    let unconfirmed = answers.last().is_some_and(|last| !last.is_certain && last.reply.is_some());
+    let with_words = answers.iter().rfind(|answer| answer.words.is_some() && answer.written_by.is_none());
+    let words_came = with_words.map(|answer| Sentence::new("invitations-words-came").with("at", answer.said_at));
     let queue = rows::before_in_queue(&mut at, own).await?;
     let said = said(opening, (unconfirmed, queue), now);
     let today = visit.site.clock.today(&visit.site.home_zone);
@@ -247,6 +251,7 @@ async fn shown(
         lines: lines(visit, hosted),
         note: hosted.plan.note.clone(),
         said: said.filter(|_| problems.is_empty()),
+        words_came: words_came.filter(|_| problems.is_empty()).map(|came| reader.tell(&came)),
         buttons: if is_open { buttons(visit, deputy.as_deref()) } else { Vec::new() },
         room: room(opening),
         words: fields.text("words").to_owned(),
@@ -266,6 +271,7 @@ pub(crate) fn before_sending(visit: &Visit, hosted: &Hosted, (name, back): (&str
         lines: lines(visit, hosted),
         note: hosted.plan.note.clone(),
         said: None,
+        words_came: None,
         buttons: buttons(visit, None),
         room: Room::Closed,
         words: String::new(),

@@ -26,6 +26,7 @@ pub(super) fn routes() -> Routes {
         .get("/events/{slug}/invitations/{invitation}", show)
         .post("/events/{slug}/invitations/{invitation}", record)
         .post("/events/{slug}/invitations/{invitation}/confirmation", confirm)
+        .get("/events/{slug}/invitations/{invitation}/withdrawal", withdrawal)
         .post("/events/{slug}/invitations/{invitation}/withdrawal", withdraw)
 }
 
@@ -166,6 +167,31 @@ async fn write(
     drop(tx);
     let page = page_of(&visit, (&of, &own), (posted.fields, problems)).await?;
     page_as(StatusCode::UNPROCESSABLE_ENTITY, page)
+}
+
+#[derive(Template)]
+#[template(path = "pages/one/withdrawal.html")]
+pub(crate) struct Withdrawal {
+    pub(crate) frame: Frame,
+    pub(crate) event: Link,
+    pub(crate) name: String,
+    pub(crate) back: String,
+}
+
+/// Asks whether it is meant: nobody is asked twice to one event.
+async fn withdrawal(visit: Visit, PathId((slug, id)): PathId<(String, InvitationId)>) -> Answer {
+    let db = &visit.site.db;
+    let (_, of) = event::<SeeInvitations>(&visit, db, &slug).await?;
+    let own = found(db, &of, id).await?;
+    ask::<KeepInvitation>(&visit.who, own.subject(of.subject()))?;
+    let names = people::store::names(db, [own.person], visit.reader.lang).await?;
+    let name = names.get(&own.person).cloned();
+    page(Withdrawal {
+        frame: visit.frame(Sentence::new("invitations-withdraw-this")),
+        event: Link::new(telling::page(&of), of.details.title.clone()),
+        name: name.unwrap_or_else(|| visit.reader.say("people-former-officer")),
+        back: format!("{}/invitations/{id}", telling::page(&of)),
+    })
 }
 
 async fn withdraw(
