@@ -207,7 +207,8 @@ impl Db {
         let kind = match self.engine() {
             Engine::Sqlite(files) => Kind::Sqlite(files.begin().await?),
             Engine::Postgres(server) => {
-                Kind::Postgres(server.pool.begin().await.map_err(|error| self.sort(error))?)
+                let _waiting = server.readers.waiting();
+                Kind::Postgres(server.readers.pool().begin().await.map_err(|error| self.sort(error))?)
             }
         };
         Ok(Tx::new(self.clone(), kind))
@@ -237,7 +238,7 @@ impl Db {
     pub async fn close(&self) {
         match self.engine() {
             Engine::Sqlite(files) => files.close().await,
-            Engine::Postgres(server) => server.pool.close().await,
+            Engine::Postgres(server) => server.readers.close().await,
         }
     }
 

@@ -36,6 +36,7 @@ mod migrations;
 pub mod once;
 pub mod outbox;
 mod postgres;
+mod readers;
 pub mod record;
 mod row;
 pub mod settings;

@@ -6,10 +6,11 @@ use crate::{
     db::{OpenError, early},
     error::{UniqueNames, sort},
     migrations,
+    readers::Readers,
     sqlite::STATEMENTS,
 };
 use sqlx::{
-    AssertSqlSafe, Connection as _, PgConnection, PgPool,
+    AssertSqlSafe, Connection as _, PgConnection, Postgres,
     postgres::{PgConnectOptions, PgPoolOptions},
 };
 use std::{str::FromStr as _, time::Duration};
@@ -29,7 +30,7 @@ pub(crate) const OPENING: i64 = 0x7477_696e_6861_6c6c; // "twinhall"
 
 /// The reachable server.
 pub(crate) struct Server {
-    pub(crate) pool: PgPool,
+    pub(crate) readers: Readers<Postgres>,
 }
 
 impl Server {
@@ -69,7 +70,7 @@ impl Server {
             .connect_with(bounded)
             .await
             .map_err(early)?;
-        Ok(Self { pool })
+        Ok(Self { readers: Readers::of(pool) })
     }
 
     pub(crate) fn sort(&self, error: sqlx::Error) -> Error {
@@ -77,7 +78,7 @@ impl Server {
             // A pool that could not grow up to its size in all that time has no server.
             Error::Unavailable { reason: Reason::Busy, cause }
                 if matches!(cause.downcast_ref(), Some(sqlx::Error::PoolTimedOut))
-                    && self.pool.size() < CONNECTIONS =>
+                    && self.readers.pool().size() < CONNECTIONS =>
             {
                 Error::Unavailable { reason: Reason::Gone, cause }
             }

@@ -197,10 +197,16 @@ impl Sql {
                 let asked = self.spelled(db.engine());
                 match db.engine() {
                     Engine::Sqlite(files) => {
-                        sqlite_rows(&on!(db, asked, SqliteArguments, fetch_all, &files.read))
+                        let mut reader = files.read.lend().await.map_err(|error| db.sort(error))?;
+                        let rows = on!(db, asked, SqliteArguments, fetch_all, &mut *reader);
+                        files.read.give_back(reader);
+                        sqlite_rows(&rows)
                     }
                     Engine::Postgres(server) => {
-                        postgres_rows(&on!(db, asked, PgArguments, fetch_all, &server.pool))
+                        let mut reader = server.readers.lend().await.map_err(|error| db.sort(error))?;
+                        let rows = on!(db, asked, PgArguments, fetch_all, &mut *reader);
+                        server.readers.give_back(reader);
+                        postgres_rows(&rows)
                     }
                 }
             }

@@ -8,6 +8,7 @@ use crate::{
     db::{OpenError, early},
     error::{UniqueNames, sort},
     migrations,
+    readers::Readers,
 };
 use sqlx::{
     Connection as _, Row as _, Sqlite, SqliteConnection, SqlitePool, Transaction,
@@ -40,7 +41,7 @@ pub(crate) const STATEMENTS: usize = 500;
 
 /// The open file.
 pub(crate) struct Files {
-    pub(crate) read: SqlitePool,
+    pub(crate) read: Readers<Sqlite>,
     pub(crate) write: SqlitePool,
     pub(crate) path: PathBuf,
     names: UniqueNames,
@@ -111,6 +112,7 @@ impl Files {
         let opened = Mutex::new([file_id(&path), None]);
         let (suspect, reads_only) = (AtomicBool::new(false), AtomicBool::new(false));
         let waiting = AtomicUsize::new(0);
+        let read = Readers::of(read);
         Self { read, write, path, names, opened, suspect, reads_only, waiting, _lock: lock }
     }
 
@@ -441,7 +443,7 @@ mod tests {
         sqlx::query("pragma query_only = on").execute(&files.write).await.unwrap();
         assert_eq!(files.begin().await.unwrap_err().unavailable(), Some(Reason::ReadOnly));
         let read: i64 =
-            sqlx::query_scalar("select count(*) from facts").fetch_one(&files.read).await.unwrap();
+            sqlx::query_scalar("select count(*) from facts").fetch_one(files.read.pool()).await.unwrap();
         assert_eq!(read, 0);
         files.begin().await.unwrap().commit().await.unwrap();
     }

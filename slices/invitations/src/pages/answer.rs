@@ -235,7 +235,8 @@ async fn shown(
     let answers = answers::of(&mut at, own.id).await?;
     let unconfirmed = answers.last().is_some_and(|last| !last.is_certain && last.reply.is_some());
     let with_words = answers.iter().rfind(|answer| answer.words.is_some() && answer.written_by.is_none());
-    let words_came = with_words.map(|answer| Sentence::new("invitations-words-came").with("at", answer.said_at));
+    let words_came =
+        with_words.map(|answer| Sentence::new("invitations-words-came").with("at", answer.said_at));
     let queue = rows::before_in_queue(&mut at, own).await?;
     let said = said(opening, (unconfirmed, queue), now);
     let today = visit.site.clock.today(&visit.site.home_zone);
