@@ -4,6 +4,7 @@ match-title = مجموعات التوأمة
 match-for-facilitators = للميسّرين
 match-for-cities = هذه المجموعات هي الأنسب معًا وفق قواعد هذه الجولة، ومع كل منها ما يدعمها.
 match-optimal = لا يوجد توزيع أفضل وفق هذه القواعد؛ والبرهان في النتيجة بصيغة JSON.
+match-optimal-aside = لا يوجد توزيع أفضل وفق هذه القواعد؛ ويُكتب البرهان في ملف بالخيار --certificate FILE.
 match-unique = لا يوجد توزيع آخر بالجودة نفسها.
 match-not-unique = توجد توزيعات أخرى بالجودة نفسها، منها: { $groups }.
 match-unique-unknown = لم يُسأل هل يوجد توزيع آخر بالجودة نفسها (اسأل بـ --explain).
@@ -62,7 +63,7 @@ match-bans = { $count ->
 match-candidates-all = الأزواج الممكنة: { $pairs }.
 match-candidates-index = قورن { $pairs } من الأزواج المرشّحة: أفضل { $keep } التقت بها كل مدينة في الفهرس. لم يُنظر في زوج ليس منها.
 match-warning-candidates_by_index = الأزواج المرشّحة من فهرس؛ والبرهان يخصّها وحدها.
-match-warning-relaxations_by_index = في جولة بهذا الحجم يُذكر ما يُدخل مدينة في مجموعة لأولى المدن الباقية بلا مجموعة فقط، ولم يُنظر إلا في أفضل أزواجها هي: قد يُدخل تغيير آخر مدنًا أكثر.
+match-warning-relaxations_bounded = في جولة بهذا الحجم يُذكر ما يُدخل مدينة في مجموعة لأولى المدن الباقية بلا مجموعة فقط، ولم يُنظر إلا في أفضل أزواجها هي: قد يُدخل تغيير آخر مدنًا أكثر.
 match-warning-too_many_cities_for_a_trio = عدد المدن الحرة أكبر من أن يُبحث عن مجموعة من ثلاث.
 
 match-groups = المجموعات
@@ -110,6 +111,7 @@ match-left-over-city = { $city }: { $partners ->
 }
 match-left-over-broken = ما يحول بينها وبين غيرها: { $rules }.
 match-left-over-rule = { $rule } ({ $count })
+match-left-over-fit = في هذا السيناريو لا تُكوَّن إلا مجموعات درجتها { $minimum } فأكثر.
 match-relaxation = { $gain ->
     [0] { $rules }: تدخل مكان مدينة أخرى (المدن في مجموعات { $placed }، القيمة { $value }).
    *[other] { $rules }: تدخل مجموعة (المدن في مجموعات { $placed }، القيمة { $value }).
@@ -218,6 +220,14 @@ match-work-answers = الإجابة عمّا يغيّر النتيجة
 match-stopped = أُوقف العمل قبل النتيجة؛ لم يُكتب شيء
 
 match-problem-file = { $message }، والمتوقع ملف يمكن قراءته
+match-file-missing = لا يوجد ملف بهذا الاسم
+match-file-denied = لا صلاحية لفتحه
+match-file-folder = هو مجلد
+match-file-full = القرص ممتلئ
+match-file-other = { $message }
+match-problem-written-over = { $file } ملف آخر في هذا التشغيل، والمتوقع ملف مستقل
+match-problem-option = كلمة غير معروفة { $value }، والمتوقع { $first } أو { $last }
+match-problem-ignored = لا عمود { $column } في الملف، والمتوقع أحد أعمدته
 match-problem-first-column = العمود الأول "{ $value }"، والمتوقع code
 match-problem-rows = صفوف أكثر مما يمكن، والمتوقع { $most } على الأكثر
 match-problem-theme = لا موضوع { $value }، والمتوقع موضوع من ملف المواضيع
@@ -227,7 +237,8 @@ match-problem-key = مفتاح غير معروف { $key }، والمتوقع أ�
 match-problem-rule-word = قيمة { $key } هي { $value }، والمتوقع { $first } أو { $last }
 match-problem-rule-number = قيمة { $key } هي { $value }، والمتوقع عدد صحيح من { $least } إلى { $most }
 match-problem-not-table = قيمة { $key } هي { $value }، والمتوقع جدول
-match-problem-interpreters = في interpreters القيمة { $value }، والمتوقع لغتان مثل "ar+tr"
+match-problem-not-list = { $key } ليس قائمة جداول، والمتوقع [[{ $key }]] مع cities = ["AMM", "EBL"]
+match-problem-interpreters = في interpreters القيمة { $value }، والمتوقع قائمة كل عنصر فيها لغتان، مثل ["ar+tr"]
 match-problem-weight = الوزن { $value }، والمتوقع من 0 إلى 100
 match-problem-weights-sum = مجموع الأوزان { $sum }، والمتوقع 100
 match-problem-no-cities = { $kind } بلا مدن، والمتوقع cities = ["AMM", "EBL"]
@@ -239,6 +250,7 @@ match-problem-lock-size = عدد المدن { $count }، والمتوقع اثن
 match-problem-lock-country = { $cities } كلتاهما في { $country }، والمتوقع مدن من دول مختلفة
 match-problem-lock-private = لا يمكن تثبيت { $cities }، والمتوقع مجموعة أخرى
 match-problem-locked-twice = { $code } في التثبيت في السطر { $line } أيضًا، والمتوقع مجموعة واحدة لكل مدينة
+match-problem-locked-twice-here = { $code } في مجموعة مثبتة أخرى أيضًا، والمتوقع مجموعة واحدة لكل مدينة
 match-problem-second-trio = مجموعة ثلاثية مثبّتة ثانية، والمتوقع واحدة على الأكثر
 match-problem-trio-mentoring = مجموعة ثلاثية مثبّتة، والمتوقع مدينتان عندما ترشد إحداهما الأخرى
 match-problem-locked-and-banned = { $cities } مثبّتة أيضًا، والمتوقع تثبيت أو منع

@@ -4,6 +4,7 @@ match-title = Twinning groups
 match-for-facilitators = For facilitators
 match-for-cities = These groups fit together best under the rules of this round. Each says what speaks for it.
 match-optimal = No other grouping is better under these rules; the result as JSON holds the proof.
+match-optimal-aside = No other grouping is better under these rules; --certificate FILE writes the proof.
 match-unique = No other grouping is equally good.
 match-not-unique = Other groupings are equally good; one of them: { $groups }.
 match-unique-unknown = Whether another grouping is equally good was not asked (--explain asks).
@@ -48,7 +49,7 @@ match-bans = { $count ->
 match-candidates-all = { $pairs } pairs are possible.
 match-candidates-index = { $pairs } candidates were compared: the best { $keep } that each city met in the index. A pair that is not among them was not looked at.
 match-warning-candidates_by_index = Candidates come from an index; the proof speaks of them alone.
-match-warning-relaxations_by_index = In so large a round, what would place a city is said of the first cities left over only, and only their own best pairs were looked at: another change may place more.
+match-warning-relaxations_bounded = In so large a round, what would place a city is said of the first cities left over only, and only their own best pairs were looked at: another change may place more.
 match-warning-too_many_cities_for_a_trio = There are too many free cities to look for a trio.
 
 match-groups = Groups
@@ -93,6 +94,7 @@ match-left-over-city = { $city }: { $partners ->
 }
 match-left-over-broken = Kept from others by: { $rules }.
 match-left-over-rule = { $rule } ({ $count })
+match-left-over-fit = Under this scenario only groups of { $minimum } or more are formed.
 match-relaxation = { $gain ->
     [0] { $rules } would place it instead of another city ({ $placed } placed, value { $value }).
    *[other] { $rules } would place it ({ $placed } placed, value { $value }).
@@ -198,6 +200,14 @@ match-work-answers = Answering what would change it
 match-stopped = stopped before the result was there; nothing was written
 
 match-problem-file = { $message }, expected a file that can be read
+match-file-missing = there is no such file
+match-file-denied = no right to open it
+match-file-folder = it is a folder
+match-file-full = the disk is full
+match-file-other = { $message }
+match-problem-written-over = { $file } is another file of this run, expected a file of its own
+match-problem-option = unknown word { $value }, expected { $first } or { $last }
+match-problem-ignored = no column { $column } in the file, expected one of its columns
 match-problem-first-column = the first column is "{ $value }", expected code
 match-problem-rows = more rows than can be matched, expected at most { $most }
 match-problem-theme = no theme { $value }, expected a theme of the themes file
@@ -207,7 +217,8 @@ match-problem-key = unknown key { $key }, expected one of the keys of the rules
 match-problem-rule-word = { $key } is { $value }, expected { $first } or { $last }
 match-problem-rule-number = { $key } is { $value }, expected a whole number from { $least } to { $most }
 match-problem-not-table = { $key } is { $value }, expected a table
-match-problem-interpreters = interpreters has { $value }, expected two languages such as "ar+tr"
+match-problem-not-list = { $key } is not a list of tables, expected [[{ $key }]] with cities = ["AMM", "EBL"]
+match-problem-interpreters = interpreters has { $value }, expected a list of two languages each, such as ["ar+tr"]
 match-problem-weight = weight is { $value }, expected 0 to 100
 match-problem-weights-sum = weights sum to { $sum }, expected 100
 match-problem-no-cities = { $kind } without cities, expected cities = ["AMM", "EBL"]
@@ -219,6 +230,7 @@ match-problem-lock-size = { $count } cities, expected two, or three for a trio
 match-problem-lock-country = { $cities } are both in { $country }, expected cities of different countries
 match-problem-lock-private = { $cities } cannot be locked, expected another group
 match-problem-locked-twice = { $code } is in the lock of line { $line } too, expected one group for each city
+match-problem-locked-twice-here = { $code } is in another lock too, expected one group for each city
 match-problem-second-trio = a second locked trio, expected one at most
 match-problem-trio-mentoring = a locked trio, expected two cities when one mentors the other
 match-problem-locked-and-banned = { $cities } is locked too, expected lock or ban

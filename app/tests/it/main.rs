@@ -21,6 +21,7 @@ mod imports;
 mod invitations;
 mod mailing;
 mod match_cities;
+mod match_options;
 mod match_proof;
 mod network;
 mod offers;

@@ -18,7 +18,7 @@ pub(crate) fn network_cities() -> String {
 }
 
 /// Runs the command in the folder of cases; `input` is what comes from standard input.
-fn run(folder: &str, options: &[&str], input: &str) -> Output {
+pub(crate) fn run(folder: &str, options: &[&str], input: &str) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_twinhall"))
         .arg("match")
         .args(options)
@@ -34,7 +34,7 @@ fn run(folder: &str, options: &[&str], input: &str) -> Output {
     child.wait_with_output().unwrap()
 }
 
-fn text(bytes: &[u8]) -> String {
+pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
@@ -202,7 +202,7 @@ fn a_header_alone_is_no_error_and_no_group() {
 }
 
 /// What the program says about a wrong file, and that it says nothing else.
-fn refusals(options: &[&str]) -> Vec<String> {
+pub(crate) fn refusals(options: &[&str]) -> Vec<String> {
     let output = run("bad", options, &network_cities());
     assert_eq!((output.status.code(), text(&output.stdout).as_str()), (Some(2), ""), "{options:?}");
     text(&output.stderr).lines().map(str::to_owned).collect()

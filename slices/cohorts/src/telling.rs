@@ -2,7 +2,7 @@
 use crate::Cohort;
 use crate::rules::city::{Displacement, Maturity, Tag};
 use crate::rules::criteria::Criterion;
-use crate::rules::format::AnnouncedPair;
+use crate::rules::format::{AnnouncedPair, CERTIFICATE_INSIDE_MAX};
 use crate::rules::hard::HardRule;
 use crate::rules::reasons::{Facts, Taken};
 use crate::rules::result::{
@@ -160,7 +160,8 @@ impl<S: Speaker> Teller<'_, S> {
             "match-scenario",
             &[("scenario", rules.scenario.as_str().into()), ("minimum", Part::Score(rules.minimum_score))],
         ));
-        lines.push(self.words.plain("match-optimal"));
+        let has_proof = self.cohort.cities().len() <= CERTIFICATE_INSIDE_MAX;
+        lines.push(self.words.plain(if has_proof { "match-optimal" } else { "match-optimal-aside" }));
         lines.push(match (result.unique, &result.other_optimum) {
             (Some(true), _) => self.words.plain("match-unique"),
             (_, Some(other)) => {
@@ -391,9 +392,14 @@ impl<S: Speaker> Teller<'_, S> {
             lines
                 .push(self.words.say("match-left-over-broken", &[("rules", self.words.list(&rules).into())]));
         }
+        let rules = self.cohort.rules();
+        if rules.scenario == Scenario::Fit && entry.partners > 0 {
+            let minimum = ("minimum", Part::Score(rules.minimum_score));
+            lines.push(self.words.say("match-left-over-fit", &[minimum]));
+        }
         match entry.relaxations.as_deref() {
             None => {}
-            Some([]) if self.cohort.rules().scenario == Scenario::Fit => {}
+            Some([]) if rules.scenario == Scenario::Fit => {}
             Some([]) => lines.push(self.words.plain("match-relaxation-nothing")),
             Some(list) => lines.extend(list.iter().map(|relaxed| self.relaxed(relaxed))),
         }

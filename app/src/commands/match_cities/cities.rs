@@ -56,6 +56,17 @@ pub(super) fn read(
     if problems.is_empty() { Ok(cities) } else { Err(problems) }
 }
 
+/// The columns to pass over that a text does not have, and what is wrong with that.
+pub(super) fn not_there(text: &str, ignored: &[String]) -> Vec<Problem> {
+    let Some(header) = Rows::new(text).next_row() else { return Vec::new() };
+    let names: Vec<_> = header.cells.iter().map(Cell::text).collect();
+    let missing = ignored.iter().filter(|name| !names.iter().any(|known| known == *name));
+    let problem = |name: &String| {
+        Problem::new(START, "match-problem-ignored", &[("column", name)]).nearest(name, names.iter())
+    };
+    missing.map(problem).collect()
+}
+
 /// A row, and where each known column stands.
 struct Row<'r> {
     columns: &'r BTreeMap<&'static str, usize>,
@@ -77,6 +88,9 @@ fn read_header(
     let mut columns = BTreeMap::new();
     for (place, cell) in header.cells.iter().enumerate() {
         let name = cell.text();
+        if ignored.iter().any(|ignored| *ignored == name) {
+            continue;
+        }
         match COLUMNS.iter().map(|column| column.name).find(|column| *column == name) {
             Some(column) if columns.contains_key(column) => {
                 problems.push(Problem::new(cell.place, "intake-column-twice", &[("column", column)]));
@@ -84,7 +98,6 @@ fn read_header(
             Some(column) => {
                 columns.insert(column, place);
             }
-            None if ignored.iter().any(|ignored| *ignored == name) => {}
             None => {
                 let args = [("column", name.as_ref()), ("columns", &names.join(", "))];
                 problems.push(Problem::new(cell.place, "intake-unknown-column", &args));

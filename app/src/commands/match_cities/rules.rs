@@ -101,12 +101,14 @@ impl Written {
                 lock(place).problem(None, "match-problem-lock-private", &[("cities", &pair.join(","))])
             }
             Refusal::LockedTwice { lock: place, entry, code, earlier } => {
-                let line = lock(earlier).place.0.to_string();
-                lock(place).problem(
-                    Some(entry),
-                    "match-problem-locked-twice",
-                    &[("code", &code), ("line", &line)],
-                )
+                let earlier = lock(earlier);
+                let line = earlier.place.0.to_string();
+                let key = if earlier.file.starts_with("--") {
+                    "match-problem-locked-twice-here"
+                } else {
+                    "match-problem-locked-twice"
+                };
+                lock(place).problem(Some(entry), key, &[("code", &code), ("line", &line)])
             }
             Refusal::SecondTrio { lock: place, .. } => {
                 lock(place).problem(None, "match-problem-second-trio", &[])
@@ -369,16 +371,13 @@ impl Reader<'_> {
     /// The tables `[[lock]]` or `[[ban]]`.
     fn groups(&mut self, kind: &'static str, value: &Value<'_>) {
         let Some(list) = value.get_ref().as_array() else {
-            self.tell(
-                value.span(),
-                "match-problem-not-table",
-                &[("key", kind), ("value", &self.source_of(value))],
-            );
+            self.tell(value.span(), "match-problem-not-list", &[("key", kind)]);
             return;
         };
         for entry in list {
-            if let Some(table) = self.table(kind, entry) {
-                self.group(kind, entry.span(), table);
+            match entry.get_ref().as_table() {
+                Some(table) => self.group(kind, entry.span(), table),
+                None => self.tell(entry.span(), "match-problem-not-list", &[("key", kind)]),
             }
         }
     }

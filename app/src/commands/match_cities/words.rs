@@ -4,7 +4,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intake::{Part, Said};
 
 /// A language of the output.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Lang {
     /// English.
     En,
@@ -13,6 +13,9 @@ pub(super) enum Lang {
 }
 
 impl Lang {
+    /// All of them.
+    pub(super) const ALL: [Self; 2] = [Self::En, Self::Ar];
+
     /// The tag of the language.
     pub(super) fn tag(self) -> &'static str {
         match self {
@@ -49,6 +52,7 @@ impl Lang {
 /// Sentences by their keys.
 pub(super) struct Words {
     pub(super) lang: Lang,
+    isolating: bool,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -57,12 +61,22 @@ impl Words {
     pub(super) fn new(lang: Lang, isolating: bool) -> Self {
         let language = lang.tag().parse().expect("a tag of our own");
         let mut bundle = FluentBundle::new(vec![language]);
-        bundle.set_use_isolating(isolating);
+        // Names are set apart here: a bundle would set sentences within sentences apart, too, and their numbers.
+        bundle.set_use_isolating(false);
         for file in lang.files() {
             let file = FluentResource::try_new(file.to_owned()).expect("every file parses: a test");
             bundle.add_resource(file).expect("no key stands twice: a test");
         }
-        Self { lang, bundle }
+        Self { lang, isolating, bundle }
+    }
+
+    /// A name, set apart from the sentence around it. What holds such names is said already, in the reader's direction.
+    fn isolated(&self, text: &str) -> String {
+        if self.isolating && !text.contains('\u{2068}') {
+            format!("\u{2068}{text}\u{2069}")
+        } else {
+            text.to_owned()
+        }
     }
 
     /// A sentence with named parts.
@@ -111,7 +125,7 @@ impl Speaker for Words {
             args.set(
                 *name,
                 match part {
-                    telling::Part::Text(text) => FluentValue::from(text.clone()),
+                    telling::Part::Text(text) => FluentValue::from(self.isolated(text)),
                     telling::Part::Code(code) => FluentValue::from(*code),
                     telling::Part::Number(number) => FluentValue::from(*number),
                     telling::Part::Score(of) => FluentValue::from(score(*of)),

@@ -99,6 +99,11 @@ impl<P: Pairs> Formation<'_, P> {
         self.ground.is_by_index(self.field.free.len())
     }
 
+    /// Whether there are too many free vertices to compare all relaxations, see [`Formation::relaxations`].
+    pub fn bounds_relaxations(&self) -> bool {
+        self.is_by_index() || self.field.free.len() > relaxing::EXACT_MAX
+    }
+
     /// Whether a trio may be formed.
     pub fn may_form_trio(&self) -> bool {
         self.field.may_form_trio
@@ -159,8 +164,8 @@ impl<P: Pairs> Formation<'_, P> {
 
     /// For each vertex that is left over what would place it; see [`Relaxation`]. Nothing under [`Order::Fit`].
     ///
-    /// Where candidates come from the index, the work is bounded: at most 100 vertices are answered, the first ones, and
-    /// fewer from 10^4 vertices on; each is looked at with all others once, and the sets that open its best pairs are
+    /// Above 400 free vertices the work is bounded: at most 100 vertices are answered, the first ones, and fewer from
+    /// 10^4 vertices on; each is looked at with all others once, and the sets that open its best pairs are
     /// tried, fewer the more vertices there are. What a relaxation places is sure then, but another may place more.
     pub fn relaxations(
         &self,
@@ -173,7 +178,7 @@ impl<P: Pairs> Formation<'_, P> {
             return Ok(left_over.into_iter().map(|vertex| (vertex, Vec::new())).collect());
         }
         let asked = (&self.field, &self.best, self.ground.pairs);
-        if self.is_by_index() {
+        if self.bounds_relaxations() {
             relaxing::relaxations_near(asked, &left_over, (lifts, self.ground.terms.keep), needs, ask)
         } else {
             relaxing::relaxations(asked, &left_over, lifts, needs, ask)

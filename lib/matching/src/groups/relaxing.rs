@@ -6,7 +6,8 @@
 //!
 //! Most sets are put aside early, by the number of vertices that they place ([`asked`](super::asked)).
 //!
-//! By index the work is bounded, see [`Bounds`]. There a pair that is legal under a set may not have been looked at.
+//! Above [`EXACT_MAX`] free vertices the work is bounded, see [`Bounds`]. There a pair that is legal under a set may not
+//! have been looked at.
 use super::asked::Asked;
 use super::best::{Best, Edge, Field};
 use super::grouping::Objective;
@@ -60,9 +61,8 @@ impl Bounds {
     const NONE: Self =
         Self { answered: usize::MAX, looked_at: usize::MAX, kept: usize::MAX, tried: usize::MAX };
 
-    /// Where candidates come from the index: so that the work for one vertex is bounded by the number of all, and the
-    /// work for all of them by a constant.
-    fn by_index(free: usize, left_over: usize, kept: usize) -> Self {
+    /// So that the work for one vertex is bounded by the number of all, and the work for all of them by a constant.
+    fn of_many(free: usize, left_over: usize, kept: usize) -> Self {
         let free = free.max(1);
         let looked_at = (LOOKED_AT_MAX / free).max(1);
         let solved = (SOLVED_MAX / free / TRIED_MIN).max(1);
@@ -72,15 +72,17 @@ impl Bounds {
     }
 }
 
-/// By index, pairs that are looked at: a second or two.
+/// Free vertices up to which all sets of lifts are compared.
+pub(super) const EXACT_MAX: usize = 400;
+/// Of many vertices, pairs that are looked at: a second or two.
 const LOOKED_AT_MAX: usize = 2_000_000;
-/// By index, vertices that are answered: more than anybody reads.
+/// Of many, vertices that are answered: more than anybody reads.
 const ANSWERED_MAX: usize = 100;
-/// By index, vertices of all graphs together that are solved in one step of the search: a second or two.
+/// Of many, vertices of all graphs together that are solved in one step of the search: a second or two.
 const SOLVED_MAX: usize = 2_000_000;
-/// By index, sets that are tried however many vertices there are.
+/// Of many, sets that are tried however many vertices there are.
 const TRIED_MIN: usize = 2;
-/// By index, sets of two that are ranked one by one; of more, only those that open a pair together.
+/// Of many, sets of two that are ranked one by one; of more, only those that open a pair together.
 const PAIRS_OF_LIFTS_MAX: usize = 10_000;
 
 /// For each vertex of `left_over` the relaxations that serve.
@@ -103,7 +105,7 @@ pub(super) fn relaxations_near<P: Pairs>(
     needs: &Needs<'_>,
     ask: &mut Ask<'_>,
 ) -> Result<BTreeMap<u32, Vec<Relaxation>>, Stopped> {
-    let bounds = Bounds::by_index(field.free.len(), left_over.len(), keep);
+    let bounds = Bounds::of_many(field.free.len(), left_over.len(), keep);
     relaxations_within(&bounds, (field, now, pairs), left_over, (lifts, needs), ask)
 }
 
@@ -365,7 +367,7 @@ mod tests {
     #[test]
     fn all_vertices_together_cost_no_more_the_more_there_are() {
         for free in [2_001, 10_000, 100_000, 1_000_000] {
-            let bounds = Bounds::by_index(free, free / 50, 16);
+            let bounds = Bounds::of_many(free, free / 50, 16);
             assert!(bounds.answered >= 1 && bounds.answered <= ANSWERED_MAX);
             assert!(bounds.looked_at * free <= LOOKED_AT_MAX.max(free), "{free}");
             assert!(bounds.answered * bounds.tried * free <= SOLVED_MAX.max(TRIED_MIN * free), "{free}");

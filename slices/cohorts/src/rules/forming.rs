@@ -324,10 +324,10 @@ fn warnings(cohort: &Cohort, formation: &Formation<'_, Cohort>, asked: &Asked) -
     let mut warnings = Vec::new();
     if formation.is_by_index() {
         warnings.push(Warning::ByIndex);
-        let is_explained = asked.explain || cohort.cities().len() <= EXPLAINED_CITIES_MAX;
-        if is_explained && !formation.left_over().is_empty() {
-            warnings.push(Warning::RelaxationsByIndex);
-        }
+    }
+    let is_explained = asked.explain || cohort.cities().len() <= EXPLAINED_CITIES_MAX;
+    if is_explained && formation.bounds_relaxations() && !formation.left_over().is_empty() {
+        warnings.push(Warning::RelaxationsBounded);
     }
     let wants_trio = match rules.trio {
         TrioRule::Never => false,

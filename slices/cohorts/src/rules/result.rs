@@ -179,7 +179,7 @@ words! {
         ByIndex = "candidates_by_index",
         /// What would place a city is said of some cities only, and only of some pairs, where candidates come from the
         /// index.
-        RelaxationsByIndex = "relaxations_by_index",
+        RelaxationsBounded = "relaxations_bounded",
         /// A trio was wanted, but there are too many free cities to search for it.
         TooManyForTrio = "too_many_cities_for_a_trio",
     }
