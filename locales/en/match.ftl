@@ -46,7 +46,7 @@ match-bans = { $count ->
     [one] One pair is banned.
    *[other] { $count } pairs are banned.
 }
-match-candidates-all = { $pairs } pairs are possible.
+match-candidates-all = Possible pairs: { $pairs }.
 match-candidates-index = { $pairs } candidates were compared: the best { $keep } that each city met in the index. A pair that is not among them was not looked at.
 match-warning-candidates_by_index = Candidates come from an index; the proof speaks of them alone.
 match-warning-relaxations_bounded = In so large a round, what would place a city is said of the first cities left over only, and only their own best pairs were looked at: another change may place more.

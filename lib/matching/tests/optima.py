@@ -10,7 +10,8 @@ import sys
 
 import networkx
 
-GRAPHS = 3000
+GRAPHS = 4000
+SMALL = 3000  # the first ones are of all sizes, most of them small; the others have 60 to 200 vertices
 MASK = (1 << 64) - 1
 
 
@@ -60,7 +61,10 @@ def graph(number):
     chance = Chance(number)
     shape = number % 8
     size_max = [10, 20, 40, 60, 200][chance.below(50) // 12]
-    n = 4 + chance.below((min(size_max, 40) if shape == 1 else size_max) - 3)
+    if number < SMALL:
+        n = 4 + chance.below((min(size_max, 40) if shape == 1 else size_max) - 3)
+    else:
+        n = 60 + chance.below(41 if shape == 1 else 141)
     span = [1, 2, 10, 1000, 1_000_000][chance.below(5)]
     least = [1, 0, -span // 2, 1][chance.below(4)]
     falling = shape == 6 and chance.below(2) == 0

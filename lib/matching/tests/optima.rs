@@ -17,6 +17,8 @@ use matching::{Graph, Objective, Solved, check, solve};
 mod chance;
 
 const OPTIMA: &str = include_str!("optima.txt");
+/// The first ones are of all sizes, most of them small; the others have 60 to 200 vertices.
+const SMALL: u64 = 3000;
 
 fn pairs(shape: u64, n: u32, chance: &mut Chance) -> Vec<(u32, u32)> {
     let mut any = |count: u32| (0..count).map(|_| (chance.vertex(n), chance.vertex(n))).collect::<Vec<_>>();
@@ -61,7 +63,11 @@ fn graph(number: u64) -> Graph {
     let mut chance = Chance(number);
     let shape = number % 8;
     let size_max = [10, 20, 40, 60, 200][usize::try_from(chance.below(50) / 12).unwrap()];
-    let n = 4 + chance.vertex(if shape == 1 { size_max.min(40) } else { size_max } - 3);
+    let n = if number < SMALL {
+        4 + chance.vertex(if shape == 1 { size_max.min(40) } else { size_max } - 3)
+    } else {
+        60 + chance.vertex(if shape == 1 { 41 } else { 141 })
+    };
     let span = [1_u64, 2, 10, 1000, 1_000_000][usize::try_from(chance.below(5)).unwrap()];
     let half = i64::try_from(span.div_ceil(2)).unwrap();
     let least = [1, 0, -half, 1][usize::try_from(chance.below(4)).unwrap()];
