@@ -22,6 +22,8 @@ pub const ROWS_MAX: usize = 1_000_000;
 /// Rows of a file that is taken while others work: about two seconds of the one writer, who gives up after five.
 pub const PAGE_ROWS_MAX: usize = 5_000;
 
+/// After so many rows the tables have become others than they were.
+const GROWN: [usize; 3] = [1_000, 10_000, 100_000];
 /// Suggestions that are kept together.
 const SUGGESTIONS_AT_ONCE: usize = 200;
 
@@ -149,6 +151,9 @@ async fn take_text(
                     }
                 }
                 rows.problems.drain(..).for_each(|problem| report.tell(problem));
+                if GROWN.contains(&report.rows) {
+                    tx.has_grown().await?;
+                }
                 let bytes_all = text.len();
                 on_progress(Progress { rows: report.rows, bytes: bytes_all - rows.bytes_left(), bytes_all });
             }

@@ -92,6 +92,24 @@ impl Tx {
         }
     }
 
+    /// Tells PostgreSQL how large the tables have become: within one transaction nobody else does, and it goes on looking
+    /// through all of a table of a million rows as it did when there were ten. For whoever writes thousands of rows,
+    /// whenever they are ten times as many. SQLite plans by what indexes there are.
+    ///
+    /// # Errors
+    /// [`Error`]
+    pub async fn has_grown(&mut self) -> Result<(), Error> {
+        let (db, Kind::Postgres(open)) = self.parts() else { return Ok(()) };
+        let tables = "select string_agg(quote_ident(tablename), ', ') from pg_tables where schemaname = current_schema()";
+        let tables: Option<String> =
+            sqlx::query_scalar(tables).fetch_one(&mut **open).await.map_err(|error| db.sort(error))?;
+        if let Some(tables) = tables {
+            let analyze = sqlx::AssertSqlSafe(format!("analyze {tables}"));
+            sqlx::raw_sql(analyze).execute(&mut **open).await.map_err(|error| db.sort(error))?;
+        }
+        Ok(())
+    }
+
     /// Workers look at once when this is committed.
     pub(crate) fn wakes(&mut self) {
         self.wakes = true;
