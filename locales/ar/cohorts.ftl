@@ -186,6 +186,7 @@ cohorts-swap-title = تبديل مدينة من { $cities }
 cohorts-swap-leaves = هذه المدينة
 cohorts-swap-with = تتبادل المكان مع
 cohorts-why-not = لماذا ليستا معًا؟
+cohorts-why-not-two = اختر مدينتين مختلفتين من هذا الفوج.
 cohorts-explain = توضيح
 cohorts-force = فرض هذه المجموعة
 cohorts-assign-interpreter = تعيين مترجم بين { $languages }

@@ -9,6 +9,7 @@ files-address-hint = يبدأ بـ https://
 files-name = اسمه
 files-save = إضافة
 files-remove = إزالة
+files-remove-file = هل يُزال «{ $name }»؟
 files-added-by = { $name }، { $day }، { $kib } كيلوبايت
 files-linked-by = { $name }، { $day }، في مكان آخر
 files-size = { $kb } كيلوبايت

@@ -328,6 +328,7 @@ twinning-came-out = { $what }، { $day }: { $words }
 # الملفات
 twinning-no-files = لا ملف بعد.
 twinning-files-kept = تُحفظ الملفات لمجموعتكم وحدها.
+twinning-file-removal-what = يُحذف لدى جميع مدن المجموعة ولا يمكن استرجاعه.
 
 # الملخص
 twinning-brief = المجموعة باختصار

@@ -175,6 +175,7 @@ cohorts-swap-title = Swap a city of { $cities }
 cohorts-swap-leaves = This city
 cohorts-swap-with = changes places with
 cohorts-why-not = Why not these two?
+cohorts-why-not-two = Choose two different cities of this cohort.
 cohorts-explain = Explain
 cohorts-force = Force this group
 cohorts-assign-interpreter = Assign an interpreter for { $languages }

@@ -9,6 +9,7 @@ files-address-hint = It begins with https://
 files-name = Its name
 files-save = Add it
 files-remove = Remove
+files-remove-file = Remove “{ $name }”?
 files-added-by = { $name }, { $day }, { $kib } kB
 files-linked-by = { $name }, { $day }, elsewhere
 files-size = { $kb } kB

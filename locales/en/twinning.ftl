@@ -308,6 +308,7 @@ twinning-came-out = { $what }, { $day }: { $words }
 # Files
 twinning-no-files = No file yet.
 twinning-files-kept = Files are kept for your group alone.
+twinning-file-removal-what = It goes for all cities of the group and cannot be brought back.
 
 # Brief
 twinning-brief = The group in short

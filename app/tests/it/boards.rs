@@ -415,3 +415,44 @@ async fn cities_come_into_a_cohort_by_theme_and_from_a_file() {
     let codes: BTreeSet<&str> = chosen.iter().map(|city| city.code.as_str()).collect();
     assert_eq!(codes, BTreeSet::from(["AMM", "EBL"]));
 }
+
+#[tokio::test]
+async fn rules_that_cannot_be_read_are_all_told_and_stand_as_they_were_typed() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut lina = made(&hall, ("ruled", "peer"), &["AMM", "EBL", "GZT", "BTH"]).await;
+    let board = "/cohorts/ruled/board";
+    let edits = format!("{board}/edits");
+    let page = lina.get(board).await;
+    let form = page.forms().into_iter().find(|form| form.sent().iter().any(|(name, _)| name == "cap_size"));
+    let typed = [
+        ("do", "rules"),
+        ("trio", "boom"),
+        ("language_minimum", "Z9"),
+        ("hours_minimum", "many"),
+        ("interpreters", "ar+tr, ar"),
+        ("cap_size", "900"),
+    ];
+    let refused = lina.submit(form.expect("a form of rules"), &typed).await;
+    assert_eq!(refused.status, 422);
+    for told in ["boom", "Z9", "“many”", "“ar” is not two languages", "“900”"] {
+        assert!(refused.body.contains(told), "{told}");
+    }
+    let form = refused.forms().into_iter().find(|form| {
+        form.action == edits && {
+            form.sent().iter().any(|(name, value)| name == "hours_minimum" && value == "many")
+        }
+    });
+    assert!(form.is_some(), "what was typed stands in the form");
+}
+
+#[tokio::test]
+async fn why_not_asks_for_two_different_cities() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut lina = made(&hall, ("asked", "peer"), &["AMM", "EBL", "GZT", "BTH"]).await;
+    for query in ["why=AMM&not=AMM", "why=AMM&not=", "why=AMM&not=XXX"] {
+        let page = lina.get(&format!("/cohorts/asked/board?{query}")).await;
+        assert!(page.body.contains("Choose two different cities"), "{query}");
+    }
+    let page = lina.get("/cohorts/asked/board?why=&not=").await;
+    assert!(!page.body.contains("Choose two different cities"));
+}

@@ -287,6 +287,7 @@ async fn the_end_of_a_group_calls_off_what_was_planned() {
         assert!(!last.text.contains("has no time"), "the reason is for facilitators");
         let planned = "select count(*) from twinning_meetings where state in ('proposed', 'fixed')";
         assert_eq!(count(&hall, planned).await, 0);
+        assert_eq!(lina.get(&end).await.status, 303, "it is over: the cohort's page says so");
     }
 }
 
@@ -483,6 +484,11 @@ async fn files_are_kept_within_limits_and_given_out_as_attachments() {
     assert_eq!(got.header("x-content-type-options"), Some("nosniff"));
     assert_eq!(got.header("content-security-policy"), Some("sandbox; default-src 'none'"));
     assert_eq!(hall.sign_in_as("p030").await.get(&file).await.status, 404);
+    let removal = format!("{file}/removal");
+    let asked = erbil.get(&removal).await;
+    assert!(asked.body.contains("خطة.txt") && asked.body.contains("all cities of the group"));
+    assert_eq!(erbil.submit(asked.form(&removal), &[]).await.status, 303);
+    assert_eq!(amman.get(&file).await.status, 404);
 }
 
 #[tokio::test]

@@ -182,9 +182,14 @@ pub(crate) async fn take(
     if let Some(reply) = reply {
         let taken = (reply, words.as_deref());
         let outcome = consent::take(site, tx, asked, (Proof::Own(granted), speaker), taken).await?;
-        if let Err(refusal) = outcome {
-            problems.add_general(self::refusal(refusal));
-            return Ok(None);
+        match outcome {
+            Ok(_) => {}
+            // Pressed twice: the first yes has formed the group.
+            Err(SayRefusal::Ended { end: End::Agreed, .. }) if reply == Reply::Accept && words.is_none() => {}
+            Err(refusal) => {
+                problems.add_general(self::refusal(refusal));
+                return Ok(None);
+            }
         }
     } else if let Some(words) = words {
         if matches!(asked.loaded.offer.stage(), Stage::Draft | Stage::Ended(_)) {

@@ -2,6 +2,7 @@
 //!
 //! Looking at it computes; nothing is stored but edits. `?scenario=` and `?w-themes=` … try something without saving.
 mod edits;
+mod rules_form;
 mod shown;
 
 use crate::{
@@ -29,7 +30,7 @@ use ::store::At;
 use kernel::PersonId;
 use std::collections::{BTreeMap, BTreeSet};
 use ui::Problems;
-use web::{Answer, Failure, File, Keep, PathId, Routes, Visit, file, page};
+use web::{Answer, Failure, Fields, File, Keep, PathId, Routes, Visit, file, page};
 
 pub(crate) use shown::Show;
 
@@ -68,6 +69,8 @@ pub(crate) struct Wish {
     pub(crate) sort: Sort,
     /// Weights as they were typed, also where they cannot be tried.
     pub(crate) typed: Option<[u8; 10]>,
+    /// The form of rules as it was typed, where it was refused.
+    pub(crate) rules: Option<Fields>,
 }
 
 /// The order of the groups.
@@ -232,9 +235,14 @@ fn wish(visit: &Visit, table: &Table, problems: &mut Problems) -> Wish {
             }
         }
     }
+    let asked = ["why", "not"].map(|name| visit.query_value(name).filter(|code| !code.is_empty()));
+    let why_not = code("why").zip(code("not")).filter(|(first, second)| first != second);
+    if why_not.is_none() && asked.iter().any(Option::is_some) {
+        problems.add("why", "cohorts-why-not", ui::Sentence::new("cohorts-why-not-two"));
+    }
     Wish {
         trial: trial.filter(|trial| *trial != table.edit.rules),
-        why_not: code("why").zip(code("not")).map(|(first, second)| [first, second]),
+        why_not: why_not.map(|(first, second)| [first, second]),
         swap: code("swap"),
         sort: match visit.query_value("sort").as_deref() {
             Some("country") => Sort::Country,
@@ -242,6 +250,7 @@ fn wish(visit: &Visit, table: &Table, problems: &mut Problems) -> Wish {
             Some(_) | None => Sort::Weakest,
         },
         typed,
+        rules: None,
     }
 }
 

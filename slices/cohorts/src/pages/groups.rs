@@ -14,7 +14,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use kernel::{GroupId, Period, text};
 use ui::{Frame, Problems, Sentence, parts::Choice};
-use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
+use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as, see_other};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -154,13 +154,12 @@ pub(crate) struct End {
     pub(crate) reason: String,
 }
 
-/// A running group of the cohort, by its code.
-async fn running(visit: &Visit, cohort: &Cohort, group: &str) -> Result<(GroupId, String), Failure> {
+/// A group of the cohort, by its code; nothing where it has ended already.
+async fn running(visit: &Visit, cohort: &Cohort, group: &str) -> Result<Option<(GroupId, String)>, Failure> {
     let all = groups::groups(&visit.site.db, cohort.id, visit.reader.lang).await?;
-    let found = all.into_iter().find(|own| own.code == group && own.ended_at.is_none());
-    let group = found.ok_or_else(Failure::not_found)?;
+    let group = all.into_iter().find(|own| own.code == group).ok_or_else(Failure::not_found)?;
     let names: Vec<String> = group.members.into_iter().map(|member| member.name).collect();
-    Ok((group.id, names.join(" – ")))
+    Ok(group.ended_at.is_none().then(|| (group.id, names.join(" – "))))
 }
 
 fn ending(
@@ -182,14 +181,19 @@ fn ending(
 
 async fn confirm_end(visit: Visit, PathId((code, group)): PathId<(String, String)>) -> Answer {
     let (_, cohort) = cohort::<ShapeCohort>(&visit, &visit.site.db, &code).await?;
-    let (_, name) = running(&visit, &cohort, &group).await?;
+    let Some((_, name)) = running(&visit, &cohort, &group).await? else {
+        return see_other(format!("/cohorts/{code}"));
+    };
     page(ending(&visit, &cohort, (&group, &name), &Fields::default(), Problems::default()))
 }
 
 async fn end(visit: Visit, PathId((code, group)): PathId<(String, String)>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, cohort) = cohort::<ShapeCohort>(&visit, &mut tx, &code).await?;
-    let (id, name) = running(&visit, &cohort, &group).await?;
+    // Pressed twice, or by two: it is over.
+    let Some((id, name)) = running(&visit, &cohort, &group).await? else {
+        return see_other(format!("/cohorts/{code}"));
+    };
     let mut problems = Problems::default();
     let reason = text::line(posted.fields.text("reason"), WORDS_LENGTH_MAX);
     if let Some(reason) = problems.take("reason", "cohorts-withdraw-reason", reason) {

@@ -17,7 +17,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use kernel::{FileId, PersonId};
 use std::collections::BTreeMap;
-use ui::{Frame, Problems, Sentence};
+use ui::{Frame, Link, Problems, Sentence};
 use web::{Answer, Failure, Fields, PathId, Posted, Routes, Uploaded, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
@@ -25,6 +25,7 @@ pub(super) fn routes() -> Routes {
         .get("/groups/{group}/files", index)
         .upload("/groups/{group}/files", create)
         .get("/groups/{group}/files/{file}", download)
+        .get("/groups/{group}/files/{file}/removal", removal)
         .post("/groups/{group}/files/{file}/removal", remove)
 }
 
@@ -134,6 +135,28 @@ async fn download(visit: Visit, PathId((code, id)): PathId<(String, FileId)>) ->
     let file = files::file(db, (room.id, id)).await?.ok_or_else(Failure::not_found)?;
     let body = files::body(db, (room.id, id)).await?.ok_or_else(Failure::not_found)?;
     ::files::given(&file.name, &file.kind, body)
+}
+
+#[derive(Template)]
+#[template(path = "pages/files/removal.html")]
+pub(crate) struct Removal {
+    pub(crate) frame: Frame,
+    pub(crate) files: Link,
+    pub(crate) file: FileShown,
+}
+
+/// Asks whether it is meant: a file that is removed is gone for all cities of the group.
+async fn removal(visit: Visit, PathId((code, id)): PathId<(String, FileId)>) -> Answer {
+    let db = &visit.site.db;
+    let (_, room) = room::<WorkInGroup>(&visit, db, &code).await?;
+    let file = files::file(db, (room.id, id)).await?.ok_or_else(Failure::not_found)?;
+    let names = rooms::names(db, file.added_by, (&visit.who, visit.reader.lang)).await?;
+    let title = Sentence::new("files-remove-file").with("name", file.name.as_str());
+    page(Removal {
+        frame: visit.frame(title),
+        files: Link::new(format!("{}/files", room.path()), visit.reader.say("twinning-files")),
+        file: shown(&visit, &room, (&file, &names), true),
+    })
 }
 
 async fn remove(visit: Visit, PathId((code, id)): PathId<(String, FileId)>, posted: Posted) -> Answer {

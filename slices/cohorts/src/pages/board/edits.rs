@@ -1,13 +1,13 @@
 //! Edits of the board: each makes a row with all rules after it.
-use super::{Table, Wish, computed, load, weights};
+use super::{Table, Wish, computed, load, rules_form, weights};
 use crate::{
     acts::ShapeCohort,
     pages::{board::Show, cohort, words},
     rules::{
         RunRules,
         board::{self, Change, EditRefusal},
-        city::{HOURS_MAX, Level, Tag},
-        run::{Caps, Scenario, TrioRule},
+        city::Tag,
+        run::Scenario,
     },
     store::boards,
 };
@@ -18,7 +18,8 @@ use web::{Answer, Failure, Fields, PathId, Posted, Visit, page_as, see_other};
 /// What was pressed cannot be read: a form of another page.
 const UNREAD: &str = "cohorts-edit-unread";
 
-type Edited = Result<(Change, Vec<String>, RunRules), Sentence>;
+/// What changes, for which cities, and all rules after it; or why not, where no field says so.
+type Edited = Result<(Change, Vec<String>, RunRules), Option<Sentence>>;
 
 pub(super) async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
@@ -26,10 +27,18 @@ pub(super) async fn create(visit: Visit, PathId(code): PathId<String>, posted: P
     tx.lock("cohort", cohort.id).await?;
     let table = load(&visit, &mut tx, cohort).await?;
     let place = format!("/cohorts/{code}/board");
-    let edited = if posted.fields.text("do") == Change::Undo.as_str() {
-        undone(&mut tx, &table).await?
-    } else {
-        edit(&visit, &table, &posted.fields).await?
+    let (mut problems, mut wish) = (Problems::default(), Wish::default());
+    let edited = match Change::parse(posted.fields.text("do")) {
+        Some(Change::Undo) => undone(&mut tx, &table).await?,
+        Some(Change::Rules) => match rules_form::read(&table.edit.rules, &posted.fields, &mut problems) {
+            Some(rules) => Ok((Change::Rules, Vec::new(), rules)),
+            None => {
+                wish.rules = Some(posted.fields.clone());
+                Err(None)
+            }
+        },
+        Some(change) => edit(&visit, &table, (change, &posted.fields)).await?,
+        None => Err(Some(Sentence::new(UNREAD))),
     };
     match edited {
         Ok((change, cities, rules)) => {
@@ -41,9 +50,9 @@ pub(super) async fn create(visit: Visit, PathId(code): PathId<String>, posted: P
         }
         Err(sentence) => {
             drop(tx);
-            let mut problems = Problems::default();
-            problems.add_general(sentence);
-            let wish = Wish::default();
+            if let Some(sentence) = sentence {
+                problems.add_general(sentence);
+            }
             let computed = computed(&table, &wish).await?;
             let template = Show::of(&visit, &table, &wish, &computed, problems);
             page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
@@ -70,12 +79,12 @@ async fn undone(tx: &mut ::store::Tx, table: &Table) -> Result<Edited, Failure> 
     let before = boards::edit(&mut *tx, table.cohort.id, number - 1).await?;
     Ok(match before {
         Some(before) => Ok((Change::Undo, Vec::new(), before.rules)),
-        None => Err(Sentence::new("cohorts-edit-nothing-to-undo")),
+        None => Err(Some(Sentence::new("cohorts-edit-nothing-to-undo"))),
     })
 }
 
-async fn edit(visit: &Visit, table: &Table, fields: &Fields) -> Result<Edited, Failure> {
-    let Some(change) = Change::parse(fields.text("do")) else { return Ok(Err(Sentence::new(UNREAD))) };
+async fn edit(visit: &Visit, table: &Table, (change, fields): (Change, &Fields)) -> Result<Edited, Failure> {
+    let refused = |key| Ok(Err(Some(Sentence::new(key))));
     let own = &table.edit.rules;
     let codes: Vec<String> = fields.text("cities").split(',').map(str::to_owned).collect();
     let is_here = |code: &String| table.cities.iter().any(|city| city.code == *code);
@@ -84,7 +93,7 @@ async fn edit(visit: &Visit, table: &Table, fields: &Fields) -> Result<Edited, F
         Change::Lock | Change::Unlock | Change::Ban | Change::Lift | Change::Force | Change::Swap
     );
     if about_cities && !codes.iter().all(is_here) {
-        return Ok(Err(Sentence::new("cohorts-edit-unknown")));
+        return refused("cohorts-edit-unknown");
     }
     let pair = || -> Option<[String; 2]> { codes.clone().try_into().ok() };
     let (standing, cities) = (&table.standing, &table.cities);
@@ -93,16 +102,16 @@ async fn edit(visit: &Visit, table: &Table, fields: &Fields) -> Result<Edited, F
         Change::Unlock => board::unlock(own, &codes),
         Change::Ban => match pair() {
             Some(pair) => board::ban(own, &pair, standing, cities),
-            None => return Ok(Err(Sentence::new("cohorts-edit-pair"))),
+            None => return refused("cohorts-edit-pair"),
         },
         Change::Lift => match pair() {
             Some(pair) => board::lift(own, &pair, standing),
-            None => return Ok(Err(Sentence::new("cohorts-edit-pair"))),
+            None => return refused("cohorts-edit-pair"),
         },
         Change::Swap => {
             let pair = [fields.text("cities").to_owned(), fields.text("with").to_owned()];
             if !is_here(&pair[1]) {
-                return Ok(Err(Sentence::new("cohorts-edit-unknown")));
+                return refused("cohorts-edit-unknown");
             }
             let groups = groups_now(table).await?;
             let swapped = board::swap(own, &pair, &groups, standing, cities);
@@ -110,21 +119,20 @@ async fn edit(visit: &Visit, table: &Table, fields: &Fields) -> Result<Edited, F
         }
         Change::Weights => match weights(|name| Some(fields.text(name).to_owned())) {
             Some(weights) => board::weigh(own, weights),
-            None => return Ok(Err(Sentence::new("cohorts-weights-unread"))),
+            None => return refused("cohorts-weights-unread"),
         },
         Change::Scenario => match Scenario::parse(fields.text("scenario")) {
             Some(scenario) => Ok(board::choose(own, scenario)),
-            None => return Ok(Err(Sentence::new(UNREAD))),
+            None => return refused(UNREAD),
         },
         Change::Interpreter => {
             match fields.text("languages").split_once('+').and_then(|(x, y)| Tag::parse(x).zip(Tag::parse(y)))
             {
                 Some(two) => Ok(with_interpreter(own, two)),
-                None => return Ok(Err(Sentence::new(UNREAD))),
+                None => return refused(UNREAD),
             }
         }
-        Change::Rules => return Ok(read_rules(own, fields).map(|rules| (change, Vec::new(), rules))),
-        Change::Start | Change::Hours | Change::Undo => return Ok(Err(Sentence::new(UNREAD))),
+        Change::Start | Change::Hours | Change::Undo | Change::Rules => return refused(UNREAD),
     };
     let about = if about_cities { codes } else { Vec::new() };
     Ok(told(visit, table, rules.map(|rules| (change, about, rules))))
@@ -135,7 +143,8 @@ fn told(
     table: &Table,
     edited: Result<(Change, Vec<String>, RunRules), EditRefusal>,
 ) -> Edited {
-    edited.map_err(|refusal| words::edit_refusal(&refusal, |codes| super::shown::names(visit, table, codes)))
+    let names = |codes: &[String]| super::shown::names(visit, table, codes);
+    edited.map_err(|refusal| Some(words::edit_refusal(&refusal, names)))
 }
 
 async fn groups_now(table: &Table) -> Result<Vec<Vec<String>>, Failure> {
@@ -154,42 +163,3 @@ fn with_interpreter(own: &RunRules, (x, y): (Tag, Tag)) -> RunRules {
     rules.interpreters.dedup();
     rules
 }
-
-/// The form of rules: all of them at once.
-fn read_rules(own: &RunRules, fields: &Fields) -> Result<RunRules, Sentence> {
-    let number = |name: &str, most: u16| -> Result<u16, Sentence> {
-        let typed = fields.text(name);
-        let read = kernel::text::latin_digits(typed.trim()).parse::<u16>().ok().filter(|read| *read <= most);
-        read.ok_or_else(|| Sentence::new("cohorts-rule-number").with("typed", typed).with("most", most))
-    };
-    let cap = |name: &str| -> Result<Option<u8>, Sentence> {
-        if fields.text(name).trim().is_empty() {
-            return Ok(None);
-        }
-        Ok(u8::try_from(number(name, CAP_MAX)?).ok())
-    };
-    let mut interpreters = Vec::new();
-    for two in fields.text("interpreters").split([',', ';', ' ']).filter(|two| !two.is_empty()) {
-        let tags = two.split_once('+').and_then(|(x, y)| Tag::parse(x).zip(Tag::parse(y)));
-        let (x, y) = tags
-            .filter(|(x, y)| x != y)
-            .ok_or_else(|| Sentence::new("cohorts-rule-interpreters").with("typed", two))?;
-        interpreters.push((x.min(y), x.max(y)));
-    }
-    interpreters.sort_unstable();
-    interpreters.dedup();
-    Ok(RunRules {
-        trio: TrioRule::parse(fields.text("trio")).unwrap_or(own.trio),
-        language_minimum: Level::parse(fields.text("language_minimum")).unwrap_or(own.language_minimum),
-        hours_minimum: number("hours_minimum", HOURS_MAX)?,
-        minimum_score: number("minimum_score", SCORE_SHOWN_MAX)? * 100,
-        caps: Caps { size: cap("cap_size")?, maturity: cap("cap_maturity")?, themes: cap("cap_themes")? },
-        interpreters,
-        ..own.clone()
-    })
-}
-
-/// No difference is larger.
-const CAP_MAX: u16 = 100;
-/// As scores are shown.
-const SCORE_SHOWN_MAX: u16 = 100;

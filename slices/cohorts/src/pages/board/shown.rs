@@ -1,16 +1,15 @@
 //! What the board shows, in the reader's words.
-use super::{Computed, Sort, Table, Wish, slider_field, weight_field};
+use super::{Computed, Sort, Table, Wish, rules_form::RulesForm, slider_field, weight_field};
 use crate::{
     pages::{speaking::score, words},
     rules::{
         self, RunRules,
         board::compare,
-        city::Level,
         criteria::Criterion,
         format::Announcement,
         forming::Grouping,
         result::{Lifted, RunResult},
-        run::{BannedBy, Scenario, TrioRule, WEIGHTS_SUM},
+        run::{BannedBy, Scenario, WEIGHTS_SUM},
     },
     telling::Teller,
 };
@@ -145,17 +144,6 @@ pub(crate) struct WeightField {
     pub(crate) value: u8,
 }
 
-pub(crate) struct RulesForm {
-    pub(crate) trios: Vec<Choice>,
-    pub(crate) levels: Vec<Choice>,
-    pub(crate) hours_minimum: String,
-    pub(crate) minimum_score: String,
-    pub(crate) cap_size: String,
-    pub(crate) cap_maturity: String,
-    pub(crate) cap_themes: String,
-    pub(crate) interpreters: String,
-}
-
 /// Criteria that share a column, and the key of its head.
 const COLUMNS: [(&str, &[Criterion]); 5] = [
     ("cohorts-column-themes", &[Criterion::Themes]),
@@ -265,7 +253,7 @@ impl Maker<'_> {
             weights_sum: self.sum_of(typed),
             was: typed.map(|weight| weight.to_string()).join(","),
             csv: self.csv_address(wish),
-            rules: self.rules_form(own),
+            rules: RulesForm::of(own, wish.rules.as_ref(), self.reader),
         }
     }
 
@@ -643,28 +631,6 @@ impl Maker<'_> {
             state: self.reader.tell(&state),
             cost: self.reader.tell(&cost(without, now)),
             undo,
-        }
-    }
-
-    fn rules_form(&self, own: &RunRules) -> RulesForm {
-        let trios = TrioRule::ALL.iter().map(|trio| {
-            let key = format!("cohorts-trio-{}", trio.as_str());
-            Choice::new(trio.as_str(), self.reader.say(&key)).chosen(*trio == own.trio)
-        });
-        let levels = Level::ALL
-            .iter()
-            .map(|level| Choice::new(level.as_str(), level.as_str()).chosen(*level == own.language_minimum));
-        let cap = |cap: Option<u8>| cap.map(|cap| cap.to_string()).unwrap_or_default();
-        let interpreters: Vec<String> = own.interpreters.iter().map(|(x, y)| format!("{x}+{y}")).collect();
-        RulesForm {
-            trios: trios.collect(),
-            levels: levels.collect(),
-            hours_minimum: own.hours_minimum.to_string(),
-            minimum_score: (own.minimum_score / 100).to_string(),
-            cap_size: cap(own.caps.size),
-            cap_maturity: cap(own.caps.maturity),
-            cap_themes: cap(own.caps.themes),
-            interpreters: interpreters.join(", "),
         }
     }
 }

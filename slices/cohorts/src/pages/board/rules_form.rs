@@ -1,0 +1,119 @@
+//! The form of a board's rules: all of them at once, as they are or as they were typed.
+use crate::rules::{
+    RunRules,
+    city::{HOURS_MAX, Level, Tag},
+    run::{Caps, TrioRule},
+};
+use ui::{Problems, Reader, Sentence, parts::Choice};
+use web::Fields;
+
+/// No difference is larger.
+const CAP_MAX: u16 = 100;
+/// As scores are shown.
+const SCORE_SHOWN_MAX: u16 = 100;
+/// The names of the fields, which carry the keys of their labels.
+const TRIO: (&str, &str) = ("trio", "cohorts-trio");
+const LEVEL: (&str, &str) = ("language_minimum", "cohorts-language-minimum");
+const HOURS: (&str, &str) = ("hours_minimum", "cohorts-hours-minimum");
+const SCORE: (&str, &str) = ("minimum_score", "cohorts-minimum-score");
+const INTERPRETERS: (&str, &str) = ("interpreters", "cohorts-interpreters");
+const CAP_SIZE: (&str, &str) = ("cap_size", "cohorts-cap-size");
+const CAP_MATURITY: (&str, &str) = ("cap_maturity", "cohorts-cap-maturity");
+const CAP_THEMES: (&str, &str) = ("cap_themes", "cohorts-cap-themes");
+
+/// What stands in the form.
+pub(crate) struct RulesForm {
+    pub(crate) trios: Vec<Choice>,
+    pub(crate) levels: Vec<Choice>,
+    pub(crate) hours_minimum: String,
+    pub(crate) minimum_score: String,
+    pub(crate) cap_size: String,
+    pub(crate) cap_maturity: String,
+    pub(crate) cap_themes: String,
+    pub(crate) interpreters: String,
+    /// Something in it was refused.
+    pub(crate) is_refused: bool,
+}
+
+impl RulesForm {
+    /// The rules as they are; in their place what was typed and refused.
+    pub(super) fn of(own: &RunRules, typed: Option<&Fields>, reader: &Reader) -> Self {
+        let text = |(name, _): (&str, _), is: String| typed.map_or(is, |typed| typed.text(name).to_owned());
+        let cap = |cap: Option<u8>| cap.map(|cap| cap.to_string()).unwrap_or_default();
+        let (trio, level) =
+            (text(TRIO, own.trio.as_str().into()), text(LEVEL, own.language_minimum.as_str().into()));
+        let trios = TrioRule::ALL.iter().map(|of| {
+            let key = format!("cohorts-trio-{}", of.as_str());
+            Choice::new(of.as_str(), reader.say(&key)).chosen(of.as_str() == trio)
+        });
+        let levels =
+            Level::ALL.iter().map(|of| Choice::new(of.as_str(), of.as_str()).chosen(of.as_str() == level));
+        let interpreters: Vec<String> = own.interpreters.iter().map(|(x, y)| format!("{x}+{y}")).collect();
+        Self {
+            trios: trios.collect(),
+            levels: levels.collect(),
+            hours_minimum: text(HOURS, own.hours_minimum.to_string()),
+            minimum_score: text(SCORE, (own.minimum_score / 100).to_string()),
+            cap_size: text(CAP_SIZE, cap(own.caps.size)),
+            cap_maturity: text(CAP_MATURITY, cap(own.caps.maturity)),
+            cap_themes: text(CAP_THEMES, cap(own.caps.themes)),
+            interpreters: text(INTERPRETERS, interpreters.join(", ")),
+            is_refused: typed.is_some(),
+        }
+    }
+}
+
+/// The rules of the form; or everything that is wrong with it.
+pub(super) fn read(own: &RunRules, fields: &Fields, problems: &mut Problems) -> Option<RunRules> {
+    let trio = fields.chosen(TRIO, problems, TrioRule::parse);
+    let level = fields.chosen(LEVEL, problems, Level::parse);
+    let hours = number(fields, HOURS, HOURS_MAX, problems);
+    let score = number(fields, SCORE, SCORE_SHOWN_MAX, problems);
+    let interpreters = interpreters(fields, problems);
+    let [size, maturity, themes] = [CAP_SIZE, CAP_MATURITY, CAP_THEMES].map(|cap| {
+        let is_set = !fields.text(cap.0).trim().is_empty();
+        if is_set {
+            number(fields, cap, CAP_MAX, problems).and_then(|cap| u8::try_from(cap).ok())
+        } else {
+            None
+        }
+    });
+    problems.is_empty().then(|| RunRules {
+        trio: trio.unwrap_or(own.trio),
+        language_minimum: level.unwrap_or(own.language_minimum),
+        hours_minimum: hours.unwrap_or(own.hours_minimum),
+        minimum_score: score.map_or(own.minimum_score, |score| score * 100),
+        caps: Caps { size, maturity, themes },
+        interpreters,
+        ..own.clone()
+    })
+}
+
+/// A whole number in any digits.
+fn number(
+    fields: &Fields,
+    (name, label): (&'static str, &'static str),
+    most: u16,
+    problems: &mut Problems,
+) -> Option<u16> {
+    let typed = fields.text(name);
+    let read = kernel::text::latin_digits(typed.trim()).parse::<u16>().ok().filter(|read| *read <= most);
+    let wrong = || Sentence::new("cohorts-rule-number").with("typed", typed).with("most", most);
+    problems.take(name, label, read.ok_or_else(wrong))
+}
+
+/// Two languages each, separated by commas.
+fn interpreters(fields: &Fields, problems: &mut Problems) -> Vec<(Tag, Tag)> {
+    let (name, label) = INTERPRETERS;
+    let mut interpreters = Vec::new();
+    for two in fields.text(name).split([',', ';', ' ', '،', '؛']).filter(|two| !two.is_empty()) {
+        let tags = two.split_once('+').and_then(|(x, y)| Tag::parse(x).zip(Tag::parse(y)));
+        match tags.filter(|(x, y)| x != y) {
+            Some((x, y)) => interpreters.push((x.min(y), x.max(y))),
+            None => problems.add(name, label, Sentence::new("cohorts-rule-interpreters").with("typed", two)),
+        }
+    }
+    interpreters.sort_unstable();
+    interpreters.dedup();
+    interpreters
+}
