@@ -220,6 +220,7 @@ invitations-your-words = كلماتك
 invitations-words-hint = تُرسل مع الإجابة التي تضغطها. يقرؤها الميسّر؛ حتى 600 حرف، بأي لغة.
 invitations-words-missing = اكتب سؤالك أو عرضك.
 invitations-only-words = أرسل هذه الكلمات فقط
+invitations-own = دعوتك
 invitations-words-came = وصل إلى الميسّرين ما كُتب في { $at }.
 invitations-nothing-yet = لا يُسجَّل شيء قبل أن تضغط زرًّا. ويمكنك تغيير إجابتك حتى البدء.
 invitations-somebody-else = أنا شخص آخر

@@ -22,6 +22,7 @@ invitations-your-words = وتەکانت
 invitations-words-hint = لەگەڵ ئەو وەڵامەدا دەنێردرێت کە پەنجەی پێدا دەنێیت. ئاسانکار دەیخوێنێتەوە؛ تا ٦٠٠ پیت، بە هەر زمانێک.
 invitations-words-missing = پرسیار یان پێشنیازەکەت بنووسە.
 invitations-only-words = تەنها ئەم وتانە بنێرە
+invitations-own = بانگهێشتەکەت
 invitations-words-came = ئەوەی لە { $at } نووسیت گەیشتە ئاسانکاران.
 invitations-nothing-yet = تا پەنجە بە دوگمەیەکدا نەنێیت هیچ تۆمار ناکرێت. تا دەستپێکردن دەتوانیت وەڵامەکەت بگۆڕیت.
 invitations-somebody-else = من کەسێکی ترم

@@ -196,6 +196,7 @@ invitations-your-words = Your words
 invitations-words-hint = Sent with the answer you press. The facilitator reads it; up to 600 characters, in any language.
 invitations-words-missing = Write your question or offer.
 invitations-only-words = Send only these words
+invitations-own = Your invitation
 invitations-words-came = The facilitators have what you wrote on { $at }.
 invitations-nothing-yet = Nothing is recorded until you press a button. You can change your answer until it begins.
 invitations-somebody-else = I am somebody else

@@ -22,6 +22,7 @@ invitations-your-words = Vos mots
 invitations-words-hint = Envoyés avec la réponse choisie. La personne qui facilite les lit ; 600 caractères au plus, dans toute langue.
 invitations-words-missing = Écrivez votre question ou votre offre.
 invitations-only-words = Envoyer seulement ces mots
+invitations-own = Votre invitation
 invitations-words-came = Ce que vous avez écrit le { $at } est arrivé chez les personnes qui facilitent.
 invitations-nothing-yet = Rien n’est enregistré tant que vous n’appuyez pas sur un bouton. Vous pouvez changer votre réponse jusqu’au début.
 invitations-somebody-else = Je suis quelqu’un d’autre

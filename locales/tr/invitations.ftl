@@ -22,6 +22,7 @@ invitations-your-words = Sözleriniz
 invitations-words-hint = Bastığınız yanıtla birlikte gönderilir. Kolaylaştırıcı okur; herhangi bir dilde, en çok 600 karakter.
 invitations-words-missing = Sorunuzu ya da önerinizi yazın.
 invitations-only-words = Yalnızca bu sözleri gönder
+invitations-own = Davetiniz
 invitations-words-came = { $at } tarihinde yazdıklarınız kolaylaştırıcılara ulaştı.
 invitations-nothing-yet = Bir düğmeye basana kadar hiçbir şey kaydedilmez. Başlayana kadar yanıtınızı değiştirebilirsiniz.
 invitations-somebody-else = Ben başka biriyim

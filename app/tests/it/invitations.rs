@@ -320,6 +320,28 @@ async fn whoever_is_invited_reads_the_whole_event_and_others_its_header() {
     assert!(!texts(hall.person("p065").await).await, "an expert was not invited");
 }
 
+#[tokio::test]
+async fn whoever_is_signed_in_answers_without_the_mail() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let person = silent(&hall).await[0];
+        let mut browser = hall.sign_in(person).await;
+        let own = format!("/events/{SLUG}/invitation");
+        let event = browser.get(&format!("/events/{SLUG}")).await;
+        assert!(crate::crawl::links(&event).contains(&own), "the event's page leads to one's own invitation");
+        let form = browser.get(&own).await.form(&own);
+        assert_eq!(
+            browser.submit(form, &[("answer", "accepted"), ("words", "Until noon.")]).await.status,
+            303
+        );
+        assert_eq!(state(&hall, person).await, State::Accepted);
+        let page = browser.get(&own).await;
+        assert_eq!(page.texts("[role=status]").len(), 2, "where one stands, and that the words came");
+        let mut expert = hall.sign_in_as("p065").await;
+        assert_eq!(expert.get(&own).await.status, 404, "nobody asked them");
+    }
+}
+
 /// What somebody's reminders were, by their purposes.
 async fn reminded(hall: &Hall, person: PersonId) -> Vec<String> {
     let all = purposes(hall, person).await;

@@ -14,6 +14,10 @@ use web::{Made, Site, Visit};
 pub struct Guests {
     /// Whether this person is invited to this event.
     pub is_invited: for<'a> fn(&'a Db, EventId, PersonId) -> Made<'a, bool>,
+    /// Whether this person was asked and may answer, or has answered.
+    pub is_asked: for<'a> fn(&'a Db, EventId, PersonId) -> Made<'a, bool>,
+    /// Where they answer, below the event: the word in the address, and the key of its words.
+    pub own_page: (&'static str, &'static str),
     /// The events to which a person is invited, of those that are not over.
     pub invited_to: for<'a> fn(&'a Db, PersonId, Timestamp) -> Made<'a, Vec<EventId>>,
     /// Pages below an event for whoever runs the network: the word in the address, and the key of its words.
@@ -30,10 +34,19 @@ pub struct Doors(
     pub for<'a> fn(&'a Site, &'a Event, &'a Standing) -> Made<'a, Vec<Door>>,
 );
 
-/// Pages of another feature about an event, for whoever visits.
+/// Pages of other features about an event, for whoever visits: one's own invitation first.
 pub(crate) async fn doors(visit: &Visit, event: &Event) -> Result<Vec<Link>, Error> {
-    let Some(doors) = visit.site.derived.get::<Doors>() else { return Ok(Vec::new()) };
-    let doors = (doors.0)(&visit.site, event, &visit.who).await?;
+    let site = &visit.site;
+    let mut doors: Vec<Door> = Vec::new();
+    if let (Some(guests), Some(person)) = (site.derived.get::<Guests>(), visit.person())
+        && (guests.is_asked)(&site.db, event.id, person).await?
+    {
+        let (word, key) = guests.own_page;
+        doors.push((format!("{}/{word}", crate::telling::page(event)), key));
+    }
+    if let Some(others) = site.derived.get::<Doors>() {
+        doors.extend((others.0)(site, event, &visit.who).await?);
+    }
     Ok(doors.into_iter().map(|(address, key)| Link::new(address, visit.reader.say(key))).collect())
 }
 

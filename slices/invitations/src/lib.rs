@@ -25,6 +25,8 @@ use web::{Column, Level, MenuItem, Param, Portable, Slice};
 /// Whom events ask who is invited.
 pub const GUESTS: events::Guests = events::Guests {
     is_invited: |db, event, person| Box::pin(store::invitations::is_invited(db, event, person)),
+    is_asked: |db, event, person| Box::pin(store::invitations::is_asked(db, event, person)),
+    own_page: ("invitation", "invitations-own"),
     invited_to: |db, person, now| Box::pin(store::invitations::invited_to(db, person, now)),
     pages: &[("invitations", "invitations-name"), ("attendance", "invitations-attendance")],
 };

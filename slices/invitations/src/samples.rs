@@ -253,7 +253,7 @@ fn answer(visit: &Visit, said: Option<(&'static str, Tone)>, room: Room) -> Resu
         words: String::new(),
         words_problem: false,
         action: Some("/a/th_an_sample".to_owned()),
-        other: "/a/th_an_sample?somebody=else".to_owned(),
+        other: Some("/a/th_an_sample?somebody=else".to_owned()),
         confirms: said.is_some_and(|(_, tone)| tone == Tone::Warn),
     };
     Show { frame: visit.frame(Sentence::new("invitations-question")), shown }.render()

@@ -17,10 +17,14 @@ use ::store::{At, Tx};
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
 use jiff::{SignedDuration, Timestamp};
-use kernel::{Token, access::ask, text};
+use kernel::{
+    Token,
+    access::{Denied, ask},
+    text,
+};
 use people::rules::short_name;
 use ui::{Frame, Problems, Sentence, parts::Tone};
-use web::{Failure, Fields, Opener, Visit, page, page_as, see_other};
+use web::{Answer, Failure, Fields, Opener, PathId, Posted, Routes, Visit, page, page_as, see_other};
 
 /// Letters of a question, an offer or a reason.
 pub(crate) const WORDS_LENGTH_MAX: usize = 600;
@@ -32,6 +36,11 @@ pub(crate) const OPENER: Opener = Opener {
     show: |visit, token| Box::pin(show(visit, token)),
     create: |visit, token, fields| Box::pin(create(visit, token, fields)),
 };
+
+/// One's own invitation, for whoever is signed in and lost the mail.
+pub(super) fn routes() -> Routes {
+    Routes::default().get("/events/{slug}/invitation", show_own).post("/events/{slug}/invitation", answer_own)
+}
 
 /// A page, or nothing where the link is not about an invitation.
 type Opened = Result<Option<Response>, Failure>;
@@ -61,7 +70,8 @@ pub(crate) struct Shown {
     pub(crate) words_problem: bool,
     /// Where answers go; nowhere in a preview.
     pub(crate) action: Option<String>,
-    pub(crate) other: String,
+    /// For whoever is somebody else; nobody is who signed in.
+    pub(crate) other: Option<String>,
     pub(crate) confirms: bool,
 }
 
@@ -90,10 +100,10 @@ pub(crate) struct Other {
     pub(crate) back: String,
 }
 
-/// A link with its invitation and event, and the visit in its person's language.
+/// An invitation and its event, and the visit in its person's language; with the link by which it was opened, if any.
 struct Opening {
     visit: Visit,
-    link: LinkRow,
+    link: Option<LinkRow>,
     own: Invitation,
     hosted: Hosted,
     name: String,
@@ -106,7 +116,41 @@ async fn opened(visit: &Visit, at: impl Into<At<'_>>, token: &str) -> Result<Opt
     let Some(contact) = people::store::contact(&mut at, own.person).await? else { return Ok(None) };
     let Some(hosted) = Hosted::load(at, own.event).await? else { return Ok(None) };
     let visit = visit.for_reader(mails::reader_of(&visit.site, &contact));
-    Ok(Some(Opening { visit, link, own, hosted, name: contact.name }))
+    Ok(Some(Opening { visit, link: Some(link), own, hosted, name: contact.name }))
+}
+
+/// The invitation of whoever is signed in, if they were asked.
+async fn own(visit: &Visit, at: impl Into<At<'_>>, slug: &str) -> Result<Opening, Failure> {
+    let person = visit.person().ok_or(Denied::SignInFirst)?;
+    let mut at = at.into();
+    let event = events::store::event_at(&mut at, slug).await?.ok_or(Denied::NotFound)?;
+    let own = rows::of_person(&mut at, event.id, person).await?.filter(|own| own.state.is_open());
+    let own = own.ok_or(Denied::NotFound)?;
+    let contact = people::store::contact(&mut at, person).await?.ok_or(Denied::NotFound)?;
+    let hosted = Hosted::load(at, own.event).await?.ok_or(Denied::NotFound)?;
+    Ok(Opening { visit: visit.clone(), link: None, own, hosted, name: contact.name })
+}
+
+async fn show_own(visit: Visit, PathId(slug): PathId<String>) -> Answer {
+    let db = &visit.site.db;
+    let opening = own(&visit, db, &slug).await?;
+    let shown = shown(db, &opening, (&Fields::default(), &Problems::default())).await?;
+    page(Show { frame: visit.frame(Sentence::new("invitations-question")), shown })
+}
+
+async fn answer_own(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let opening = own(&visit, &mut tx, &slug).await?;
+    // Once more under the lock: seats are counted.
+    tx.lock("event", opening.own.event).await?;
+    let opening = own(&visit, &mut tx, &slug).await?;
+    let mut problems = Problems::default();
+    if take(&mut tx, &opening, (&posted.fields, true), &mut problems).await? {
+        return posted.done(&visit, tx, opening.address()).await;
+    }
+    let shown = shown(&mut tx, &opening, (&posted.fields, &problems)).await?;
+    let frame = visit.frame(Sentence::new("invitations-question")).with_problems(problems);
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, Show { frame, shown })
 }
 
 async fn show(visit: Visit, token: String) -> Opened {
@@ -116,7 +160,7 @@ async fn show(visit: Visit, token: String) -> Opened {
     if visit.query_value("somebody").is_some() {
         let for_whom = for_whom(db, &opening).await?;
         let frame = visit.frame(Sentence::new("invitations-other-title"));
-        return page(Other { frame, for_whom, back: own_address(visit) }).map(Some);
+        return page(Other { frame, for_whom, back: opening.address() }).map(Some);
     }
     let shown = shown(db, &opening, (&Fields::default(), &Problems::default())).await?;
     page(Show { frame: visit.frame(Sentence::new("invitations-question")), shown }).map(Some)
@@ -139,7 +183,7 @@ async fn create(visit: Visit, token: String, fields: Fields) -> Opened {
     let mut problems = Problems::default();
     if take(&mut tx, &opening, (&fields, is_certain), &mut problems).await? {
         tx.commit().await?;
-        return see_other(own_address(&opening.visit)).map(Some);
+        return see_other(opening.address()).map(Some);
     }
     let shown = shown(&mut tx, &opening, (&fields, &problems)).await?;
     let frame = opening.visit.frame(Sentence::new("invitations-question")).with_problems(problems);
@@ -160,14 +204,23 @@ async fn is_certain(
         (token, fields.text("answer"), confirms),
         site.clock.machine(),
     );
-    let mailed = ::store::outbox::sent_at(tx, opening.link.fact, opening.own.person).await?;
+    let mailed = match &opening.link {
+        Some(link) => ::store::outbox::sent_at(tx, link.fact, opening.own.person).await?,
+        None => None,
+    };
     let too_soon = mailed.is_some_and(|mailed| site.clock.now().duration_since(mailed).abs() < SCANNER_TIME);
     Ok(!tries && (!too_soon || confirms))
 }
 
-/// The page's own address in the language that was asked for.
-fn own_address(visit: &Visit) -> String {
-    web::address(&visit.path, [("lang", visit.reader.lang.tag())])
+impl Opening {
+    /// The page's own address; a link's in the language that was asked for.
+    fn address(&self) -> String {
+        let visit = &self.visit;
+        match self.link {
+            Some(_) => web::address(&visit.path, [("lang", visit.reader.lang.tag())]),
+            None => visit.path.clone(),
+        }
+    }
 }
 
 /// Takes what was pressed; false, with a problem, where it is not taken.
@@ -257,8 +310,11 @@ async fn shown(
         room: room(opening),
         words: fields.text("words").to_owned(),
         words_problem: problems.of("words").is_some(),
-        action: Some(own_address(visit)),
-        other: web::address(&visit.path, [("somebody", "else"), ("lang", reader.lang.tag())]),
+        action: Some(opening.address()),
+        other: opening
+            .link
+            .as_ref()
+            .map(|_| web::address(&visit.path, [("somebody", "else"), ("lang", reader.lang.tag())])),
         confirms: unconfirmed,
     })
 }
@@ -278,7 +334,7 @@ pub(crate) fn before_sending(visit: &Visit, hosted: &Hosted, (name, back): (&str
         words: String::new(),
         words_problem: false,
         action: None,
-        other: back.to_owned(),
+        other: Some(back.to_owned()),
         confirms: false,
     }
 }

@@ -22,6 +22,7 @@ pub(crate) fn routes() -> Routes {
         .merge(reminders::routes())
         .merge(one::routes())
         .merge(attendance::routes())
+        .merge(answer::routes())
 }
 
 /// The one way to the invitations of an event: through the rule of an act.

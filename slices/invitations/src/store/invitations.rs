@@ -195,6 +195,14 @@ pub async fn is_invited(db: &Db, event: EventId, person: PersonId) -> Result<boo
     Ok(count > 0)
 }
 
+/// Whether this person was asked to an event and may answer, or has answered.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn is_asked(db: &Db, event: EventId, person: PersonId) -> Result<bool, Error> {
+    Ok(of_person(db, event, person).await?.is_some_and(|own| own.state.is_open()))
+}
+
 /// Events that one person's calendar holds at most.
 const EVENTS_MAX: i64 = 1_000;
 
