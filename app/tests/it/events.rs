@@ -395,6 +395,7 @@ async fn an_empty_list_says_what_to_leave_out_and_leads_there() {
             "/events?type=webinar&country=JO&spoken=ckb&format=hybrid&when=all",
             "Only Webinar, past events too",
         ),
+        ("/events?type=nonsense&when=all", "Leave out nonsense"),
     ];
     for (path, said) in cases {
         let page = visitor.get(path).await;
@@ -405,6 +406,31 @@ async fn an_empty_list_says_what_to_leave_out_and_leads_there() {
         let there = visitor.get(step.attr("href").unwrap()).await;
         assert!(there.texts(".empty").is_empty(), "{path}");
     }
+    let page = visitor.get("/events?type=nonsense&from=2018-03&to=2019").await;
+    assert!(page.texts(".pill.on").iter().any(|pill| pill.contains("nonsense")), "it can be taken away");
+    let days = ["value=\"2018-03-01\"", "value=\"2019-12-31\""];
+    assert!(days.iter().all(|day| page.body.contains(day)), "a field for dates keeps the period");
+}
+
+#[tokio::test]
+async fn through_others_eyes_a_facilitator_sees_no_draft_and_no_tools() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut centre = hall.sign_in_as("p062").await;
+    let series = [("starts", "2018-07-20"), ("access", "public"), ("series", "Market talks")];
+    for title in ["Market talk one", "Market talk two", "Market talk three"] {
+        add(&mut centre, &[&series[..], &[("title", title)]].concat()).await;
+    }
+    for slug in ["market-talk-one", "market-talk-two"] {
+        let page = format!("/events/{slug}");
+        press(&mut centre, &page, &format!("{page}/publish")).await;
+    }
+    let own = centre.get("/events/market-talk-one").await.body;
+    let seen = centre.get("/events/market-talk-one?as=member").await.body;
+    assert!(own.contains("Market talk three") && own.contains("/duplicate"));
+    assert!(seen.contains("Market talk two") && !seen.contains("Market talk three"));
+    assert!(!seen.contains("/duplicate") && !seen.contains("/edit"));
+    let draft = centre.get("/events/market-talk-three?as=visitor").await;
+    assert!(!draft.texts(".tag").contains(&"Draft".to_owned()));
 }
 
 #[tokio::test]

@@ -403,6 +403,23 @@ pub async fn accept(
     Ok(())
 }
 
+/// Refuses all that is open about something that is gone.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn refuse_about(tx: &mut Tx, who: &Standing, noun: &str, subject: i64) -> Result<(), Error> {
+    sql("update import_suggestions
+            set state = 'refused', decided_at = $1, decided_by = $2
+          where noun = $3 and subject = $4 and state = 'open'")
+    .bind(tx.now())
+    .bind(who.person_id())
+    .bind(noun)
+    .bind(subject)
+    .run(tx)
+    .await
+    .map(drop)
+}
+
 /// Closes a suggestion without doing anything. Closed ones stay as they are.
 ///
 /// # Errors

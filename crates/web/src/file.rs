@@ -109,7 +109,7 @@ fn answer(held: &Held, is_signed_in: bool, file: File) -> Response {
     tell(header::ETAG, &format!("\"{tag}\""));
     tell(header::CACHE_CONTROL, &keep);
     // Said by 304 as well, which nothing on the way would complete.
-    tell(header::VARY, "Accept-Encoding, Accept-Language, Cookie");
+    tell(header::VARY, "Accept, Accept-Encoding, Accept-Language, Cookie");
     if let Some(time) = file.changed_at.and_then(http_time) {
         tell(header::LAST_MODIFIED, &time);
     }
@@ -197,7 +197,7 @@ mod tests {
             [
                 format!("etag: {TAG}"),
                 "cache-control: public, max-age=300".to_owned(),
-                "vary: Accept-Encoding, Accept-Language, Cookie".to_owned(),
+                "vary: Accept, Accept-Encoding, Accept-Language, Cookie".to_owned(),
                 "last-modified: Mon, 25 Jun 2018 06:00:00 GMT".to_owned(),
                 "content-type: text/calendar; charset=utf-8".to_owned(),
                 "content-disposition: inline; filename=\"mid-term--webinar-.ics\"".to_owned(),
@@ -215,7 +215,7 @@ mod tests {
             [
                 format!("etag: {TAG}"),
                 "cache-control: public, max-age=300".to_owned(),
-                "vary: Accept-Encoding, Accept-Language, Cookie".to_owned(),
+                "vary: Accept, Accept-Encoding, Accept-Language, Cookie".to_owned(),
                 "last-modified: Mon, 25 Jun 2018 06:00:00 GMT".to_owned(),
             ]
         );

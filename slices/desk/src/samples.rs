@@ -301,7 +301,7 @@ fn import(visit: &Visit) -> Result<String, Error> {
         may_refuse: changes,
     };
     let shared = Sentence::new("people-import-shared");
-    let all = Sentence::new("imports-accept-all").with("count", 11);
+    let all = Sentence::new("imports-accept-all").with("count", 11).with("what", "\u{2026}");
     imports::Show {
         frame: visit.frame(Sentence::new("imports-show-title").with("file", "people.csv")),
         id: 1.into(),

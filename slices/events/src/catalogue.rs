@@ -160,10 +160,11 @@ impl Catalogue {
         }
         if behind < 0 && store::count(&site.db).await? <= BUILT_AT_ONCE_MAX.into() {
             self.bring_up(site).await;
-        } else {
-            self.bring_up_beside(site);
+            return Ok(matches!(index.state(), State::Ready { .. }).then_some(index));
         }
-        Ok(matches!(index.state(), State::Ready { .. }).then_some(index))
+        self.bring_up_beside(site);
+        // What is far behind would tell wrong numbers as if they were true.
+        Ok(None)
     }
 
     fn read_to(&self) -> i64 {

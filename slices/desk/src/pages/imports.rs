@@ -487,14 +487,20 @@ fn tally_line(visit: &Visit, importer: Option<&Importer>, count: log::Count) -> 
 /// The kinds of which more than one is open, each with a button for all.
 async fn kinds(visit: &Visit, id: ImportId, importer: Option<&Importer>) -> Result<Vec<KindLine>, Failure> {
     let counts = log::suggestion_counts(&visit.site.db, id).await?;
-    let open = counts.into_iter().filter(|(_, state, count)| *state == State::Open && *count > 1);
-    let lines = open.filter_map(|(name, _, count)| {
-        let kind = importer?.suggestions.iter().find(|kind| kind.name == name)?;
+    let mut lines = Vec::new();
+    for (name, _, count) in counts.into_iter().filter(|(_, state, count)| *state == State::Open && *count > 1)
+    {
+        let kind = importer.and_then(|importer| importer.suggestions.iter().find(|kind| kind.name == name));
+        // The first of them says what kind it is.
+        let wanted = (Some(State::Open), Some(name.as_str()));
+        let first = log::suggestions(&visit.site.db, id, wanted, None, 1).await?.pop();
+        let (Some(kind), Some(first)) = (kind, first) else { continue };
         let key = if kind.changes { "imports-accept-all" } else { "imports-note-all" };
-        let all = visit.reader.tell(&Sentence::new(key).with("count", count));
-        Some(KindLine { name, all })
-    });
-    Ok(lines.collect())
+        let what = ui::Arg::Said(visit.reader.tell(&sentence_of(kind, &first)));
+        let all = visit.reader.tell(&Sentence::new(key).with("count", count).with("what", what));
+        lines.push(KindLine { name, all });
+    }
+    Ok(lines)
 }
 
 async fn accept(visit: Visit, PathId((import, id)): PathId<(i64, i64)>, posted: Posted) -> Answer {

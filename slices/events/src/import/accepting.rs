@@ -128,7 +128,8 @@ async fn merge(
     }
     store::change_event(tx, &changing, &first, (&details, &home)).await?;
     match store::merge_into(tx, granted, first.id).await {
-        Ok(_) => Ok(()),
+        // What was proposed about the second has nothing to change any more.
+        Ok(_) => Ok(intake::log::refuse_about(tx, who, super::EVENTS.noun, second.id.into()).await?),
         Err(Error::Reference(_)) => Err(Refused::Said(
             Said::new("events-suggest-in-use").with("title", second.details.title.as_str()),
         )),

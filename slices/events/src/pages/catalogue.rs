@@ -196,8 +196,9 @@ fn alone(visit: &Visit, criteria: &Criteria, naming: &Naming) -> Vec<(Sentence, 
 }
 
 fn chosen_names(visit: &Visit, criteria: &Criteria, facet: Facet, naming: &Naming) -> String {
-    let names = criteria.of(facet).filter_map(|code| code_name(visit, facet, code, naming));
-    visit.reader.list(names)
+    // What there is not is called as it was typed.
+    let name = |code: &str| code_name(visit, facet, code, naming).unwrap_or_else(|| code.to_owned());
+    visit.reader.list(criteria.of(facet).map(name))
 }
 
 fn as_json(visit: &Visit, criteria: &Criteria, listing: &Listing, naming: &Naming) -> Answer {
@@ -251,8 +252,9 @@ pub(super) fn made(
     Index {
         frame: Frame { indexed: !criteria.filters(), ..visit.frame(Sentence::new("events-title")) },
         words: criteria.words.clone(),
-        from: criteria.from.map(|from| from.to_string()).unwrap_or_default(),
-        to: criteria.to.map(|to| to.to_string()).unwrap_or_default(),
+        // A field for dates holds days alone: a month or a year would be lost with the next search.
+        from: criteria.from.map(|from| from.first_day().to_string()).unwrap_or_default(),
+        to: criteria.to.map(|to| to.last_day().to_string()).unwrap_or_default(),
         kept,
         tabs: tabs(visit, criteria, listing),
         period: period(visit, criteria),
@@ -335,9 +337,11 @@ fn facets(
         let pills: Vec<Pill> = codes
             .iter()
             .filter_map(|(code, count)| {
-                let text = code_name(visit, *facet, code, naming)?;
-                let link = Link::new(criteria.toggled(*facet, code).address(PATH), text);
-                let link = link.current(criteria.has(*facet, code));
+                // What was chosen can be taken away, also where there is no such thing.
+                let is_chosen = criteria.has(*facet, code);
+                let text = code_name(visit, *facet, code, naming);
+                let text = text.or_else(|| is_chosen.then(|| code.clone()))?;
+                let link = Link::new(criteria.toggled(*facet, code).address(PATH), text).current(is_chosen);
                 Some(Pill { link, count: usize::try_from(*count).unwrap_or(usize::MAX) })
             })
             .collect();

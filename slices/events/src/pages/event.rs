@@ -132,8 +132,12 @@ async fn show(visit: Visit, PathId(word): PathId<String>) -> Answer {
         (Some(series), Sight::Whole) => store::series_of(&visit.site.db, &series.name).await?,
         _ => Vec::new(),
     };
-    let mut page = made(&visit, &event, sight, (&naming, &series));
-    page.doors = guests::doors(&visit, &event).await?;
+    let (seen, series) = match eyes {
+        Some((_, eyes, _)) => seen_by(*eyes, &event, series),
+        None => (event.clone(), series),
+    };
+    let mut page = made(&visit, &seen, sight, (&naming, &series));
+    page.doors = if eyes.is_some() { Vec::new() } else { guests::doors(&visit, &event).await? };
     page.tools = may_change.then(|| tools(&visit, &event, eyes.map(|(code, ..)| *code)));
     if event.state.stage() == Stage::Draft { web::page(page) } else { public_page(&visit, page) }
 }
@@ -149,6 +153,16 @@ const EYES: [(&str, Eyes, &str); 3] = [
 fn as_published(event: &Event, eyes: Eyes) -> Sight {
     let Subject { access, others, .. } = event.subject();
     eyes.see(Stage::Published, access, others)
+}
+
+/// An event and its series as these eyes will see them, once the event is published.
+fn seen_by(eyes: Eyes, event: &Event, mut series: Vec<Event>) -> (Event, Vec<Event>) {
+    series.retain(|other| {
+        let Subject { stage, access, others, .. } = other.subject();
+        other.id == event.id || eyes.see(stage, access, others) > Sight::Nothing
+    });
+    let state = if event.state == State::Draft { State::Published } else { event.state.clone() };
+    (Event { state, ..event.clone() }, series)
 }
 
 fn tools(visit: &Visit, event: &Event, seen_as: Option<&str>) -> Tools {
