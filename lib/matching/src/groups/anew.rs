@@ -1,11 +1,11 @@
-//! The quick answers about groups, against the slow way on cohorts that are too large to try every grouping: the graph
+//! The quick answers about groups, against the slow way on fields that are too large to try every grouping: the graph
 //! without each three is solved anew, under each set of lifts, with each floor under scores.
 use super::tests::{Dice, Table, lifted, lifts, needs, relaxations_by, table, terms};
 use super::*;
 use crate::{Graph, solve};
 use std::collections::BTreeSet;
 
-/// A cohort under terms, as far as one question changes it.
+/// A field under terms, as far as one question changes it.
 struct Slow<'a> {
     table: &'a Table,
     terms: &'a Terms,
@@ -108,8 +108,8 @@ impl Table {
     }
 }
 
-/// Cohorts in which a trio may be formed, with vertices left over more often than not.
-fn cohorts(count: u64) -> impl Iterator<Item = (Table, Terms)> {
+/// Fields in which a trio may be formed, with vertices left over more often than not.
+fn fields(count: u64) -> impl Iterator<Item = (Table, Terms)> {
     let mut dice = Dice(0x2545_f491_4f6c_dd1d);
     (0..count).map(move |number| {
         let vertices = u32::try_from(9 + number % 7).unwrap();
@@ -132,7 +132,7 @@ fn slow<'a>(table: &'a Table, terms: &'a Terms, formation: &Formation<'_, Table>
 #[test]
 fn the_best_is_what_solving_without_each_three_finds() {
     let mut trios = 0;
-    for (table, terms) in cohorts(400) {
+    for (table, terms) in fields(400) {
         let formation = form(&table, &terms, &mut unwatched).unwrap();
         let (best, _) = slow(&table, &terms, &formation).best();
         let rank = formation.objective().rank(terms.order);
@@ -145,7 +145,7 @@ fn the_best_is_what_solving_without_each_three_finds() {
 #[test]
 fn relaxations_are_those_that_solving_anew_for_each_set_finds() {
     let mut told = 0;
-    for (table, terms) in cohorts(90) {
+    for (table, terms) in fields(90) {
         let formation = form(&table, &terms, &mut unwatched).unwrap();
         let lifts = lifts(&formation, &terms);
         let needs = |a: u32, b: u32| needs(formation.breaches(a, b), &terms, a, b);
@@ -166,5 +166,5 @@ fn relaxations_are_those_that_solving_anew_for_each_set_finds() {
             told += answer.len();
         }
     }
-    assert!(told > 20, "the cohorts must have something to relax");
+    assert!(told > 20, "the fields must have something to relax");
 }

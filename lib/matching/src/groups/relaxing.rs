@@ -217,7 +217,7 @@ mod tests {
     use std::cell::Cell;
     use std::ops::ControlFlow;
 
-    /// A cohort in which the index finds every legal pair.
+    /// A field in which the index finds every legal pair.
     struct Listed(Table);
 
     impl Pairs for Listed {
@@ -270,7 +270,7 @@ mod tests {
                 count += whole.len();
             }
         }
-        assert!(count > 100, "cohorts must have somebody left over");
+        assert!(count > 100, "fields must have somebody left over");
     }
 
     /// Two hundred in six camps that share nothing, the first of them large; a lift joins any two of the camps.

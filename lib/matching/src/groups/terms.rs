@@ -5,7 +5,7 @@ use super::index::Listing;
 /// The highest score of a pair.
 pub const SCORE_MAX: u16 = 10_000;
 
-/// More free vertices than these never form a trio: the search for the best one looks at every three.
+/// More free vertices than these never form a trio: the search for the best one bounds every three.
 pub const TRIO_VERTICES_MAX: usize = 200;
 
 /// What the caller knows about vertices `0 .. vertices` and their pairs. Nothing may depend on the order of two.

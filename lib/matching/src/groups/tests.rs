@@ -1,9 +1,9 @@
-//! Everything that is promised about groups, against trying every grouping of small cohorts; `anew` has larger ones.
+//! Everything that is promised about groups, against trying every grouping of small fields; `anew` has larger ones.
 use super::*;
 use crate::check;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Chance without a clock: the same cohorts in every run.
+/// Chance without a clock: the same fields in every run.
 pub(super) struct Dice(pub(super) u64);
 
 impl Dice {
@@ -44,7 +44,7 @@ impl Pairs for Table {
     }
 }
 
-/// A cohort of up to eight vertices, with few different scores so that ties are common.
+/// A field of up to eight vertices, with few different scores so that ties are common.
 pub(super) fn table(dice: &mut Dice, vertices: u32) -> Table {
     let scores = [1, 3, 40, 10_001][usize::try_from(dice.roll(4)).unwrap()];
     let breakage = 2 + dice.roll(6);
@@ -213,7 +213,7 @@ impl<'a> Brute<'a> {
 }
 
 /// Cohorts with terms, all different.
-fn cohorts(count: u64) -> impl Iterator<Item = (Table, Terms)> {
+fn fields(count: u64) -> impl Iterator<Item = (Table, Terms)> {
     let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
     (0..count).map(move |number| {
         let vertices = u32::try_from(1 + number % 8).unwrap();
@@ -229,7 +229,7 @@ fn groups_of(placed: &[Placed]) -> Groups {
 
 #[test]
 fn no_grouping_is_better_than_the_one_that_is_formed() {
-    for (table, terms) in cohorts(3000) {
+    for (table, terms) in fields(3000) {
         let formation = form(&table, &terms, &mut unwatched).unwrap();
         let (best, optima) = Brute::new(&table, &terms).best(|_| true).unwrap();
         assert_eq!(
@@ -244,7 +244,7 @@ fn no_grouping_is_better_than_the_one_that_is_formed() {
 
 #[test]
 fn another_grouping_is_found_exactly_if_there_is_one() {
-    for (table, terms) in cohorts(3000) {
+    for (table, terms) in fields(3000) {
         let formation = form(&table, &terms, &mut unwatched).unwrap();
         let (_, optima) = Brute::new(&table, &terms).best(|_| true).unwrap();
         let another = formation.another(&mut unwatched).unwrap().map(|other| groups_of(&other));
@@ -257,7 +257,7 @@ fn another_grouping_is_found_exactly_if_there_is_one() {
 
 #[test]
 fn why_not_tells_the_best_grouping_in_which_the_two_are_together() {
-    for (table, terms) in cohorts(800) {
+    for (table, terms) in fields(800) {
         let formation = form(&table, &terms, &mut unwatched).unwrap();
         for b in 1..table.vertices {
             for a in 0..b {
@@ -279,7 +279,7 @@ fn why_not_tells_the_best_grouping_in_which_the_two_are_together() {
 
 #[test]
 fn the_cost_of_a_lock_is_what_the_best_grouping_without_it_brings() {
-    for (table, terms) in cohorts(1500) {
+    for (table, terms) in fields(1500) {
         let formation = form(&table, &terms, &mut unwatched).unwrap();
         for lock in 0..terms.locks.len() {
             let mut without = terms.clone();
@@ -293,7 +293,7 @@ fn the_cost_of_a_lock_is_what_the_best_grouping_without_it_brings() {
 
 #[test]
 fn the_cost_of_a_ban_is_what_the_best_grouping_without_it_brings() {
-    for (table, terms) in cohorts(1500) {
+    for (table, terms) in fields(1500) {
         let formation = form(&table, &terms, &mut unwatched).unwrap();
         for ban in 0..terms.bans.len() {
             let mut without = terms.clone();
@@ -404,7 +404,7 @@ pub(super) fn relaxations_by(
 #[test]
 fn relaxations_are_those_that_trying_every_set_of_two_finds() {
     let mut told = 0;
-    for (table, terms) in cohorts(900) {
+    for (table, terms) in fields(900) {
         let formation = form(&table, &terms, &mut unwatched).unwrap();
         let lifts = lifts(&formation, &terms);
         let needs = |a: u32, b: u32| needs(formation.breaches(a, b), &terms, a, b);
@@ -423,12 +423,12 @@ fn relaxations_are_those_that_trying_every_set_of_two_finds() {
             told += answer.len();
         }
     }
-    assert!(told > 100, "the cohorts must have something to relax");
+    assert!(told > 100, "the fields must have something to relax");
 }
 
 #[test]
 fn every_part_of_a_proof_is_accepted_and_shows_what_it_says() {
-    for (table, terms) in cohorts(3000) {
+    for (table, terms) in fields(3000) {
         let formation = form(&table, &terms, &mut unwatched).unwrap();
         let mut parts = formation.proof(&mut unwatched).unwrap();
         parts.extend(formation.proof_of_trio(&mut unwatched).unwrap());
@@ -507,7 +507,7 @@ fn whoever_watches_can_stop_the_forming() {
     assert_eq!(stopped, Some(FormError::Stopped(crate::Stopped)));
 }
 
-/// A cohort in which only these pairs are legal, with these scores.
+/// A field in which only these pairs are legal, with these scores.
 fn only(vertices: u32, edges: &[(u32, u32, u16)]) -> Table {
     let mut pairs = BTreeMap::new();
     for b in 0..vertices {
