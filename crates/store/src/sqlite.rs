@@ -36,6 +36,9 @@ pub(crate) const WRITER_WAIT: Duration = Duration::from_secs(5);
 pub(crate) const WRITERS_WAITING_MAX: usize = 1_000;
 /// Readers do not wait for the writer; more of them than cores only share caches.
 const READERS: u32 = 4;
+/// What one transaction may change before it goes to the log in pieces, in KiB, written as SQLite wants it: an import of
+/// 100,000 rows reads what it wrote again and again.
+const WRITER_CACHE: &str = "-65536";
 /// Statements kept prepared on each connection.
 pub(crate) const STATEMENTS: usize = 500;
 
@@ -80,8 +83,8 @@ impl Files {
         migrations::refuse_newer(found)?;
         make_file(&path)?;
         let options = options(&path);
-        let write =
-            pool(1).connect_with(options.clone()).await.map_err(|error| in_folder(folder, early(error)))?;
+        let writing = options.clone().pragma("cache_size", WRITER_CACHE);
+        let write = pool(1).connect_with(writing).await.map_err(|error| in_folder(folder, early(error)))?;
         check_writable(&write).await.map_err(|error| in_folder(folder, early(error)))?;
         if found > 0 && found < migrations::newest() {
             copy_before(&write, folder, found).await?;
