@@ -212,7 +212,7 @@ impl<'a> Brute<'a> {
     }
 }
 
-/// Cohorts with terms, all different.
+/// Fields with terms, all different.
 fn fields(count: u64) -> impl Iterator<Item = (Table, Terms)> {
     let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
     (0..count).map(move |number| {
