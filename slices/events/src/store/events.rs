@@ -583,6 +583,23 @@ pub async fn cancel_event(
 /// Events with one title or one address that one import looks at.
 const ALIKE_MAX: u32 = 50;
 
+/// The first events, by id, of each of the values that a column has.
+macro_rules! first_of_each {
+    ($column:literal) => {
+        sql(concat!(
+            "select id
+               from (select id, row_number() over (partition by ",
+            $column,
+            " order by id) as place
+                       from events_events
+                      where ",
+            $column,
+            " in ($1..)) as alike
+              where place <= $2"
+        ))
+    };
+}
+
 /// Of events with these titles those that were found to be another, by title and address.
 ///
 /// # Errors
@@ -611,25 +628,10 @@ pub(crate) async fn found_again(
 ) -> Result<Vec<Event>, Error> {
     let mut at = at.into();
     let mut ids: BTreeSet<EventId> = BTreeSet::new();
-    let same_title: Vec<EventId> = sql("select id
-           from (select id, row_number() over (partition by title_key order by id) as place
-                   from events_events
-                  where title_key in ($1..)) as alike
-          where place <= $2")
-    .bind_list(titles)
-    .bind(ALIKE_MAX)
-    .all(&mut at)
-    .await?;
-    ids.extend(same_title);
-    let same_address: Vec<EventId> = sql("select id
-           from (select id, row_number() over (partition by address_key order by id) as place
-                   from events_events
-                  where address_key in ($1..)) as alike
-          where place <= $2")
-    .bind_list(addresses)
-    .bind(ALIKE_MAX)
-    .all(&mut at)
-    .await?;
-    ids.extend(same_address);
+    let same_title: Vec<EventId> =
+        first_of_each!("title_key").bind_list(titles).bind(ALIKE_MAX).all(&mut at).await?;
+    let same_address: Vec<EventId> =
+        first_of_each!("address_key").bind_list(addresses).bind(ALIKE_MAX).all(&mut at).await?;
+    ids.extend(same_title.into_iter().chain(same_address));
     events(at, &ids.into_iter().collect::<Vec<_>>()).await
 }
