@@ -216,3 +216,47 @@ async fn a_broken_rule_has_one_name_on_both_engines() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn whoever_writes_much_goes_on_after_the_tables_were_counted() {
+    each_engine(async |fresh| {
+        let mut tx = fresh.db.begin().await.unwrap();
+        let mut rows = inserts("insert into settings (name, value) values (..)");
+        (0..1_000).for_each(|number: i64| rows.row(Values::default().bind(number.to_string()).bind("x")));
+        rows.run(&mut tx).await.unwrap();
+        tx.has_grown().await.unwrap();
+        let found: i64 = sql("select count(*) from settings where name in ($1..)")
+            .bind_list(["7", "999"])
+            .one(&mut tx)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(found, 2);
+    })
+    .await;
+}
+
+/// Writes now and then, and reads.
+async fn work(db: Db, number: i64) -> Result<i64, Error> {
+    if number % 6 == 0 {
+        let mut tx = db.begin().await?;
+        let row = sql("insert into settings (name, value) values ($1, 'x')");
+        row.bind(format!("shared {number}")).run(&mut tx).await?;
+        tx.commit().await?;
+    }
+    sql("select count(*) from settings").one(&db).await
+}
+
+#[tokio::test]
+async fn readers_and_writers_share_connections_that_are_fewer_than_they() {
+    each_engine(async |fresh| {
+        let begun = (0..60).map(|number| tokio::spawn(work(fresh.db.clone(), number)));
+        for done in begun.collect::<Vec<_>>() {
+            assert!(done.await.unwrap().unwrap() > 0);
+        }
+        let written: i64 =
+            sql("select count(*) from settings where name like 'shared %'").one(&fresh.db).await.unwrap();
+        assert_eq!(written, 10);
+    })
+    .await;
+}
