@@ -1,9 +1,8 @@
 //! The independent checker: whether a [`Certificate`] proves what it claims. Shares no code with the solver.
 //!
-//! It knows graphs only as lists of edges, and tests the dual constraints one edge at a time, with the blossoms
-//! common to both ends found by the heavy paths of the blossom forest (Sleator and Tarjan 1983). Time is linear in
-//! vertices and edges but for a logarithm of the number of blossoms where both ends of an edge lie in blossoms;
-//! memory is linear in vertices. All sums are `i128`, so that no input overflows.
+//! It knows graphs only as lists of edges, and tests the dual constraints one edge at a time, each in constant time:
+//! what the blossoms common to both ends add is looked up in a forest prepared for it. So time is linear in vertices and
+//! edges, and memory in vertices. All sums are `i128`, so that no input overflows.
 
 #![expect(
     clippy::indexing_slicing,
@@ -11,6 +10,9 @@
 )]
 
 use crate::certificate::Certificate;
+use ancestors::Forest;
+
+mod ancestors;
 
 /// Why a certificate proves nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -164,18 +166,8 @@ pub fn optimal(
 /// A certificate whose form is right, with what is needed to test an edge.
 struct Duals<'a> {
     certificate: &'a Certificate,
-    forest: Vec<Place>,
+    forest: Forest,
     bound: i128,
-}
-
-/// A blossom in the forest of blossoms.
-#[derive(Clone, Copy)]
-struct Place {
-    parent: Option<usize>,
-    /// The uppermost blossom of its heavy path.
-    head: usize,
-    /// The sum of the duals from the root to here.
-    sum: i128,
 }
 
 impl<'a> Duals<'a> {
@@ -198,7 +190,8 @@ impl<'a> Duals<'a> {
         if bound != certificate.bound {
             return Err(Flaw::Bound { stated: certificate.bound, found: bound });
         }
-        Ok(Duals { certificate, forest: heavy_paths(certificate, &parents), bound })
+        let nested: Vec<_> = parents.into_iter().zip(blossoms.iter().map(|blossom| blossom.z)).collect();
+        Ok(Duals { certificate, forest: Forest::new(&nested), bound })
     }
 
     /// Tests one edge, and returns its weight in units of `W`.
@@ -220,21 +213,8 @@ impl<'a> Duals<'a> {
 
     /// The sum of the duals of all blossoms that hold both vertices.
     fn common(&self, u: u32, v: u32) -> i128 {
-        let inner = |vertex: u32| usize::try_from(self.certificate.inner[index(vertex)]).ok();
-        let (mut one, mut other) = (inner(u), inner(v));
-        while let (Some(a), Some(b)) = (one, other) {
-            let (head_a, head_b) = (self.forest[a].head, self.forest[b].head);
-            if head_a == head_b {
-                return self.forest[a.min(b)].sum;
-            }
-            // Numbers grow inwards, so the later head is not above the other: its path holds no common blossom.
-            if head_a > head_b {
-                one = self.forest[head_a].parent;
-            } else {
-                other = self.forest[head_b].parent;
-            }
-        }
-        0
+        let [one, other] = [u, v].map(|vertex| usize::try_from(self.certificate.inner[index(vertex)]).ok());
+        self.forest.common(one, other)
     }
 }
 
@@ -267,30 +247,6 @@ fn sizes(certificate: &Certificate, parents: &[Option<usize>]) -> Result<Vec<usi
         }
     }
     Ok(sizes)
-}
-
-/// Cuts the forest into paths, each from a blossom to the child with most blossoms inside: from any blossom to the
-/// root at most a logarithm of their number is passed.
-fn heavy_paths(certificate: &Certificate, parents: &[Option<usize>]) -> Vec<Place> {
-    let count = parents.len();
-    let mut inside = vec![1_usize; count];
-    let mut heavy = vec![None; count];
-    for blossom in (0..count).rev() {
-        if let Some(parent) = parents[blossom] {
-            inside[parent] += inside[blossom];
-            if heavy[parent].is_none_or(|other: usize| inside[other] < inside[blossom]) {
-                heavy[parent] = Some(blossom);
-            }
-        }
-    }
-    let mut forest: Vec<Place> = Vec::with_capacity(count);
-    for (blossom, &parent) in parents.iter().enumerate() {
-        let above = parent.map(|parent| forest[parent]);
-        let on_path = above.filter(|above| heavy[parent.unwrap_or(above.head)] == Some(blossom));
-        let sum = i128::from(certificate.blossoms[blossom].z) + above.map_or(0, |above| above.sum);
-        forest.push(Place { parent, head: on_path.map_or(blossom, |place| place.head), sum });
-    }
-    forest
 }
 
 fn index(vertex: u32) -> usize {
