@@ -186,6 +186,10 @@ fn body(lines: &mut Lines, entries: &[Entry], write: impl Fn(&mut Lines, &Entry)
             zones.add(name, zone, *starts, *ends);
         }
     }
+    if entries.is_empty() {
+        // A calendar has at least one component (RFC 5545, 3.6), and strict readers refuse one without.
+        zones.add("Etc/UTC", &TimeZone::UTC, Timestamp::UNIX_EPOCH, Timestamp::UNIX_EPOCH);
+    }
     zones.write(lines);
     for entry in entries {
         write(lines, entry);

@@ -44,6 +44,14 @@ fn agree_for_a_year(name: &str, year: i16) {
 }
 
 #[test]
+fn an_empty_calendar_has_a_component_for_strict_readers() {
+    let about =
+        Feed { name: "Events".to_owned(), text: None, address: None, refresh: SignedDuration::from_hours(6) };
+    let read = reader::read(&feed(&about, &[]));
+    assert_eq!(read.parts.iter().map(|part| part.name.as_str()).collect::<Vec<_>>(), ["VTIMEZONE"]);
+}
+
+#[test]
 fn any_entry_is_read_back_at_its_instants() {
     let dice = Dice::seeded(20_180_711);
     for name in ZONES.iter().chain(&["Africa/Casablanca", "Europe/Dublin", "Asia/Kathmandu", "Pacific/Apia"])
