@@ -43,7 +43,8 @@ imports-adds = أُضيف: { $named }
 imports-changes = تغيّر: { $named }
 imports-nothing = لن يتغير شيء.
 imports-tried = كانت هذه تجربة: لم يتغير شيء.
-imports-done = تم الاستيراد. الاقتراحات في صفحة «الاستيراد».
+imports-done = تم الاستيراد.
+imports-done-suggestions = تم الاستيراد. الاقتراحات في صفحة «الاستيراد».
 imports-wrong = { $count ->
     [zero] لا مشكلات، ولم يُستورد شيء.
     [one] مشكلة واحدة: لم يُستورد شيء.

@@ -35,7 +35,8 @@ imports-adds = added: { $named }
 imports-changes = changed: { $named }
 imports-nothing = Nothing would change.
 imports-tried = This was a dry run: nothing was changed.
-imports-done = Imported. What it suggests is on the page “Imports”.
+imports-done = Imported.
+imports-done-suggestions = Imported. Its suggestions are on the page “Imports”.
 imports-wrong = { $count ->
     [one] { $count } problem: nothing was imported.
    *[other] { $count } problems: nothing was imported.

@@ -35,7 +35,8 @@ imports-adds = ajouté : { $named }
 imports-changes = modifié : { $named }
 imports-nothing = Rien ne changerait.
 imports-tried = C’était un essai : rien n’a été modifié.
-imports-done = Importé. Les suggestions sont à la page « Imports ».
+imports-done = Importé.
+imports-done-suggestions = Importé. Les suggestions sont à la page « Imports ».
 imports-wrong = { $count ->
     [one] { $count } problème : rien n’a été importé.
    *[other] { $count } problèmes : rien n’a été importé.

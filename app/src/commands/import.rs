@@ -230,6 +230,7 @@ impl<'f> Teller<'f> {
         let end = match (dry, report.changes_anything()) {
             (true, true) => "imports-tried",
             (true, false) => "imports-nothing",
+            (false, _) if report.suggestion_count > 0 => "imports-done-suggestions",
             (false, _) => "imports-done",
         };
         say(self.say(end));

@@ -27,7 +27,7 @@ fn example(name: &str) -> PathBuf {
 
 /// What an import would do or has done, as a test compares it.
 #[derive(Debug, PartialEq, Eq)]
-struct Told(Vec<String>);
+pub(crate) struct Told(Vec<String>);
 
 fn told(texts: &[&str]) -> Told {
     Told(texts.iter().map(|text| (*text).to_owned()).collect())
@@ -80,7 +80,7 @@ async fn tried(hall: &Hall, noun: &str, bytes: &[u8], encoding: Option<&str>) ->
 }
 
 /// Imports a file.
-async fn imported(hall: &Hall, noun: &str, text: &str) -> (ImportId, Told) {
+pub(crate) async fn imported(hall: &Hall, noun: &str, text: &str) -> (ImportId, Told) {
     let importer = importer(noun);
     let file = file("people.csv", text.as_bytes(), None);
     let tx = hall.house.site.db.begin().await.unwrap();
@@ -156,10 +156,8 @@ const TRAPS: &[(&str, Option<&str>, &[&str])] = &[
     (
         "people-windows-1256.csv",
         None,
-        &[
-            "2:19: bytes that are not UTF-8; they read as Arabic in windows-1256, expected UTF-8 text or --encoding \
-           windows-1256",
-        ],
+        &["2:19: bytes that are not UTF-8; they read as Arabic in windows-1256, expected UTF-8 text, or \
+           windows-1256 chosen as its encoding"],
     ),
     ("people-windows-1256.csv", Some("windows-1256"), &[TWO, TWO_SEATS]),
     ("groups-unknown-city.csv", None, &["2:16: no city GZX, expected a city of the network; nearest: GZT"]),
@@ -329,6 +327,34 @@ async fn a_suggestion_is_made_once_and_does_what_it_says() {
         log::accept(&mut tx, &importers, &who, suggestions[0].id).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(log::suggestion(db, suggestions[0].id).await.unwrap().unwrap().state, log::State::Refused);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_proposed_about_an_event_ends_when_it_becomes_one_with_another() {
+    each_engine(Stage::Live, async |hall| {
+        let db = &hall.house.site.db;
+        let row = "[Webinar] Water talk,2018-09-05,Virual,public,https://events.example.org/water";
+        let text = format!("title,starts,location,access,url\n{row}\n{row}-talk\n");
+        let (id, _) = imported(&hall, "events", &text).await;
+        let proposed = async || log::suggestions(db, id, (None, None), None, 10).await.unwrap();
+        let merge = proposed().await.into_iter().find(|logged| logged.suggested.kind == "events: double");
+        let merge = merge.expect("the two are proposed as one");
+        let about_it = |logged: &log::Logged| logged.suggested.subject == merge.suggested.subject;
+        assert!(proposed().await.iter().filter(|logged| about_it(logged)).count() > 1);
+        let mut tx = db.begin().await.unwrap();
+        let who = Standing::operator();
+        log::accept(&mut tx, &twinhall::house::importers(), &who, merge.id).await.unwrap();
+        tx.commit().await.unwrap();
+        for logged in proposed().await {
+            let expected = match logged.id == merge.id {
+                true => log::State::Accepted,
+                false if about_it(&logged) => log::State::Refused,
+                false => log::State::Open,
+            };
+            assert_eq!(logged.state, expected, "{}", logged.suggested.kind);
+        }
     })
     .await;
 }

@@ -229,7 +229,7 @@ fn every_wrong_input_is_told_with_its_place_and_what_was_expected() {
             .collect();
         let found: Vec<&str> = found
             .iter()
-            .map(|line| line.strip_suffix(" or --encoding windows-1254").unwrap_or(line))
+            .map(|line| line.strip_suffix(", or windows-1254 chosen as its encoding").unwrap_or(line))
             .collect();
         assert_eq!(found, lines);
     }
