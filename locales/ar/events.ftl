@@ -46,8 +46,8 @@ events-none = لا شيء يطابق كل ما اخترته. يمكنك:
 events-none-yet = لا توجد فعاليات هنا الآن.
 events-drop = استغنِ عن { $filter }
 events-drop-words = استغنِ عن «{ $words }»
-events-drop-in-all = استغنِ عن { $filter } وأضف الفعاليات الماضية
-events-only-in-all = { $filter } فقط، مع الفعاليات الماضية
+events-drop-in-all = استغنِ عن { $filter } وابحث في الفعاليات كلها
+events-only-in-all = { $filter } فقط، في الفعاليات كلها
 events-words-in-all = «{ $words }» في الفعاليات كلها
 events-drop-when = أضف الفعاليات الماضية
 events-drop-period = استغنِ عن الفترة
@@ -65,6 +65,7 @@ events-corrected = لم يوجد كما كُتب: { $words }. جرى البحث 
 events-plain-title = ما عُثر عليه حتى الآن
 events-plain-note = يجري إعداد البحث. وحتى ذلك الحين تُعدّ هذه القائمة من دونه: بلا أعداد، ويجب أن ترد الكلمات كما كُتبت.
 events-feed-title = فعاليات { $network }
+events-feed-cut = الأوائل من حيث الموعد: { $held } من أصل { $all }.
 
 ## An event
 events-kind-webinar = ندوة عبر الإنترنت

@@ -39,8 +39,8 @@ events-none = هیچ شتێک لەگەڵ هەموو هەڵبژاردنەکانت
 events-none-yet = ئێستا هیچ بۆنەیەک لێرە نییە.
 events-drop = بەبێ { $filter }
 events-drop-words = بەبێ «{ $words }»
-events-drop-in-all = بەبێ { $filter }، لەگەڵ بۆنە ڕابردووەکان
-events-only-in-all = تەنها { $filter }، لەگەڵ بۆنە ڕابردووەکان
+events-drop-in-all = بەبێ { $filter }، لە هەموو بۆنەکاندا
+events-only-in-all = تەنها { $filter }، لە هەموو بۆنەکاندا
 events-words-in-all = «{ $words }» لە هەموو بۆنەکاندا
 events-drop-when = بۆنە ڕابردووەکانیش پیشان بدە
 events-drop-period = بەبێ ماوەکە
@@ -51,6 +51,7 @@ events-corrected = وەک نووسراوە نەدۆزرایەوە: { $words }. �
 events-plain-title = ئەو بۆنانەی تا ئێستا دۆزراونەتەوە
 events-plain-note = گەڕان ئامادە دەکرێت. تا ئەو کاتە ئەم لیستە بەبێ ئەو دروست دەکرێت: هیچ ناژمێردرێت و وشەکان دەبێت وەک نووسراون هەبن.
 events-feed-title = بۆنەکانی { $network }
+events-feed-cut = یەکەمینەکان بەپێی ڕێکەوت: { $held } لە کۆی { $all }.
 
 ## An event
 events-kind-webinar = وێبینار

@@ -42,8 +42,8 @@ events-none = Nothing fits all that you have chosen. You could:
 events-none-yet = There is no event here now.
 events-drop = Leave out { $filter }
 events-drop-words = Leave out “{ $words }”
-events-drop-in-all = Leave out { $filter }, past events too
-events-only-in-all = Only { $filter }, past events too
+events-drop-in-all = Leave out { $filter }, in all events
+events-only-in-all = Only { $filter }, in all events
 events-words-in-all = “{ $words }” in all events
 events-drop-when = Include past events
 events-drop-period = Leave out the period
@@ -57,6 +57,7 @@ events-corrected = Not found as typed: { $words }. Words that differ in one lett
 events-plain-title = Events found so far
 events-plain-note = The search is being prepared. Until then this list is made without it: nothing is counted, and words must stand as they are typed.
 events-feed-title = Events of { $network }
+events-feed-cut = The first { $held } of { $all }, in the order of their dates.
 
 ## An event
 events-kind-webinar = Webinar

@@ -42,8 +42,8 @@ events-none = Rien ne correspond à tout ce que vous avez choisi. Vous pourriez 
 events-none-yet = Il n’y a pas d’événement ici pour le moment.
 events-drop = Retirer { $filter }
 events-drop-words = Retirer « { $words } »
-events-drop-in-all = Retirer { $filter }, événements passés compris
-events-only-in-all = Seulement { $filter }, événements passés compris
+events-drop-in-all = Retirer { $filter }, parmi tous les événements
+events-only-in-all = Seulement { $filter }, parmi tous les événements
 events-words-in-all = « { $words } » dans tous les événements
 events-drop-when = Inclure les événements passés
 events-drop-period = Retirer la période
@@ -57,6 +57,7 @@ events-corrected = Introuvable tel que saisi : { $words }. Des mots qui diffère
 events-plain-title = Événements trouvés jusqu’ici
 events-plain-note = La recherche se prépare. En attendant, cette liste est faite sans elle : rien n’est compté, et les mots doivent figurer tels que saisis.
 events-feed-title = Événements de { $network }
+events-feed-cut = Les { $held } premiers sur { $all }, dans l’ordre des dates.
 
 ## An event
 events-kind-webinar = Webinaire

@@ -39,8 +39,8 @@ events-none = Seçtiklerinizin hepsine uyan bir şey yok. Şunu deneyebilirsiniz
 events-none-yet = Şu anda burada etkinlik yok.
 events-drop = { $filter } olmadan
 events-drop-words = “{ $words }” olmadan
-events-drop-in-all = { $filter } olmadan, geçmiş etkinliklerle
-events-only-in-all = Yalnızca { $filter }, geçmiş etkinlikler de
+events-drop-in-all = Tüm etkinliklerde, { $filter } olmadan
+events-only-in-all = Tüm etkinliklerde yalnızca { $filter }
 events-words-in-all = Tüm etkinliklerde “{ $words }”
 events-drop-when = Geçmiş etkinlikleri de göster
 events-drop-period = Dönem olmadan
@@ -51,6 +51,7 @@ events-corrected = Yazıldığı gibi bulunamadı: { $words }. Bir harf farklı 
 events-plain-title = Şimdiye kadar bulunan etkinlikler
 events-plain-note = Arama hazırlanıyor. O zamana kadar bu liste onsuz yapılır: sayım yoktur ve sözcükler yazıldığı gibi geçmelidir.
 events-feed-title = { $network } etkinlikleri
+events-feed-cut = Tarih sırasına göre ilk { $held }, toplam { $all }.
 
 ## An event
 events-kind-webinar = Web semineri

@@ -1,5 +1,6 @@
 //! Events from outside: the catalogue, its counts, what is hidden, feeds, forms, an index that breaks.
 use crate::house::{Browser, Hall, Page, each_engine};
+use crate::imports::imported;
 use jiff::civil::Date;
 use kernel::Dice;
 use serde_json::Value;
@@ -207,7 +208,7 @@ fn without_tokens(page: &Page) -> String {
 }
 
 /// Everywhere where an event could show.
-const PLACES: [&str; 16] = [
+const PLACES: [&str; 17] = [
     "/",
     "/events",
     "/events?when=all",
@@ -224,6 +225,7 @@ const PLACES: [&str; 16] = [
     "/events/zebra-days.ics",
     "/events/zebra-days.json",
     "/sitemap.xml",
+    "/sitemaps/events/1.xml",
 ];
 
 #[tokio::test]
@@ -391,10 +393,7 @@ async fn an_empty_list_says_what_to_leave_out_and_leads_there() {
         ("/events?q=%22no+such+words%22&when=all&type=webinar", "Leave out “\"no such words\"”"),
         ("/events?type=webinar&country=FR&when=all", "Leave out"),
         // Each alone has events; without any one of them there are none.
-        (
-            "/events?type=webinar&country=JO&spoken=ckb&format=hybrid&when=all",
-            "Only Webinar, past events too",
-        ),
+        ("/events?type=webinar&country=JO&spoken=ckb&format=hybrid&when=all", "Only Webinar, in all events"),
         ("/events?type=nonsense&when=all", "Leave out nonsense"),
     ];
     for (path, said) in cases {
@@ -570,6 +569,84 @@ async fn an_index_that_is_damaged_or_gone_is_made_anew_while_lists_go_on() {
     assert_eq!(page.status, 200);
     let hall = hall.restarted().await;
     assert_eq!(all(&mut hall.browser(), "when=all").await.1, 41, "after it was gone");
+}
+
+#[tokio::test]
+async fn numbers_of_an_index_far_behind_are_not_shown() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut visitor = hall.browser();
+    assert_eq!(all(&mut visitor, "when=all").await.1, 41);
+    let rows = (1..=2_001).map(|number| format!("Market day {number},2023-09-12,Virtual,public\n"));
+    let text = format!("title,starts,location,access\n{}", rows.collect::<String>());
+    imported(&hall, "events", &text).await;
+    let page = visitor.get("/events?when=all").await;
+    assert!(page.body.contains("Events found so far") && page.body.contains("Market day"), "{}", page.body);
+    for _ in 0..300 {
+        if visitor.get("/events?when=all").await.body.contains("2,042") {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    panic!("the index never came to the end of the record");
+}
+
+#[tokio::test]
+async fn a_long_calendar_says_that_it_is_cut_and_a_long_feed_leads_on() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let rows = (1..=1_100).map(|number| format!("Market day {number},2023-09-12,Virtual,public\n"));
+    let text = format!("title,starts,location,access\n{}", rows.collect::<String>());
+    imported(&hall, "events", &text).await;
+    let mut visitor = hall.browser();
+    let calendar = visitor.get("/events.ics?when=all").await.body.replace("\r\n ", "");
+    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 1_000);
+    assert!(calendar.contains("X-WR-CALDESC:The first 1\\,000 of 1\\,141"), "{}", &calendar[..600]);
+    let mut path = "/events.atom?when=all".to_owned();
+    let mut read = Vec::new();
+    for _ in 0..2 {
+        let feed = visitor.get(&path).await.body;
+        let next = feed.split("<link").find(|link| link.contains("rel=\"next\""));
+        read.push((feed.matches("<entry ").count(), next.is_some()));
+        let query = next.and_then(|link| link.split_once("/events.atom")?.1.split('"').next());
+        path = format!("/events.atom{}", query.unwrap_or_default().replace("&#38;", "&"));
+    }
+    assert_eq!(read, [(1_000, true), (141, false)]);
+    let whole = visitor.get("/events.ics?when=past").await.body;
+    assert!(!whole.contains("X-WR-CALDESC"));
+}
+
+#[tokio::test]
+async fn sitemaps_name_what_all_may_read() {
+    each_engine(Stage::Live, async |hall| {
+        let mut visitor = hall.browser();
+        let addresses = async |browser: &mut Browser, path: &str| {
+            let page = browser.get(path).await;
+            assert_eq!(page.status, 200, "{path}");
+            let starts = page.body.split("<loc>").skip(1).filter_map(|rest| rest.split_once("</loc>"));
+            starts.map(|(address, _)| address.to_owned()).collect::<Vec<_>>()
+        };
+        let parts = addresses(&mut visitor, "/sitemap.xml").await;
+        let local = |address: &str| address.splitn(4, '/').nth(3).map(|path| format!("/{path}")).unwrap();
+        let parts: Vec<String> = parts.iter().map(|part| local(part)).collect();
+        assert_eq!((parts.len(), parts[0].as_str()), (2, "/sitemaps/pages.xml"));
+        let pages = addresses(&mut visitor, &parts[0]).await;
+        assert_eq!(pages.iter().filter(|page| page.contains("/cities/")).count(), 22);
+        let events = addresses(&mut visitor, &parts[1]).await;
+        assert_eq!(events.len(), 41);
+        for address in pages.iter().chain(&events).step_by(7) {
+            assert_eq!(visitor.get(&local(address)).await.status, 200, "{address}");
+        }
+        let after_all = format!("/sitemaps/events/{}.xml", i64::MAX);
+        assert_eq!(addresses(&mut visitor, &after_all).await, Vec::<String>::new());
+        for none in [
+            "/sitemaps/events/1",
+            "/sitemaps/events/0.xml",
+            "/sitemaps/events/-1.xml",
+            "/sitemaps/events/x.xml",
+        ] {
+            assert_eq!(visitor.get(none).await.status, 404, "{none}");
+        }
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -103,6 +103,7 @@ const COLUMNS: &[Column] = &[
 
 const PARAMS: &[Param] = &[
     Param { name: "slug", values: "select slug from events_slugs order by slug" },
+    Param { name: "part", values: "select min(id) || '.xml' from events_events" },
     Param {
         name: "material",
         values: "select cast(id as text) from events_files union select '1' order by 1",

@@ -81,9 +81,14 @@ async fn of_list(
         listing.events.iter().chain(&more).filter_map(|event| entry(visit, event, sight(event))).collect();
     let settings = &visit.site.settings;
     let name = settings.network.name(visit.reader.lang).to_owned();
+    let all = listing.total.filter(|_| listing.next.is_some()).and_then(|total| i64::try_from(total).ok());
     let feed = Feed {
         name,
-        text: None,
+        text: all.map(|all| {
+            visit
+                .reader
+                .tell_plain(&Sentence::new("events-feed-cut").with("held", entries.len()).with("all", all))
+        }),
         // A secret address is not written into what it gives.
         address: (keep != Keep::Own)
             .then(|| format!("{}{}", settings.public_url, criteria.address("/events.ics"))),
@@ -203,25 +208,27 @@ fn spans(when: &When) -> Option<(String, (String, String, &'static str))> {
 }
 
 async fn feed(visit: Visit) -> Answer {
-    let criteria = Criteria { after: None, ..criteria(&visit) };
+    let criteria = criteria(&visit);
     let circle = visit.who.circle();
     let listing = list(&visit.site, circle, &criteria, (FEED_LENGTH_MAX, false)).await?;
     let settings = &visit.site.settings;
-    let absolute = |path: &str| format!("{}{}", settings.public_url, criteria.address(path));
+    let from = |after: Option<&String>| Criteria { after: after.cloned(), ..criteria.clone() };
+    let absolute =
+        |criteria: &Criteria, path: &str| format!("{}{}", settings.public_url, criteria.address(path));
     let mut events: Vec<&Event> = listing.events.iter().collect();
     events.sort_by_key(|event| std::cmp::Reverse((event.changed_at, event.id)));
     let reader = &visit.reader;
     let network = settings.network.name(reader.lang).to_owned();
     let text = atom::feed(&atom::Feed {
-        id: absolute("/events.atom"),
+        id: absolute(&from(None), "/events.atom"),
         title: reader.tell_plain(&Sentence::new("events-feed-title").with("network", network.as_str())),
         subtitle: None,
         lang: reader.lang,
         updated_at: events.first().map_or(Timestamp::UNIX_EPOCH, |event| event.changed_at),
         author: network,
-        self_address: absolute("/events.atom"),
-        page_address: absolute(catalogue::PATH),
-        next_address: None,
+        self_address: absolute(&criteria, "/events.atom"),
+        page_address: absolute(&from(None), catalogue::PATH),
+        next_address: listing.next.as_ref().map(|next| absolute(&from(Some(next)), "/events.atom")),
         entries: events.into_iter().map(|event| told(&visit, event, seen(event, circle))).collect(),
     });
     let keep = Keep::Shared { life_s: FEED_LIFE_S };

@@ -281,6 +281,23 @@ pub(crate) async fn count(at: impl Into<At<'_>>) -> Result<i64, Error> {
     sql("select count(*) from events_events").one(at).await
 }
 
+/// Of the events that everybody knows of, in the order of their ids, the first of each so many.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn first_of_each(at: impl Into<At<'_>>, length: usize) -> Result<Vec<EventId>, Error> {
+    // What is hidden must not show by where another list begins.
+    sql("select id
+           from (select id, row_number() over (order by id) as place
+                   from events_events
+                  where stage <> 'draft' and (access = 'public' or others = 'header')) as known
+          where place % $1 = 1
+          order by id")
+    .bind(i64::try_from(length).unwrap_or(i64::MAX))
+    .all(at)
+    .await
+}
+
 /// Events by their begin, a piece at a time, drafts and hidden ones among them: for a list without an index.
 ///
 /// # Errors
