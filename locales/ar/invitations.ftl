@@ -115,6 +115,8 @@ invitations-withdraw-left = { $count ->
    *[other] اسحب هذه الدعوات الـ { $count }
 }
 invitations-withdraw-hint = يُحذف الموعد من التقويم وتخبر بذلك رسالة. ومن لم تصله رسالة بعد لا يعلم بشيء.
+invitations-renew = ادعُه من جديد
+invitations-renew-hint = سُحبت الدعوة. تنتظر الرسالة الجديدة الموافقة في صندوق الصادر.
 invitations-held = { $count ->
     [zero] لا رسائل تنتظر موافقتك. <a>صندوق الصادر</a>.
     [one] رسالة واحدة تنتظر موافقتك. <a>اقرأها في صندوق الصادر</a> أولًا.
@@ -136,6 +138,14 @@ invitations-send = { $count ->
 invitations-plan = ما هو مقرَّر
 invitations-save = حفظ
 invitations-capacity = المقاعد
+invitations-capacity-taken = { $taken ->
+    [zero] لم يُشغل مقعد بعد.
+    [one] شُغل مقعد واحد. اكتب هذا العدد أو أكثر، أو اسحب دعوة أولاً.
+    [two] شُغل مقعدان. اكتب هذا العدد أو أكثر، أو اسحب دعوات أولاً.
+    [few] شُغلت { $taken } مقاعد. اكتب هذا العدد أو أكثر، أو اسحب دعوات أولاً.
+    [many] شُغل { $taken } مقعداً. اكتب هذا العدد أو أكثر، أو اسحب دعوات أولاً.
+   *[other] شُغل { $taken } مقعد. اكتب هذا العدد أو أكثر، أو اسحب دعوات أولاً.
+}
 invitations-capacity-hint = إن تُرك فارغًا: بعدد من يقبلون. وإلا فمن يقبل بعد امتلاء المقاعد يقف في قائمة الانتظار.
 invitations-offer-hours = عدد الساعات التي يُحجز فيها مقعد أُخلي
 invitations-number-wrong = { $typed } ليس عددًا صحيحًا من 1 إلى { $number_max }.
@@ -319,6 +329,7 @@ invitations-reminder-back = العودة إلى الدعوات
 invitations-mail-changed-subject = تغيّر: { $event }
 invitations-mail-changed-heading = تغيّر شيء
 invitations-mail-changed-what = تغيّر ما يُذكر عن { $event }. هذا ما هو عليه الآن:
+invitations-mail-changed-parts = ما تغيّر في { $event }: { $parts }. هذا ما هو عليه الآن:
 invitations-mail-changed-answer = إجابتك قائمة؛ غيّرها إن لم تعد مناسبة.
 invitations-mail-changed-calendar = يصل التغيير إلى تقويمك.
 invitations-mail-cancelled-subject = أُلغيت: { $event }

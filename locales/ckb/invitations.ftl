@@ -90,6 +90,7 @@ invitations-mail-question-why = تۆ ئاسانکاری تۆڕەکەیت.
 invitations-mail-changed-subject = گۆڕدرا: { $event }
 invitations-mail-changed-heading = شتێک گۆڕا
 invitations-mail-changed-what = ئەوەی لەبارەی { $event } دەوترێت گۆڕا. ئێستا بەم شێوەیەیە:
+invitations-mail-changed-parts = ئەوەی لە { $event } گۆڕا: { $parts }. ئێستا بەم شێوەیەیە:
 invitations-mail-changed-answer = وەڵامەکەت وەک خۆیەتی؛ ئەگەر چیتر ناگونجێت بیگۆڕە.
 invitations-mail-changed-calendar = گۆڕانکارییەکە دەگاتە ڕۆژژمێرەکەت.
 invitations-mail-cancelled-subject = هەڵوەشایەوە: { $event }

@@ -184,6 +184,11 @@ events-edit-title = Change the event
 events-back = Back
 events-save = Save
 events-save-draft = Save as a draft
+events-mails-people = { $count ->
+    [one] Nothing is saved yet. One person was asked to this event; saving mails them what changed, at once.
+   *[other] Nothing is saved yet. { $count } people were asked to this event; saving mails them what changed, at once.
+}
+events-save-and-mail = Save, and mail them
 events-name = Title
 events-starts-hint = A day such as 2018-07-11; a month (2018-07) or a year where no more is known.
 events-ends-hint = Leave it empty when it is the same.
@@ -231,7 +236,7 @@ events-cancel-reason-hint = One sentence for everybody who wanted to come.
 events-cancel-do = Cancel this event
 events-cancel-not-published = Only an event that stands in the catalogue can be cancelled.
 events-part-title = title
-events-part-when = dates
+events-part-when = day and time
 events-part-place = place
 events-part-kind = type
 events-part-organisers = organisers

@@ -99,6 +99,8 @@ invitations-withdraw-left = { $count ->
    *[other] Withdraw these { $count }
 }
 invitations-withdraw-hint = The entry leaves the calendar, and a mail says so. Whoever was not mailed yet learns nothing.
+invitations-renew = Invite again
+invitations-renew-hint = The invitation was withdrawn. The new mail waits in the outbox for a yes.
 invitations-held = { $count ->
     [one] One mail waits for your yes. <a>Read it in the outbox</a> first.
    *[other] { $count } mails wait for your yes. <a>Read them in the outbox</a> first.
@@ -112,6 +114,10 @@ invitations-send = { $count ->
 invitations-plan = Settled
 invitations-save = Save
 invitations-capacity = Seats
+invitations-capacity-taken = { $taken ->
+    [one] One seat is taken already. Type that many or more, or withdraw an invitation first.
+   *[other] { $taken } seats are taken already. Type that many or more, or withdraw invitations first.
+}
 invitations-capacity-hint = Empty: as many as say yes. Otherwise those who say yes later stand in a queue.
 invitations-offer-hours = Hours for which a freed seat is kept
 invitations-number-wrong = { $typed } is not a whole number from 1 to { $number_max }.
@@ -287,6 +293,7 @@ invitations-reminder-back = Back to the invitations
 invitations-mail-changed-subject = Changed: { $event }
 invitations-mail-changed-heading = Something changed
 invitations-mail-changed-what = What is said of { $event } changed. This is how it is now:
+invitations-mail-changed-parts = What changed about { $event }: { $parts }. This is how it is now:
 invitations-mail-changed-answer = Your answer stands; change it if it no longer fits.
 invitations-mail-changed-calendar = The change reaches your calendar.
 invitations-mail-cancelled-subject = Cancelled: { $event }

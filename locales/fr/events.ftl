@@ -178,6 +178,11 @@ events-edit-title = Modifier l’événement
 events-back = Retour
 events-save = Enregistrer
 events-save-draft = Enregistrer comme brouillon
+events-mails-people = { $count ->
+    [one] Rien n’est encore enregistré. Une personne a été invitée à cet événement ; enregistrer lui écrit aussitôt ce qui a changé.
+   *[other] Rien n’est encore enregistré. { $count } personnes ont été invitées à cet événement ; enregistrer leur écrit aussitôt ce qui a changé.
+}
+events-save-and-mail = Enregistrer et leur écrire
 events-name = Titre
 events-starts-hint = Un jour comme 2018-07-11 ; un mois (2018-07) ou une année si l’on n’en sait pas plus.
 events-ends-hint = Laissez vide si c’est le même.
@@ -225,7 +230,7 @@ events-cancel-reason-hint = Une phrase pour tous ceux qui voulaient venir.
 events-cancel-do = Annuler cet événement
 events-cancel-not-published = Seul un événement au catalogue peut être annulé.
 events-part-title = titre
-events-part-when = dates
+events-part-when = jour et heure
 events-part-place = lieu
 events-part-kind = type
 events-part-organisers = organisateurs

@@ -90,6 +90,7 @@ invitations-mail-question-why = Vous facilitez le réseau.
 invitations-mail-changed-subject = Changement : { $event }
 invitations-mail-changed-heading = Quelque chose a changé
 invitations-mail-changed-what = Ce qui est dit de { $event } a changé. Voici ce qu’il en est :
+invitations-mail-changed-parts = Ce qui a changé pour { $event } : { $parts }. Voici ce qu’il en est :
 invitations-mail-changed-answer = Votre réponse reste ; changez-la si elle ne convient plus.
 invitations-mail-changed-calendar = Le changement arrive dans votre agenda.
 invitations-mail-cancelled-subject = Annulé : { $event }

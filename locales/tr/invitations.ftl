@@ -90,6 +90,7 @@ invitations-mail-question-why = Ağı siz kolaylaştırıyorsunuz.
 invitations-mail-changed-subject = Değişti: { $event }
 invitations-mail-changed-heading = Bir şey değişti
 invitations-mail-changed-what = { $event } hakkında söylenenler değişti. Şimdi şöyle:
+invitations-mail-changed-parts = { $event } için değişenler: { $parts }. Şimdi şöyle:
 invitations-mail-changed-answer = Yanıtınız geçerli; artık uymuyorsa değiştirin.
 invitations-mail-changed-calendar = Değişiklik takviminize ulaşır.
 invitations-mail-cancelled-subject = İptal edildi: { $event }

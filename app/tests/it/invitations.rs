@@ -304,6 +304,66 @@ async fn whoever_leaves_the_audience_is_withdrawn_and_the_entry_leaves_the_calen
     assert!(part.sequence > 0);
 }
 
+#[tokio::test]
+async fn an_hour_that_changes_is_mailed_after_a_yes_with_what_changed() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        let page = format!("/events/{SLUG}");
+        let begins = async |hall: &Hall| {
+            let event =
+                events::store::event(&hall.house.site.db, webinar(hall).await).await.unwrap().unwrap();
+            event.moments.unwrap().0
+        };
+        let before = begins(&hall).await;
+        let form = lina.get(&format!("{page}/edit")).await.form(&page);
+        let asked = lina.submit(form, &[("starts_time", "11:30"), ("ends_time", "13:00")]).await;
+        assert_eq!((asked.status, asked.texts(".note[role=status]").len()), (200, 1), "{}", asked.body);
+        assert_eq!(begins(&hall).await, before, "nothing changed yet");
+        assert_eq!(lina.submit(asked.form(&page), &[]).await.status, 303);
+        assert!(begins(&hall).await > before);
+        hall.house.work().await.unwrap();
+        let person = silent(&hall).await[0];
+        let (purpose, letter) = letters(&hall, person).await.pop().unwrap();
+        assert_eq!(purpose, "invitation, event changed");
+        let site = &hall.house.site;
+        let Rendered { text, .. } = mail::read(&letter, &site.sender, Secrets::Made(&site.key));
+        let (zone, words) = (site.home_zone.clone(), site.words.clone());
+        let reader = ui::Reader::new(letter.lang, zone, kernel::Digits::Language, words);
+        assert!(text.contains(&reader.say("events-part-when")), "{text}");
+        // What no calendar knows of mails nobody, and asks nothing.
+        let form = lina.get(&format!("{page}/edit")).await.form(&page);
+        assert_eq!(lina.submit(form, &[("url", "https://events.example.org/twinning")]).await.status, 303);
+    }
+}
+
+#[tokio::test]
+async fn whoever_was_withdrawn_by_hand_can_be_invited_again() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        let own = all(&hall).await.into_iter().find(|own| own.state == State::Invited).unwrap();
+        let page = format!("{LIST}/{}", own.id);
+        let form = lina.get(&format!("{page}/withdrawal")).await.form(&format!("{page}/withdrawal"));
+        assert_eq!(lina.submit(form, &[]).await.status, 303);
+        hall.house.work().await.unwrap();
+        let gone = letters(&hall, own.person).await.pop().unwrap().1.calendar().unwrap().sequence;
+        let renewal = format!("{page}/renewal");
+        let form = lina.get(&page).await.form(&renewal);
+        for _ in 0..2 {
+            assert_eq!(lina.post(&renewal, &form.sent()).await.status, 303);
+        }
+        assert_eq!(state(&hall, own.person).await, State::Invited);
+        let (purpose, letter) = letters(&hall, own.person).await.pop().unwrap();
+        assert_eq!(purpose, "invitation");
+        assert!(letter.calendar().unwrap().sequence > gone, "calendars take it back");
+        assert!(
+            lina.get(LIST).await.forms().iter().any(|form| form.action.ends_with("/sending")),
+            "it waits for a yes"
+        );
+    }
+}
+
 async fn except(lina: &mut Browser, address: &str) -> Page {
     let form = lina.get(LIST).await.form(&format!("{LIST}/conditions"));
     lina.submit(form, &[("effect", "without"), ("scope", "person"), ("person", address)]).await
@@ -368,7 +428,8 @@ async fn nobody_is_reminded_of_what_does_not_concern_them() {
     // It is moved by a week: nothing at the old times, all at the new ones.
     let mut lina = hall.sign_in_as("p062").await;
     let form = lina.get("/events/twinning-arrangements/edit").await.form("/events/twinning-arrangements");
-    let moved = lina.submit(form, &[("starts", "2018-07-18"), ("ends", "2018-07-18")]).await;
+    let asked = lina.submit(form, &[("starts", "2018-07-18"), ("ends", "2018-07-18")]).await;
+    let moved = lina.submit(asked.form("/events/twinning-arrangements"), &[]).await;
     assert_eq!(moved.status, 303, "{}", moved.body);
     until(&hall, "2018-07-10T11:01+03").await;
     until(&hall, "2018-07-11T10:01+03").await;
@@ -530,7 +591,10 @@ async fn without_a_limit_of_seats_nobody_waits() {
     let hall = spring(Place::folder()).await;
     let mut lina = hall.sign_in_as("p062").await;
     let invited = silent(&hall).await;
-    assert_eq!(send(&mut lina, "/plan", &[("capacity", "1")]).await.status, 303);
+    let taken = all(&hall).await.iter().filter(|own| own.state == State::Accepted).count();
+    let refused = send(&mut lina, "/plan", &[("capacity", &(taken - 1).to_string())]).await;
+    assert_eq!(refused.status, 422, "seats that are taken stay");
+    assert_eq!(send(&mut lina, "/plan", &[("capacity", &(taken + 1).to_string())]).await.status, 303);
     for person in invited.into_iter().take(3) {
         let path = mailed(&hall, person).await;
         press(&mut hall.browser(), &path, "accepted", "").await;

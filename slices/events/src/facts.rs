@@ -1,6 +1,9 @@
 //! What happened to events: the kinds of facts that this feature writes to the record. The search index follows them.
 use kernel::{EventId, FileId, PersonId, access::Actor};
-use store::{Error, FactNumber, Tx, record::Detail};
+use store::{
+    Error, FactNumber, Tx,
+    record::{Detail, Entry},
+};
 
 /// The noun of these facts.
 pub(crate) const NOUN: &str = "event";
@@ -35,6 +38,12 @@ pub(crate) const KINDS: &[&str] = &[
     "events: feed given",
     "events: feed ended",
 ];
+
+/// The parts of an event that an entry of the record says were changed, by their names.
+pub(crate) fn parts(entry: &Entry) -> impl Iterator<Item = &str> {
+    let told = entry.body.as_object().iter();
+    told.filter(|(_, value)| value.as_bool() == Some(true)).map(|(name, _)| name.as_str())
+}
 
 impl Fact<'_> {
     pub(crate) async fn record(self, tx: &mut Tx, by: Actor) -> Result<FactNumber, Error> {

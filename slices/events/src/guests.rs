@@ -1,6 +1,6 @@
 //! Whom an event invited: for those to say who invite. The house tells this feature whom to ask.
 use crate::{
-    rules::{Eyes, Sight},
+    rules::{Eyes, Sight, State},
     store::Event,
 };
 use ::store::{Db, Error};
@@ -20,6 +20,8 @@ pub struct Guests {
     pub own_page: (&'static str, &'static str),
     /// The events to which a person is invited, of those that are not over.
     pub invited_to: for<'a> fn(&'a Db, PersonId, Timestamp) -> Made<'a, Vec<EventId>>,
+    /// How many people are mailed when what calendars know of an event changes.
+    pub learn_of_change: for<'a> fn(&'a Db, EventId) -> Made<'a, usize>,
     /// Pages below an event for whoever runs the network: the word in the address, and the key of its words.
     pub pages: &'static [(&'static str, &'static str)],
 }
@@ -51,7 +53,10 @@ pub(crate) async fn doors(visit: &Visit, event: &Event) -> Result<Vec<Link>, Err
 }
 
 /// How much somebody sees of an event: an invitee as much as an invitee may see.
-pub(crate) async fn sight(site: &Site, who: &Standing, event: &Event) -> Result<Sight, Error> {
+///
+/// # Errors
+/// [`Error`]
+pub async fn sight(site: &Site, who: &Standing, event: &Event) -> Result<Sight, Error> {
     let subject = event.subject();
     let own = subject.sight(who);
     let (Some(guests), Some(person)) = (site.derived.get::<Guests>(), who.person_id()) else {
@@ -69,6 +74,17 @@ pub(crate) fn pages(site: &Site, address: &str, reader: &Reader) -> Vec<Link> {
     let guests = site.derived.get::<Guests>();
     let pages = guests.into_iter().flat_map(|guests| guests.pages);
     pages.map(|(word, key)| Link::new(format!("{address}/{word}"), reader.say(key))).collect()
+}
+
+/// How many people are mailed when what calendars know of an event changes.
+pub(crate) async fn learn_of_change(site: &Site, event: &Event) -> Result<usize, Error> {
+    let is_over = event.moments.is_some_and(|(_, over)| over <= site.clock.now());
+    match site.derived.get::<Guests>() {
+        Some(guests) if event.state != State::Draft && !is_over => {
+            (guests.learn_of_change)(&site.db, event.id).await
+        }
+        Some(_) | None => Ok(0),
+    }
 }
 
 /// The events to which a person is invited, of those that are not over.

@@ -118,6 +118,34 @@ pub async fn invite(
     Ok(Some(join.len()))
 }
 
+/// Asks somebody again whose invitation was withdrawn. The mail waits in the outbox for a yes. Returns whether it was.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn invite_again(
+    site: &Site,
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    id: InvitationId,
+) -> Result<bool, Error> {
+    let event = granted.on().event;
+    let Some(hosted) = Hosted::lock(tx, event).await?.filter(|hosted| hosted.may_invite(site.clock.now()))
+    else {
+        return Ok(false);
+    };
+    let own = rows::invitation(&mut *tx, id).await?.filter(|own| own.event == event);
+    let Some(own) = own.filter(|own| matches!(own.state, State::Withdrawn { .. })) else { return Ok(false) };
+    let fact = rows::record_invited(tx, granted, 1).await?;
+    // A calendar that has taken the entry out puts it back by a higher number.
+    let sequence = own.sequence.saturating_add(1).max(hosted.event.sequence);
+    let own = rows::place(tx, (event, own.person), (own.origin, fact, sequence)).await?;
+    mails::asking::hold(tx, site, (fact, Why::New), (&hosted, &own)).await?;
+    proposals::done(tx, event, own.person).await?;
+    jobs::reminders::plan(tx, &hosted).await?;
+    jobs::audience::plan_morning(site, tx, &hosted).await?;
+    Ok(true)
+}
+
 /// Lets the mails go that wait for a yes. Returns how many.
 ///
 /// # Errors

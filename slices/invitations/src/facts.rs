@@ -31,6 +31,9 @@ pub(crate) enum Fact {
     Came { invitation: InvitationId, person: PersonId, came: Option<Came> },
 }
 
+/// Guests learn of a change.
+pub(crate) const TOLD: &str = "invitations: guests told of a change";
+
 /// All kinds, as they stand in the record; `/log` has a sentence for each.
 pub(crate) const KINDS: &[&str] = &[
     "invitations: audience changed",
@@ -39,7 +42,7 @@ pub(crate) const KINDS: &[&str] = &[
     "invitations: mails sent",
     "invitations: person joined the audience",
     "invitations: person left the audience",
-    "invitations: guests told of a change",
+    TOLD,
     "invitations: guests reminded",
     "invitations: silent guests nudged",
     "invitations: invitation withdrawn",
@@ -80,9 +83,7 @@ impl Fact {
             Self::Leaves { event, person } => {
                 of("invitations: person left the audience", event).with("person", person)
             }
-            Self::Told { event, count } => {
-                of("invitations: guests told of a change", event).with("count", count)
-            }
+            Self::Told { event, count } => of(TOLD, event).with("count", count),
             Self::Reminded { event, count, before } => {
                 of("invitations: guests reminded", event).with("count", count).with_code("before", before)
             }

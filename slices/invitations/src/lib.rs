@@ -28,6 +28,7 @@ pub const GUESTS: events::Guests = events::Guests {
     is_asked: |db, event, person| Box::pin(store::invitations::is_asked(db, event, person)),
     own_page: ("invitation", "invitations-own"),
     invited_to: |db, person, now| Box::pin(store::invitations::invited_to(db, person, now)),
+    learn_of_change: |db, event| Box::pin(jobs::concerned(db, event)),
     pages: &[("invitations", "invitations-name"), ("attendance", "invitations-attendance")],
 };
 

@@ -83,7 +83,10 @@ pub(crate) fn samples() -> Vec<Sample> {
             name: "mail, event changed",
             make: |visit| {
                 let own = invitation(1, State::Accepted);
-                Ok(html(visit, &mails::changed::letter(&visit.site, &guest(visit), &hosted(), &own)))
+                Ok(html(
+                    visit,
+                    &mails::changed::letter(&visit.site, &guest(visit), (&hosted(), &own), &["when"].into()),
+                ))
             },
         },
         Sample {

@@ -5,6 +5,7 @@ use super::{
 };
 use crate::{
     acts::{AddEvent, CancelEvent, ChangeEvent, PublishEvent, Subject},
+    guests,
     rules::{Access, Details, EventKind, Format, Others, REASON_LENGTH_MAX, StateProblem},
     store::{self, Event},
 };
@@ -35,6 +36,8 @@ pub(super) struct Form {
     pub(super) fields: Fields,
     pub(super) choices: Choices,
     pub(super) is_new: bool,
+    /// How many people saving mails, where it was not said yet that it may.
+    pub(super) mails: Option<usize>,
 }
 
 /// What can be chosen in the form.
@@ -112,6 +115,7 @@ pub(super) fn made(
         choices: Choices::of(visit, &fields, naming),
         is_new: event.is_none(),
         fields,
+        mails: None,
     }
 }
 
@@ -178,6 +182,15 @@ async fn update(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> A
     };
     match outcome {
         Ok(details) => {
+            let (_, calendars) = store::change_of(&event.details, &details);
+            if calendars && posted.fields.text("mails") != "yes" {
+                let people = guests::learn_of_change(&visit.site, &event).await?;
+                if people > 0 {
+                    drop(tx);
+                    let form = form(&visit, Some(&event), posted.fields, Problems::default()).await?;
+                    return page(Form { mails: Some(people), ..form });
+                }
+            }
             store::change_event(&mut tx, &granted, &event, (&details, &visit.site.home_zone)).await?;
             let changed = store::event(&mut tx, event.id).await?.ok_or(Denied::NotFound)?;
             posted.done(&visit, tx, shown::page(&changed)).await

@@ -42,8 +42,7 @@ async fn history(visit: Visit, PathId(slug): PathId<String>) -> Answer {
     let reader = &visit.reader;
     let names = people::store::names(db, actors, reader.lang).await?;
     let changes = entries.into_iter().map(|entry| {
-        let parts = entry.body.as_object().iter().filter(|(_, value)| value.as_bool() == Some(true));
-        let parts = parts.map(|(name, _)| reader.say(&format!("events-part-{name}")));
+        let parts = facts::parts(&entry).map(|name| shown::part(reader, name));
         Change {
             at: reader.moment(entry.at),
             what: reader.say(&fact_key(&entry.kind)),

@@ -185,3 +185,8 @@ pub(crate) fn host(public_url: &str) -> &str {
     let rest = public_url.split_once("://").map_or(public_url, |(_, rest)| rest);
     rest.split(['/', ':']).next().unwrap_or(rest)
 }
+
+/// What a reader calls a part of an event that the record names.
+pub(super) fn part(reader: &Reader, name: &str) -> String {
+    reader.say(&format!("events-part-{name}"))
+}

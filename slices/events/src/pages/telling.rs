@@ -1,8 +1,27 @@
 //! What other features say of an event: its address, its place, its entry in calendars.
 use super::shown;
-use crate::store::Event;
+use crate::{facts, store::Event};
+use ::store::{At, Error, FactNumber, record};
 use kernel::EventId;
 use ui::Reader;
+
+/// Changes that one mail tells of, at most.
+const CHANGES_MAX: u32 = 50;
+
+/// What was changed of an event, the newest change first: the fact, and the names of the parts.
+///
+/// # Errors
+/// [`Error`]
+pub async fn changes(at: impl Into<At<'_>>, event: EventId) -> Result<Vec<(FactNumber, Vec<String>)>, Error> {
+    let entries = record::about(at, facts::NOUN, event, None, CHANGES_MAX).await?;
+    let parts = |entry: &record::Entry| facts::parts(entry).map(str::to_owned).collect();
+    Ok(entries.iter().map(|entry| (entry.number, parts(entry))).collect())
+}
+
+/// Such a part, as a reader calls it.
+pub fn part(reader: &Reader, name: &str) -> String {
+    shown::part(reader, name)
+}
 
 /// The path of an event's page.
 pub fn page(event: &Event) -> String {

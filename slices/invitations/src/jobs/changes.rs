@@ -9,9 +9,10 @@ use crate::{
         plans,
     },
 };
-use ::store::{Cause, Error, Tx, jobs::Job, outbox};
+use ::store::{Cause, Db, Error, FactNumber, Tx, jobs::Job, outbox};
 use events::rules::State as EventState;
 use kernel::EventId;
+use std::collections::BTreeSet;
 use web::{Site, Work};
 
 /// Tells those who were asked.
@@ -37,6 +38,11 @@ fn concerns(own: &Invitation) -> bool {
     own.state.is_open() && !matches!(own.state, State::Declined | State::Deputed { .. })
 }
 
+/// How many a change would be told to.
+pub(crate) async fn concerned(db: &Db, event: EventId) -> Result<usize, Error> {
+    Ok(rows::of_event(db, event).await?.iter().filter(|own| concerns(own)).count())
+}
+
 async fn tell_all(site: &Site, tx: &mut Tx, hosted: &Hosted) -> Result<(), Error> {
     let event = &hosted.event;
     let is_cancelled = matches!(event.state, EventState::Cancelled { .. });
@@ -58,6 +64,7 @@ async fn tell_all(site: &Site, tx: &mut Tx, hosted: &Hosted) -> Result<(), Error
     if concerned.is_empty() {
         return Ok(());
     }
+    let changes = changes_since_told(tx, event.id).await?;
     let fact = rows::record_told(tx, event.id, concerned.len()).await?;
     for own in concerned {
         // A calendar takes a change only by a higher number than it has.
@@ -77,8 +84,18 @@ async fn tell_all(site: &Site, tx: &mut Tx, hosted: &Hosted) -> Result<(), Error
             rows::set_asked(tx, own.id, fact).await?;
             mails::asking::hold(tx, site, (fact, mails::asking::Why::New), (hosted, &own)).await?;
         } else {
-            mails::changed::queue(tx, site, fact, (hosted, &own)).await?;
+            let unknown = changes.iter().filter(|(number, _)| *number > own.asked);
+            let parts: BTreeSet<&str> = unknown.flat_map(|(_, parts)| parts).map(String::as_str).collect();
+            mails::changed::queue(tx, site, fact, (hosted, &own, &parts)).await?;
         }
     }
     Ok(())
+}
+
+/// What was changed of an event since guests were told of a change last.
+async fn changes_since_told(tx: &mut Tx, event: EventId) -> Result<Vec<(FactNumber, Vec<String>)>, Error> {
+    let last = rows::last_told(&mut *tx, event).await?;
+    let mut changes = events::telling::changes(&mut *tx, event).await?;
+    changes.retain(|(number, parts)| last.is_none_or(|last| *number > last) && !parts.is_empty());
+    Ok(changes)
 }

@@ -4,6 +4,8 @@ mod changes;
 pub(crate) mod reminders;
 pub(crate) mod seats;
 
+pub(crate) use changes::concerned;
+
 use ::store::{Cause, Follow, jobs::Job};
 use web::Work;
 

@@ -4,6 +4,7 @@ use crate::{doing::Hosted, store::invitations::Invitation};
 use ::store::{Error, FactNumber, Tx};
 use events::rules::State as EventState;
 use mail::{Block, Letter, Says};
+use std::collections::BTreeSet;
 use web::Site;
 
 /// Queues the mail about a change.
@@ -11,10 +12,10 @@ pub(crate) async fn queue(
     tx: &mut Tx,
     site: &Site,
     fact: FactNumber,
-    (hosted, own): (&Hosted, &Invitation),
+    (hosted, own, parts): (&Hosted, &Invitation, &BTreeSet<&str>),
 ) -> Result<(), Error> {
     let Some(guest) = Guest::of(tx, site, own, fact).await? else { return Ok(()) };
-    let letter = letter(site, &guest, hosted, own);
+    let letter = letter(site, &guest, (hosted, own), parts);
     site.queue(tx, (fact, "invitation, event changed"), Some(own.person), &letter).await
 }
 
@@ -30,12 +31,23 @@ pub(crate) async fn queue_cancellation(
     site.queue(tx, (fact, "invitation, event cancelled"), Some(own.person), &letter).await
 }
 
-pub(crate) fn letter(site: &Site, guest: &Guest, hosted: &Hosted, own: &Invitation) -> Letter {
+/// `parts` are what changed, by the names that the record has for them.
+pub(crate) fn letter(
+    site: &Site,
+    guest: &Guest,
+    (hosted, own): (&Hosted, &Invitation),
+    parts: &BTreeSet<&str>,
+) -> Letter {
     let reader = &guest.reader;
     let named = |key| named(site, reader, hosted, key);
+    let parts: Vec<String> = parts.iter().map(|part| events::telling::part(reader, part)).collect();
+    let what = match parts.is_empty() {
+        true => named("invitations-mail-changed-what"),
+        false => named("invitations-mail-changed-parts").with("parts", ui::Arg::Said(reader.list(parts))),
+    };
     let mut blocks = vec![
         Block::Heading(reader.say("invitations-mail-changed-heading")),
-        Block::Paragraph(reader.tell(&named("invitations-mail-changed-what"))),
+        Block::Paragraph(reader.tell(&what)),
         Block::Facts(facts(site, reader, hosted)),
         Block::Paragraph(reader.say("invitations-mail-changed-answer")),
         Block::Button { label: reader.say("invitations-mail-change-open"), link: guest.link() },

@@ -401,8 +401,13 @@ fn number(
     read
 }
 
-fn read_plan(fields: &Fields, plan: &Plan, problems: &mut Problems) -> Option<Plan> {
+/// `taken` seats are promised already.
+fn read_plan(fields: &Fields, (plan, taken): (&Plan, u32), problems: &mut Problems) -> Option<Plan> {
     let capacity = number(fields, ("capacity", "invitations-capacity"), CAPACITY_MAX, problems);
+    if capacity.is_some_and(|capacity| capacity < taken) {
+        let sentence = Sentence::new("invitations-capacity-taken").with("taken", taken);
+        problems.add("capacity", "invitations-capacity", sentence);
+    }
     let hours = number(fields, ("offer_hours", "invitations-offer-hours"), OFFER_HOURS_MAX, problems);
     let note = text::optional_lines(fields.text("note"), NOTE_LENGTH_MAX);
     let note = problems.take("note", "invitations-note", note);
@@ -435,7 +440,8 @@ async fn set_plan(visit: Visit, PathId(slug): PathId<String>, posted: Posted) ->
     let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
     let mut problems = Problems::default();
     let plan = plans::plan(&mut tx, found.id).await?;
-    if let Some(plan) = read_plan(&posted.fields, &plan, &mut problems) {
+    let taken = plans::seats(&mut tx, found.id, plan.capacity).await?.taken;
+    if let Some(plan) = read_plan(&posted.fields, (&plan, taken), &mut problems) {
         doing::set_plan(&visit.site, &mut tx, &granted, &plan).await?;
         return posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await;
     }

@@ -1,7 +1,7 @@
 //! One invitation, for facilitators: what was said, and what is written down for the person.
 use super::words;
 use crate::{
-    acts::{KeepInvitation, SeeInvitations},
+    acts::{KeepInvitation, KeepInvitations, SeeInvitations},
     doing::{self, Heard},
     pages::event,
     rules::place::{Reply, State, Way},
@@ -28,6 +28,7 @@ pub(super) fn routes() -> Routes {
         .post("/events/{slug}/invitations/{invitation}/confirmation", confirm)
         .get("/events/{slug}/invitations/{invitation}/withdrawal", withdrawal)
         .post("/events/{slug}/invitations/{invitation}/withdrawal", withdraw)
+        .post("/events/{slug}/invitations/{invitation}/renewal", renew)
 }
 
 #[derive(Template)]
@@ -41,6 +42,8 @@ pub(crate) struct Show {
     pub(crate) office: Option<String>,
     pub(crate) tags: Vec<Tag>,
     pub(crate) is_open: bool,
+    /// It was withdrawn, and can be made again.
+    pub(crate) may_renew: bool,
     /// The last answer may be a machine's.
     pub(crate) unconfirmed: Option<String>,
     pub(crate) lines: Vec<Line>,
@@ -111,6 +114,7 @@ async fn page_of(
         office: office.map(|office| reader.tell(&office)),
         tags,
         is_open: own.state.is_open(),
+        may_renew: matches!(own.state, State::Withdrawn { .. }),
         unconfirmed,
         lines: all.iter().rev().map(line).collect(),
         words: fields.text("words").to_owned(),
@@ -205,6 +209,23 @@ async fn withdraw(
     let granted = ask::<KeepInvitation>(&visit.who, own.subject(of.subject()))?;
     if own.state.is_open() && own.state != State::Waiting {
         doing::withdraw(&visit.site, &mut tx, &granted).await?;
+    }
+    posted.done(&visit, tx, format!("{}/invitations/{id}", telling::page(&of))).await
+}
+
+/// Asks somebody again whose invitation was withdrawn.
+async fn renew(visit: Visit, PathId((slug, id)): PathId<(String, InvitationId)>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, of) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
+    let own = found(&mut tx, &of, id).await?;
+    let may_not = matches!(own.state, State::Withdrawn { .. })
+        && !doing::invite_again(&visit.site, &mut tx, &granted, id).await?;
+    if may_not {
+        drop(tx);
+        let mut problems = Problems::default();
+        problems.add_general(Sentence::new("invitations-invite-not-now"));
+        let page = page_of(&visit, (&of, &own), (posted.fields, problems)).await?;
+        return page_as(StatusCode::UNPROCESSABLE_ENTITY, page);
     }
     posted.done(&visit, tx, format!("{}/invitations/{id}", telling::page(&of))).await
 }

@@ -1,7 +1,7 @@
 //! Invitations: one person's place at one event.
 use crate::{
     acts::{ExportInvitations, InvitationSubject, KeepInvitations},
-    facts::Fact,
+    facts::{self, Fact},
     rules::{
         audience::{self, AUDIENCE_MAX},
         place::{Because, Came, Origin, State},
@@ -257,6 +257,18 @@ pub(crate) async fn record_sent(
 pub(crate) async fn record_told(tx: &mut Tx, event: EventId, count: usize) -> Result<FactNumber, Error> {
     let count = i64::try_from(count).unwrap_or(i64::MAX);
     Fact::Told { event, count }.record(tx, Actor::Operator).await
+}
+
+/// The fact by which guests were told of a change last.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn last_told(at: impl Into<At<'_>>, event: EventId) -> Result<Option<FactNumber>, Error> {
+    sql("select max(number) from facts where noun = 'event' and subject = $1 and kind = $2")
+        .bind(event)
+        .bind(facts::TOLD)
+        .one(at)
+        .await
 }
 
 /// Records that guests are reminded.
