@@ -78,6 +78,9 @@ stocktaking-nothing-asked = لم يكتب أحد شيئًا بعد.
 
 # الالتزامات
 stocktaking-commitments = الالتزامات
+stocktaking-summary = ما نتج عنها
+stocktaking-summary-for-whom = عرضت المجموعات هنا حصيلتها ودوّنت كلٌّ منها خطوتها التالية. تقرؤها مدنها، ومن قبل الدعوة.
+stocktaking-summary-sign-in = سجّل الدخول لقراءتها
 stocktaking-commitments-about = { $count ->
     [zero] لم تقل أي مجموعة من { $all } بعد ماذا ستفعل.
     [one] قالت مجموعة واحدة من { $all } ماذا ستفعل.

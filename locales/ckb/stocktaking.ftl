@@ -20,6 +20,9 @@ stocktaking-no-groups = هیچ گرووپێکی ئاوا نییە. پاڵێوە�
 stocktaking-choose = هەڵبژێرن …
 
 stocktaking-commitments = بەڵێنەکان
+stocktaking-summary = ئەوەی لێی کەوتەوە
+stocktaking-summary-for-whom = گرووپەکان لێرە دۆخی خۆیان هەڵسەنگاند و هەریەکەیان نووسیی کە دواتر چی دەکات. شارەکانیان و ئەوانەی بانگهێشتەکەیان قبووڵ کرد، دەیخوێننەوە.
+stocktaking-summary-sign-in = بۆ خوێندنەوە بچۆرە ژوورەوە
 stocktaking-commitments-about = { $count ->
     [one] { $count } گرووپ لە { $all } وتوویەتی چی دەکات.
    *[other] { $count } گرووپ لە { $all } وتوویانە چی دەکەن.

@@ -70,6 +70,9 @@ stocktaking-nothing-asked = Nobody has written anything yet.
 
 # Commitments
 stocktaking-commitments = Commitments
+stocktaking-summary = What came of it
+stocktaking-summary-for-whom = The groups took stock here and wrote down what each of them does next. Their cities, and whoever accepted the invitation, read it.
+stocktaking-summary-sign-in = Sign in to read it
 stocktaking-commitments-about = { $count ->
     [one] { $count } of { $all } groups has said what it will do.
    *[other] { $count } of { $all } groups have said what they will do.

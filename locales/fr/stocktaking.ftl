@@ -20,6 +20,9 @@ stocktaking-no-groups = Aucun groupe ne correspond. Retirez un filtre.
 stocktaking-choose = Choisir …
 
 stocktaking-commitments = Engagements
+stocktaking-summary = Ce qui en est sorti
+stocktaking-summary-for-whom = Les groupes y ont fait le point et noté ce que chacun fera ensuite. Leurs villes, et celles et ceux qui ont accepté l’invitation, peuvent le lire.
+stocktaking-summary-sign-in = Se connecter pour lire
 stocktaking-commitments-about = { $count ->
     [one] { $count } groupe sur { $all } a dit ce qu’il fera.
    *[other] { $count } groupes sur { $all } ont dit ce qu’ils feront.

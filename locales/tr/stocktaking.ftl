@@ -20,6 +20,9 @@ stocktaking-no-groups = Böyle bir grup yok. Bir filtreyi kaldırın.
 stocktaking-choose = Seçin …
 
 stocktaking-commitments = Taahhütler
+stocktaking-summary = Ortaya çıkanlar
+stocktaking-summary-for-whom = Gruplar burada durumlarını değerlendirdi ve her biri bundan sonra ne yapacağını yazdı. Bunları şehirleri ve çağrıyı kabul edenler okur.
+stocktaking-summary-sign-in = Okumak için giriş yap
 stocktaking-commitments-about = { $all } gruptan { $count } grup ne yapacağını yazdı.
 stocktaking-no-commitments = Henüz hiçbir grup bir şey yazmadı.
 stocktaking-commitment-of = { $group } ne yapacak

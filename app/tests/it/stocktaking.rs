@@ -146,6 +146,7 @@ async fn for_strangers_there_is_no_stock_taking_and_for_groups_nothing_to_press(
         }
     }
     assert_eq!(hall.browser().get(STOCK).await.status, 303, "a visitor signs in first");
+    assert_eq!(hall.browser().get(&doors[1]).await.status, 303);
     assert_eq!(own.get(&format!("{STOCK}/pack")).await.status, 403);
     assert!(own.get(STOCK).await.forms().iter().all(|form| !form.action.starts_with(STOCK)));
     assert!(
@@ -155,6 +156,19 @@ async fn for_strangers_there_is_no_stock_taking_and_for_groups_nothing_to_press(
             .iter()
             .all(|form| !form.action.starts_with(STOCK))
     );
+    // Afterwards all who know of the event read that there is a summary, and for whom.
+    hall.clock.set("2018-07-11T16:00+03");
+    let event = format!("/events/{}", slug(&hall).await);
+    for who in [None, Some("p065")] {
+        let mut browser = match who {
+            Some(who) => hall.sign_in_as(who).await,
+            None => hall.browser(),
+        };
+        assert!(crate::crawl::links(&browser.get(&event).await).contains(&doors[1]));
+        let page = browser.get(&doors[1]).await;
+        assert_eq!(page.status, 200);
+        assert!(!page.body.contains(&room.path()) && page.texts("table").is_empty());
+    }
 }
 
 #[tokio::test]

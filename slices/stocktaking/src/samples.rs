@@ -2,7 +2,7 @@
 use crate::{
     mails,
     pages::{
-        commitments::{Edit, Index},
+        commitments::{Edit, Index, header_made},
         live::{Asked, Choosable, Live, Polled, Turned},
         pack::{Show as Pack, Slide, TableShown, TurnShown},
         stock::{Row, Show, Whole, rungs},
@@ -29,6 +29,10 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "stock-taking, for participants", make: |visit| stock(visit, false).render() },
         Sample { name: "pack", make: |visit| pack(visit).render() },
         Sample { name: "commitments", make: |visit| commitments(visit).render() },
+        Sample {
+            name: "commitments, for others",
+            make: |visit| header_made(visit, event(), Some("11 July 2018".to_owned())).render(),
+        },
         Sample { name: "commitment, what is wrong", make: |visit| commitment(visit).render() },
         Sample { name: "live page, for facilitators", make: |visit| live(visit, true).render() },
         Sample { name: "live page, for participants", make: |visit| live(visit, false).render() },
@@ -143,6 +147,7 @@ fn pack(visit: &Visit) -> Pack {
         stock: Link::new("/cohorts/2018/stock-taking", reader.say("stocktaking-title")),
         event: event(),
         action: "/cohorts/2018/stock-taking/order".to_owned(),
+        zone: Some("Amman, UTC+3".to_owned()),
         turns: vec![
             turn("1", "10:00", reader.say("stocktaking-part-opening")),
             turn("2", "10:09", "Nablus – Saida".to_owned()),

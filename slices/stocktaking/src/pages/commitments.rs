@@ -3,7 +3,7 @@
 use crate::{
     acts::{SeeStock, TakeStock},
     doing,
-    pages::{cohort, event, path, words},
+    pages::{cohort, event, is_summed_up, path, words},
     rules::commitment::{self, Commitment, Typed},
     store::{
         commitments::{self as rows, GroupCommitment, Standing},
@@ -12,7 +12,7 @@ use crate::{
 };
 use askama::Template;
 use axum::http::StatusCode;
-use cohorts::store::cohorts::Cohort;
+use cohorts::store::cohorts::{Cohort, cohort_by_code};
 use events::store::Event;
 use kernel::{
     OrganisationId, PersonId,
@@ -64,7 +64,10 @@ pub(crate) struct Given<'a> {
 
 async fn index(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let db = &visit.site.db;
-    let (granted, cohort) = cohort::<SeeStock>(&visit, db, &code).await?;
+    let (granted, cohort) = match cohort::<SeeStock>(&visit, db, &code).await {
+        Ok(found) => found,
+        Err(denied) => return header(&visit, &code, denied).await,
+    };
     let of = event(db, &cohort).await?.ok_or_else(Failure::not_found)?;
     let mut rooms = rooms::of_cohort(db, cohort.id, visit.reader.lang).await?;
     let commitments = rows::of_event(db, &granted, of.id).await?;
@@ -77,6 +80,38 @@ async fn index(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let given =
         Given { cohort: &cohort, event: &of, rooms: &rooms, commitments: &commitments, names: &names };
     page(made(&visit, &given, runs))
+}
+
+/// For others, when the event is over: that stock was taken, and who may read on.
+#[derive(Template)]
+#[template(path = "pages/commitments/header.html")]
+pub(crate) struct Header {
+    pub(crate) frame: Frame,
+    pub(crate) event: Link,
+    pub(crate) days: Option<String>,
+    /// Where whoever took part signs in and comes back.
+    pub(crate) sign_in: Option<String>,
+}
+
+async fn header(visit: &Visit, code: &str, denied: Failure) -> Answer {
+    let db = &visit.site.db;
+    let Some(cohort) = cohort_by_code(db, code, visit.reader.lang).await? else { return Err(denied) };
+    let Some(of) = event(db, &cohort).await? else { return Err(denied) };
+    if !is_summed_up(&visit.site, &of, &visit.who).await? {
+        return Err(denied);
+    }
+    let event = Link::new(events::telling::page(&of), of.details.title.clone());
+    page(header_made(visit, event, events::telling::days(&visit.reader, &of)))
+}
+
+pub(crate) fn header_made(visit: &Visit, event: Link, days: Option<String>) -> Header {
+    let here = visit.here();
+    Header {
+        frame: visit.frame(Sentence::new("stocktaking-summary")),
+        event,
+        days,
+        sign_in: visit.person().is_none().then(|| web::address("/sign-in", [("next", here.as_str())])),
+    }
 }
 
 pub(crate) fn made(visit: &Visit, given: &Given<'_>, runs: bool) -> Index {

@@ -11,7 +11,10 @@ use crate::{
 };
 use ::store::{At, Error};
 use cohorts::store::cohorts::{Cohort, cohort_by_code};
-use events::store::Event;
+use events::{
+    rules::{Phase, Sight},
+    store::Event,
+};
 use kernel::{
     Lang,
     access::{Act, Denied, Granted, Standing, Verdict, ask},
@@ -49,14 +52,24 @@ pub(crate) async fn doors(site: &Site, event: &Event, who: &Standing) -> Result<
     let Some(cohort) = takings::cohort_of(&site.db, event.id).await? else { return Ok(Vec::new()) };
     let subject = takings::subject(&site.db, cohort, who.person_id()).await?;
     let cohort = cohorts::store::cohorts::cohort(&site.db, cohort, Lang::En).await?;
-    Ok(match cohort.filter(|_| SeeStock::verdict(who, &subject) == Verdict::Yes) {
+    Ok(match cohort {
         None => Vec::new(),
+        Some(cohort) if SeeStock::verdict(who, &subject) != Verdict::Yes => {
+            let summary = (format!("{}/commitments", path(&cohort)), "stocktaking-summary");
+            is_summed_up(site, event, who).await?.then_some(summary).into_iter().collect()
+        }
         Some(cohort) => vec![
             (path(&cohort), "stocktaking-title"),
             (format!("{}/commitments", path(&cohort)), "stocktaking-commitments"),
             (format!("{}/live", events::telling::page(event)), "stocktaking-live"),
         ],
     })
+}
+
+/// Whether stock was taken at an event that somebody knows of.
+async fn is_summed_up(site: &Site, event: &Event, who: &Standing) -> Result<bool, Error> {
+    let is_over = event.details.when.phase(site.clock.now(), &site.home_zone) == Phase::Past;
+    Ok(is_over && events::sight(site, who, event).await? > Sight::Nothing)
 }
 
 /// Where a cohort takes stock.

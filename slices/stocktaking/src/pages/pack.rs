@@ -47,6 +47,8 @@ pub(crate) struct Show {
     pub(crate) event: Link,
     pub(crate) action: String,
     pub(crate) turns: Vec<TurnShown>,
+    /// The zone of their hours.
+    pub(crate) zone: Option<String>,
     pub(crate) length: String,
     /// How long the order is over the event's own length.
     pub(crate) over: Option<String>,
@@ -179,6 +181,7 @@ async fn made(
         event: Link::new(events::telling::page(event), event.details.title.clone()),
         action: format!("{}/order", path(cohort)),
         turns: turns_shown(visit, (&turns, &rooms), event.moments.map(|(starts, _)| starts), fields),
+        zone: event.moments.map(|(starts, _)| reader.zone_name(starts, &reader.zone)),
         length: minutes("stocktaking-order-length", order::length(&turns)),
         over: (over > 0).then(|| minutes("stocktaking-order-over", over)),
         is_written,
