@@ -236,6 +236,37 @@ async fn held_call(hall: &Hall) -> String {
 }
 
 #[tokio::test]
+async fn whoever_sends_a_form_after_a_colleague_is_told_and_keeps_what_was_typed() {
+    for place in places().await {
+        let hall = hall(place).await;
+        let meeting = fixed_call(&hall).await;
+        let (mut erbil, mut amman) = (hall.sign_in_as(ERBIL).await, hall.sign_in_as(AMMAN).await);
+        // Both open the form of the day; the second one moves nothing.
+        let day = format!("{meeting}/day");
+        let stale = amman.get(&meeting).await.form(&day);
+        let form = erbil.get(&meeting).await.form(&day);
+        assert_eq!(erbil.submit(form, &[("other_day", "2018-07-04"), ("clock", "11:00")]).await.status, 303);
+        let refused = amman.submit(stale, &[("other_day", "2018-07-05"), ("clock", "11:00")]).await;
+        assert_eq!(refused.status, 422);
+        assert!(amman.get(&format!("{meeting}/meeting.ics")).await.body.contains("20180704T11"));
+        let again = amman.submit(refused.form(&day), &[]).await;
+        assert_eq!(again.status, 303, "who has read it may move it: {}", again.body);
+        // And of the minutes.
+        hall.clock.set("2018-07-05T13:00+03");
+        let (mut erbil, mut amman) = (hall.sign_in_as(ERBIL).await, hall.sign_in_as(AMMAN).await);
+        let (edit, minutes) = (format!("{meeting}/minutes/edit"), format!("{meeting}/minutes"));
+        let stale = amman.get(&edit).await.form(&minutes);
+        let form = erbil.get(&edit).await.form(&minutes);
+        assert_eq!(erbil.submit(form, &[("minutes", "zz of Erbil")]).await.status, 303);
+        let refused = amman.submit(stale, &[("minutes", "zz of Amman")]).await;
+        assert!(refused.status == 422 && refused.body.contains("zz of Amman"), "{}", refused.body);
+        assert!(amman.get(&meeting).await.body.contains("zz of Erbil"));
+        assert_eq!(amman.submit(refused.form(&minutes), &[]).await.status, 303);
+        assert!(amman.get(&meeting).await.body.contains("zz of Amman"));
+    }
+}
+
+#[tokio::test]
 async fn a_call_is_proposed_polled_set_moved_and_called_off_in_every_calendar() {
     for place in places().await {
         let hall = hall(place).await;

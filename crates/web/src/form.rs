@@ -57,6 +57,17 @@ impl Fields {
         Self(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
     }
 
+    /// What a form begins with, and as `known` a mark of it: whoever sends the form after somebody else is told.
+    pub fn marked(pairs: &[(&str, &str)]) -> Self {
+        let mark = kernel::hex(&Sha256::digest(format!("{pairs:?}")));
+        Self::of(pairs).with("known", &mark)
+    }
+
+    /// Whether these were typed into a form that began with those.
+    pub fn knew(&self, begun: &Self) -> bool {
+        self.text("known") == begun.text("known")
+    }
+
     /// The same, with this value in a field.
     #[must_use]
     pub fn with(mut self, name: &str, value: &str) -> Self {

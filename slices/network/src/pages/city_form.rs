@@ -23,7 +23,6 @@ use people::{
     acts::{AddOrganisation, ChangeOrganisation},
     store as people_store,
 };
-use sha2::{Digest as _, Sha256};
 use ui::{Frame, Problems, Reader, Sentence, parts::Choice};
 use web::{Answer, Failure, Fields, Posted, Routes, Visit, page, page_as};
 
@@ -366,13 +365,7 @@ pub(crate) fn fields_of(profile: &Profile) -> Fields {
     }
     let pairs: Vec<(&str, &str)> =
         known.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    marked(&pairs)
-}
-
-/// Fields with a mark of what stands in them.
-pub(super) fn marked(known: &[(&str, &str)]) -> Fields {
-    let mark = kernel::hex(&Sha256::digest(format!("{known:?}")));
-    Fields::of(known).with("known", &mark)
+    Fields::marked(&pairs)
 }
 
 /// What the form says of a city, or all that is wrong. `known` brings names in languages that the form has no field

@@ -2,7 +2,7 @@
 //!
 //! With whom a city cannot work, and whether it travels, is shown to nobody who sits for it: two people of one city may not
 //! know this of each other. They can say it anew; what stood there before goes then.
-use super::city_form::{Lists, fields_of, marked, matching_form, read};
+use super::city_form::{Lists, fields_of, matching_form, read};
 use crate::{
     acts::TellForMatching,
     rules::Profile,
@@ -73,7 +73,7 @@ pub(crate) fn shown(known: &Profile) -> Fields {
     let known = fields_of(known);
     let is_shown = |name: &str| name != "known" && !PRIVATE.contains(&name);
     let kept: Vec<(&str, &str)> = known.iter().filter(|(name, _)| is_shown(name)).collect();
-    marked(&kept)
+    Fields::marked(&kept)
 }
 
 async fn show(visit: Visit, Path(code): Path<String>) -> Answer {

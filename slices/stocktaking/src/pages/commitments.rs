@@ -279,15 +279,17 @@ async fn edit(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let db = &visit.site.db;
     let of = Committing::of(&visit, db, &code).await?;
     let written = rows::of_group(db, &of.granted, of.event.id).await?;
-    let fields = written.as_ref().map_or_else(Fields::default, |own| typed(&visit, own));
+    let fields = begun(&visit, written.as_ref());
     let standing = written.map(|own| own.standing);
     page(of.form(&visit, (fields, Problems::default()), standing))
 }
 
-fn typed(visit: &Visit, own: &GroupCommitment) -> Fields {
+/// What the form of a group's commitment begins with.
+fn begun(visit: &Visit, written: Option<&GroupCommitment>) -> Fields {
+    let Some(own) = written else { return Fields::marked(&[]) };
     let Commitment { meets_at, action } = &own.commitment;
     let (day, clock) = telling::typed(*meets_at, &visit.reader.zone);
-    Fields::of(&[
+    Fields::marked(&[
         ("day", &day),
         ("clock", &clock),
         ("what", &action.what),
@@ -301,8 +303,12 @@ async fn write(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> An
     let of = Committing::of(&visit, &mut tx, &code).await?;
     tx.lock("event", of.event.id).await?;
     let written = rows::of_group(&mut tx, &of.granted, of.event.id).await?;
+    let begun = begun(&visit, written.as_ref());
     let standing = written.map(|own| own.standing);
     let mut problems = Problems::default();
+    if !posted.fields.knew(&begun) {
+        problems.add_general(Sentence::new("twinning-changed-meanwhile"));
+    }
     if matches!(standing, Some(Standing::CarriedOver { .. })) {
         problems.add_general(Sentence::new("stocktaking-is-carried-over"));
     }
@@ -324,6 +330,7 @@ async fn write(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> An
         (Err(found), _) => words::add_commitment(&mut problems, found),
     }
     drop(tx);
-    let form = of.form(&visit, (posted.fields, problems), standing);
+    let fields = posted.fields.with("known", begun.text("known"));
+    let form = of.form(&visit, (fields, problems), standing);
     page_as(StatusCode::UNPROCESSABLE_ENTITY, form)
 }

@@ -378,7 +378,7 @@ async fn shown(
         slots,
         speaks: room.subject().spoken_by(&visit.who).is_some() && room.ended_at.is_none(),
         may_work: may_work(&visit.who, &room.subject()),
-        fields,
+        fields: fields.with("known", begun(meeting).text("known")),
         zone: reader.zone_name(now, &reader.zone),
         meeting: MeetingShown {
             path: format!("{}/meetings/{}", room.path(), meeting.id),
@@ -470,6 +470,7 @@ async fn fix(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>, post
     let starts =
         picked.or_else(|| times::read(fields.text("other_day"), fields.text("clock"), &visit.reader.zone));
     let sentence = match starts {
+        Some(_) if !fields.knew(&begun(&meeting)) => Sentence::new("twinning-day-changed-meanwhile"),
         None => {
             let typed = format!("{} {}", fields.text("other_day"), fields.text("clock"));
             Sentence::new("twinning-time-unknown").with("typed", typed)
@@ -481,6 +482,12 @@ async fn fix(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>, post
     };
     drop(tx);
     refused(&visit, (&room, &meeting), posted.fields, sentence).await
+}
+
+/// What the form of a meeting's day begins with.
+pub(super) fn begun(meeting: &Meeting) -> Fields {
+    let day = meeting.starts.map(|starts| starts.to_string()).unwrap_or_default();
+    Fields::marked(&[("set", &day)])
 }
 
 async fn call_off(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>, posted: Posted) -> Answer {

@@ -101,8 +101,13 @@ async fn edit(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>) -> 
     let db = &visit.site.db;
     let (_, room) = room::<WorkInGroup>(&visit, db, &code).await?;
     let meeting = meetings_page::meeting(db, &room, id).await?;
-    let starts = meeting.starts.unwrap_or_else(|| visit.site.clock.now());
-    let (day, clock) = times::written(starts, &visit.reader.zone);
+    page(form(&visit, (&room, Some(&meeting)), begun(&visit, &meeting), Problems::default()).await?)
+}
+
+/// What the form of a meeting's minutes begins with.
+fn begun(visit: &Visit, meeting: &Meeting) -> Fields {
+    let written = meeting.starts.map(|starts| times::written(starts, &visit.reader.zone));
+    let (day, clock) = written.unwrap_or_default();
     let typed = |text: &Option<String>| text.clone().unwrap_or_default();
     let mut pairs = vec![
         ("day", day),
@@ -115,7 +120,12 @@ async fn edit(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>) -> 
     ];
     pairs.extend(meeting.present.iter().map(|person| ("present", person.to_string())));
     let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    page(form(&visit, (&room, Some(&meeting)), Fields::of(&pairs), Problems::default()).await?)
+    let fields = Fields::marked(&pairs);
+    if fields.text("day").is_empty() {
+        let (day, clock) = times::written(visit.site.clock.now(), &visit.reader.zone);
+        return fields.with("day", &day).with("clock", &clock);
+    }
+    fields
 }
 
 async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Answer {
@@ -148,6 +158,10 @@ async fn write(
 ) -> Answer {
     let members = people_of(visit, &mut tx, room).await?;
     let mut problems = Problems::default();
+    let begun = meeting.as_ref().map(|meeting| begun(visit, meeting));
+    if begun.as_ref().is_some_and(|begun| !posted.fields.knew(begun)) {
+        problems.add_general(Sentence::new("twinning-changed-meanwhile"));
+    }
     if let Some(typed) = read(visit, &posted.fields, &members, &mut problems) {
         let hand = hand(visit, room, granted);
         let of = (meeting.as_ref(), &typed.outline);
@@ -162,7 +176,9 @@ async fn write(
         }
     }
     drop(tx);
-    let template = form(visit, (room, meeting.as_ref()), posted.fields, problems).await?;
+    let known = begun.map_or_else(String::new, |begun| begun.text("known").to_owned());
+    let fields = posted.fields.with("known", &known);
+    let template = form(visit, (room, meeting.as_ref()), fields, problems).await?;
     page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
 }
 

@@ -69,7 +69,15 @@ pub(crate) struct NextShown {
     pub(crate) text: String,
     pub(crate) link: Option<Link>,
     /// Days to choose from, where it is to set one.
-    pub(crate) days: Option<(String, Vec<Choice>)>,
+    pub(crate) days: Option<Days>,
+}
+
+/// The form that sets the day of a poll.
+pub(crate) struct Days {
+    pub(crate) action: String,
+    /// A mark of what the reader has seen of it.
+    pub(crate) known: String,
+    pub(crate) suiting: Vec<Choice>,
 }
 
 pub(crate) struct CharterShown {
@@ -225,7 +233,8 @@ fn next(visit: &Visit, room: &Room, (next, all): (Next, &[Meeting]), members: &[
     let days = all.iter().find(|meeting| fixing(meeting.id)).map(|meeting| {
         let offices = times::offices(visit, room, members);
         let suiting = meetings_page::suiting(visit, room, &offices, meeting);
-        (format!("{path}/meetings/{}/day", meeting.id), suiting)
+        let known = meetings_page::begun(meeting).text("known").to_owned();
+        Days { action: format!("{path}/meetings/{}/day", meeting.id), known, suiting }
     });
     let mut text = Sentence { key: next_text(next), args: Vec::new() };
     if let Next::Meet(_, starts) = next {
