@@ -360,6 +360,36 @@ async fn what_was_proposed_about_an_event_ends_when_it_becomes_one_with_another(
 }
 
 #[tokio::test]
+async fn of_two_suggestions_for_one_part_only_one_is_accepted() {
+    each_engine(Stage::Live, async |hall| {
+        let db = &hall.house.site.db;
+        let mut lina = hall.sign_in_as("p062").await;
+        let by = "Hosted by the World Bank’s Global Solutions Group (GSG), Rural Livelihoods and Agriculture \
+                  Employment GSG in collaboration with the Center for Mediterranean Integration (CMI)";
+        let text = format!(
+            "title,starts,location,access,organisers\nWater talk,2018-09-05,Virtual,public,\"{by}\"\n"
+        );
+        let (id, _) = imported(&hall, "events", &text).await;
+        let open = async || log::suggestions(db, id, (Some(log::State::Open), None), None, 50).await.unwrap();
+        let contested = log::contested(&open().await);
+        assert!(contested.len() > 1, "{:?}", open().await);
+        // The button for all leaves those out that contradict each other.
+        let page = lina.get(&format!("/imports/{id}?state=open")).await;
+        for form in page.forms().into_iter().filter(|form| form.action.contains("/acceptances")) {
+            lina.submit(form, &[]).await;
+        }
+        let still: Vec<_> = open().await.iter().map(|logged| logged.id).collect();
+        assert!(contested.iter().all(|one| still.contains(one)));
+        let one = *contested.first().unwrap();
+        let form = page.forms().into_iter().find(|form| form.action.contains(&format!("/{one}/acceptance")));
+        let done = lina.submit(form.unwrap(), &[]).await;
+        assert_eq!(done.location(), Some(&*format!("/imports/{id}?state=open#suggestions")));
+        assert!(log::contested(&open().await).is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_imported_address_ends_sessions_and_tells_both_addresses() {
     each_engine(Stage::Live, async |hall| {
         let mut browser = hall.sign_in_as("p001").await;
@@ -436,7 +466,7 @@ async fn a_facilitator_brings_a_file_looks_says_yes_and_decides() {
         let page = browser.get(&import).await;
         let accept = page.forms().into_iter().find(|form| form.action.ends_with("/acceptances")).unwrap();
         let done = browser.submit(accept, &[]).await;
-        assert_eq!(done.location(), Some(&*import));
+        assert_eq!(done.location(), Some(&*format!("{import}#suggestions")));
         let page = browser.get(&import).await;
         assert_eq!(page.texts("tbody .tag"), ["accepted", "accepted"]);
         assert_eq!(hall.house.site.words.mistakes(), Vec::<String>::new());

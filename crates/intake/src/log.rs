@@ -313,25 +313,6 @@ pub async fn import(at: impl Into<At<'_>>, id: ImportId) -> Result<Option<(Impor
     Ok(Some((import, counts)))
 }
 
-/// How many suggestions of an import there are, by kind and state.
-///
-/// # Errors
-/// [`store::Error`]
-pub async fn suggestion_counts(
-    at: impl Into<At<'_>>,
-    import: ImportId,
-) -> Result<Vec<(String, State, i64)>, Error> {
-    sql("select kind, state, count(*)
-           from import_suggestions
-          where import = $1
-          group by kind, state
-          order by kind, state
-          limit 200")
-    .bind(import)
-    .all(at)
-    .await
-}
-
 /// How many suggestions wait for a word, and the newest import that has one.
 ///
 /// # Errors
@@ -400,7 +381,45 @@ pub async fn accept(
     let importer = importer.ok_or(Refused::Denied(Denied::NotFound))?;
     (importer.accept)(tx, who, &logged.suggested).await?;
     close(tx, who, id, State::Accepted).await?;
+    let others: Vec<SuggestionRow> =
+        sql("select id, import, line, noun, kind, subject, proposal, parts, sure, state,
+                decided_at, decided_by
+           from import_suggestions
+          where noun = $1 and subject = $2 and state = 'open'
+          order by id
+          limit 100")
+        .bind(&logged.noun)
+        .bind(logged.suggested.subject)
+        .all(&mut *tx)
+        .await?;
+    // One that would write over what was accepted would undo the decision.
+    for other in others.into_iter().map(Logged::from).filter(|other| other.is_rival_of(&logged)) {
+        close(tx, who, other.id, State::Refused).await?;
+    }
     Ok(())
+}
+
+/// Those of these suggestions that others of them contest: both are about one thing, and would write the same part of it.
+pub fn contested(open: &[Logged]) -> BTreeSet<SuggestionId> {
+    let mut of_subject: BTreeMap<i64, Vec<&Logged>> = BTreeMap::new();
+    for logged in open {
+        of_subject.entry(logged.suggested.subject).or_default().push(logged);
+    }
+    let contested = of_subject.values().flat_map(|own| {
+        own.iter().filter(|one| own.iter().any(|other| one.id != other.id && one.is_rival_of(other)))
+    });
+    contested.map(|logged| logged.id).collect()
+}
+
+impl Logged {
+    /// Both would write the same part of what they are about.
+    fn is_rival_of(&self, other: &Self) -> bool {
+        let keys = |logged: &Self| {
+            logged.suggested.proposal.as_object().map(|parts| parts.keys().cloned().collect())
+        };
+        let (own, others): (Option<BTreeSet<String>>, Option<BTreeSet<String>>) = (keys(self), keys(other));
+        own.zip(others).is_some_and(|(own, others)| !own.is_disjoint(&others))
+    }
 }
 
 /// Refuses all that is open about something that is gone.

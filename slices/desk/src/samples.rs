@@ -314,6 +314,7 @@ fn import(visit: &Visit) -> Result<String, Error> {
             line(&shared, false, true),
             line(&overlap, true, false),
         ],
+        query: "",
         other: ("/imports/1?state=open".to_owned(), false),
         next: Some("/imports/1?after=1".to_owned()),
     }

@@ -19,7 +19,9 @@ use web::{
 /// Imports or suggestions on one page.
 const PAGE_LENGTH: u32 = 50;
 /// Suggestions that one press accepts: each may write a few rows.
-const AT_ONCE_MAX: u32 = 200;
+const AT_ONCE_MAX: usize = 200;
+/// Open suggestions that are looked at together.
+const OPEN_MAX: u32 = 2_000;
 /// What an upload may hold, as people read it.
 const SIZE_MAX_MB: u8 = 20;
 /// The encodings of the form, with the key of each name. Nothing is UTF-8, or a guess that says so.
@@ -352,6 +354,8 @@ pub(crate) struct Show {
     pub(crate) tallies: Vec<TallyLine>,
     pub(crate) kinds: Vec<KindLine>,
     pub(crate) suggestions: Vec<SuggestionLine>,
+    /// Of the address of this page, so that whoever decides comes back to it.
+    pub(crate) query: &'static str,
     /// Where only the open ones are shown, or all again.
     pub(crate) other: (String, bool),
     pub(crate) next: Option<String>,
@@ -469,6 +473,7 @@ async fn show_page(visit: &Visit, id: ImportId, problems: Problems) -> Result<Sh
         tallies: counts.into_iter().map(|count| tally_line(visit, importer, count)).collect(),
         kinds: kinds(visit, id, importer).await?,
         suggestions: lines.collect(),
+        query: if only_open { "?state=open" } else { "" },
         other: (other, only_open),
         next,
     })
@@ -486,19 +491,22 @@ fn tally_line(visit: &Visit, importer: Option<&Importer>, count: log::Count) -> 
 
 /// The kinds of which more than one is open, each with a button for all.
 async fn kinds(visit: &Visit, id: ImportId, importer: Option<&Importer>) -> Result<Vec<KindLine>, Failure> {
-    let counts = log::suggestion_counts(&visit.site.db, id).await?;
+    let open = uncontested(visit, id).await?;
+    let mut of_kind: BTreeMap<&str, Vec<&Logged>> = BTreeMap::new();
+    for logged in &open {
+        of_kind.entry(&logged.suggested.kind).or_default().push(logged);
+    }
     let mut lines = Vec::new();
-    for (name, _, count) in counts.into_iter().filter(|(_, state, count)| *state == State::Open && *count > 1)
-    {
+    for (name, own) in of_kind {
         let kind = importer.and_then(|importer| importer.suggestions.iter().find(|kind| kind.name == name));
         // The first of them says what kind it is.
-        let wanted = (Some(State::Open), Some(name.as_str()));
-        let first = log::suggestions(&visit.site.db, id, wanted, None, 1).await?.pop();
-        let (Some(kind), Some(first)) = (kind, first) else { continue };
+        let (Some(kind), [first, _, ..]) = (kind, own.as_slice()) else { continue };
         let key = if kind.changes { "imports-accept-all" } else { "imports-note-all" };
-        let what = ui::Arg::Said(visit.reader.tell(&sentence_of(kind, &first)));
-        let all = visit.reader.tell(&Sentence::new(key).with("count", count).with("what", what));
-        lines.push(KindLine { name, all });
+        let what = ui::Arg::Said(visit.reader.tell(&sentence_of(kind, first)));
+        let all = visit
+            .reader
+            .tell(&Sentence::new(key).with("count", own.len().min(AT_ONCE_MAX)).with("what", what));
+        lines.push(KindLine { name: name.to_owned(), all });
     }
     Ok(lines)
 }
@@ -513,15 +521,32 @@ async fn refuse(visit: Visit, PathId((import, id)): PathId<(i64, i64)>, posted: 
     let id = of_import(&visit, import, id).await?;
     let mut tx = visit.site.db.begin().await?;
     log::refuse(&mut tx, &visit.who, id).await?;
-    posted.done(&visit, tx, format!("/imports/{import}")).await
+    posted.done(&visit, tx, back(&visit, import)).await
 }
 
 async fn accept_all(visit: Visit, PathId(import): PathId<i64>, posted: Posted) -> Answer {
     ask::<JudgeSuggestion>(&visit.who, ())?;
-    let chosen = (Some(State::Open), Some(posted.fields.text("kind")));
-    let logged = log::suggestions(&visit.site.db, import.into(), chosen, None, AT_ONCE_MAX).await?;
-    let suggestions: Vec<SuggestionId> = logged.iter().map(|logged| logged.id).collect();
+    let open = uncontested(&visit, import.into()).await?;
+    let kind = posted.fields.text("kind");
+    let chosen = open.iter().filter(|logged| logged.suggested.kind == kind).take(AT_ONCE_MAX);
+    let suggestions: Vec<SuggestionId> = chosen.map(|logged| logged.id).collect();
     accept_these(visit, import, &suggestions, posted).await
+}
+
+/// Open suggestions that no other open one contests: those that can be accepted together.
+async fn uncontested(visit: &Visit, import: ImportId) -> Result<Vec<Logged>, Failure> {
+    let chosen = (Some(State::Open), None);
+    let mut open = log::suggestions(&visit.site.db, import, chosen, None, OPEN_MAX).await?;
+    let contested = log::contested(&open);
+    open.retain(|logged| !contested.contains(&logged.id));
+    Ok(open)
+}
+
+/// The page on which somebody decided, as they had it.
+fn back(visit: &Visit, import: i64) -> String {
+    let state = visit.query_value("state");
+    let state = state.iter().map(|state| ("state", state.as_str()));
+    format!("{}#suggestions", web::address(&format!("/imports/{import}"), state))
 }
 
 /// A suggestion, if this import made it.
@@ -550,5 +575,5 @@ async fn accept_these(visit: Visit, import: i64, suggestions: &[SuggestionId], p
             Err(Refused::Store(error)) => return Err(error.into()),
         }
     }
-    posted.done(&visit, tx, format!("/imports/{import}")).await
+    posted.done(&visit, tx, back(&visit, import)).await
 }
