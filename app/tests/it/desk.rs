@@ -124,8 +124,14 @@ async fn a_nudge_to_a_group_says_what_is_asked_in_its_language_and_comes_once_a_
         let form = lina.get(charter).await.form(&messages);
         let refused = lina.submit(form, &[]).await;
         assert_eq!((refused.status, nudges().await), (422, 1));
+        // Nor does the desk ask for it meanwhile.
+        let asks = async |lina: &mut Browser| {
+            crate::crawl::links(&lina.get("/desk?show=all").await).contains(charter)
+        };
+        assert!(!asks(&mut lina).await);
         hall.clock.set("2018-07-02T09:00+03");
         let mut lina = hall.sign_in_as("p062").await;
+        assert!(asks(&mut lina).await);
         let form = lina.get(charter).await.form(&messages);
         assert_eq!((lina.submit(form, &[]).await.status, nudges().await), (303, 2));
     }

@@ -16,7 +16,7 @@ use invitations::{
 };
 use jiff::{SignedDuration, Timestamp, civil::Date};
 use kernel::{
-    OrganisationId,
+    GroupId, OrganisationId,
     access::{Granted, Standing},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,6 +47,8 @@ const PAPER_DAYS: i64 = 3;
 const CAME_BACK: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// Mails that came back which are named one by one.
 const CAME_BACK_MAX: u32 = 20;
+/// Whoever was written to has so many days before the desk speaks of them again.
+const DAYS_TO_REPLY: i64 = 7;
 /// Groups in the list of the silent.
 const SILENT_MAX: usize = 5;
 
@@ -161,14 +163,21 @@ async fn groups(
     all.retain(|state| state.room.ended_at.is_none());
     let rooms: Vec<Room> = all.iter().map(|state| state.room.clone()).collect();
     let days = (moment.now, moment.today);
+    let was_asked =
+        |state: &GroupState| state.written_to.is_some_and(|day| moment.days_since(day) < DAYS_TO_REPLY);
+    let asked: BTreeSet<GroupId> =
+        all.iter().filter(|state| was_asked(state)).map(|state| state.room.id).collect();
     for (room, waiting) in waiting::of_rooms(&desk.site.db, granted, &rooms, days).await? {
+        if matches!(waiting, Waiting::Paper { .. }) && asked.contains(&room.id) {
+            continue;
+        }
         waits(desk, moment, (room, &waiting), gathered);
     }
     all.sort_by_key(|state| state.last_together);
     for state in &all {
         let Some(since) = state.last_together else { continue };
         let days = moment.days_since(since);
-        if state.health.light() == Light::Red {
+        if state.health.light() == Light::Red && !asked.contains(&state.room.id) {
             silence(desk, state, days, gathered);
         }
     }

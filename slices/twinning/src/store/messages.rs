@@ -5,6 +5,7 @@ use crate::{
 };
 use jiff::Timestamp;
 use kernel::{GroupId, OrganisationId, PersonId, access::Granted};
+use std::collections::BTreeMap;
 use store::{At, Error, FactNumber, Tx, row, sql};
 
 /// Messages of one group that are read at once.
@@ -41,6 +42,21 @@ pub async fn messages(at: impl Into<At<'_>>, granted: &Granted<KeepGroup>) -> Re
     .bind(MESSAGES_MAX)
     .all(at)
     .await
+}
+
+/// When the centre last wrote to cities of each of these groups.
+pub(super) async fn last_to_cities(
+    at: impl Into<At<'_>>,
+    groups: impl Iterator<Item = GroupId>,
+) -> Result<BTreeMap<GroupId, Timestamp>, Error> {
+    let rows: Vec<(GroupId, Timestamp)> = sql("select twinning, max(sent_at) as sent_at
+           from twinning_messages
+          where direction = 'to cities' and twinning in ($1..)
+          group by twinning")
+    .bind_list(groups)
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().collect())
 }
 
 async fn insert(

@@ -25,7 +25,7 @@ use crate::{
         stage::Stage,
     },
     store::{
-        deeds,
+        deeds, messages,
         rooms::{self, Room},
     },
 };
@@ -86,13 +86,15 @@ pub struct GroupState {
     pub ask: Option<String>,
     /// The day on which all its cities last did something together.
     pub last_together: Option<Date>,
+    /// The day on which the centre last wrote to its cities.
+    pub written_to: Option<Date>,
     /// Actions that are not done.
     pub actions_open: usize,
     /// Of these, whose day has passed.
     pub actions_late: usize,
 }
 
-/// How all groups of a cohort stand, in the order in which they were formed; nine statements, however many they are.
+/// How all groups of a cohort stand, in the order in which they were formed; ten statements, however many they are.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -153,6 +155,7 @@ struct Found {
     actions: BTreeMap<GroupId, Vec<(Date, Option<Date>)>>,
     checks: BTreeMap<GroupId, CheckRow>,
     new_people: Vec<(OrganisationId, Date)>,
+    written_to: BTreeMap<GroupId, Timestamp>,
 }
 
 async fn of_rooms(
@@ -167,6 +170,7 @@ async fn of_rooms(
         actions: actions(at, &rooms).await?,
         checks: checks(at, &rooms).await?,
         new_people: new_people(at, &rooms, today).await?,
+        written_to: messages::last_to_cities(&mut *at, ids(&rooms)).await?,
     };
     Ok(rooms.into_iter().map(|room| found.state(room, (today, zone))).collect())
 }
@@ -198,6 +202,7 @@ impl Found {
             next,
             ask: check.and_then(|check| check.help.clone()),
             last_together: did::last_together(deeds),
+            written_to: self.written_to.get(&id).map(|at| day(*at)),
             actions_open: actions.iter().filter(|(_, done_on)| done_on.is_none()).count(),
             actions_late: states().filter(|state| matches!(state, action::State::Late { .. })).count(),
             room,
