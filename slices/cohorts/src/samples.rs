@@ -201,6 +201,7 @@ fn answer(visit: &Visit, said: Option<&'static str>) -> Result<String, askama::E
         note: Some("The four councils have confirmed.".to_owned()),
         reasons: mails::offer::told(reader, &two, &themes(), &announced()),
         said: said.map(|key| reader.say(key)),
+        room: None,
         is_good: said == Some("cohorts-said-yes"),
         until: Some(reader.tell(&until)),
         buttons: vec![
@@ -255,5 +256,5 @@ fn answered(visit: &Visit, is_certain: bool) -> Letter {
 }
 
 fn ended(visit: &Visit, how: How) -> Letter {
-    mails::ended::letter(&visit.site, &setting(visit), how, &omar(), "1")
+    mails::ended::letter(&visit.site, &setting(visit), how, &omar(), "/offers/1")
 }

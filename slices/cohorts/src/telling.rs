@@ -153,7 +153,8 @@ impl<S: Speaker> Teller<'_, S> {
                 ("value", objective.value.into()),
             ],
         )];
-        if let Some(weakest) = objective.weakest {
+        // Of all groups: the objective leaves out those that are locked, whose scores nobody chooses.
+        if let Some(weakest) = result.groups.iter().map(|placed| placed.score).min() {
             lines.push(self.words.say("match-weakest", &[("score", Part::Score(weakest))]));
         }
         lines.push(self.words.say(

@@ -2,7 +2,7 @@
 use crate::{
     consent::Asked,
     mails::{Setting, mailbox},
-    store::cities::Sitting,
+    store::{cities::Sitting, groups},
 };
 use ::store::{Error, FactNumber, Tx};
 use mail::{Block, Letter, Link, Reason};
@@ -27,9 +27,11 @@ pub(crate) async fn queue(
     (fact, how): (FactNumber, How),
     asked: &Asked,
 ) -> Result<(), Error> {
+    let room = groups::place_of_offer(&mut *tx, asked.loaded.id).await?;
+    let page = room.filter(|_| how == How::Formed).unwrap_or_else(|| format!("/offers/{}", asked.loaded.id));
     for to in readers(asked, how) {
         let Some(setting) = Setting::of(tx, site, asked, to.person).await? else { continue };
-        let letter = letter(site, &setting, how, &to, asked.loaded.id.to_string().as_str());
+        let letter = letter(site, &setting, how, &to, &page);
         site.queue(tx, (fact, "offer ended"), Some(to.person), &letter).await?;
     }
     Ok(())
@@ -50,7 +52,7 @@ pub(crate) fn readers(asked: &Asked, how: How) -> Vec<Sitting> {
     readers
 }
 
-pub(crate) fn letter(site: &Site, setting: &Setting, how: How, to: &Sitting, offer: &str) -> Letter {
+pub(crate) fn letter(site: &Site, setting: &Setting, how: How, to: &Sitting, page: &str) -> Letter {
     let reader = &setting.reader;
     let named = |key| {
         Sentence::new(key)
@@ -72,8 +74,11 @@ pub(crate) fn letter(site: &Site, setting: &Setting, how: How, to: &Sitting, off
             Block::Heading(reader.tell(&named(subject))),
             Block::Paragraph(reader.tell(&named(what))),
             Block::Button {
-                label: reader.say("cohorts-mail-open-offer"),
-                link: Link::to(format!("/offers/{offer}")),
+                label: reader.say(match how {
+                    How::Formed => "cohorts-open-room",
+                    How::NotFormed | How::Withdrawn => "cohorts-mail-open-offer",
+                }),
+                link: Link::to(page.to_owned()),
             },
             Block::Small(reader.say("cohorts-practice-partnership")),
         ],

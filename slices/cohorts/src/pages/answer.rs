@@ -6,7 +6,7 @@ use crate::{
     mails,
     rules::offer::{End, Reply, Role, SCANNER_TIME, SayRefusal, Stage, Way, Word},
     store::{
-        cities,
+        cities, groups,
         offers::{self, LinkRow, Speaker},
     },
 };
@@ -38,6 +38,8 @@ pub(crate) struct Shown {
     pub(crate) reasons: Vec<String>,
     /// Where one stands: recorded, waiting for confirmation, over.
     pub(crate) said: Option<String>,
+    /// Where the group works, once there is one.
+    pub(crate) room: Option<String>,
     pub(crate) is_good: bool,
     pub(crate) until: Option<String>,
     /// The buttons; none when nothing is taken any more.
@@ -118,7 +120,9 @@ async fn create(visit: Visit, token: String, fields: Fields) -> Opened {
     );
     let mailed = ::store::outbox::sent_at(&visit.site.db, link.fact, link.person).await?;
     let too_soon = mailed.is_some_and(|mailed| now.duration_since(mailed).abs() < SCANNER_TIME);
-    let is_certain = !tries && (!too_soon || confirms);
+    // A machine presses buttons; it does not write.
+    let asks = answer == "asked" && !fields.text("words").trim().is_empty();
+    let is_certain = asks || !tries && (!too_soon || confirms);
     let mut tx = visit.site.db.begin().await?;
     let Some(asked) = Asked::lock(&visit.site, &mut tx, link.offer, visit.reader.lang).await? else {
         return over(&visit, "cohorts-link-unknown");
@@ -262,6 +266,7 @@ pub(crate) async fn shown(
         twin: twins.map(|(_, city)| mails::offer::twin(reader, city)).collect(),
         note: asked.loaded.note.clone(),
         reasons: mails::offer::told(reader, &named, &themes, &asked.loaded.reasons),
+        room: groups::place_of_offer(db, asked.loaded.id).await?,
         is_good: matches!(offer.stage(), Stage::Ended(End::Agreed)) || offer.word(speaker.city) == Word::Yes,
         said,
         until,
@@ -285,14 +290,20 @@ fn said(visit: &Visit, asked: &Asked, speaker: Speaker, is_open: bool) -> Option
         }
         Stage::Open | Stage::Declined => match offer.word(speaker.city) {
             Word::Silent if speaker.role == Role::Deputy => Sentence::new("cohorts-say-deputy-not-asked"),
-            Word::Silent => return None,
-            Word::WaitsForDeputy if speaker.role == Role::Deputy => return None,
+            Word::Silent => question_came(asked, speaker)?,
+            Word::WaitsForDeputy if speaker.role == Role::Deputy => question_came(asked, speaker)?,
             Word::WaitsForDeputy => Sentence::new("cohorts-said-deputed"),
             Word::Yes => Sentence::new("cohorts-said-yes"),
             Word::No => Sentence::new("cohorts-said-no"),
         },
     };
     Some(reader.tell(&sentence))
+}
+
+/// That the question came which somebody asked last, instead of an answer.
+fn question_came(asked: &Asked, speaker: Speaker) -> Option<Sentence> {
+    let own = asked.loaded.answers.iter().rfind(|answer| answer.person == speaker.person)?;
+    own.reply.is_none().then(|| Sentence::new("cohorts-question-came").with("at", own.said_at))
 }
 
 fn buttons(visit: &Visit, asked: &Asked, speaker: Speaker) -> Vec<Button> {

@@ -137,6 +137,16 @@ pub struct NewGroup {
     pub formed_on: Period,
 }
 
+/// Where the group works that an accepted offer has formed.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn place_of_offer(at: impl Into<At<'_>>, offer: OfferId) -> Result<Option<String>, Error> {
+    let code: Option<String> =
+        sql("select code from cohorts_groups where offer = $1").bind(offer).optional(at).await?;
+    Ok(code.map(|code| format!("/groups/{code}")))
+}
+
 /// Writes a group down that was formed without an offer. `cohorts_group_cities_one_running` may refuse it.
 ///
 /// # Errors

@@ -259,15 +259,8 @@ impl Maker<'_> {
 
     /// What is shown, whether it is the best, and whether it is the only one.
     fn lede(&self) -> Vec<String> {
-        let mut lines = Vec::new();
-        if let Some(run) = &self.table.last_run {
-            let sentence =
-                Sentence::new("cohorts-last-run").with("number", run.number).with("at", run.asked_at);
-            lines.push(self.reader.tell(&sentence));
-        }
         // All but what the table of scenarios says.
-        let summary = self.teller.summary(&self.computed.result);
-        lines.extend(summary.into_iter().take(2));
+        let mut lines: Vec<String> = self.teller.summary(&self.computed.result).into_iter().take(2).collect();
         lines.push(self.reader.say(match self.computed.result.unique {
             Some(true) => "cohorts-best-and-only",
             Some(false) | None => "cohorts-best",
@@ -281,6 +274,11 @@ impl Maker<'_> {
             lines.push(
                 self.reader.tell(&Sentence::new("cohorts-equally-good").with("groups", ui::Arg::Said(list))),
             );
+        }
+        if let Some(run) = &self.table.last_run {
+            let sentence =
+                Sentence::new("cohorts-last-run").with("number", run.number).with("at", run.asked_at);
+            lines.push(self.reader.tell(&sentence));
         }
         lines
     }
