@@ -340,6 +340,7 @@ invitations-mail-day-subject = غدًا: { $event }
 invitations-mail-hour-subject = بعد ساعة: { $event }
 invitations-mail-reminder-what = اقترب موعد { $event }. هذا متى وأين:
 invitations-mail-hour-what = تبدأ { $event } بعد ساعة. تقودك صفحة دعوتك إلى القاعة قبل البدء بخمس عشرة دقيقة.
+invitations-mail-hour-perhaps = تبدأ { $event } بعد ساعة، وقلتَ ربما. إن كنت ستحضر فقل نعم قبل أن تبدأ: عندها تقودك صفحة دعوتك إلى القاعة.
 invitations-mail-hour-open = افتح دعوتي
 invitations-mail-silent-subject = هل ستشارك؟ { $event }
 invitations-mail-silent-what = دُعيت إلى المشاركة في { $event } ولم تُجب بعد. ضغطة واحدة تكفي، حتى للاعتذار.

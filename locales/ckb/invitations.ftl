@@ -101,6 +101,7 @@ invitations-mail-day-subject = سبەینێ: { $event }
 invitations-mail-hour-subject = دوای کاتژمێرێک: { $event }
 invitations-mail-reminder-what = { $event } نزیکە. ئەمە کات و شوێنەکەیە:
 invitations-mail-hour-what = { $event } دوای کاتژمێرێک دەست پێدەکات. پەڕەی بانگهێشتەکەت ١٥ خولەک پێش دەستپێکردن دەتباتە ژوورەکە.
+invitations-mail-hour-perhaps = { $event } دوای کاتژمێرێک دەست پێدەکات و تۆ گوتت ڕەنگە. ئەگەر دێیت، پێش دەستپێکردنی بڵێ بەڵێ: ئەوکات پەڕەی بانگهێشتەکەت دەتباتە ژوورەکە.
 invitations-mail-hour-open = بانگهێشتەکەم بکەرەوە
 invitations-mail-silent-subject = بەشدار دەبیت؟ { $event }
 invitations-mail-silent-what = بانگهێشت کراویت بۆ بەشداربوون لە { $event } و هێشتا وەڵامت نەداوەتەوە. یەک پەنجەنان بەسە، بۆ نەخێریش.

@@ -304,6 +304,7 @@ invitations-mail-day-subject = Tomorrow: { $event }
 invitations-mail-hour-subject = In an hour: { $event }
 invitations-mail-reminder-what = { $event } is soon. This is when and where:
 invitations-mail-hour-what = { $event } begins in an hour. The page of your invitation leads into the room 15 minutes before.
+invitations-mail-hour-perhaps = { $event } begins in an hour, and you said perhaps. If you come, say yes before it begins: then the page of your invitation leads into the room.
 invitations-mail-hour-open = Open my invitation
 invitations-mail-silent-subject = Will you take part? { $event }
 invitations-mail-silent-what = You were asked to take part in { $event } and have not answered yet. One tap is enough, also for a no.

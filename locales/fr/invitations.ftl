@@ -101,6 +101,7 @@ invitations-mail-day-subject = Demain : { $event }
 invitations-mail-hour-subject = Dans une heure : { $event }
 invitations-mail-reminder-what = { $event } approche. Voici quand et où :
 invitations-mail-hour-what = { $event } commence dans une heure. La page de votre invitation mène dans la salle 15 minutes avant.
+invitations-mail-hour-perhaps = { $event } commence dans une heure, et vous avez dit peut-être. Si vous venez, dites oui avant le début : la page de votre invitation mène alors dans la salle.
 invitations-mail-hour-open = Ouvrir mon invitation
 invitations-mail-silent-subject = Participerez-vous ? { $event }
 invitations-mail-silent-what = Vous êtes invité·e à participer à { $event } et n’avez pas encore répondu. Un geste suffit, aussi pour un non.

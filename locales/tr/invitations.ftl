@@ -101,6 +101,7 @@ invitations-mail-day-subject = Yarın: { $event }
 invitations-mail-hour-subject = Bir saat sonra: { $event }
 invitations-mail-reminder-what = { $event } yaklaşıyor. Zamanı ve yeri:
 invitations-mail-hour-what = { $event } bir saat sonra başlıyor. Davet sayfanız, başlamadan 15 dakika önce odaya götürür.
+invitations-mail-hour-perhaps = { $event } bir saat sonra başlıyor ve siz belki dediniz. Gelecekseniz başlamadan önce evet deyin: o zaman davet sayfanız odaya götürür.
 invitations-mail-hour-open = Davetimi aç
 invitations-mail-silent-subject = Katılacak mısınız? { $event }
 invitations-mail-silent-what = { $event } etkinliğine davet edildiniz ve henüz yanıtlamadınız. Hayır demek için de tek dokunuş yeter.

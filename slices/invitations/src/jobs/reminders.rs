@@ -56,9 +56,12 @@ async fn remind_all(
     (before, begins): (Before, i64),
 ) -> Result<(), Error> {
     let is_same = hosted.event.moments.is_some_and(|(now, _)| now.as_microsecond() == begins);
-    let is_late = hosted.event.moments.is_some_and(|(now, _)| now <= site.clock.now());
+    let is_true = hosted
+        .event
+        .moments
+        .is_some_and(|(begins, _)| before.is_true(begins.duration_since(site.clock.now())));
     let is_wanted = hosted.plan.reminders.split(' ').any(|code| code == before.as_str());
-    if !is_same || is_late || !is_wanted || !hosted.may_invite(site.clock.now()) {
+    if !is_same || !is_true || !is_wanted || !hosted.may_invite(site.clock.now()) {
         return Ok(());
     }
     let mails = rows::mail_states(&mut *tx, hosted.event.id).await?;

@@ -3,7 +3,7 @@
 use super::{Guest, facts, letter as framed, named};
 use crate::{
     doing::Hosted,
-    rules::reminders::Before,
+    rules::{place::State, reminders::Before},
     store::invitations::{Invitation, NUDGE},
 };
 use ::store::{Error, FactNumber, Tx};
@@ -19,6 +19,8 @@ use web::Site;
 pub(crate) enum Why<'a> {
     /// It is soon.
     Before(Before),
+    /// It is in an hour, and they said perhaps.
+    PerhapsInAnHour,
     /// They have not answered: a nudge, in these words, or in ours.
     Silent(Option<&'a str>),
 }
@@ -50,7 +52,11 @@ pub(crate) async fn queue(
     (hosted, own): (&Hosted, &Invitation),
 ) -> Result<(), Error> {
     let Some(guest) = Guest::of(tx, site, own, fact).await? else { return Ok(()) };
-    let letter = letter(site, &guest, (hosted, Why::Before(before)));
+    let why = match (before, own.state) {
+        (Before::Hour, State::Tentative) => Why::PerhapsInAnHour,
+        (Before::Week | Before::Day | Before::Hour, _) => Why::Before(before),
+    };
+    let letter = letter(site, &guest, (hosted, why));
     let purpose = match before {
         Before::Week => "invitation, a week before",
         Before::Day => "invitation, a day before",
@@ -74,13 +80,16 @@ pub(crate) fn letter(site: &Site, guest: &Guest, (hosted, why): (&Hosted, Why<'_
         Why::Before(Before::Hour) => {
             ("invitations-mail-hour-subject", "invitations-mail-hour-what", "invitations-mail-hour-open")
         }
+        Why::PerhapsInAnHour => {
+            ("invitations-mail-hour-subject", "invitations-mail-hour-perhaps", "invitations-mail-answer")
+        }
         Why::Silent(_) => {
             ("invitations-mail-silent-subject", "invitations-mail-silent-what", "invitations-mail-answer")
         }
     };
     let said = match why {
         Why::Silent(Some(words)) => words.to_owned(),
-        Why::Silent(None) | Why::Before(_) => reader.tell(&named(what)),
+        Why::Silent(None) | Why::Before(_) | Why::PerhapsInAnHour => reader.tell(&named(what)),
     };
     let blocks = vec![
         Block::Heading(reader.tell(&named(subject))),
