@@ -1,6 +1,6 @@
 # كل مجموعات الدفعة جنبًا إلى جنب، والندوة التي تُجري الحصيلة، وما تلتزم به المجموعات.
 stocktaking-title = الحصيلة
-stocktaking-about-facilitators = { $cohort }، كل المجموعات في { $day }. للميسّرين: الحالة وما يعيق المجموعات يبقيان عندكم، حتى في الطباعة.
+stocktaking-about-facilitators = { $cohort }، كل المجموعات في { $day }. للميسّرين: الحالة وما يعيق المجموعات يبقيان عندكم ولا يُطبعان.
 stocktaking-about-participants = { $cohort }، كل المجموعات في { $day }.
 stocktaking-at = في الفعالية:
 stocktaking-caption = كل المجموعات جنبًا إلى جنب

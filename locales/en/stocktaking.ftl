@@ -1,6 +1,6 @@
 # All groups of a cohort side by side, the webinar that takes stock, and what groups commit themselves to.
 stocktaking-title = Stock-taking
-stocktaking-about-facilitators = { $cohort }, all groups on { $day }. For facilitators: health and what holds a group up stay with you, also in print.
+stocktaking-about-facilitators = { $cohort }, all groups on { $day }. For facilitators: health and what holds a group up stay with you and are not printed.
 stocktaking-about-participants = { $cohort }, all groups on { $day }.
 stocktaking-at = At the event:
 stocktaking-caption = All groups side by side

@@ -85,8 +85,8 @@ fn stock(visit: &Visit, is_whole: bool) -> Show {
         about: reader.tell(&about),
         tools: vec![link("/commitments", "stocktaking-commitments")],
         tiles: vec![
-            (reader.say("stocktaking-working"), reader.tell(&of_all)),
-            (reader.say("stocktaking-with-date"), reader.number(1)),
+            (reader.say("stocktaking-working"), reader.tell(&of_all), false),
+            (reader.say("stocktaking-with-date"), reader.number(1), false),
         ],
         tabs: is_whole.then(|| Tabs {
             name: reader.say("stocktaking-view"),

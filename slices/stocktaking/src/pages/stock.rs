@@ -47,7 +47,8 @@ pub(crate) struct Show {
     pub(crate) crumbs: Vec<Link>,
     pub(crate) about: String,
     pub(crate) tools: Vec<Link>,
-    pub(crate) tiles: Vec<(String, String)>,
+    /// Words, number, and whether it stays with facilitators, also in print.
+    pub(crate) tiles: Vec<(String, String, bool)>,
     pub(crate) tabs: Option<Tabs>,
     pub(crate) sorts: Vec<Link>,
     /// What holds groups up, each with how many; for facilitators.
@@ -229,22 +230,22 @@ fn tools(visit: &Visit, (cohort, event): (&Cohort, Option<&Event>), runs: bool) 
     tools
 }
 
-fn tiles(visit: &Visit, found: &Found, wish: &Wish) -> Vec<(String, String)> {
+fn tiles(visit: &Visit, found: &Found, wish: &Wish) -> Vec<(String, String, bool)> {
     let reader = &visit.reader;
     let all = &found.told;
     let works = all.iter().filter(|told| told.stage >= Stage::Working).count();
     let meets = all.iter().filter(|told| matches!(told.next, NextDate::Fixed(_))).count();
     let of_all = Sentence::new("stocktaking-of").with("count", works).with("all", all.len());
     let mut tiles = vec![
-        (reader.say("stocktaking-working"), reader.tell(&of_all)),
-        (reader.say("stocktaking-with-date"), reader.number(meets)),
+        (reader.say("stocktaking-working"), reader.tell(&of_all), false),
+        (reader.say("stocktaking-with-date"), reader.number(meets), false),
     ];
     if wish.view == View::Facilitators {
         let needy = found
             .states
             .values()
             .filter(|state| state.room.ended_at.is_none() && state.health.light() != Light::Green);
-        tiles.push((reader.say("stocktaking-needy"), reader.number(needy.count())));
+        tiles.push((reader.say("stocktaking-needy"), reader.number(needy.count()), true));
     }
     tiles
 }
