@@ -8,6 +8,7 @@ dev-inbox-title = Mails of the demo
 dev-inbox-what = Every mail that would have left, with working links. None leaves this machine.
 dev-inbox-none = No mail yet. Ask for a sign-in link, or hand over a seat.
 dev-inbox-html = As a mail program shows it
+dev-inbox-calendar = Its calendar entry (.ics)
 dev-gallery-title = Gallery
 dev-gallery-what = Pages and mails with made-up data, in each language. What is not translated yet stands between ⟦ and ⟧.
 dev-tour-title = What you can try

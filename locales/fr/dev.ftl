@@ -8,6 +8,7 @@ dev-inbox-title = Courriels de la démonstration
 dev-inbox-what = Tous les courriels qui seraient partis, avec des liens qui fonctionnent. Aucun ne quitte cette machine.
 dev-inbox-none = Pas encore de courriel. Demandez un lien de connexion, ou transmettez un siège.
 dev-inbox-html = Comme le montre une messagerie
+dev-inbox-calendar = Son entrée d’agenda (.ics)
 dev-gallery-title = Galerie
 dev-gallery-what = Des pages et des courriels aux données inventées, dans chaque langue. Ce qui n’est pas encore traduit se trouve entre ⟦ et ⟧.
 dev-tour-title = Ce que vous pouvez essayer

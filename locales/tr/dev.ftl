@@ -8,6 +8,7 @@ dev-inbox-title = Gösterimin iletileri
 dev-inbox-what = Gönderilecek olan bütün iletiler, çalışan bağlantılarıyla. Hiçbiri bu makineden çıkmaz.
 dev-inbox-none = Henüz ileti yok. Oturum açma bağlantısı isteyin ya da bir görevi devredin.
 dev-inbox-html = Posta programının gösterdiği gibi
+dev-inbox-calendar = Takvim girdisi (.ics)
 dev-gallery-title = Galeri
 dev-gallery-what = Her dilde, uydurma verilerle sayfalar ve iletiler. Henüz çevrilmemiş olanlar ⟦ ile ⟧ arasında durur.
 dev-tour-title = Deneyebilecekleriniz

@@ -15,6 +15,7 @@ pub(super) fn routes() -> Routes {
         .get("/dev/inbox", index)
         .get("/dev/inbox/{mail}", show)
         .get("/dev/inbox/{mail}/html", show_html)
+        .get("/dev/inbox/{mail}/calendar", show_calendar)
 }
 
 #[derive(Template)]
@@ -56,6 +57,8 @@ struct Show {
     address: String,
     lang: &'static str,
     dir: &'static str,
+    /// An entry for calendars goes with it.
+    has_calendar: bool,
     /// Lines, each with the address of the link that it is, if it is one.
     lines: Vec<(String, bool)>,
 }
@@ -78,6 +81,7 @@ async fn show(visit: Visit, PathId(id): PathId<i64>) -> Answer {
         address: line.address,
         lang: letter.lang.tag(),
         dir: letter.lang.direction().html(),
+        has_calendar: letter.calendar().is_some(),
         lines: rendered.text.lines().map(|text| (text.to_owned(), text.trim().starts_with(&home))).collect(),
     })
 }
@@ -94,4 +98,12 @@ async fn show_html(visit: Visit, PathId(id): PathId<i64>) -> Answer {
     let policy = HeaderValue::try_from(policy).map_err(Failure::broken)?;
     answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     Ok(answer)
+}
+
+/// The entry that goes with the mail, as a calendar program takes it.
+async fn show_calendar(visit: Visit, PathId(id): PathId<i64>) -> Answer {
+    let (_, letter) = letter(&visit, id).await?;
+    let file = mail::calendar_file(&letter, &visit.site.sender, visit.site.clock.now());
+    let file = file.ok_or_else(Failure::not_found)?;
+    Ok(web::text_for_machines("text/calendar; charset=utf-8", file.text))
 }

@@ -121,13 +121,17 @@ pub fn compose(
         .singlepart(part(ContentType::TEXT_PLAIN, rendered.text, encoding))
         .singlepart(part(ContentType::TEXT_HTML, rendered.html, encoding));
     // An alternative, not an attachment: only so do programs show their own buttons (RFC 6047, 2.4).
-    if let Some(calendar) = calendar.and_then(|part| part.written(to, at, (sender, sender.name(letter.lang))))
-    {
+    if let Some(calendar) = calendar_file(letter, sender, at) {
         let kind = ContentType::parse(&calendar.content_type()).expect("a content type of our own");
         parts = parts.singlepart(part(kind, calendar.text, ContentTransferEncoding::Base64));
     }
     let message = [headers.to_string().into_bytes(), parts.formatted()].concat();
     Ok(Mail { bounces_to: sender.bounces_to(message_id), to: to.email.clone(), message })
+}
+
+/// The entry for calendars that goes with a letter, as a file; nothing where none does.
+pub fn calendar_file(letter: &Letter, sender: &Sender, at: Timestamp) -> Option<::calendar::Message> {
+    letter.calendar()?.written(&letter.to, at, (sender, sender.name(letter.lang)))
 }
 
 /// Never 7bit: English lines would stand as they are and could end a part. Arabic letters would take three times

@@ -26,7 +26,7 @@ pub mod testing;
 mod tls;
 
 pub use calendar_part::{CalendarPart, PartWhen, Says, reply_address, reply_word};
-pub use compose::{Sender, compose, read};
+pub use compose::{Sender, calendar_file, compose, read};
 pub use letter::{Block, Letter, Link, Mailbox, Reason, Seed};
 pub use problem::Unsendable;
 pub use render::{Rendered, Secrets};
