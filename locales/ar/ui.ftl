@@ -26,6 +26,14 @@ ui-page-before = الصفحة السابقة
 ui-page-next = الصفحة التالية
 ui-range = من { $from } إلى { $to } من أصل { $total }
 ui-remove-filter = أزِل عامل التصفية:
+ui-more-filters = { $count ->
+    [zero] لا مزيد
+    [one] واحد آخر
+    [two] اثنان آخران
+    [few] { $count } أخرى
+    [many] { $count } أخرى
+   *[other] { $count } أخرى
+}
 
 ## Days, clocks, zones
 ui-moment = { $day }، الساعة { $clock } (بتوقيت { $zone })

@@ -26,6 +26,7 @@ ui-page-before = پەڕەی پێشوو
 ui-page-next = پەڕەی دواتر
 ui-range = { $from } تا { $to } لە کۆی { $total }
 ui-remove-filter = پاڵێوەر لاببە:
+ui-more-filters = { $count }ی تر
 
 ## Days, clocks, zones
 ui-moment = { $day }، کاتژمێر { $clock } ({ $zone })

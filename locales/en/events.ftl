@@ -217,6 +217,7 @@ events-changed-meanwhile = Somebody else has changed this event meanwhile. Look 
 events-wrong-date = “{ $typed }” is not a date such as 2018-07-11, 2018-07 or 2018.
 events-wrong-zone = This is no time zone. Write one such as Asia/Amman.
 events-wrong-clock = Write an hour such as 11:00.
+events-clock-missing = An event with an hour has two: write when it starts and when it ends.
 events-clock-without-day = With an hour, write the day, such as 2018-07-11.
 events-no-such-hour = There is no such hour on that day: the clock is put forward over it. Write an earlier or a later one.
 events-end-without-start = There is an end and no start. Write the start, too.

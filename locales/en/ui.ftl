@@ -26,6 +26,10 @@ ui-page-before = Previous page
 ui-page-next = Next page
 ui-range = { $from } to { $to } of { $total }
 ui-remove-filter = Remove filter:
+ui-more-filters = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
 
 ## Days, clocks, zones
 ui-moment = { $day }, { $clock } ({ $zone })

@@ -211,6 +211,7 @@ events-changed-meanwhile = Quelqu’un d’autre a modifié cet événement entr
 events-wrong-date = « { $typed } » n’est pas une date comme 2018-07-11, 2018-07 ou 2018.
 events-wrong-zone = Ce n’est pas un fuseau horaire. Écrivez par exemple Asia/Amman.
 events-wrong-clock = Indiquez une heure comme 11:00.
+events-clock-missing = Un événement à heure fixe en a deux : indiquez quand il commence et quand il finit.
 events-clock-without-day = Avec une heure, indiquez le jour, comme 2018-07-11.
 events-no-such-hour = Cette heure n’existe pas ce jour-là : on avance l’horloge. Indiquez une heure avant ou après.
 events-end-without-start = Il y a une fin sans début. Écrivez aussi le début.

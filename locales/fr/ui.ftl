@@ -26,6 +26,10 @@ ui-page-before = Page précédente
 ui-page-next = Page suivante
 ui-range = { $from } à { $to } sur { $total }
 ui-remove-filter = Retirer le filtre :
+ui-more-filters = { $count ->
+    [one] Un de plus
+   *[other] { $count } de plus
+}
 
 ## Days, clocks, zones
 ui-moment = { $day }, { $clock } ({ $zone })

@@ -202,6 +202,7 @@ events-changed-meanwhile = Bu arada başka biri bu etkinliği değiştirdi. Yeni
 events-wrong-date = “{ $typed }”, 2018-07-11, 2018-07 ya da 2018 gibi bir tarih değil.
 events-wrong-zone = Bu bir saat dilimi değil. Asia/Amman gibi yazın.
 events-wrong-clock = 11:00 gibi bir saat yazın.
+events-clock-missing = Saati olan bir etkinliğin iki saati vardır: ne zaman başladığını ve bittiğini yazın.
 events-clock-without-day = Saat varsa günü de yazın: 2018-07-11 gibi.
 events-no-such-hour = O gün böyle bir saat yok: saatler ileri alınıyor. Daha erken ya da daha geç bir saat yazın.
 events-end-without-start = Bitiş var, başlangıç yok. Başlangıcı da yazın.

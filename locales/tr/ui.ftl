@@ -26,6 +26,7 @@ ui-page-before = Önceki sayfa
 ui-page-next = Sonraki sayfa
 ui-range = { $from }–{ $to }, toplam { $total }
 ui-remove-filter = Süzgeci kaldır:
+ui-more-filters = { $count } tane daha
 
 ## Days, clocks, zones
 ui-moment = { $day }, { $clock } ({ $zone })

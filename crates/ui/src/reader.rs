@@ -196,6 +196,20 @@ impl Reader {
         self.format().list(&parts)
     }
 
+    /// A sentence or list of ours for a place that takes its direction from the first letter: it keeps the reader's, also
+    /// where it begins with a name of another script.
+    pub fn led(&self, text: &str) -> String {
+        let mark = match self.direction() {
+            Direction::Ltr => '\u{200e}',
+            Direction::Rtl => '\u{200f}',
+        };
+        let turns = match self.direction() {
+            Direction::Ltr => text.chars().any(is_right_to_left),
+            Direction::Rtl => true,
+        };
+        if turns { format!("{mark}{text}") } else { text.to_owned() }
+    }
+
     /// The order of two names in the reader's language.
     pub fn compare(&self, first: &str, second: &str) -> Ordering {
         self.words.collator(self.lang).compare(first, second)

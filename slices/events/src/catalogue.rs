@@ -84,7 +84,7 @@ pub(crate) struct Found {
 }
 
 /// Codes of a facet that are counted and shown.
-const CODES_SHOWN: usize = 8;
+const CODES_SHOWN: usize = 50;
 
 impl Catalogue {
     /// Opens the index below a data folder; what is missing is made later.

@@ -298,13 +298,21 @@ pub struct Tab {
 pub struct Pills<'a> {
     frame: &'a Frame,
     name: &'a str,
-    choices: &'a [Pill],
+    first: Vec<&'a Pill>,
+    /// Those behind a word, so that a long row hides no other.
+    more: Vec<&'a Pill>,
 }
 impl HtmlSafe for Pills<'_> {}
 
+/// Pills of a row that are seen at once.
+const PILLS_SEEN: usize = 8;
+
 impl<'a> Pills<'a> {
     pub(crate) fn new(frame: &'a Frame, name: &'a str, pills: &'a [Pill]) -> Self {
-        Self { frame, name, choices: pills }
+        let seen = |(place, pill): &(usize, &Pill)| *place < PILLS_SEEN || pill.link.current;
+        let (first, more): (Vec<_>, Vec<_>) = pills.iter().enumerate().partition(seen);
+        let plain = |pills: Vec<(usize, &'a Pill)>| pills.into_iter().map(|(_, pill)| pill).collect();
+        Self { frame, name, first: plain(first), more: plain(more) }
     }
 }
 

@@ -6,8 +6,9 @@ use super::{
 };
 use crate::{
     acts::AddEvent,
+    catalogue::seen,
     rules::{
-        EventKind, Format,
+        EventKind, Format, Sight,
         criteria::{self, Criteria, Facet, NONE, Sort, Time},
     },
     store::Event,
@@ -57,9 +58,11 @@ pub(super) struct Item {
     pub(super) when: String,
     pub(super) href: String,
     /// The title in pieces: whether each was looked for.
-    pub(super) title: Vec<(bool, String)>,
+    pub(super) title: Marked,
     pub(super) tags: Vec<Tag>,
-    pub(super) facts: Vec<Vec<(bool, String)>>,
+    pub(super) facts: Vec<Marked>,
+    /// From a text of the event, where nothing else of this says why it was found.
+    pub(super) passage: Option<Marked>,
 }
 
 /// Why the list is empty, and what to do.
@@ -334,7 +337,7 @@ fn facets(
     (listing, naming): (&Listing, &Naming),
 ) -> Vec<(&'static str, Vec<Pill>)> {
     let shown = listing.counts.iter().map(|(facet, codes)| {
-        let pills: Vec<Pill> = codes
+        let mut pills: Vec<Pill> = codes
             .iter()
             .filter_map(|(code, count)| {
                 // What was chosen can be taken away, also where there is no such thing.
@@ -345,6 +348,11 @@ fn facets(
                 Some(Pill { link, count: usize::try_from(*count).unwrap_or(usize::MAX) })
             })
             .collect();
+        // As many of one as of another: by their names, not by their codes.
+        pills.sort_by(|one, other| {
+            let by_name = || visit.reader.compare(&one.link.text, &other.link.text);
+            other.count.cmp(&one.count).then_with(by_name)
+        });
         (shown::facet(*facet), pills)
     });
     // One pill that nobody chose narrows nothing.
@@ -407,17 +415,55 @@ fn item(visit: &Visit, event: &Event, listing: &Listing) -> Item {
     let place = shown::place(reader, details).map(|place| mark(&place));
     let place = place.unwrap_or_else(|| vec![(false, reader.say("events-place-not-given"))]);
     let by = shown::held_by(reader, details).map(|names| mark(&names));
+    let title = mark(&details.title);
+    let facts: Vec<Marked> = kind.into_iter().chain([place]).chain(by).collect();
+    let is_seen_why = facts.iter().chain([&title]).flatten().any(|(found, _)| *found);
     Item {
         when: shown::days(reader, &details.when).unwrap_or_else(|| reader.say("events-date-not-known")),
         href: shown::page(event),
-        title: mark(&details.title),
+        title,
         tags: shown::states(reader, event, phase),
-        facts: kind.into_iter().chain([place]).chain(by).collect(),
+        facts,
+        passage: if is_seen_why { None } else { passage(visit, event, &listing.marker) },
     }
 }
 
+/// Characters on each side of a word that a text holds.
+const PASSAGE_AROUND: usize = 80;
+
+/// Where the texts of an event hold what was looked for, cut at words.
+fn passage(visit: &Visit, event: &Event, marker: &search::Marker) -> Option<Marked> {
+    if seen(event, visit.who.circle()) != Sight::Whole {
+        return None;
+    }
+    let details = &event.details;
+    let texts = [&details.context, &details.aims, &details.audience, &details.tags];
+    texts.into_iter().flatten().find_map(|text| {
+        let first = marker.marks(text).into_iter().next()?;
+        let (before, after) = (text.get(..first.start)?, text.get(first.end..)?);
+        let begins = before.char_indices().rev().nth(PASSAGE_AROUND).map_or(0, |(at, _)| {
+            before.get(at..).and_then(|rest| rest.find(' ')).map_or(at, |space| at + space + 1)
+        });
+        let ends = after.char_indices().nth(PASSAGE_AROUND).map_or(text.len(), |(at, _)| {
+            let space = after.get(..at).and_then(|rest| rest.rfind(' '));
+            first.end + space.unwrap_or(at)
+        });
+        let passage = text.get(begins..ends)?;
+        let mut pieces = marked(passage, &marker.marks(passage));
+        if begins > 0 {
+            pieces.insert(0, (false, "… ".to_owned()));
+        }
+        if ends < text.len() {
+            pieces.push((false, " …".to_owned()));
+        }
+        Some(pieces)
+    })
+}
+
 /// A text in pieces: whether each was looked for.
-fn marked(text: &str, marks: &[std::ops::Range<usize>]) -> Vec<(bool, String)> {
+pub(super) type Marked = Vec<(bool, String)>;
+
+fn marked(text: &str, marks: &[std::ops::Range<usize>]) -> Marked {
     let mut pieces = Vec::new();
     let mut at = 0;
     for mark in marks {

@@ -97,7 +97,11 @@ pub(crate) fn place(reader: &Reader, details: &Details) -> Option<String> {
 /// Those of one role in a row; as printed where nobody has taken the line apart.
 pub(crate) fn held_by(reader: &Reader, details: &Details) -> Option<String> {
     let organisers: Vec<&str> = of_role(details, OrganiserRole::Organiser);
-    if organisers.is_empty() { details.held_by.clone() } else { Some(reader.list(organisers)) }
+    match organisers.as_slice() {
+        [] => details.held_by.clone(),
+        [only] => Some((*only).to_owned()),
+        _ => Some(reader.led(&reader.list(&organisers))),
+    }
 }
 
 pub(crate) fn of_role(details: &Details, role: OrganiserRole) -> Vec<&str> {

@@ -212,6 +212,15 @@ fn read_when(fields: &Fields, problems: &mut Problems) -> Option<When> {
     .ok()
 }
 
+/// `11:00`, `9:00` or `9`, in any digits.
+fn read_clock(typed: &str) -> Option<Time> {
+    let typed = text::latin_digits(typed);
+    let (hour, minute) = typed.split_once([':', '.']).unwrap_or((&typed, "00"));
+    let is_clock = (1..=2).contains(&hour.len()) && minute.len() == 2;
+    let number = |text: &str| text.parse::<i8>().ok();
+    Time::new(number(hour)?, number(minute)?, 0, 0).ok().filter(|_| is_clock)
+}
+
 /// Days as they were read; an error was told.
 type Days = (Result<Option<Period>, ()>, Result<Option<Period>, ()>);
 
@@ -226,9 +235,11 @@ fn read_hours(
         problems.add("zone", "events-zone", Sentence::new("events-wrong-zone"));
     }
     let mut clock = |name: &'static str, label: &'static str| {
-        let read = text::latin_digits(fields.text(name)).trim().parse::<Time>().ok();
+        let typed = fields.text(name).trim();
+        let read = read_clock(typed);
         if read.is_none() {
-            problems.add(name, label, Sentence::new("events-wrong-clock"));
+            let key = if typed.is_empty() { "events-clock-missing" } else { "events-wrong-clock" };
+            problems.add(name, label, Sentence::new(key));
         }
         read
     };

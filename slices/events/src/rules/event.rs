@@ -2,7 +2,7 @@
 use super::{When, slug};
 use jiff::Timestamp;
 use kernel::{
-    Country, OrganisationId, ProgrammeId, SpokenLanguage, ThemeId,
+    Country, OrganisationId, Period, ProgrammeId, SpokenLanguage, ThemeId,
     access::{Circle, Standing},
     text::{self, TextProblem},
 };
@@ -392,8 +392,12 @@ impl Details {
 
     /// The word for its address, before it is made unique.
     pub fn slug(&self, home: &jiff::tz::TimeZone) -> String {
-        let day = self.when.moments(home).map(|(begins, _)| home.to_datetime(begins).date());
-        slug::slug(&self.title, day)
+        let begins = match &self.when {
+            When::NotKnown => None,
+            When::Days { starts, .. } => Some(*starts),
+            When::Timed { starts, .. } => Some(Period::Day(home.to_datetime(*starts).date())),
+        };
+        slug::slug(&self.title, begins)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The word of an event in its address.
 use fold::fold;
+use kernel::Period;
 
 /// Longer ones are cut at a word: an address fits a line of a mail.
 pub const SLUG_LENGTH_MAX: usize = 80;
@@ -7,15 +8,15 @@ pub const SLUG_LENGTH_MAX: usize = 80;
 const FALLBACK: &str = "event";
 
 /// A word for an address, from a title: small Latin letters, digits, hyphens. What stands in brackets at the beginning
-/// is left out. A title in another script becomes `event` and its day.
-pub fn slug(title: &str, day: Option<jiff::civil::Date>) -> String {
+/// is left out. A title in another script becomes `event` and its day, month or year.
+pub fn slug(title: &str, begins: Option<Period>) -> String {
     let title = title.trim();
     let rest = title.strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(_, rest)| rest);
     let folded = fold(rest.filter(|rest| !rest.trim().is_empty()).unwrap_or(title));
     let (ours, others): (Vec<char>, Vec<char>) =
         folded.chars().filter(|c| c.is_alphanumeric()).partition(char::is_ascii);
     if ours.len() <= others.len() {
-        return day.map_or_else(|| FALLBACK.to_owned(), |day| format!("{FALLBACK}-{day}"));
+        return begins.map_or_else(|| FALLBACK.to_owned(), |begins| format!("{FALLBACK}-{begins}"));
     }
     // An apostrophe does not part a word.
     let kept = folded.replace(['\'', '’', '‘'], "");
@@ -61,9 +62,11 @@ mod tests {
     }
 
     #[test]
-    fn a_title_in_another_script_is_named_by_its_day() {
-        let day = jiff::civil::date(2018, 7, 11);
-        assert_eq!(slug("اجتماع مجموعات التوأمة HMLN", Some(day)), "event-2018-07-11");
+    fn a_title_in_another_script_is_named_by_when_it_begins() {
+        for begins in ["2018-07-11", "2018-07", "2018"] {
+            let named = slug("اجتماع مجموعات التوأمة HMLN", begins.parse().ok());
+            assert_eq!(named, format!("event-{begins}"));
+        }
         assert_eq!(slug("اجتماع", None), "event");
     }
 
