@@ -412,8 +412,11 @@ pub fn contested(open: &[Logged]) -> BTreeSet<SuggestionId> {
 }
 
 impl Logged {
-    /// Both would write the same part of what they are about.
+    /// They are two ways to write the same part of what they are about.
     fn is_rival_of(&self, other: &Self) -> bool {
+        if self.suggested.kind == other.suggested.kind {
+            return false;
+        }
         let keys = |logged: &Self| {
             logged.suggested.proposal.as_object().map(|parts| parts.keys().cloned().collect())
         };
