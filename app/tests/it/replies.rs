@@ -281,7 +281,8 @@ async fn calendars_learn_of_an_invitation_a_change_and_a_cancellation() {
     for (field, value) in [("place", "Online, in two rooms"), ("context", "A typing error was mended.")] {
         hall.clock.advance(jiff::SignedDuration::from_mins(5));
         let form = lina.get("/events/twinning-arrangements/edit").await.form("/events/twinning-arrangements");
-        let changed = lina.submit(form, &[(field, value)]).await;
+        let asked = lina.submit(form, &[(field, value)]).await;
+        let changed = lina.submit(asked.form("/events/twinning-arrangements"), &[]).await;
         assert_eq!(changed.status, 303, "{}", changed.body);
         hall.house.work().await.unwrap();
         let told = newest(&hall, guest.person).await;
