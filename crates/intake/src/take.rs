@@ -23,7 +23,7 @@ pub const ROWS_MAX: usize = 1_000_000;
 pub const PAGE_ROWS_MAX: usize = 5_000;
 
 /// After so many rows the tables have become others than they were.
-const GROWN: [usize; 3] = [1_000, 10_000, 100_000];
+const GROWN: [usize; 6] = [300, 1_000, 3_000, 10_000, 30_000, 100_000];
 /// Suggestions that are kept together.
 const SUGGESTIONS_AT_ONCE: usize = 200;
 
