@@ -7,6 +7,7 @@ events-import = استيراد
 events-search = البحث في الفعاليات
 events-search-do = بحث
 events-filters = عوامل التصفية
+events-all-values = كل قيم عوامل التصفية
 events-period = الفترة
 events-period-do = اعرض هذه الفترة
 events-from = من

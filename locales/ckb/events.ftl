@@ -7,6 +7,7 @@ events-import = هاوردەکردن
 events-search = گەڕان لە بۆنەکان
 events-search-do = گەڕان
 events-filters = پاڵێوەرەکان
+events-all-values = هەموو نرخەکانی ئەم پاڵێوەرانە
 events-period = ماوە
 events-period-do = ئەم ماوەیە پیشان بدە
 events-from = لە

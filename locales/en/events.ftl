@@ -7,6 +7,7 @@ events-import = Import
 events-search = Search events
 events-search-do = Search
 events-filters = Filters
+events-all-values = All values of these filters
 events-period = Period
 events-period-do = Show this period
 events-from = From

@@ -7,6 +7,7 @@ events-import = Importer
 events-search = Chercher dans les événements
 events-search-do = Chercher
 events-filters = Filtres
+events-all-values = Toutes les valeurs de ces filtres
 events-period = Période
 events-period-do = Afficher cette période
 events-from = Du

@@ -7,6 +7,7 @@ events-import = İçe aktar
 events-search = Etkinliklerde ara
 events-search-do = Ara
 events-filters = Filtreler
+events-all-values = Bu süzgeçlerin bütün değerleri
 events-period = Dönem
 events-period-do = Bu dönemi göster
 events-from = Başlangıç

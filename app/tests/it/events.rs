@@ -615,6 +615,26 @@ async fn a_long_calendar_says_that_it_is_cut_and_a_long_feed_leads_on() {
 }
 
 #[tokio::test]
+async fn every_value_of_a_filter_can_be_reached() {
+    each_engine(Stage::Live, async |hall| {
+        let mut visitor = hall.browser();
+        let page = visitor.get("/events?when=all").await;
+        let all = crate::crawl::links(&page).into_iter().find(|link| link.ends_with("values=all"));
+        let countries = async |browser: &mut Browser, path: &str| {
+            let counts = json(browser, path).await["counts"]["country"].clone();
+            counts.as_object().map(serde_json::Map::len).or(counts.as_array().map(Vec::len)).unwrap()
+        };
+        assert_eq!(countries(&mut visitor, "/events.json?when=all").await, 8);
+        assert!(countries(&mut visitor, "/events.json?when=all&values=all").await > 8);
+        let whole = visitor.get(&all.expect("a link to all values")).await;
+        assert!(whole.body.contains("country=TN") && !page.body.contains("country=TN"));
+        // What was chosen stays to be taken away, however rare it is.
+        assert!(visitor.get("/events?when=all&country=TN").await.texts(".pill.on").len() == 1);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn sitemaps_name_what_all_may_read() {
     each_engine(Stage::Live, async |hall| {
         let mut visitor = hall.browser();

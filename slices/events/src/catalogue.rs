@@ -65,8 +65,8 @@ pub(crate) struct Asked<'a> {
     pub(crate) circle: Circle,
     pub(crate) now: Timestamp,
     pub(crate) limit: usize,
-    /// Whether codes are counted, and other times.
-    pub(crate) counts: bool,
+    /// How many codes of each facet are counted, the most frequent first; with any, other times are, too.
+    pub(crate) codes: usize,
 }
 
 /// What the index answers.
@@ -82,9 +82,6 @@ pub(crate) struct Found {
     pub(crate) words: search::Words,
     pub(crate) marker: search::Marker,
 }
-
-/// Codes of a facet that are counted and shown.
-const CODES_SHOWN: usize = 50;
 
 impl Catalogue {
     /// Opens the index below a data folder; what is missing is made later.
@@ -283,12 +280,12 @@ impl Catalogue {
             // What was no cursor of this list begins at its first page.
             query = query.after(after.parse().ok());
         }
-        if asked.counts {
-            query = Facet::ALL.iter().fold(query, |query, facet| query.count(facet.code(), CODES_SHOWN));
+        if asked.codes > 0 {
+            query = Facet::ALL.iter().fold(query, |query, facet| query.count(facet.code(), asked.codes));
         }
         let times: Vec<(Time, Query)> = Time::ALL
             .into_iter()
-            .filter(|time| asked.counts && *time != asked.criteria.time)
+            .filter(|time| asked.codes > 0 && *time != asked.criteria.time)
             .map(|time| {
                 (time, self::query(&Asked { criteria: &asked.criteria.at(time), ..*asked }, &home).limit(0))
             })

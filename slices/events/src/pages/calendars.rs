@@ -64,7 +64,7 @@ async fn of_list(
     (keep, invited): (Keep, &[EventId]),
 ) -> Answer {
     let criteria = Criteria { after: None, ..criteria.clone() };
-    let listing = list(&visit.site, circle, &criteria, (FEED_LENGTH_MAX, false)).await?;
+    let listing = list(&visit.site, circle, &criteria, (FEED_LENGTH_MAX, 0)).await?;
     let sight = |event: &Event| {
         let subject = event.subject();
         let as_invitee = Eyes::Invitee.see(subject.stage, subject.access, subject.others);
@@ -210,7 +210,7 @@ fn spans(when: &When) -> Option<(String, (String, String, &'static str))> {
 async fn feed(visit: Visit) -> Answer {
     let criteria = criteria(&visit);
     let circle = visit.who.circle();
-    let listing = list(&visit.site, circle, &criteria, (FEED_LENGTH_MAX, false)).await?;
+    let listing = list(&visit.site, circle, &criteria, (FEED_LENGTH_MAX, 0)).await?;
     let settings = &visit.site.settings;
     let from = |after: Option<&String>| Criteria { after: after.cloned(), ..criteria.clone() };
     let absolute =

@@ -23,6 +23,13 @@ use ui::{
 use web::{Answer, Routes, Visit, public_page};
 
 pub(super) const PATH: &str = "/events";
+/// In the address of a list whose filters show every value.
+const VALUES: &str = "values";
+const ALL: &str = "all";
+/// Values of a filter that a list shows unasked.
+const CODES_SEEN: usize = 8;
+/// Values of a filter that a list shows at most.
+const CODES_MAX: usize = 200;
 
 pub(super) fn routes() -> Routes {
     Routes::default().get(PATH, index)
@@ -40,6 +47,8 @@ pub(super) struct Index {
     pub(super) tabs: Tabs,
     pub(super) period: Vec<Pill>,
     pub(super) facets: Vec<(&'static str, Vec<Pill>)>,
+    /// The same list with every value of its filters, where some are not shown.
+    pub(super) all_values: Option<String>,
     pub(super) heading: String,
     pub(super) notes: Vec<String>,
     pub(super) other_order: Option<Link>,
@@ -82,7 +91,11 @@ pub(super) fn criteria(visit: &Visit) -> Criteria {
 async fn index(visit: Visit) -> Answer {
     let criteria = criteria(&visit);
     let naming = Naming::of(&visit).await?;
-    let listing = list(&visit.site, visit.who.circle(), &criteria, (PAGE_LENGTH, true)).await?;
+    let shows_all = visit.query_value(VALUES).as_deref() == Some(ALL);
+    // One more than is seen says that there are more.
+    let codes = if shows_all { CODES_MAX } else { CODES_SEEN + 1 };
+    let mut listing = list(&visit.site, visit.who.circle(), &criteria, (PAGE_LENGTH, codes)).await?;
+    let has_more = !shows_all && keep_frequent(&criteria, &mut listing.counts);
     if visit.wanted.is_json() {
         return as_json(&visit, &criteria, &listing, &naming);
     }
@@ -91,7 +104,26 @@ async fn index(visit: Visit) -> Answer {
     } else {
         WayOut::default()
     };
-    public_page(&visit, made(&visit, &criteria, (&listing, &naming), way_out))
+    let all_values = has_more.then(|| {
+        let all = criteria.pairs().into_iter().chain([(VALUES, ALL.to_owned())]).collect::<Vec<_>>();
+        web::address(PATH, all.iter().map(|(name, value)| (*name, value.as_str())))
+    });
+    public_page(&visit, Index { all_values, ..made(&visit, &criteria, (&listing, &naming), way_out) })
+}
+
+/// Leaves the most frequent codes of each facet, and those that were chosen; whether there were others.
+fn keep_frequent(criteria: &Criteria, counts: &mut [(Facet, Vec<(String, u64)>)]) -> bool {
+    let mut has_more = false;
+    for (facet, codes) in counts {
+        let mut place = 0;
+        let before = codes.len();
+        codes.retain(|(code, _)| {
+            place += 1;
+            place <= CODES_SEEN || criteria.has(*facet, code)
+        });
+        has_more |= codes.len() < before;
+    }
+    has_more
 }
 
 /// What to do about an empty list.
@@ -111,7 +143,7 @@ impl WayOut {
         (listing, naming): (&Listing, &Naming),
     ) -> Result<Self, ::store::Error> {
         let count = async |criteria: &Criteria| {
-            let listing = list(&visit.site, visit.who.circle(), criteria, (0, false)).await?;
+            let listing = list(&visit.site, visit.who.circle(), criteria, (0, 0)).await?;
             Ok::<u64, ::store::Error>(listing.total.unwrap_or_default())
         };
         let all = count(&Criteria { time: Time::All, ..Criteria::default() }).await?;
@@ -262,6 +294,7 @@ pub(super) fn made(
         tabs: tabs(visit, criteria, listing),
         period: period(visit, criteria),
         facets: facets(visit, criteria, (listing, naming)),
+        all_values: None,
         heading,
         notes: notes(visit, listing),
         order: reader.say(order_key(criteria)),

@@ -44,9 +44,9 @@ async fn show(visit: Visit) -> Answer {
     let cities = network::store::list(&site.db, circle, &CityFilter::default(), reader.lang).await?;
     let count = cities.len();
     let countries = countries(&visit, &cities);
-    let upcoming = list(site, circle, &Criteria::default(), (NEXT_COUNT, false)).await?;
+    let upcoming = list(site, circle, &Criteria::default(), (NEXT_COUNT, 0)).await?;
     let all = Criteria { time: Time::All, ..Criteria::default() };
-    let all = list(site, circle, &all, (0, false)).await?.total.unwrap_or_default();
+    let all = list(site, circle, &all, (0, 0)).await?.total.unwrap_or_default();
     let tile = |number: String, key: &str| Tile { number, words: reader.say(key) };
     let tiles = vec![
         tile(reader.number(count), "events-home-cities"),

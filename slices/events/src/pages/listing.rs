@@ -36,15 +36,15 @@ pub(crate) struct Listing {
     pub(crate) plain: bool,
 }
 
-/// The events that a circle sees under these criteria: so many, and whether to count the others.
+/// The events that a circle sees under these criteria: so many, and so many codes of each facet counted.
 pub(crate) async fn list(
     site: &Site,
     circle: Circle,
     criteria: &Criteria,
-    (limit, counts): (usize, bool),
+    (limit, codes): (usize, usize),
 ) -> Result<Listing, ::store::Error> {
     let now = site.clock.now();
-    let asked = Asked { criteria, circle, now, limit, counts };
+    let asked = Asked { criteria, circle, now, limit, codes };
     let Some(found) = Catalogue::of(site).find(site, &asked).await? else {
         return plainly(site, &asked).await;
     };
