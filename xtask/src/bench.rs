@@ -8,8 +8,8 @@
 //! memory to the matching, so that other work on the machine disturbs little. Medians of five runs, one for runs over
 //! ten seconds (with `--full` a minute).
 //!
-//! A peer is ended, and printed as not finished, when it has used `--seconds` (60, with `--full` 600) of CPU and ten
-//! times what we needed, or 6 GB: it is slower than we are. Larger graphs of that family are then not tried. Every
+//! A peer is ended, and printed as not finished, when it has used `--seconds` (600) of CPU and ten times what we
+//! needed, or 6 GB: it is slower than we are. Larger graphs of that family are then not tried. Every
 //! outcome is noted in `target/bench/matching/outcomes`; with `--resume` those of peers are taken from there, so that a
 //! run of many hours can be broken off. Absent on purpose: wall time.
 
@@ -109,13 +109,13 @@ impl<'a> Choice<'a> {
         }
         let graphs = QUICK.iter().copied().flatten().copied().collect();
         let solvers = SOLVERS.to_vec();
-        let mut choice = Choice { graphs, solvers, seconds: 60, seconds_for_one_run: 10.0, resume: false };
+        let mut choice = Choice { graphs, solvers, seconds: 600, seconds_for_one_run: 10.0, resume: false };
         while let Some(option) = words.next() {
             let mut value = || words.next().ok_or(format!("{option} expects a value"));
             match option {
                 "--full" => {
                     choice.graphs.extend(FULL.iter().copied().flatten());
-                    (choice.seconds, choice.seconds_for_one_run) = (600, 60.0);
+                    choice.seconds_for_one_run = 60.0;
                 }
                 "--resume" => choice.resume = true,
                 "--graphs" => choice.graphs = value()?.split(',').collect(),
