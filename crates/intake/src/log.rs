@@ -417,11 +417,9 @@ impl Logged {
         if self.suggested.kind == other.suggested.kind {
             return false;
         }
-        let keys = |logged: &Self| {
-            logged.suggested.proposal.as_object().map(|parts| parts.keys().cloned().collect())
-        };
-        let (own, others): (Option<BTreeSet<String>>, Option<BTreeSet<String>>) = (keys(self), keys(other));
-        own.zip(others).is_some_and(|(own, others)| !own.is_disjoint(&others))
+        let written = [self, other].map(|logged| logged.suggested.proposal.as_object());
+        let [Some(own), Some(others)] = written else { return false };
+        own.keys().any(|part| others.contains_key(part))
     }
 }
 

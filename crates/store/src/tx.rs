@@ -94,7 +94,7 @@ impl Tx {
 
     /// Tells PostgreSQL how large the tables have become: within one transaction nobody else does, and it goes on looking
     /// through all of a table of a million rows as it did when there were ten. For whoever writes thousands of rows,
-    /// whenever they are ten times as many. SQLite plans by what indexes there are.
+    /// whenever they are three times as many. SQLite plans by what indexes there are.
     ///
     /// # Errors
     /// [`Error`]

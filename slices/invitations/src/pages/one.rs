@@ -182,7 +182,7 @@ pub(crate) struct Withdrawal {
     pub(crate) back: String,
 }
 
-/// Asks whether it is meant: nobody is asked twice to one event.
+/// Asks whether it is meant: the rule asks nobody twice to one event.
 async fn withdrawal(visit: Visit, PathId((slug, id)): PathId<(String, InvitationId)>) -> Answer {
     let db = &visit.site.db;
     let (_, of) = event::<SeeInvitations>(&visit, db, &slug).await?;
