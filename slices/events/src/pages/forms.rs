@@ -173,7 +173,7 @@ async fn update(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> A
     let (granted, event) = granted::<ChangeEvent>(&visit, &mut tx, &slug).await?;
     tx.lock("event", event.id).await?;
     let known = fields_of(&event, &naming);
-    let outcome = if posted.fields.text("known") == known.text("known") {
+    let outcome = if posted.fields.knew(&known) {
         read(&posted.fields, &event.details, &naming)
     } else {
         let mut problems = Problems::default();

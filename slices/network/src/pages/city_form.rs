@@ -583,7 +583,7 @@ async fn update(visit: Visit, Path(code): Path<String>, posted: Posted) -> Answe
     let lists = Lists::read(&visit, &mut tx).await?;
     let known = store::profile(&mut tx, &granted).await?;
     let mark = fields_of(&known);
-    if posted.fields.text("known") != mark.text("known") {
+    if !posted.fields.knew(&mark) {
         let mut problems = Problems::default();
         problems.add_general(Sentence::new("network-changed-meanwhile"));
         let fields = posted.fields.with("known", mark.text("known"));

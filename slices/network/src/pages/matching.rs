@@ -99,7 +99,7 @@ async fn update(visit: Visit, Path(code): Path<String>, posted: Posted) -> Answe
             || (is_anew && PRIVATE.contains(&name))
     };
     let mut problems = Problems::default();
-    if posted.fields.text("known") != mark.text("known") {
+    if !posted.fields.knew(&mark) {
         problems.add_general(Sentence::new("network-changed-meanwhile"));
     }
     // What is not said here stays as it is known.

@@ -20,7 +20,6 @@ use kernel::{
 };
 use people::acts::AddOrganisation;
 use serde_json::{Value, json};
-use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use ui::{Frame, Problems, Reader, Sentence, parts::Choice};
 use web::{Answer, Failure, Fields, Posted, Routes, Visit, page, page_as, public_page};
@@ -301,11 +300,9 @@ pub(crate) fn fields_of(programme: &Programme) -> Fields {
     let countries: Vec<&str> = programme.countries.iter().map(|country| country.code()).collect();
     add("countries", countries.join(" "));
     add("seen_by", programme.seen_by.code().to_owned());
-    let mark = kernel::hex(&Sha256::digest(format!("{known:?}")));
-    known.push(("known".to_owned(), mark));
     let pairs: Vec<(&str, &str)> =
         known.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    Fields::of(&pairs)
+    Fields::marked(&pairs)
 }
 
 /// What the form says of a programme, or all that is wrong.
@@ -449,7 +446,7 @@ async fn update(visit: Visit, Path(code): Path<String>, posted: Posted) -> Answe
     let adding = ask::<AddOrganisation>(&visit.who, ())?;
     let (mut tx, lists, parents) = begin(&visit).await?;
     let known = fields_of(&store::programme(&mut tx, &granted).await?);
-    if posted.fields.text("known") != known.text("known") {
+    if !posted.fields.knew(&known) {
         let mut problems = Problems::default();
         problems.add_general(Sentence::new("network-changed-meanwhile"));
         let fields = posted.fields.with("known", known.text("known"));

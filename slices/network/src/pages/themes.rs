@@ -10,7 +10,6 @@ use crate::{
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use kernel::{Lang, access::ask};
-use sha2::{Digest as _, Sha256};
 use ui::{Frame, Problems, Sentence};
 use web::{Answer, Failure, Fields, Posted, Routes, Visit, page, page_as};
 
@@ -73,9 +72,7 @@ pub(crate) fn form(visit: &Visit, code: Option<&str>, fields: Fields, problems: 
 pub(crate) fn fields_of(theme: &Theme) -> Fields {
     let mut known = vec![("code", theme.code.as_str()), ("name_en", theme.name.as_str())];
     known.extend(theme.names.iter().map(|(lang, name)| (name_field(*lang), name.as_str())));
-    let mark = kernel::hex(&Sha256::digest(format!("{known:?}")));
-    known.push(("known", &mark));
-    Fields::of(&known)
+    Fields::marked(&known)
 }
 
 fn read(code: &str, fields: &Fields) -> Result<Theme, Problems> {
@@ -130,7 +127,7 @@ async fn update(visit: Visit, Path(code): Path<String>, posted: Posted) -> Answe
     tx.lock("themes", 0).await?;
     let (id, known) = store::theme(&mut tx, &code).await?.ok_or_else(Failure::not_found)?;
     let mark = fields_of(&known);
-    if posted.fields.text("known") != mark.text("known") {
+    if !posted.fields.knew(&mark) {
         let mut problems = Problems::default();
         problems.add_general(Sentence::new("network-changed-meanwhile"));
         let fields = posted.fields.with("known", mark.text("known"));

@@ -19,7 +19,6 @@ use kernel::{
     OrganisationId, PersonId,
     access::{Act, Denied, Granted, SeatKind, ask},
 };
-use sha2::{Digest as _, Sha256};
 use ui::{Frame, Problems, Sentence, parts::Choice};
 use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
 
@@ -369,9 +368,7 @@ fn fields_of(person: &Person) -> Fields {
     ];
     let spoken = spoken.join(" ");
     known.push(("spoken", &spoken));
-    let mark = kernel::hex(&Sha256::digest(format!("{known:?}")));
-    known.push(("known", &mark));
-    Fields::of(&known)
+    Fields::marked(&known)
 }
 
 async fn update(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> Answer {
@@ -383,7 +380,7 @@ async fn update(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> A
         return Err(Failure::not_found());
     }
     let known = fields_of(&loaded.person);
-    if posted.fields.text("known") != known.text("known") {
+    if !posted.fields.knew(&known) {
         let mut problems = Problems::default();
         problems.add_general(Sentence::new("people-changed-meanwhile"));
         let fields = posted.fields.with("known", known.text("known"));
