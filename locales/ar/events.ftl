@@ -283,6 +283,7 @@ events-home-lede = { $cities ->
 events-home-see-all = كل الفعاليات
 events-home-cities = المدن الأعضاء
 events-home-countries = البلدان
+events-home-groups = مجموعات توأمة متفق عليها
 events-home-events = فعالية
 events-home-network = الشبكة
 events-home-network-page = الشبكة نفسها في قائمة، مع الموضوعات

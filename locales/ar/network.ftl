@@ -16,6 +16,9 @@ network-lede = { $cities ->
     [many] { $countries } بلدًا
    *[other] { $countries } بلد
 } تتعلّم بعضها من بعض.
+network-map-lines = يصل الخط بين مدينتين من مجموعة توأمة واحدة.
+network-map-city-sign = مدينة عضو
+network-map-twins-sign = مجموعة توأمة وافقت عليها المدينتان
 network-map-title = خريطة المدن الأعضاء
 network-map-what = { $cities ->
     [zero] لا نقاط على الخريطة.
@@ -34,6 +37,8 @@ network-country = البلد
 network-theme = الموضوع
 network-programme = البرنامج
 network-first-theme = الموضوع الأول
+network-twin = المدينة التوأم
+network-twin-none = لا توجد بعد
 network-not-said = لم يُذكر
 network-cities-none = لا مدن هنا.
 network-all = عرض كل المدن

@@ -252,6 +252,7 @@ events-home-lede = { $cities ->
 events-home-see-all = هەموو بۆنەکان ببینە
 events-home-cities = شاری ئەندام
 events-home-countries = وڵات
+events-home-groups = گرووپی جووتکردنی ڕێککەوتوو
 events-home-events = بۆنە
 events-home-network = تۆڕەکە
 events-home-network-page = هەمان شت وەک لیست، لەگەڵ بابەتەکان

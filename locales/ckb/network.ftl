@@ -8,6 +8,9 @@ network-lede = { $cities ->
     [one] یەک وڵات
    *[other] { $countries } وڵات
 } کە لە یەکتر فێر دەبن.
+network-map-lines = هێڵێک دوو شاری یەک گرووپی جووتکردن بە یەکەوە دەبەستێت.
+network-map-city-sign = شاری ئەندام
+network-map-twins-sign = گرووپی جووتکردن، هەردوولا پێی ڕازین
 network-map-title = نەخشەی شارە ئەندامەکان
 network-map-what = { $cities ->
     [one] خاڵەکە شارێکی ئەندامە و بۆ پەڕەکەی دەبات.
@@ -22,6 +25,8 @@ network-country = وڵات
 network-theme = بابەت
 network-programme = بەرنامە
 network-first-theme = بابەتی یەکەم
+network-twin = جووت
+network-twin-none = هێشتا نییە
 network-not-said = نەوتراوە
 network-cities-none = هیچ شارێک لێرە نییە.
 network-all = هەموو شارەکان پیشان بدە

@@ -267,6 +267,7 @@ events-home-lede = { $cities ->
 events-home-see-all = See all events
 events-home-cities = member cities
 events-home-countries = countries
+events-home-groups = twinning groups agreed
 events-home-events = events
 events-home-network = The network
 events-home-network-page = The same as a list, with themes

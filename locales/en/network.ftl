@@ -8,6 +8,9 @@ network-lede = { $cities ->
     [one] one country
    *[other] { $countries } countries
 } that learn from each other.
+network-map-lines = A line joins two cities of one twinning group.
+network-map-city-sign = member city
+network-map-twins-sign = twinning group, agreed by both
 network-map-title = Map of the member cities
 network-map-what = { $cities ->
     [one] The dot is a member city and leads to its page.
@@ -22,6 +25,8 @@ network-country = Country
 network-theme = Theme
 network-programme = Programme
 network-first-theme = First theme
+network-twin = Twin
+network-twin-none = none yet
 network-not-said = not said
 network-cities-none = No city here.
 network-all = Show all cities

@@ -261,6 +261,7 @@ events-home-lede = { $cities ->
 events-home-see-all = Voir tous les événements
 events-home-cities = villes membres
 events-home-countries = pays
+events-home-groups = groupes de jumelage convenus
 events-home-events = événements
 events-home-network = Le réseau
 events-home-network-page = La même chose en liste, avec les thèmes

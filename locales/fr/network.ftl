@@ -8,6 +8,9 @@ network-lede = { $cities ->
     [one] un pays
    *[other] { $countries } pays
 } qui apprennent les unes des autres.
+network-map-lines = Un trait relie deux villes d’un même groupe de jumelage.
+network-map-city-sign = ville membre
+network-map-twins-sign = groupe de jumelage, accepté par les deux
 network-map-title = Carte des villes membres
 network-map-what = { $cities ->
     [one] Le point est une ville membre et mène à sa page.
@@ -22,6 +25,8 @@ network-country = Pays
 network-theme = Thème
 network-programme = Programme
 network-first-theme = Premier thème
+network-twin = Jumelle
+network-twin-none = pas encore
 network-not-said = non précisé
 network-cities-none = Aucune ville ici.
 network-all = Voir toutes les villes

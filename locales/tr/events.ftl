@@ -250,8 +250,9 @@ events-home-lede = { $cities ->
    *[other] { $cities } belediye ({ $countries }) sınır ötesi ikililer hâlinde çalışıyor. Her ikili bir sorunu paylaşıyor ve bunun için bir plan üzerinde çalışıyor.
  }
 events-home-see-all = Tüm etkinlikler
-events-home-cities = üye kent
+events-home-cities = üye şehir
 events-home-countries = ülke
+events-home-groups = kabul edilmiş eşleştirme grubu
 events-home-events = etkinlik
 events-home-network = Ağ
 events-home-network-page = Aynısı liste olarak, konularla

@@ -8,6 +8,9 @@ network-lede = { $countries ->
     [one] bir şehir.
    *[other] { $cities } şehir.
 }
+network-map-lines = Bir çizgi, aynı eşleştirme grubundaki iki şehri birleştirir.
+network-map-city-sign = üye şehir
+network-map-twins-sign = iki şehrin de kabul ettiği eşleştirme grubu
 network-map-title = Üye şehirlerin haritası
 network-map-what = { $cities ->
     [one] Nokta bir üye şehirdir ve onun sayfasına götürür.
@@ -22,6 +25,8 @@ network-country = Ülke
 network-theme = Tema
 network-programme = Program
 network-first-theme = İlk tema
+network-twin = Eş şehir
+network-twin-none = henüz yok
 network-not-said = belirtilmemiş
 network-cities-none = Burada şehir yok.
 network-all = Bütün şehirleri göster

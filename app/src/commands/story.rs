@@ -223,7 +223,8 @@ impl Story<'_> {
         let programme = programme.ok_or_else(|| wrong("no programme"))?.id;
         let naming = Naming::read(CODE, "Cohort 2018").map_err(|_| wrong("a name"))?;
         let plan = Template::Nine.plan(date(2018, 2, 1));
-        let new = rows::NewCohort { naming, programme, plan, rules: RunRules::default() };
+        let groups_seen_by = Circle::Public;
+        let new = rows::NewCohort { naming, programme, plan, rules: RunRules::default(), groups_seen_by };
         let cohort = rows::add_cohort(&mut tx, &making, &new).await?;
         tx.commit().await?;
         let mut tx = self.begin().await?;

@@ -50,7 +50,8 @@ pub(crate) async fn form(hall: &Hall) {
     let programme = programme.await.unwrap().unwrap().id;
     let plan = Template::Nine.plan(jiff::civil::date(2018, 2, 1));
     let naming = Naming::read("2018", "Cohort 2018").unwrap();
-    let new = rows::NewCohort { naming, programme, plan, rules: RunRules::default() };
+    let (rules, groups_seen_by) = (RunRules::default(), Circle::Facilitators);
+    let new = rows::NewCohort { naming, programme, plan, rules, groups_seen_by };
     let making = ask::<MakeCohort>(&operator, ()).unwrap();
     rows::add_cohort(&mut tx, &making, &new).await.unwrap();
     let cohort = rows::cohort_by_code(&mut tx, "2018", Lang::En).await.unwrap().unwrap();

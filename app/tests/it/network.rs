@@ -39,6 +39,36 @@ async fn the_map_has_its_names_in_the_readers_language_and_is_not_mirrored() {
 }
 
 #[tokio::test]
+async fn twins_are_seen_by_whom_their_cohort_says() {
+    each_engine(Stage::Live, async |hall| {
+        crate::groups::form(&hall).await;
+        let (mut visitor, mut lina) = (hall.browser(), hall.sign_in_as("p062").await);
+        let (mut own, mut member) = (hall.sign_in_as("p011").await, hall.sign_in_as("p020").await);
+        let seen = async |browser: &mut crate::house::Browser| {
+            let network = browser.get("/network").await;
+            let lines = network.texts("svg.map path.arc").len();
+            let twins = network.texts("td a[href='/cities/EBL']").len();
+            let home = browser.get("/").await.texts("svg.map path.arc").len();
+            let json = browser.get("/network.json").await.body.contains(r#""twins":["EBL"]"#);
+            let city = browser.get("/cities/AMM").await.texts("section[aria-labelledby=twins] li a").len();
+            (lines > 0, twins, home > 0, json, city)
+        };
+        let (all, nothing) = ((true, 1, true, true, 1), (false, 0, false, false, 0));
+        assert_eq!(seen(&mut visitor).await, nothing);
+        assert_eq!(seen(&mut member).await, nothing);
+        assert_eq!(seen(&mut own).await.4, 1, "its own people see with whom a city works");
+        assert_eq!(seen(&mut lina).await, all);
+        for (circle, for_member, for_visitor) in [("members", all, nothing), ("public", all, all)] {
+            let form = lina.get("/cohorts/2018/edit").await.form("/cohorts/2018");
+            assert_eq!(lina.submit(form, &[("groups_seen_by", circle)]).await.status, 303);
+            assert_eq!(seen(&mut member).await, for_member, "{circle}");
+            assert_eq!(seen(&mut visitor).await, for_visitor, "{circle}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_address_asks_for_a_page_or_for_json() {
     let hall = Hall::planted(Stage::Live, Place::folder()).await;
     let mut browser = hall.browser();
@@ -57,8 +87,9 @@ async fn an_address_asks_for_a_page_or_for_json() {
     assert_eq!(browser.get("/people.json").await.status, 401);
 }
 
-/// None of the first events of the example is cancelled, has an hour, or is a numbered part of a series.
-const THE_EXAMPLE_LACKS: [&str; 3] = ["cancelled_because", "series_number", "zone"];
+/// None of the first events of the example is cancelled, has an hour, or is a numbered part of a series; no city of it has a
+/// twin.
+const THE_EXAMPLE_LACKS: [&str; 4] = ["cancelled_because", "series_number", "zone", "twins"];
 
 /// Each address of the description is a door, and each answer has the keys of its schema and no others.
 #[tokio::test]

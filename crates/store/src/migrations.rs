@@ -22,6 +22,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (11, "desk", include_str!("../../../migrations/0011_desk.sql")),
     (12, "event_doubles", include_str!("../../../migrations/0012_event_doubles.sql")),
     (13, "people_erasure", include_str!("../../../migrations/0013_people_erasure.sql")),
+    (14, "twins", include_str!("../../../migrations/0014_twins.sql")),
 ];
 
 /// The newest schema that this program knows.

@@ -197,11 +197,13 @@ fn items(reader: &Reader) -> ItemList {
             Item {
                 when: Some(reader.day(date(2018, 7, 11))),
                 title: Link::new("/events/twinning-arrangements", "[HMLN Webinar] Twinning Arrangements"),
+                tags: vec![Tag { text: reader.say("sample-by-invitation"), tone: Tone::Sea }],
                 facts: vec![reader.say("sample-webinar"), reader.list(["Amman", "Zahle"])],
             },
             Item {
                 when: Some(reader.day(date(2018, 3, 19))),
                 title: Link::new("/events/led-workshop", title),
+                tags: Vec::new(),
                 facts: vec![reader.country_name("jo")],
             },
         ],

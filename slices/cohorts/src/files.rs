@@ -237,7 +237,8 @@ impl Groups {
             return Err(row.tell("cohort", Said::new("cohorts-file-cohort")).into());
         };
         let (plan, rules) = (Plan::default(), RunRules::default());
-        let new = rows::NewCohort { naming, programme: programme.id, plan, rules };
+        let groups_seen_by = Circle::Facilitators;
+        let new = rows::NewCohort { naming, programme: programme.id, plan, rules, groups_seen_by };
         rows::add_cohort(tx, &making, &new).await?;
         let made = rows::cohort_by_code(&mut *tx, code, Lang::En).await?;
         let Some(made) = made else {

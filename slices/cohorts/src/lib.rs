@@ -85,6 +85,7 @@ const COLUMNS: &[Column] = &[
     Column { name: "cohorts_cohorts.code", level: Level::Cities },
     Column { name: "cohorts_cohorts.name", level: Level::Cities },
     Column { name: "cohorts_cohorts.state", level: Level::Facilitators },
+    Column { name: "cohorts_cohorts.groups_seen_by", level: Level::Facilitators },
     Column { name: "cohorts_plan.state", level: Level::Facilitators },
     Column { name: "cohorts_plan.starts", level: Level::Facilitators },
     Column { name: "cohorts_plan.name", level: Level::Facilitators },

@@ -25,7 +25,11 @@ use crate::{
 };
 use askama::Template as _;
 use jiff::Timestamp;
-use kernel::{OrganisationId, access::SeatKind, text::Email};
+use kernel::{
+    OrganisationId,
+    access::{Circle, SeatKind},
+    text::Email,
+};
 use mail::{Letter, Secrets};
 use people::rules::{Contact, Preferences};
 use std::collections::{BTreeMap, BTreeSet};
@@ -134,6 +138,7 @@ fn cohort() -> Cohort {
         programme_name: "HMLN".to_owned(),
         state: State::Matching,
         pause: None,
+        groups_seen_by: Circle::Facilitators,
     }
 }
 

@@ -9,7 +9,9 @@ use crate::{
         city::{Country, Displacement, Economy, Hosting, Level, Maturity, Tag, Travel},
         programme::Wording,
     },
-    store::{CityFilter, CityLine, CityName, Counts, ProgrammeName, ShownCity, ShownProgramme, ThemeName},
+    store::{
+        CityFilter, CityLine, CityName, Counts, ProgrammeName, ShownCity, ShownProgramme, ThemeName, Twin,
+    },
 };
 use askama::{Error, Template as _};
 use kernel::{
@@ -96,7 +98,16 @@ fn list(visit: &Visit, rows: &[Row]) -> Result<String, Error> {
     };
     let programmes =
         BTreeMap::from([("hmln_2018".to_owned(), "Host Municipalities Learning Network".to_owned())]);
-    network::page(visit, (&filter, &counts), (&themes, &programmes), &lines, None).render()
+    let twin = |(city, twin): (&str, &str)| Twin {
+        twinning: 1.into(),
+        city: city.to_owned(),
+        twin: twin.to_owned(),
+        name: lines.iter().find(|line| line.code == twin).map(|line| line.name.clone()).unwrap_or_default(),
+    };
+    let pairs = if rows.is_empty() { &[][..] } else { &[("EBL", "AMM"), ("IRB", "GZT"), ("TRP", "MRS")] };
+    let twins: Vec<Twin> =
+        pairs.iter().flat_map(|(one, other)| [twin((one, other)), twin((other, one))]).collect();
+    network::page(visit, (&filter, &counts), (&themes, &programmes), (&lines, &twins), None).render()
 }
 
 fn network_2018() -> ProgrammeName {
@@ -140,7 +151,9 @@ fn city(visit: &Visit, around: Around) -> Result<String, Error> {
 
 fn for_facilitators() -> Around {
     let sitting = |id: i64, name: &str, kind| Sitting { person: id.into(), name: name.to_owned(), kind };
+    let name = "Gaziantep".to_owned();
     Around {
+        twins: vec![Twin { twinning: 1.into(), city: "IRB".to_owned(), twin: "GZT".to_owned(), name }],
         people: Some(vec![
             sitting(1, "Rana Mihrabi", SeatKind::FocalPoint),
             sitting(2, "Samer Khattab", SeatKind::Deputy),

@@ -189,6 +189,8 @@ pub struct Item {
     pub when: Option<String>,
     /// Its title, and where it leads.
     pub title: Link,
+    /// How it stands, beside the title.
+    pub tags: Vec<Tag>,
     /// Facts.
     pub facts: Vec<String>,
 }

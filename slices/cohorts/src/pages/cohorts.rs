@@ -100,6 +100,8 @@ pub(crate) struct Form {
     pub(crate) programmes: Vec<Choice>,
     pub(crate) templates: Vec<Choice>,
     pub(crate) modes: Vec<Choice>,
+    /// Who may see which of its cities form groups.
+    pub(crate) circles: Vec<Choice>,
     pub(crate) days: Vec<DayField>,
 }
 
@@ -134,6 +136,10 @@ async fn form(
         Choice::new(mode.as_str(), reader.tell(&words::mode(*mode)))
             .chosen(mode.as_str() == fields.text("mode"))
     });
+    let circles = Circle::ALL.into_iter().map(|circle| {
+        Choice::new(circle.code(), reader.say(words::circle(circle)))
+            .chosen(circle.code() == fields.text("groups_seen_by"))
+    });
     let days = State::planned().map(|state| {
         let (day, name) = words::plan_field(state);
         DayField {
@@ -160,6 +166,7 @@ async fn form(
         programmes: std::iter::once(first).chain(programmes).collect(),
         templates: templates.collect(),
         modes: modes.collect(),
+        circles: circles.collect(),
         days: days.collect(),
         fields,
     })
@@ -178,12 +185,18 @@ async fn new(visit: Visit) -> Answer {
     let of = copied(&visit, &visit.query_value("of").unwrap_or_default()).await?;
     let today = visit.site.clock.today(&visit.reader.zone).to_string();
     let fields = match &of {
-        None => Fields::of(&[("starts", &today), ("template", "9"), ("mode", "peer")]),
+        None => Fields::of(&[
+            ("starts", &today),
+            ("template", "9"),
+            ("mode", "peer"),
+            ("groups_seen_by", Circle::Facilitators.code()),
+        ]),
         Some(of) => Fields::of(&[
             ("of", &of.code),
             ("starts", &today),
             ("mode", "peer"),
             ("programme", &of.programme.to_string()),
+            ("groups_seen_by", of.groups_seen_by.code()),
         ]),
     };
     page(form(&visit, (None, of.as_ref()), fields, Problems::default()).await?)
@@ -202,6 +215,11 @@ async fn programme(
         problems.add("programme", "cohorts-programme", Sentence::new("cohorts-programme-missing"));
     }
     Ok(found)
+}
+
+/// The circle that was chosen; the smallest where none was.
+fn groups_seen_by(fields: &Fields) -> Circle {
+    Circle::from_code(fields.text("groups_seen_by")).unwrap_or(Circle::Facilitators)
 }
 
 async fn create(visit: Visit, posted: Posted) -> Answer {
@@ -232,7 +250,9 @@ async fn create(visit: Visit, posted: Posted) -> Answer {
         };
         let code = naming.code.clone();
         let mut tx = visit.site.db.begin().await?;
-        match rows::add_cohort(&mut tx, &granted, &NewCohort { naming, programme, plan, rules }).await {
+        let groups_seen_by = groups_seen_by(fields);
+        let new = NewCohort { naming, programme, plan, rules, groups_seen_by };
+        match rows::add_cohort(&mut tx, &granted, &new).await {
             Ok(_) => return posted.done(&visit, tx, format!("/cohorts/{code}")).await,
             Err(error) if error.is_constraint("cohorts_cohorts_code") => {
                 let sentence = Sentence::new("cohorts-code-taken").with("code", code);
@@ -248,7 +268,11 @@ async fn create(visit: Visit, posted: Posted) -> Answer {
 async fn edit(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let (_, cohort) = cohort::<ShapeCohort>(&visit, &visit.site.db, &code).await?;
     let plan = rows::plan(&visit.site.db, cohort.id).await?;
-    let mut fields = Fields::of(&[("name", &cohort.name), ("programme", &cohort.programme.to_string())]);
+    let mut fields = Fields::of(&[
+        ("name", &cohort.name),
+        ("programme", &cohort.programme.to_string()),
+        ("groups_seen_by", cohort.groups_seen_by.code()),
+    ]);
     for state in State::planned() {
         let (day, name) = words::plan_field(state);
         let starts = plan.starts.get(&state).map(ToString::to_string).unwrap_or_default();
@@ -272,7 +296,8 @@ async fn update(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     });
     let plan = plan.map_err(|found| words::add_plan(&mut problems, found)).ok();
     if let (Some(naming), Some(programme), Some(plan)) = (naming, programme, plan) {
-        rows::change(&mut tx, &granted, (&naming.name, programme), &plan).await?;
+        let seen = groups_seen_by(fields);
+        rows::change(&mut tx, &granted, (&naming.name, programme, seen), &plan).await?;
         return posted.done(&visit, tx, format!("/cohorts/{code}")).await;
     }
     drop(tx);
@@ -333,6 +358,7 @@ async fn shown(visit: &Visit, cohort: &Cohort, problems: Problems) -> Result<Sho
             fact("cohorts-programme", Cell::Written(programme.text)),
             fact("cohorts-state", Cell::Tags(state_tags(visit, cohort.state, cohort.pause.is_some()))),
             fact("cohorts-mode", Cell::Text(reader.tell(&words::mode(rules.mode)))),
+            fact("cohorts-groups-seen", Cell::Text(reader.say(words::circle(cohort.groups_seen_by)))),
         ],
     };
     let states = State::ALL.iter().map(|state| {

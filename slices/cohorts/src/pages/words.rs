@@ -5,6 +5,7 @@ use crate::rules::{
     offer::{End, Reply, Stage, Way, Word},
     run::{Mode, Refusal, Scenario},
 };
+use kernel::access::Circle;
 use ui::{Problems, Sentence};
 
 /// The state, as the reader calls it.
@@ -48,6 +49,15 @@ pub(crate) fn mode(mode: Mode) -> Sentence {
         Mode::Peer => "cohorts-mode-peer",
         Mode::Mentoring => "cohorts-mode-mentoring",
     })
+}
+
+/// Who may see which cities form groups.
+pub(crate) fn circle(circle: Circle) -> &'static str {
+    match circle {
+        Circle::Public => "cohorts-groups-seen-public",
+        Circle::Members => "cohorts-groups-seen-members",
+        Circle::Facilitators => "cohorts-groups-seen-facilitators",
+    }
 }
 
 /// What an edit did; `cities` are the names.

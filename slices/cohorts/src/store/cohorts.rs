@@ -9,7 +9,10 @@ use crate::{
     store::boards,
 };
 use jiff::{Timestamp, civil::Date};
-use kernel::{CohortId, Lang, OfferId, PersonId, ProgrammeId, access::Granted};
+use kernel::{
+    CohortId, Lang, OfferId, PersonId, ProgrammeId,
+    access::{Circle, Granted},
+};
 use store::{At, Error, Tx, code_column, row, sql};
 
 code_column!(State: as_str, State::parse);
@@ -28,6 +31,7 @@ row! {
         state: State,
         paused_at: Option<Timestamp>,
         paused_by: Option<PersonId>,
+        groups_seen_by: Circle,
         made_at: Timestamp,
     }
 }
@@ -51,6 +55,8 @@ pub struct Cohort {
     pub state: State,
     /// Whether it rests.
     pub pause: Option<Pause>,
+    /// Who may see which of its cities form groups.
+    pub groups_seen_by: Circle,
 }
 
 impl Cohort {
@@ -63,8 +69,18 @@ impl Cohort {
 impl From<CohortRow> for Cohort {
     fn from(row: CohortRow) -> Self {
         let pause = row.paused_at.map(|since| Pause { since, by: row.paused_by });
-        let CohortRow { id, code, name, programme, programme_code, programme_name, state, .. } = row;
-        Self { id, code, name, programme, programme_code, programme_name, state, pause }
+        let CohortRow {
+            id,
+            code,
+            name,
+            programme,
+            programme_code,
+            programme_name,
+            state,
+            groups_seen_by,
+            ..
+        } = row;
+        Self { id, code, name, programme, programme_code, programme_name, state, pause, groups_seen_by }
     }
 }
 
@@ -72,7 +88,8 @@ macro_rules! cohort {
     ($rest:literal) => {
         sql(concat!(
             "select c.id, c.code, c.name, c.programme, p.code as programme_code,
-                    coalesce(n.name, p.name) as programme_name, c.state, c.paused_at, c.paused_by, c.made_at
+                    coalesce(n.name, p.name) as programme_name, c.state, c.paused_at, c.paused_by,
+                    c.groups_seen_by, c.made_at
                from cohorts_cohorts c
                join network_programmes p on p.id = c.programme
                left join network_programme_names n on n.programme = p.id and n.language = $1 ",
@@ -179,6 +196,8 @@ pub struct NewCohort {
     pub plan: Plan,
     /// The board's first rules.
     pub rules: RunRules,
+    /// Who may see which of its cities form groups.
+    pub groups_seen_by: Circle,
 }
 
 /// Makes a cohort, with the first rules of its board. `cohorts_cohorts_code` may refuse it.
@@ -191,15 +210,17 @@ pub async fn add_cohort(
     new: &NewCohort,
 ) -> Result<CohortId, Error> {
     let id = tx.new_id::<CohortId>();
-    sql("insert into cohorts_cohorts (id, code, name, programme, state, made_at) values ($1, $2, $3, $4, $5, $6)")
-        .bind(id)
-        .bind(&new.naming.code)
-        .bind(&new.naming.name)
-        .bind(new.programme)
-        .bind(State::Draft)
-        .bind(tx.now())
-        .run(tx)
-        .await?;
+    sql("insert into cohorts_cohorts (id, code, name, programme, state, groups_seen_by, made_at)
+         values ($1, $2, $3, $4, $5, $6, $7)")
+    .bind(id)
+    .bind(&new.naming.code)
+    .bind(&new.naming.name)
+    .bind(new.programme)
+    .bind(State::Draft)
+    .bind(new.groups_seen_by)
+    .bind(tx.now())
+    .run(tx)
+    .await?;
     write_plan(tx, id, &new.plan).await?;
     boards::begin(tx, id, &new.rules, granted.by()).await?;
     Fact::CohortMade { cohort: id }.record(tx, granted.by()).await?;
@@ -224,20 +245,21 @@ async fn write_plan(tx: &mut Tx, cohort: CohortId, plan: &Plan) -> Result<(), Er
     Ok(())
 }
 
-/// Changes name, programme and plan.
+/// Changes name, programme, plan, and who may see its groups.
 ///
 /// # Errors
 /// [`store::Error`]
 pub async fn change(
     tx: &mut Tx,
     granted: &Granted<ShapeCohort>,
-    (name, programme): (&str, ProgrammeId),
+    (name, programme, groups_seen_by): (&str, ProgrammeId, Circle),
     plan: &Plan,
 ) -> Result<(), Error> {
     let cohort = granted.on().cohort;
-    sql("update cohorts_cohorts set name = $1, programme = $2 where id = $3")
+    sql("update cohorts_cohorts set name = $1, programme = $2, groups_seen_by = $3 where id = $4")
         .bind(name)
         .bind(programme)
+        .bind(groups_seen_by)
         .bind(cohort)
         .run(tx)
         .await?;

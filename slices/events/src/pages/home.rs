@@ -2,8 +2,9 @@
 use super::{catalogue, listing::list, shown};
 use crate::rules::criteria::{Criteria, Time};
 use askama::Template;
+use kernel::GroupId;
 use network::store::{CityFilter, CityLine};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use ui::{
     Frame,
     parts::{Item, ItemList, Tile, Tiles},
@@ -42,29 +43,32 @@ async fn show(visit: Visit) -> Answer {
     let (reader, site) = (&visit.reader, &visit.site);
     let circle = visit.who.circle();
     let cities = network::store::list(&site.db, circle, &CityFilter::default(), reader.lang).await?;
+    let twins = network::store::twins(&site.db, circle, reader.lang).await?;
+    let groups: BTreeSet<GroupId> = twins.iter().map(|twin| twin.twinning).collect();
     let count = cities.len();
     let countries = countries(&visit, &cities);
     let upcoming = list(site, circle, &Criteria::default(), (NEXT_COUNT, 0)).await?;
     let all = Criteria { time: Time::All, ..Criteria::default() };
     let all = list(site, circle, &all, (0, 0)).await?.total.unwrap_or_default();
     let tile = |number: String, key: &str| Tile { number, words: reader.say(key) };
-    let tiles = vec![
+    let agreed = (!groups.is_empty()).then(|| tile(reader.number(groups.len()), "events-home-groups"));
+    let tiles = [
         tile(reader.number(count), "events-home-cities"),
         tile(reader.number(countries.len()), "events-home-countries"),
-        tile(reader.number(all), "events-home-events"),
     ];
+    let tiles = tiles.into_iter().chain(agreed).chain([tile(reader.number(all), "events-home-events")]);
     let items = upcoming.events.iter().map(|event| {
         let link = ui::Link::new(shown::page(event), &event.details.title);
         let kind = event.details.kind.map(|kind| reader.tell(&shown::kind(kind)));
-        let states =
-            shown::states(reader, event, event.details.when.phase(site.clock.now(), &site.home_zone));
+        let phase = event.details.when.phase(site.clock.now(), &site.home_zone);
+        let tags = shown::states(reader, event, phase);
         let place = shown::place(reader, &event.details);
         let by = shown::held_by(reader, &event.details);
-        let states = states.into_iter().map(|tag| tag.text);
         Item {
             when: shown::days(reader, &event.details.when),
             title: link,
-            facts: states.chain(kind).chain(place).chain(by).collect(),
+            tags,
+            facts: kind.into_iter().chain(place).chain(by).collect(),
         }
     });
     let name = site.settings.network.name(reader.lang).to_owned();
@@ -72,11 +76,11 @@ async fn show(visit: Visit) -> Answer {
         frame: Frame { indexed: true, ..visit.frame_named(name) },
         cities: count,
         countries_list: reader.list(countries.iter().map(|country| country.name.as_str())),
-        tiles: Tiles { tiles },
+        tiles: Tiles { tiles: tiles.collect() },
         countries,
         next: ItemList { items: items.collect() },
         upcoming: upcoming.total.unwrap_or_default(),
-        map: network::Map::of(reader, &cities),
+        map: network::Map::of(reader, &cities, &twins),
     };
     public_page(&visit, home)
 }

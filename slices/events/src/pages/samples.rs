@@ -188,6 +188,7 @@ fn home_page(visit: &Visit) -> Result<String, Error> {
     let item = Item {
         when: Some(reader.day(jiff::civil::date(2018, 7, 11))),
         title: ui::Link::new("/events/twinning-arrangements", "Twinning Arrangements"),
+        tags: Vec::new(),
         facts: vec!["Virtual".to_owned()],
     };
     home::Home {

@@ -3,7 +3,7 @@ use crate::{
     acts::{ChangeCity, CitySubject, SeePrivate, TellForMatching, circle_for},
     pages::words,
     rules::city::Level,
-    store::{self, ShownCity, ThemeName},
+    store::{self, ShownCity, ThemeName, Twin},
 };
 use askama::Template;
 use axum::extract::Path;
@@ -13,7 +13,7 @@ use kernel::{
 };
 use people::store::{self as people_store, Sitting};
 use serde_json::{Map as Object, Value, json};
-use ui::{Frame, Reader, Sentence};
+use ui::{Frame, Link, Reader, Sentence};
 use web::{Answer, Failure, Routes, Visit, public_page};
 
 pub(super) fn routes() -> Routes {
@@ -38,6 +38,8 @@ pub(crate) struct Show {
     pub(crate) offers: Vec<Exchange>,
     /// Code and name.
     pub(crate) programmes: Vec<(String, String)>,
+    /// The cities with which it forms a group.
+    pub(crate) twins: Vec<Link>,
     /// Code and name.
     pub(crate) preferred: Vec<(String, String)>,
     /// For its own people and facilitators: who sits for it.
@@ -111,6 +113,7 @@ impl Hand {
 /// What is read of a city beyond its profile.
 #[derive(Default)]
 pub(crate) struct Around {
+    pub(crate) twins: Vec<Twin>,
     pub(crate) people: Option<Vec<Sitting>>,
     pub(crate) private: Option<Private>,
     pub(crate) hand: Hand,
@@ -126,9 +129,10 @@ async fn show(visit: Visit, Path(code): Path<String>) -> Answer {
         return Err(Failure::not_found());
     }
     let shown = store::shown_city(db, circle, city, reader.lang).await?;
+    let twins = store::twins_of(db, circle, city, reader.lang).await?;
     if visit.wanted.is_json() {
         let shown = shown.ok_or_else(Failure::not_found)?;
-        return web::json(&visit, &as_json(&shown));
+        return web::json(&visit, &as_json(&shown, &twins));
     }
     let hand = Hand::of(&visit, subject);
     let Some(shown) = shown else { return without_profile(&visit, &code, city, hand).await };
@@ -147,7 +151,7 @@ async fn show(visit: Visit, Path(code): Path<String>) -> Answer {
         Some(people_store::sitting_for(db, &visit.who, (city, today), reader.lang).await?)
     };
     let seen_by = Some(subject.seen_by).filter(|_| hand != Hand::Reads);
-    public_page(&visit, page(&visit, shown, Around { people, private, hand, seen_by }))
+    public_page(&visit, page(&visit, shown, Around { twins, people, private, hand, seen_by }))
 }
 
 /// The page of a city for a reader.
@@ -167,6 +171,7 @@ pub(crate) fn page(visit: &Visit, shown: ShownCity, around: Around) -> Show {
         needs: shown.needs.iter().map(exchange).collect(),
         offers: shown.offers.iter().map(exchange).collect(),
         programmes: shown.programmes.into_iter().map(|programme| (programme.code, programme.name)).collect(),
+        twins: around.twins.iter().map(link).collect(),
         preferred: shown.preferred.into_iter().map(|city| (city.code, city.name)).collect(),
         people,
         private: around.private,
@@ -177,6 +182,16 @@ pub(crate) fn page(visit: &Visit, shown: ShownCity, around: Around) -> Show {
         code: shown.name.code,
         name: shown.name.name,
     }
+}
+
+/// The way to a twin's page.
+pub(super) fn link(twin: &Twin) -> Link {
+    Link::new(format!("/cities/{}", twin.twin), &twin.name)
+}
+
+/// The codes of twins.
+pub(super) fn codes<'a>(twins: impl IntoIterator<Item = &'a Twin>) -> Vec<&'a str> {
+    twins.into_iter().map(|twin| twin.twin.as_str()).collect()
 }
 
 fn person_line(reader: &Reader, sitting: Sitting) -> PersonLine {
@@ -223,6 +238,7 @@ async fn without_profile(visit: &Visit, code: &str, city: OrganisationId, hand: 
         needs: Vec::new(),
         offers: Vec::new(),
         programmes: Vec::new(),
+        twins: Vec::new(),
         preferred: Vec::new(),
         people: None,
         private: None,
@@ -234,7 +250,7 @@ async fn without_profile(visit: &Visit, code: &str, city: OrganisationId, hand: 
 
 /// A city for programs: what the reader may not read has no key. Whether it travels, and with whom it cannot work, is
 /// in no form of this.
-fn as_json(shown: &ShownCity) -> Value {
+fn as_json(shown: &ShownCity, twins: &[Twin]) -> Value {
     let exchange = |exchange: &[(ThemeName, u8)]| -> Vec<Value> {
         exchange.iter().map(|(theme, level)| json!({ "theme": theme.code, "level": level })).collect()
     };
@@ -257,6 +273,7 @@ fn as_json(shown: &ShownCity) -> Value {
     add("themes", some(shown.themes.iter().map(|theme| theme.code.as_str().into()).collect()));
     add("needs", some(exchange(&shown.needs)));
     add("offers", some(exchange(&shown.offers)));
+    add("twins", some(codes(twins).into_iter().map(Value::from).collect()));
     add("maturity", shown.maturity.map(|maturity| maturity.as_str().into()));
     add("hosting", shown.hosting.map(|band| band.as_str().into()));
     add("displacement", shown.displacement.map(|kind| kind.as_str().into()));

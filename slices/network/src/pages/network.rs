@@ -1,7 +1,7 @@
 //! The public face of the network: the map, and a list that says the same without it.
 use crate::{
     pages::{Map, cities, words},
-    store::{self, CITIES_MAX, CityFilter, CityLine, Counts, ThemeName},
+    store::{self, CITIES_MAX, CityFilter, CityLine, Counts, ThemeName, Twin},
 };
 use askama::Template;
 use serde_json::{Value, json};
@@ -29,6 +29,8 @@ pub(crate) struct Index {
     pub(crate) is_beyond_map: bool,
     /// Where the strategies of the cities are shown.
     pub(crate) shows_maturity: bool,
+    /// Where some of the cities have a twin.
+    pub(crate) shows_twins: bool,
     pub(crate) filtered: bool,
     pub(crate) next: Option<String>,
     pub(crate) may_add: bool,
@@ -45,11 +47,16 @@ pub(crate) struct Line {
     pub(crate) name: String,
     pub(crate) theme: Option<String>,
     pub(crate) maturity: Option<&'static str>,
+    pub(crate) twins: Vec<Link>,
 }
 
 /// Cities of the list by country, both in the order of the reader's language.
-pub(crate) fn groups(visit: &Visit, cities: &[CityLine]) -> Vec<Group> {
+pub(crate) fn groups(visit: &Visit, cities: &[CityLine], twins: &[Twin]) -> Vec<Group> {
     let reader = &visit.reader;
+    let mut links: BTreeMap<&str, Vec<Link>> = BTreeMap::new();
+    for twin in twins {
+        links.entry(&twin.city).or_default().push(cities::link(twin));
+    }
     let mut by_country: BTreeMap<&str, Vec<Line>> = BTreeMap::new();
     for city in cities {
         by_country.entry(&city.country).or_default().push(Line {
@@ -57,6 +64,7 @@ pub(crate) fn groups(visit: &Visit, cities: &[CityLine]) -> Vec<Group> {
             name: city.name.clone(),
             theme: city.theme.clone(),
             maturity: city.maturity.map(words::maturity),
+            twins: links.remove(city.code.as_str()).unwrap_or_default(),
         });
     }
     let mut groups: Vec<Group> = by_country
@@ -124,15 +132,16 @@ async fn index(visit: Visit) -> Answer {
     let has_next = cities.len() > length;
     cities.truncate(length);
     let next = cities.last().filter(|_| has_next).map(|last| address(&filter, ("after", Some(&last.code))));
+    let twins = store::twins(db, circle, reader.lang).await?;
     if visit.wanted.is_json() {
-        let cities: Vec<Value> = cities.iter().map(as_json).collect();
+        let cities: Vec<Value> = cities.iter().map(|city| as_json(city, &twins)).collect();
         return web::json(&visit, &json!({ "cities": cities, "next": next.map(with_suffix) }));
     }
     let counts = store::counts(db, circle, &filter).await?;
     let themes = store::themes(db, reader.lang).await?;
     let programmes = store::programmes(db, circle, reader.lang).await?;
     let programmes = programmes.into_iter().map(|programme| (programme.code, programme.name)).collect();
-    public_page(&visit, page(&visit, (&filter, &counts), (&themes, &programmes), &cities, next))
+    public_page(&visit, page(&visit, (&filter, &counts), (&themes, &programmes), (&cities, &twins), next))
 }
 
 /// The page of these cities.
@@ -140,7 +149,7 @@ pub(crate) fn page(
     visit: &Visit,
     (filter, counts): (&CityFilter, &Counts),
     (themes, programmes): (&[ThemeName], &BTreeMap<String, String>),
-    cities: &[CityLine],
+    (cities, twins): (&[CityLine], &[Twin]),
     next: Option<String>,
 ) -> Index {
     let reader = &visit.reader;
@@ -149,14 +158,15 @@ pub(crate) fn page(
     let mut countries: Vec<(String, String, i64)> = countries.collect();
     countries.sort_by(|left, right| reader.compare(&left.1, &right.1));
     let theme_names = themes.iter().map(|theme| (theme.code.clone(), theme.name.clone())).collect();
-    let groups = groups(visit, cities);
+    let groups = groups(visit, cities, twins);
     let lede = Sentence::new("network-lede").with("cities", counts.all).with("countries", groups.len());
     Index {
         frame: Frame { indexed: true, ..visit.frame(Sentence::new("network-title")) },
-        map: Map::of(reader, cities),
+        map: Map::of(reader, cities, twins),
         lede: reader.tell(&lede),
         is_beyond_map: cities.iter().any(|city| !Map::shows(city)),
         shows_maturity: cities.iter().any(|city| city.maturity.is_some()),
+        shows_twins: groups.iter().flat_map(|group| &group.cities).any(|city| !city.twins.is_empty()),
         countries: pills(filter, ("country", filter.country.as_deref()), countries),
         themes: pills(filter, ("theme", filter.theme.as_deref()), named(&counts.themes, &theme_names)),
         programmes: pills(
@@ -172,12 +182,13 @@ pub(crate) fn page(
 }
 
 /// A city of the list, for programs.
-fn as_json(city: &CityLine) -> Value {
+fn as_json(city: &CityLine, twins: &[Twin]) -> Value {
     json!({
         "code": city.code,
         "name": city.name,
         "country": city.country,
         "place": cities::place(city.latitude, city.longitude),
+        "twins": cities::codes(twins.iter().filter(|twin| twin.city == city.code)),
         "page": format!("/cities/{}", city.code),
     })
 }

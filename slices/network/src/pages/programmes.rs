@@ -154,8 +154,13 @@ pub(crate) fn shown_page(visit: &Visit, shown: ShownProgramme) -> Show {
         let group = groups
             .entry(city.country.clone())
             .or_insert_with(|| Group { country: reader.country_name(&city.country), cities: Vec::new() });
-        let line =
-            crate::pages::network::Line { code: city.code, name: city.name, theme: None, maturity: None };
+        let line = crate::pages::network::Line {
+            code: city.code,
+            name: city.name,
+            theme: None,
+            maturity: None,
+            twins: Vec::new(),
+        };
         group.cities.push(line);
     }
     let mut cities: Vec<Group> = groups.into_values().collect();

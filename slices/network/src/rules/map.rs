@@ -24,6 +24,14 @@ pub struct Area {
     pub half_height: f64,
 }
 
+impl Area {
+    /// Whether a point lies in it.
+    pub fn holds(self, point: Point) -> bool {
+        (point.x - self.middle.x).abs() < self.half_width
+            && (point.y - self.middle.y).abs() < self.half_height
+    }
+}
+
 /// The part of the coast that a picture shows.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Frame {
@@ -133,7 +141,7 @@ pub struct Label {
 /// Height of a line of text of 15 units.
 const TEXT_HEIGHT: f64 = 19.0;
 /// Radius of a dot and of the room around it.
-const DOT: f64 = 8.0;
+pub(super) const DOT: f64 = 8.0;
 
 /// The width of a name of 15 units, about: names of any script are set a little wider than they are.
 pub fn text_width(text: &str) -> f64 {
@@ -146,8 +154,14 @@ pub fn text_width(text: &str) -> f64 {
     text.chars().map(width).sum()
 }
 
-/// A place for each name beside its dot, in the order of the dots; none where there is no room. `taken` is kept free.
-pub fn place_names(dots: &[(Point, f64)], height: f64, taken: &[Area]) -> Vec<Option<Label>> {
+/// A place for each name beside its dot, in the order of the dots; none where there is no room. `taken` is kept free;
+/// a name stands on one of the `arcs` only where there is no other place.
+pub fn place_names(
+    dots: &[(Point, f64)],
+    height: f64,
+    taken: &[Area],
+    arcs: &[(Point, Point)],
+) -> Vec<Option<Label>> {
     let mut order: Vec<usize> = (0..dots.len()).collect();
     let crowd = |at: usize| {
         let here = dots.get(at).map(|(point, _)| *point);
@@ -171,7 +185,10 @@ pub fn place_names(dots: &[(Point, f64)], height: f64, taken: &[Area]) -> Vec<Op
                         && lines.iter().all(|line| !cross((dot, end), *line))
                 })
         };
-        let found = candidates(dot, width).into_iter().find(fits);
+        let is_off_arcs = |label: &Label| arcs.iter().all(|arc| !crosses(*arc, label.area));
+        let mut fitting = candidates(dot, width).into_iter().filter(fits);
+        let first = fitting.clone().next();
+        let found = fitting.find(is_off_arcs).or(first);
         if let Some(label) = found {
             areas.push(label.area);
             lines.extend(label.lead.map(|end| (dot, end)));
@@ -269,7 +286,7 @@ fn around(dot: Point) -> Area {
     Area { middle: dot, half_width: DOT, half_height: DOT }
 }
 
-fn distance(a: Point, b: Point) -> f64 {
+pub(super) fn distance(a: Point, b: Point) -> f64 {
     (a.x - b.x).hypot(a.y - b.y)
 }
 
@@ -292,9 +309,7 @@ fn crosses((from, to): (Point, Point), area: Area) -> bool {
     let Area { middle, half_width, half_height } = area;
     let corner = |x: f64, y: f64| Point { x: middle.x + x * half_width, y: middle.y + y * half_height };
     let [a, b, c, d] = [corner(-1.0, -1.0), corner(1.0, -1.0), corner(1.0, 1.0), corner(-1.0, 1.0)];
-    let is_within =
-        |point: Point| (point.x - middle.x).abs() < half_width && (point.y - middle.y).abs() < half_height;
-    is_within(from) || is_within(to) || cross((from, to), (a, c)) || cross((from, to), (b, d))
+    area.holds(from) || area.holds(to) || cross((from, to), (a, c)) || cross((from, to), (b, d))
 }
 
 /// Whether two lines cross.
@@ -376,7 +391,7 @@ mod tests {
         let dots: Vec<(Point, f64)> = (0..20_u32)
             .map(|n| (Point { x: 300.0 + f64::from(n % 4) * 14.0, y: 200.0 + f64::from(n / 4) * 15.0 }, 60.0))
             .collect();
-        let labels = place_names(&dots, 562.0, &[]);
+        let labels = place_names(&dots, 562.0, &[], &[]);
         let placed: Vec<(usize, Label)> =
             labels.iter().enumerate().filter_map(|(at, label)| Some((at, (*label)?))).collect();
         assert!(placed.len() >= 12, "{} of 20 found a place", placed.len());
@@ -395,8 +410,16 @@ mod tests {
 
     #[test]
     fn a_lonely_dot_has_its_name_right_beside_it() {
-        let labels = place_names(&[(Point { x: 500.0, y: 300.0 }, 60.0)], 562.0, &[]);
+        let labels = place_names(&[(Point { x: 500.0, y: 300.0 }, 60.0)], 562.0, &[], &[]);
         assert_eq!(labels[0].map(|label| (label.anchor, label.lead)), Some((Anchor::Start, None)));
+    }
+
+    #[test]
+    fn a_name_stands_off_a_line_between_dots() {
+        let dot = Point { x: 500.0, y: 300.0 };
+        let right = [(dot, Point { x: 800.0, y: 300.0 })];
+        let labels = place_names(&[(dot, 60.0)], 562.0, &[], &right);
+        assert_eq!(labels[0].map(|label| (label.anchor, label.lead)), Some((Anchor::End, None)));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! Reading order: [`city`] (what a city says of itself), [`profile`] (what the network keeps of it), [`visibility`] (who
 //! may read it), [`programme`], [`theme`].
+pub mod arcs;
 pub mod city;
 pub mod map;
 pub mod profile;

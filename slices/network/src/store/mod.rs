@@ -4,6 +4,7 @@ mod cities;
 mod profiles;
 mod programmes;
 mod themes;
+mod twins;
 
 use crate::rules::city::{Displacement, Economy, Hosting, Level, Maturity, Travel};
 use store::code_column;
@@ -22,6 +23,7 @@ pub use programmes::{
     programme, programme_by_code, programme_subject, programmes, shown_programme,
 };
 pub use themes::{ThemeName, add_theme, change_theme, theme, theme_by_code, themes};
+pub use twins::{Twin, twins, twins_of};
 
 code_column!(Displacement: as_str, Displacement::parse);
 code_column!(Economy: as_str, Economy::parse);

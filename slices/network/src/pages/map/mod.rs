@@ -1,11 +1,17 @@
-//! The map: the coast, the cities as dots that lead to their pages, their names where there is room. Geography is the
-//! same in every language: it is never mirrored.
+//! The map: the coast, the cities as dots that lead to their pages, their names where there is room, a line between two
+//! cities of one group. Geography is the same in every language: it is never mirrored.
 use crate::{
-    rules::map::{Area, Frame, Land, Point, WIDTH, place_large_names, place_names, text_width},
-    store::CityLine,
+    rules::{
+        arcs::{Arc, arcs},
+        map::{Area, Frame, Land, Point, WIDTH, place_large_names, place_names, text_width},
+    },
+    store::{CityLine, Twin},
 };
 use askama::{Template, filters::HtmlSafe};
-use std::{collections::BTreeMap, sync::OnceLock};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::OnceLock,
+};
 use ui::{Reader, Sentence};
 
 const COAST: &str = include_str!("eastern-mediterranean.svg");
@@ -34,6 +40,10 @@ pub struct Map {
     title: String,
     description: String,
     dots: Vec<Dot>,
+    /// A path for each two cities of one group.
+    arcs: Vec<String>,
+    /// What dots and lines mean, where there are lines.
+    legend: Option<Legend>,
     /// Names of countries, for small screens.
     countries: Vec<Name>,
     /// The name of the sea, where the map shows it.
@@ -51,6 +61,14 @@ struct Dot {
     name: Option<Name>,
     /// The end of the line to the name.
     lead: Option<(String, String)>,
+}
+
+/// Two lines of words beside a dot and an arc.
+#[derive(Debug, Clone)]
+struct Legend {
+    transform: String,
+    city: String,
+    twins: String,
 }
 
 #[derive(Debug, Clone)]
@@ -74,8 +92,8 @@ impl Map {
             .is_some_and(|(latitude, longitude)| Frame::reaches(latitude, longitude))
     }
 
-    /// The map of these cities for a reader; nothing if none of them stands on it.
-    pub fn of(reader: &Reader, cities: &[CityLine]) -> Option<Self> {
+    /// The map of these cities for a reader, twins joined; nothing if none of them stands on it.
+    pub fn of(reader: &Reader, cities: &[CityLine], twins: &[Twin]) -> Option<Self> {
         let places = cities.iter().filter_map(|city| Some((city.latitude?, city.longitude?)));
         let frame = Frame::of(places);
         let shown: Vec<(&CityLine, Point)> = cities
@@ -87,7 +105,11 @@ impl Map {
         }
         let height = frame.picture_height();
         let sea = sea(reader, frame);
-        let names = names(&shown, height, sea.as_ref().map(|(_, area)| *area));
+        let arcs = joined(&shown, twins, height);
+        let legend = if arcs.is_empty() { None } else { legend(reader, &shown, &arcs, height) };
+        let of_sea = sea.as_ref().map(|(_, area)| *area);
+        let taken: Vec<Area> = of_sea.into_iter().chain(legend.as_ref().map(|(_, area)| *area)).collect();
+        let names = names(&shown, height, &taken, &arcs);
         let dots = shown.iter().zip(names);
         let dots = dots.map(|((city, point), label)| {
             let country = reader.country_name(&city.country);
@@ -106,30 +128,89 @@ impl Map {
             Dot { code: city.code.clone(), label: reader.tell_plain(&label_text), x, y, name, lead }
         });
         let description = Sentence::new("network-map-what").with("cities", shown.len());
+        let description = match arcs.len() {
+            0 => reader.tell_plain(&description),
+            _ => format!("{} {}", reader.tell_plain(&description), reader.say("network-map-lines")),
+        };
         Some(Self {
             path: path(),
             view: format!("0 0 {} {}", unit(WIDTH), unit(height)),
             transform: format!("scale({:.4}) translate({} {})", frame.scale(), -frame.x, -frame.y),
             title: reader.say("network-map-title"),
-            description: reader.tell_plain(&description),
+            description,
             dots: dots.collect(),
+            arcs: arcs.iter().map(drawn).collect(),
+            legend: legend.map(|(legend, _)| legend),
             countries: countries(reader, &shown, frame),
             sea: sea.map(|(name, _)| name),
         })
     }
 }
 
+/// A line for each two twins of which both stand on the map.
+fn joined(shown: &[(&CityLine, Point)], twins: &[Twin], height: f64) -> Vec<Arc> {
+    let dots: Vec<Point> = shown.iter().map(|(_, point)| *point).collect();
+    let at: BTreeMap<&str, Point> = shown.iter().map(|(city, point)| (city.code.as_str(), *point)).collect();
+    // Each pair is told from both of its cities, and perhaps by two groups.
+    let pairs: BTreeSet<(&str, &str)> = twins
+        .iter()
+        .map(|twin| (twin.city.as_str(), twin.twin.as_str()))
+        .filter(|(city, twin)| city < twin)
+        .collect();
+    let pairs: Vec<(Point, Point)> =
+        pairs.into_iter().filter_map(|(city, twin)| Some((*at.get(city)?, *at.get(twin)?))).collect();
+    arcs(&pairs, &dots, height)
+}
+
+/// The path of a line between two dots.
+fn drawn(arc: &Arc) -> String {
+    let [from, bend, to] = [arc.from, arc.bend, arc.to].map(|at| format!("{} {}", unit(at.x), unit(at.y)));
+    format!("M{from}Q{bend} {to}")
+}
+
+/// The legend in the first corner that is free, from the lower right on.
+fn legend(
+    reader: &Reader,
+    shown: &[(&CityLine, Point)],
+    arcs: &[Arc],
+    height: f64,
+) -> Option<(Legend, Area)> {
+    /// From an edge; the signs; two lines.
+    const EDGE: f64 = 18.0;
+    const SIGNS: f64 = 56.0;
+    const TALL: f64 = 60.0;
+    let (city, twins) = (reader.say("network-map-city-sign"), reader.say("network-map-twins-sign"));
+    let wide = SIGNS + text_width(&city).max(text_width(&twins));
+    let (right, low) = (WIDTH - EDGE - wide, height - EDGE - TALL);
+    let corners = [(right, low), (right, EDGE), (EDGE, EDGE), (EDGE, low)];
+    let area = |(x, y): (f64, f64)| Area {
+        middle: Point { x: x + wide / 2.0, y: y + TALL / 2.0 },
+        half_width: wide / 2.0,
+        half_height: TALL / 2.0,
+    };
+    let is_free = |corner: &(f64, f64)| {
+        let area = area(*corner);
+        shown.iter().all(|(_, dot)| !area.holds(*dot))
+            && arcs.iter().flat_map(Arc::pieces).all(|(_, point)| !area.holds(point))
+    };
+    let corner = corners.into_iter().find(is_free)?;
+    let transform = format!("translate({} {})", unit(corner.0), unit(corner.1));
+    Some((Legend { transform, city, twins }, area(corner)))
+}
+
 fn names(
     shown: &[(&CityLine, Point)],
     height: f64,
-    sea: Option<Area>,
+    taken: &[Area],
+    arcs: &[Arc],
 ) -> Vec<Option<crate::rules::map::Label>> {
     if shown.len() > NAMED_MAX {
         return vec![None; shown.len()];
     }
     let dots: Vec<(Point, f64)> =
         shown.iter().map(|(city, point)| (*point, text_width(&city.name))).collect();
-    place_names(&dots, height, sea.as_slice())
+    let lines: Vec<(Point, Point)> = arcs.iter().flat_map(Arc::pieces).collect();
+    place_names(&dots, height, taken, &lines)
 }
 
 /// Large names of the countries near their cities.
