@@ -82,7 +82,7 @@ pub(crate) fn groups(visit: &Visit, cities: &[CityLine], twins: &[Twin]) -> Vec<
 fn filter(visit: &Visit) -> CityFilter {
     let value = |name| visit.query_value(name).filter(|value| !value.is_empty());
     CityFilter {
-        country: value("country"),
+        country: value("country").map(|code| code.to_ascii_uppercase()),
         theme: value("theme"),
         programme: value("programme"),
         after: value("after"),

@@ -199,7 +199,6 @@ impl TypedCity<'_> {
         let city = City {
             code: code.to_owned(),
             name: name.unwrap_or_default(),
-            country: country?,
             local_names,
             latitude,
             longitude,
@@ -220,11 +219,13 @@ impl TypedCity<'_> {
             preferred: self.preferred(reading),
             cannot_work_with: self.refused(reading),
             travel: reading.word(self.travel, Travel::parse),
+            ..City::default()
         };
         let seen_by = Circle::from_code(self.seen_by);
         reading.note(seen_by.is_none(), CityProblem::Word);
         let visibility = self.visibility(reading);
         let programmes = self.programmes.iter().map(|code| (*code).to_owned()).collect();
+        let city = City { country: country?, ..city };
         Some(Profile { city, aliases, seen_by: seen_by?, visibility, programmes })
     }
 
@@ -358,15 +359,17 @@ fn named(typed: &[&str], mut check: impl FnMut(&str, &[&str])) -> Vec<String> {
     codes.into_iter().map(str::to_owned).collect()
 }
 
-/// Nothing, or a whole number up to `most`, in any digits and with spaces between thousands; the problem when it is
-/// neither.
+/// Nothing, or a whole number up to `most`, in any digits; the problem when it is neither. Thousands may be parted as
+/// any of our languages parts them.
 fn number(typed: &str, most: u32, problem: CityProblem) -> Result<Option<u32>, CityProblem> {
-    let digits: String = text::latin_digits(typed).chars().filter(|c| !c.is_whitespace()).collect();
+    let digits = text::latin_digits(typed.trim());
     if digits.is_empty() {
         return Ok(None);
     }
-    let is_plain = digits.bytes().all(|b| b.is_ascii_digit());
-    digits.parse().ok().filter(|number| is_plain && *number <= most).map(Some).ok_or(problem)
+    let parts: Vec<&str> = digits.split(|c: char| c.is_whitespace() || ",.٬'’".contains(c)).collect();
+    let is_number = |part: &&str| part.bytes().all(|b| b.is_ascii_digit());
+    let is_parted = parts.iter().skip(1).all(|part| part.len() == 3) && parts.iter().all(is_number);
+    parts.concat().parse().ok().filter(|number| is_parted && *number <= most).map(Some).ok_or(problem)
 }
 
 /// Nothing, or millionths of a degree; the problem when it is neither.
@@ -402,7 +405,14 @@ mod tests {
     fn a_city_needs_code_name_country_language_hours_and_circle() {
         assert_eq!(
             problems(&TypedCity::default()),
-            [CityProblem::Code, CityProblem::Name(TextProblem::Missing), CityProblem::Country]
+            [
+                CityProblem::Code,
+                CityProblem::Name(TextProblem::Missing),
+                CityProblem::Country,
+                CityProblem::LanguagesMissing,
+                CityProblem::Hours,
+                CityProblem::Word
+            ]
         );
         let bare = TypedCity { languages: Vec::new(), hours_month: "", seen_by: "", ..typed() };
         assert_eq!(problems(&bare), [CityProblem::LanguagesMissing, CityProblem::Hours, CityProblem::Word]);
@@ -418,6 +428,19 @@ mod tests {
             (city.population, city.latitude, city.longitude, city.hours_month),
             (Some(570_000), Some(32_556_000), Some(35_850_000), 10)
         );
+    }
+
+    #[test]
+    fn thousands_are_parted_as_people_part_them() {
+        for population in ["570000", "570 000", "570,000", "570.000", "٥٧٠٬٠٠٠", "570\u{202f}000", "570'000"]
+        {
+            let typed = TypedCity { population, ..typed() };
+            assert_eq!(typed.read().unwrap().city.population, Some(570_000), "{population}");
+        }
+        for population in ["57,0", "570,00", "5,70,000", "570000.5", ",", "many", "-1", "1,000 000 000 000"] {
+            let typed = TypedCity { population, ..typed() };
+            assert_eq!(problems(&typed), [CityProblem::Population], "{population}");
+        }
     }
 
     #[test]
