@@ -367,7 +367,8 @@ async fn an_event_is_drafted_published_renamed_and_cancelled_with_a_reason() {
         let form = centre.get("/events/market-days/edit").await.form("/events/market-days");
         let moved = centre.submit(form, &[("title", "Market weeks"), ("place", "Amman")]).await;
         assert_eq!(moved.location(), Some("/events/market-weeks"));
-        assert_eq!(visitor.get("/events/market-days").await.location(), Some("/events/market-weeks"));
+        let old = visitor.get("/events/market-days").await;
+        assert_eq!((old.status, old.location()), (308, Some("/events/market-weeks")));
         assert_eq!(visitor.get("/events/market-days.ics").await.location(), Some("/events/market-weeks.ics"));
         let action = "/events/market-weeks/cancellation";
         let form = centre.get(action).await.form(action);
@@ -378,9 +379,53 @@ async fn an_event_is_drafted_published_renamed_and_cancelled_with_a_reason() {
         assert!(page.body.contains("The hall burnt down."));
         let file = visitor.get("/events.ics").await.body;
         assert!(file.contains("STATUS:CANCELLED") && file.contains("SEQUENCE:2"), "{file}");
+        let feed = visitor.get("/events.atom").await.body;
+        assert!(feed.contains("Cancelled: Market weeks") && feed.contains("The hall burnt down."), "{feed}");
+        assert!(!visitor.get("/").await.body.contains("Market weeks"), "it is no next event");
+        assert_eq!(centre.get("/events/market-weeks/removal").await.status, 404, "it was in the catalogue");
         let history = centre.get("/events/market-weeks/history").await;
         assert_eq!(history.texts("main li h3").len(), 4, "{}", history.body);
         assert_eq!(visitor.get("/events/market-weeks/history").await.status, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_address_typed_by_hand_is_read_kindly() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut visitor = hall.browser();
+    let page = visitor.get("/events?when=all&country=JO").await;
+    assert!(page.texts("#results").iter().any(|heading| !heading.starts_with('0')), "{}", page.body);
+    for address in ["/events/?when=all&country=JO", "/events?when=all&country=jo"] {
+        let other = visitor.get(address).await;
+        assert_eq!((other.status, other.texts("h3 a")), (200, page.texts("h3 a")), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn a_draft_is_thrown_away_unless_something_hangs_on_it() {
+    each_engine(Stage::Live, async |hall| {
+        let mut centre = hall.sign_in_as("p062").await;
+        let page = add(&mut centre, &[("title", "Kite days"), ("starts", "2018-07-20")]).await;
+        let files = format!("{page}/files");
+        let form = centre.get(&files).await.form(&files);
+        assert_eq!(centre.upload(&form, ("kites.txt", b"Bring a kite.")).await.status, 303);
+        let removal = format!("{page}/removal");
+        let in_two_tabs = [centre.get(&removal).await, centre.get(&removal).await];
+        assert_eq!(centre.submit(in_two_tabs[0].form(&removal), &[]).await.location(), Some("/events"));
+        assert_eq!(centre.get(&page).await.status, 404);
+        assert_eq!(centre.submit(in_two_tabs[1].form(&removal), &[]).await.status, 404);
+        assert!(!centre.get("/events?when=all&q=kite").await.body.contains("Kite days"));
+        // Its word is free again.
+        assert_eq!(add(&mut centre, &[("title", "Kite days"), ("starts", "2018-07-20")]).await, page);
+        let guests = format!("{page}/invitations");
+        let form = centre.get(&guests).await.form(&format!("{guests}/plan"));
+        assert_eq!(centre.submit(form, &[("capacity", "20")]).await.status, 303);
+        let form = centre.get(&removal).await.form(&removal);
+        let refused = centre.submit(form, &[]).await;
+        assert_eq!(refused.status, 422);
+        assert!(refused.body.contains("Something hangs on this draft"), "{}", refused.body);
+        assert_eq!(centre.get(&page).await.status, 200);
     })
     .await;
 }

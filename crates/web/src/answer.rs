@@ -177,6 +177,16 @@ pub fn see_other(location: impl std::fmt::Display) -> Answer {
     Ok((StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response())
 }
 
+/// The address that this one has become for good.
+///
+/// # Errors
+/// An address that cannot stand in a header is ours.
+pub fn moved_to(location: impl std::fmt::Display) -> Answer {
+    let mut answer = see_other(location)?;
+    *answer.status_mut() = StatusCode::PERMANENT_REDIRECT;
+    Ok(answer)
+}
+
 const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 /// Seconds after which it is worth trying again when the store is away.
 const RETRY_AFTER_S: u64 = 10;

@@ -20,7 +20,7 @@ mod site;
 mod visit;
 mod wanted;
 
-pub use answer::{Answer, Failure, json, page, page_as, public_page, see_other, text_for_machines};
+pub use answer::{Answer, Failure, json, moved_to, page, page_as, public_page, see_other, text_for_machines};
 pub use browser::{base64, clear_site_data, drop_cookie, keep_cookie};
 pub use doorman::{Doorman, SESSION_COOKIE, Visitor};
 pub use drafts::Drafts;

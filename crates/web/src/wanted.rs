@@ -34,11 +34,15 @@ impl Wanted {
     }
 }
 
-/// Takes `.json` from the end of an address that is read; the routes see the page's own address.
+/// Takes `.json` from the end of an address that is read, or a slash, which says nothing; the routes see the page's
+/// own address.
 pub(crate) fn read_suffix<B>(mut request: axum::http::Request<B>) -> axum::http::Request<B> {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
-    let plain = request.uri().path().strip_suffix(SUFFIX).filter(|path| reads && path.len() > 1);
+    let path = request.uri().path();
+    let of_json = path.strip_suffix(SUFFIX);
+    let plain = of_json.or_else(|| path.strip_suffix('/')).filter(|path| reads && path.len() > 1);
     let Some(plain) = plain else { return request };
+    let is_json = of_json.is_some();
     let with_query = match request.uri().query() {
         Some(query) => format!("{plain}?{query}"),
         None => plain.to_owned(),
@@ -47,7 +51,9 @@ pub(crate) fn read_suffix<B>(mut request: axum::http::Request<B>) -> axum::http:
     parts.path_and_query = with_query.parse().ok();
     if let Ok(uri) = Uri::from_parts(parts) {
         *request.uri_mut() = uri;
-        request.extensions_mut().insert(Wanted::JsonOnly);
+        if is_json {
+            request.extensions_mut().insert(Wanted::JsonOnly);
+        }
     }
     request
 }
@@ -87,6 +93,14 @@ mod tests {
             read(Method::GET, "http://a.example/network.json"),
             ("http://a.example/network".to_owned(), Wanted::JsonOnly)
         );
+    }
+
+    #[test]
+    fn a_slash_at_the_end_says_nothing() {
+        let page = |path: &str| (path.to_owned(), Wanted::Page);
+        assert_eq!(read(Method::GET, "/events/?q=water"), page("/events?q=water"));
+        assert_eq!(read(Method::GET, "/"), page("/"));
+        assert_eq!(read(Method::POST, "/events/"), page("/events/"));
     }
 
     #[test]

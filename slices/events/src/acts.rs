@@ -62,6 +62,10 @@ kernel::act!(
     CancelEvent on Subject, "events: cancel an event", |who, subject| network_only_on(who, subject)
 );
 kernel::act!(
+    /// Throw a draft away.
+    RemoveDraft on Subject, "events: throw a draft away", |who, subject| network_only_on(who, subject)
+);
+kernel::act!(
     /// Read who changed an event and when.
     SeeHistory on Subject, "events: see the history of an event", |who, subject| network_only_on(who, subject)
 );
@@ -87,6 +91,7 @@ pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
         rows.push(row::<ChangeEvent>(cast, name, subject));
         rows.push(row::<PublishEvent>(cast, name, subject));
         rows.push(row::<CancelEvent>(cast, name, subject));
+        rows.push(row::<RemoveDraft>(cast, name, subject));
         rows.push(row::<SeeHistory>(cast, name, subject));
     }
     rows

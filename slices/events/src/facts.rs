@@ -16,6 +16,7 @@ pub(crate) enum Fact<'a> {
     Duplicated { event: EventId, from: EventId },
     Changed { event: EventId, parts: &'a [&'static str] },
     Merged { event: EventId, into: EventId },
+    Removed { event: EventId },
     Published { event: EventId },
     Cancelled { event: EventId },
     FileAdded { event: EventId, file: FileId },
@@ -31,6 +32,7 @@ pub(crate) const KINDS: &[&str] = &[
     "events: event duplicated",
     "events: event changed",
     "events: event merged",
+    "events: draft removed",
     "events: event published",
     "events: event cancelled",
     "events: file added",
@@ -64,6 +66,7 @@ impl Fact<'_> {
                 })
             }
             Self::Merged { event, into } => about("events: event merged", event).with("into", into),
+            Self::Removed { event } => about("events: draft removed", event),
             Self::Published { event } => about("events: event published", event),
             Self::Cancelled { event } => about("events: event cancelled", event),
             Self::FileAdded { event, file } => about("events: file added", event).with("file", file),

@@ -243,11 +243,21 @@ fn told(visit: &Visit, event: &Event, sight: Sight) -> atom::Entry {
     let when = shown::days(reader, &details.when);
     let place = shown::place(reader, details);
     let year = jiff::tz::TimeZone::UTC.to_datetime(event.added_at).year();
-    let lines: Vec<String> = when.into_iter().chain(place).chain(text(visit, event, sight)).collect();
+    let cancelled = match &event.state {
+        State::Cancelled { reason, .. } => Some(reason.clone()),
+        State::Draft | State::Published => None,
+    };
+    // What no longer takes place must not be read as news of something that does.
+    let title = match &cancelled {
+        Some(_) => reader.tell(&Sentence::new("events-feed-cancelled").with("title", details.title.as_str())),
+        None => details.title.clone(),
+    };
+    let lines = cancelled.into_iter().chain(when).chain(place).chain(text(visit, event, sight));
+    let lines: Vec<String> = lines.collect();
     atom::Entry {
         id: atom::tag(shown::host(public_url), year, &format!("events/{}", event.id)),
         lang: None,
-        title: details.title.clone(),
+        title,
         updated_at: event.changed_at,
         published_at: event.published_at.unwrap_or(event.added_at),
         address: format!("{public_url}{}", shown::page(event)),

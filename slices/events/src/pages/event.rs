@@ -12,10 +12,10 @@ use crate::{
 use askama::Template;
 use kernel::access::{Denied, ask};
 use ui::{
-    Frame, Link, LinkedPhrase,
+    Frame, Link, LinkedPhrase, Sentence,
     parts::{Fact, Facts, LinkedData, Tag},
 };
-use web::{Answer, Failure, PathId, Routes, Visit, public_page, see_other};
+use web::{Answer, Failure, PathId, Routes, Visit, moved_to, public_page};
 
 pub(super) fn routes() -> Routes {
     Routes::default().get("/events/{slug}", show)
@@ -115,7 +115,7 @@ async fn show(visit: Visit, PathId(word): PathId<String>) -> Answer {
     if event.slug != slug {
         // An old word leads to the new one, in whatever form was asked for.
         let ending = if visit.wanted == web::Wanted::JsonOnly { ".json" } else { ending };
-        return see_other(format!("{}{ending}", shown::page(&event)));
+        return moved_to(format!("{}{ending}", shown::page(&event)));
     }
     if !ending.is_empty() {
         return calendars::single(&visit, &event, sight);
@@ -261,12 +261,20 @@ fn when_lines(visit: &Visit, when: &When) -> Vec<WhenLine> {
     }
 }
 
-/// The start in the reader's zone, where its clock shows another hour.
+/// Start and end in the reader's zone, where its clock shows another hour.
 fn elsewhere(visit: &Visit, when: &When) -> Option<String> {
-    let When::Timed { starts, zone, .. } = when else { return None };
+    let When::Timed { starts, ends, zone } = when else { return None };
     let reader = &visit.reader;
-    (reader.zone.to_offset(*starts) != zone.to_offset(*starts))
-        .then(|| reader.weekday_moment(*starts, &reader.zone))
+    let [first, last] = [starts, ends].map(|at| reader.zone.to_datetime(*at));
+    let last = if first.date() == last.date() {
+        reader.clock(*ends)
+    } else {
+        reader.weekday_moment(*ends, &reader.zone)
+    };
+    let span = Sentence::new("ui-span")
+        .with("first", ui::Arg::Said(reader.weekday_moment(*starts, &reader.zone)))
+        .with("last", ui::Arg::Said(last));
+    (reader.zone.to_offset(*starts) != zone.to_offset(*starts)).then(|| reader.tell(&span))
 }
 
 /// Place, who holds it, and for whoever sees all of it: languages, themes, tags.
@@ -301,6 +309,7 @@ fn facts_of(visit: &Visit, details: &Details, naming: Option<&Naming>) -> Vec<Fa
     if !themes.is_empty() {
         facts.push(fact("events-themes", reader.list(themes)));
     }
+    facts.extend(details.series.as_ref().map(|series| fact("events-series", shown::series(reader, series))));
     facts.extend(details.tags.as_ref().map(|tags| fact("events-tags", tags.clone())));
     facts
 }
@@ -330,7 +339,7 @@ fn series_lines(visit: &Visit, event: &Event, series: &[Event]) -> Vec<SeriesLin
             title: other.details.title.clone(),
         })
         .collect();
-    // One alone is no series.
+    // One alone is no list; the facts name its series.
     if lines.len() < 2 { Vec::new() } else { lines }
 }
 

@@ -1,6 +1,12 @@
 //! The front door: what the network is, who takes part, what comes next, how to follow.
 use super::{catalogue, listing::list, shown};
-use crate::rules::criteria::{Criteria, Time};
+use crate::{
+    rules::{
+        Stage,
+        criteria::{Criteria, Time},
+    },
+    store::Event,
+};
 use askama::Template;
 use kernel::GroupId;
 use network::store::{CityFilter, CityLine};
@@ -13,6 +19,8 @@ use web::{Answer, Routes, Visit, public_page};
 
 /// Events that stand on the first page.
 const NEXT_COUNT: usize = 4;
+/// Events that are looked at for them: some are cancelled.
+const LOOKED_AT: usize = 12;
 
 pub(super) fn routes() -> Routes {
     Routes::default().get("/", show)
@@ -47,7 +55,7 @@ async fn show(visit: Visit) -> Answer {
     let groups: BTreeSet<GroupId> = twins.iter().map(|twin| twin.twinning).collect();
     let count = cities.len();
     let countries = countries(&visit, &cities);
-    let upcoming = list(site, circle, &Criteria::default(), (NEXT_COUNT, 0)).await?;
+    let upcoming = list(site, circle, &Criteria::default(), (LOOKED_AT, 0)).await?;
     let all = Criteria { time: Time::All, ..Criteria::default() };
     let all = list(site, circle, &all, (0, 0)).await?.total.unwrap_or_default();
     let tile = |number: String, key: &str| Tile { number, words: reader.say(key) };
@@ -57,7 +65,9 @@ async fn show(visit: Visit) -> Answer {
         tile(reader.number(countries.len()), "events-home-countries"),
     ];
     let tiles = tiles.into_iter().chain(agreed).chain([tile(reader.number(all), "events-home-events")]);
-    let items = upcoming.events.iter().map(|event| {
+    let takes_place = |event: &&Event| event.state.stage() == Stage::Published;
+    let next = upcoming.events.iter().filter(takes_place).take(NEXT_COUNT);
+    let items = next.map(|event| {
         let link = ui::Link::new(shown::page(event), &event.details.title);
         let kind = event.details.kind.map(|kind| reader.tell(&shown::kind(kind)));
         let phase = event.details.when.phase(site.clock.now(), &site.home_zone);

@@ -9,6 +9,7 @@ mod home;
 mod linked;
 mod listing;
 mod own_feed;
+mod removal;
 pub(crate) mod samples;
 mod shown;
 mod sitemap;
@@ -26,5 +27,6 @@ pub(crate) fn routes() -> Routes {
         .merge(event::routes())
         .merge(files::routes())
         .merge(own_feed::routes())
+        .merge(removal::routes())
         .merge(sitemap::routes())
 }

@@ -1,6 +1,6 @@
 //! What people read of an event: its kind, dates, place, organisers as sentences and names.
 use crate::{
-    rules::{Access, Details, EventKind, Format, OrganiserRole, Phase, Stage, When, criteria::Facet},
+    rules::{Access, Details, EventKind, Format, OrganiserRole, Phase, Series, Stage, When, criteria::Facet},
     store::Event,
 };
 use kernel::{EventId, ProgrammeId, ThemeId, access::Circle};
@@ -101,6 +101,17 @@ pub(crate) fn held_by(reader: &Reader, details: &Details) -> Option<String> {
         [] => details.held_by.clone(),
         [only] => Some((*only).to_owned()),
         _ => Some(reader.led(&reader.list(&organisers))),
+    }
+}
+
+/// The series, and which part of it this is.
+pub(crate) fn series(reader: &Reader, series: &Series) -> String {
+    match series.number {
+        None => series.name.clone(),
+        Some(number) => {
+            let part = Sentence::new("events-series-part").with("series", series.name.as_str());
+            reader.tell(&part.with("number", number))
+        }
     }
 }
 

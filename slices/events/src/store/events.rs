@@ -4,7 +4,7 @@ use super::{
     parts, slugs,
 };
 use crate::{
-    acts::{AddEvent, CancelEvent, ChangeEvent, PublishEvent, Subject},
+    acts::{AddEvent, CancelEvent, ChangeEvent, PublishEvent, RemoveDraft, Subject},
     facts::Fact,
     rules::{
         Access, Details, EventKind, Format, OrganiserRole, Others, Series, Stage, State, WebAddress, When,
@@ -555,9 +555,30 @@ pub async fn merge_into(
     .bind(second)
     .run(tx)
     .await?;
-    parts::remove(tx, second).await?;
-    sql("delete from events_events where id = $1").bind(second).run(tx).await?;
+    remove(tx, second).await?;
     Fact::Merged { event: second, into: first }.record(tx, granted.by()).await
+}
+
+/// Throws a draft away, with its words in addresses and its files; the caller has seen that it is one.
+///
+/// # Errors
+/// [`Error::Reference`]: another feature keeps something about the event, such as invitations.
+pub async fn remove_draft(tx: &mut Tx, granted: &Granted<RemoveDraft>) -> Result<FactNumber, Error> {
+    let event = granted.on().event;
+    sql("delete from events_file_bodies where file in (select id from events_files where event = $1)")
+        .bind(event)
+        .run(tx)
+        .await?;
+    sql("delete from events_files where event = $1").bind(event).run(tx).await?;
+    sql("delete from events_slugs where event = $1").bind(event).run(tx).await?;
+    remove(tx, event).await?;
+    Fact::Removed { event }.record(tx, granted.by()).await
+}
+
+/// Takes the row away, and what hangs on it and is of no use without it.
+async fn remove(tx: &mut Tx, event: EventId) -> Result<(), Error> {
+    parts::remove(tx, event).await?;
+    sql("delete from events_events where id = $1").bind(event).run(tx).await.map(drop)
 }
 
 /// Puts a draft into the catalogue; the caller has asked [`State::publish`].

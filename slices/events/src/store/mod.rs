@@ -10,7 +10,7 @@ mod slugs;
 
 pub use events::{
     Event, add_event, cancel_event, change_event, change_of, event, event_at, events, events_after,
-    import_events, merge_into, publish_event, series_of,
+    import_events, merge_into, publish_event, remove_draft, series_of,
 };
 pub(crate) use events::{count, doubles_of, events_by_begin, events_named_after, first_of_each, found_again};
 pub use feeds::{end_feeds_of, feed_of, give_feed, whose_feed};
