@@ -38,6 +38,7 @@ imports-empty-rows = { $rows ->
 }
 imports-separator-semicolon = الفاصل: فاصلة منقوطة
 imports-separator-tab = الفاصل: علامة جدولة
+imports-ignored = تُرك: { $columns }
 imports-tally = { $noun }: أُضيف { $added }، وتغيّر { $changed }، وبقي كما هو { $left }
 imports-adds = أُضيف: { $named }
 imports-changes = تغيّر: { $named }
@@ -55,6 +56,7 @@ imports-wrong = { $count ->
 }
 imports-wrong-title = لا يمكن الاستيراد بعد
 imports-wrong-what = أصلح الملف وأحضره من جديد. لم يؤخذ منه شيء.
+imports-leave-out = انظر من جديد من دون الأعمدة غير المعروفة: { $columns }
 imports-problem = ما الخطأ
 imports-place = السطر:العمود
 imports-would-title = هذا ما سيحدث: { $file }

@@ -30,6 +30,7 @@ imports-empty-rows = { $rows ->
 }
 imports-separator-semicolon = separator: semicolon
 imports-separator-tab = separator: tab
+imports-ignored = left out: { $columns }
 imports-tally = { $noun }: { $added } added, { $changed } changed, { $left } left alone
 imports-adds = added: { $named }
 imports-changes = changed: { $named }
@@ -43,6 +44,7 @@ imports-wrong = { $count ->
 }
 imports-wrong-title = Nothing can be imported yet
 imports-wrong-what = Mend the file and bring it again. Nothing of it was taken.
+imports-leave-out = Look again without the unknown columns: { $columns }
 imports-problem = What is wrong
 imports-place = Line:column
 imports-would-title = This would happen: { $file }

@@ -30,6 +30,7 @@ imports-empty-rows = { $rows ->
 }
 imports-separator-semicolon = séparateur : point-virgule
 imports-separator-tab = séparateur : tabulation
+imports-ignored = laissé de côté : { $columns }
 imports-tally = { $noun } : { $added } ajoutés, { $changed } modifiés, { $left } inchangés
 imports-adds = ajouté : { $named }
 imports-changes = modifié : { $named }
@@ -43,6 +44,7 @@ imports-wrong = { $count ->
 }
 imports-wrong-title = Rien ne peut encore être importé
 imports-wrong-what = Corrigez le fichier et apportez-le de nouveau. Rien n’en a été pris.
+imports-leave-out = Regarder de nouveau sans les colonnes inconnues : { $columns }
 imports-problem = Ce qui ne va pas
 imports-place = Ligne:colonne
 imports-would-title = Voici ce qui se passerait : { $file }

@@ -448,6 +448,29 @@ async fn brought(browser: &mut Browser, bytes: &[u8]) -> Page {
 }
 
 #[tokio::test]
+async fn columns_that_nobody_knows_are_left_out_by_one_click() {
+    let hall = Hall::planted(Stage::Live, store::testing::Place::folder()).await;
+    let mut browser = hall.sign_in_as("p062").await;
+    let file = format!("{HEADER},phone,صورة\n{RANA},079,1\n");
+    let upload = brought(&mut browser, file.as_bytes()).await.location().unwrap().to_owned();
+    let wrong = browser.get(&upload).await;
+    assert_eq!(wrong.texts("tbody th").len(), 2, "{}", wrong.body);
+    let without = wrong
+        .html()
+        .select(&scraper::Selector::parse("p a.btn").unwrap())
+        .next()
+        .unwrap()
+        .attr("href")
+        .unwrap()
+        .to_owned();
+    let page = browser.get(&without).await;
+    let about = page.texts("p.soft").concat();
+    assert!(about.contains("left out") && about.contains("phone") && about.contains("صورة"), "{about}");
+    let done = browser.submit(page.form(&format!("{upload}/import")), &[]).await;
+    assert_eq!(done.status, 303, "{}", done.body);
+}
+
+#[tokio::test]
 async fn a_facilitator_brings_a_file_looks_says_yes_and_decides() {
     each_engine(Stage::Live, async |hall| {
         let mut browser = hall.sign_in_as("p062").await;

@@ -30,6 +30,9 @@ pub(crate) struct Header {
     cells: usize,
 }
 
+/// The key of a column that no importer knows; its first part is the name.
+pub(crate) const UNKNOWN_COLUMN: &str = "intake-unknown-column";
+
 impl Header {
     /// Reads the first line; columns stand in any order.
     pub(crate) fn read(columns: &[Column], line: &Line<'_>, ignored: &[String], report: &mut Report) -> Self {
@@ -46,7 +49,7 @@ impl Header {
                     let known: Vec<&str> = columns.iter().map(|column| column.name).collect();
                     let problem = Problem::new(
                         cell.place,
-                        "intake-unknown-column",
+                        UNKNOWN_COLUMN,
                         &[("column", &name), ("columns", &known.join(", "))],
                     );
                     report.tell(problem);

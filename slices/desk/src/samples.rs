@@ -253,6 +253,7 @@ fn would(visit: &Visit) -> Result<String, Error> {
     imports::Would {
         frame: visit.frame(Sentence::new("imports-would-title").with("file", "people.csv")),
         id: 1.into(),
+        ignored: Vec::new(),
         about: about(visit),
         tallies: tallies(visit),
         changes: vec![
@@ -271,6 +272,7 @@ fn wrong(visit: &Visit) -> Result<String, Error> {
     let nearest = Sentence::new("intake-nearest")
         .with("problem", Sentence::new("intake-zone").with("column", "zone").with("value", "Asia/Aman"))
         .with("nearest", "Asia/Amman");
+    let leave_out = Sentence::new("imports-leave-out").with("columns", "phone");
     imports::Wrong {
         frame: visit.frame(Sentence::new("imports-wrong-title")),
         file: "people.csv".to_owned(),
@@ -280,6 +282,7 @@ fn wrong(visit: &Visit) -> Result<String, Error> {
             ("118:32".to_owned(), said("intake-email")),
         ],
         more: Some(visit.reader.tell(&Sentence::new("intake-more").with("count", 12))),
+        without: Some(ui::Link::new("/imports/uploads/1?ignored=phone", visit.reader.tell(&leave_out))),
     }
     .render()
 }

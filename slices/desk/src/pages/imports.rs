@@ -11,7 +11,7 @@ use kernel::{
     access::{Denied, ask},
 };
 use std::collections::{BTreeMap, BTreeSet};
-use ui::{Arg, Frame, Problems, Sentence, parts::Choice};
+use ui::{Arg, Frame, Link, Problems, Sentence, parts::Choice};
 use web::{
     Answer, Failure, Fields, PathId, Posted, Routes, Uploaded, Visit, page, page_as, said, sentence_of,
 };
@@ -190,9 +190,17 @@ async fn upload(visit: &Visit, id: i64) -> Result<(Upload, Importer), Failure> {
     Ok((upload, importer))
 }
 
-fn file_of(upload: &Upload) -> File<'_> {
+fn file_of<'u>(upload: &'u Upload, ignored: &'u [String]) -> File<'u> {
     let encoding = upload.encoding.as_deref().and_then(intake::sheet::encoding);
-    File { name: &upload.file, bytes: &upload.bytes, encoding, ignored: &[], rows_max: PAGE_ROWS_MAX }
+    File { name: &upload.file, bytes: &upload.bytes, encoding, ignored, rows_max: PAGE_ROWS_MAX }
+}
+
+/// The field, and the name in an address, of a column that is left out.
+const IGNORED: &str = "ignored";
+
+/// Columns of the file that the address leaves out.
+fn ignored(visit: &Visit) -> Vec<String> {
+    visit.query_pairs().into_iter().filter(|(name, _)| name == IGNORED).map(|(_, column)| column).collect()
 }
 
 fn run_of(visit: &Visit, upload: &Upload) -> Run {
@@ -203,10 +211,11 @@ fn run_of(visit: &Visit, upload: &Upload) -> Run {
 async fn look(visit: Visit, PathId(id): PathId<i64>) -> Answer {
     ask::<ImportFile>(&visit.who, ())?;
     let (upload, importer) = upload(&visit, id).await?;
-    let run = run_of(&visit, &upload);
-    match intake::try_out(&visit.site.db, &importer, &file_of(&upload), run, &mut |_| ()).await {
-        Ok(report) => page(Would::of(&visit, &importer, &upload, &report)),
-        Err(Failed::Wrong(report)) => page(Wrong::of(&visit, &upload.file, &report)),
+    let (run, ignored) = (run_of(&visit, &upload), ignored(&visit));
+    let file = file_of(&upload, &ignored);
+    match intake::try_out(&visit.site.db, &importer, &file, run, &mut |_| ()).await {
+        Ok(report) => page(Would::of(&visit, &importer, (&upload, ignored), &report)),
+        Err(Failed::Wrong(report)) => page(Wrong::of(&visit, (&upload, &ignored), &report)),
         Err(Failed::Denied(denied)) => Err(denied.into()),
         Err(Failed::Store(error)) => Err(error.into()),
     }
@@ -218,6 +227,8 @@ async fn look(visit: Visit, PathId(id): PathId<i64>) -> Answer {
 pub(crate) struct Would {
     pub(crate) frame: Frame,
     pub(crate) id: UploadId,
+    /// Columns that are left out.
+    pub(crate) ignored: Vec<String>,
     /// Rows, what was left out, how the cells are separated.
     pub(crate) about: Vec<String>,
     pub(crate) tallies: Vec<TallyLine>,
@@ -243,7 +254,12 @@ pub(crate) struct ChangeLine {
 }
 
 impl Would {
-    pub(crate) fn of(visit: &Visit, importer: &Importer, upload: &Upload, report: &Report) -> Self {
+    pub(crate) fn of(
+        visit: &Visit,
+        importer: &Importer,
+        (upload, ignored): (&Upload, Vec<String>),
+        report: &Report,
+    ) -> Self {
         let reader = &visit.reader;
         let mut about = vec![Sentence::new("imports-rows").with("rows", report.rows)];
         if report.empty_rows > 0 {
@@ -253,6 +269,10 @@ impl Would {
             Some(';') => about.push(Sentence::new("imports-separator-semicolon")),
             Some(_) => about.push(Sentence::new("imports-separator-tab")),
             None => {}
+        }
+        if !ignored.is_empty() {
+            let columns = Arg::Said(reader.list(&ignored));
+            about.push(Sentence::new("imports-ignored").with("columns", columns));
         }
         let tallies = importer.counted.iter().map(|(noun, title)| {
             let tally = report.tallies.get(noun).copied().unwrap_or_default();
@@ -278,6 +298,7 @@ impl Would {
         Self {
             frame: visit.frame(title),
             id: upload.id,
+            ignored,
             about: about.iter().map(|sentence| reader.tell(sentence)).collect(),
             tallies: tallies.collect(),
             changes_max: (done > report.changes.len()).then_some(intake::CHANGES_MAX),
@@ -297,21 +318,32 @@ pub(crate) struct Wrong {
     /// Line and column, and what is wrong there.
     pub(crate) problems: Vec<(String, String)>,
     pub(crate) more: Option<String>,
+    /// The same file without the columns that nobody knows.
+    pub(crate) without: Option<Link>,
 }
 
 impl Wrong {
-    pub(crate) fn of(visit: &Visit, file: &str, report: &Report) -> Self {
+    pub(crate) fn of(visit: &Visit, (upload, ignored): (&Upload, &[String]), report: &Report) -> Self {
         let (problems, more) = report.problems();
         let problems = problems.into_iter().map(|problem| {
             let (line, column) = problem.place;
             (format!("{line}:{column}"), visit.reader.tell(&said(&problem.said)))
         });
         let more = (more > 0).then(|| visit.reader.tell(&Sentence::new("intake-more").with("count", more)));
+        let unknown = report.unknown_columns();
+        let without = (!unknown.is_empty()).then(|| {
+            let columns = Arg::Said(visit.reader.list(&unknown));
+            let sentence = Sentence::new("imports-leave-out").with("columns", columns);
+            let left_out = ignored.iter().chain(&unknown).map(|column| (IGNORED, column.as_str()));
+            let address = web::address(&format!("/imports/uploads/{}", upload.id), left_out);
+            Link::new(address, visit.reader.tell(&sentence))
+        });
         Self {
             frame: visit.frame(Sentence::new("imports-wrong-title")),
-            file: file.to_owned(),
+            file: upload.file.clone(),
             problems: problems.collect(),
             more,
+            without,
         }
     }
 }
@@ -320,15 +352,16 @@ async fn take(visit: Visit, PathId(id): PathId<i64>, posted: Posted) -> Answer {
     ask::<ImportFile>(&visit.who, ())?;
     let (upload, importer) = upload(&visit, id).await?;
     let run = run_of(&visit, &upload);
+    let ignored: Vec<String> = posted.fields.all(IGNORED).map(str::to_owned).collect();
     let tx = visit.site.db.begin().await?;
-    match intake::take(tx, &importer, &file_of(&upload), run, &mut |_| ()).await {
+    match intake::take(tx, &importer, &file_of(&upload, &ignored), run, &mut |_| ()).await {
         Ok((mut tx, import, _)) => {
             log::drop_upload(&mut tx, upload.id).await?;
             posted.done(&visit, tx, format!("/imports/{import}")).await
         }
         // Something has changed since the file was looked at.
         Err(Failed::Wrong(report)) => {
-            page_as(StatusCode::UNPROCESSABLE_ENTITY, Wrong::of(&visit, &upload.file, &report))
+            page_as(StatusCode::UNPROCESSABLE_ENTITY, Wrong::of(&visit, (&upload, &ignored), &report))
         }
         Err(Failed::Denied(denied)) => Err(denied.into()),
         Err(Failed::Store(error)) => Err(error.into()),
