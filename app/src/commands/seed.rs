@@ -20,7 +20,7 @@ const FILES: [(&str, &str, Option<&str>); 5] = [
 /// As people.csv names it.
 const CENTRE: &str = "The centre";
 /// More than 41 events have.
-const SUGGESTIONS_MAX: u32 = 1_000;
+pub(super) const SUGGESTIONS_MAX: u32 = 1_000;
 
 /// Fills an empty house with the example; leaves any other alone.
 ///

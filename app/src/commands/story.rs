@@ -7,7 +7,7 @@ mod rooms;
 mod script;
 mod webinar;
 
-use super::Complaint;
+use super::{Complaint, seed::SUGGESTIONS_MAX};
 use crate::house::House;
 use cohorts::{
     acts::{KeepOffer, MakeCohort, ShapeCohort},
@@ -19,6 +19,7 @@ use cohorts::{
     },
     store::{cities, cohorts as rows, offers},
 };
+use intake::log;
 use jiff::{SignedDuration, Timestamp, civil::date};
 use kernel::{
     CohortId, Lang, OfferId, OrganisationId, PersonId, SpokenLanguage,
@@ -36,6 +37,8 @@ const PROGRAMME: &str = "hmln_2018";
 /// The facilitators, by the codes of the example.
 const LINA: &str = "p062";
 const BASTIEN: &str = "p063";
+/// Imports of the example, and more.
+const IMPORTS_MAX: u32 = 20;
 /// Jobs are done at least so often while time moves.
 const STEP: SignedDuration = SignedDuration::from_hours(12);
 
@@ -108,6 +111,7 @@ const LAST_ANSWERS: &[Said] = &[
 /// Of the store; a story that does not fit the result says which rule failed.
 pub async fn play(house: &House) -> Result<(), Complaint> {
     let story = Story { house };
+    story.review_types().await?;
     let cohort = story.matching().await?;
     let slots = story.slots(cohort).await?;
     let first: Vec<&Slot> =
@@ -210,6 +214,25 @@ impl Story<'_> {
         let lina = self.standing(LINA).await?;
         let granted = ask::<ShapeCohort>(&lina, cohort.subject()).map_err(|_| wrong("nobody facilitates"))?;
         Ok((granted, cohort))
+    }
+
+    /// Lina goes through what the import of events only supposes, and accepts the types of meetings. What else it
+    /// supposes waits for the visitor: one of the conferences is none.
+    async fn review_types(&self) -> Result<(), Complaint> {
+        let lina = self.standing(LINA).await?;
+        let site = &self.house.site;
+        let mut tx = self.begin().await?;
+        let imports = log::imports(&mut tx, None, IMPORTS_MAX).await?;
+        let events = imports.iter().find(|import| import.noun == "events");
+        let import = events.ok_or_else(|| wrong("no events were imported"))?.id;
+        for kind in ["events: webinar", "events: workshop", "events: training"] {
+            let wanted = (Some(log::State::Open), Some(kind));
+            for open in log::suggestions(&mut tx, import, wanted, None, SUGGESTIONS_MAX).await? {
+                let accepted = log::accept(&mut tx, &site.importers, &lina, open.id).await;
+                accepted.map_err(|refused| Complaint(format!("a suggestion of the example: {refused:?}")))?;
+            }
+        }
+        Ok(tx.commit().await?)
     }
 
     /// The cohort with all cities of the network, and run 1 with its drafts.

@@ -8,9 +8,10 @@ pub(super) fn routes() -> Routes {
 }
 
 /// What is to be done, as whom, and where that is.
-const STEPS: [(&str, &str, &str); 8] = [
+const STEPS: [(&str, &str, &str); 9] = [
     ("dev-tour-answer", "dev-tour-answer-place", "/dev/inbox"),
     ("dev-tour-desk", "dev-tour-desk-place", "/desk"),
+    ("dev-tour-imports", "dev-tour-imports-place", "/imports"),
     ("dev-tour-groups", "dev-tour-groups-place", "/cohorts/2018/board"),
     ("dev-tour-room", "dev-tour-room-place", "/groups"),
     ("dev-tour-audience", "dev-tour-audience-place", "/events/twinning-arrangements/invitations"),
