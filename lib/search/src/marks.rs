@@ -26,9 +26,45 @@ impl Marker {
     /// Whole words, ascending, in bytes of the text, with the marks on their letters; the words of a phrase in one
     /// range.
     pub fn marks(&self, text: &str) -> Vec<Range<usize>> {
-        if self.patterns.is_empty() {
-            return Vec::new();
+        if self.has_phrases() { self.marks_of_phrases(text) } else { self.marks_of_words(text).collect() }
+    }
+
+    /// The first of [`Marker::marks`]; the text is read no further.
+    pub fn first(&self, text: &str) -> Option<Range<usize>> {
+        if self.has_phrases() {
+            self.marks_of_phrases(text).into_iter().next()
+        } else {
+            self.marks_of_words(text).next()
         }
+    }
+
+    fn has_phrases(&self) -> bool {
+        self.patterns.iter().any(|pattern| matches!(pattern, Pattern::Phrase(_)))
+    }
+
+    /// Where no phrase is sought, each word is looked at by itself.
+    fn marks_of_words<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
+        let (mut words, mut word) = (fold::words(text), String::new());
+        let mut next = move || {
+            let range = words.next_into(&mut word)?;
+            cut(&mut word);
+            Some((range, self.is_sought(&word)))
+        };
+        let is_idle = self.patterns.is_empty();
+        std::iter::from_fn(move || if is_idle { None } else { next() })
+            .filter_map(|(range, is_sought)| is_sought.then_some(range))
+    }
+
+    fn is_sought(&self, word: &str) -> bool {
+        let fits = |pattern: &Pattern| match pattern {
+            Pattern::Word(part) => is_part(word, part),
+            Pattern::Together(parts) => parts.iter().any(|part| is_part(word, part)),
+            Pattern::Phrase(_) => false,
+        };
+        self.patterns.iter().any(fits) || self.corrected.iter().any(|part| is_similar(word, part))
+    }
+
+    fn marks_of_phrases(&self, text: &str) -> Vec<Range<usize>> {
         let words = fold::words(text).map(|mut word| {
             cut(&mut word.folded);
             word
@@ -52,17 +88,15 @@ impl Marker {
 
     /// How many words from here on are sought, side by side.
     fn longest(&self, words: &[fold::Word]) -> Option<usize> {
-        let first = words.first()?.folded.as_str();
         let phrases = self.patterns.iter().filter_map(|pattern| match pattern {
-            Pattern::Word(part) => is_part(first, part).then_some(1),
-            Pattern::Together(parts) => parts.iter().any(|part| is_part(first, part)).then_some(1),
+            Pattern::Word(_) | Pattern::Together(_) => None,
             Pattern::Phrase(phrase) => {
                 let same = words.iter().zip(phrase).filter(|(word, form)| is(&word.folded, form)).count();
                 (same == phrase.len()).then_some(same)
             }
         });
-        let corrected = self.corrected.iter().any(|part| is_similar(first, part)).then_some(1);
-        phrases.chain(corrected).max()
+        let alone = self.is_sought(&words.first()?.folded).then_some(1);
+        phrases.chain(alone).max()
     }
 }
 

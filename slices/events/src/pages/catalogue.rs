@@ -472,7 +472,7 @@ fn passage(visit: &Visit, event: &Event, marker: &search::Marker) -> Option<Mark
     let details = &event.details;
     let texts = [&details.context, &details.aims, &details.audience, &details.tags];
     texts.into_iter().flatten().find_map(|text| {
-        let first = marker.marks(text).into_iter().next()?;
+        let first = marker.first(text)?;
         let (before, after) = (text.get(..first.start)?, text.get(first.end..)?);
         let begins = before.char_indices().rev().nth(PASSAGE_AROUND).map_or(0, |(at, _)| {
             before.get(at..).and_then(|rest| rest.find(' ')).map_or(at, |space| at + space + 1)

@@ -1,8 +1,5 @@
 //! Events: the row, and what hangs on it.
-use super::{
-    files::{self, EventFile},
-    parts, slugs,
-};
+use super::{files::EventFile, parts, slugs};
 use crate::{
     acts::{AddEvent, CancelEvent, ChangeEvent, PublishEvent, RemoveDraft, Subject},
     facts::Fact,
@@ -181,7 +178,6 @@ async fn whole(mut at: At<'_>, rows: Vec<EventRow>) -> Result<Vec<Event>, Error>
     let mut events = rows.into_iter().map(EventRow::into_event).collect::<Result<Vec<_>, _>>()?;
     if !events.is_empty() {
         parts::fill(&mut at, &mut events).await?;
-        files::fill(&mut at, &mut events).await?;
     }
     Ok(events)
 }

@@ -1,44 +1,21 @@
 //! Files of an event: what there is to read, kept here. The octets lie beside their row, so that a backup holds both.
-use super::Event;
 use crate::{acts::ChangeEvent, facts::Fact};
 use kernel::{EventId, FileId, access::Granted};
-use std::collections::BTreeMap;
-use store::{At, Error, Tx, row, sql};
+use store::{At, Error, Tx, sql};
 
-row! {
-    /// A file of an event, without its octets.
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct EventFile {
-        /// Ours.
-        pub id: FileId,
-        /// Of which event.
-        pub event: EventId,
-        /// What it is called.
-        pub name: String,
-        /// Content type.
-        pub kind: String,
-        /// Octets.
-        pub size: i64,
-    }
-}
-
-/// Puts to each event its files, the oldest first.
-pub(super) async fn fill(at: &mut At<'_>, events: &mut [Event]) -> Result<(), Error> {
-    let all: Vec<EventFile> = sql("select id, event, name, kind, size
-           from events_files
-          where event in ($1..)
-          order by event, added_at, id")
-    .bind_list(events.iter().map(|event| event.id).collect::<Vec<_>>())
-    .all(at)
-    .await?;
-    let mut by_event: BTreeMap<EventId, Vec<EventFile>> = BTreeMap::new();
-    for file in all {
-        by_event.entry(file.event).or_default().push(file);
-    }
-    for event in events {
-        event.files = by_event.remove(&event.id).unwrap_or_default();
-    }
-    Ok(())
+/// A file of an event, without its octets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventFile {
+    /// Ours.
+    pub id: FileId,
+    /// Of which event.
+    pub event: EventId,
+    /// What it is called.
+    pub name: String,
+    /// Content type.
+    pub kind: String,
+    /// Octets.
+    pub size: i64,
 }
 
 /// The octets of a file of an event.

@@ -1,7 +1,7 @@
-//! What hangs on an event: who holds it, themes, countries, languages, materials; and series.
-use super::Event;
+//! What hangs on an event: who holds it, themes, countries, languages, materials, files; and series.
+use super::{Event, EventFile};
 use crate::rules::{Details, Material, Organiser, OrganiserRole, Series, WebAddress};
-use kernel::{EventId, ThemeId};
+use kernel::{EventId, FileId, ThemeId};
 use std::collections::BTreeMap;
 use store::{At, Error, Tx, Values, inserts, row, sql};
 
@@ -13,38 +13,44 @@ row! {
         number: i64,
         text: String,
         more: String,
+        size: i64,
     }
 }
 
 /// Puts to each event what hangs on it: one statement, however many events and kinds of parts there are.
 pub(super) async fn fill(at: &mut At<'_>, events: &mut [Event]) -> Result<(), Error> {
-    let mut by_id: BTreeMap<EventId, &mut Details> =
-        events.iter_mut().map(|event| (event.id, &mut event.details)).collect();
+    let mut by_id: BTreeMap<EventId, &mut Event> = events.iter_mut().map(|event| (event.id, event)).collect();
     let parts: Vec<Part> = sql(
-        "select event, 'organiser' as kind, place, cast(0 as bigint) as number, name as text, role as more
+        "select event, 'organiser' as kind, place, cast(0 as bigint) as number, name as text, role as more,
+                cast(0 as bigint) as size
            from events_organisers
           where event in ($1..)
          union all
-         select event, 'theme', 0, theme, '', '' from events_themes where event in ($1..)
+         select event, 'theme', 0, theme, '', '', 0 from events_themes where event in ($1..)
          union all
-         select event, 'country', 0, 0, country, '' from events_countries where event in ($1..)
+         select event, 'country', 0, 0, country, '', 0 from events_countries where event in ($1..)
          union all
-         select event, 'language', place, 0, tag, '' from events_spoken where event in ($1..)
+         select event, 'language', place, 0, tag, '', 0 from events_spoken where event in ($1..)
          union all
-         select event, 'material', place, 0, title, url from events_materials where event in ($1..)
+         select event, 'material', place, 0, title, url, 0 from events_materials where event in ($1..)
+         union all
+         select event, 'file', added_at, id, name, kind, size from events_files where event in ($1..)
           order by event, kind, place, number, text",
     )
     .bind_list(by_id.keys().copied())
     .all(at)
     .await?;
     for part in parts {
-        let Some(details) = by_id.get_mut(&part.event) else { continue };
-        hang(details, part)?;
+        let Some(event) = by_id.get_mut(&part.event) else { continue };
+        hang(event, part)?;
     }
     Ok(())
 }
 
-fn hang(details: &mut Details, Part { kind, number, text, more, .. }: Part) -> Result<(), Error> {
+fn hang(
+    Event { id, details, files, .. }: &mut Event,
+    Part { kind, number, text, more, size, .. }: Part,
+) -> Result<(), Error> {
     let broken = |what: &str| super::broken(format!("{text} {more} is no {what}"));
     match kind.as_str() {
         "organiser" => {
@@ -53,6 +59,9 @@ fn hang(details: &mut Details, Part { kind, number, text, more, .. }: Part) -> R
         }
         "theme" => details.themes.push(ThemeId::from(number)),
         "country" => details.countries.push(text.parse().map_err(|_| broken("country"))?),
+        "file" => {
+            files.push(EventFile { id: FileId::from(number), event: *id, name: text, kind: more, size });
+        }
         "language" => details.spoken.push(text.parse().map_err(|_| broken("language"))?),
         _ => {
             let url = WebAddress::parse(&more).map_err(|_| broken("address"))?;
