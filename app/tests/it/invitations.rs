@@ -542,8 +542,13 @@ async fn the_room_opens_before_the_beginning_for_those_who_come() {
     hall.clock.set("2018-07-11T10:45+03");
     let page = hall.browser().get(&link).await;
     assert!(!shows(&page) && page.body.contains("value=\"join\""));
-    assert_eq!(hall.browser().post(&link, &join).await.status, 303);
-    assert!(shows(&hall.browser().get(&link).await));
+    let pressed = hall.browser().post(&link, &join).await;
+    // One tap: the page after it leads on by itself, without script. Whoever looks again later stays.
+    let on_the_way = hall.browser().get(pressed.location().unwrap()).await;
+    assert_eq!(pressed.status, 303);
+    assert!(on_the_way.body.contains("http-equiv=\"refresh\" content=\"0; url=https://video.example.org/"));
+    let later = hall.browser().get(&link).await;
+    assert!(shows(&later) && !later.body.contains("http-equiv=\"refresh\""));
     let own = rows::invitation(&hall.house.site.db, comes.id).await.unwrap().unwrap();
     assert_eq!(own.came, Some(Came::Attended));
     assert!(!hall.browser().get(&other).await.body.contains("value=\"join\""), "only who said yes");

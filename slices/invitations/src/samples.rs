@@ -259,7 +259,7 @@ fn answer(visit: &Visit, said: Option<(&'static str, Tone)>, room: Room) -> Resu
         other: Some("/a/th_an_sample?somebody=else".to_owned()),
         confirms: said.is_some_and(|(_, tone)| tone == Tone::Warn),
     };
-    Show { frame: visit.frame(Sentence::new("invitations-question")), shown }.render()
+    Show { frame: visit.frame(Sentence::new("invitations-question")), shown, enters: None }.render()
 }
 
 fn other(visit: &Visit) -> Result<String, askama::Error> {

@@ -50,6 +50,20 @@ type Opened = Result<Option<Response>, Failure>;
 pub(crate) struct Show {
     pub(crate) frame: Frame,
     pub(crate) shown: Shown,
+    /// Whoever has just come in is led on to the room.
+    pub(crate) enters: Option<String>,
+}
+
+impl Show {
+    fn of(visit: &Visit, shown: Shown, problems: Problems) -> Self {
+        let frame = visit.frame(Sentence::new("invitations-question")).with_problems(problems);
+        // A form may lead to nobody else (the policy of every page); the page after it may.
+        let enters = match &shown.room {
+            Room::At(room) if visit.query_value(ENTERS).is_some() => Some(room.clone()),
+            Room::At(_) | Room::Open | Room::Closed => None,
+        };
+        Self { frame, shown, enters }
+    }
 }
 
 /// What an invitee reads.
@@ -135,7 +149,7 @@ async fn show_own(visit: Visit, PathId(slug): PathId<String>) -> Answer {
     let db = &visit.site.db;
     let opening = own(&visit, db, &slug).await?;
     let shown = shown(db, &opening, (&Fields::default(), &Problems::default())).await?;
-    page(Show { frame: visit.frame(Sentence::new("invitations-question")), shown })
+    page(Show::of(&visit, shown, Problems::default()))
 }
 
 async fn answer_own(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
@@ -146,11 +160,11 @@ async fn answer_own(visit: Visit, PathId(slug): PathId<String>, posted: Posted) 
     let opening = own(&visit, &mut tx, &slug).await?;
     let mut problems = Problems::default();
     if take(&mut tx, &opening, (&posted.fields, true), &mut problems).await? {
-        return posted.done(&visit, tx, opening.address()).await;
+        let next = opening.address_after(&posted.fields);
+        return posted.done(&visit, tx, next).await;
     }
     let shown = shown(&mut tx, &opening, (&posted.fields, &problems)).await?;
-    let frame = visit.frame(Sentence::new("invitations-question")).with_problems(problems);
-    page_as(StatusCode::UNPROCESSABLE_ENTITY, Show { frame, shown })
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, Show::of(&visit, shown, problems))
 }
 
 async fn show(visit: Visit, token: String) -> Opened {
@@ -163,13 +177,15 @@ async fn show(visit: Visit, token: String) -> Opened {
         return page(Other { frame, for_whom, back: opening.address() }).map(Some);
     }
     let shown = shown(db, &opening, (&Fields::default(), &Problems::default())).await?;
-    page(Show { frame: visit.frame(Sentence::new("invitations-question")), shown }).map(Some)
+    page(Show::of(visit, shown, Problems::default())).map(Some)
 }
 
 /// The hidden field of a page that asks for a confirmation.
 const CONFIRMS: &str = "yes";
 /// What is pressed to come into the room.
 const JOIN: &str = "join";
+/// In the address of the page that leads on to the room.
+const ENTERS: &str = "enters";
 /// What is pressed to say something that is no answer.
 const ASKED: &str = "asked";
 
@@ -183,11 +199,10 @@ async fn create(visit: Visit, token: String, fields: Fields) -> Opened {
     let mut problems = Problems::default();
     if take(&mut tx, &opening, (&fields, is_certain), &mut problems).await? {
         tx.commit().await?;
-        return see_other(opening.address()).map(Some);
+        return see_other(opening.address_after(&fields)).map(Some);
     }
     let shown = shown(&mut tx, &opening, (&fields, &problems)).await?;
-    let frame = opening.visit.frame(Sentence::new("invitations-question")).with_problems(problems);
-    page_as(StatusCode::UNPROCESSABLE_ENTITY, Show { frame, shown }).map(Some)
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, Show::of(&opening.visit, shown, problems)).map(Some)
 }
 
 /// Whether a person pressed, as far as one can know: a mail filter presses all buttons, or within seconds of the mail.
@@ -220,6 +235,16 @@ impl Opening {
             Some(_) => web::address(&visit.path, [("lang", visit.reader.lang.tag())]),
             None => visit.path.clone(),
         }
+    }
+
+    /// Where one is after a button: whoever comes in, on the way to the room.
+    fn address_after(&self, fields: &Fields) -> String {
+        let address = self.address();
+        if fields.text("answer") != JOIN {
+            return address;
+        }
+        let joint = if address.contains('?') { '&' } else { '?' };
+        format!("{address}{joint}{ENTERS}=now")
     }
 }
 
