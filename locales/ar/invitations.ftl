@@ -251,6 +251,8 @@ invitations-refused-cancelled = لن تُقام الفعالية.
 invitations-refused-no-deputy = ليس لمكتبك نائب في الوقت الحالي.
 invitations-join-now = انضم الآن
 invitations-enter = افتح القاعة
+invitations-inside = أثناء الفعالية
+invitations-inside-what = تسجّل الدخول برابط يصلك بالبريد.
 
 # الرسائل
 invitations-addressee = { $name }، { $office }

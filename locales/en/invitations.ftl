@@ -223,6 +223,8 @@ invitations-refused-cancelled = The event will not take place.
 invitations-refused-no-deputy = Your office has no deputy at the moment.
 invitations-join-now = Join now
 invitations-enter = Open the room
+invitations-inside = While it goes on
+invitations-inside-what = You sign in by a link that is mailed to you.
 
 # Mails
 invitations-addressee = { $name }, { $office }

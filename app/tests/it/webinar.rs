@@ -319,7 +319,10 @@ async fn on_the_day(hall: &Hall, room: &Room, [first, second]: [PersonId; 2]) {
         .into_iter()
         .find(|form| form.fields.iter().any(|field| field.name == "answer" && field.value == "join"));
     led(&hall.browser().submit(join.expect("a way in"), &[("answer", "join")]).await);
-    assert!(hall.browser().get(&path).await.body.contains("https://video.example.org/twinning-arrangements"));
+    let inside = hall.browser().get(&path).await;
+    assert!(inside.body.contains("https://video.example.org/twinning-arrangements"));
+    let doors = inside.texts("section[aria-labelledby=inside] li a");
+    assert!(doors.contains(&"Live page".to_owned()), "{doors:?}");
     hall.clock.set("2018-07-11T11:05+03");
     let mut lina = hall.sign_in_as(LINA).await;
     let live = format!("{EVENT}/live");

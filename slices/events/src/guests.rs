@@ -46,9 +46,17 @@ pub(crate) async fn doors(visit: &Visit, event: &Event) -> Result<Vec<Link>, Err
         let (word, key) = guests.own_page;
         doors.push((format!("{}/{word}", crate::telling::page(event)), key));
     }
-    if let Some(others) = site.derived.get::<Doors>() {
-        doors.extend((others.0)(site, event, &visit.who).await?);
-    }
+    let own = doors.into_iter().map(|(address, key)| Link::new(address, visit.reader.say(key)));
+    Ok(own.chain(doors_for(visit, event, &visit.who).await?).collect())
+}
+
+/// Pages of other features about an event that somebody may read once they sign in; in the words of the visit.
+///
+/// # Errors
+/// [`Error`]
+pub async fn doors_for(visit: &Visit, event: &Event, who: &Standing) -> Result<Vec<Link>, Error> {
+    let Some(others) = visit.site.derived.get::<Doors>() else { return Ok(Vec::new()) };
+    let doors = (others.0)(&visit.site, event, who).await?;
     Ok(doors.into_iter().map(|(address, key)| Link::new(address, visit.reader.say(key))).collect())
 }
 

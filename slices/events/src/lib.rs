@@ -18,7 +18,7 @@ pub mod rules;
 pub mod store;
 
 pub use catalogue::Catalogue;
-pub use guests::{Door, Doors, Guests, sight};
+pub use guests::{Door, Doors, Guests, doors_for, sight};
 pub use pages::telling;
 
 use kernel::access::Standing;

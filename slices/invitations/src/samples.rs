@@ -252,6 +252,12 @@ fn answer(visit: &Visit, said: Option<(&'static str, Tone)>, room: Room) -> Resu
         said: said.map(|(key, tone)| (reader.say(key), tone)),
         words_came: None,
         buttons: buttons(visit, Some("Rima Darwish")),
+        doors: match room {
+            Room::At(_) => {
+                vec![ui::Link::new("/events/twinning-arrangements/live", &hosted.event.details.title)]
+            }
+            Room::Open | Room::Closed => Vec::new(),
+        },
         room,
         words: String::new(),
         words_problem: false,

@@ -23,7 +23,7 @@ use kernel::{
     text,
 };
 use people::rules::short_name;
-use ui::{Frame, Problems, Sentence, parts::Tone};
+use ui::{Frame, Link, Problems, Sentence, parts::Tone};
 use web::{Answer, Failure, Fields, Opener, PathId, Posted, Routes, Visit, page, page_as, see_other};
 
 /// Letters of a question, an offer or a reason.
@@ -80,6 +80,8 @@ pub(crate) struct Shown {
     pub(crate) buttons: Vec<Button>,
     /// The room is open: a button to come in, or where it is.
     pub(crate) room: Room,
+    /// Pages about the event for those who are in, once they sign in.
+    pub(crate) doors: Vec<Link>,
     pub(crate) words: String,
     pub(crate) words_problem: bool,
     /// Where answers go; nowhere in a preview.
@@ -324,6 +326,11 @@ async fn shown(
         None => None,
     };
     let is_open = own.state.is_open() && hosted.door(now) == Door::Open;
+    let room = room(opening);
+    let doors = match room {
+        Room::At(_) => events::doors_for(visit, &hosted.event, &standing_of(own.person)).await?,
+        Room::Open | Room::Closed => Vec::new(),
+    };
     Ok(Shown {
         for_whom,
         title: hosted.event.details.title.clone(),
@@ -332,7 +339,8 @@ async fn shown(
         said: said.filter(|_| problems.is_empty()),
         words_came: words_came.filter(|_| problems.is_empty()).map(|came| reader.tell(&came)),
         buttons: if is_open { buttons(visit, deputy.as_deref()) } else { Vec::new() },
-        room: room(opening),
+        room,
+        doors,
         words: fields.text("words").to_owned(),
         words_problem: problems.of("words").is_some(),
         action: Some(opening.address()),
@@ -356,6 +364,7 @@ pub(crate) fn before_sending(visit: &Visit, hosted: &Hosted, (name, back): (&str
         words_came: None,
         buttons: buttons(visit, None),
         room: Room::Closed,
+        doors: Vec::new(),
         words: String::new(),
         words_problem: false,
         action: None,
