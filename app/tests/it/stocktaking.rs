@@ -277,8 +277,13 @@ async fn on_the_live_page_one_is_called_others_ask_vote_and_choose_once_each() {
         choose(&hall, &mut lina).await;
         let live = format!("/events/{}/live", slug(&hall).await);
         let room = room(&hall).await;
-        let mut own = speaker(&hall, &room).await;
         let to = |below: &str| format!("{live}{below}");
+        let early = lina.get(&live).await;
+        assert!(early.body.contains("on the day itself: 11 July 2018"), "{}", early.body);
+        assert!(early.forms().iter().all(|form| !form.action.ends_with("/turn")));
+        hall.clock.set("2018-07-11T09:30+03");
+        let mut lina = hall.sign_in_as(LINA).await;
+        let mut own = speaker(&hall, &room).await;
         // The facilitator calls; nobody else can.
         let opening = own.get(&live).await;
         assert_eq!((opening.status, opening.texts("#now")), (200, vec!["Nobody speaks yet".to_owned()]));
@@ -289,6 +294,15 @@ async fn on_the_live_page_one_is_called_others_ask_vote_and_choose_once_each() {
         let second = own.get(&live).await;
         let parts = second.texts("ol.line bdi");
         assert_eq!(second.texts("#now"), [format!("Now: {}", parts[1])]);
+        // Back, and on to the end: the last part ends, too.
+        let forms = lina.get(&live).await.forms();
+        let back = forms.into_iter().rfind(|form| form.action.ends_with("/turn")).expect("a way back");
+        assert_eq!(lina.submit(back, &[]).await.status, 303);
+        assert_eq!(own.get(&live).await.texts("#now"), [format!("Now: {}", parts[0])]);
+        for _ in 0..parts.len() {
+            assert_eq!(press(&mut lina, (&live, &to("/turn")), &[]).await.status, 303);
+        }
+        assert_eq!(own.get(&live).await.texts("#now"), ["The running order is through"]);
         // A question: whoever asks supports it; another vote counts once, however often it is pressed.
         let asked =
             press(&mut own, (&to("/question"), &to("/questions")), &[("words", "zz who pays?")]).await;

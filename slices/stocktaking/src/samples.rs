@@ -3,7 +3,7 @@ use crate::{
     mails,
     pages::{
         commitments::{Edit, Index, header_made},
-        live::{Asked, Choosable, Live, Polled, Turned},
+        live::{Asked, Choosable, Live, Moves, Polled, Turned},
         pack::{Show as Pack, Slide, TableShown, TurnShown},
         stock::{Row, Show, Whole, rungs},
     },
@@ -237,7 +237,9 @@ fn live(visit: &Visit, runs: bool) -> Live {
         commitments: "/cohorts/2018/stock-taking/commitments".to_owned(),
         now: Some("Nablus – Saida".to_owned()),
         since: Some("10:09".to_owned()),
-        next: Some(("3".to_owned(), reader.say("stocktaking-part-commitments"))),
+        is_over: false,
+        next: Some(reader.say("stocktaking-part-commitments")),
+        moves: if runs { Moves { on: Some(3), back: Some(1), ..Moves::default() } } else { Moves::default() },
         turns: vec![
             turn("10:00", reader.say("stocktaking-part-opening"), "done"),
             turn("10:09", "Nablus – Saida".to_owned(), "here"),

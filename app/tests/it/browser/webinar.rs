@@ -40,6 +40,12 @@ async fn a_facilitator_moves_on_and_the_page_in_another_browser_shows_it_by_itse
     in_browser(|eyes| async move {
         eyes.facilitator().await;
         choose(&eyes).await;
+        // From 25 June to 11 July.
+        for (by, day) in [("week", "2|٢"), ("week", "9|٩"), ("day", "10|١٠"), ("day", "11|١١")] {
+            super::follow(&eyes, &format!("form[action='/dev/clock'] button[value={by}]")).await;
+            let there = format!("/({day}) (July|تموز)/.test(document.querySelector('.strip').textContent)");
+            assert!(becomes(&eyes, &there).await, "{day}");
+        }
         eyes.clone()
             .beside(|other| async move {
                 other.sign_in_as("Salma Zujajat").await;

@@ -19,6 +19,7 @@ use askama::Template;
 use axum::{http::StatusCode, http::header, response::IntoResponse as _};
 use cohorts::store::cohorts::Cohort;
 use events::store::Event;
+use jiff::Timestamp;
 use kernel::{
     GroupId, PersonId, PollId, QuestionId,
     access::{Act, Denied, Granted, ask},
@@ -85,8 +86,12 @@ pub(crate) struct Live {
     pub(crate) stock: Link,
     pub(crate) commitments: String,
     pub(crate) now: Option<String>,
+    /// The last part has ended.
+    pub(crate) is_over: bool,
     pub(crate) since: Option<String>,
-    pub(crate) next: Option<(String, String)>,
+    pub(crate) next: Option<String>,
+    /// For who runs the network: where the order can be moved.
+    pub(crate) moves: Moves,
     pub(crate) turns: Vec<Turned>,
     pub(crate) own: Vec<Link>,
     pub(crate) questions: Vec<Asked>,
@@ -94,6 +99,44 @@ pub(crate) struct Live {
     pub(crate) runs: bool,
     /// Who came and did not, and was not written to yet.
     pub(crate) unwritten: Option<String>,
+}
+
+/// Where the running order can be moved: the number of a part, or of none behind the last.
+#[derive(Default)]
+pub(crate) struct Moves {
+    /// Not yet: the day on which it can.
+    pub(crate) not_before: Option<String>,
+    /// To the next part.
+    pub(crate) on: Option<usize>,
+    /// To the part before.
+    pub(crate) back: Option<usize>,
+    /// Behind the last part.
+    pub(crate) end: Option<usize>,
+}
+
+impl Moves {
+    fn of(visit: &Visit, event: &Event, (place, count): (usize, usize)) -> Self {
+        if !is_the_day(visit, event) {
+            let day = event.moments.map(|(begins, _)| visit.reader.day(home_day(visit, begins)));
+            return Self { not_before: day, ..Self::default() };
+        }
+        Self {
+            not_before: None,
+            on: (place < count).then_some(place + 1),
+            back: (2..=count + 1).contains(&place).then(|| place - 1),
+            end: (place == count && count > 0).then_some(count + 1),
+        }
+    }
+}
+
+fn home_day(visit: &Visit, at: Timestamp) -> jiff::civil::Date {
+    visit.site.home_zone.to_datetime(at).date()
+}
+
+/// The running order moves from the day of the event on, by the clock of the network's home.
+fn is_the_day(visit: &Visit, event: &Event) -> bool {
+    let today = home_day(visit, visit.site.clock.now());
+    event.moments.is_some_and(|(begins, _)| home_day(visit, begins) <= today)
 }
 
 /// A part of the running order.
@@ -153,7 +196,11 @@ async fn show(visit: Visit, PathId(slug): PathId<String>) -> Answer {
         },
     });
     let turned = turned.collect();
-    let next = turns.get(place).map(|turn| ((place + 1).to_string(), name(turn.part)));
+    let next = turns.get(place).map(|turn| name(turn.part));
+    let moves = match &runs {
+        Ok(_) => Moves::of(&visit, &event, (place, turns.len())),
+        Err(_) => Moves::default(),
+    };
     let questions = hall::questions(db, &granted, (event.id, visit.person())).await?;
     let polls = hall::polls(db, &granted, (event.id, visit.person())).await?;
     let unwritten = match &runs {
@@ -172,6 +219,8 @@ async fn show(visit: Visit, PathId(slug): PathId<String>) -> Answer {
         now: place.checked_sub(1).and_then(|index| turns.get(index)).map(|turn| name(turn.part)),
         since: now.map(|now| reader.clock(now.begun_at)),
         next,
+        moves,
+        is_over: place > turns.len(),
         turns: turned,
         own: own_forms(&visit, &rooms),
         questions: questions.into_iter().map(|own| asked(&visit, own)).collect(),
@@ -247,7 +296,7 @@ async fn call(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Ans
     let mut tx = visit.site.db.begin().await?;
     let (granted, event, _) = event::<TakeStock>(&visit, &mut tx, &slug).await?;
     // A place that no part has ends the order: nobody speaks.
-    if let Ok(place) = posted.fields.text("place").parse::<u16>() {
+    if let (Ok(place), true) = (posted.fields.text("place").parse::<u16>(), is_the_day(&visit, &event)) {
         orders::call(&mut tx, &granted, event.id, place).await?;
     }
     posted.done(&visit, tx, address(&event)).await

@@ -1,5 +1,5 @@
 //! Which languages the groups of a cohort speak: those that their charter agrees on, else those that all their cities
-//! speak well enough to talk.
+//! speak; each only where every city of the group speaks it well enough to talk.
 use crate::acts::TakeStock;
 use kernel::{GroupId, OrganisationId, access::Granted};
 use std::collections::BTreeMap;
@@ -40,9 +40,17 @@ pub async fn languages(
     .bind_list(rooms.iter().flat_map(Room::ids))
     .all(&mut at)
     .await?;
-    let of = |room: &Room| match agreed.get(&room.id) {
-        Some(tags) => tags.split_whitespace().map(str::to_owned).collect(),
-        None => shared(&room.ids(), &spoken),
+    let of = |room: &Room| {
+        let shared = shared(&room.ids(), &spoken);
+        let agreed: Vec<String> = agreed
+            .get(&room.id)
+            .into_iter()
+            .flat_map(|tags| tags.split_whitespace())
+            .filter(|tag| shared.iter().any(|own| own == tag))
+            .map(str::to_owned)
+            .collect();
+        // A charter may name a language that one city only reads, or speaks through an interpreter.
+        if agreed.is_empty() { shared } else { agreed }
     };
     Ok(rooms.iter().map(|room| (room.id, of(room))).collect())
 }
