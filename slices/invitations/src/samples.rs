@@ -201,6 +201,7 @@ fn guest(visit: &Visit) -> Guest {
         },
         reader: visit.reader.clone(),
         office: Some(words::office(SeatKind::FocalPoint, "Irbid")),
+        deputy: Some("Rima Darwish".to_owned()),
         seed: b"seed".to_vec(),
     }
 }

@@ -3,6 +3,8 @@ use super::{Guest, calendar, facts, letter as framed, named};
 use crate::{doing::Hosted, store::invitations::Invitation};
 use ::store::{Error, FactNumber, Tx};
 use mail::{Block, Letter, Says};
+use people::rules::short_name;
+use ui::Sentence;
 use web::Site;
 
 /// Why somebody is asked.
@@ -50,17 +52,25 @@ pub(crate) async fn queue(
 pub(crate) fn letter(site: &Site, guest: &Guest, (hosted, why, sequence): (&Hosted, Why, u32)) -> Letter {
     let reader = &guest.reader;
     let named = |key| named(site, reader, hosted, key);
+    let dear = Sentence::new("invitations-mail-dear").with("name", guest.contact.name.as_str());
+    let how = match &guest.deputy {
+        Some(deputy) => Sentence::new("invitations-mail-how-deputy").with("deputy", short_name(deputy)),
+        None => Sentence::new("invitations-mail-how"),
+    };
     let mut blocks = vec![
         Block::Heading(reader.say("invitations-question")),
+        Block::Paragraph(reader.tell(&dear)),
         Block::Paragraph(reader.tell(&named(match why {
             Why::New => "invitations-mail-asking-what",
             Why::Deputed => "invitations-mail-deputed-what",
         }))),
     ];
+    // What it is for, as the event says it, and what the facilitators add.
+    blocks.extend(hosted.event.details.aims.clone().map(Block::Quote));
     blocks.extend(hosted.plan.note.clone().map(Block::Quote));
     blocks.push(Block::Facts(facts(site, reader, hosted)));
     blocks.push(Block::Button { label: reader.say("invitations-mail-answer"), link: guest.link() });
-    blocks.push(Block::Paragraph(reader.say("invitations-mail-how")));
+    blocks.push(Block::Paragraph(reader.tell(&how)));
     if site.sender.answers.is_some() {
         blocks.push(Block::Paragraph(reader.say("invitations-mail-by-mail")));
     }

@@ -33,6 +33,8 @@ pub(crate) struct Guest {
     pub(crate) reader: Reader,
     /// `focal point of Irbid`, where they hold a seat.
     pub(crate) office: Option<Sentence>,
+    /// Who can come instead, by name.
+    pub(crate) deputy: Option<String>,
     pub(crate) seed: Vec<u8>,
 }
 
@@ -47,8 +49,13 @@ impl Guest {
         let Some(contact) = people::store::contact(&mut *tx, own.person).await? else { return Ok(None) };
         let reader = reader_of(site, &contact);
         let office = office(&mut *tx, site, own.person, &reader).await?;
+        let today = site.clock.today(&site.home_zone);
+        let deputy = match audiences::deputy_of(&mut *tx, own.person, today).await? {
+            Some(deputy) => people::store::contact(&mut *tx, deputy).await?.map(|deputy| deputy.name),
+            None => None,
+        };
         let seed = links::link(tx, &site.key, own.id, fact).await?;
-        Ok(Some(Self { contact, reader, office, seed }))
+        Ok(Some(Self { contact, reader, office, deputy, seed }))
     }
 
     pub(crate) fn mailbox(&self) -> Mailbox {

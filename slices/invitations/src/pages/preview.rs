@@ -47,7 +47,7 @@ async fn show(visit: Visit, PathId(slug): PathId<String>) -> Answer {
     let me = visit.person().ok_or(Denied::SignInFirst)?;
     let contact = people::store::contact(&visit.site.db, me).await?.ok_or(Denied::NotFound)?;
     let reader = Reader::new(lang, visit.reader.zone.clone(), visit.reader.digits, visit.site.words.clone());
-    let guest = Guest { contact, reader, office: None, seed: Vec::new() };
+    let guest = Guest { contact, reader, office: None, deputy: None, seed: Vec::new() };
     let plan = plans::plan(&visit.site.db, found.id).await?;
     page(made(&visit, &guest, &Hosted { event: found, plan }))
 }
