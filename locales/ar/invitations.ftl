@@ -309,8 +309,8 @@ invitations-silent = { $count ->
     [many] { $count } شخصًا لم يُجيبوا
    *[other] { $count } شخص لم يُجيبوا
 }
-invitations-remind-silent = ذكّر من لم يُجيبوا
 invitations-remind-hint = فقط من وصلتهم الرسالة ولم يُجيبوا؛ ولا أحد مرتين في أسبوع. وتخرج كل رسالة في ساعات عمل مكتب قارئها.
+invitations-remind-none = لا أحد يُذكَّر الآن: أُرسل إليهم خلال يوم، أو ذُكِّروا خلال أسبوع.
 invitations-remind-look = اطّلع على من ومتى، أو غيّر النص
 invitations-reminder-title = ذكّر من لم يُجيبوا: { $event }
 invitations-reminder-what = يقرأ كل واحد هذا بلغته، مع اليوم والمكان وزر للإجابة. لا يُذكَّر أحد مرتين في أسبوع، من أي صفحة كانت.

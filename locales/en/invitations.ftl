@@ -277,8 +277,8 @@ invitations-silent = { $count ->
     [one] One person has not answered
    *[other] { $count } people have not answered
 }
-invitations-remind-silent = Remind the silent
 invitations-remind-hint = Only those who were mailed and have not answered; nobody twice within a week. Each mail goes in the hours of its reader’s own office.
+invitations-remind-none = Nobody is to be reminded now: they were mailed within a day, or reminded within a week.
 invitations-remind-look = See whom and when, or change the words
 invitations-reminder-title = Remind the silent: { $event }
 invitations-reminder-what = Each reads this in their own language, with the day, the place and a button to answer. Nobody is reminded twice within a week, by whatever page.

@@ -329,6 +329,7 @@ fn list(visit: &Visit, is_named: bool) -> list::Index {
     let inside = if is_named { inside } else { BTreeMap::new() };
     let standing = invited.iter().map(|own| (own.person, own.standing())).collect();
     let known = Known {
+        to_remind: 2,
         steps: crate::rules::audience::steps(&inside, &standing),
         seats: crate::rules::place::Seats { capacity: Some(40), taken: 2, queued: 0 },
         mails: [(PersonId::from(2), outbox::State::Held)].into(),

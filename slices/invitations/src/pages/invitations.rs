@@ -68,6 +68,7 @@ pub(crate) struct Index {
     pub(crate) held: usize,
     /// Who were mailed and have not answered.
     pub(crate) silent: usize,
+    pub(crate) to_remind: usize,
     /// Mails that were no answer.
     pub(crate) letters: Vec<LetterLine>,
     pub(crate) formats: Vec<Choice>,
@@ -127,6 +128,8 @@ pub(crate) struct Known {
     pub(crate) people: BTreeMap<PersonId, String>,
     pub(crate) organisations: BTreeMap<OrganisationId, String>,
     pub(crate) seats: Seats,
+    /// How many a reminder would reach that is sent now.
+    pub(crate) to_remind: usize,
 }
 
 pub(crate) async fn known(visit: &Visit, event: &Event) -> Result<Known, Failure> {
@@ -149,7 +152,9 @@ pub(crate) async fn known(visit: &Visit, event: &Event) -> Result<Known, Failure
     for some in all.chunks(::store::LIST_MAX) {
         people.extend(people::store::names(db, some.iter().copied(), lang).await?);
     }
+    let when = (visit.site.clock.now(), today);
     Ok(Known {
+        to_remind: doing::to_remind(db, when, event).await?,
         seats: plans::seats(db, event.id, plan.capacity).await?,
         mails: rows::mail_states(db, event.id).await?,
         latest: answers::latest(db, event.id).await?,
@@ -333,6 +338,7 @@ pub(crate) fn made(
         leave: known.lines(visit, &known.steps.leave),
         held: known.mails.values().filter(|state| **state == outbox::State::Held).count(),
         silent: known.silent(),
+        to_remind: known.to_remind,
         letters: known.letter_lines(visit, &address),
         formats: vec![
             Choice::new("csv", visit.reader.say("people-export-csv")).chosen(true),
