@@ -74,6 +74,7 @@ const CHECK_IN: TypedCheckIn<'static> = TypedCheckIn {
     learned: "Ask first",
     blocked_by: "money",
     blocked_how: "No budget",
+    blocked_told: "",
     help: "A funder",
     met: "2018-06-20",
     next: "2018-07-10",

@@ -97,6 +97,22 @@ async fn groups_see_each_other_without_health_and_what_they_commit_to_becomes_a_
             assert!(!json.contains("health") && !json.contains("blocked"), "{json}");
         }
         assert!(lina.get(&format!("{STOCK}.json")).await.body.contains("\"health\""));
+        // What blocks a group is read by the others where a city of it lets them; never its words.
+        let checks = format!("{}/check-ins", room.path());
+        for (told, columns) in [("", 6), ("yes", 7)] {
+            let form = own.get(&format!("{checks}/new")).await.form(&checks);
+            let said = [
+                ("rating", "3"),
+                ("blocked_by", "money"),
+                ("blocked_how", "zz no budget"),
+                ("blocked_told", told),
+            ];
+            assert_eq!(own.submit(form, &said).await.status, 303);
+            let page = lina.get(&format!("{STOCK}?view=participants")).await;
+            assert_eq!((page.texts("thead th").len(), page.body.contains("zz no budget")), (columns, false));
+            let json = own.get(&format!("{STOCK}.json")).await.body;
+            assert_eq!(json.contains("blocked"), told == "yes", "{json}");
+        }
         // A promise of the group, by one of its people.
         let wrong =
             write(&hall, &mut own, &room, &[("day", "2018-06-01"), ("clock", "10"), ("what", "")]).await;

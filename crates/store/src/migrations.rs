@@ -23,6 +23,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (12, "event_doubles", include_str!("../../../migrations/0012_event_doubles.sql")),
     (13, "people_erasure", include_str!("../../../migrations/0013_people_erasure.sql")),
     (14, "twins", include_str!("../../../migrations/0014_twins.sql")),
+    (15, "blocked_told", include_str!("../../../migrations/0015_blocked_told.sql")),
 ];
 
 /// The newest schema that this program knows.

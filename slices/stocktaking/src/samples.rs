@@ -57,6 +57,7 @@ fn row(visit: &Visit, (name, stage): (&str, Stage), is_whole: bool) -> Row {
         rungs: rungs(stage),
         next: reader.day(date(2018, 7, 9)),
         ask: "Show our trade register at the webinar".to_owned(),
+        blocked: if is_whole { String::new() } else { reader.tell(&telling::reason(BlockedBy::Money)) },
         learned: "Shop owners come when a neighbour invites them".to_owned(),
         whole: is_whole.then(|| Whole {
             health: Tag { text: light.to_owned(), tone },
@@ -105,6 +106,7 @@ fn stock(visit: &Visit, is_whole: bool) -> Show {
             Vec::new()
         },
         is_narrowed: false,
+        shows_blocked: !is_whole,
         facets: vec![(
             "stocktaking-country",
             vec![pill(reader.country_name("PS"), 2), pill(reader.country_name("LB"), 1)],

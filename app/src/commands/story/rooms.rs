@@ -329,6 +329,7 @@ impl Scene<'_> {
             learned: check.learned,
             blocked_by: check.blocked_by.map_or("", twinning::rules::check_in::BlockedBy::code),
             blocked_how: check.blocked_how,
+            blocked_told: "",
             help: check.help,
             next: check.next,
             rating: check.rating,

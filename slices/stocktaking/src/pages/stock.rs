@@ -40,6 +40,7 @@ pub(super) fn routes() -> Routes {
 
 #[derive(Template)]
 #[template(path = "pages/stock/show.html")]
+#[expect(clippy::struct_excessive_bools, reason = "a template asks, each question by its name")]
 pub(crate) struct Show {
     pub(crate) frame: Frame,
     pub(crate) print_wide: &'static str,
@@ -59,6 +60,8 @@ pub(crate) struct Show {
     pub(crate) rows: Vec<Row>,
     /// Only those who run the network see health and what holds a group up.
     pub(crate) is_whole: bool,
+    /// In the participants' view, where a group lets them read what blocks it.
+    pub(crate) shows_blocked: bool,
     pub(crate) event: Option<Link>,
     /// Where the form posts that chooses the event, and from which.
     pub(crate) choosing: Option<(String, Vec<Choice>)>,
@@ -77,6 +80,8 @@ pub(crate) struct Row {
     pub(crate) rungs: Vec<&'static str>,
     pub(crate) next: String,
     pub(crate) ask: String,
+    /// In the participants' view, where the group lets them read it.
+    pub(crate) blocked: String,
     pub(crate) learned: String,
     pub(crate) whole: Option<Whole>,
 }
@@ -200,6 +205,7 @@ async fn made(
         blocked: blocked(visit, cohort, (found, wish)),
         facets: facets(visit, cohort, (found, wish)),
         is_narrowed: wish.country.is_some() || wish.stage.is_some() || wish.theme.is_some(),
+        shows_blocked: wish.view != View::Facilitators && rows.iter().any(|told| told.blocked.is_some()),
         rows: rows.into_iter().map(|told| row(visit, found, (wish, today), told)).collect(),
         is_whole: wish.view == View::Facilitators,
         event: event.map(|of| Link::new(events::telling::page(of), of.details.title.clone())),
@@ -366,6 +372,7 @@ fn row(visit: &Visit, found: &Found, (wish, today): (&Wish, Date), told: &Told) 
         rungs: rungs(told.stage),
         next: telling::next_day(reader, &told.next, today),
         ask: told.ask.clone().unwrap_or_default(),
+        blocked: told.blocked.map(|by| reader.tell(&telling::reason(by))).unwrap_or_default(),
         learned: told.learned.clone().unwrap_or_default(),
         whole,
     }
@@ -403,6 +410,9 @@ fn json_of(visit: &Visit, cohort: &Cohort, event: Option<&Event>, (found, wish):
             "ask": told.ask,
             "learned": told.learned,
         });
+        if let (Some(by), Some(all)) = (told.blocked, group.as_object_mut()) {
+            all.insert("blocked".to_owned(), json!(visit.reader.tell(&telling::reason(by))));
+        }
         if let (View::Facilitators, Some(state), Some(all)) =
             (wish.view, found.states.get(&room.id), group.as_object_mut())
         {

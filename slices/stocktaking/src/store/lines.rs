@@ -1,5 +1,5 @@
-//! What all groups of a cohort may know of each other. Neither health nor what holds a group up is read here: those who
-//! run the network ask [`twinning::store::states`] for it.
+//! What all groups of a cohort may know of each other. Health is not read here, and what holds a group up only where the
+//! city that said it lets the others read it: those who run the network ask [`twinning::store::states`] for both.
 use crate::acts::SeeStock;
 use jiff::{Timestamp, tz::TimeZone};
 use kernel::{GroupId, Lang, access::Granted};
@@ -7,7 +7,7 @@ use people::rules::short_name;
 use std::collections::BTreeMap;
 use store::{At, Error, sql};
 use twinning::{
-    rules::stage::Stage,
+    rules::{check_in::BlockedBy, stage::Stage},
     store::{
         deeds,
         rooms::{self, Room},
@@ -29,6 +29,8 @@ pub struct Told {
     pub next: NextDate,
     /// What somebody else could help with.
     pub ask: Option<String>,
+    /// What holds it up, where its last check-in lets others read that.
+    pub blocked: Option<BlockedBy>,
     /// The last thing that it learned.
     pub learned: Option<String>,
     /// Who speaks for its cities, by short name; nobody who is hidden.
@@ -50,7 +52,7 @@ pub async fn told(
     all.retain(|room| room.ended_at.is_none());
     let deeds = deeds::of_groups(&mut at, &all, zone).await?;
     let mut next = states::next_dates(&mut at, &all, now).await?;
-    let mut asks = latest_ask(&mut at, &all).await?;
+    let mut latest = latest(&mut at, &all).await?;
     let mut learned = latest_learned(&mut at, &all).await?;
     let today = zone.to_datetime(now).date();
     let cities = all.iter().flat_map(Room::ids);
@@ -59,10 +61,12 @@ pub async fn told(
     let line = |room: Room| {
         let own = deeds.get(&room.id).map(Vec::as_slice).unwrap_or_default();
         let people = room.cities.iter().flat_map(|city| members.iter().filter(|own| own.city == city.id));
+        let (ask, blocked) = latest.remove(&room.id).unwrap_or_default();
         Told {
             stage: Stage::of(&room.ids(), own),
             next: next.remove(&room.id).unwrap_or(NextDate::None),
-            ask: asks.remove(&room.id),
+            ask,
+            blocked,
             learned: learned.remove(&room.id),
             people: people.map(|member| short_name(&member.name)).collect(),
             room,
@@ -75,9 +79,14 @@ fn ids(all: &[Room]) -> impl Iterator<Item = GroupId> {
     all.iter().map(|room| room.id)
 }
 
-/// What the newest check-in of each group asks for: one that asks for nothing takes the older wish back.
-async fn latest_ask(at: &mut At<'_>, all: &[Room]) -> Result<BTreeMap<GroupId, String>, Error> {
-    let rows: Vec<(GroupId, Option<String>)> = sql("select twinning, help
+/// What somebody asks for, and what they say holds them up.
+type Latest = (Option<String>, Option<BlockedBy>);
+
+/// What the newest check-in of each group asks for, and what holds it up where others may read that: one that asks for
+/// nothing takes the older wish back.
+async fn latest(at: &mut At<'_>, all: &[Room]) -> Result<BTreeMap<GroupId, Latest>, Error> {
+    let rows: Vec<(GroupId, Option<String>, Option<BlockedBy>)> = sql("select twinning, help,
+                case when blocked_told then blocked_by end as blocked
            from twinning_check_ins c
           where id = (select n.id
                         from twinning_check_ins n
@@ -91,7 +100,7 @@ async fn latest_ask(at: &mut At<'_>, all: &[Room]) -> Result<BTreeMap<GroupId, S
     .bind_list(ids(all))
     .all(at)
     .await?;
-    Ok(rows.into_iter().filter_map(|(group, help)| Some((group, help?))).collect())
+    Ok(rows.into_iter().map(|(group, help, blocked)| (group, (help, blocked))).collect())
 }
 
 /// The newest thing that each group said it learned: what was learned stays so.

@@ -68,7 +68,8 @@ async fn index(visit: Visit, PathId(code): PathId<String>) -> Answer {
 
 fn said_shown(visit: &Visit, room: &Room, said: &Said) -> SaidShown {
     let reader = &visit.reader;
-    let CheckIn { met, stage_felt, learned, blocked_by, blocked_how, help, next, rating } = &said.check_in;
+    let CheckIn { met, stage_felt, learned, blocked_by, blocked_how, blocked_told, help, next, rating } =
+        &said.check_in;
     let day = reader.zone.to_datetime(said.said_at).date();
     let title = Sentence::new("twinning-city-on").with("city", room.city_name(said.city)).with("day", day);
     let mut facts = Vec::new();
@@ -80,6 +81,8 @@ fn said_shown(visit: &Visit, room: &Room, said: &Said) -> SaidShown {
     add("twinning-learned", learned.clone().map(Cell::Written));
     add("twinning-blocked-by", blocked_by.map(|by| Cell::Text(reader.tell(&words::blocked_by(by)))));
     add("twinning-blocked-how", blocked_how.clone().map(Cell::Written));
+    let told = (*blocked_told && blocked_by.is_some()).then(|| reader.say("twinning-blocked-told-yes"));
+    add("twinning-blocked-told-who", told.map(Cell::Text));
     add("twinning-help", help.clone().map(Cell::Written));
     add("twinning-next", next.map(|day| Cell::Text(reader.day(day))));
     let rating = (*rating > 0)
@@ -138,6 +141,7 @@ pub(super) fn read(fields: &Fields, today: Date, problems: &mut Problems) -> Opt
         learned: fields.text("learned"),
         blocked_by: fields.text("blocked_by"),
         blocked_how: fields.text("blocked_how"),
+        blocked_told: fields.text("blocked_told"),
         help: fields.text("help"),
         next: fields.text("next"),
         rating: fields.text("rating"),

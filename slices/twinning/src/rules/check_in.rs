@@ -73,6 +73,8 @@ pub struct CheckIn {
     pub blocked_by: Option<BlockedBy>,
     /// In words.
     pub blocked_how: Option<String>,
+    /// The others of a stock-taking may read what holds the group up; never in which words.
+    pub blocked_told: bool,
     /// What somebody else could help with.
     pub help: Option<String>,
     /// When they meet next.
@@ -94,6 +96,8 @@ pub struct TypedCheckIn<'a> {
     pub blocked_by: &'a str,
     /// Text.
     pub blocked_how: &'a str,
+    /// `yes`, or nothing.
+    pub blocked_told: &'a str,
     /// Text.
     pub help: &'a str,
     /// A day, or nothing.
@@ -185,7 +189,18 @@ impl TypedCheckIn<'_> {
             text::latin_digits(self.rating.trim()).parse().ok().filter(|rating| (1..=5).contains(rating));
         match rating {
             Some(rating) if problems.is_empty() => {
-                Ok(CheckIn { met, stage_felt, learned, blocked_by, blocked_how, help, next, rating })
+                let blocked_told = self.blocked_told == "yes" && blocked_by.is_some();
+                Ok(CheckIn {
+                    met,
+                    stage_felt,
+                    learned,
+                    blocked_by,
+                    blocked_how,
+                    blocked_told,
+                    help,
+                    next,
+                    rating,
+                })
             }
             Some(_) => Err(problems),
             None => {

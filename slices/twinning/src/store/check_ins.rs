@@ -27,6 +27,7 @@ row! {
         learned: Option<String>,
         blocked_by: Option<BlockedBy>,
         blocked_how: Option<String>,
+        blocked_told: bool,
         help: Option<String>,
         next: Option<Date>,
         rating: u8,
@@ -51,10 +52,11 @@ pub struct Said {
 
 impl From<CheckInRow> for Said {
     fn from(row: CheckInRow) -> Self {
-        let CheckInRow { met, learned, blocked_by, blocked_how, help, next, rating, .. } = row;
+        let CheckInRow { met, learned, blocked_by, blocked_how, blocked_told, help, next, rating, .. } = row;
         let stage = |number| Stage::ALL.into_iter().find(|stage| stage.number() == number);
         let stage_felt = row.stage_felt.and_then(stage);
-        let check_in = CheckIn { met, stage_felt, learned, blocked_by, blocked_how, help, next, rating };
+        let check_in =
+            CheckIn { met, stage_felt, learned, blocked_by, blocked_how, blocked_told, help, next, rating };
         Self { id: row.id, city: row.municipality, person: row.person, check_in, said_at: row.said_at }
     }
 }
@@ -80,7 +82,7 @@ pub async fn check_ins(at: impl Into<At<'_>>, group: GroupId, sight: Sight) -> R
     let rows: Vec<CheckInRow> = sql("select id, municipality, person, met,
                 case when $2 or municipality = $3 then stage_felt end as stage_felt, learned,
                 case when $2 or municipality = $3 then blocked_by end as blocked_by,
-                case when $2 or municipality = $3 then blocked_how end as blocked_how, help, next,
+                case when $2 or municipality = $3 then blocked_how end as blocked_how, blocked_told, help, next,
                 case when $2 or municipality = $3 then rating else 0 end as rating, said_at
            from twinning_check_ins
           where twinning = $1
@@ -105,8 +107,8 @@ pub(crate) async fn add(
     check_in: &CheckIn,
 ) -> Result<FactNumber, Error> {
     sql("insert into twinning_check_ins (id, twinning, municipality, person, met, stage_felt, learned, blocked_by,
-                                         blocked_how, help, next, rating, way, said_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)")
+                                         blocked_how, blocked_told, help, next, rating, way, said_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)")
     .bind(tx.new_id::<i64>())
     .bind(group)
     .bind(voice.city)
@@ -116,6 +118,7 @@ pub(crate) async fn add(
     .bind(check_in.learned.as_ref())
     .bind(check_in.blocked_by)
     .bind(check_in.blocked_how.as_ref())
+    .bind(check_in.blocked_told)
     .bind(check_in.help.as_ref())
     .bind(check_in.next)
     .bind(check_in.rating)
