@@ -97,22 +97,6 @@ async fn groups_see_each_other_without_health_and_what_they_commit_to_becomes_a_
             assert!(!json.contains("health") && !json.contains("blocked"), "{json}");
         }
         assert!(lina.get(&format!("{STOCK}.json")).await.body.contains("\"health\""));
-        // What blocks a group is read by the others where a city of it lets them; never its words.
-        let checks = format!("{}/check-ins", room.path());
-        for (told, columns) in [("", 6), ("yes", 7)] {
-            let form = own.get(&format!("{checks}/new")).await.form(&checks);
-            let said = [
-                ("rating", "3"),
-                ("blocked_by", "money"),
-                ("blocked_how", "zz no budget"),
-                ("blocked_told", told),
-            ];
-            assert_eq!(own.submit(form, &said).await.status, 303);
-            let page = lina.get(&format!("{STOCK}?view=participants")).await;
-            assert_eq!((page.texts("thead th").len(), page.body.contains("zz no budget")), (columns, false));
-            let json = own.get(&format!("{STOCK}.json")).await.body;
-            assert_eq!(json.contains("blocked"), told == "yes", "{json}");
-        }
         // A promise of the group, by one of its people.
         let wrong =
             write(&hall, &mut own, &room, &[("day", "2018-06-01"), ("clock", "10"), ("what", "")]).await;
@@ -286,6 +270,58 @@ async fn press(browser: &mut Browser, (page, action): (&str, &str), typed: &[(&s
 }
 
 #[tokio::test]
+async fn what_blocks_a_group_is_read_by_the_others_where_it_lets_them() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as(LINA).await;
+        choose(&hall, &mut lina).await;
+        let room = room(&hall).await;
+        let mut own = speaker(&hall, &room).await;
+        let checks = format!("{}/check-ins", room.path());
+        for (told, columns) in [("", 6), ("yes", 7)] {
+            let form = own.get(&format!("{checks}/new")).await.form(&checks);
+            let said = [
+                ("rating", "3"),
+                ("blocked_by", "money"),
+                ("blocked_how", "zz no budget"),
+                ("blocked_told", told),
+            ];
+            assert_eq!(own.submit(form, &said).await.status, 303);
+            let page = lina.get(&format!("{STOCK}?view=participants")).await;
+            assert_eq!((page.texts("thead th").len(), page.body.contains("zz no budget")), (columns, false));
+            let json = own.get(&format!("{STOCK}.json")).await.body;
+            assert_eq!(json.contains("blocked"), told == "yes", "{json}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_running_order_moves_on_its_day_back_and_to_its_end() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as(LINA).await;
+    choose(&hall, &mut lina).await;
+    let live = format!("/events/{}/live", slug(&hall).await);
+    let turn = format!("{live}/turn");
+    let early = lina.get(&live).await;
+    assert!(early.body.contains("on the day itself: 11 July 2018"), "{}", early.body);
+    assert!(early.forms().iter().all(|form| !form.action.ends_with("/turn")));
+    hall.clock.set("2018-07-11T09:30+03");
+    let mut lina = hall.sign_in_as(LINA).await;
+    for _ in 0..2 {
+        assert_eq!(press(&mut lina, (&live, &turn), &[]).await.status, 303);
+    }
+    let parts = lina.get(&live).await.texts("ol.line bdi");
+    let forms = lina.get(&live).await.forms();
+    let back = forms.into_iter().rfind(|form| form.action == turn).expect("a way back");
+    assert_eq!(lina.submit(back, &[]).await.status, 303);
+    assert_eq!(lina.get(&live).await.texts("#now"), [format!("Now: {}", parts[0])]);
+    for _ in 0..parts.len() {
+        assert_eq!(press(&mut lina, (&live, &turn), &[]).await.status, 303);
+    }
+    assert_eq!(lina.get(&live).await.texts("#now"), ["The running order is through"]);
+}
+
+#[tokio::test]
 async fn on_the_live_page_one_is_called_others_ask_vote_and_choose_once_each() {
     for place in places().await {
         let hall = spring(place).await;
@@ -294,9 +330,6 @@ async fn on_the_live_page_one_is_called_others_ask_vote_and_choose_once_each() {
         let live = format!("/events/{}/live", slug(&hall).await);
         let room = room(&hall).await;
         let to = |below: &str| format!("{live}{below}");
-        let early = lina.get(&live).await;
-        assert!(early.body.contains("on the day itself: 11 July 2018"), "{}", early.body);
-        assert!(early.forms().iter().all(|form| !form.action.ends_with("/turn")));
         hall.clock.set("2018-07-11T09:30+03");
         let mut lina = hall.sign_in_as(LINA).await;
         let mut own = speaker(&hall, &room).await;
@@ -310,15 +343,6 @@ async fn on_the_live_page_one_is_called_others_ask_vote_and_choose_once_each() {
         let second = own.get(&live).await;
         let parts = second.texts("ol.line bdi");
         assert_eq!(second.texts("#now"), [format!("Now: {}", parts[1])]);
-        // Back, and on to the end: the last part ends, too.
-        let forms = lina.get(&live).await.forms();
-        let back = forms.into_iter().rfind(|form| form.action.ends_with("/turn")).expect("a way back");
-        assert_eq!(lina.submit(back, &[]).await.status, 303);
-        assert_eq!(own.get(&live).await.texts("#now"), [format!("Now: {}", parts[0])]);
-        for _ in 0..parts.len() {
-            assert_eq!(press(&mut lina, (&live, &to("/turn")), &[]).await.status, 303);
-        }
-        assert_eq!(own.get(&live).await.texts("#now"), ["The running order is through"]);
         // A question: whoever asks supports it; another vote counts once, however often it is pressed.
         let asked =
             press(&mut own, (&to("/question"), &to("/questions")), &[("words", "zz who pays?")]).await;
