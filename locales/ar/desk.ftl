@@ -160,6 +160,14 @@ desk-today-group = المجموعة
 desk-today-days = الأيام
 desk-today-more = المزيد
 desk-today-answers = من أجاب بماذا
+desk-today-asked = { $days ->
+    [0] المدعوون: { $asked }، اليوم
+    [one] المدعوون: { $asked }، بقي يوم واحد
+    [two] المدعوون: { $asked }، بقي يومان
+    [few] المدعوون: { $asked }، بقيت { $days } أيام
+    [many] المدعوون: { $asked }، بقي { $days } يومًا
+   *[other] المدعوون: { $asked }، بقي { $days } يوم
+}
 desk-today-accepted = يحضر: { $count }
 desk-today-tentative = ربما: { $count }
 desk-today-declined-count = لا يحضر: { $count }

@@ -152,6 +152,11 @@ desk-today-group = Group
 desk-today-days = Days
 desk-today-more = More
 desk-today-answers = Who answered what
+desk-today-asked = { $days ->
+    [0] { $asked } asked, today
+    [one] { $asked } asked, one day left
+   *[other] { $asked } asked, { $days } days left
+}
 desk-today-accepted = { $count ->
     [one] one comes
    *[other] { $count } come

@@ -3,8 +3,8 @@ use crate::{
     Frame, Link, Problems, Reader, Sentence,
     pages::{Kept, NoticePage, Trouble, TroublePage},
     parts::{
-        Cell, Choice, Column, Empty, Fact, Facts, Item, ItemList, Pager, Pill, Step, StepState, Steps, Tab,
-        Table, Tabs, Tag, Tile, Tiles, Tone,
+        Cell, Choice, Column, Empty, Fact, Facts, Item, ItemList, Pager, Pill, Shares, Step, StepState,
+        Steps, Tab, Table, Tabs, Tag, Tile, Tiles, Tone,
     },
 };
 use askama::Template;
@@ -81,6 +81,7 @@ struct Components {
     pager: Pager,
     facts: Facts,
     tiles: Tiles,
+    shares: Shares,
     steps: Steps,
     tabs: Tabs,
     empty: Empty,
@@ -122,6 +123,7 @@ impl Components {
                     Tile { number: reader.number(1234_u16), words: say("sample-invited") },
                 ],
             },
+            shares: Shares::of([(24, say("sample-accepted")), (9, say("sample-invited"))]),
             steps: steps(reader),
             tabs: Tabs {
                 name: say("sample-view"),

@@ -34,7 +34,7 @@ use twinning::{
         waiting::{self, Waiting},
     },
 };
-use ui::{Arg, Link, Reader, Sentence};
+use ui::{Arg, Link, Reader, Sentence, parts::Shares};
 use web::{Site, Visit};
 
 /// An offer that runs out within so many days stands on the desk.
@@ -78,7 +78,9 @@ pub(crate) struct Thing {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct EventLine {
     pub(crate) event: Link,
-    pub(crate) counts: Vec<String>,
+    /// How many were asked, and how many days are left.
+    pub(crate) asked: String,
+    pub(crate) answers: Shares,
 }
 
 /// All that the desk tells.
@@ -418,9 +420,16 @@ async fn invited(
         (Place::Deputed { to: None }, "desk-today-deputed"),
         (Place::Invited, "desk-today-no-answer"),
     ];
-    let counts =
-        counts.map(|(state, key)| desk.reader.tell(&Sentence::new(key).with("count", outlook.count(state))));
-    gathered.events.push(EventLine { event: Link::new(address, title.to_owned()), counts: counts.into() });
+    let counted = counts.map(|(state, key)| {
+        let count = outlook.count(state);
+        (count, desk.reader.tell(&Sentence::new(key).with("count", count)))
+    });
+    let asked = Sentence::new("desk-today-asked").with("asked", outlook.asked()).with("days", (-days).max(0));
+    gathered.events.push(EventLine {
+        event: Link::new(address, title.to_owned()),
+        asked: desk.reader.tell(&asked),
+        answers: Shares::of(counted),
+    });
     Ok(())
 }
 

@@ -8,7 +8,10 @@ use askama::{Error, Template as _};
 use kernel::{Lang, text::Email};
 use people::rules::{Contact, Preferences};
 use store::outbox::{MailId, State};
-use ui::{Link, Sentence, parts::Choice};
+use ui::{
+    Link, Sentence,
+    parts::{Choice, Shares},
+};
 use web::{Fields, Sample, Visit};
 
 pub(crate) fn samples() -> Vec<Sample> {
@@ -67,7 +70,7 @@ fn things(visit: &Visit) -> Vec<Thing> {
 fn desk(visit: &Visit) -> Result<String, Error> {
     let say = |sentence: Sentence| visit.reader.tell(&sentence);
     let things = things(visit);
-    let count = |key| say(Sentence::new(key).with("count", 3));
+    let count = |key| (3, say(Sentence::new(key).with("count", 3)));
     today::Index {
         frame: visit.frame(Sentence::new("desk-title")),
         day: visit.reader.weekday_day("2018-06-25".parse().expect("a day")),
@@ -82,7 +85,10 @@ fn desk(visit: &Visit) -> Result<String, Error> {
         )],
         events: vec![EventLine {
             event: Link::new("/events/twinning/invitations".to_owned(), "Twinning Arrangements".to_owned()),
-            counts: ["desk-today-accepted", "desk-today-no-answer"].map(count).into(),
+            asked: say(Sentence::new("desk-today-asked").with("asked", 40).with("days", 16)),
+            answers: Shares::of(
+                ["desk-today-accepted", "desk-today-tentative", "desk-today-no-answer"].map(count),
+            ),
         }],
         held: Some(say(Sentence::new("desk-today-held").with("count", 9))),
     }

@@ -11,6 +11,6 @@ mod reading;
 pub use data::LinkedData;
 pub use fields::{Choice, Field, Picks, Select, Tick};
 pub use reading::{
-    Act, Cell, Column, Empty, Fact, Facts, Item, ItemList, Note, Pager, PagerShown, Pill, Pills, Step,
-    StepState, Steps, Tab, Table, Tabs, Tag, Tile, Tiles, Tone,
+    Act, Cell, Column, Empty, Fact, Facts, Item, ItemList, Note, Pager, PagerShown, Pill, Pills, Shares,
+    Step, StepState, Steps, Tab, Table, Tabs, Tag, Tile, Tiles, Tone,
 };

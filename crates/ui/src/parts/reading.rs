@@ -231,6 +231,49 @@ pub struct Tile {
     pub words: String,
 }
 
+/// A whole in its shares: a bar, and a key that says each in words. What nobody is in is left out.
+#[derive(Debug, Clone, PartialEq, Eq, Template)]
+#[template(path = "parts/shares.html")]
+pub struct Shares {
+    parts: Vec<Share>,
+}
+impl HtmlSafe for Shares {}
+
+/// One of [`Shares`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Share {
+    /// Of the style sheet.
+    class: &'static str,
+    /// Percent from the beginning, percent wide.
+    at: (String, String),
+    words: String,
+}
+
+impl Shares {
+    /// Of each kind how many, and these in words; at most five kinds, in their order.
+    pub fn of(counted: impl IntoIterator<Item = (usize, String)>) -> Self {
+        const CLASSES: [&str; 5] = ["a1", "a2", "a3", "a4", "a5"];
+        /// Percent between two shares.
+        const GAP: f64 = 0.5;
+        let kinds: Vec<(usize, String, &str)> = counted
+            .into_iter()
+            .zip(CLASSES)
+            .map(|((count, words), class)| (count, words, class))
+            .filter(|(count, ..)| *count > 0)
+            .collect();
+        let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+        let whole = number(kinds.iter().map(|(count, ..)| count).sum());
+        let mut begins = 0.0;
+        let mut share = |(count, words, class): (usize, String, &'static str)| {
+            let wide = 100.0 * number(count) / whole;
+            let at = (format!("{begins:.1}"), format!("{:.1}", (wide - GAP).max(0.0)));
+            begins += wide;
+            Share { class, at, words }
+        };
+        Self { parts: kinds.into_iter().map(&mut share).collect() }
+    }
+}
+
 /// What happened, happens, and will.
 #[derive(Debug, Clone, PartialEq, Eq, Template)]
 #[template(path = "parts/steps.html")]
