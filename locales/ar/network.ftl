@@ -32,6 +32,7 @@ network-map-city = { $city }، { $country }
 network-map-sea = البحر الأبيض المتوسط
 network-map-beyond = تقع بعض المدن خارج هذه الخريطة، والقائمة تضمّها جميعًا.
 network-cities-title = المدن
+network-csv = تنزيل بصيغة CSV
 network-city = المدينة
 network-country = البلد
 network-theme = الموضوع

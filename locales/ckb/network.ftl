@@ -20,6 +20,7 @@ network-map-city = { $city }، { $country }
 network-map-sea = دەریای ناوەڕاست
 network-map-beyond = هەندێک شار لە دەرەوەی ئەم نەخشەیەن؛ لیستەکە هەموویانی تێدایە.
 network-cities-title = شارەکان
+network-csv = داگرتن وەک CSV
 network-city = شار
 network-country = وڵات
 network-theme = بابەت

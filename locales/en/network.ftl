@@ -20,6 +20,7 @@ network-map-city = { $city }, { $country }
 network-map-sea = Mediterranean Sea
 network-map-beyond = Some cities lie beyond this map; the list has them all.
 network-cities-title = Cities
+network-csv = Download as CSV
 network-city = City
 network-country = Country
 network-theme = Theme

@@ -20,6 +20,7 @@ network-map-city = { $city }, { $country }
 network-map-sea = Mer Méditerranée
 network-map-beyond = Certaines villes se trouvent hors de cette carte ; la liste les a toutes.
 network-cities-title = Villes
+network-csv = Télécharger en CSV
 network-city = Ville
 network-country = Pays
 network-theme = Thème

@@ -20,6 +20,7 @@ network-map-city = { $city }, { $country }
 network-map-sea = Akdeniz
 network-map-beyond = Bazı şehirler bu haritanın dışında; listede hepsi var.
 network-cities-title = Şehirler
+network-csv = CSV olarak indir
 network-city = Şehir
 network-country = Ülke
 network-theme = Tema

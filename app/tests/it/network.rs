@@ -19,6 +19,12 @@ async fn the_map_and_the_list_say_the_same() {
     let (map, list) = (hrefs("svg.map a"), hrefs("table a"));
     assert_eq!((map.len(), &map), (22, &list));
     assert_eq!(page.texts("svg.map text.name").len(), 22, "every city has its name on the map");
+    // And for a spreadsheet, under the same filters.
+    let jordan = hall.browser().get("/network.csv?country=jo").await;
+    assert_eq!(jordan.header("content-type"), Some("text/csv; charset=utf-8"));
+    let lines: Vec<&str> = jordan.body.lines().collect();
+    assert_eq!((lines.len(), lines[0]), (6, "\u{feff}Code,City,Country,First theme,LED strategy,Twin"));
+    assert!(lines.contains(&"IRB,Irbid,Jordan,Home-based business,,"), "{lines:?}");
 }
 
 #[tokio::test]

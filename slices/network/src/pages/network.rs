@@ -4,13 +4,14 @@ use crate::{
     store::{self, CITIES_MAX, CityFilter, CityLine, Counts, ThemeName, Twin},
 };
 use askama::Template;
+use intake::export::Csv;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use ui::{Frame, Link, Sentence, parts::Pill};
-use web::{Answer, Routes, Visit, Wanted, public_page, see_other};
+use web::{Answer, File, Keep, Routes, Visit, Wanted, file, public_page, see_other};
 
 pub(super) fn routes() -> Routes {
-    Routes::default().get("/network", index).get("/cities", all_cities)
+    Routes::default().get("/network", index).get("/network.csv", csv).get("/cities", all_cities)
 }
 
 #[derive(Template)]
@@ -32,6 +33,8 @@ pub(crate) struct Index {
     /// Where some of the cities have a twin.
     pub(crate) shows_twins: bool,
     pub(crate) filtered: bool,
+    /// The same list for a spreadsheet.
+    pub(crate) csv: String,
     pub(crate) next: Option<String>,
     pub(crate) may_add: bool,
 }
@@ -91,6 +94,10 @@ fn filter(visit: &Visit) -> CityFilter {
 
 /// The address of the list under a filter, with one criterion changed.
 fn address(filter: &CityFilter, change: (&str, Option<&str>)) -> String {
+    address_at("/network", filter, change)
+}
+
+fn address_at(path: &str, filter: &CityFilter, change: (&str, Option<&str>)) -> String {
     let kept = [("country", &filter.country), ("theme", &filter.theme), ("programme", &filter.programme)];
     let mut criteria: Vec<(&str, &str)> = kept
         .into_iter()
@@ -98,7 +105,7 @@ fn address(filter: &CityFilter, change: (&str, Option<&str>)) -> String {
         .filter_map(|(name, value)| Some((name, value.as_deref()?)))
         .collect();
     criteria.extend(change.1.map(|value| (change.0, value)));
-    web::address("/network", criteria)
+    web::address(path, criteria)
 }
 
 /// Pills of one criterion: what is chosen leads to the list without it.
@@ -123,16 +130,53 @@ fn named(counts: &[(String, i64)], names: &BTreeMap<String, String>) -> Vec<(Str
     counts.iter().filter_map(|(code, count)| Some((code.clone(), names.get(code)?.clone(), *count))).collect()
 }
 
+/// The cities of one page, the address of the next, and all twins.
+async fn listed(
+    visit: &Visit,
+    filter: &CityFilter,
+) -> Result<(Vec<CityLine>, Option<String>, Vec<Twin>), ::store::Error> {
+    let (db, circle, lang) = (&visit.site.db, visit.who.circle(), visit.reader.lang);
+    let mut cities = store::list(db, circle, filter, lang).await?;
+    let length = usize::try_from(CITIES_MAX).unwrap_or(usize::MAX);
+    let has_next = cities.len() > length;
+    cities.truncate(length);
+    let next = cities.last().filter(|_| has_next).map(|last| address(filter, ("after", Some(&last.code))));
+    Ok((cities, next, store::twins(db, circle, lang).await?))
+}
+
+/// The list as its readers see it, for a spreadsheet.
+async fn csv(visit: Visit) -> Answer {
+    let reader = &visit.reader;
+    let (cities, _, twins) = listed(&visit, &filter(&visit)).await?;
+    let mut csv = Csv::new();
+    csv.row(
+        &[
+            "network-code",
+            "network-city",
+            "network-country",
+            "network-first-theme",
+            "network-maturity",
+            "network-twin",
+        ]
+        .map(|key| reader.say(key)),
+    );
+    for group in groups(&visit, &cities, &twins) {
+        for city in group.cities {
+            let twins: Vec<String> = city.twins.into_iter().map(|twin| twin.text).collect();
+            let maturity = city.maturity.map(|key| reader.say(key)).unwrap_or_default();
+            let theme = city.theme.unwrap_or_default();
+            csv.row(&[city.code, city.name, group.country.clone(), theme, maturity, twins.join(", ")]);
+        }
+    }
+    let (kind, name) = ("text/csv; charset=utf-8", Some("network.csv".to_owned()));
+    Ok(file(&visit, File { kind, text: csv.finish(), name, changed_at: None, keep: Keep::Own }))
+}
+
 async fn index(visit: Visit) -> Answer {
     let (db, reader) = (&visit.site.db, &visit.reader);
     let circle = visit.who.circle();
     let filter = filter(&visit);
-    let mut cities = store::list(db, circle, &filter, reader.lang).await?;
-    let length = usize::try_from(CITIES_MAX).unwrap_or(usize::MAX);
-    let has_next = cities.len() > length;
-    cities.truncate(length);
-    let next = cities.last().filter(|_| has_next).map(|last| address(&filter, ("after", Some(&last.code))));
-    let twins = store::twins(db, circle, reader.lang).await?;
+    let (cities, next, twins) = listed(&visit, &filter).await?;
     if visit.wanted.is_json() {
         let cities: Vec<Value> = cities.iter().map(|city| as_json(city, &twins)).collect();
         return web::json(&visit, &json!({ "cities": cities, "next": next.map(with_suffix) }));
@@ -175,6 +219,7 @@ pub(crate) fn page(
             named(&counts.programmes, programmes),
         ),
         filtered: *filter != CityFilter::default(),
+        csv: address_at("/network.csv", filter, ("after", filter.after.as_deref())),
         next,
         may_add: visit.who.runs_network(),
         groups,
