@@ -6,3 +6,14 @@ web-link-unknown-title = This link opens nothing
 web-link-unknown = The link is incomplete, or what it was about is over. Sign in to see what concerns you.
 web-link-sign-in = Sign in
 web-wrong-choice = “{ $typed }” is not in the list. Choose again.
+web-done-saved = Saved.
+web-done-sent = { $count ->
+    [0] Nobody was written to.
+    [one] One mail is on its way.
+   *[other] { $count } mails are on their way.
+}
+web-done-held = { $count ->
+    [0] No mail was made.
+    [one] One mail waits for your yes.
+   *[other] { $count } mails wait for your yes.
+}

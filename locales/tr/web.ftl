@@ -6,3 +6,14 @@ web-link-unknown-title = Bu bağlantı bir şey açmıyor
 web-link-unknown = Bağlantı eksik ya da konusu sona ermiş. Sizi ilgilendirenleri görmek için giriş yapın.
 web-link-sign-in = Giriş yap
 web-wrong-choice = “{ $typed }” listede yok. Yeniden seçin.
+web-done-saved = Kaydedildi.
+web-done-sent = { $count ->
+    [0] Kimseye yazılmadı.
+    [one] Bir posta yolda.
+   *[other] { $count } posta yolda.
+}
+web-done-held = { $count ->
+    [0] Posta hazırlanmadı.
+    [one] Bir posta onayınızı bekliyor.
+   *[other] { $count } posta onayınızı bekliyor.
+}

@@ -339,7 +339,7 @@ async fn a_city_says_for_itself_what_matching_asks_and_nobody_of_it_reads_what_i
     let told = omar
         .submit(form.with("hours_month", "9").with("private", "anew").with("cannot_work_with", "MRS"), &[])
         .await;
-    assert_eq!(told.location(), Some("/cities/IRB"), "{}", told.body);
+    assert_eq!(told.location(), Some("/cities/IRB?done=saved"), "{}", told.body);
     assert!(!omar.get(path).await.body.contains("value=\"MRS\" maxlength"), "not even who said it reads it");
     let db = &hall.house.site.db;
     let named: i64 = store::sql(

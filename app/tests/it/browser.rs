@@ -514,7 +514,7 @@ async fn walk_through_the_catalogue(eyes: &Eyes) {
     eyes.browser.back().await.unwrap();
     follow(eyes, "a.pill[href*='type=webinar']").await;
     eyes.until("a.pill.on").await;
-    assert_eq!(listed(eyes).await, 6);
+    assert_eq!(listed(eyes).await, 7);
     eyes.browser.back().await.unwrap();
     assert_eq!(listed(eyes).await, 20);
     eyes.browser.forward().await.unwrap();

@@ -479,8 +479,10 @@ async fn the_silent_are_reminded_once_a_week_at_most() {
     assert!(lina.get(LIST).await.body.contains("Nobody is to be reminded now"));
     hall.clock.set("2018-07-03T10:00+03");
     let mut lina = hall.sign_in_as("p062").await;
-    assert_eq!(send(&mut lina, "/reminders", &[]).await.status, 303);
-    assert_eq!(nudges().await, 2);
+    let sent = send(&mut lina, "/reminders", &[]).await;
+    assert_eq!((sent.status, nudges().await), (303, 2));
+    let told = lina.get(sent.location().unwrap()).await;
+    assert_eq!(told.texts("p.note.good[role=status]"), ["16 mails are on their way."]);
     let comes = all(&hall).await.into_iter().find(|own| own.state == State::Accepted).unwrap().person;
     assert!(!purposes(&hall, comes).await.iter().any(|purpose| purpose.contains("nudge")));
 }

@@ -18,6 +18,8 @@ pub struct Frame {
     pub title: String,
     /// What is wrong with the form on the page. The summary of them stands on top by itself.
     pub problems: Problems,
+    /// What was just done, to be said on top.
+    pub done: Option<String>,
     /// The name of the network, in the reader's language.
     pub network: String,
     /// The strip above the header: demo and impersonation only.
@@ -127,6 +129,7 @@ impl Frame {
             reader,
             title: String::new(),
             problems: Problems::default(),
+            done: None,
             network: network.into(),
             strip: None,
             tour: None,

@@ -1,5 +1,5 @@
 //! What was typed, and the token that makes a form ours and its second sending harmless.
-use crate::{Answer, Failure, Site, Visit, answer};
+use crate::{Answer, Failure, Receipt, Site, Visit, answer};
 use axum::{
     body::to_bytes,
     extract::{FromRequest, Multipart, Request, multipart::MultipartError},
@@ -181,6 +181,16 @@ impl Posted {
             Err(error) => return Err(error.into()),
         }
         answer::see_other(location)
+    }
+}
+
+impl Posted {
+    /// The same; the page to which it leads says at its top what was done.
+    ///
+    /// # Errors
+    /// Those of [`Posted::done`].
+    pub async fn done_saying(self, visit: &Visit, tx: Tx, location: &str, receipt: Receipt) -> Answer {
+        self.done(visit, tx, receipt.at(location)).await
     }
 }
 

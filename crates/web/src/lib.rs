@@ -13,6 +13,7 @@ mod limits;
 pub mod links;
 mod machine;
 mod reach;
+mod receipt;
 mod routes;
 mod said;
 mod serve;
@@ -31,6 +32,7 @@ pub use limits::Limits;
 pub use links::{Opener, Opening};
 pub use machine::Counted;
 pub use reach::{ProxyProblem, TrustedProxies};
+pub use receipt::Receipt;
 pub use routes::{
     Column, Door, Level, MenuItem, Method, Param, Portable, Routes, Sample, Slice, Work, Working,
 };

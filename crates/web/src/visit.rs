@@ -1,6 +1,6 @@
 //! One request as the features see it: who asks, in which language, from where.
 use crate::{
-    Failure, Fields, MenuItem, Site, Stage, Visitor, Wanted, answer, browser,
+    Failure, Fields, MenuItem, Receipt, Site, Stage, Visitor, Wanted, answer, browser,
     doorman::SESSION_COOKIE,
     file::{self, Held},
     form,
@@ -172,6 +172,7 @@ impl Visit {
         frame.foot =
             FOOT.iter().chain(of_demo).map(|(to, label)| Link::new(*to, reader.say(label))).collect();
         frame.form_token = self.form_token();
+        frame.done = Receipt::of(self).map(|receipt| reader.tell(&receipt.sentence()));
         if let Some(visitor) = &self.visitor {
             frame.languages = LanguageSwitch::Forms { action: "/me/language".to_owned(), back };
             frame.account = Some(Account {

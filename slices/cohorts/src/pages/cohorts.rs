@@ -23,7 +23,7 @@ use ui::{
     Frame, Link, Problems, Sentence,
     parts::{Cell, Choice, Column, Fact, Facts, Table, Tag, Tone},
 };
-use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
+use web::{Answer, Failure, Fields, PathId, Posted, Receipt, Routes, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -298,7 +298,7 @@ async fn update(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     if let (Some(naming), Some(programme), Some(plan)) = (naming, programme, plan) {
         let seen = groups_seen_by(fields);
         rows::change(&mut tx, &granted, (&naming.name, programme, seen), &plan).await?;
-        return posted.done(&visit, tx, format!("/cohorts/{code}")).await;
+        return posted.done_saying(&visit, tx, &format!("/cohorts/{code}"), Receipt::Saved).await;
     }
     drop(tx);
     let template = form(&visit, (Some(&cohort), None), posted.fields, problems).await?;

@@ -24,7 +24,7 @@ use ui::{
     Frame, Link, Problems, Sentence,
     parts::{Tag, Tone},
 };
-use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
+use web::{Answer, Failure, Fields, PathId, Posted, Receipt, Routes, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -218,7 +218,7 @@ async fn send(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Ans
         problems.add_general(Sentence::new("cohorts-move-paused"));
     }
     if let (Some(until), Some(note), true) = (until, note, problems.is_empty()) {
-        let mut refused = None;
+        let (mut refused, mut mails) = (None, 0);
         for id in ids {
             let Some(loaded) = offers::offer(&mut tx, id).await?.filter(|offer| offer.cohort == cohort.id)
             else {
@@ -227,8 +227,9 @@ async fn send(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Ans
             if loaded.offer.stage() != Stage::Draft {
                 continue;
             }
+            let cities = loaded.offer.cities.len();
             match send_one(&visit, &mut tx, loaded, (until, note.as_deref())).await {
-                Ok(()) => {}
+                Ok(()) => mails += cities,
                 Err(Sending::Refused(why)) => {
                     refused = Some(why);
                     break;
@@ -238,7 +239,8 @@ async fn send(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Ans
         }
         let Some(why) = refused else {
             doing::begin_offers(&mut tx, &granted, &cohort).await?;
-            return posted.done(&visit, tx, format!("/cohorts/{code}/offers")).await;
+            let offers = format!("/cohorts/{code}/offers");
+            return posted.done_saying(&visit, tx, &offers, Receipt::Sent(mails)).await;
         };
         problems.add_general(why);
     }

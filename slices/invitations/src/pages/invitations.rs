@@ -29,7 +29,7 @@ use ui::{
     Frame, Link, Problems, Sentence,
     parts::{Cell, Choice, Column, Table, Tag, Tile, Tiles, Tone},
 };
-use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
+use web::{Answer, Failure, Fields, PathId, Posted, Receipt, Routes, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -449,7 +449,8 @@ async fn set_plan(visit: Visit, PathId(slug): PathId<String>, posted: Posted) ->
     let taken = plans::seats(&mut tx, found.id, plan.capacity).await?.taken;
     if let Some(plan) = read_plan(&posted.fields, (&plan, taken), &mut problems) {
         doing::set_plan(&visit.site, &mut tx, &granted, &plan).await?;
-        return posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await;
+        let list = format!("/events/{}/invitations", found.slug);
+        return posted.done_saying(&visit, tx, &list, Receipt::Saved).await;
     }
     drop(tx);
     let page = index_of(&visit, &found, (posted.fields, problems)).await?;
@@ -459,8 +460,9 @@ async fn set_plan(visit: Visit, PathId(slug): PathId<String>, posted: Posted) ->
 async fn invite(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
-    if doing::invite(&visit.site, &mut tx, &granted).await?.is_some() {
-        return posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await;
+    if let Some(count) = doing::invite(&visit.site, &mut tx, &granted).await? {
+        let list = format!("/events/{}/invitations", found.slug);
+        return posted.done_saying(&visit, tx, &list, Receipt::Held(count)).await;
     }
     drop(tx);
     let mut problems = Problems::default();
@@ -472,8 +474,9 @@ async fn invite(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> A
 async fn send(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
-    doing::send(&mut tx, &granted).await?;
-    posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await
+    let sent = doing::send(&mut tx, &granted).await?;
+    let sent = Receipt::Sent(usize::try_from(sent).unwrap_or_default());
+    posted.done_saying(&visit, tx, &format!("/events/{}/invitations", found.slug), sent).await
 }
 
 async fn withdraw(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {

@@ -13,7 +13,7 @@ use kernel::{Lang, PersonId, text};
 use people::{rules::Contact, store::nudges::Reach};
 use std::collections::BTreeMap;
 use ui::{Frame, Link, Problems, Sentence};
-use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
+use web::{Answer, Failure, Fields, PathId, Posted, Receipt, Routes, Visit, page, page_as};
 
 /// Letters of the words of a reminder: it asks for one thing.
 const WORDS_LENGTH_MAX: usize = 600;
@@ -152,6 +152,7 @@ async fn remind(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> A
             shown(&visit, found, (&posted.fields, problems)).await?,
         );
     }
-    doing::remind_the_silent(&visit.site, &mut tx, &granted, &words).await?;
-    posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await
+    let count = doing::remind_the_silent(&visit.site, &mut tx, &granted, &words).await?;
+    let list = format!("/events/{}/invitations", found.slug);
+    posted.done_saying(&visit, tx, &list, Receipt::Sent(count)).await
 }

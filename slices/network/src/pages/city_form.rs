@@ -24,7 +24,7 @@ use people::{
     store as people_store,
 };
 use ui::{Frame, Problems, Reader, Sentence, parts::Choice};
-use web::{Answer, Failure, Fields, Posted, Routes, Visit, page, page_as};
+use web::{Answer, Failure, Fields, Posted, Receipt, Routes, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -599,7 +599,7 @@ async fn update(visit: Visit, Path(code): Path<String>, posted: Posted) -> Answe
     match read {
         Ok(profile) if problems.is_empty() => {
             store::change_city(&mut tx, &granted, &naming, &profile).await?;
-            posted.done(&visit, tx, format!("/cities/{code}")).await
+            posted.done_saying(&visit, tx, &format!("/cities/{code}"), Receipt::Saved).await
         }
         _ => {
             let form = form(&visit, &lists, Some(&code), (posted.fields, problems));

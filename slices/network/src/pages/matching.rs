@@ -12,7 +12,7 @@ use ::store::At;
 use axum::{extract::Path, http::StatusCode};
 use kernel::access::{Denied, Granted, ask};
 use ui::{Problems, Sentence};
-use web::{Answer, Failure, Fields, Posted, Routes, Visit, page, page_as};
+use web::{Answer, Failure, Fields, Posted, Receipt, Routes, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
     Routes::default().get("/cities/{city}/matching", show).post("/cities/{city}/matching", update)
@@ -110,7 +110,7 @@ async fn update(visit: Visit, Path(code): Path<String>, posted: Posted) -> Answe
     match read {
         Ok(profile) if problems.is_empty() => {
             store::tell_for_matching(&mut tx, &granted, &profile).await?;
-            posted.done(&visit, tx, format!("/cities/{code}")).await
+            posted.done_saying(&visit, tx, &format!("/cities/{code}"), Receipt::Saved).await
         }
         read => {
             let problems = if problems.is_empty() { read.err().unwrap_or_default() } else { problems };

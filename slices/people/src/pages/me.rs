@@ -18,7 +18,7 @@ use kernel::{
 };
 use sha2::{Digest as _, Sha256};
 use ui::{Frame, Problems, Sentence};
-use web::{Answer, Failure, PathId, Posted, Routes, Visit, page, page_as};
+use web::{Answer, Failure, PathId, Posted, Receipt, Routes, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -187,7 +187,7 @@ async fn update(visit: Visit, posted: Posted) -> Answer {
                 return page_as(StatusCode::UNPROCESSABLE_ENTITY, template);
             }
             store::change_preferences(&mut tx, &granted, &preferences).await?;
-            posted.done(&visit, tx, "/me").await
+            posted.done_saying(&visit, tx, "/me", Receipt::Saved).await
         }
         Err(found) => {
             let mut problems = Problems::default();
