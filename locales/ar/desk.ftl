@@ -161,7 +161,7 @@ desk-today-days = الأيام
 desk-today-more = المزيد
 desk-today-answers = من أجاب بماذا
 desk-today-asked = { $days ->
-    [0] المدعوون: { $asked }، اليوم
+    [zero] المدعوون: { $asked }، اليوم
     [one] المدعوون: { $asked }، بقي يوم واحد
     [two] المدعوون: { $asked }، بقي يومان
     [few] المدعوون: { $asked }، بقيت { $days } أيام

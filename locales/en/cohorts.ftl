@@ -351,6 +351,7 @@ cohorts-drafts = { $count ->
    *[other] { $count } drafts
 }
 cohorts-drafts-what = Tick those that go out now. Nobody knows of the others.
+cohorts-send-closes = Sending a group to one of its cities closes what was declined: { $groups }. Its cities are told by mail that this group was not formed.
 cohorts-draft-bound = waits: a city of it is being asked, or works in a group
 cohorts-until = Open until
 cohorts-until-hint = The last day on which an answer is taken. The silent are reminded after five days, and two days before the end.

@@ -421,6 +421,7 @@ cohorts-drafts = { $count ->
    *[other] { $count } ébauches
 }
 cohorts-drafts-what = Cochez celles qui partent maintenant. Personne ne connaît les autres.
+cohorts-send-closes = Envoyer un groupe à l’une de ses villes clôt ce qui a été refusé : { $groups }. Ses villes apprennent par mail que ce groupe n’a pas été formé.
 cohorts-draft-bound = attend : une de ses villes est sollicitée, ou travaille dans un groupe
 cohorts-until = Ouvert jusqu’au
 cohorts-until-hint = Le dernier jour où une réponse est prise. Les silencieux reçoivent un rappel après cinq jours, et deux jours avant la fin.

@@ -421,6 +421,7 @@ cohorts-drafts = { $count ->
    *[other] { $count } taslak
 }
 cohorts-drafts-what = Şimdi gidecekleri işaretleyin. Diğerlerini kimse bilmez.
+cohorts-send-closes = Şehirlerinden birine bir grup göndermek reddedileni kapatır: { $groups }. Şehirlerine bu grubun kurulmadığı postayla bildirilir.
 cohorts-draft-bound = bekliyor: şehirlerinden birine soruluyor veya bir grupta çalışıyor
 cohorts-until = Son gün
 cohorts-until-hint = Yanıt alınan son gün. Susanlara beş gün sonra ve bitmeden iki gün önce hatırlatılır.

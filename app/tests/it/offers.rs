@@ -124,6 +124,8 @@ pub(crate) async fn second_round(hall: &Hall, lina: &mut Browser) {
     let run = lina.get("/cohorts/2018/runs/2").await;
     assert_eq!(lina.submit(run.form("/cohorts/2018/offers"), &[]).await.status, 303);
     let drafts = lina.get("/cohorts/2018/offers").await;
+    let told = drafts.texts("form p.note").concat();
+    assert!(told.contains("Halba – Kirkuk") && told.contains("not formed"), "{told}");
     let form = drafts.form("/cohorts/2018/sendings");
     // Meanwhile a city says with whom it cannot work, and for as long as that holds nothing goes out.
     refuse(hall, true).await;
@@ -132,6 +134,8 @@ pub(crate) async fn second_round(hall: &Hall, lina: &mut Browser) {
     refuse(hall, false).await;
     let sent = lina.submit(form, &[("until", "2018-07-10")]).await;
     assert_eq!(sent.status, 303, "{}", sent.body);
+    let told = lina.get(sent.location().unwrap()).await;
+    assert_eq!(told.texts("p.note.good[role=status]"), ["4 mails are on their way."]);
     hall.house.work().await.unwrap();
 }
 

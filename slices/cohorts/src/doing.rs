@@ -130,8 +130,8 @@ pub async fn end_group(
     groups::end_group(tx, granted, group, reason).await
 }
 
-/// Sends a draft: the mails to whoever speaks for its cities, the reminders, the last day. The constraint
-/// `cohorts_offer_cities_one_open` refuses a city that is being asked already.
+/// Sends a draft: the mails to whoever speaks for its cities, the reminders, the last day. Returns how many mails. The
+/// constraint `cohorts_offer_cities_one_open` refuses a city that is being asked already.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -140,16 +140,19 @@ pub async fn send_offer(
     tx: &mut Tx,
     granted: &Granted<KeepOffer>,
     (until, note): (Timestamp, Option<&str>),
-) -> Result<(), Error> {
+) -> Result<usize, Error> {
     close_declined(site, tx, granted).await?;
     let fact = offers::send(tx, granted, until, note).await?;
-    let Some(asked) = Asked::lock(site, tx, granted.on().offer, Lang::En).await? else { return Ok(()) };
+    let Some(asked) = Asked::lock(site, tx, granted.on().offer, Lang::En).await? else { return Ok(0) };
+    let mut count = 0;
     for city in asked.loaded.offer.cities.clone() {
         for to in asked.first(city) {
             mails::offer::queue(tx, site, (fact, mails::offer::Why::New), &asked, to).await?;
+            count += 1;
         }
     }
-    jobs::plan(tx, &asked.loaded).await
+    jobs::plan(tx, &asked.loaded).await?;
+    Ok(count)
 }
 
 /// A city that is offered another group no longer waits for whoever declined it.

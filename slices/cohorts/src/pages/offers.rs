@@ -19,7 +19,7 @@ use kernel::{
     access::{Denied, ask},
     text,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use ui::{
     Frame, Link, Problems, Sentence,
     parts::{Tag, Tone},
@@ -45,6 +45,8 @@ pub(crate) struct Index {
     pub(crate) cohort: String,
     pub(crate) paused: bool,
     pub(crate) drafts: Vec<DraftLine>,
+    /// What sending a draft ends.
+    pub(crate) closes: Option<String>,
     pub(crate) sent: Vec<SentLine>,
     pub(crate) until: String,
     pub(crate) note: String,
@@ -139,6 +141,13 @@ async fn list(visit: &Visit, cohort: &Cohort, fields: Fields, problems: Problems
             .collect(),
         until: offer.offer.asking.map(|asking| visit.reader.moment(asking.until)).unwrap_or_default(),
     };
+    // Whoever declined is told when one of the cities is asked for another group.
+    let asked: BTreeSet<OrganisationId> =
+        drafts.iter().flat_map(|draft| draft.offer.cities.clone()).collect();
+    let closes = sent.iter().filter(|offer| {
+        offer.offer.stage() == Stage::Declined && offer.offer.cities.iter().any(|city| asked.contains(city))
+    });
+    let closes: Vec<String> = closes.map(|offer| group_name(&names, offer)).collect();
     let mut lines: Vec<(u8, SentLine)> =
         sent.iter().map(|offer| (urgency(offer.offer.stage()), line(offer))).collect();
     lines.sort_by_key(|(urgency, _)| *urgency);
@@ -149,6 +158,10 @@ async fn list(visit: &Visit, cohort: &Cohort, fields: Fields, problems: Problems
         cohort: cohort.name.clone(),
         paused: cohort.pause.is_some(),
         drafts: drafts.iter().map(draft).collect(),
+        closes: (!closes.is_empty()).then(|| {
+            let groups = ui::Arg::Said(visit.reader.list(&closes));
+            visit.reader.tell(&Sentence::new("cohorts-send-closes").with("groups", groups))
+        }),
         sent: lines.into_iter().map(|(_, line)| line).collect(),
         until: fields.text("until").to_owned(),
         note: fields.text("note").to_owned(),
@@ -227,9 +240,8 @@ async fn send(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Ans
             if loaded.offer.stage() != Stage::Draft {
                 continue;
             }
-            let cities = loaded.offer.cities.len();
             match send_one(&visit, &mut tx, loaded, (until, note.as_deref())).await {
-                Ok(()) => mails += cities,
+                Ok(count) => mails += count,
                 Err(Sending::Refused(why)) => {
                     refused = Some(why);
                     break;
@@ -276,7 +288,7 @@ async fn send_one(
     tx: &mut ::store::Tx,
     loaded: Loaded,
     (until, note): (Timestamp, Option<&str>),
-) -> Result<(), Sending> {
+) -> Result<usize, Sending> {
     let granted = ask::<KeepOffer>(&visit.who, loaded.subject())?;
     let of = &loaded.offer.cities;
     if cities::refuse_each_other(&mut *tx, &granted, of).await? {
