@@ -6,7 +6,7 @@
 //! The peers live in `xtask/peers/matching`, a package of its own that the normal build does not see. Each solver
 //! runs as its own process, one at a time; what counts is the CPU time that it reports itself, from the edge list in
 //! memory to the matching, so that other work on the machine disturbs little. Medians of five runs, one for runs over
-//! ten seconds (with `--full` a minute).
+//! ten seconds (with `--full` a minute), a hundred and one for those that take milliseconds.
 //!
 //! A peer is ended, and printed as not finished, when it has used `--seconds` (600) of CPU and ten times what we
 //! needed, or 6 GB: it is slower than we are. Larger graphs of that family are then not tried. Every
@@ -23,6 +23,7 @@ mod catalogue;
 mod house;
 mod report;
 
+use crate::running::now;
 use report::{Outcome, Run};
 
 /// What may go wrong here is said to whoever started it, and mended by them.
@@ -31,6 +32,9 @@ type Result<T> = std::result::Result<T, String>;
 const PEERS: &str = "xtask/peers/matching";
 const MEMORY_KILOBYTES_MAX: u32 = 6 << 20;
 const RUNS: usize = 5;
+/// Short runs are repeated up to so often, for so long: the kernel maps a few pages more or less around a small program.
+const RUNS_SHORT: usize = 101;
+const SHORT: Duration = Duration::from_secs(3);
 const POLL: Duration = Duration::from_millis(5);
 /// A peer may always use so many times our CPU time.
 const TIMES_OURS: f64 = 10.0;
@@ -259,10 +263,10 @@ impl House {
         Ok(file)
     }
 
-    /// The median of the runs by CPU time.
+    /// The medians of the runs, of CPU time and of memory.
     fn measure(&self, solver: &str, instance: &Path, limit: f64) -> Outcome {
-        let mut runs: Vec<Run> = Vec::new();
-        while runs.len() < RUNS {
+        let (begun, mut runs) = (now(), Vec::new());
+        while runs.len() < RUNS || runs.len() < RUNS_SHORT && begun.elapsed() < SHORT {
             let Some(run) = self.once(solver, instance, limit) else {
                 return Outcome::NotFinished;
             };
@@ -271,8 +275,7 @@ impl House {
                 break;
             }
         }
-        runs.sort_by(|one, other| one.seconds.total_cmp(&other.seconds));
-        runs.get(runs.len() / 2).map_or(Outcome::NotFinished, |&run| Outcome::Finished(run))
+        Run::median(&runs).map_or(Outcome::NotFinished, Outcome::Finished)
     }
 
     fn once(&self, solver: &str, instance: &Path, limit: f64) -> Option<Run> {

@@ -30,6 +30,17 @@ impl Run {
         let megabytes = words.next()?.parse().ok()?;
         Some(Run { cardinality, weight, seconds, megabytes })
     }
+
+    /// The median time and the median memory of runs of one solver on one graph, which all have one result.
+    pub(crate) fn median(runs: &[Self]) -> Option<Self> {
+        let middle = |of: fn(&Self) -> f64| {
+            let mut all: Vec<f64> = runs.iter().map(of).collect();
+            all.sort_by(f64::total_cmp);
+            all.get(all.len() / 2).copied()
+        };
+        let (seconds, megabytes) = (middle(|run| run.seconds)?, middle(|run| run.megabytes)?);
+        runs.first().map(|run| Self { seconds, megabytes, ..*run })
+    }
 }
 
 impl std::fmt::Display for Run {
