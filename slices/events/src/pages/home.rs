@@ -51,7 +51,7 @@ async fn show(visit: Visit) -> Answer {
     let (reader, site) = (&visit.reader, &visit.site);
     let circle = visit.who.circle();
     let cities = network::store::list(&site.db, circle, &CityFilter::default(), reader.lang).await?;
-    let twins = network::store::twins(&site.db, circle, reader.lang).await?;
+    let twins = network::store::twins(&site.db, circle, None, reader.lang).await?;
     let groups: BTreeSet<GroupId> = twins.iter().map(|twin| twin.twinning).collect();
     let count = cities.len();
     let countries = countries(&visit, &cities);

@@ -129,7 +129,7 @@ async fn show(visit: Visit, Path(code): Path<String>) -> Answer {
         return Err(Failure::not_found());
     }
     let shown = store::shown_city(db, circle, city, reader.lang).await?;
-    let twins = store::twins_of(db, circle, city, reader.lang).await?;
+    let twins = store::twins(db, circle, Some(city), reader.lang).await?;
     if visit.wanted.is_json() {
         let shown = shown.ok_or_else(Failure::not_found)?;
         return web::json(&visit, &as_json(&shown, &twins));

@@ -141,7 +141,7 @@ async fn listed(
     let has_next = cities.len() > length;
     cities.truncate(length);
     let next = cities.last().filter(|_| has_next).map(|last| address(filter, ("after", Some(&last.code))));
-    Ok((cities, next, store::twins(db, circle, lang).await?))
+    Ok((cities, next, store::twins(db, circle, None, lang).await?))
 }
 
 /// The list as its readers see it, for a spreadsheet.

@@ -1,7 +1,7 @@
 //! Programmes: the list, one, and its form.
 use crate::{
     acts::{AddProgramme, ChangeProgramme},
-    pages::{network::Group, words},
+    pages::words,
     rules::{
         Programme,
         programme::{
@@ -21,7 +21,7 @@ use kernel::{
 use people::acts::AddOrganisation;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use ui::{Frame, Problems, Reader, Sentence, parts::Choice};
+use ui::{Frame, Link, Problems, Reader, Sentence, parts::Choice};
 use web::{Answer, Failure, Fields, Posted, Routes, Visit, page, page_as, public_page};
 
 pub(super) fn routes() -> Routes {
@@ -128,7 +128,8 @@ pub(crate) struct Show {
     pub(crate) partners: Vec<String>,
     pub(crate) themes: Vec<String>,
     pub(crate) countries: Option<String>,
-    pub(crate) cities: Vec<Group>,
+    /// By country, both by name.
+    pub(crate) cities: Vec<(String, Vec<Link>)>,
     pub(crate) seen_by: Option<&'static str>,
     pub(crate) may_change: bool,
 }
@@ -149,22 +150,13 @@ pub(crate) fn shown_page(visit: &Visit, shown: ShownProgramme) -> Show {
     let pairs = |names: Vec<ProgrammeName>| names.into_iter().map(|it| (it.code, it.name)).collect();
     let mut countries: Vec<String> = shown.countries.iter().map(|code| reader.country_name(code)).collect();
     countries.sort_by(|left, right| reader.compare(left, right));
-    let mut groups: BTreeMap<String, Group> = BTreeMap::new();
+    let mut cities: BTreeMap<String, Vec<Link>> = BTreeMap::new();
     for city in shown.cities {
-        let group = groups
-            .entry(city.country.clone())
-            .or_insert_with(|| Group { country: reader.country_name(&city.country), cities: Vec::new() });
-        let line = crate::pages::network::Line {
-            code: city.code,
-            name: city.name,
-            theme: None,
-            maturity: None,
-            twins: Vec::new(),
-        };
-        group.cities.push(line);
+        let country = cities.entry(reader.country_name(&city.country)).or_default();
+        country.push(Link::new(format!("/cities/{}", city.code), city.name));
     }
-    let mut cities: Vec<Group> = groups.into_values().collect();
-    cities.sort_by(|left, right| reader.compare(&left.country, &right.country));
+    let mut cities: Vec<(String, Vec<Link>)> = cities.into_iter().collect();
+    cities.sort_by(|left, right| reader.compare(&left.0, &right.0));
     let may_change = visit.who.runs_network();
     Show {
         frame: Frame { indexed: true, ..visit.frame_named(&shown.name.name) },

@@ -23,7 +23,7 @@ pub use programmes::{
     programme, programme_by_code, programme_subject, programmes, shown_programme,
 };
 pub use themes::{ThemeName, add_theme, change_theme, theme, theme_by_code, themes};
-pub use twins::{Twin, twins, twins_of};
+pub use twins::{Twin, twins};
 
 code_column!(Displacement: as_str, Displacement::parse);
 code_column!(Economy: as_str, Economy::parse);

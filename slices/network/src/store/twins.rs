@@ -21,50 +21,30 @@ row! {
     }
 }
 
-macro_rules! twins {
-    ($rest:literal) => {
-        sql(concat!(
-            "select t.twinning, c.code as city, o.code as twin, coalesce(n.name, o.name) as name
-               from network_twins t
-               join people_organisations c on c.id = t.city
-               join network_profiles cp on cp.municipality = t.city
-               join people_organisations o on o.id = t.twin
-               join network_profiles op on op.municipality = t.twin
-               left join people_organisation_names n on n.organisation = o.id and n.language = $2
-              where t.seen_by >= $1 and cp.seen_by >= $1 and op.seen_by >= $1 ",
-            $rest
-        ))
-    };
-}
-
-/// All twins that a circle may see, each pair from both of its cities.
+/// The twins of one city, or of all, as far as a circle may see them; each pair from both of its cities.
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn twins(at: impl Into<At<'_>>, circle: Circle, lang: Lang) -> Result<Vec<Twin>, Error> {
-    twins!("order by c.code, o.code, t.twinning limit $3")
-        .bind(circle)
-        .bind(lang)
-        .bind(TWINS_MAX)
-        .all(at)
-        .await
-}
-
-/// The twins of one city.
-///
-/// # Errors
-/// [`store::Error`]
-pub async fn twins_of(
+pub async fn twins(
     at: impl Into<At<'_>>,
     circle: Circle,
-    city: OrganisationId,
+    of: Option<OrganisationId>,
     lang: Lang,
 ) -> Result<Vec<Twin>, Error> {
-    twins!("and t.city = $3 order by o.code, t.twinning limit $4")
-        .bind(circle)
-        .bind(lang)
-        .bind(city)
-        .bind(TWINS_MAX)
-        .all(at)
-        .await
+    sql("select t.twinning, c.code as city, o.code as twin, coalesce(n.name, o.name) as name
+           from network_twins t
+           join people_organisations c on c.id = t.city
+           join network_profiles cp on cp.municipality = t.city
+           join people_organisations o on o.id = t.twin
+           join network_profiles op on op.municipality = t.twin
+           left join people_organisation_names n on n.organisation = o.id and n.language = $2
+          where t.seen_by >= $1 and cp.seen_by >= $1 and op.seen_by >= $1 and ($3 is null or t.city = $3)
+          order by c.code, o.code, t.twinning
+          limit $4")
+    .bind(circle)
+    .bind(lang)
+    .bind(of)
+    .bind(TWINS_MAX)
+    .all(at)
+    .await
 }
