@@ -1,5 +1,5 @@
 //! What an import found: what is wrong, what it did or would do, what it proposes.
-use crate::{Outcome, PROBLEMS_MAX, Part, Problem, Suggestion, row::UNKNOWN_COLUMN};
+use crate::{Outcome, PROBLEMS_MAX, Problem, Suggestion};
 use std::collections::BTreeMap;
 
 /// Problems that are kept while a file is read: of these, the first ones by line are told.
@@ -38,6 +38,8 @@ pub struct Change {
 pub struct Report {
     problems: Vec<Problem>,
     problem_count: usize,
+    /// Columns of the header that the importer does not know: the file may be taken without them.
+    pub unknown_columns: Vec<String>,
     /// Rows below the header that are not empty.
     pub rows: usize,
     /// Rows of separators only.
@@ -76,15 +78,6 @@ impl Report {
         first.truncate(PROBLEMS_MAX);
         let more = self.problem_count - first.len();
         (first, more)
-    }
-
-    /// Columns of the header that the importer does not know: the file may be taken without them.
-    pub fn unknown_columns(&self) -> Vec<String> {
-        let column = |problem: &Problem| match problem.said.parts.first() {
-            Some((_, Part::Text(column))) if problem.said.key == UNKNOWN_COLUMN => Some(column.clone()),
-            _ => None,
-        };
-        self.problems.iter().filter_map(column).collect()
     }
 
     /// Whether something is wrong with the file.

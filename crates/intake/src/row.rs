@@ -30,9 +30,6 @@ pub(crate) struct Header {
     cells: usize,
 }
 
-/// The key of a column that no importer knows; its first part is the name.
-pub(crate) const UNKNOWN_COLUMN: &str = "intake-unknown-column";
-
 impl Header {
     /// Reads the first line; columns stand in any order.
     pub(crate) fn read(columns: &[Column], line: &Line<'_>, ignored: &[String], report: &mut Report) -> Self {
@@ -49,10 +46,11 @@ impl Header {
                     let known: Vec<&str> = columns.iter().map(|column| column.name).collect();
                     let problem = Problem::new(
                         cell.place,
-                        UNKNOWN_COLUMN,
+                        "intake-unknown-column",
                         &[("column", &name), ("columns", &known.join(", "))],
                     );
                     report.tell(problem);
+                    report.unknown_columns.push(name.into_owned());
                 }
             }
         }

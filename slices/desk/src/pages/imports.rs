@@ -330,11 +330,11 @@ impl Wrong {
             (format!("{line}:{column}"), visit.reader.tell(&said(&problem.said)))
         });
         let more = (more > 0).then(|| visit.reader.tell(&Sentence::new("intake-more").with("count", more)));
-        let unknown = report.unknown_columns();
+        let unknown = &report.unknown_columns;
         let without = (!unknown.is_empty()).then(|| {
-            let columns = Arg::Said(visit.reader.list(&unknown));
+            let columns = Arg::Said(visit.reader.list(unknown));
             let sentence = Sentence::new("imports-leave-out").with("columns", columns);
-            let left_out = ignored.iter().chain(&unknown).map(|column| (IGNORED, column.as_str()));
+            let left_out = ignored.iter().chain(unknown).map(|column| (IGNORED, column.as_str()));
             let address = web::address(&format!("/imports/uploads/{}", upload.id), left_out);
             Link::new(address, visit.reader.tell(&sentence))
         });
