@@ -182,9 +182,7 @@ impl Posted {
         }
         answer::see_other(location)
     }
-}
 
-impl Posted {
     /// The same; the page to which it leads says at its top what was done.
     ///
     /// # Errors

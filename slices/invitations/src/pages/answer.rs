@@ -232,21 +232,18 @@ async fn is_certain(
 impl Opening {
     /// The page's own address; a link's in the language that was asked for.
     fn address(&self) -> String {
-        let visit = &self.visit;
-        match self.link {
-            Some(_) => web::address(&visit.path, [("lang", visit.reader.lang.tag())]),
-            None => visit.path.clone(),
-        }
+        self.address_with(None)
     }
 
     /// Where one is after a button: whoever comes in, on the way to the room.
     fn address_after(&self, fields: &Fields) -> String {
-        let address = self.address();
-        if fields.text("answer") != JOIN {
-            return address;
-        }
-        let joint = if address.contains('?') { '&' } else { '?' };
-        format!("{address}{joint}{ENTERS}=now")
+        self.address_with((fields.text("answer") == JOIN).then_some((ENTERS, "now")))
+    }
+
+    fn address_with(&self, more: Option<(&str, &str)>) -> String {
+        let visit = &self.visit;
+        let lang = self.link.as_ref().map(|_| ("lang", visit.reader.lang.tag()));
+        web::address(&visit.path, lang.into_iter().chain(more))
     }
 }
 
