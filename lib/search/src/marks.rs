@@ -44,15 +44,14 @@ impl Marker {
 
     /// Where no phrase is sought, each word is looked at by itself.
     fn marks_of_words<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
-        let (mut words, mut word) = (fold::words(text), String::new());
-        let mut next = move || {
-            let range = words.next_into(&mut word)?;
+        let mut words = (!self.patterns.is_empty()).then(|| fold::words(text));
+        let mut word = String::new();
+        let looked_at = std::iter::from_fn(move || {
+            let range = words.as_mut()?.next_into(&mut word)?;
             cut(&mut word);
             Some((range, self.is_sought(&word)))
-        };
-        let is_idle = self.patterns.is_empty();
-        std::iter::from_fn(move || if is_idle { None } else { next() })
-            .filter_map(|(range, is_sought)| is_sought.then_some(range))
+        });
+        looked_at.filter_map(|(range, is_sought)| is_sought.then_some(range))
     }
 
     fn is_sought(&self, word: &str) -> bool {
