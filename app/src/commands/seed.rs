@@ -20,7 +20,7 @@ const FILES: [(&str, &str, Option<&str>); 5] = [
 /// As people.csv names it.
 const CENTRE: &str = "The centre";
 /// More than 41 events have.
-pub(super) const SUGGESTIONS_MAX: u32 = 1_000;
+const SUGGESTIONS_MAX: u32 = 1_000;
 
 /// Fills an empty house with the example; leaves any other alone.
 ///
@@ -34,7 +34,7 @@ pub async fn plant(site: &Site) -> Result<(), Complaint> {
     for (noun, text, programme) in FILES {
         let (next, taken) = import(site, tx, (noun, text), programme).await?;
         tx = next;
-        accept_the_sure(site, &mut tx, taken).await?;
+        accept((site, &mut tx), &Standing::operator(), taken, |one| one.sure == Sure::Strongly).await?;
     }
     name_the_centre(&mut tx).await?;
     Ok(tx.commit().await?)
@@ -73,12 +73,17 @@ async fn import(
     }
 }
 
-/// Accepts what an import suggests without doubt, as a facilitator would.
-async fn accept_the_sure(site: &Site, tx: &mut Tx, import: ImportId) -> Result<(), Complaint> {
+/// Accepts what is open of an import and wanted, as a facilitator would.
+pub(super) async fn accept(
+    (site, tx): (&Site, &mut Tx),
+    who: &Standing,
+    import: ImportId,
+    is_wanted: impl Fn(&log::Logged) -> bool,
+) -> Result<(), Complaint> {
     let open = Some(log::State::Open);
     let suggestions = log::suggestions(&mut *tx, import, (open, None), None, SUGGESTIONS_MAX).await?;
-    for suggestion in suggestions.iter().filter(|one| one.sure == Sure::Strongly) {
-        let accepted = log::accept(tx, &site.importers, &Standing::operator(), suggestion.id).await;
+    for suggestion in suggestions.iter().filter(|one| is_wanted(one)) {
+        let accepted = log::accept(tx, &site.importers, who, suggestion.id).await;
         accepted.map_err(|refused| Complaint(format!("a suggestion of the example: {refused:?}")))?;
     }
     Ok(())

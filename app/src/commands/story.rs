@@ -7,7 +7,7 @@ mod rooms;
 mod script;
 mod webinar;
 
-use super::{Complaint, seed::SUGGESTIONS_MAX};
+use super::{Complaint, seed};
 use crate::house::House;
 use cohorts::{
     acts::{KeepOffer, MakeCohort, ShapeCohort},
@@ -219,19 +219,14 @@ impl Story<'_> {
     /// Lina goes through what the import of events only supposes, and accepts the types of meetings. What else it
     /// supposes waits for the visitor: one of the conferences is none.
     async fn review_types(&self) -> Result<(), Complaint> {
+        const TYPES: [&str; 3] = ["events: webinar", "events: workshop", "events: training"];
         let lina = self.standing(LINA).await?;
-        let site = &self.house.site;
         let mut tx = self.begin().await?;
         let imports = log::imports(&mut tx, None, IMPORTS_MAX).await?;
         let events = imports.iter().find(|import| import.noun == "events");
         let import = events.ok_or_else(|| wrong("no events were imported"))?.id;
-        for kind in ["events: webinar", "events: workshop", "events: training"] {
-            let wanted = (Some(log::State::Open), Some(kind));
-            for open in log::suggestions(&mut tx, import, wanted, None, SUGGESTIONS_MAX).await? {
-                let accepted = log::accept(&mut tx, &site.importers, &lina, open.id).await;
-                accepted.map_err(|refused| Complaint(format!("a suggestion of the example: {refused:?}")))?;
-            }
-        }
+        let is_type = |one: &log::Logged| TYPES.contains(&one.suggested.kind.as_str());
+        seed::accept((&self.house.site, &mut tx), &lina, import, is_type).await?;
         Ok(tx.commit().await?)
     }
 
