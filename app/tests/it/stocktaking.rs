@@ -31,6 +31,16 @@ async fn choose(hall: &Hall, lina: &mut Browser) {
     assert_eq!(answer.status, 303, "{}", answer.body);
 }
 
+/// A house in spring whose cohort takes stock at the webinar; Lina, and somebody of Hebron's group with its room.
+async fn taking(place: Place) -> (Hall, Browser, rooms::Room, Browser) {
+    let hall = spring(place).await;
+    let mut lina = hall.sign_in_as(LINA).await;
+    choose(&hall, &mut lina).await;
+    let room = room(&hall).await;
+    let own = speaker(&hall, &room).await;
+    (hall, lina, room, own)
+}
+
 /// The room of Hebron's group: its focal point has changed, and it is silent.
 async fn room(hall: &Hall) -> rooms::Room {
     let code: String = store::sql(
@@ -75,11 +85,7 @@ async fn write(hall: &Hall, browser: &mut Browser, room: &rooms::Room, typed: &[
 #[tokio::test]
 async fn groups_see_each_other_without_health_and_what_they_commit_to_becomes_a_meeting_and_an_action() {
     for place in places().await {
-        let hall = spring(place).await;
-        let mut lina = hall.sign_in_as(LINA).await;
-        choose(&hall, &mut lina).await;
-        let room = room(&hall).await;
-        let mut own = speaker(&hall, &room).await;
+        let (hall, mut lina, room, mut own) = taking(place).await;
         // Facilitators see all of it, those who take part see each group once and nothing of its health.
         let whole = lina.get(STOCK).await;
         assert_eq!(whole.texts("tbody th").len(), 9);
@@ -140,11 +146,7 @@ async fn groups_see_each_other_without_health_and_what_they_commit_to_becomes_a_
 
 #[tokio::test]
 async fn for_strangers_there_is_no_stock_taking_and_for_groups_nothing_to_press() {
-    let hall = spring(Place::folder()).await;
-    let mut lina = hall.sign_in_as(LINA).await;
-    choose(&hall, &mut lina).await;
-    let room = room(&hall).await;
-    let mut own = speaker(&hall, &room).await;
+    let (hall, _, room, mut own) = taking(Place::folder()).await;
     let commitment = format!("{}/commitment", room.path());
     let doors = [STOCK.to_owned(), format!("{STOCK}/commitments"), format!("{STOCK}/pack"), commitment];
     // An expert, a funder, a former officer.
@@ -272,11 +274,7 @@ async fn press(browser: &mut Browser, (page, action): (&str, &str), typed: &[(&s
 #[tokio::test]
 async fn what_blocks_a_group_is_read_by_the_others_where_it_lets_them() {
     for place in places().await {
-        let hall = spring(place).await;
-        let mut lina = hall.sign_in_as(LINA).await;
-        choose(&hall, &mut lina).await;
-        let room = room(&hall).await;
-        let mut own = speaker(&hall, &room).await;
+        let (_hall, mut lina, room, mut own) = taking(place).await;
         let checks = format!("{}/check-ins", room.path());
         for (told, columns) in [("", 6), ("yes", 7)] {
             let form = own.get(&format!("{checks}/new")).await.form(&checks);
