@@ -14,7 +14,7 @@ pub(crate) struct Run {
 pub(crate) enum Outcome {
     Finished(Run),
     NotFinished,
-    /// It did not finish this smaller graph of the family.
+    /// It did not finish this one, which comes before.
     NotTried(String),
 }
 
