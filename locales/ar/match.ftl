@@ -117,7 +117,7 @@ match-relaxation = { $gain ->
    *[other] { $rules }: تدخل مجموعة (المدن في مجموعات { $placed }، القيمة { $value }).
 }
 match-relaxation-none = يمكنها أن تأخذ مكان مدينة أخرى دون تغيير في القواعد (المدن في مجموعات { $placed }، القيمة { $value }).
-match-relaxation-nothing = لا يُدخلها تغيير قاعدة أو قاعدتين.
+match-relaxation-nothing = لا يُدخلها مترجم ولا ساعات أكثر ولا رفع منع ولا مجموعة ثلاثية، ولا اثنان منها معًا. تبقى المجموعات المثبّتة والأزواج التي رُفضت على حالها.
 match-lift-interpreter = مترجم بين { $first } و{ $second }
 match-lift-hours = قبول { $city } بعدد ساعات { $hours } بدلًا من { $minimum }
 match-lift-ban = رفع المنع عن { $cities }
@@ -167,7 +167,7 @@ match-rule-nothing_offered = لا عرض يلبّي حاجة الأخرى
 match-rule-cap_size = اختلاف كبير في الحجم
 match-rule-cap_maturity = اختلاف كبير في مرحلة الاستراتيجية
 match-rule-cap_themes = مواضيع مشتركة قليلة
-match-rule-banned = ممنوع
+match-rule-banned = ممنوع أو مرفوض
 match-rule-locked = في مجموعة مثبّتة
 
 match-maturity-none = لا شيء بعد

@@ -100,7 +100,7 @@ match-relaxation = { $gain ->
    *[other] { $rules } would place it ({ $placed } placed, value { $value }).
 }
 match-relaxation-none = It can take another city's place without any change of rules ({ $placed } placed, value { $value }).
-match-relaxation-nothing = No change of one or two rules would place it.
+match-relaxation-nothing = No interpreter, more hours, lifted ban or group of three would place it, nor two of these. Locked groups and declined pairs stay.
 match-lift-interpreter = an interpreter for { $first } and { $second }
 match-lift-hours = { $city } with { $hours } instead of { $minimum } hours
 match-lift-ban = lifting the ban of { $cities }
@@ -147,7 +147,7 @@ match-rule-nothing_offered = nothing offered that the other needs
 match-rule-cap_size = too different in size
 match-rule-cap_maturity = too different in strategy
 match-rule-cap_themes = too few common themes
-match-rule-banned = banned
+match-rule-banned = banned or declined
 match-rule-locked = in a locked group
 
 match-maturity-none = none
