@@ -215,7 +215,6 @@ network-field = ماذا
 network-read-by = يقرؤه
 network-membership-hint = البرامج التي المدينة عضو فيها.
 network-form-changed = لم يعد النموذج يوافق ما هو موجود. راجعه وأرسله مرة أخرى.
-network-changed-meanwhile = عدّل شخص آخر هذا في هذه الأثناء. ما كتبته محفوظ: قارن ثم احفظ مرة أخرى.
 
 network-file-no-parent = لا برنامج { $value }، والمتوقع برنامج من هذا الملف أو برنامج موجود
 network-file-circle = البرامج الأعلى تدور في حلقة: { $codes }، والمتوقع ألا تدور

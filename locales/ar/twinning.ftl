@@ -201,7 +201,6 @@ twinning-not-yet = يبدأ في { $at }. يُكتب المحضر بعد أن ي
 twinning-held-already = عُقد من قبل.
 twinning-is-called-off = أُلغي.
 twinning-time-unknown = { $typed } ليس موعدًا. اكتب يومًا مثل 2018-07-03 وساعة مثل 10:00.
-twinning-changed-meanwhile = كتب شخص آخر هنا منذ فتحتَ الاستمارة. ما كتبتَه محفوظ: انظر أولاً إلى ما كتبه، ثم احفظ من جديد إن كان المطلوب ما كتبتَه.
 twinning-day-changed-meanwhile = حدّد شخص آخر يوماً غيره في هذه الأثناء، وهو مذكور أعلاه. اختر من جديد إن كان المطلوب نقله.
 twinning-day-hint = مثل 2018-07-03.
 twinning-present-one-city = حضرت مدينة واحدة فقط. يحضر الاجتماع أناس من مدينتين على الأقل؛ أشِّر عليهم.

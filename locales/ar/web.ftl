@@ -6,6 +6,8 @@ web-link-unknown-title = هذا الرابط لا يفتح شيئًا
 web-link-unknown = الرابط غير كامل، أو أن ما كان يخصّه قد انتهى. سجّل الدخول لترى ما يعنيك.
 web-link-sign-in = تسجيل الدخول
 web-wrong-choice = «{ $typed }» ليس في القائمة. اختر من جديد.
+web-changed-meanwhile = كتب شخص آخر «{ $theirs }» هنا في هذه الأثناء، وكتبتَ أنت «{ $yours }». إن أرسلت الآن اعتُمد ما كتبته.
+web-form-unmarked = هذه الاستمارة غير مكتملة. راجعها ثم أرسلها.
 web-done-saved = حُفظ.
 web-done-sent = { $count ->
     [zero] لم تُرسل أي رسالة.

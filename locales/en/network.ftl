@@ -199,7 +199,6 @@ network-field = What
 network-read-by = Read by
 network-membership-hint = The programmes of which the city is a member.
 network-form-changed = The form no longer fits what is here. Look at it once more and send it again.
-network-changed-meanwhile = Somebody else has changed this meanwhile. What you typed is kept: compare, and save again.
 
 network-file-no-parent = no programme { $value }, expected a programme of this file or one that is here
 network-file-circle = parents go in a circle: { $codes }, expected none

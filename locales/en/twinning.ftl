@@ -189,7 +189,6 @@ twinning-not-yet = It begins on { $at }. Minutes can be written once it has begu
 twinning-held-already = It was held already.
 twinning-is-called-off = It was called off.
 twinning-time-unknown = { $typed } is no time. Write a day such as 2018-07-03 and an hour such as 10:00.
-twinning-changed-meanwhile = Somebody else has written here since you opened the form. What you typed is kept: look at theirs first, and save again if yours shall hold.
 twinning-day-changed-meanwhile = Somebody else has set another day meanwhile: it stands above. Choose again if it shall be moved.
 twinning-day-hint = Such as 2018-07-03.
 twinning-present-one-city = Only one city was there. A meeting has people of at least two; tick them.

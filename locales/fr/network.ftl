@@ -199,7 +199,6 @@ network-field = Quoi
 network-read-by = Lu par
 network-membership-hint = Les programmes dont la ville est membre.
 network-form-changed = Le formulaire ne correspond plus à ce qui existe. Vérifiez-le et renvoyez-le.
-network-changed-meanwhile = Quelqu’un d’autre a modifié ceci entre-temps. Votre saisie est gardée : comparez, puis enregistrez de nouveau.
 
 network-file-no-parent = pas de programme { $value }, un programme de ce fichier ou existant attendu
 network-file-circle = les programmes supérieurs forment un cercle : { $codes }, aucun attendu

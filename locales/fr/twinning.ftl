@@ -189,7 +189,6 @@ twinning-not-yet = Elle commence le { $at }. Le compte rendu s’écrit quand el
 twinning-held-already = Elle a déjà eu lieu.
 twinning-is-called-off = Elle est annulée.
 twinning-time-unknown = { $typed } n’est pas un moment. Écrivez un jour tel que 2018-07-03 et une heure telle que 10:00.
-twinning-changed-meanwhile = Quelqu’un d’autre a écrit ici depuis que vous avez ouvert le formulaire. Votre texte est gardé : regardez d’abord le sien, puis enregistrez à nouveau si le vôtre doit valoir.
 twinning-day-changed-meanwhile = Quelqu’un d’autre a fixé un autre jour entre-temps : il figure ci-dessus. Choisissez à nouveau s’il doit changer.
 twinning-day-hint = Par exemple 2018-07-03.
 twinning-present-one-city = Une seule ville était là. Une réunion réunit des personnes d’au moins deux villes ; cochez-les.

@@ -6,6 +6,8 @@ web-link-unknown-title = Ce lien n’ouvre rien
 web-link-unknown = Le lien est incomplet, ou ce dont il s’agissait est terminé. Connectez-vous pour voir ce qui vous concerne.
 web-link-sign-in = Se connecter
 web-wrong-choice = « { $typed } » n’est pas dans la liste. Choisissez de nouveau.
+web-changed-meanwhile = Quelqu’un d’autre a écrit « { $theirs } » ici entre-temps, là où vous avez écrit « { $yours } ». Si vous envoyez maintenant, votre texte vaut.
+web-form-unmarked = Ce formulaire est incomplet. Relisez-le, puis envoyez-le.
 web-done-saved = Enregistré.
 web-done-sent = { $count ->
     [0] Personne n’a reçu de message.

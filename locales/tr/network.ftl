@@ -199,7 +199,6 @@ network-field = Ne
 network-read-by = Kim okur
 network-membership-hint = Şehrin üye olduğu programlar.
 network-form-changed = Form artık buradakine uymuyor. Bir daha bakın ve yeniden gönderin.
-network-changed-meanwhile = Bu arada bunu başkası değiştirdi. Yazdıklarınız duruyor: karşılaştırın ve yeniden kaydedin.
 
 network-file-no-parent = { $value } diye bir program yok, bu dosyadan ya da var olan bir program beklenir
 network-file-circle = üst programlar bir halka oluşturuyor: { $codes }, halka beklenmez

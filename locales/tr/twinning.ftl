@@ -189,7 +189,6 @@ twinning-not-yet = { $at } zamanında başlıyor. Tutanak başladıktan sonra ya
 twinning-held-already = Zaten yapıldı.
 twinning-is-called-off = İptal edildi.
 twinning-time-unknown = { $typed } bir zaman değil. 2018-07-03 gibi bir gün ve 10:00 gibi bir saat yazın.
-twinning-changed-meanwhile = Siz formu açtıktan sonra başka biri buraya yazdı. Yazdığınız duruyor: önce onunkine bakın, sizinki geçerli olacaksa yeniden kaydedin.
 twinning-day-changed-meanwhile = Bu arada başka biri başka bir gün belirledi: yukarıda yazıyor. Taşınacaksa yeniden seçin.
 twinning-day-hint = Örneğin 2018-07-03.
 twinning-present-one-city = Yalnız bir şehir vardı. Bir görüşmede en az iki şehirden kişiler olur; onları işaretleyin.

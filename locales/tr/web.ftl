@@ -6,6 +6,8 @@ web-link-unknown-title = Bu bağlantı bir şey açmıyor
 web-link-unknown = Bağlantı eksik ya da konusu sona ermiş. Sizi ilgilendirenleri görmek için giriş yapın.
 web-link-sign-in = Giriş yap
 web-wrong-choice = “{ $typed }” listede yok. Yeniden seçin.
+web-changed-meanwhile = Bu arada başka biri buraya “{ $theirs }” yazdı; siz “{ $yours }” yazdınız. Şimdi gönderirseniz sizinki geçerli olur.
+web-form-unmarked = Bu form eksik. Yeniden bakın, sonra gönderin.
 web-done-saved = Kaydedildi.
 web-done-sent = { $count ->
     [0] Kimseye yazılmadı.

@@ -158,10 +158,13 @@ async fn a_facilitator_changes_a_city_and_the_second_tab_is_told() {
             "{}",
             answer.body
         );
-        let refused = centre.submit(second, &[("population", "600000")]).await;
+        let refused = centre.submit(second.clone(), &[("population", "600000")]).await;
         assert_eq!(refused.status, 422);
-        assert!(refused.body.contains("Somebody else has changed this meanwhile"));
+        assert!(refused.body.contains("wrote “580000” here meanwhile, where you wrote “600000”"));
         assert!(refused.body.contains("value=\"600000\""), "what was typed is kept");
+        // What another field holds is brought along, and nothing of the first tab is lost.
+        let beside = centre.submit(second, &[("hours_month", "9")]).await;
+        assert_eq!(beside.status, 303, "{}", beside.body);
         let mut visitor = cast.member("visitor").browser.clone();
         let mut amman = cast.member("amman").browser.clone();
         assert!(!visitor.get("/cities/IRB.json").await.body.contains("population"));

@@ -117,10 +117,13 @@ async fn groups_see_each_other_without_health_and_what_they_commit_to_becomes_a_
         let stale = own.get(&path).await.form(&path);
         let others = [("day", "2018-07-24"), ("clock", "10:00"), ("what", "zz count two streets")];
         assert_eq!(write(&hall, &mut lina, &room, &others).await.status, 303);
-        let refused = own.submit(stale, &[]).await;
-        assert_eq!(refused.status, 422, "{}", refused.body);
+        assert_eq!(own.submit(stale.clone(), &[]).await.status, 303, "nothing was typed into it");
         assert!(own.get(&all).await.body.contains("zz count two streets"));
-        assert_eq!(own.submit(refused.form(&path), &[]).await.status, 303);
+        let refused = own.submit(stale, &[("what", "zz count streets")]).await;
+        assert_eq!(refused.status, 422, "{}", refused.body);
+        assert!(refused.body.contains("zz count two streets") && !own.get(&all).await.body.contains("zz count streets"));
+        let theirs = [("clock", "10:00"), ("what", "zz count one more street")];
+        assert_eq!(own.submit(refused.form(&path), &theirs).await.status, 303);
         // Afterwards one button makes it the group's own; pressing it again does nothing.
         hall.clock.set("2018-07-12T09:00+03");
         let mut lina = hall.sign_in_as(LINA).await;

@@ -8,7 +8,10 @@ use axum::{
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use kernel::{PersonId, Token, TokenHash, access::Denied};
 use sha2::{Digest as _, Sha256};
-use std::time::Duration;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 use store::Tx;
 use ui::{
     Problems, Sentence,
@@ -25,6 +28,27 @@ const BODY_TIME_MAX: Duration = Duration::from_mins(11);
 pub(crate) const TOKEN_FIELD: &str = "form";
 const NONCE_LENGTH: usize = 16;
 const SIGNATURE_LENGTH: usize = 16;
+
+/// The hidden field of what a form began with.
+const KNOWN_FIELD: &str = "known";
+/// Digits of a hash that tell one text of a field from another.
+const MARK_LENGTH: usize = 8;
+/// Characters of a field that are told when somebody else has written there.
+const TOLD_LENGTH_MAX: usize = 200;
+
+/// Tells one text of a field from another; nothing for nothing.
+fn mark(text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    kernel::hex(&Sha256::digest(text)).chars().take(MARK_LENGTH).collect()
+}
+
+/// A text of a field within a sentence.
+fn told_as(text: &str) -> String {
+    let line: String = text.replace('\n', " · ").chars().take(TOLD_LENGTH_MAX).collect();
+    if line.is_empty() { "–".to_owned() } else { line }
+}
 
 /// What was typed, as strings, in the order of the form.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -57,15 +81,64 @@ impl Fields {
         Self(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
     }
 
-    /// What a form begins with, and as `known` a mark of it: whoever sends the form after somebody else is told.
+    /// What a form begins with, and as `known` a mark of each field: whoever sends the form after somebody else is told.
     pub fn marked(pairs: &[(&str, &str)]) -> Self {
-        let mark = kernel::hex(&Sha256::digest(format!("{pairs:?}")));
-        Self::of(pairs).with("known", &mark)
+        let fields = Self::of(pairs);
+        let names: BTreeSet<&str> = pairs.iter().map(|(name, _)| *name).collect();
+        let marks = names.into_iter().map(|name| (name, mark(&fields.whole(name))));
+        let marks = marks.filter(|(_, mark)| !mark.is_empty()).map(|(name, mark)| format!("{name}={mark}"));
+        // A form that began empty is marked, too.
+        let known = std::iter::once("begun".to_owned()).chain(marks).collect::<Vec<_>>().join(" ");
+        fields.with(KNOWN_FIELD, &known)
     }
 
     /// Whether these were typed into a form that began with those.
     pub fn knew(&self, begun: &Self) -> bool {
-        self.text("known") == begun.text("known")
+        self.text(KNOWN_FIELD) == begun.text(KNOWN_FIELD)
+    }
+
+    /// Brings what was typed into an older form up to what is known `now`: a field that was left alone takes what somebody
+    /// else has written into it since. Where both wrote, this writer's stands, and is told of once.
+    #[must_use]
+    pub fn bring_up_to(&mut self, now: &Self) -> Problems {
+        let mut problems = Problems::default();
+        if self.knew(now) {
+            return problems;
+        }
+        if self.text(KNOWN_FIELD).is_empty() {
+            problems.add_general(Sentence::new("web-form-unmarked"));
+        }
+        let begun = self.marks();
+        let names = now.iter().chain(self.iter()).map(|(name, _)| name.to_owned());
+        let names = names.filter(|name| name != KNOWN_FIELD && name != TOKEN_FIELD).collect::<BTreeSet<_>>();
+        for name in names {
+            let (yours, theirs) = (self.whole(&name), now.whole(&name));
+            let mark_begun = begun.get(&name).cloned().unwrap_or_default();
+            if yours == theirs || mark(&theirs) == mark_begun {
+                continue;
+            }
+            if mark(&yours) == mark_begun {
+                self.0.retain(|(own, _)| *own != name);
+                self.0.extend(now.0.iter().filter(|(own, _)| *own == name).cloned());
+            } else {
+                let told = Sentence::new("web-changed-meanwhile");
+                problems.add_general(told.with("theirs", told_as(&theirs)).with("yours", told_as(&yours)));
+            }
+        }
+        *self = std::mem::take(self).with(KNOWN_FIELD, now.text(KNOWN_FIELD));
+        problems
+    }
+
+    /// The mark of each field that was not empty when the form was opened.
+    fn marks(&self) -> BTreeMap<String, String> {
+        let marks = self.text(KNOWN_FIELD).split(' ').filter_map(|mark| mark.rsplit_once('='));
+        marks.map(|(name, mark)| (name.to_owned(), mark.to_owned())).collect()
+    }
+
+    /// All that a field holds, as one text; browsers write ends of lines in their own way.
+    fn whole(&self, name: &str) -> String {
+        let values = self.all(name).map(|value| value.replace("\r\n", "\n").trim().to_owned());
+        values.collect::<Vec<_>>().join("\n")
     }
 
     /// The same, with this value in a field.
@@ -369,5 +442,37 @@ mod tests {
     fn octets_that_are_not_text_are_refused_and_not_replaced() {
         assert_eq!(read("name=%ff"), None);
         assert_eq!(read("name=a%00b"), None);
+    }
+
+    /// A form that began with one event and is sent when another stands in the store.
+    fn sent(began: &[(&str, &str)], typed: &[(&str, &str)], now: &[(&str, &str)]) -> (Fields, usize) {
+        let began = Fields::marked(began);
+        let mut fields = typed.iter().fold(began, |fields, (name, value)| fields.with(name, value));
+        let problems = fields.bring_up_to(&Fields::marked(now));
+        (fields, problems.len())
+    }
+
+    #[test]
+    fn what_somebody_else_wrote_beside_stays() {
+        let began = [("title", "Twinning"), ("access", "public"), ("aims", "a\nb")];
+        let now = [("title", "Twinning"), ("access", "members"), ("aims", "a\nb")];
+        let (fields, problems) = sent(&began, &[("aims", "a\r\nc")], &now);
+        assert_eq!((fields.text("access"), fields.text("aims"), problems), ("members", "a\r\nc", 0));
+        assert!(fields.knew(&Fields::marked(&now)));
+    }
+
+    #[test]
+    fn where_two_wrote_into_one_field_the_second_is_asked() {
+        let began = [("title", "Twinning"), ("theme", "a"), ("theme", "b")];
+        let now = [("title", "Twins"), ("theme", "a")];
+        let (fields, problems) = sent(&began, &[("title", "Twinning groups")], &now);
+        assert_eq!((fields.text("title"), problems), ("Twinning groups", 1));
+        assert_eq!(fields.all("theme").collect::<Vec<_>>(), ["a"], "left alone");
+    }
+
+    #[test]
+    fn the_same_word_of_both_is_no_quarrel() {
+        let (fields, problems) = sent(&[("title", "")], &[("title", "Twins")], &[("title", "Twins")]);
+        assert_eq!((fields.text("title"), problems), ("Twins", 0));
     }
 }

@@ -268,9 +268,13 @@ const BELOW_ME: &str = "/me/";
 const FOOT: [(&str, &str); 2] =
     [("/accessibility", "web-foot-accessibility"), ("/privacy", "web-foot-privacy")];
 
+/// All but what RFC 3986 (2.3) calls unreserved.
+const RESERVED: &percent_encoding::AsciiSet =
+    &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
 /// An address with a query: names and values in their order.
 pub fn address<'a>(path: &str, query: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
-    let encode = |text| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC);
+    let encode = |text| percent_encoding::utf8_percent_encode(text, RESERVED);
     let pairs: Vec<String> =
         query.into_iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
     if pairs.is_empty() { path.to_owned() } else { format!("{path}?{}", pairs.join("&")) }

@@ -275,7 +275,7 @@ fn programme(visit: &Visit) -> Result<String, Error> {
         countries: ["IQ", "JO", "LB", "PS", "TR"].map(str::to_owned).into(),
         cities: CITIES.iter().map(city).collect(),
     };
-    programmes::shown_page(visit, shown).render()
+    programmes::shown_page(visit, shown, &[]).render()
 }
 
 fn programme_form(visit: &Visit) -> Result<String, Error> {

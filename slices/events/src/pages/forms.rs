@@ -159,27 +159,19 @@ pub(super) async fn granted<A: Act<On = Subject>>(
 async fn edit(visit: Visit, PathId(slug): PathId<String>) -> Answer {
     let (_, event) = granted::<ChangeEvent>(&visit, &visit.site.db, &slug).await?;
     let naming = Naming::of(&visit).await?;
-    let mut fields = fields_of(&event, &naming);
-    if fields.text("zone").is_empty() {
-        // For whoever adds an hour to a day.
-        fields = fields.with("zone", home_zone(&visit));
-    }
+    let fields = fields_of(&event, &naming, home_zone(&visit));
     page(form(&visit, Some(&event), fields, Problems::default()).await?)
 }
 
-async fn update(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
+async fn update(visit: Visit, PathId(slug): PathId<String>, mut posted: Posted) -> Answer {
     let naming = Naming::of(&visit).await?;
     let mut tx = visit.site.db.begin().await?;
     let (granted, event) = granted::<ChangeEvent>(&visit, &mut tx, &slug).await?;
     tx.lock("event", event.id).await?;
-    let known = fields_of(&event, &naming);
-    let outcome = if posted.fields.knew(&known) {
-        read(&posted.fields, &event.details, &naming)
-    } else {
-        let mut problems = Problems::default();
-        problems.add_general(Sentence::new("events-changed-meanwhile"));
-        Err(problems)
-    };
+    let known = fields_of(&event, &naming, home_zone(&visit));
+    let problems = posted.fields.bring_up_to(&known);
+    let outcome =
+        if problems.is_empty() { read(&posted.fields, &event.details, &naming) } else { Err(problems) };
     match outcome {
         Ok(details) => {
             let (_, calendars) = store::change_of(&event.details, &details);
@@ -197,8 +189,7 @@ async fn update(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> A
         }
         Err(problems) => {
             drop(tx);
-            let fields = posted.fields.with("known", known.text("known"));
-            let form = form(&visit, Some(&event), fields, problems).await?;
+            let form = form(&visit, Some(&event), posted.fields, problems).await?;
             page_as(StatusCode::UNPROCESSABLE_ENTITY, form)
         }
     }

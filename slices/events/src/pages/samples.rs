@@ -147,7 +147,7 @@ fn problems() -> Problems {
 
 fn form(visit: &Visit, problems: Problems) -> Result<String, Error> {
     let event = twinning(State::Published);
-    let fields = typed::fields_of(&event, &naming());
+    let fields = typed::fields_of(&event, &naming(), "Asia/Amman");
     forms::made(visit, Some(&event), (fields, problems), &naming()).render()
 }
 

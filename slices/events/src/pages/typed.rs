@@ -15,9 +15,8 @@ use kernel::{Country, Period, ProgrammeId, SpokenLanguage, ThemeId, text};
 use ui::{Problems, Sentence};
 use web::Fields;
 
-/// The form as it stands for an event, with a mark of it: whoever sends the form later is told when somebody else has
-/// changed the event meanwhile.
-pub(super) fn fields_of(event: &Event, naming: &Naming) -> Fields {
+/// The form as it stands for an event, marked; the clock of `home` is for whoever adds an hour to a day.
+pub(super) fn fields_of(event: &Event, naming: &Naming, home: &str) -> Fields {
     let details = &event.details;
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let of_role = |role| shown::of_role(details, role).join("\n");
@@ -43,12 +42,11 @@ pub(super) fn fields_of(event: &Event, naming: &Naming) -> Fields {
         ("programme", naming.programme(details).map(|(code, _)| code.clone()).unwrap_or_default()),
         ("series", details.series.as_ref().map(|series| series.name.clone()).unwrap_or_default()),
         ("series_number", series_number(details)),
-        ("known", event.changed_at.as_microsecond().to_string()),
     ];
-    all.extend(when_fields(&details.when));
+    all.extend(when_fields(&details.when, home));
     all.extend(naming.theme_codes(details).into_iter().map(|code| ("theme", code.to_owned())));
     let pairs: Vec<(&str, &str)> = all.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    Fields::of(&pairs)
+    Fields::marked(&pairs)
 }
 
 fn series_number(details: &Details) -> String {
@@ -60,17 +58,22 @@ fn materials_text(materials: &[Material]) -> String {
     materials.iter().map(|one| format!("{} {}", one.url.as_str(), one.title)).collect::<Vec<_>>().join("\n")
 }
 
-fn when_fields(when: &When) -> Vec<(&'static str, String)> {
+/// A last day that is the first stays empty, as it may be typed: whoever moves the day moves both.
+fn when_fields(when: &When, home: &str) -> Vec<(&'static str, String)> {
+    let at_home = ("zone", home.to_owned());
     match when {
-        When::NotKnown => Vec::new(),
-        When::Days { starts, ends } => vec![("starts", starts.to_string()), ("ends", ends.to_string())],
+        When::NotKnown => vec![at_home],
+        When::Days { starts, ends } if starts == ends => vec![("starts", starts.to_string()), at_home],
+        When::Days { starts, ends } => {
+            vec![("starts", starts.to_string()), ("ends", ends.to_string()), at_home]
+        }
         When::Timed { starts, ends, zone } => {
             let [first, last] = [starts, ends].map(|at| zone.to_datetime(*at));
             let clock = |time: Time| time.strftime("%H:%M").to_string();
             vec![
                 ("starts", first.date().to_string()),
                 ("starts_time", clock(first.time())),
-                ("ends", last.date().to_string()),
+                ("ends", if last.date() == first.date() { String::new() } else { last.date().to_string() }),
                 ("ends_time", clock(last.time())),
                 ("zone", zone.iana_name().unwrap_or("UTC").to_owned()),
             ]

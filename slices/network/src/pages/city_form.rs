@@ -391,6 +391,13 @@ pub(super) fn read(
         lists.themes.iter().map(|theme| (theme.code.clone(), level(theme))).collect()
     };
     let (needs, offers) = (exchange("need"), exchange("offer"));
+    // A form of ticks knows no order: what was ticked before keeps its place.
+    let place = |word: &&str| {
+        let known = known.and_then(|known| known.city.economic_base.iter().position(|it| it.as_str() == *word));
+        known.unwrap_or(usize::MAX)
+    };
+    let mut economic_base: Vec<&str> = fields.all("economic_base").collect();
+    economic_base.sort_by_key(place);
     let visibility: Vec<(&str, String)> =
         Field::ALL.iter().map(|field| (field.as_str(), format!("see_{}", field.as_str()))).collect();
     let typed = TypedCity {
@@ -409,7 +416,7 @@ pub(super) fn read(
         maturity: fields.text("maturity"),
         hosting: fields.text("hosting"),
         displacement: fields.text("displacement"),
-        economic_base: fields.all("economic_base").collect(),
+        economic_base,
         hours_month: fields.text("hours_month"),
         preferred: fields.all("preferred").collect(),
         cannot_work_with: fields.all("cannot_work_with").collect(),
@@ -574,7 +581,7 @@ async fn edit(visit: Visit, Path(code): Path<String>) -> Answer {
     page(form(&visit, &lists, Some(&code), (fields_of(&profile), Problems::default())))
 }
 
-async fn update(visit: Visit, Path(code): Path<String>, posted: Posted) -> Answer {
+async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let granted = granted(&visit, &mut tx, &code).await?;
     let city = granted.on().city;
@@ -583,11 +590,9 @@ async fn update(visit: Visit, Path(code): Path<String>, posted: Posted) -> Answe
     let lists = Lists::read(&visit, &mut tx).await?;
     let known = store::profile(&mut tx, &granted).await?;
     let mark = fields_of(&known);
-    if !posted.fields.knew(&mark) {
-        let mut problems = Problems::default();
-        problems.add_general(Sentence::new("network-changed-meanwhile"));
-        let fields = posted.fields.with("known", mark.text("known"));
-        let form = form(&visit, &lists, Some(&code), (fields, problems));
+    let problems = posted.fields.bring_up_to(&mark);
+    if !problems.is_empty() {
+        let form = form(&visit, &lists, Some(&code), (posted.fields, problems));
         return page_as(StatusCode::UNPROCESSABLE_ENTITY, form);
     }
     let read = read(&lists, &code, &posted.fields, Some(&known));

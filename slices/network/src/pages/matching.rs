@@ -11,7 +11,7 @@ use crate::{
 use ::store::At;
 use axum::{extract::Path, http::StatusCode};
 use kernel::access::{Denied, Granted, ask};
-use ui::{Problems, Sentence};
+use ui::Problems;
 use web::{Answer, Failure, Fields, Posted, Receipt, Routes, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
@@ -84,7 +84,7 @@ async fn show(visit: Visit, Path(code): Path<String>) -> Answer {
     page(matching_form(&visit, &named.shown, &code, (shown(&known), Problems::default())))
 }
 
-async fn update(visit: Visit, Path(code): Path<String>, posted: Posted) -> Answer {
+async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let granted = granted(&visit, &mut tx, &code).await?;
     tx.lock("organisation", granted.on().city).await?;
@@ -98,10 +98,7 @@ async fn update(visit: Visit, Path(code): Path<String>, posted: Posted) -> Answe
             || name.starts_with("offer:")
             || (is_anew && PRIVATE.contains(&name))
     };
-    let mut problems = Problems::default();
-    if !posted.fields.knew(&mark) {
-        problems.add_general(Sentence::new("network-changed-meanwhile"));
-    }
+    let problems = posted.fields.bring_up_to(&mark);
     // What is not said here stays as it is known.
     let kept = whole.iter().filter(|(name, _)| !is_said(name));
     let said: Vec<(&str, &str)> =
@@ -114,10 +111,9 @@ async fn update(visit: Visit, Path(code): Path<String>, posted: Posted) -> Answe
         }
         read => {
             let problems = if problems.is_empty() { read.err().unwrap_or_default() } else { problems };
-            let fields = posted.fields.with("known", mark.text("known"));
             page_as(
                 StatusCode::UNPROCESSABLE_ENTITY,
-                matching_form(&visit, &named.shown, &code, (fields, problems)),
+                matching_form(&visit, &named.shown, &code, (posted.fields, problems)),
             )
         }
     }

@@ -130,6 +130,8 @@ pub(crate) struct Show {
     pub(crate) countries: Option<String>,
     /// By country, both by name.
     pub(crate) cities: Vec<(String, Vec<Link>)>,
+    /// Address of the list of its events and of those below it.
+    pub(crate) events: String,
     pub(crate) seen_by: Option<&'static str>,
     pub(crate) may_change: bool,
 }
@@ -141,11 +143,25 @@ async fn show(visit: Visit, Path(code): Path<String>) -> Answer {
     if visit.wanted.is_json() {
         return web::json(&visit, &as_json(&shown));
     }
-    public_page(&visit, shown_page(&visit, shown))
+    let all = store::programmes(&visit.site.db, circle, visit.reader.lang).await?;
+    public_page(&visit, shown_page(&visit, shown, &all))
+}
+
+/// The events of a programme and of those below it, as far as the reader sees them.
+fn events_of(code: &str, programmes: &[ProgrammeName]) -> String {
+    let mut codes = vec![code];
+    let mut at = 0;
+    while let Some(above) = codes.get(at).and_then(|code| programmes.iter().find(|it| it.code == *code)) {
+        let below = programmes.iter().filter(|it| it.parent == Some(above.id)).map(|it| it.code.as_str());
+        codes.extend(below);
+        at += 1;
+    }
+    let pairs = codes.into_iter().map(|code| ("programme", code)).chain([("when", "all")]);
+    web::address("/events", pairs)
 }
 
 /// The page of a programme for a reader.
-pub(crate) fn shown_page(visit: &Visit, shown: ShownProgramme) -> Show {
+pub(crate) fn shown_page(visit: &Visit, shown: ShownProgramme, all: &[ProgrammeName]) -> Show {
     let reader = &visit.reader;
     let pairs = |names: Vec<ProgrammeName>| names.into_iter().map(|it| (it.code, it.name)).collect();
     let mut countries: Vec<String> = shown.countries.iter().map(|code| reader.country_name(code)).collect();
@@ -155,11 +171,15 @@ pub(crate) fn shown_page(visit: &Visit, shown: ShownProgramme) -> Show {
         let country = cities.entry(reader.country_name(&city.country)).or_default();
         country.push(Link::new(format!("/cities/{}", city.code), city.name));
     }
+    for cities in cities.values_mut() {
+        cities.sort_by(|left, right| reader.compare(&left.text, &right.text));
+    }
     let mut cities: Vec<(String, Vec<Link>)> = cities.into_iter().collect();
     cities.sort_by(|left, right| reader.compare(&left.0, &right.0));
     let may_change = visit.who.runs_network();
     Show {
         frame: Frame { indexed: true, ..visit.frame_named(&shown.name.name) },
+        events: events_of(&shown.name.code, all),
         code: shown.name.code,
         name: shown.name.name,
         summary: shown.summary,
@@ -438,16 +458,14 @@ async fn edit(visit: Visit, Path(code): Path<String>) -> Answer {
     page(form(&visit, &lists, Some(&code), (fields_of(&programme), Problems::default())))
 }
 
-async fn update(visit: Visit, Path(code): Path<String>, posted: Posted) -> Answer {
+async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> Answer {
     let granted = granted(&visit, &visit.site.db, &code).await?;
     let adding = ask::<AddOrganisation>(&visit.who, ())?;
     let (mut tx, lists, parents) = begin(&visit).await?;
     let known = fields_of(&store::programme(&mut tx, &granted).await?);
-    if !posted.fields.knew(&known) {
-        let mut problems = Problems::default();
-        problems.add_general(Sentence::new("network-changed-meanwhile"));
-        let fields = posted.fields.with("known", known.text("known"));
-        let form = form(&visit, &lists, Some(&code), (fields, problems));
+    let problems = posted.fields.bring_up_to(&known);
+    if !problems.is_empty() {
+        let form = form(&visit, &lists, Some(&code), (posted.fields, problems));
         return page_as(StatusCode::UNPROCESSABLE_ENTITY, form);
     }
     match read(&lists, parents, &code, &posted.fields) {

@@ -121,17 +121,15 @@ async fn edit(visit: Visit, Path(code): Path<String>) -> Answer {
     page(form(&visit, Some(&code), fields_of(&theme), Problems::default()))
 }
 
-async fn update(visit: Visit, Path(code): Path<String>, posted: Posted) -> Answer {
+async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> Answer {
     let granted = ask::<KeepThemes>(&visit.who, ())?;
     let mut tx = visit.site.db.begin().await?;
     tx.lock("themes", 0).await?;
     let (id, known) = store::theme(&mut tx, &code).await?.ok_or_else(Failure::not_found)?;
     let mark = fields_of(&known);
-    if !posted.fields.knew(&mark) {
-        let mut problems = Problems::default();
-        problems.add_general(Sentence::new("network-changed-meanwhile"));
-        let fields = posted.fields.with("known", mark.text("known"));
-        return page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, Some(&code), fields, problems));
+    let problems = posted.fields.bring_up_to(&mark);
+    if !problems.is_empty() {
+        return page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, Some(&code), posted.fields, problems));
     }
     match read(&code, &posted.fields) {
         Ok(theme) => {

@@ -298,17 +298,14 @@ fn begun(visit: &Visit, written: Option<&GroupCommitment>) -> Fields {
     ])
 }
 
-async fn write(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Answer {
+async fn write(visit: Visit, PathId(code): PathId<String>, mut posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let of = Committing::of(&visit, &mut tx, &code).await?;
     tx.lock("event", of.event.id).await?;
     let written = rows::of_group(&mut tx, &of.granted, of.event.id).await?;
     let begun = begun(&visit, written.as_ref());
     let standing = written.map(|own| own.standing);
-    let mut problems = Problems::default();
-    if !posted.fields.knew(&begun) {
-        problems.add_general(Sentence::new("twinning-changed-meanwhile"));
-    }
+    let mut problems = posted.fields.bring_up_to(&begun);
     if matches!(standing, Some(Standing::CarriedOver { .. })) {
         problems.add_general(Sentence::new("stocktaking-is-carried-over"));
     }
@@ -330,7 +327,6 @@ async fn write(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> An
         (Err(found), _) => words::add_commitment(&mut problems, found),
     }
     drop(tx);
-    let fields = posted.fields.with("known", begun.text("known"));
-    let form = of.form(&visit, (fields, problems), standing);
+    let form = of.form(&visit, (posted.fields, problems), standing);
     page_as(StatusCode::UNPROCESSABLE_ENTITY, form)
 }

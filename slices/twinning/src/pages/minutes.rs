@@ -154,14 +154,13 @@ async fn write(
     visit: &Visit,
     mut tx: Tx,
     (room, granted): (&Room, &Granted<WorkInGroup>),
-    (meeting, posted): (Option<Meeting>, Posted),
+    (meeting, mut posted): (Option<Meeting>, Posted),
 ) -> Answer {
     let members = people_of(visit, &mut tx, room).await?;
-    let mut problems = Problems::default();
-    let begun = meeting.as_ref().map(|meeting| begun(visit, meeting));
-    if begun.as_ref().is_some_and(|begun| !posted.fields.knew(begun)) {
-        problems.add_general(Sentence::new("twinning-changed-meanwhile"));
-    }
+    let mut problems = match &meeting {
+        Some(meeting) => posted.fields.bring_up_to(&begun(visit, meeting)),
+        None => Problems::default(),
+    };
     if let Some(typed) = read(visit, &posted.fields, &members, &mut problems) {
         let hand = hand(visit, room, granted);
         let of = (meeting.as_ref(), &typed.outline);
@@ -176,9 +175,7 @@ async fn write(
         }
     }
     drop(tx);
-    let known = begun.map_or_else(String::new, |begun| begun.text("known").to_owned());
-    let fields = posted.fields.with("known", &known);
-    let template = form(visit, (room, meeting.as_ref()), fields, problems).await?;
+    let template = form(visit, (room, meeting.as_ref()), posted.fields, problems).await?;
     page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
 }
 
