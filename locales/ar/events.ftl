@@ -24,7 +24,6 @@ events-organiser = الجهة المنظِّمة
 events-spoken = اللغات
 events-format = الشكل
 events-programme = البرنامج
-events-other = أخرى
 events-not-stated = غير محدد
 events-count = { $count ->
     [zero] لا فعاليات
@@ -230,8 +229,8 @@ events-series-number = الرقم في السلسلة
 events-spoken-hint = رموز مثل en ar tr.
 events-url = صفحتها في موقع آخر
 events-materials-hint = واحدة في كل سطر: العنوان ثم مسافة ثم ما هي.
-events-changed-meanwhile = عدّل شخص آخر هذه الفعالية في الأثناء. راجعها؛ وإن أرسلت الآن اعتُمد ما كتبته.
 events-wrong-date = «{ $typed }» ليس تاريخًا مثل { "\u2066" }2018-07-11{ "\u2069" } أو { "\u2066" }2018-07{ "\u2069" } أو 2018.
+events-period-backwards = تنتهي الفترة قبل أن تبدأ: لا شيء يناسبها.
 events-wrong-zone = هذه ليست منطقة زمنية. اكتب مثلًا Asia/Amman.
 events-wrong-clock = اكتب ساعة مثل 11:00.
 events-clock-missing = للفعالية ذات الساعة ساعتان: اكتب متى تبدأ ومتى تنتهي.

@@ -9,6 +9,7 @@ files-address-hint = بە https:// دەست پێدەکات
 files-name = ناوەکەی
 files-save = زیادی بکە
 files-remove = لایببە
+files-remove-file = «{ $name }» لاببرێت؟
 files-added-by = { $name }، { $day }، { $kib } کیلۆبایت
 files-linked-by = { $name }، { $day }، لە شوێنێکی تر
 files-size = { $kb } کیلۆبایت

@@ -24,7 +24,6 @@ events-organiser = Organiser
 events-spoken = Languages
 events-format = Format
 events-programme = Programme
-events-other = Other
 events-not-stated = Not stated
 events-count = { $count ->
     [one] One event
@@ -218,8 +217,8 @@ events-series-number = Number in the series
 events-spoken-hint = Tags such as en ar tr.
 events-url = Its page elsewhere
 events-materials-hint = One a line: the address, a space, what it is.
-events-changed-meanwhile = Somebody else has changed this event meanwhile. Look at it again; if you send now, yours holds.
 events-wrong-date = “{ $typed }” is not a date such as 2018-07-11, 2018-07 or 2018.
+events-period-backwards = The period ends before it begins: nothing fits it.
 events-wrong-zone = This is no time zone. Write one such as Asia/Amman.
 events-wrong-clock = Write an hour such as 11:00.
 events-clock-missing = An event with an hour has two: write when it starts and when it ends.

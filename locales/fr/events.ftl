@@ -24,7 +24,6 @@ events-organiser = Organisateur
 events-spoken = Langues
 events-format = Format
 events-programme = Programme
-events-other = Autre
 events-not-stated = Non précisé
 events-count = { $count ->
     [one] Un événement
@@ -212,8 +211,8 @@ events-series-number = Numéro dans la série
 events-spoken-hint = Codes comme en ar tr.
 events-url = Sa page ailleurs
 events-materials-hint = Un par ligne : l’adresse, une espace, ce que c’est.
-events-changed-meanwhile = Quelqu’un d’autre a modifié cet événement entre-temps. Vérifiez ; si vous envoyez maintenant, votre version vaut.
 events-wrong-date = « { $typed } » n’est pas une date comme 2018-07-11, 2018-07 ou 2018.
+events-period-backwards = La période finit avant de commencer : rien n’y correspond.
 events-wrong-zone = Ce n’est pas un fuseau horaire. Écrivez par exemple Asia/Amman.
 events-wrong-clock = Indiquez une heure comme 11:00.
 events-clock-missing = Un événement à heure fixe en a deux : indiquez quand il commence et quand il finit.
@@ -281,3 +280,11 @@ events-home-follow-how = Ajoutez l’agenda à votre téléphone ou ordinateur, 
 events-home-calendar = Agenda (.ics)
 events-home-feed = Flux Atom
 events-doors = Pour les participants
+
+# Files of an event
+events-files = Fichiers
+events-files-what = Quiconque peut lire tout l’événement peut enregistrer ces fichiers. Les liens vers des fichiers ailleurs s’écrivent dans le formulaire de l’événement.
+events-files-none = Pas encore de fichier.
+events-files-full = Un événement garde { $most } fichiers au plus. Retirez-en d’abord un.
+fact-events-file-added = Un fichier a été ajouté à un événement
+fact-events-file-removed = Un fichier a été retiré d’un événement

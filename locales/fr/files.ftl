@@ -9,6 +9,7 @@ files-address-hint = Elle commence par https://
 files-name = Son nom
 files-save = Ajouter
 files-remove = Retirer
+files-remove-file = Retirer « { $name } » ?
 files-added-by = { $name }, { $day }, { $kib } ko
 files-linked-by = { $name }, { $day }, ailleurs
 files-size = { $kb } ko

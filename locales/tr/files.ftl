@@ -9,6 +9,7 @@ files-address-hint = https:// ile başlar
 files-name = Adı
 files-save = Ekle
 files-remove = Kaldır
+files-remove-file = “{ $name }” kaldırılsın mı?
 files-added-by = { $name }, { $day }, { $kib } kB
 files-linked-by = { $name }, { $day }, başka yerde
 files-size = { $kb } kB

@@ -1,13 +1,13 @@
 //! Calendars and feeds: of exactly the list that was asked for, of one event, and a person's own.
 use super::{
     catalogue::{self, criteria},
-    listing::list,
+    listing::{Listing, list},
     shown,
 };
 use crate::{
     catalogue::seen,
     guests,
-    rules::{Eyes, Sight, State, When, criteria::Criteria},
+    rules::{Eyes, Sight, Stage, State, When, criteria::Criteria},
     store::{self, Event},
 };
 use ::calendar::{Entry, Feed, atom};
@@ -64,7 +64,7 @@ async fn of_list(
     (keep, invited): (Keep, &[EventId]),
 ) -> Answer {
     let criteria = Criteria { after: None, ..criteria.clone() };
-    let listing = list(&visit.site, circle, &criteria, (FEED_LENGTH_MAX, 0)).await?;
+    let listing = told_abroad(list(&visit.site, circle, &criteria, (FEED_LENGTH_MAX, 0)).await?);
     let sight = |event: &Event| {
         let subject = event.subject();
         let as_invitee = Eyes::Invitee.see(subject.stage, subject.access, subject.others);
@@ -207,10 +207,16 @@ fn spans(when: &When) -> Option<(String, (String, String, &'static str))> {
     Some((format!("{}/{}", told(starts), told(ends)), (starts.to_string(), ends.to_string(), "false")))
 }
 
+/// What calendars and readers elsewhere fetch and keep holds no draft, whoever asks.
+fn told_abroad(mut listing: Listing) -> Listing {
+    listing.events.retain(|event| event.state.stage() != Stage::Draft);
+    listing
+}
+
 async fn feed(visit: Visit) -> Answer {
     let criteria = criteria(&visit);
     let circle = visit.who.circle();
-    let listing = list(&visit.site, circle, &criteria, (FEED_LENGTH_MAX, 0)).await?;
+    let listing = told_abroad(list(&visit.site, circle, &criteria, (FEED_LENGTH_MAX, 0)).await?);
     let settings = &visit.site.settings;
     let from = |after: Option<&String>| Criteria { after: after.cloned(), ..criteria.clone() };
     let absolute =

@@ -296,7 +296,7 @@ pub(super) fn made(
         facets: facets(visit, criteria, (listing, naming)),
         all_values: None,
         heading,
-        notes: notes(visit, listing),
+        notes: notes(visit, criteria, listing),
         order: reader.say(order_key(criteria)),
         other_order: other_order(visit, criteria),
         calendar: query("/events.ics"),
@@ -397,7 +397,7 @@ fn code_name(visit: &Visit, facet: Facet, code: &str, naming: &Naming) -> Option
     let reader = &visit.reader;
     let none = || {
         (code == NONE)
-            .then(|| reader.say(if facet == Facet::Type { "events-other" } else { "events-not-stated" }))
+            .then(|| reader.say("events-not-stated"))
     };
     match facet {
         Facet::Type => EventKind::from_code(code).map(|kind| reader.tell(&shown::kind(kind))).or_else(none),
@@ -415,7 +415,7 @@ fn code_name(visit: &Visit, facet: Facet, code: &str, naming: &Naming) -> Option
 }
 
 /// What was done with the words that were typed.
-fn notes(visit: &Visit, listing: &Listing) -> Vec<String> {
+fn notes(visit: &Visit, criteria: &Criteria, listing: &Listing) -> Vec<String> {
     let reader = &visit.reader;
     let mut notes = Vec::new();
     let list = |words: &[String]| reader.list(words);
@@ -423,6 +423,11 @@ fn notes(visit: &Visit, listing: &Listing) -> Vec<String> {
         if !typed.trim().is_empty() && criteria::period(typed).is_none() {
             notes.push(reader.tell(&Sentence::new("events-wrong-date").with("typed", typed)));
         }
+    }
+    if let (Some(from), Some(to)) = (criteria.from, criteria.to)
+        && to.last_day() < from.first_day()
+    {
+        notes.push(reader.say("events-period-backwards"));
     }
     if listing.plain {
         notes.push(reader.say("events-plain-note"));

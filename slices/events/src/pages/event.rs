@@ -300,6 +300,11 @@ fn facts_of(visit: &Visit, details: &Details, naming: Option<&Naming>) -> Vec<Fa
         }
     }
     let Some(naming) = naming else { return facts };
+    // For whom it is; of a place, the countries stand in it.
+    if details.format == Some(crate::rules::Format::Virtual) && !details.countries.is_empty() {
+        let names = details.countries.iter().map(|country| reader.country_name(country.code()));
+        facts.push(fact("events-countries", reader.list(names)));
+    }
     let spoken: Vec<String> =
         details.spoken.iter().map(|spoken| reader.language_name(spoken.tag())).collect();
     if !spoken.is_empty() {

@@ -2,7 +2,7 @@
 use super::{catalogue, listing::list, shown};
 use crate::{
     rules::{
-        Stage,
+        Phase, Stage,
         criteria::{Criteria, Time},
     },
     store::Event,
@@ -65,9 +65,7 @@ async fn show(visit: Visit) -> Answer {
         tile(reader.number(countries.len()), "events-home-countries"),
     ];
     let tiles = tiles.into_iter().chain(agreed).chain([tile(reader.number(all), "events-home-events")]);
-    let takes_place = |event: &&Event| event.state.stage() == Stage::Published;
-    let next = upcoming.events.iter().filter(takes_place).take(NEXT_COUNT);
-    let items = next.map(|event| {
+    let items = next(&visit, &upcoming.events).into_iter().map(|event| {
         let link = ui::Link::new(shown::page(event), &event.details.title);
         let kind = event.details.kind.map(|kind| reader.tell(&shown::kind(kind)));
         let phase = event.details.when.phase(site.clock.now(), &site.home_zone);
@@ -93,6 +91,18 @@ async fn show(visit: Visit) -> Answer {
         map: network::Map::of(reader, &cities, &twins),
     };
     public_page(&visit, home)
+}
+
+/// What comes next. What runs already, often for weeks, leaves half of the places to it.
+fn next<'a>(visit: &Visit, upcoming: &'a [Event]) -> Vec<&'a Event> {
+    let (now, home) = (visit.site.clock.now(), &visit.site.home_zone);
+    let published = upcoming.iter().filter(|event| event.state.stage() == Stage::Published);
+    let (mut running, ahead): (Vec<&Event>, Vec<&Event>) =
+        published.partition(|event| event.details.when.phase(now, home) == Phase::Running);
+    // Known by its day before known by its month.
+    running.sort_by_key(|event| !event.details.when.fits_a_calendar());
+    running.truncate((NEXT_COUNT / 2).max(NEXT_COUNT.saturating_sub(ahead.len())));
+    running.into_iter().chain(ahead).take(NEXT_COUNT).collect()
 }
 
 fn countries(visit: &Visit, cities: &[CityLine]) -> Vec<Country> {

@@ -1,6 +1,9 @@
 //! What people read of an event: its kind, dates, place, organisers as sentences and names.
 use crate::{
-    rules::{Access, Details, EventKind, Format, OrganiserRole, Phase, Series, Stage, When, criteria::Facet},
+    rules::{
+        Access, Details, EventKind, Format, OrganiserRole, Phase, Series, Stage, When, criteria::Facet,
+        suggestions::says_virtual,
+    },
     store::Event,
 };
 use kernel::{EventId, ProgrammeId, ThemeId, access::Circle};
@@ -81,12 +84,15 @@ pub(crate) fn days(reader: &Reader, when: &When) -> Option<String> {
     }
 }
 
-/// Where it is: as printed; else town and countries; else only whether it is virtual.
+/// Where it is: as printed, unless it says no more than that it is virtual; else town and countries.
 pub(crate) fn place(reader: &Reader, details: &Details) -> Option<String> {
-    if let Some(printed) = &details.place {
+    let says_more = |printed: &&String| details.format != Some(Format::Virtual) || !says_virtual(printed);
+    if let Some(printed) = details.place.as_ref().filter(says_more) {
         return Some(printed.clone());
     }
-    let countries = details.countries.iter().map(|country| reader.country_name(country.code()));
+    let is_virtual = details.format == Some(Format::Virtual);
+    let countries = details.countries.iter().filter(|_| !is_virtual);
+    let countries = countries.map(|country| reader.country_name(country.code()));
     let parts: Vec<String> = details.venue.iter().chain(&details.town).cloned().chain(countries).collect();
     if parts.is_empty() {
         return details.format.map(|of| reader.tell(&format(of)));
@@ -138,7 +144,8 @@ pub(crate) fn states(reader: &Reader, event: &Event, phase: Phase) -> Vec<Tag> {
     match event.state.stage() {
         Stage::Draft => tags.push(tag(Sentence::new("events-draft"), Tone::Warn)),
         Stage::Cancelled => tags.push(tag(Sentence::new("events-cancelled"), Tone::Bad)),
-        Stage::Published if phase == Phase::Running => {
+        // Of what is in June, nobody can say that it runs today.
+        Stage::Published if phase == Phase::Running && event.details.when.fits_a_calendar() => {
             tags.push(tag(Sentence::new("events-running"), Tone::Good));
         }
         Stage::Published => {}

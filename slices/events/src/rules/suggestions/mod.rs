@@ -13,7 +13,7 @@ pub use doubles::{Alike, Likeness, address_key, title_key};
 pub use kind::{KindSaid, SeriesSaid};
 pub use organisations::{Same, same_organisations};
 pub use organisers::OrganiserSaid;
-pub use place::PlaceSaid;
+pub use place::{PlaceSaid, says_virtual};
 
 use super::EventKind;
 use fold::fold;

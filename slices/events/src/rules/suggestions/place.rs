@@ -22,15 +22,20 @@ const VIRTUAL: &str = "virtual";
 /// A word may differ from it by one letter when it has so many.
 const MISSPELT_LENGTH_MIN: usize = 6;
 
+/// Whether a place as printed says that there is none, and nothing more.
+pub fn says_virtual(printed: &str) -> bool {
+    let folded = printed.trim().to_lowercase();
+    folded == VIRTUAL || is_misspelt(&folded)
+}
+
 /// Reads a place as printed. `country` finds the two letters of a country by its name.
 pub(super) fn place(printed: &str, country: &dyn Fn(&str) -> Option<Country>) -> Option<PlaceSaid> {
     let printed = printed.trim();
     if printed.is_empty() {
         return None;
     }
-    let folded = printed.to_lowercase();
-    if folded == VIRTUAL || is_misspelt(&folded) {
-        let misspelt = folded != VIRTUAL;
+    if says_virtual(printed) {
+        let misspelt = printed.to_lowercase() != VIRTUAL;
         return Some(PlaceSaid { format: Format::Virtual, misspelt, town: None, country: None, venue: None });
     }
     let (there, format) = match before_virtual(printed) {
