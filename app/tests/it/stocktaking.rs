@@ -121,7 +121,10 @@ async fn groups_see_each_other_without_health_and_what_they_commit_to_becomes_a_
         assert!(own.get(&all).await.body.contains("zz count two streets"));
         let refused = own.submit(stale, &[("what", "zz count streets")]).await;
         assert_eq!(refused.status, 422, "{}", refused.body);
-        assert!(refused.body.contains("zz count two streets") && !own.get(&all).await.body.contains("zz count streets"));
+        assert!(
+            refused.body.contains("zz count two streets")
+                && !own.get(&all).await.body.contains("zz count streets")
+        );
         let theirs = [("clock", "10:00"), ("what", "zz count one more street")];
         assert_eq!(own.submit(refused.form(&path), &theirs).await.status, 303);
         // Afterwards one button makes it the group's own; pressing it again does nothing.

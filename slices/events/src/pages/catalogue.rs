@@ -395,10 +395,7 @@ fn facets(
 /// What a code is called; nothing for what the reader may not know.
 fn code_name(visit: &Visit, facet: Facet, code: &str, naming: &Naming) -> Option<String> {
     let reader = &visit.reader;
-    let none = || {
-        (code == NONE)
-            .then(|| reader.say("events-not-stated"))
-    };
+    let none = || (code == NONE).then(|| reader.say("events-not-stated"));
     match facet {
         Facet::Type => EventKind::from_code(code).map(|kind| reader.tell(&shown::kind(kind))).or_else(none),
         Facet::Format => {

@@ -393,7 +393,8 @@ pub(super) fn read(
     let (needs, offers) = (exchange("need"), exchange("offer"));
     // A form of ticks knows no order: what was ticked before keeps its place.
     let place = |word: &&str| {
-        let known = known.and_then(|known| known.city.economic_base.iter().position(|it| it.as_str() == *word));
+        let known =
+            known.and_then(|known| known.city.economic_base.iter().position(|it| it.as_str() == *word));
         known.unwrap_or(usize::MAX)
     };
     let mut economic_base: Vec<&str> = fields.all("economic_base").collect();
