@@ -128,7 +128,7 @@ fn the_arabic_page_sets_names_apart_once_and_sentences_never() {
         };
         assert!((0..=1).contains(&depth), "a name within a name has no direction of its own");
     }
-    assert!(page.contains("\u{2068}ممنوع\u{2069} (2)"));
+    assert!(page.contains("\u{2068}ممنوع أو مرفوض\u{2069} (2)"));
 }
 
 #[test]

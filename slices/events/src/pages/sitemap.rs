@@ -26,7 +26,7 @@ async fn index(visit: Visit) -> Answer {
 
 async fn pages(visit: Visit) -> Answer {
     let db = &visit.site.db;
-    let mut paths = ["/", "/events", "/network"].map(str::to_owned).to_vec();
+    let mut paths = ["/", "/events", "/network", "/programmes"].map(str::to_owned).to_vec();
     let cities = network::store::cities(db, Circle::Public, Lang::En).await?;
     paths.extend(cities.iter().map(|city| format!("/cities/{}", city.code)));
     let programmes = network::store::programmes(db, Circle::Public, Lang::En).await?;
