@@ -356,6 +356,10 @@ async fn an_event_is_drafted_published_renamed_and_cancelled_with_a_reason() {
         ];
         let page = add(&mut centre, &typed).await;
         assert_eq!(visitor.get(&page).await.status, 404, "a draft is nobody else's");
+        for feed in ["/events.ics", "/events.atom"] {
+            let kept_elsewhere = centre.get(feed).await.body;
+            assert!(!kept_elsewhere.contains("Market days"), "{feed} leaves the house");
+        }
         press(&mut centre, &page, "/events/market-days/publish").await;
         // The list to which one comes shows it at once.
         assert!(visitor.get("/events").await.body.contains("Market days"));
@@ -385,6 +389,9 @@ async fn an_event_is_drafted_published_renamed_and_cancelled_with_a_reason() {
         assert_eq!(centre.get("/events/market-weeks/removal").await.status, 404, "it was in the catalogue");
         let history = centre.get("/events/market-weeks/history").await;
         assert_eq!(history.texts("main li h3").len(), 4, "{}", history.body);
+        assert_eq!(history.texts("main del"), ["Market days", "–"]);
+        assert_eq!(history.texts("main ins"), ["Market weeks", "Amman"]);
+        assert!(history.body.contains("The hall burnt down."));
         assert_eq!(visitor.get("/events/market-weeks/history").await.status, 303);
     })
     .await;
@@ -549,6 +556,8 @@ async fn a_running_event_never_vanishes() {
         let page = add(&mut centre, typed).await;
         press(&mut centre, &page, &format!("/events/{slug}/publish")).await;
     }
+    let page = add(&mut centre, &[("title", "Running year"), ("starts", "2018")]).await;
+    press(&mut centre, &page, "/events/running-year/publish").await;
     hall.clock.set("2018-07-03T11:40+03");
     let mut visitor = hall.browser();
     for place in ["/", "/events", "/events?q=running", "/events.ics", "/events.atom"] {
@@ -556,6 +565,7 @@ async fn a_running_event_never_vanishes() {
         assert!(page.contains("Running days") && page.contains("Running hours"), "{place}");
     }
     assert!(visitor.get("/events/running-hours").await.body.contains("Running now"));
+    assert!(!visitor.get("/events/running-year").await.body.contains("Running now"), "nobody can say");
     hall.clock.set("2018-07-03T12:31+03");
     assert!(!visitor.get("/events").await.body.contains("Running hours"));
 }

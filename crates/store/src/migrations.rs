@@ -24,6 +24,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (13, "people_erasure", include_str!("../../../migrations/0013_people_erasure.sql")),
     (14, "twins", include_str!("../../../migrations/0014_twins.sql")),
     (15, "blocked_told", include_str!("../../../migrations/0015_blocked_told.sql")),
+    (16, "event_changes", include_str!("../../../migrations/0016_event_changes.sql")),
 ];
 
 /// The newest schema that this program knows.

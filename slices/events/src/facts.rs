@@ -8,6 +8,9 @@ use store::{
 /// The noun of these facts.
 pub(crate) const NOUN: &str = "event";
 
+/// The kind of a cancellation.
+pub(crate) const CANCELLED: &str = "events: event cancelled";
+
 /// Something that happened.
 #[derive(Debug, Clone)]
 pub(crate) enum Fact<'a> {
@@ -34,7 +37,7 @@ pub(crate) const KINDS: &[&str] = &[
     "events: event merged",
     "events: draft removed",
     "events: event published",
-    "events: event cancelled",
+    CANCELLED,
     "events: file added",
     "events: file removed",
     "events: feed given",
@@ -68,7 +71,7 @@ impl Fact<'_> {
             Self::Merged { event, into } => about("events: event merged", event).with("into", into),
             Self::Removed { event } => about("events: draft removed", event),
             Self::Published { event } => about("events: event published", event),
-            Self::Cancelled { event } => about("events: event cancelled", event),
+            Self::Cancelled { event } => about(CANCELLED, event),
             Self::FileAdded { event, file } => about("events: file added", event).with("file", file),
             Self::FileRemoved { event, file } => about("events: file removed", event).with("file", file),
             Self::FeedGiven { person } => own("events: feed given", person),

@@ -97,6 +97,9 @@ const COLUMNS: &[Column] = &[
     Column { name: "events_materials.url", level: Level::Public },
     Column { name: "events_doubles.title_key", level: Level::Nobody },
     Column { name: "events_doubles.address_key", level: Level::Nobody },
+    Column { name: "events_changes.field", level: Level::Facilitators },
+    Column { name: "events_changes.text_before", level: Level::Facilitators },
+    Column { name: "events_changes.text_after", level: Level::Facilitators },
     Column { name: "events_files.name", level: Level::Public },
     Column { name: "events_files.kind", level: Level::Public },
 ];

@@ -61,13 +61,7 @@ impl Choices {
         kinds.extend(EventKind::ALL.map(|kind| choice(kind.code(), shown::kind(kind), "kind")));
         let mut formats = vec![none("format")];
         formats.extend(Format::ALL.map(|format| choice(format.code(), shown::format(format), "format")));
-        let others = Others::ALL.map(|others| {
-            let key = match others {
-                Others::Header => "events-others-header",
-                Others::Nothing => "events-others-nothing",
-            };
-            choice(others.code(), Sentence::new(key), "others")
-        });
+        let others = Others::ALL.map(|others| choice(others.code(), shown::others(others), "others"));
         let mut programmes = vec![Choice::new("", reader.say("events-no-programme"))];
         programmes.extend(
             naming

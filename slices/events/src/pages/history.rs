@@ -1,10 +1,18 @@
 //! Who changed an event, what and when.
-use super::{event::find, shown};
-use crate::{acts::SeeHistory, facts};
+use super::{
+    event::find,
+    shown::{self, Naming},
+};
+use crate::{
+    acts::SeeHistory,
+    facts,
+    rules::{Access, BETWEEN, Difference, EventKind, Field, Format, Others, State},
+    store,
+};
 use ::store::record;
 use askama::Template;
 use kernel::access::{Denied, ask};
-use ui::{Frame, Sentence};
+use ui::{Frame, Reader, Sentence};
 use web::{Answer, PathId, Routes, Visit, page};
 
 pub(super) fn routes() -> Routes {
@@ -24,9 +32,17 @@ pub(super) struct History {
 pub(super) struct Change {
     pub(super) at: String,
     pub(super) what: String,
-    /// What was changed.
+    /// What was changed, where nothing more is kept of it.
     pub(super) parts: String,
+    pub(super) fields: Vec<Changed>,
     pub(super) by: Option<String>,
+}
+
+/// A field as it was and as it is, as the reader calls it.
+pub(super) struct Changed {
+    pub(super) name: String,
+    pub(super) before: String,
+    pub(super) after: String,
 }
 
 /// Changes that one page shows.
@@ -41,12 +57,20 @@ async fn history(visit: Visit, PathId(slug): PathId<String>) -> Answer {
     let actors: Vec<kernel::PersonId> = entries.iter().filter_map(|entry| entry.actor).collect();
     let reader = &visit.reader;
     let names = people::store::names(db, actors, reader.lang).await?;
+    let naming = Naming::of(&visit).await?;
+    let mut kept = store::changes_of(db, event.id).await?;
     let changes = entries.into_iter().map(|entry| {
         let parts = facts::parts(&entry).map(|name| shown::part(reader, name));
+        let fields = kept.remove(&entry.number).unwrap_or_default();
+        let reason = match &event.state {
+            State::Cancelled { reason, .. } if entry.kind == facts::CANCELLED => Some(reason.clone()),
+            State::Draft | State::Published | State::Cancelled { .. } => None,
+        };
         Change {
             at: reader.moment(entry.at),
             what: reader.say(&fact_key(&entry.kind)),
-            parts: reader.list(parts),
+            parts: reason.unwrap_or_else(|| reader.list(parts)),
+            fields: fields.iter().map(|one| changed(reader, &naming, one)).collect(),
             by: entry.actor.and_then(|actor| names.get(&actor).cloned()),
         }
     });
@@ -56,6 +80,84 @@ async fn history(visit: Visit, PathId(slug): PathId<String>) -> Answer {
         back: shown::page(&event),
         entries: changes.collect(),
     })
+}
+
+fn changed(reader: &Reader, naming: &Naming, difference: &Difference) -> Changed {
+    let said = |text: &str| {
+        let values = text.split(BETWEEN).filter(|value| !value.is_empty());
+        let values: Vec<String> = values.map(|value| said(reader, naming, difference.field, value)).collect();
+        match (difference.field, values.as_slice()) {
+            (_, []) => "–".to_owned(),
+            (Field::Context | Field::Aims | Field::Audience, _) => values.join("\n"),
+            _ => reader.list(&values),
+        }
+    };
+    let name = reader.say(label(difference.field));
+    Changed { name, before: said(&difference.before), after: said(&difference.after) }
+}
+
+/// A value as it is kept, in the reader's words.
+fn said(reader: &Reader, naming: &Naming, field: Field, kept: &str) -> String {
+    let told = |sentence: Option<Sentence>| sentence.map(|sentence| reader.tell(&sentence));
+    let named = match field {
+        Field::Kind => told(EventKind::from_code(kept).map(shown::kind)),
+        Field::Format => told(Format::from_code(kept).map(shown::format)),
+        Field::Access => told(Access::from_code(kept).map(shown::access)),
+        Field::Others => told(Others::from_code(kept).map(shown::others)),
+        Field::Countries => Some(reader.country_name(kept)),
+        Field::Spoken => Some(reader.language_name(kept)),
+        Field::Programme => {
+            naming.programmes.iter().find(|(id, _)| id.to_string() == kept).map(|(_, (_, name))| name.clone())
+        }
+        Field::Themes => {
+            naming.themes.iter().find(|(id, _)| id.to_string() == kept).map(|(_, (_, name))| name.clone())
+        }
+        Field::Title
+        | Field::When
+        | Field::Place
+        | Field::Town
+        | Field::Venue
+        | Field::Organisers
+        | Field::Partners
+        | Field::Supporters
+        | Field::Context
+        | Field::Aims
+        | Field::Audience
+        | Field::Series
+        | Field::Tags
+        | Field::Url
+        | Field::Materials => None,
+    };
+    named.unwrap_or_else(|| kept.to_owned())
+}
+
+/// What the form calls a field.
+fn label(field: Field) -> &'static str {
+    match field {
+        Field::Title => "events-name",
+        Field::Kind => "events-type",
+        Field::When => "events-when",
+        Field::Format => "events-format",
+        Field::Place => "events-place",
+        Field::Town => "events-town",
+        Field::Venue => "events-venue",
+        Field::Countries => "events-countries",
+        Field::Organisers => "events-by",
+        Field::Partners => "events-with",
+        Field::Supporters => "events-supported-by",
+        Field::Context => "events-context",
+        Field::Aims => "events-aims",
+        Field::Audience => "events-audience",
+        Field::Spoken => "events-spoken",
+        Field::Programme => "events-programme",
+        Field::Themes => "events-themes",
+        Field::Series => "events-series",
+        Field::Tags => "events-tags",
+        Field::Url => "events-url",
+        Field::Materials => "events-materials",
+        Field::Access => "events-who-may-come",
+        Field::Others => "events-others",
+    }
 }
 
 /// The sentence of a kind of fact, as the record's page says it.

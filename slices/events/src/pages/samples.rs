@@ -161,6 +161,11 @@ fn history(visit: &Visit) -> Result<String, Error> {
         at: reader.moment(at("2018-06-24T09:00+03")),
         what: reader.say("fact-events-event-changed"),
         parts: reader.list([reader.say("events-part-title"), reader.say("events-part-when")]),
+        fields: vec![history::Changed {
+            name: reader.say("events-name"),
+            before: "Twinning".to_owned(),
+            after: "Twinning Arrangements".to_owned(),
+        }],
         by: Some("لينا الصفصافي".to_owned()),
     };
     history::History {

@@ -1,8 +1,8 @@
 //! What people read of an event: its kind, dates, place, organisers as sentences and names.
 use crate::{
     rules::{
-        Access, Details, EventKind, Format, OrganiserRole, Phase, Series, Stage, When, criteria::Facet,
-        suggestions::says_virtual,
+        Access, Details, EventKind, Format, OrganiserRole, Others, Phase, Series, Stage, When,
+        criteria::Facet, suggestions::says_virtual,
     },
     store::Event,
 };
@@ -40,6 +40,13 @@ pub(crate) fn access(access: Access) -> Sentence {
         Access::Public => "events-access-public",
         Access::Members => "events-access-members",
         Access::Invitation => "events-access-invitation",
+    })
+}
+
+pub(crate) fn others(others: Others) -> Sentence {
+    Sentence::new(match others {
+        Others::Header => "events-others-header",
+        Others::Nothing => "events-others-nothing",
     })
 }
 

@@ -1,10 +1,12 @@
 //! What events may be: no SQL, no clock.
 pub mod criteria;
+mod difference;
 mod event;
 pub mod slug;
 pub mod suggestions;
 mod when;
 
+pub use difference::{BETWEEN, Difference, Field, differences};
 pub use event::{
     Access, Details, EventKind, Eyes, Format, Material, Organiser, OrganiserRole, Others, REASON_LENGTH_MAX,
     Series, Sight, Stage, State, StateProblem, WebAddress, WebAddressProblem, limits,

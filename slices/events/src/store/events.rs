@@ -1,10 +1,11 @@
 //! Events: the row, and what hangs on it.
-use super::{files::EventFile, parts, slugs};
+use super::{changes, files::EventFile, parts, slugs};
 use crate::{
     acts::{AddEvent, CancelEvent, ChangeEvent, PublishEvent, RemoveDraft, Subject},
     facts::Fact,
     rules::{
         Access, Details, EventKind, Format, OrganiserRole, Others, Series, Stage, State, WebAddress, When,
+        differences,
         suggestions::{address_key, title_key},
     },
 };
@@ -528,7 +529,9 @@ pub async fn change_event(
     .await?;
     slugs::remember(tx, [(id, &slug)]).await?;
     parts::rewrite(tx, id, details).await?;
-    Fact::Changed { event: id, parts: &parts }.record(tx, granted.by()).await.map(Some)
+    let fact = Fact::Changed { event: id, parts: &parts }.record(tx, granted.by()).await?;
+    changes::keep(tx, (id, fact), &differences(&old.details, details)).await?;
+    Ok(Some(fact))
 }
 
 /// Takes an event away whose page is another event's from now on: the two were one.
@@ -574,6 +577,7 @@ pub async fn remove_draft(tx: &mut Tx, granted: &Granted<RemoveDraft>) -> Result
 /// Takes the row away, and what hangs on it and is of no use without it.
 async fn remove(tx: &mut Tx, event: EventId) -> Result<(), Error> {
     parts::remove(tx, event).await?;
+    changes::forget(tx, event).await?;
     sql("delete from events_events where id = $1").bind(event).run(tx).await.map(drop)
 }
 

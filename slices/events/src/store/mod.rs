@@ -1,5 +1,6 @@
 //! Rows in, events out. Every write takes a transaction and a proof; whoever reads asks [`crate::acts::Subject::sight`]
 //! how much of an event somebody sees.
+mod changes;
 mod events;
 mod feeds;
 mod files;
@@ -8,6 +9,7 @@ mod names;
 mod parts;
 mod slugs;
 
+pub(crate) use changes::changes_of;
 pub use events::{
     Event, add_event, cancel_event, change_event, change_of, event, event_at, events, events_after,
     import_events, merge_into, publish_event, remove_draft, series_of,
