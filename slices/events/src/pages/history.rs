@@ -41,8 +41,8 @@ pub(super) struct Change {
 /// A field as it was and as it is, as the reader calls it.
 pub(super) struct Changed {
     pub(super) name: String,
-    pub(super) before: String,
-    pub(super) after: String,
+    pub(super) before: Option<String>,
+    pub(super) after: Option<String>,
 }
 
 /// Changes that one page shows.
@@ -86,11 +86,8 @@ fn changed(reader: &Reader, naming: &Naming, difference: &Difference) -> Changed
     let said = |text: &str| {
         let values = text.split(BETWEEN).filter(|value| !value.is_empty());
         let values: Vec<String> = values.map(|value| said(reader, naming, difference.field, value)).collect();
-        match (difference.field, values.as_slice()) {
-            (_, []) => "–".to_owned(),
-            (Field::Context | Field::Aims | Field::Audience, _) => values.join("\n"),
-            _ => reader.list(&values),
-        }
+        let is_text = matches!(difference.field, Field::Context | Field::Aims | Field::Audience);
+        (!values.is_empty()).then(|| if is_text { values.join("\n") } else { reader.list(&values) })
     };
     let name = reader.say(label(difference.field));
     Changed { name, before: said(&difference.before), after: said(&difference.after) }

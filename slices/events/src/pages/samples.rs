@@ -163,8 +163,8 @@ fn history(visit: &Visit) -> Result<String, Error> {
         parts: reader.list([reader.say("events-part-title"), reader.say("events-part-when")]),
         fields: vec![history::Changed {
             name: reader.say("events-name"),
-            before: "Twinning".to_owned(),
-            after: "Twinning Arrangements".to_owned(),
+            before: Some("Twinning".to_owned()),
+            after: Some("Twinning Arrangements".to_owned()),
         }],
         by: Some("لينا الصفصافي".to_owned()),
     };
