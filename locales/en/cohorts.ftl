@@ -450,6 +450,7 @@ cohorts-say-expired = This offer was open until { $at }. Nothing was recorded af
 cohorts-say-agreed = Every city has said yes: the group exists since { $at }. To change something now, write to the facilitators.
 cohorts-say-withdrawn = The facilitators withdrew this offer on { $at }. Nothing was recorded after that. You may get another offer.
 cohorts-say-closed = This group was not formed. The offer ended on { $at }. You may get another offer.
+cohorts-say-bound = This group cannot be formed as things stand. Nothing was recorded; the facilitators can tell you more.
 cohorts-link-over-title = This link does not open an offer
 cohorts-link-unknown = The link is incomplete, or the offer is no longer kept. Sign in to see the offers to your city.
 cohorts-link-seat-passed = This link was mailed to somebody who no longer speaks for the city. Whoever holds the seat now can sign in and answer.

@@ -45,6 +45,7 @@ cohorts-say-expired = Cette offre était ouverte jusqu’au { $at }. Rien n’a 
 cohorts-say-agreed = Toutes les villes ont dit oui : le groupe existe depuis le { $at }. Pour changer quelque chose, écrivez aux facilitateurs.
 cohorts-say-withdrawn = Les facilitateurs ont retiré cette offre le { $at }. Rien n’a été enregistré ensuite. Vous recevrez peut-être une autre offre.
 cohorts-say-closed = Ce groupe n’a pas été formé. L’offre a pris fin le { $at }. Vous recevrez peut-être une autre offre.
+cohorts-say-bound = Ce groupe ne peut pas être formé pour le moment. Rien n’a été enregistré ; les facilitateurs peuvent vous en dire plus.
 cohorts-link-over-title = Ce lien n’ouvre pas d’offre
 cohorts-link-unknown = Le lien est incomplet, ou l’offre n’est plus conservée. Connectez-vous pour voir les offres à votre ville.
 cohorts-link-seat-passed = Ce lien a été envoyé à une personne qui ne parle plus pour la ville. La personne en poste peut se connecter et répondre.

@@ -45,6 +45,7 @@ cohorts-say-expired = Bu teklif { $at } tarihine kadar açıktı. Sonrasında bi
 cohorts-say-agreed = Bütün şehirler evet dedi: grup { $at } tarihinden beri var. Bir şeyi değiştirmek için kolaylaştırıcılara yazın.
 cohorts-say-withdrawn = Kolaylaştırıcılar bu teklifi { $at } tarihinde geri çekti. Sonrasında bir şey kaydedilmedi. Başka bir teklif alabilirsiniz.
 cohorts-say-closed = Bu grup kurulmadı. Teklif { $at } tarihinde sona erdi. Başka bir teklif alabilirsiniz.
+cohorts-say-bound = Bu grup şu anda kurulamıyor. Hiçbir şey kaydedilmedi; kolaylaştırıcılar size daha fazlasını söyleyebilir.
 cohorts-link-over-title = Bu bağlantı bir teklif açmıyor
 cohorts-link-unknown = Bağlantı eksik veya teklif artık saklanmıyor. Şehrinize yapılan teklifleri görmek için giriş yapın.
 cohorts-link-seat-passed = Bu bağlantı artık şehir adına konuşmayan birine gönderilmişti. Görevdeki kişi giriş yapıp yanıtlayabilir.

@@ -29,7 +29,7 @@ fn example(name: &str) -> PathBuf {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Told(Vec<String>);
 
-fn told(texts: &[&str]) -> Told {
+pub(crate) fn told(texts: &[&str]) -> Told {
     Told(texts.iter().map(|text| (*text).to_owned()).collect())
 }
 
@@ -71,7 +71,7 @@ fn file<'f>(name: &'f str, bytes: &'f [u8], encoding: Option<&str>) -> File<'f> 
 }
 
 /// Tries a file out.
-async fn tried(hall: &Hall, noun: &str, bytes: &[u8], encoding: Option<&str>) -> Told {
+pub(crate) async fn tried(hall: &Hall, noun: &str, bytes: &[u8], encoding: Option<&str>) -> Told {
     let importer = importer(noun);
     let file = file("people.csv", bytes, encoding);
     let run = Run { programme: importer.takes_programme.then(|| "hmln_2018".to_owned()), ..run() };

@@ -1,14 +1,19 @@
 //! From 22 cities to agreed groups: the story of the spring replayed, offers answered by link, on the page and by phone,
 //! what happens when answers cross, and who reads what.
 use crate::house::{Browser, Filled, Hall, Mail, Page};
+use crate::imports::{told, tried};
 use cohorts::{
+    acts::ShapeCohort,
     rules::{
-        board::Standing,
+        board,
         offer::{End, Stage, Word},
     },
     store::{boards, cities, cohorts as rows, groups, offers, runs},
 };
-use kernel::{Lang, OfferId, OrganisationId, access::SeatKind};
+use kernel::{
+    Lang, OfferId, OrganisationId,
+    access::{SeatKind, Standing, ask},
+};
 use store::testing::Place;
 use twinhall::commands::{plant, play};
 use web::Stage as HouseStage;
@@ -47,7 +52,7 @@ async fn offer_of(hall: &Hall, codes: [&str; 2]) -> offers::Loaded {
     offers::offer(&hall.house.site.db, id).await.unwrap().unwrap()
 }
 
-async fn standing(hall: &Hall) -> Standing {
+async fn standing(hall: &Hall) -> board::Standing {
     boards::standing(&hall.house.site.db, cohort(hall).await.id).await.unwrap()
 }
 
@@ -380,4 +385,55 @@ async fn reasons_scores_and_private_wishes_reach_nobody_else() {
         assert!(!mail.contains(REASON), "a reason stands in a mail: {mail}");
         assert!(!mail.contains("50.8") && !mail.contains("cannot_work_with"), "{mail}");
     }
+}
+
+#[tokio::test]
+async fn a_file_of_groups_is_held_to_the_rules_of_the_page() {
+    let hall = spring(Place::folder()).await;
+    let lines = async |cities: &str| {
+        let text = format!("cohort,cities,formed_on\n2018,{cities},2018-06-01\n");
+        tried(&hall, "groups", text.as_bytes(), None).await
+    };
+    let stands = "2:6: BTH – SUL stands: both agreed, or they are being asked. Withdraw the offer or end the group \
+                  first.";
+    assert_eq!(lines("KIR;BTH").await, told(&[stands]));
+    let declined = "2:6: One of the two cities declined the other. That is not yours to change.";
+    assert_eq!(lines("KIR;HLB").await, told(&[declined]));
+    let mut lina = hall.sign_in_as("p062").await;
+    let last = offer_of(&hall, ["BTH", "SUL"]).await;
+    let path = format!("/offers/{}/withdrawal", last.id);
+    let page = lina.get(&path).await;
+    assert_eq!(lina.submit(page.form(&path), &[]).await.status, 303);
+    refuse(&hall, true).await;
+    assert_eq!(lines("KIR;BTH").await, told(&["2:6: KIR – BTH cannot form a group."]));
+    refuse(&hall, false).await;
+    assert_eq!(lines("KIR;BTH").await, told(&["groups: +1 ~0 =0"]));
+}
+
+#[tokio::test]
+async fn a_city_that_works_in_a_group_by_now_forms_no_second_one() {
+    let hall = spring(Place::folder()).await;
+    let open = offer_of(&hall, ["BTH", "SUL"]).await;
+    let (silent, _, address) = speaker(&hall, "SUL", SeatKind::FocalPoint).await;
+    let (halba, ..) = speaker(&hall, "HLB", SeatKind::FocalPoint).await;
+    let mut tx = hall.house.site.db.begin().await.unwrap();
+    let subject = cohort(&hall).await.subject();
+    let granted = ask::<ShapeCohort>(&Standing::operator(), subject).unwrap();
+    let new = groups::NewGroup {
+        origin: groups::Origin::Elsewhere,
+        offer: None,
+        cities: vec![silent, halba],
+        issue: None,
+        consent: groups::Consent::None,
+        formed_on: "2018-06".parse().unwrap(),
+    };
+    groups::add_group(&mut tx, &granted, &new).await.unwrap();
+    tx.commit().await.unwrap();
+    let mut lina = hall.sign_in_as("p062").await;
+    assert_eq!(lina.get("/cohorts/2018/board").await.status, 200);
+    hall.clock.set("2018-06-26T12:00+03");
+    let path = link(&hall, &address).await;
+    let refused = press(&mut hall.browser(), &path, "accepted", "").await;
+    assert_eq!(refused.status, 422, "{}", refused.body);
+    assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await, open);
 }

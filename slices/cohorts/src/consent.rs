@@ -8,6 +8,7 @@ use crate::{
     rules::offer::{Heard, Reply, Role, Said, SayRefusal},
     store::{
         cities::{self, Sitting},
+        groups,
         offers::{self, Loaded, Speaker},
     },
 };
@@ -112,6 +113,9 @@ pub(crate) async fn take(
     };
     if !heard.is_new && !heard.agrees {
         return Ok(Ok(heard));
+    }
+    if heard.agrees && groups::works(&mut *tx, &asked.loaded).await? {
+        return Ok(Err(SayRefusal::Bound));
     }
     let (fact, by) = match proof {
         Proof::Own(granted) => (offers::answer(tx, granted, speaker, (reply, words)).await?, granted.by()),

@@ -2,12 +2,14 @@
 //! elsewhere. A cohort that is not known yet is made as one that is over, in the programme that is named with the file.
 use crate::{
     acts::{MakeCohort, ShapeCohort},
+    pages::words::edit_refusal,
     rules::{
         RunRules,
+        board::{self, EditRefusal},
         life::{Naming, Plan, State},
     },
     store::{
-        cities, cohorts as rows,
+        boards, cities, cohorts as rows,
         groups::{self, Consent, NewGroup, Origin},
     },
 };
@@ -17,7 +19,7 @@ use intake::{
     kinds::{Text, When, Word},
 };
 use kernel::{
-    Lang, OrganisationId,
+    CohortId, Lang, OrganisationId,
     access::{Circle, Granted, ask},
 };
 use network::store::{CityName, city_by_code};
@@ -159,6 +161,18 @@ fn works(city: OrganisationId, known: &[groups::Group]) -> bool {
     going_on.any(|group| group.members.iter().any(|member| member.city == city))
 }
 
+/// The same rules as on the page: nobody who is being asked, said no, or refuses. What is private stays so: the sentence
+/// names both cities, as whoever imports did.
+async fn may_form(tx: &mut Tx, row: &mut Row<'_>, cohort: CohortId, of: &[Member]) -> Result<(), Stop> {
+    let codes: Vec<String> = of.iter().map(|(city, _)| city.code.clone()).collect();
+    let standing = boards::standing(&mut *tx, cohort).await?;
+    let known = cities::profiles(&mut *tx, cohort).await?;
+    let Err(refusal) = board::lock(&RunRules::default(), &codes, &standing, &known) else { return Ok(()) };
+    let said = Said::new(edit_refusal(&refusal, |codes| codes.join(" – ")).key);
+    let about = if let EditRefusal::Stands { cities } = &refusal { cities } else { &codes };
+    Err(row.tell("cities", said.with("cities", about.join(" – "))).into())
+}
+
 impl Groups {
     async fn take(&mut self, tx: &mut Tx, row: &mut Row<'_>) -> Result<(), Stop> {
         let code = row.need("cohort", Text(crate::rules::life::CODE_LENGTH_MAX));
@@ -189,6 +203,7 @@ impl Groups {
         let all: BTreeSet<OrganisationId> =
             chosen.iter().map(|city| city.id).chain(ids.iter().copied()).collect();
         cities::choose(tx, &granted, &all).await?;
+        may_form(tx, row, cohort, &of).await?;
         let new = NewGroup { origin: Origin::Elsewhere, offer: None, cities: ids, issue, consent, formed_on };
         groups::add_group(tx, &granted, &new).await?;
         row.took("groups", Outcome::Added, &named);

@@ -213,6 +213,7 @@ pub(crate) fn refusal(refusal: SayRefusal) -> Sentence {
         SayRefusal::DeputyNotAsked => Sentence::new("cohorts-say-deputy-not-asked"),
         SayRefusal::NoDeputy => Sentence::new("cohorts-say-no-deputy"),
         SayRefusal::Expired { at } => Sentence::new("cohorts-say-expired").with("at", at),
+        SayRefusal::Bound => Sentence::new("cohorts-say-bound"),
         SayRefusal::Ended { end, at } => Sentence::new(match end {
             End::Agreed => "cohorts-say-agreed",
             End::Withdrawn => "cohorts-say-withdrawn",

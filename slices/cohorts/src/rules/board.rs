@@ -74,9 +74,10 @@ fn shares(group: &[String], others: &[String]) -> bool {
 }
 
 impl Standing {
-    /// All groups that stand.
+    /// All groups that stand, each city once: a group that works goes before one that is only being asked.
     pub fn groups(&self) -> impl Iterator<Item = &Vec<String>> {
-        self.agreed.iter().chain(&self.asked)
+        let works = |asked: &Vec<String>| self.agreed.iter().any(|agreed| shares(agreed, asked));
+        self.agreed.iter().chain(self.asked.iter().filter(move |asked| !works(asked)))
     }
 
     /// Pairs of which one said no and that both have no group since.
@@ -335,6 +336,13 @@ mod tests {
         assert_eq!(lock(&own(), &group("AMM-GZT"), &standing, &cities()), stands);
         assert_eq!(ban(&own(), &pair("AMM-EBL"), &standing, &cities()), stands);
         assert_eq!(lift(&own(), &pair("EBL-IRB"), &standing), Err(EditRefusal::Declined));
+    }
+
+    #[test]
+    fn a_city_that_works_in_a_group_is_locked_there_whatever_else_it_is_being_asked() {
+        let (agreed, asked) = (vec![group("AMM-EBL")], vec![group("AMM-TRP"), group("GZT-IRB")]);
+        let standing = Standing { agreed, asked, declined: Vec::new() };
+        assert_eq!(over(&own(), &standing, &cities()).locks, [group("AMM-EBL"), group("GZT-IRB")]);
     }
 
     #[test]

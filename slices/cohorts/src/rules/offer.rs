@@ -154,6 +154,8 @@ pub enum SayRefusal {
         /// When.
         at: Timestamp,
     },
+    /// It would form the group, but one of its cities works in another one by now.
+    Bound,
 }
 
 /// What follows from what a city said.

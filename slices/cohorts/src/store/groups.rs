@@ -1,5 +1,5 @@
 //! Groups: those that both sides agreed to, and those that were formed otherwise.
-use crate::{acts::ShapeCohort, facts::Fact};
+use crate::{acts::ShapeCohort, facts::Fact, store::offers::Loaded};
 use jiff::{Timestamp, civil::Date};
 use kernel::{
     CohortId, GroupId, Lang, OfferId, OrganisationId, Period,
@@ -145,6 +145,21 @@ pub async fn place_of_offer(at: impl Into<At<'_>>, offer: OfferId) -> Result<Opt
     let code: Option<String> =
         sql("select code from cohorts_groups where offer = $1").bind(offer).optional(at).await?;
     Ok(code.map(|code| format!("/groups/{code}")))
+}
+
+/// Whether a city of an offer works in a running group of its cohort.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn works(at: impl Into<At<'_>>, loaded: &Loaded) -> Result<bool, Error> {
+    let running: i64 = sql("select count(*)
+           from cohorts_group_cities
+          where cohort = $1 and is_running and municipality in ($2..)")
+    .bind(loaded.cohort)
+    .bind_list(loaded.offer.cities.iter().copied())
+    .one(at)
+    .await?;
+    Ok(running > 0)
 }
 
 /// Writes a group down that was formed without an offer. `cohorts_group_cities_one_running` may refuse it.
