@@ -331,6 +331,39 @@ async fn an_offer_expires_and_says_so_and_more_time_opens_it_again() {
     assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await.offer.stage(), Stage::Ended(End::Agreed));
 }
 
+#[tokio::test]
+async fn after_a_pause_an_offer_is_open_until_the_end_of_a_later_day_and_then_expires() {
+    let hall = spring(Place::folder()).await;
+    let reminders = async || -> i64 {
+        let asked = "select count(*) from mails where purpose = 'offer, reminder' and person = $1";
+        let (_, silent, _) = speaker(&hall, "SUL", SeatKind::FocalPoint).await;
+        store::sql(asked).bind(silent).one(&hall.house.site.db).await.unwrap()
+    };
+    let before = reminders().await;
+    let until = async || offer_of(&hall, ["BTH", "SUL"]).await.offer.asking.unwrap().until.to_string();
+    assert_eq!(until().await, "2018-07-02T20:59:59Z");
+    hall.clock.set("2018-06-29T09:30+03");
+    let mut lina = hall.sign_in_as("p062").await;
+    let page = lina.get("/cohorts/2018").await;
+    assert_eq!(lina.submit(page.form("/cohorts/2018/pause"), &[]).await.status, 303);
+    for day in ["2018-07-01T12:00+03", "2018-07-04T12:00+03", "2018-07-08T09:20+03"] {
+        hall.clock.set(day);
+        hall.house.work().await.unwrap();
+    }
+    let mut lina = hall.sign_in_as("p062").await;
+    let page = lina.get("/cohorts/2018").await;
+    assert_eq!(lina.submit(page.form("/cohorts/2018/resumption"), &[]).await.status, 303);
+    assert_eq!(until().await, "2018-07-11T20:59:59Z");
+    assert_eq!(reminders().await, before);
+    for hours in 0..48 {
+        let day = jiff::civil::date(2018, 7, 8).at(10, 0, 0, 0) + jiff::SignedDuration::from_hours(2 * hours);
+        hall.clock.set(&format!("{day}+03"));
+        hall.house.work().await.unwrap();
+    }
+    assert_eq!(reminders().await, before + 1);
+    assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await.offer.stage(), Stage::Ended(End::Expired));
+}
+
 /// Why Kirkuk said no, as it was written.
 const REASON: &str = "Our council already works with a city of that country";
 

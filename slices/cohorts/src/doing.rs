@@ -8,7 +8,7 @@ use crate::{
         City, Cohort as Matched, RunRules, board,
         format::Announcement,
         forming::EXPLAINED_CITIES_MAX,
-        life::{State, at_least},
+        life::{Pause, State, at_least},
         offer::{Heard, Reply, SayRefusal, Stage, Way},
     },
     store::{
@@ -175,6 +175,24 @@ async fn close_declined(site: &Site, tx: &mut Tx, granted: &Granted<KeepOffer>) 
 /// [`store::Error`]
 pub async fn begin_offers(tx: &mut Tx, granted: &Granted<ShapeCohort>, cohort: &Cohort) -> Result<(), Error> {
     rows::go_to(tx, granted, at_least(cohort.state, State::Offers)).await
+}
+
+/// Goes on after a pause: what cities were promised is later, and their offers are watched again.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn resume(
+    site: &Site,
+    tx: &mut Tx,
+    granted: &Granted<ShapeCohort>,
+    pause: Pause,
+) -> Result<(), Error> {
+    rows::resume(tx, granted, pause, &site.home_zone).await?;
+    let all = offers::of_cohort(&mut *tx, granted.on().cohort).await?;
+    for open in all.iter().filter(|loaded| matches!(loaded.offer.stage(), Stage::Open | Stage::Declined)) {
+        jobs::plan(tx, open).await?;
+    }
+    Ok(())
 }
 
 /// What somebody who speaks for a city says to an offer, for themselves. None where they do not speak for it.

@@ -14,7 +14,7 @@ use ::store::{
     Cause, Error, FactNumber, Tx,
     jobs::{Due, Job, NewJob},
 };
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use kernel::{Lang, OfferId, access::SeatKind};
 use matching::groups::{Step, Work as Doing};
 use std::{
@@ -32,8 +32,6 @@ const EXPIRE: &str = "cohorts: let an offer expire";
 const FORM: &str = "cohorts: form groups";
 /// So often a run says how far it is, and hears whether it is wanted still.
 const LOOK: Duration = Duration::from_millis(500);
-/// While a cohort rests, its jobs come again.
-const REST: SignedDuration = SignedDuration::from_hours(12);
 
 pub(crate) fn work() -> Vec<Work> {
     vec![
@@ -43,40 +41,43 @@ pub(crate) fn work() -> Vec<Work> {
     ]
 }
 
-/// Plans what an offer that is being asked needs.
+/// Plans what an offer that is being asked needs: when it is sent, gets more time, and after a pause.
 pub(crate) async fn plan(tx: &mut Tx, loaded: &Loaded) -> Result<(), Error> {
     let Some(asking) = loaded.offer.asking else { return Ok(()) };
-    let job = |kind: &'static str, name: String| {
-        NewJob::new(kind).named(name).with(serde_json::json!({ "offer": i64::from(loaded.id) }))
+    let job = |kind: &'static str, at: Timestamp| {
+        let job = NewJob::new(kind).named(name(loaded.id, at)).due(Due::Product(at));
+        job.with(serde_json::json!({ "offer": i64::from(loaded.id) }))
     };
     let now = tx.now();
     for at in reminders(asking).into_iter().filter(|at| *at > now) {
-        let name = format!("{} {}", loaded.id, at.as_second());
-        tx.enqueue(&job(REMIND, name).due(Due::Product(at))).await?;
+        tx.enqueue(&job(REMIND, at)).await?;
     }
     let after = asking.until.saturating_add(SignedDuration::from_secs(1)).unwrap_or(asking.until);
-    let name = format!("{} {}", loaded.id, after.as_second());
-    tx.enqueue(&job(EXPIRE, name).due(Due::Product(after))).await
+    tx.enqueue(&job(EXPIRE, after)).await
 }
 
-/// The offer of a job, if its cohort does not rest; else the job comes again.
-async fn due(site: &Site, tx: &mut Tx, job: &Job, kind: &'static str) -> Result<Option<Asked>, Cause> {
+/// There is one job of a kind for an offer at a moment.
+fn name(offer: OfferId, at: Timestamp) -> String {
+    format!("{offer} {}", at.as_second())
+}
+
+/// The offer of a job; none while its cohort rests: whoever goes on plans anew.
+async fn due(site: &Site, tx: &mut Tx, job: &Job) -> Result<Option<Asked>, Cause> {
     let id = job.args.0.get("offer").and_then(serde_json::Value::as_i64).ok_or("a job without an offer")?;
     let Some(asked) = Asked::lock(site, tx, OfferId::from(id), Lang::En).await? else { return Ok(None) };
     let cohort = cohorts::cohort(&mut *tx, asked.loaded.cohort, Lang::En).await?;
-    if cohort.is_some_and(|cohort| cohort.pause.is_some()) {
-        let at = site.clock.now().saturating_add(REST)?;
-        let again = NewJob::new(kind).named(format!("{id} {}", at.as_second())).with(job.args.0.clone());
-        tx.enqueue(&again.due(Due::Product(at))).await?;
-        return Ok(None);
-    }
-    Ok(Some(asked))
+    Ok(cohort.is_none_or(|cohort| cohort.pause.is_none()).then_some(asked))
 }
 
 async fn remind(site: Site, job: Job) -> Result<(), Cause> {
     let mut tx = site.db.begin().await?;
-    if let Some(asked) = due(&site, &mut tx, &job, REMIND).await? {
-        remind_the_silent(&site, &mut tx, &asked).await?;
+    if let Some(asked) = due(&site, &mut tx, &job).await? {
+        // A day that moved since, or two that have passed at once, are one reminder.
+        let mut planned = asked.loaded.offer.asking.map(reminders).into_iter().flatten();
+        let now = site.clock.now();
+        if planned.rfind(|at| *at <= now).map(|at| name(asked.loaded.id, at)) == job.name {
+            remind_the_silent(&site, &mut tx, &asked).await?;
+        }
     }
     ::store::jobs::done(&mut tx, &job).await?;
     tx.commit().await?;
@@ -118,7 +119,7 @@ pub(crate) async fn ask_the_silent(
 
 async fn expire(site: Site, job: Job) -> Result<(), Cause> {
     let mut tx = site.db.begin().await?;
-    if let Some(asked) = due(&site, &mut tx, &job, EXPIRE).await? {
+    if let Some(asked) = due(&site, &mut tx, &job).await? {
         let offer = &asked.loaded.offer;
         let is_over = offer.asking.is_some_and(|asking| site.clock.now() > asking.until);
         if is_over && matches!(offer.stage(), Stage::Open | Stage::Declined) {

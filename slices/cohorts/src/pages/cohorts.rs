@@ -1,6 +1,7 @@
 //! The list of cohorts; a cohort: its state, its plan, its groups; made, copied, changed, paused.
 use crate::{
     acts::{MakeCohort, SeeCohort, SeeCohorts, ShapeCohort},
+    doing,
     pages::{cohort, words},
     rules::{
         RunRules,
@@ -509,7 +510,7 @@ async fn resume(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     let mut tx = visit.site.db.begin().await?;
     let (granted, cohort) = cohort::<ShapeCohort>(&visit, &mut tx, &code).await?;
     if let Some(pause) = cohort.pause {
-        rows::resume(&mut tx, &granted, pause).await?;
+        doing::resume(&visit.site, &mut tx, &granted, pause).await?;
     }
     posted.done(&visit, tx, format!("/cohorts/{code}")).await
 }

@@ -3,7 +3,7 @@ use crate::{
     acts::{KeepOffer, SeeCohort, ShapeCohort},
     doing, mails,
     pages::{answer::WORDS_LENGTH_MAX, cohort, words},
-    rules::offer::{End, Stage, Word},
+    rules::offer::{End, Stage, Word, end_of_day},
     store::{
         boards, cities,
         cohorts::Cohort,
@@ -13,7 +13,7 @@ use crate::{
 };
 use askama::Template;
 use axum::http::StatusCode;
-use jiff::{Timestamp, ToSpan as _, civil::Date};
+use jiff::{Timestamp, ToSpan as _};
 use kernel::{
     OfferId, OrganisationId,
     access::{Denied, ask},
@@ -191,15 +191,9 @@ async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     posted.done(&visit, tx, format!("/cohorts/{code}/offers")).await
 }
 
-/// The end of a day where the centre is.
-fn end_of(visit: &Visit, day: Date) -> Option<Timestamp> {
-    let next = day.saturating_add(1.day()).at(0, 0, 0, 0);
-    visit.site.home_zone.to_timestamp(next).ok()?.checked_sub(1.second()).ok()
-}
-
 pub(super) fn read_until(visit: &Visit, fields: &Fields, problems: &mut Problems) -> Option<Timestamp> {
     let typed = fields.text("until");
-    let until = text::day(typed).and_then(|day| end_of(visit, day));
+    let until = text::day(typed).and_then(|day| end_of_day(day, &visit.site.home_zone));
     match until {
         None => {
             let sentence = Sentence::new("cohorts-day-unknown").with("typed", typed);

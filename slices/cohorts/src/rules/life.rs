@@ -2,7 +2,8 @@
 //!
 //! A plan is what was meant; the state is what is. Neither moves the other: a facilitator does. Deliberately absent: a
 //! machine that closes anything.
-use jiff::{SignedDuration, Timestamp, ToSpan as _, civil::Date};
+use super::offer::end_of_day;
+use jiff::{SignedDuration, Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
 use kernel::PersonId;
 use kernel::text::{self, TextProblem};
 use network::words;
@@ -99,10 +100,11 @@ pub fn at_least(state: State, reached: State) -> State {
     state.max(reached)
 }
 
-/// After a pause each date that somebody was promised is later by as long as the pause was.
-pub fn postponed(promised: Timestamp, pause: Pause, resumed: Timestamp) -> Timestamp {
+/// After a pause each date that somebody was promised is later by as long as the pause was, and stays the end of a day.
+pub fn postponed(promised: Timestamp, (pause, resumed): (Pause, Timestamp), zone: &TimeZone) -> Timestamp {
     let length = resumed.duration_since(pause.since).max(SignedDuration::ZERO);
-    promised.saturating_add(length).unwrap_or(promised)
+    let later = promised.saturating_add(length).unwrap_or(promised);
+    end_of_day(zone.to_datetime(later).date(), zone).unwrap_or(later)
 }
 
 words! {
@@ -308,9 +310,14 @@ mod tests {
     #[test]
     fn what_was_promised_is_later_by_the_pause() {
         let pause = Pause { since: "2018-04-01T00:00Z".parse().unwrap(), by: None };
-        let promised = "2018-04-05T00:00Z".parse().unwrap();
-        let resumed = "2018-04-08T00:00Z".parse().unwrap();
-        assert_eq!(postponed(promised, pause, resumed), "2018-04-12T00:00Z".parse().unwrap());
+        let zone = TimeZone::get("Asia/Beirut").unwrap();
+        let at = |time: &str| -> Timestamp { time.parse().unwrap() };
+        let later = |promised, resumed| postponed(at(promised), (pause, at(resumed)), &zone);
+        let end = "2018-04-05T20:59:59Z";
+        assert_eq!(later(end, "2018-04-08T00:00Z"), at("2018-04-12T20:59:59Z"));
+        // An hour of pause is a day more, and clocks may change meanwhile: the deadline is the end of a day.
+        assert_eq!(later(end, "2018-04-01T01:00Z"), at("2018-04-06T20:59:59Z"));
+        assert_eq!(later("2018-10-26T20:59:59Z", "2018-04-04T00:00Z"), at("2018-10-29T21:59:59Z"));
     }
 
     #[test]

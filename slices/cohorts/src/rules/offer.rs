@@ -9,7 +9,7 @@
 //! - After the last day, after a withdrawal and after the end nothing is recorded any more, and the page says why.
 //! - What a machine may have said (*uncertain*) is kept and counts for nothing until a person confirms it.
 //! - A question is no answer.
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
 use kernel::{OrganisationId, access::SeatKind};
 use network::words;
 
@@ -343,6 +343,12 @@ const REMIND_AFTER: SignedDuration = SignedDuration::from_hours(5 * 24);
 const REMIND_BEFORE: SignedDuration = SignedDuration::from_hours(2 * 24);
 /// Two reminders are at least so far apart, and from the end.
 const REMINDERS_APART: SignedDuration = SignedDuration::from_hours(24);
+
+/// The last second of a day, in the zone of whoever promised it.
+pub fn end_of_day(day: Date, zone: &TimeZone) -> Option<Timestamp> {
+    let next = day.saturating_add(1.day()).at(0, 0, 0, 0);
+    zone.to_timestamp(next).ok()?.checked_sub(1.second()).ok()
+}
 
 /// When cities that have not answered are reminded.
 pub fn reminders(asking: Asking) -> Vec<Timestamp> {

@@ -8,7 +8,7 @@ use crate::{
     },
     store::boards,
 };
-use jiff::{Timestamp, civil::Date};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use kernel::{
     CohortId, Lang, OfferId, PersonId, ProgrammeId,
     access::{Circle, Granted},
@@ -295,11 +295,16 @@ pub async fn pause(tx: &mut Tx, granted: &Granted<ShapeCohort>) -> Result<(), Er
     Fact::CohortPaused { cohort }.record(tx, granted.by()).await.map(drop)
 }
 
-/// Goes on. What cities were promised is later by as long as the pause was.
+/// Goes on. What cities were promised is later by as long as the pause was, until the end of a day where the house is.
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn resume(tx: &mut Tx, granted: &Granted<ShapeCohort>, pause: Pause) -> Result<(), Error> {
+pub async fn resume(
+    tx: &mut Tx,
+    granted: &Granted<ShapeCohort>,
+    pause: Pause,
+    home_zone: &TimeZone,
+) -> Result<(), Error> {
     let cohort = granted.on().cohort;
     let now = tx.now();
     sql("update cohorts_cohorts set paused_at = null, paused_by = null where id = $1")
@@ -316,7 +321,7 @@ pub async fn resume(tx: &mut Tx, granted: &Granted<ShapeCohort>, pause: Pause) -
     .await?;
     for (offer, until) in open {
         sql("update cohorts_offers set until = $1 where id = $2")
-            .bind(postponed(until, pause, now))
+            .bind(postponed(until, (pause, now), home_zone))
             .bind(offer)
             .run(tx)
             .await?;
