@@ -363,6 +363,9 @@ twinning-line-draft = كتبت { $city } مسودة
 twinning-line-review = كتبت { $city } مراجعة
 twinning-line-successor = انتقل مقعد إلى شخص آخر
 twinning-line-formed = قبلت كل المدن العرض
+twinning-line-formed-both = تكوّنت المجموعة، ووافقت كل المدن
+twinning-line-formed-one = تكوّنت المجموعة، ووافق طرف واحد بقدر ما هو معروف
+twinning-line-formed-none = تكوّنت المجموعة، ولا يُعرف من وافق
 twinning-line-ended = انتهت المجموعة
 
 # الميسّرون

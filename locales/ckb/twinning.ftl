@@ -342,6 +342,9 @@ twinning-line-draft = { $city } ڕەشنووسێکی نووسی
 twinning-line-review = { $city } پێداچوونەوەیەکی نووسی
 twinning-line-successor = پۆستێک درایە کەسێکی تر
 twinning-line-formed = هەموو شارەکان پێشنیارەکەیان پەسەند کرد
+twinning-line-formed-both = گرووپەکە دروست بوو؛ هەموو شارەکان ڕازی بوون
+twinning-line-formed-one = گرووپەکە دروست بوو؛ تا ئەو شوێنەی دەزانرێت یەک لا ڕازی بوو
+twinning-line-formed-none = گرووپەکە دروست بوو؛ نازانرێت کێ ڕازی بوو
 twinning-line-ended = گرووپەکە کۆتایی هات
 
 # ئاسانکارەکان

@@ -343,6 +343,9 @@ twinning-line-draft = { $city } wrote a draft
 twinning-line-review = { $city } wrote a review
 twinning-line-successor = A seat passed on
 twinning-line-formed = All cities accepted the offer
+twinning-line-formed-both = The group was formed; all cities agreed
+twinning-line-formed-one = The group was formed; one side agreed, as far as is known
+twinning-line-formed-none = The group was formed; who agreed is not known
 twinning-line-ended = The group ended
 
 # Facilitators

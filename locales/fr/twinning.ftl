@@ -342,6 +342,9 @@ twinning-line-draft = { $city } a écrit un projet
 twinning-line-review = { $city } a écrit une relecture
 twinning-line-successor = Un siège a changé de main
 twinning-line-formed = Toutes les villes ont accepté la proposition
+twinning-line-formed-both = Le groupe a été formé ; toutes les villes étaient d’accord
+twinning-line-formed-one = Le groupe a été formé ; un côté était d’accord, pour autant qu’on sache
+twinning-line-formed-none = Le groupe a été formé ; on ne sait pas qui était d’accord
 twinning-line-ended = Le groupe a pris fin
 
 # Facilitateurs

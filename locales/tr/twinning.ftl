@@ -342,6 +342,9 @@ twinning-line-draft = { $city } bir taslak yazdı
 twinning-line-review = { $city } bir görüş yazdı
 twinning-line-successor = Bir görev el değiştirdi
 twinning-line-formed = Bütün şehirler teklifi kabul etti
+twinning-line-formed-both = Grup kuruldu; bütün şehirler kabul etti
+twinning-line-formed-one = Grup kuruldu; bilindiği kadarıyla bir taraf kabul etti
+twinning-line-formed-none = Grup kuruldu; kimin kabul ettiği bilinmiyor
 twinning-line-ended = Grup sona erdi
 
 # Kolaylaştırıcılar

@@ -417,6 +417,30 @@ async fn cities_come_into_a_cohort_by_theme_and_from_a_file() {
 }
 
 #[tokio::test]
+async fn a_group_that_one_side_agreed_to_is_told_as_that() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut lina = made(&hall, ("told", "peer"), &["AMM", "EBL", "GZT", "BTH"]).await;
+    let page = lina.get("/cohorts/told/groups/new").await;
+    assert!(page.body.contains("No mail goes out about a group that you write down here."));
+    let form = page.form("/cohorts/told/groups");
+    let chosen = cities::chosen(&hall.house.site.db, cohort(&hall, "told").await.id, Lang::En).await.unwrap();
+    let id = |code: &str| chosen.iter().find(|city| city.code == code).unwrap().id.to_string();
+    let (amman, erbil) = (id("AMM"), id("EBL"));
+    let typed = [("first", amman.as_str()), ("second", &erbil), ("consent", "one"), ("formed_on", "2018-07")];
+    let refused = lina.submit(form.clone(), &typed).await;
+    assert!(refused.status == 422 && refused.body.contains("This day is ahead."), "{}", refused.body);
+    let typed = [typed[0], typed[1], typed[2], ("formed_on", "2018-05")];
+    assert_eq!(lina.submit(form, &typed).await.status, 303);
+    let formed = "The group was formed; one side agreed, as far as is known";
+    let room = lina.get("/groups/told-amm-ebl").await;
+    assert!(room.body.contains(formed) && !room.body.contains("accepted the offer"), "{}", room.body);
+    assert!(room.texts("dd").contains(&"one side, as far as is known".to_owned()));
+    let board = lina.get("/cohorts/told/board").await;
+    let decided = "Written down: one side agreed, as far as is known";
+    assert!(board.body.contains(decided) && !board.body.contains("Agreed"), "{}", board.body);
+}
+
+#[tokio::test]
 async fn rules_that_cannot_be_read_are_all_told_and_stand_as_they_were_typed() {
     let hall = Hall::planted(Stage::Live, Place::folder()).await;
     let mut lina = made(&hall, ("ruled", "peer"), &["AMM", "EBL", "GZT", "BTH"]).await;

@@ -441,6 +441,9 @@ async fn a_file_of_groups_is_held_to_the_rules_of_the_page() {
     assert_eq!(lines("KIR;BTH").await, told(&["2:6: KIR – BTH cannot form a group."]));
     refuse(&hall, false).await;
     assert_eq!(lines("KIR;BTH").await, told(&["groups: +1 ~0 =0"]));
+    let ahead = "cohort,cities,formed_on\n2018,KIR;BTH,2018-07-01\n";
+    let refused = "2:14: 2018-07-01 is ahead, expected a day on which the group was there";
+    assert_eq!(tried(&hall, "groups", ahead.as_bytes(), None).await, told(&[refused]));
 }
 
 #[tokio::test]

@@ -181,6 +181,9 @@ impl Groups {
         let consent = row.get("consent", Word(&CONSENTS));
         let of = members(tx, row).await?;
         let (code, formed_on, issue, consent) = (code?, formed_on?, issue?, consent?);
+        if formed_on.first_day() > self.run.today {
+            return Err(row.tell("formed_on", Said::new("cohorts-file-ahead")).into());
+        }
         let consent = consent.and_then(Consent::parse).unwrap_or(Consent::None);
         let granted = self.cohort(tx, row, &code).await?;
         let cohort = granted.on().cohort;

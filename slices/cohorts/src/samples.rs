@@ -159,6 +159,7 @@ fn board(visit: &Visit, rules: RunRules) -> Result<String, askama::Error> {
         made_at: now(),
     };
     let table = Table {
+        consents: BTreeMap::new(),
         cohort: cohort(),
         cities: cities(),
         edit,

@@ -8,7 +8,7 @@ use crate::{
         check_ins::Form,
         head::{Head, Tabbed},
         meetings as meetings_page,
-        room::{CharterShown, CityShown, HealthShown, NextShown, Show as RoomShown},
+        room::{self as room_page, CharterShown, CityShown, HealthShown, NextShown, Show as RoomShown},
     },
     rules::{
         agreement::{Charter, Rhythm},
@@ -25,7 +25,10 @@ use crate::{
     },
 };
 use askama::Template as _;
-use cohorts::rules::offer::Way;
+use cohorts::{
+    rules::offer::Way,
+    store::groups::{Consent, Origin},
+};
 use jiff::{Timestamp, civil::date};
 use kernel::{Lang, OrganisationId, Period, PersonId, text::Email};
 use mail::{Letter, Secrets};
@@ -189,6 +192,8 @@ fn room(lang: Lang) -> Room {
         cohort_code: "2018".to_owned(),
         cohort_name: "Cohort 2018".to_owned(),
         issue: None,
+        origin: Origin::Offer,
+        consent: Consent::Both,
         formed_on: Period::Day(date(2018, 3, 29)),
         ended_at: None,
         cities: vec![city(1, "GZT", first, "TR"), city(2, "IRB", second, "JO")],
@@ -338,6 +343,7 @@ fn room_shown(visit: &Visit, for_facilitators: bool) -> Result<String, askama::E
                 step(date(2018, 3, 29), "twinning-line-formed", StepState::Done),
             ],
         },
+        origin: room_page::origin(reader, &room),
         health: for_facilitators.then(health),
     }
     .render()

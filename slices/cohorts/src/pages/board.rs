@@ -22,6 +22,7 @@ use crate::{
         boards::{self, Edit},
         cities,
         cohorts::Cohort,
+        groups::{self, Consent},
         runs,
     },
     telling::Teller,
@@ -50,6 +51,8 @@ pub(crate) struct Table {
     /// The state before the last edit.
     pub(crate) before: Option<RunRules>,
     pub(crate) standing: Standing,
+    /// Who agreed to each group that works, as far as is known, by sorted codes.
+    pub(crate) consents: BTreeMap<Vec<String>, Consent>,
     pub(crate) newcomers: BTreeSet<String>,
     pub(crate) themes: BTreeMap<String, String>,
     /// Who made the last edit about two cities, by codes.
@@ -152,7 +155,9 @@ pub(crate) async fn load(visit: &Visit, at: impl Into<At<'_>>, cohort: Cohort) -
     let people: BTreeSet<PersonId> = makers.values().copied().collect();
     let names = people::store::names(&mut at, people, lang).await?;
     let by_name = |(cities, person)| Some((cities, names.get(&person)?.clone()));
+    let consents = groups::consents(&mut at, cohort.id).await?;
     Ok(Table {
+        consents,
         cities: cities::profiles(&mut at, cohort.id).await?,
         standing: boards::standing(&mut at, cohort.id).await?,
         newcomers: cities::newcomers(&mut at, cohort.id).await?,

@@ -437,12 +437,7 @@ fn group_table(
     let row = |group: &groups::Group| {
         let names: Vec<&str> = group.members.iter().map(|member| member.name.as_str()).collect();
         let issue = group.issue.clone().unwrap_or_default();
-        let origin = match group.origin {
-            groups::Origin::Offer => "cohorts-origin-offer",
-            groups::Origin::Themselves => "cohorts-origin-themselves",
-            groups::Origin::Elsewhere => "cohorts-origin-elsewhere",
-        };
-        let mut tags = vec![Tag { text: reader.say(origin), tone: Tone::Plain }];
+        let mut tags = vec![Tag { text: reader.say(group.origin.said()), tone: Tone::Plain }];
         if group.ended_at.is_some() {
             tags.push(Tag { text: reader.say("cohorts-group-ended"), tone: Tone::Warn });
         }

@@ -119,6 +119,10 @@ async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     if formed_on.is_none() {
         let sentence = Sentence::new("cohorts-day-unknown").with("typed", fields.text("formed_on"));
         problems.add("formed_on", "cohorts-formed-on", sentence);
+    } else if formed_on
+        .is_some_and(|formed_on| formed_on.first_day() > visit.site.clock.today(&visit.reader.zone))
+    {
+        problems.add("formed_on", "cohorts-formed-on", Sentence::new("cohorts-formed-ahead"));
     }
     if let (Some(issue), Some(formed_on), true) = (issue, formed_on, problems.is_empty()) {
         let new = NewGroup {

@@ -6,6 +6,7 @@ use kernel::{
     access::{Actor, Granted},
 };
 use network::words;
+use std::collections::BTreeMap;
 use store::{At, Error, FactNumber, Tx, code_column, row, sql};
 
 /// Groups of one cohort that one page lists.
@@ -26,6 +27,28 @@ words! {
 words! {
     /// Who of a group agreed, as far as is known.
     Consent { Both = "both", One = "one", None = "none" }
+}
+
+impl Origin {
+    /// The key of its word.
+    pub fn said(self) -> &'static str {
+        match self {
+            Self::Offer => "cohorts-origin-offer",
+            Self::Themselves => "cohorts-origin-themselves",
+            Self::Elsewhere => "cohorts-origin-elsewhere",
+        }
+    }
+}
+
+impl Consent {
+    /// The key of its word.
+    pub fn said(self) -> &'static str {
+        match self {
+            Self::Both => "cohorts-consent-both",
+            Self::One => "cohorts-consent-one",
+            Self::None => "cohorts-consent-none",
+        }
+    }
 }
 
 code_column!(Origin: as_str, Origin::parse);
@@ -118,6 +141,32 @@ pub async fn groups(at: impl Into<At<'_>>, cohort: CohortId, lang: Lang) -> Resu
         Group { id, code, origin, issue, consent, formed_on, ended_at, end_reason, members }
     };
     Ok(rows.into_iter().map(group).collect())
+}
+
+/// Who agreed to each running group of a cohort, by the sorted codes of its cities.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn consents(
+    at: impl Into<At<'_>>,
+    cohort: CohortId,
+) -> Result<BTreeMap<Vec<String>, Consent>, Error> {
+    let rows: Vec<(GroupId, Consent, String)> = sql("select g.id, g.consent, o.code
+           from cohorts_groups g
+           join cohorts_group_cities c on c.twinning = g.id
+           join people_organisations o on o.id = c.municipality
+          where g.cohort = $1 and g.ended_at is null
+          order by g.id, o.code
+          limit $2")
+    .bind(cohort)
+    .bind(3 * GROUPS_MAX)
+    .all(at)
+    .await?;
+    let mut groups: BTreeMap<GroupId, (Vec<String>, Consent)> = BTreeMap::new();
+    for (group, consent, code) in rows {
+        groups.entry(group).or_insert_with(|| (Vec::new(), consent)).0.push(code);
+    }
+    Ok(groups.into_values().collect())
 }
 
 /// A group to be written down.

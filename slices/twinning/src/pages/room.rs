@@ -24,6 +24,7 @@ use crate::{
     },
 };
 use askama::Template;
+use cohorts::store::groups::{Consent, Origin};
 use jiff::{SignedDuration, Timestamp};
 use kernel::{
     OrganisationId,
@@ -32,7 +33,7 @@ use kernel::{
 use people::rules::short_name;
 use store::record::Entry;
 use ui::{
-    Frame, Link, Sentence,
+    Frame, Link, Reader, Sentence,
     parts::{Cell, Choice, Fact, Facts, Step, StepState, Steps, Table, Tag},
 };
 use web::{Answer, Failure, PathId, Routes, Visit, page};
@@ -60,6 +61,7 @@ pub(crate) struct Show {
     pub(crate) speaks: bool,
     pub(crate) cities: Vec<CityShown>,
     pub(crate) line: Steps,
+    pub(crate) origin: Facts,
     pub(crate) health: Option<HealthShown>,
 }
 
@@ -132,6 +134,7 @@ async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
         check_in: check_in_line(&visit, &room, &checked),
         cities: cities(&visit, &room, &members).await?,
         line: line(&visit, &room, (&entries, &all)),
+        origin: origin(&visit.reader, &room),
         health: health(&visit, &room).await?,
         head,
     })
@@ -374,7 +377,7 @@ fn line(visit: &Visit, room: &Room, (entries, all): (&[Entry], &[Meeting])) -> S
             "twinning: output adopted" => Sentence::new("twinning-outcome-adopted"),
             "twinning: output followed up" => Sentence::new("twinning-outcome-followed-up"),
             "twinning: successor briefed" => Sentence::new("twinning-line-successor"),
-            "cohorts: group formed" => Sentence::new("twinning-line-formed"),
+            "cohorts: group formed" => formed(room),
             "cohorts: group ended" => Sentence::new("twinning-line-ended"),
             _ => continue,
         };
@@ -389,6 +392,24 @@ fn line(visit: &Visit, room: &Room, (entries, all): (&[Entry], &[Meeting])) -> S
     steps.sort_by_key(|step| std::cmp::Reverse(step.at));
     steps.truncate(STEPS_MAX);
     Steps { steps }
+}
+
+/// Who agreed, as it is recorded.
+fn formed(room: &Room) -> Sentence {
+    Sentence::new(match (room.origin, room.consent) {
+        (Origin::Offer, _) => "twinning-line-formed",
+        (Origin::Themselves | Origin::Elsewhere, Consent::Both) => "twinning-line-formed-both",
+        (Origin::Themselves | Origin::Elsewhere, Consent::One) => "twinning-line-formed-one",
+        (Origin::Themselves | Origin::Elsewhere, Consent::None) => "twinning-line-formed-none",
+    })
+}
+
+/// Where the group comes from and who agreed, as it is recorded.
+pub(crate) fn origin(reader: &Reader, room: &Room) -> Facts {
+    let fact = |term, value| Fact { term: reader.say(term), value: Cell::Text(reader.say(value)) };
+    Facts {
+        facts: vec![fact("cohorts-origin", room.origin.said()), fact("cohorts-consent", room.consent.said())],
+    }
 }
 
 /// For facilitators only.

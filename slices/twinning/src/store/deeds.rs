@@ -47,6 +47,12 @@ pub async fn of_groups(
         deeds.insert(room.id, vec![formed]);
     }
     for entry in &entries {
+        // A day ahead of the record was a slip: nobody was together before it was written down.
+        if entry.kind == "cohorts: group formed"
+            && let Some(formed) = deeds.get_mut(&GroupId::from(entry.subject)).and_then(|own| own.first_mut())
+        {
+            formed.on = formed.on.min(zone.to_datetime(entry.at).date());
+        }
         deeds.entry(GroupId::from(entry.subject)).or_default().extend(of_entry(entry, zone));
     }
     Ok(deeds)

@@ -3,6 +3,7 @@ use crate::{
     acts::{GroupSubject, KeepGroup},
     facts::Fact,
 };
+use cohorts::store::groups::{Consent, Origin};
 use jiff::{Timestamp, civil::Date};
 use kernel::{
     CohortId, GroupId, Lang, OrganisationId, Period, PersonId,
@@ -24,6 +25,8 @@ row! {
         cohort_code: String,
         cohort_name: String,
         issue: Option<String>,
+        origin: Origin,
+        consent: Consent,
         formed_on: Period,
         ended_at: Option<Timestamp>,
     }
@@ -67,6 +70,10 @@ pub struct Room {
     pub cohort_name: String,
     /// A theme's code, or what somebody wrote.
     pub issue: Option<String>,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// Who agreed, as far as is known.
+    pub consent: Consent,
     /// When it was formed, as far as is known.
     pub formed_on: Period,
     /// When it ended, if it did.
@@ -118,8 +125,8 @@ impl Room {
 macro_rules! rooms {
     ($rest:literal) => {
         sql(concat!(
-            "select g.id, g.code, g.cohort, c.code as cohort_code, c.name as cohort_name, g.issue, g.formed_on,
-                    g.ended_at
+            "select g.id, g.code, g.cohort, c.code as cohort_code, c.name as cohort_name, g.issue, g.origin,
+                    g.consent, g.formed_on, g.ended_at
                from cohorts_groups g
                join cohorts_cohorts c on c.id = g.cohort ",
             $rest
@@ -167,6 +174,8 @@ async fn whole(at: &mut At<'_>, rows: Vec<RoomRow>, lang: Lang) -> Result<Vec<Ro
             cohort_code: row.cohort_code,
             cohort_name: row.cohort_name,
             issue: row.issue,
+            origin: row.origin,
+            consent: row.consent,
             formed_on: row.formed_on,
             ended_at: row.ended_at,
         }

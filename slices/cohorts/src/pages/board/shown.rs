@@ -11,6 +11,7 @@ use crate::{
         result::{Lifted, RunResult},
         run::{BannedBy, Scenario, WEIGHTS_SUM},
     },
+    store::groups::Consent,
     telling::Teller,
 };
 use askama::Template;
@@ -413,8 +414,10 @@ impl Maker<'_> {
         let (agreed, asked) = (is(&self.table.standing.agreed), is(&self.table.standing.asked));
         let locked = placed.locked && !agreed && !asked;
         let tag = |yes: bool, key, tone| yes.then(|| Tag { text: self.reader.say(key), tone });
+        let recorded = agreed && self.consent(&codes) != Consent::Both;
         let tags = [
-            tag(agreed, "cohorts-tag-agreed", Tone::Good),
+            tag(agreed && !recorded, "cohorts-tag-agreed", Tone::Good),
+            tag(recorded, "cohorts-tag-recorded", Tone::Sea),
             tag(asked, "cohorts-tag-asked", Tone::Warn),
             tag(locked, "cohorts-tag-locked", Tone::Sea),
         ];
@@ -587,7 +590,11 @@ impl Maker<'_> {
             let agreed = self.table.standing.agreed.iter().any(|group| same(group, &lock.cities));
             let key = match (is_own, agreed) {
                 (true, _) => "cohorts-decision-locked",
-                (false, true) => "cohorts-decision-agreed",
+                (false, true) => match self.consent(&lock.cities) {
+                    Consent::Both => "cohorts-decision-agreed",
+                    Consent::One => "cohorts-decision-agreed-one",
+                    Consent::None => "cohorts-decision-agreed-none",
+                },
                 (false, false) => "cohorts-decision-asked",
             };
             let undo = is_own.then_some("unlock");
@@ -601,6 +608,13 @@ impl Maker<'_> {
         let mut all: Vec<(bool, Decision)> = locks.chain(bans).collect();
         all.sort_by_key(|(is_own, _)| !is_own);
         all.into_iter().map(|(_, decision)| decision).collect()
+    }
+
+    /// Who agreed to a group that works.
+    fn consent(&self, codes: &[String]) -> Consent {
+        let mut codes = codes.to_vec();
+        codes.sort();
+        self.table.consents.get(&codes).copied().unwrap_or(Consent::None)
     }
 
     fn decision(
