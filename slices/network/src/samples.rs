@@ -225,7 +225,7 @@ fn city_form_of(visit: &Visit, problems: Problems) -> Result<String, Error> {
 fn matching_form_of(visit: &Visit) -> Result<String, Error> {
     let (profile, lists) = irbid(visit);
     let shown = (matching::shown(&profile), Problems::default());
-    city_form::matching_form(visit, &lists, "IRB", shown).render()
+    city_form::matching_form(visit, &lists, &profile.city, shown).render()
 }
 
 fn names() -> Vec<ProgrammeName> {

@@ -3,7 +3,7 @@ use crate::{
     acts::{AddCity, ChangeCity},
     pages::words,
     rules::{
-        Field, Profile,
+        City, Field, Profile,
         city::{
             CODE_LENGTH_MAX, Displacement, EXCHANGES_MAX, Economy, HOURS_MAX, Hosting, LANGUAGES_MAX, Level,
             Maturity, NAME_LENGTH_MAX, NAMED_MAX, POPULATION_MAX, THEMES_MAX, Travel, degrees, is_code,
@@ -55,7 +55,7 @@ pub(crate) enum Part {
     New,
     /// All that is kept of it.
     Whole,
-    /// What a match run asks, for those who speak for it. What is private is not shown to them: it can be said anew.
+    /// What a match run asks, for those who speak for it. What is private is not shown: it can be said anew.
     Matching,
 }
 
@@ -301,15 +301,25 @@ pub(crate) fn form(
 pub(crate) fn matching_form(
     visit: &Visit,
     lists: &Lists,
-    code: &str,
+    city: &City,
     (fields, problems): (Fields, Problems),
 ) -> CityForm {
+    let code = &city.code;
+    let mut choices = Choices::of(&visit.reader, lists, &fields);
+    // What stands here is not shown: nothing chosen changes nothing.
+    if let Some(nothing) = choices.travel.first_mut() {
+        nothing.text = visit.reader.say("network-travel-as-it-is");
+    }
+    let local = city.local_names.iter().find(|(tag, _)| tag.as_str() == visit.reader.lang.tag());
+    let name = local.map_or(&city.name, |(_, name)| name);
     CityForm {
-        frame: visit.frame(Sentence::new("network-matching-title")).with_problems(problems),
+        frame: visit
+            .frame(Sentence::new("network-matching-title").with("city", name))
+            .with_problems(problems),
         back: format!("/cities/{code}"),
         action: format!("/cities/{code}/matching"),
         part: Part::Matching,
-        choices: Choices::of(&visit.reader, lists, &fields),
+        choices,
         fields,
     }
 }

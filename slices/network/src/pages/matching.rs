@@ -1,7 +1,7 @@
 //! What a match run asks of a city: said by who speaks for it, or on its behalf.
 //!
 //! With whom a city cannot work, and whether it travels, is shown to nobody who sits for it: two people of one city may not
-//! know this of each other. They can say it anew; what stood there before goes then.
+//! know this of each other. They can say it anew, each of the two by itself; what they leave empty stays.
 use super::city_form::{Lists, fields_of, matching_form, read};
 use crate::{
     acts::TellForMatching,
@@ -32,8 +32,10 @@ const SAID: [&str; 11] = [
     "preferred",
     "known",
 ];
-/// What is said here only if it is said anew.
+/// What is not shown, and said here only where something is typed.
 const PRIVATE: [&str; 2] = ["travel", "cannot_work_with"];
+/// Takes away what was said before, also where nothing takes its place.
+const ANEW: (&str, &str) = ("private", "anew");
 
 /// The one way here: through the rule of the act.
 async fn granted(
@@ -81,7 +83,7 @@ async fn show(visit: Visit, Path(code): Path<String>) -> Answer {
     let granted = granted(&visit, db, &code).await?;
     let known = store::profile(db, &granted).await?;
     let named = Named::of(&visit, db, &known).await?;
-    page(matching_form(&visit, &named.shown, &code, (shown(&known), Problems::default())))
+    page(matching_form(&visit, &named.shown, &known.city, (shown(&known), Problems::default())))
 }
 
 async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> Answer {
@@ -91,14 +93,14 @@ async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> A
     let known = store::profile(&mut tx, &granted).await?;
     let named = Named::of(&visit, &mut tx, &known).await?;
     let (whole, mark) = (fields_of(&known), shown(&known));
-    let is_anew = posted.fields.text("private") == "anew";
-    let is_said = |name: &str| {
-        SAID.contains(&name)
-            || name.starts_with("need:")
-            || name.starts_with("offer:")
-            || (is_anew && PRIVATE.contains(&name))
-    };
     let problems = posted.fields.bring_up_to(&mark);
+    let typed = |name: &str| posted.fields.all(name).any(|typed| !typed.trim().is_empty());
+    let refuses_anew = posted.fields.text(ANEW.0) == ANEW.1;
+    let is_said = |name: &str| match name {
+        "travel" => typed(name),
+        "cannot_work_with" => typed(name) || refuses_anew,
+        _ => SAID.contains(&name) || name.starts_with("need:") || name.starts_with("offer:"),
+    };
     // What is not said here stays as it is known.
     let kept = whole.iter().filter(|(name, _)| !is_said(name));
     let said: Vec<(&str, &str)> =
@@ -113,7 +115,7 @@ async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> A
             let problems = if problems.is_empty() { read.err().unwrap_or_default() } else { problems };
             page_as(
                 StatusCode::UNPROCESSABLE_ENTITY,
-                matching_form(&visit, &named.shown, &code, (posted.fields, problems)),
+                matching_form(&visit, &named.shown, &known.city, (posted.fields, problems)),
             )
         }
     }
