@@ -304,7 +304,7 @@ impl Frame {
 
     /// The title for tabs and bookmarks, where marks that keep names apart would be seen.
     pub fn plain_title(&self) -> String {
-        self.title.replace(['\u{2068}', '\u{2069}'], "")
+        self.title.replace(['\u{2067}', '\u{2068}', '\u{2069}'], "")
     }
 
     /// The title in the tab: it begins with “Error:” when something is wrong.

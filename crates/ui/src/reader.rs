@@ -9,7 +9,7 @@ use jiff::{Timestamp, civil, tz::TimeZone};
 use kernel::{Digits, Direction, Lang, Period};
 use std::{borrow::Cow, cmp::Ordering, fmt, sync::Arc};
 
-/// Whether what people wrote is kept apart within a sentence, by U+2068 and U+2069.
+/// Whether what people wrote is kept apart within a sentence, by U+2068 (or U+2067) and U+2069.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Isolation {
     /// In pages and bodies of mails.
@@ -272,9 +272,11 @@ impl Reader {
     }
 
     /// A Latin name inside an Arabic sentence must not disturb its order, nor an Arabic name an English one. A text
-    /// without any letter from right to left cannot disturb a sentence from left to right, and stays as it is.
+    /// without any letter from right to left cannot disturb a sentence from left to right, and stays as it is. What
+    /// has letters only in parts that are kept apart already was put together here, and runs as the reader's language.
     fn isolated<'a>(&self, text: &'a str) -> Cow<'a, str> {
         match self.direction() {
+            Direction::Rtl if is_put_together(text) => Cow::Owned(format!("\u{2067}{text}\u{2069}")),
             Direction::Ltr if !text.chars().any(is_right_to_left) => Cow::Borrowed(text),
             Direction::Ltr | Direction::Rtl => Cow::Owned(format!("\u{2068}{text}\u{2069}")),
         }
@@ -291,6 +293,22 @@ impl Reader {
             Arg::Sentence(inner) => FluentValue::from(self.speak(inner.key, &inner.args, isolation)),
         }
     }
+}
+
+/// Whether all letters of a text stand in parts that are kept apart: between them are numbers, brackets and commas,
+/// which have no direction of their own (Unicode Standard Annex 9, P2).
+fn is_put_together(text: &str) -> bool {
+    let (mut depth, mut has_parts) = (0_usize, false);
+    for c in text.chars() {
+        match c {
+            '\u{2066}'..='\u{2068}' => (depth, has_parts) = (depth + 1, true),
+            '\u{2069}' => depth = depth.saturating_sub(1),
+            '\u{200e}' | '\u{200f}' if depth == 0 => return false,
+            _ if depth == 0 && c.is_alphabetic() => return false,
+            _ => {}
+        }
+    }
+    has_parts
 }
 
 fn arabic_digit(digit: char) -> char {

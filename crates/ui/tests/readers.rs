@@ -245,6 +245,19 @@ fn names_of_the_other_direction_are_kept_apart() {
 }
 
 #[test]
+fn numbers_beside_a_name_stay_behind_it_in_a_list_from_right_to_left() {
+    let parts = ["\u{2068}الزراعة والغذاء\u{2069} (٣، ٢)", "\u{2068}Waste\u{2069} (١، ١)"];
+    assert_eq!(
+        reader(Lang::Ar).list(parts),
+        "\u{2067}\u{2068}الزراعة والغذاء\u{2069} (٣، ٢)\u{2069} و\u{2067}\u{2068}Waste\u{2069} (١، ١)\u{2069}"
+    );
+    assert_eq!(
+        reader(Lang::Ar).list(["Room (2)", "2018-07-11"]),
+        "\u{2068}Room (2)\u{2069} و\u{2068}2018-07-11\u{2069}"
+    );
+}
+
+#[test]
 fn subjects_and_titles_have_no_marks() {
     let sentence = Sentence::new("ui-title").with("title", "[HMLN] ندوة");
     assert_eq!(reader(Lang::Ar).tell_plain(&sentence), "[HMLN] ندوة · Twinhall");
