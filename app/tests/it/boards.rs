@@ -434,6 +434,31 @@ async fn cities_come_into_a_cohort_by_theme_and_from_a_file() {
 }
 
 #[tokio::test]
+async fn an_edit_keeps_the_scenario_that_is_looked_at_and_tells_its_cost_there() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut lina = made(&hall, ("looked", "peer"), &["AMM", "EBL", "TRP", "GZT", "BTH", "KIR"]).await;
+    let board = lina.get("/cohorts/looked/board?scenario=fairness").await;
+    let edits = "/cohorts/looked/board/edits?scenario=fairness";
+    let ban = board
+        .forms()
+        .into_iter()
+        .find(|form| form.action == edits && form.has("cities") && !form.has("with"));
+    let edited = lina.submit(ban.unwrap(), &[("do", "ban")]).await;
+    assert_eq!(edited.location(), Some("/cohorts/looked/board?scenario=fairness&edited=2"));
+    let board = lina.get(edited.location().unwrap()).await;
+    let told = board.texts("#effect [role=status]");
+    assert!(told[0].starts_with("Banned: ") && told[0].contains("It costs "), "{told:?}");
+    assert_eq!(
+        told[1],
+        "You look at the scenario “Weakest group first”. It is not saved yet. Save itLeave it as it was"
+    );
+    assert!(board.body.contains("board?sort=name&amp;scenario=fairness"));
+    // The next look tells of the scenario again.
+    let told = lina.get("/cohorts/looked/board?scenario=fairness").await.texts("#effect [role=status]");
+    assert_eq!(told.len(), 1, "{told:?}");
+}
+
+#[tokio::test]
 async fn a_group_that_one_side_agreed_to_is_told_as_that() {
     let hall = Hall::planted(Stage::Live, Place::folder()).await;
     let mut lina = made(&hall, ("told", "peer"), &["AMM", "EBL", "GZT", "BTH"]).await;

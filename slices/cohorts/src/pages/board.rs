@@ -65,6 +65,8 @@ pub(crate) struct Table {
 pub(crate) struct Wish {
     /// Rules that are tried, not saved.
     pub(crate) trial: Option<RunRules>,
+    /// The last edit was made while looking at another scenario: its cost is told in that one.
+    pub(crate) is_edited: bool,
     /// Two cities, by code.
     pub(crate) why_not: Option<[String; 2]>,
     /// Of which group a city is to change places, by code.
@@ -90,8 +92,8 @@ pub(crate) struct Computed {
     pub(crate) cohort: rules::Cohort,
     pub(crate) result: RunResult,
     pub(crate) scenarios: Vec<(Scenario, Grouping)>,
-    /// Under the rules to which these are compared: those before the last edit, or the saved ones while others are
-    /// tried.
+    /// Under the rules to which these are compared: those before the last edit, in the scenario that is looked at, or
+    /// the saved ones while others are tried.
     pub(crate) before: Option<Grouping>,
 }
 
@@ -139,8 +141,14 @@ impl Table {
             };
             scenarios.push((scenario, grouping));
         }
-        let compared = if wish.trial.is_some() { Some(&self.edit.rules) } else { self.before.as_ref() };
-        let before = compared.map(grouped).transpose()?;
+        let compared = match &wish.trial {
+            Some(trial) if wish.is_edited => {
+                self.before.as_ref().map(|before| board::choose(before, trial.scenario))
+            }
+            Some(_) => Some(self.edit.rules.clone()),
+            None => self.before.clone(),
+        };
+        let before = compared.as_ref().map(grouped).transpose()?;
         Ok(Computed { cohort, result, scenarios, before })
     }
 }
@@ -217,14 +225,21 @@ pub(crate) fn weights(typed: impl Fn(&str) -> Option<String>) -> Option<[u8; 10]
     weights?.try_into().ok()
 }
 
+/// The number of an edit that was made while looking at another scenario, in the address.
+const EDITED: &str = "edited";
+
+/// The saved rules in the scenario of the address.
+fn looked_at(visit: &Visit, own: &RunRules) -> Option<RunRules> {
+    let scenario = visit.query_value("scenario").as_deref().and_then(Scenario::parse);
+    scenario.map(|scenario| board::choose(own, scenario))
+}
+
 fn wish(visit: &Visit, table: &Table, problems: &mut Problems) -> Wish {
     let code = |name: &str| {
         visit.query_value(name).filter(|code| table.cities.iter().any(|city| city.code == *code))
     };
-    let (mut trial, mut typed) = (None, None);
-    if let Some(scenario) = visit.query_value("scenario").as_deref().and_then(Scenario::parse) {
-        trial = Some(board::choose(&table.edit.rules, scenario));
-    }
+    let (mut trial, mut typed) = (looked_at(visit, &table.edit.rules), None);
+    let is_edited = visit.query_value(EDITED) == Some(table.edit.number.to_string());
     if visit.query_value(weight_field(Criterion::Themes)).is_some() {
         let base = trial.as_ref().unwrap_or(&table.edit.rules);
         typed = weights(|name| visit.query_value(name));
@@ -247,6 +262,7 @@ fn wish(visit: &Visit, table: &Table, problems: &mut Problems) -> Wish {
     }
     Wish {
         trial: trial.filter(|trial| *trial != table.edit.rules),
+        is_edited,
         why_not: why_not.map(|(first, second)| [first, second]),
         swap: code("swap"),
         sort: match visit.query_value("sort").as_deref() {

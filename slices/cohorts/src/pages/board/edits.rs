@@ -1,5 +1,5 @@
 //! Edits of the board: each makes a row with all rules after it.
-use super::{Table, Wish, computed, load, rules_form, weights};
+use super::{EDITED, Table, Wish, computed, load, looked_at, rules_form, weights};
 use crate::{
     acts::ShapeCohort,
     pages::{board::Show, cohort, words},
@@ -26,8 +26,10 @@ pub(super) async fn create(visit: Visit, PathId(code): PathId<String>, posted: P
     let (granted, cohort) = cohort::<ShapeCohort>(&visit, &mut tx, &code).await?;
     tx.lock("cohort", cohort.id).await?;
     let table = load(&visit, &mut tx, cohort).await?;
-    let place = format!("/cohorts/{code}/board");
-    let (mut problems, mut wish) = (Problems::default(), Wish::default());
+    // Whoever looks at another scenario goes on looking at it.
+    let trial = looked_at(&visit, &table.edit.rules);
+    let mut wish = Wish { trial: trial.filter(|trial| *trial != table.edit.rules), ..Wish::default() };
+    let mut problems = Problems::default();
     let edited = match Change::parse(posted.fields.text("do")) {
         Some(Change::Undo) => undone(&mut tx, &table).await?,
         Some(Change::Rules) => match rules_form::read(&table.edit.rules, &posted.fields, &mut problems) {
@@ -37,16 +39,18 @@ pub(super) async fn create(visit: Visit, PathId(code): PathId<String>, posted: P
                 Err(None)
             }
         },
-        Some(change) => edit(&visit, &table, (change, &posted.fields)).await?,
+        Some(change) => edit(&visit, (&table, &wish), (change, &posted.fields)).await?,
         None => Err(Some(Sentence::new(UNREAD))),
     };
     match edited {
         Ok((change, cities, rules)) => {
+            let looked = wish.trial.map(|trial| trial.scenario);
             if rules == table.edit.rules {
-                return see_other(place);
+                return see_other(board_at(&code, looked, None));
             }
-            boards::save_edit(&mut tx, &granted, change, (&cities, &rules)).await?;
-            posted.done(&visit, tx, place).await
+            let number = boards::save_edit(&mut tx, &granted, change, (&cities, &rules)).await?;
+            let looked = looked.filter(|looked| *looked != rules.scenario);
+            posted.done(&visit, tx, board_at(&code, looked, Some(number))).await
         }
         Err(sentence) => {
             drop(tx);
@@ -58,6 +62,14 @@ pub(super) async fn create(visit: Visit, PathId(code): PathId<String>, posted: P
             page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
         }
     }
+}
+
+/// The board, in the scenario that is looked at, after an edit that was made there.
+fn board_at(code: &str, looked: Option<Scenario>, edited: Option<i64>) -> String {
+    let edited = edited.map(|number| number.to_string());
+    let scenario = looked.map(|looked| ("scenario", looked.as_str()));
+    let after = looked.and(edited.as_deref()).map(|number| (EDITED, number));
+    web::address(&format!("/cohorts/{code}/board"), scenario.into_iter().chain(after))
 }
 
 /// The rules before the last edit that was not taken back.
@@ -83,7 +95,11 @@ async fn undone(tx: &mut ::store::Tx, table: &Table) -> Result<Edited, Failure> 
     })
 }
 
-async fn edit(visit: &Visit, table: &Table, (change, fields): (Change, &Fields)) -> Result<Edited, Failure> {
+async fn edit(
+    visit: &Visit,
+    (table, wish): (&Table, &Wish),
+    (change, fields): (Change, &Fields),
+) -> Result<Edited, Failure> {
     let refused = |key| Ok(Err(Some(Sentence::new(key))));
     let own = &table.edit.rules;
     let codes: Vec<String> = fields.text("cities").split(',').map(str::to_owned).collect();
@@ -113,7 +129,7 @@ async fn edit(visit: &Visit, table: &Table, (change, fields): (Change, &Fields))
             if !is_here(&pair[1]) {
                 return refused("cohorts-edit-unknown");
             }
-            let groups = groups_now(table).await?;
+            let groups = groups_now(table, wish).await?;
             let swapped = board::swap(own, &pair, &groups, standing, cities);
             return Ok(told(visit, table, swapped.map(|rules| (change, pair.to_vec(), rules))));
         }
@@ -147,8 +163,8 @@ fn told(
     edited.map_err(|refusal| Some(words::edit_refusal(&refusal, names)))
 }
 
-async fn groups_now(table: &Table) -> Result<Vec<Vec<String>>, Failure> {
-    let computed = computed(table, &Wish::default()).await?;
+async fn groups_now(table: &Table, wish: &Wish) -> Result<Vec<Vec<String>>, Failure> {
+    let computed = computed(table, wish).await?;
     let codes = |group: &matching::groups::Placed| {
         let members = group.group.members().iter();
         members.map(|vertex| computed.cohort.city(*vertex).code.clone()).collect()

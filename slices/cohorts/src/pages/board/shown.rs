@@ -29,6 +29,9 @@ pub(crate) struct Show {
     pub(crate) frame: Frame,
     pub(crate) code: String,
     pub(crate) cohort: String,
+    /// Where edits go, and the scenario that is looked at instead of the saved one.
+    pub(crate) edits: String,
+    pub(crate) look: Option<&'static str>,
     pub(crate) lede: Vec<String>,
     /// What the last edit did, and what it cost; what is tried, and what it would do.
     pub(crate) last_change: Option<String>,
@@ -202,7 +205,9 @@ impl Maker<'_> {
     fn page(&self, wish: &Wish, problems: Problems) -> Show {
         let own = wish.trial.as_ref().unwrap_or(&self.table.edit.rules);
         let name = &self.table.cohort.name;
-        let changed = wish.trial.is_none() && self.table.edit.number > 1;
+        let changed = (wish.trial.is_none() || wish.is_edited) && self.table.edit.number > 1;
+        let look = wish.trial.as_ref().map(|trial| trial.scenario);
+        let look = look.filter(|look| *look != self.table.edit.rules.scenario).map(Scenario::as_str);
         let last_change = changed.then(|| {
             let cities = names(self.visit, self.table, &self.table.edit.cities);
             self.reader.tell(&words::change(self.table.edit.change, &cities))
@@ -217,6 +222,11 @@ impl Maker<'_> {
                 .with_problems(problems),
             code: self.table.cohort.code.clone(),
             cohort: name.clone(),
+            edits: web::address(
+                &format!("/cohorts/{}/board/edits", self.table.cohort.code),
+                look.map(|look| ("scenario", look)),
+            ),
+            look,
             lede: self.lede(),
             effect: if trial.is_some() || last_change.is_some() { self.effect() } else { Vec::new() },
             last_change,
