@@ -456,6 +456,18 @@ async fn an_edit_keeps_the_scenario_that_is_looked_at_and_tells_its_cost_there()
     // The next look tells of the scenario again.
     let told = lina.get("/cohorts/looked/board?scenario=fairness").await.texts("#effect [role=status]");
     assert_eq!(told.len(), 1, "{told:?}");
+    // Taken back, nothing is left that could be.
+    let undo = |page: &Page| {
+        let edits = "/cohorts/looked/board/edits";
+        let buttons = selector("button[name=do][value=undo]");
+        page.html().select(&buttons).next().map(|_| page.form(edits))
+    };
+    let board = lina.get("/cohorts/looked/board").await;
+    let undone = lina.submit(undo(&board).unwrap(), &[("do", "undo")]).await;
+    assert_eq!(undone.location(), Some("/cohorts/looked/board"), "{}", undone.body);
+    let board = lina.get("/cohorts/looked/board").await;
+    assert!(undo(&board).is_none());
+    assert_eq!(board.texts("#effect [role=status]"), Vec::<String>::new());
 }
 
 #[tokio::test]

@@ -48,6 +48,8 @@ pub(crate) struct Table {
     pub(crate) cohort: Cohort,
     pub(crate) cities: Vec<City>,
     pub(crate) edit: Edit,
+    /// An edit is left that can be taken back.
+    pub(crate) may_undo: bool,
     /// The state before the last edit.
     pub(crate) before: Option<RunRules>,
     pub(crate) standing: Standing,
@@ -166,6 +168,7 @@ pub(crate) async fn load(visit: &Visit, at: impl Into<At<'_>>, cohort: Cohort) -
     let consents = groups::consents(&mut at, cohort.id).await?;
     Ok(Table {
         consents,
+        may_undo: boards::may_undo(&mut at, cohort.id).await?,
         cities: cities::profiles(&mut at, cohort.id).await?,
         standing: boards::standing(&mut at, cohort.id).await?,
         newcomers: cities::newcomers(&mut at, cohort.id).await?,

@@ -101,6 +101,20 @@ pub async fn edits(at: impl Into<At<'_>>, cohort: CohortId, limit: u32) -> Resul
     rows.into_iter().map(EditRow::edit).collect()
 }
 
+/// Whether an edit is left that can be taken back: each undo takes back one.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn may_undo(at: impl Into<At<'_>>, cohort: CohortId) -> Result<bool, Error> {
+    let left: i64 = sql("select count(*) - 2 * count(case when change = 'undo' then 1 end)
+           from cohorts_edits
+          where cohort = $1 and change <> 'start'")
+    .bind(cohort)
+    .one(at)
+    .await?;
+    Ok(left > 0)
+}
+
 /// Who made the last edit of a kind about these cities.
 ///
 /// # Errors

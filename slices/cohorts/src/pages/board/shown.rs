@@ -37,7 +37,7 @@ pub(crate) struct Show {
     pub(crate) last_change: Option<String>,
     pub(crate) trial: Option<Trial>,
     pub(crate) effect: Vec<String>,
-    pub(crate) has_edits: bool,
+    pub(crate) may_undo: bool,
     pub(crate) scenarios: Vec<ScenarioRow>,
     pub(crate) groups: Vec<GroupRow>,
     pub(crate) sort: [(&'static str, &'static str, bool); 3],
@@ -205,7 +205,7 @@ impl Maker<'_> {
     fn page(&self, wish: &Wish, problems: Problems) -> Show {
         let own = wish.trial.as_ref().unwrap_or(&self.table.edit.rules);
         let name = &self.table.cohort.name;
-        let changed = (wish.trial.is_none() || wish.is_edited) && self.table.edit.number > 1;
+        let changed = (wish.trial.is_none() || wish.is_edited) && self.table.may_undo;
         let look = wish.trial.as_ref().map(|trial| trial.scenario);
         let look = look.filter(|look| *look != self.table.edit.rules.scenario).map(Scenario::as_str);
         let last_change = changed.then(|| {
@@ -231,7 +231,7 @@ impl Maker<'_> {
             effect: if trial.is_some() || last_change.is_some() { self.effect() } else { Vec::new() },
             last_change,
             trial,
-            has_edits: self.table.edit.number > 1,
+            may_undo: self.table.may_undo,
             scenarios: self
                 .computed
                 .scenarios
