@@ -148,10 +148,20 @@ async fn without_script_the_slider_or_the_number_counts_whichever_was_moved() {
     let save = tried.forms().into_iter().find(|form| form.has("w-themes") && !form.has("s-themes")).unwrap();
     let value = |name: &str| save.fields.iter().find(|field| field.name == name).unwrap().value.clone();
     assert_eq!((value("w-themes"), value("w-hours")), ("10".to_owned(), "16".to_owned()));
-    let wrong = form.with("s-themes", "10");
+    let wrong = form.clone().with("s-themes", "10");
     let query: Vec<String> = wrong.sent().iter().map(|(name, value)| format!("{name}={value}")).collect();
     let refused = lina.get(&format!("{path}?{}", query.join("&"))).await;
     assert_eq!(refused.texts("#sum"), ["Sum 90; it must be 100."]);
+    assert!(refused.body.contains("The weights sum to 90, not to 100."));
+    for unread in ["x", "-3", "101", "20.5", ""] {
+        let wrong = form.clone().with("w-themes", unread).with("w-hours", unread);
+        let query: Vec<String> = wrong.sent().iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let told = lina.get(&format!("{path}?{}", query.join("&"))).await;
+        let said = "Each weight is a whole number from 0 to 100.";
+        assert_eq!(told.texts("#w-themes-problem, #w-hours-problem, #sum"), [said; 3], "{unread}");
+        let form = told.forms().into_iter().find(|form| form.has("s-themes")).unwrap();
+        assert_eq!(form.fields.iter().find(|field| field.name == "w-themes").unwrap().value, unread);
+    }
 }
 
 #[tokio::test]

@@ -75,7 +75,7 @@ pub(crate) struct Wish {
     pub(crate) swap: Option<String>,
     pub(crate) sort: Sort,
     /// Weights as they were typed, also where they cannot be tried.
-    pub(crate) typed: Option<[u8; 10]>,
+    pub(crate) typed: Option<Vec<Typed>>,
     /// The form of rules as it was typed, where it was refused.
     pub(crate) rules: Option<Fields>,
 }
@@ -209,22 +209,32 @@ pub(crate) fn slider_field(criterion: Criterion) -> String {
     weight_field(criterion).replacen('w', "s", 1)
 }
 
-/// Ten weights as they were typed, in any digits; none where one is missing or no number.
+/// A weight as it was typed, and as a number from 0 to 100; none for what is no such number.
+type Typed = (String, Option<u8>);
+
+/// Ten weights as they were typed, in any digits.
 ///
 /// Where no script ties a slider to its number, the one counts that was moved since the page was made.
-pub(crate) fn weights(typed: impl Fn(&str) -> Option<String>) -> Option<[u8; 10]> {
+fn typed_weights(typed: impl Fn(&str) -> Option<String>) -> Vec<Typed> {
     let was = typed("was").unwrap_or_default();
     let mut was = was.split(',');
     let weight = |typed: &str| {
         kernel::text::latin_digits(typed.trim()).parse::<u8>().ok().filter(|weight| *weight <= 100)
     };
     let read = |criterion: &Criterion| {
-        let number = typed(weight_field(*criterion))?;
+        let number = typed(weight_field(*criterion)).unwrap_or_default();
         let was = was.next().and_then(weight);
         let slider = typed(&slider_field(*criterion)).filter(|_| was.is_some() && weight(&number) == was);
-        weight(&slider.unwrap_or(number))
+        let counts = slider.unwrap_or(number);
+        let read = weight(&counts);
+        (counts, read)
     };
-    let weights: Option<Vec<u8>> = Criterion::ALL.iter().map(read).collect();
+    Criterion::ALL.iter().map(read).collect()
+}
+
+/// Ten weights; none where one is missing or no number.
+pub(crate) fn weights(typed: impl Fn(&str) -> Option<String>) -> Option<[u8; 10]> {
+    let weights: Option<Vec<u8>> = typed_weights(typed).into_iter().map(|(_, weight)| weight).collect();
     weights?.try_into().ok()
 }
 
@@ -245,18 +255,19 @@ fn wish(visit: &Visit, table: &Table, problems: &mut Problems) -> Wish {
     let is_edited = visit.query_value(EDITED) == Some(table.edit.number.to_string());
     if visit.query_value(weight_field(Criterion::Themes)).is_some() {
         let base = trial.as_ref().unwrap_or(&table.edit.rules);
-        typed = weights(|name| visit.query_value(name));
-        match typed.map(|weights| board::weigh(base, weights)) {
+        let read = typed_weights(|name| visit.query_value(name));
+        for (criterion, _) in Criterion::ALL.iter().zip(&read).filter(|(_, (_, weight))| weight.is_none()) {
+            let sentence = ui::Sentence::new("cohorts-weights-unread");
+            problems.add(weight_field(*criterion), "cohorts-weights", sentence);
+        }
+        match weights(|name| visit.query_value(name)).map(|weights| board::weigh(base, weights)) {
             Some(Ok(rules)) => trial = Some(rules),
             Some(Err(refusal)) => {
-                let sentence = super::words::edit_refusal(&refusal, |codes| codes.join(" – "));
-                problems.add(weight_field(Criterion::Themes), "cohorts-weights", sentence);
+                problems.add_general(super::words::edit_refusal(&refusal, |codes| codes.join(" – ")));
             }
-            None => {
-                let sentence = ui::Sentence::new("cohorts-weights-unread");
-                problems.add(weight_field(Criterion::Themes), "cohorts-weights", sentence);
-            }
+            None => {}
         }
+        typed = Some(read);
     }
     let asked = ["why", "not"].map(|name| visit.query_value(name).filter(|code| !code.is_empty()));
     let why_not = code("why").zip(code("not")).filter(|(first, second)| first != second);

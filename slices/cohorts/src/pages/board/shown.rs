@@ -1,5 +1,5 @@
 //! What the board shows, in the reader's words.
-use super::{Computed, Sort, Table, Wish, rules_form::RulesForm, slider_field, weight_field};
+use super::{Computed, Sort, Table, Typed, Wish, rules_form::RulesForm, slider_field, weight_field};
 use crate::{
     pages::{speaking::score, words},
     rules::{
@@ -145,7 +145,7 @@ pub(crate) struct WeightField {
     pub(crate) id: &'static str,
     pub(crate) slider: String,
     pub(crate) label: String,
-    pub(crate) value: u8,
+    pub(crate) value: String,
 }
 
 /// Criteria that share a column, and the key of its head.
@@ -214,7 +214,8 @@ impl Maker<'_> {
         });
         let trial = wish.trial.as_ref().map(|trial| self.trial(trial));
         let by = |sort| wish.sort == sort;
-        let typed = wish.typed.unwrap_or(own.weights);
+        let written = || own.weights.iter().map(|weight| (weight.to_string(), Some(*weight))).collect();
+        let typed: Vec<Typed> = wish.typed.clone().unwrap_or_else(written);
         Show {
             frame: self
                 .visit
@@ -251,18 +252,9 @@ impl Maker<'_> {
             left_over: self.left_over(),
             fairness: self.fairness(),
             decisions: self.decisions(),
-            weights: Criterion::ALL
-                .iter()
-                .zip(&typed)
-                .map(|(criterion, value)| WeightField {
-                    id: weight_field(*criterion),
-                    slider: slider_field(*criterion),
-                    label: self.teller.criterion(*criterion),
-                    value: *value,
-                })
-                .collect(),
-            weights_sum: self.sum_of(typed),
-            was: typed.map(|weight| weight.to_string()).join(","),
+            weights: self.weights(&typed),
+            weights_sum: self.sum_of(&typed),
+            was: was(&typed),
             csv: self.csv_address(wish),
             rules: RulesForm::of(own, wish.rules.as_ref(), self.reader),
         }
@@ -323,9 +315,21 @@ impl Maker<'_> {
         web::address(&path, tried.iter().map(|(name, value)| (*name, value.as_str())))
     }
 
-    /// The sum of weights, and whether it is the right one.
-    fn sum_of(&self, weights: [u8; 10]) -> String {
-        let sum: u32 = weights.iter().copied().map(u32::from).sum();
+    fn weights(&self, typed: &[Typed]) -> Vec<WeightField> {
+        let field = |(criterion, (value, _)): (&Criterion, &Typed)| WeightField {
+            id: weight_field(*criterion),
+            slider: slider_field(*criterion),
+            label: self.teller.criterion(*criterion),
+            value: value.clone(),
+        };
+        Criterion::ALL.iter().zip(typed).map(field).collect()
+    }
+
+    /// The sum of weights, and whether it is the right one; or that one of them is no number.
+    fn sum_of(&self, typed: &[Typed]) -> String {
+        let weights: Option<Vec<u32>> = typed.iter().map(|(_, weight)| weight.map(u32::from)).collect();
+        let Some(weights) = weights else { return self.reader.say("cohorts-weights-unread") };
+        let sum: u32 = weights.iter().sum();
         let key = if sum == WEIGHTS_SUM { "cohorts-weights-sum" } else { "cohorts-weights-sum-wrong" };
         self.reader.tell(&Sentence::new(key).with("sum", sum).with("right", WEIGHTS_SUM))
     }
@@ -655,6 +659,12 @@ impl Maker<'_> {
             undo,
         }
     }
+}
+
+/// The weights of a form, for whoever sends it: empty what is none.
+fn was(typed: &[Typed]) -> String {
+    let weights = typed.iter().map(|(_, weight)| weight.map(|weight| weight.to_string()).unwrap_or_default());
+    weights.collect::<Vec<_>>().join(",")
 }
 
 /// So many names stand in a cell of the table of scenarios; more are counted.
