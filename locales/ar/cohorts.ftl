@@ -225,12 +225,12 @@ cohorts-cost-places = { $places ->
    *[other] { $places } مكان و{ $value } من القيمة
 }
 cohorts-cost-places-for-value = { $places ->
-    [zero] لا مكان، مقابل { $value } زيادة في القيمة
-    [one] مكان واحد، مقابل { $value } زيادة في القيمة
-    [two] مكانان، مقابل { $value } زيادة في القيمة
-    [few] { $places } أماكن، مقابل { $value } زيادة في القيمة
-    [many] { $places } مكانًا، مقابل { $value } زيادة في القيمة
-   *[other] { $places } مكان، مقابل { $value } زيادة في القيمة
+    [zero] لا مكان؛ ومن دونه تقلّ القيمة { $value }
+    [one] مكان واحد؛ ومن دونه تقلّ القيمة { $value }
+    [two] مكانان؛ ومن دونه تقلّ القيمة { $value }
+    [few] { $places } أماكن؛ ومن دونه تقلّ القيمة { $value }
+    [many] { $places } مكانًا؛ ومن دونه تقلّ القيمة { $value }
+   *[other] { $places } مكان؛ ومن دونه تقلّ القيمة { $value }
 }
 cohorts-weights = الأوزان
 cohorts-weights-hint = نقاط من مئة. التجربة لا تغيّر شيئًا حتى تحفظ.

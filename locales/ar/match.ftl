@@ -109,7 +109,7 @@ match-left-over-city = { $city }: { $partners ->
     [many] { $partners } شريكًا ممكنًا.
    *[other] { $partners } شريك ممكن.
 }
-match-left-over-broken = ما يحول بينها وبين غيرها: { $rules }.
+match-left-over-broken = ما يحول بينها وبين غيرها: { $rules }. قد يحول أكثر من سبب دون المدينة نفسها.
 match-left-over-rule = { $rule } ({ $count })
 match-left-over-fit = في هذا السيناريو لا تُكوَّن إلا مجموعات درجتها { $minimum } فأكثر.
 match-relaxation = { $gain ->

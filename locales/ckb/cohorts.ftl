@@ -283,8 +283,8 @@ cohorts-cost-places = { $places ->
    *[other] { $places } شوێن و { $value } لە بەها
 }
 cohorts-cost-places-for-value = { $places ->
-    [one] یەک شوێن، لە بەرامبەر { $value } بەهای زیاتر
-   *[other] { $places } شوێن، لە بەرامبەر { $value } بەهای زیاتر
+    [one] یەک شوێن؛ بەبێ ئەمە بەهاکە { $value } کەمتر دەبێت
+   *[other] { $places } شوێن؛ بەبێ ئەمە بەهاکە { $value } کەمتر دەبێت
 }
 cohorts-weights = کێشەکان
 cohorts-weights-hint = خاڵ لە سەد. تاقیکردنەوەیان هیچ ناگۆڕێت تا پاشەکەوتیان نەکەیت.

@@ -210,8 +210,8 @@ cohorts-cost-places = { $places ->
    *[other] { $places } places and { $value } of value
 }
 cohorts-cost-places-for-value = { $places ->
-    [one] one place, for { $value } more of value
-   *[other] { $places } places, for { $value } more of value
+    [one] one place; without it the value would be { $value } lower
+   *[other] { $places } places; without it the value would be { $value } lower
 }
 cohorts-weights = Weights
 cohorts-weights-hint = Points of 100. Trying them changes nothing until you save.

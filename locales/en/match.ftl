@@ -92,7 +92,7 @@ match-left-over-city = { $city }: { $partners ->
     [one] one possible partner.
    *[other] { $partners } possible partners.
 }
-match-left-over-broken = Kept from others by: { $rules }.
+match-left-over-broken = Kept from others by: { $rules }. A city can be kept by several of them.
 match-left-over-rule = { $rule } ({ $count })
 match-left-over-fit = Under this scenario only groups of { $minimum } or more are formed.
 match-relaxation = { $gain ->

@@ -283,8 +283,8 @@ cohorts-cost-places = { $places ->
    *[other] { $places } places et { $value } de valeur
 }
 cohorts-cost-places-for-value = { $places ->
-    [one] une place, pour { $value } de valeur en plus
-   *[other] { $places } places, pour { $value } de valeur en plus
+    [one] une place ; sans cela la valeur serait plus basse de { $value }
+   *[other] { $places } places ; sans cela la valeur serait plus basse de { $value }
 }
 cohorts-weights = Poids
 cohorts-weights-hint = Points sur 100. Les essayer ne change rien tant que vous n’enregistrez pas.

@@ -283,8 +283,8 @@ cohorts-cost-places = { $places ->
    *[other] { $places } yer ve { $value } değer
 }
 cohorts-cost-places-for-value = { $places ->
-    [one] bir yer, { $value } fazla değer karşılığında
-   *[other] { $places } yer, { $value } fazla değer karşılığında
+    [one] bir yer; bu olmasaydı değer { $value } daha düşük olurdu
+   *[other] { $places } yer; bu olmasaydı değer { $value } daha düşük olurdu
 }
 cohorts-weights = Ağırlıklar
 cohorts-weights-hint = 100 üzerinden puanlar. Kaydetmedikçe denemek hiçbir şeyi değiştirmez.
