@@ -1,8 +1,14 @@
 //! The board and its runs beyond the story of the spring: trios and mentors, many cities, weights by slider, files, and
 //! what a city says for itself.
 use crate::house::{Browser, Hall, Mail, Page};
-use cohorts::store::{cities, cohorts as rows, groups, runs};
-use kernel::{Lang, OrganisationId, access::SeatKind};
+use cohorts::{
+    acts::ShapeCohort,
+    store::{cities, cohorts as rows, groups, runs},
+};
+use kernel::{
+    Lang, OrganisationId,
+    access::{SeatKind, Standing, ask},
+};
 use std::collections::BTreeSet;
 use std::time::Duration;
 use store::testing::Place;
@@ -441,6 +447,46 @@ async fn cities_come_into_a_cohort_by_theme_and_from_a_file() {
     let chosen = cities::chosen(db, id, Lang::En).await.unwrap();
     let codes: BTreeSet<&str> = chosen.iter().map(|city| city.code.as_str()).collect();
     assert_eq!(codes, BTreeSet::from(["AMM", "EBL"]));
+}
+
+/// Two cities of a cohort that found each other.
+async fn formed(hall: &Hall, code: &str, [first, second]: [&str; 2]) {
+    let cohort = cohort(hall, code).await;
+    let chosen = cities::chosen(&hall.house.site.db, cohort.id, Lang::En).await.unwrap();
+    let id = |code: &str| chosen.iter().find(|city| city.code == code).unwrap().id;
+    let mut tx = hall.house.site.db.begin().await.unwrap();
+    let granted = ask::<ShapeCohort>(&Standing::operator(), cohort.subject()).unwrap();
+    let new = groups::NewGroup {
+        origin: groups::Origin::Themselves,
+        offer: None,
+        cities: vec![id(first), id(second)],
+        issue: None,
+        consent: groups::Consent::Both,
+        formed_on: "2018-06".parse().unwrap(),
+    };
+    groups::add_group(&mut tx, &granted, &new).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_group_of_a_later_cohort_makes_nobody_known_to_the_network_before() {
+    for place in places().await {
+        let hall = Hall::planted(Stage::Live, place).await;
+        made(&hall, ("early", "peer"), &["AMM", "EBL", "TRP"]).await;
+        made(&hall, ("late", "peer"), &["AMM", "EBL", "TRP"]).await;
+        let db = &hall.house.site.db;
+        let mut tx = db.begin().await.unwrap();
+        let sooner = "update cohorts_plan set starts = '2018-01-01'
+                       where state = 'call' and cohort = (select id from cohorts_cohorts where code = 'early')";
+        store::sql(sooner).run(&mut tx).await.unwrap();
+        tx.commit().await.unwrap();
+        formed(&hall, "early", ["AMM", "EBL"]).await;
+        formed(&hall, "late", ["AMM", "TRP"]).await;
+        let early = cities::newcomers(db, cohort(&hall, "early").await.id).await.unwrap();
+        assert_eq!(Vec::from_iter(early), ["AMM", "EBL", "TRP"]);
+        let late = cities::newcomers(db, cohort(&hall, "late").await.id).await.unwrap();
+        assert_eq!(Vec::from_iter(late), ["TRP"]);
+    }
 }
 
 #[tokio::test]

@@ -343,20 +343,31 @@ async fn ties(at: &mut At<'_>, cohort: CohortId, cities: &mut BTreeMap<String, C
     Ok(())
 }
 
-/// Cities of a cohort that were in no group of another one: new to the network. By code.
+/// Cities of a cohort that were in no group of another one before it began: new to the network. By code.
 ///
 /// # Errors
 /// [`store::Error`]
 pub async fn newcomers(at: impl Into<At<'_>>, cohort: CohortId) -> Result<BTreeSet<String>, Error> {
+    let mut at = at.into();
+    // As days are written, one compares to another as text. Without any day every other cohort was before.
+    let begun: String = sql("select coalesce((select min(starts) from cohorts_plan where cohort = $1),
+                                             (select min(formed_on) from cohorts_groups where cohort = $1),
+                                             '9999')")
+    .bind(cohort)
+    .one(&mut at)
+    .await?;
     let codes: Vec<String> = sql("select o.code
            from cohorts_cities c
            join people_organisations o on o.id = c.municipality
           where c.cohort = $1
-            and not exists (select 1 from cohorts_group_cities g
-                             where g.municipality = c.municipality and g.cohort <> c.cohort)
+            and not exists (select 1
+                              from cohorts_group_cities m
+                              join cohorts_groups g on g.id = m.twinning
+                             where m.municipality = c.municipality and m.cohort <> c.cohort and g.formed_on < $2)
           order by o.code
-          limit $2")
+          limit $3")
     .bind(cohort)
+    .bind(begun)
     .bind(ROWS_MAX)
     .all(at)
     .await?;
