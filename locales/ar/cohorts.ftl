@@ -182,6 +182,7 @@ cohorts-tag-agreed = متفق عليها
 cohorts-tag-recorded = مسجَّلة
 cohorts-tag-asked = بانتظار الجواب
 cohorts-tag-locked = مثبّتة
+cohorts-tag-together = تعملان معًا من قبل
 cohorts-lock = تثبيت
 cohorts-unlock = إلغاء التثبيت
 cohorts-ban = منع

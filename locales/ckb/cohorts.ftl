@@ -245,6 +245,7 @@ cohorts-tag-agreed = ڕازین
 cohorts-tag-recorded = نووسراوە
 cohorts-tag-asked = لێیان دەپرسرێت
 cohorts-tag-locked = قفڵکراو
+cohorts-tag-together = پێشتر پێکەوە کار دەکەن
 cohorts-lock = قفڵ بکە
 cohorts-unlock = قفڵ لابدە
 cohorts-ban = قەدەغە بکە

@@ -171,6 +171,7 @@ cohorts-tag-agreed = Agreed
 cohorts-tag-recorded = Written down
 cohorts-tag-asked = Being asked
 cohorts-tag-locked = Locked
+cohorts-tag-together = Work together already
 cohorts-lock = Lock
 cohorts-unlock = Unlock
 cohorts-ban = Ban

@@ -245,6 +245,7 @@ cohorts-tag-agreed = D’accord
 cohorts-tag-recorded = Noté
 cohorts-tag-asked = Sollicité
 cohorts-tag-locked = Verrouillé
+cohorts-tag-together = Travaillent déjà ensemble
 cohorts-lock = Verrouiller
 cohorts-unlock = Déverrouiller
 cohorts-ban = Interdire

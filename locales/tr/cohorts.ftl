@@ -245,6 +245,7 @@ cohorts-tag-agreed = Anlaştılar
 cohorts-tag-recorded = Kayda geçti
 cohorts-tag-asked = Soruluyor
 cohorts-tag-locked = Kilitli
+cohorts-tag-together = Zaten birlikte çalışıyorlar
 cohorts-lock = Kilitle
 cohorts-unlock = Kilidi aç
 cohorts-ban = Yasakla

@@ -486,6 +486,10 @@ async fn a_group_of_a_later_cohort_makes_nobody_known_to_the_network_before() {
         assert_eq!(Vec::from_iter(early), ["AMM", "EBL", "TRP"]);
         let late = cities::newcomers(db, cohort(&hall, "late").await.id).await.unwrap();
         assert_eq!(Vec::from_iter(late), ["TRP"]);
+        // The board warns of two that work together in another cohort.
+        let mut lina = made(&hall, ("next", "peer"), &["AMM", "EBL"]).await;
+        assert!(lina.get("/cohorts/next/board").await.body.contains("Work together already"));
+        assert!(!lina.get("/cohorts/early/board").await.body.contains("Work together already"));
     }
 }
 

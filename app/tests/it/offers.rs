@@ -392,6 +392,11 @@ async fn reasons_scores_and_private_wishes_reach_nobody_else() {
         ] {
             assert_eq!(browser.get(path).await.status, 404, "{code} {path}");
         }
+        let rounds = browser.get("/offers").await.texts("ul.list p.soft");
+        assert!(
+            !sees || rounds.contains(&cohort(&hall).await.name),
+            "of which round an offer is: {rounds:?}"
+        );
         let offer = path.clone();
         let public = ["/", "/offers", "/me", "/me/data", "/network", "/cities/KIR", "/cities/HLB", "/events"];
         for path in public.into_iter().chain([offer.as_str()]) {

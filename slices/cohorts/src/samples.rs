@@ -160,6 +160,7 @@ fn board(visit: &Visit, rules: RunRules) -> Result<String, askama::Error> {
     };
     let table = Table {
         consents: BTreeMap::new(),
+        together: BTreeSet::new(),
         may_undo: is_changed,
         cohort: cohort(),
         cities: cities(),

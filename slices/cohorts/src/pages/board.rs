@@ -48,6 +48,8 @@ pub(crate) struct Table {
     pub(crate) cohort: Cohort,
     pub(crate) cities: Vec<City>,
     pub(crate) edit: Edit,
+    /// Pairs that work together in another cohort, by codes in order.
+    pub(crate) together: BTreeSet<(String, String)>,
     /// An edit is left that can be taken back.
     pub(crate) may_undo: bool,
     /// The state before the last edit.
@@ -168,6 +170,7 @@ pub(crate) async fn load(visit: &Visit, at: impl Into<At<'_>>, cohort: Cohort) -
     let consents = groups::consents(&mut at, cohort.id).await?;
     Ok(Table {
         consents,
+        together: boards::together(&mut at, cohort.id).await?,
         may_undo: boards::may_undo(&mut at, cohort.id).await?,
         cities: cities::profiles(&mut at, cohort.id).await?,
         standing: boards::standing(&mut at, cohort.id).await?,

@@ -6,7 +6,7 @@ use crate::{
     rules::offer::{End, Stage, Word, end_of_day},
     store::{
         boards, cities,
-        cohorts::Cohort,
+        cohorts::{self as rows, Cohort},
         offers::{self, Loaded},
         runs as kept,
     },
@@ -63,6 +63,8 @@ pub(crate) struct DraftLine {
 
 pub(crate) struct SentLine {
     pub(crate) link: Link,
+    /// Of which round, where offers of several stand together.
+    pub(crate) cohort: String,
     pub(crate) stage: Tag,
     pub(crate) words: Vec<(String, Tag)>,
     pub(crate) until: String,
@@ -132,6 +134,7 @@ async fn list(visit: &Visit, cohort: &Cohort, fields: Fields, problems: Problems
     };
     let line = |offer: &&Loaded| SentLine {
         link: Link::new(format!("/offers/{}", offer.id), group_name(&names, offer)),
+        cohort: cohort.name.clone(),
         stage: stage_tag(visit, offer.offer.stage()),
         words: offer
             .offer
@@ -314,6 +317,10 @@ async fn mine(visit: Visit) -> Answer {
         let words = offer.offer.cities.iter().zip(&names).filter(|(city, _)| own.contains(city));
         lines.push(SentLine {
             link: Link::new(format!("/offers/{}", offer.id), names.join(" – ")),
+            cohort: rows::cohort(&visit.site.db, offer.cohort, visit.reader.lang)
+                .await?
+                .map(|cohort| cohort.name)
+                .unwrap_or_default(),
             stage: match offer.offer.stage() {
                 // A no of the other city is not told.
                 Stage::Declined => stage_tag(&visit, Stage::Open),

@@ -12,7 +12,7 @@ use kernel::{
     CohortId, OfferId, PersonId,
     access::{Actor, Granted},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::{At, Error, Tx, code_column, row, sql};
 
 code_column!(Change: as_str, Change::parse);
@@ -99,6 +99,26 @@ pub async fn edit(at: impl Into<At<'_>>, cohort: CohortId, number: i64) -> Resul
 pub async fn edits(at: impl Into<At<'_>>, cohort: CohortId, limit: u32) -> Result<Vec<Edit>, Error> {
     let rows: Vec<EditRow> = edit!("order by number desc limit $2").bind(cohort).bind(limit).all(at).await?;
     rows.into_iter().map(EditRow::edit).collect()
+}
+
+/// Pairs of cities of a cohort that work together in a running group of another one, by their codes in order.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn together(at: impl Into<At<'_>>, cohort: CohortId) -> Result<BTreeSet<(String, String)>, Error> {
+    let pairs: Vec<(String, String)> = sql("select distinct a.code, b.code
+           from cohorts_group_cities one
+           join cohorts_group_cities other on other.twinning = one.twinning
+           join people_organisations a on a.id = one.municipality
+           join people_organisations b on b.id = other.municipality
+          where one.cohort <> $1 and one.is_running and a.code < b.code
+          order by a.code, b.code
+          limit $2")
+    .bind(cohort)
+    .bind(ROWS_MAX)
+    .all(at)
+    .await?;
+    Ok(pairs.into_iter().collect())
 }
 
 /// Whether an edit is left that can be taken back: each undo takes back one.

@@ -434,6 +434,7 @@ impl Maker<'_> {
             tag(recorded, "cohorts-tag-recorded", Tone::Sea),
             tag(asked, "cohorts-tag-asked", Tone::Warn),
             tag(locked, "cohorts-tag-locked", Tone::Sea),
+            tag(self.work_together(&codes), "cohorts-tag-together", Tone::Warn),
         ];
         let mut why: Vec<String> = Vec::new();
         for pair in &announced.pairs {
@@ -469,6 +470,12 @@ impl Maker<'_> {
             cities: codes.join(","),
             lock: (!agreed && !asked).then_some(if locked { "unlock" } else { "lock" }),
         }
+    }
+
+    /// Whether two of these cities work together in another cohort.
+    fn work_together(&self, codes: &[String]) -> bool {
+        let holds = |(first, second): &(String, String)| codes.contains(first) && codes.contains(second);
+        self.table.together.iter().any(holds)
     }
 
     /// Weighted points of some criteria, in points of 100; of a trio the mean of its pairs.
