@@ -197,6 +197,11 @@ async fn the_last_four_are_formed_anew_with_nine_locked_and_the_no_kept() {
         );
         let compared = lina.get("/cohorts/2018/runs/2/compared").await;
         assert!(compared.texts(".soft").iter().any(|text| text.starts_with("9 groups are in both.")));
+        let rules = compared.texts("table:nth-of-type(2) tbody tr");
+        assert!(
+            rules.iter().any(|row| row.starts_with("Banned") && row.ends_with("Halba – Kirkuk")),
+            "{rules:?}"
+        );
         let run = lina.get("/cohorts/2018/runs/1").await;
         assert!(run.texts(".note.good").iter().any(|note| note.contains("byte for byte")), "{}", run.body);
         // The old link explains, and takes nothing.

@@ -2,11 +2,12 @@
 use crate::{
     acts::{SeeCohort, ShapeCohort},
     doing,
-    pages::{cohort, speaking::score},
+    pages::{cohort, speaking::score, words},
     rules::{
         self, RunRules,
         board::compare,
-        city::City,
+        city::{City, Tag},
+        criteria::Criterion,
         format::Report,
         forming::{self, Asked},
         result::RunResult,
@@ -330,6 +331,7 @@ pub(crate) struct Compared {
     pub(crate) comes: Vec<String>,
     pub(crate) inputs_differ: bool,
     pub(crate) rules_differ: bool,
+    pub(crate) rules: Option<Table>,
     pub(crate) gains: Option<Table>,
 }
 
@@ -380,6 +382,7 @@ impl Compared {
             comes: named(&difference.comes),
             inputs_differ: older.inputs_hash != newer.inputs_hash,
             rules_differ: older.rules_hash != newer.rules_hash,
+            rules: rules(visit, &teller, (older, before), (newer, after)),
             gains: gains(visit, &teller, before, after),
         }
     }
@@ -410,6 +413,61 @@ fn numbers(visit: &Visit, (older, before): (&Run, &Computed), (newer, after): (&
             row("cohorts-weakest", &weakest),
         ],
     }
+}
+
+/// The rules that differ; of locks and bans those of one run alone.
+fn rules(
+    visit: &Visit,
+    teller: &Teller<'_, ui::Reader>,
+    (older, before): (&Run, &Computed),
+    (newer, after): (&Run, &Computed),
+) -> Option<Table> {
+    let reader = &visit.reader;
+    let head = |run: &Run| reader.tell(&Sentence::new("cohorts-run-title").with("number", run.number));
+    let (old, new) = (before.cohort.rules(), after.cohort.rules());
+    let pairs = rules_told(reader, teller, old, new).into_iter().zip(rules_told(reader, teller, new, old));
+    let rows: Vec<Vec<Cell>> = pairs
+        .filter(|((_, was), (_, is))| was != is)
+        .map(|((label, was), (_, is))| vec![Cell::Text(label), Cell::Text(was), Cell::Text(is)])
+        .collect();
+    (!rows.is_empty()).then(|| Table {
+        caption: reader.say("cohorts-rules"),
+        columns: vec![
+            Column::new(reader.say("cohorts-compared-what")),
+            Column::new(head(older)),
+            Column::new(head(newer)),
+        ],
+        rows,
+    })
+}
+
+/// Each rule in words, in one order; locks and bans that the other rules do not have.
+fn rules_told(
+    reader: &ui::Reader,
+    teller: &Teller<'_, ui::Reader>,
+    of: &RunRules,
+    other: &RunRules,
+) -> Vec<(String, String)> {
+    let cap = |cap: Option<u8>| cap.map_or_else(|| "–".to_owned(), |cap| reader.number(cap));
+    let two = |(x, y): &(Tag, Tag)| format!("{}+{}", teller.language(*x), teller.language(*y));
+    let locks = of.locks.iter().filter(|lock| !other.locks.contains(lock)).map(|lock| teller.names(lock));
+    let bans = of.bans.iter().filter(|ban| !other.bans.contains(ban)).map(|ban| teller.names(&ban.cities));
+    let told = [
+        ("cohorts-mode", reader.tell(&words::mode(of.mode))),
+        ("cohorts-scenario", reader.tell(&words::scenario(of.scenario))),
+        ("cohorts-trio", reader.say(&format!("cohorts-trio-{}", of.trio.as_str()))),
+        ("cohorts-language-minimum", of.language_minimum.as_str().to_owned()),
+        ("cohorts-hours-minimum", reader.number(of.hours_minimum)),
+        ("cohorts-minimum-score", score(reader, of.minimum_score)),
+        ("cohorts-interpreters", reader.list(of.interpreters.iter().map(two))),
+        ("cohorts-cap-size", cap(of.caps.size)),
+        ("cohorts-cap-maturity", cap(of.caps.maturity)),
+        ("cohorts-cap-themes", cap(of.caps.themes)),
+        ("cohorts-decision-locked", reader.list(locks)),
+        ("cohorts-decision-banned", reader.list(bans)),
+    ];
+    let weights = Criterion::ALL.iter().map(|one| (teller.criterion(*one), reader.number(of.weight(*one))));
+    told.into_iter().map(|(key, value)| (reader.say(key), value)).chain(weights).collect()
 }
 
 /// Each city whose group has another score now: who gains, who loses, the largest difference first.
