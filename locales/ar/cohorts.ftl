@@ -464,6 +464,7 @@ cohorts-withdraw-reason-hint = للميسّرين فقط.
 
 cohorts-for-focal-point = إلى { $name }، جهة الاتصال في { $city }
 cohorts-for-deputy = إلى { $name }، النائب في { $city }
+cohorts-for-city = إلى { $city }
 cohorts-city-in = { $city }، { $country }
 cohorts-answer-title = جوابك
 cohorts-answer-heading = هل تكوّن { $city } مجموعة مع { $others }؟
@@ -484,6 +485,9 @@ cohorts-said-yes = سُجّل: نعم. تتكوّن المجموعة حين تو
 cohorts-said-no = سُجّل: لا. ما زال بإمكانك تغييره.
 cohorts-said-deputed = سُجّل: القرار لنائبك، وقد وصلته رسالة. وإذا أجبت أنت فالكلمة كلمتك.
 cohorts-said-unconfirmed = هل كنت أنت؟ جاء جواب بسرعة فربما ضغط الزر مرشّح بريد. لا يُحسب بعد: اضغط جوابك مرة أخرى من فضلك.
+cohorts-read-unconfirmed = وصل جواب عن { $city } بسرعة قد تعني أن مرشّح بريد أرسله. لا يُحتسب بعد: يُطلب ممّن أجاب أن يؤكّده.
+cohorts-read-waits = لم تُجب { $city } بعد.
+cohorts-read-no = سُجّل عن { $city }: لا.
 cohorts-open-room = افتح صفحة المجموعة
 cohorts-question-came = وصل إلى الميسّرين سؤالك بتاريخ { $at }. لم يُقرَّر شيء بعد.
 cohorts-say-over = لم يعد الجواب ممكنًا هنا.

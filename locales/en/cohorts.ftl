@@ -425,6 +425,7 @@ cohorts-withdraw-reason-hint = For the facilitators only.
 # The answer page
 cohorts-for-focal-point = For { $name }, focal point of { $city }
 cohorts-for-deputy = For { $name }, deputy of { $city }
+cohorts-for-city = For { $city }
 cohorts-city-in = { $city }, { $country }
 cohorts-answer-title = Your answer
 cohorts-answer-heading = Will { $city } form a group with { $others }?
@@ -445,6 +446,9 @@ cohorts-said-yes = Recorded: yes. The group exists as soon as the other city say
 cohorts-said-no = Recorded: no. You can still change it.
 cohorts-said-deputed = Recorded: your deputy decides, and has a mail about it. If you answer yourself, your word stands.
 cohorts-said-unconfirmed = Was it you? An answer came so soon that a mail filter may have pressed the button. It does not count yet: please press your answer once more.
+cohorts-read-unconfirmed = An answer for { $city } came so soon that a mail filter may have given it. It does not count yet: whoever gave it is asked to confirm it.
+cohorts-read-waits = { $city } has not answered yet.
+cohorts-read-no = Recorded for { $city }: no.
 cohorts-open-room = Open the group’s page
 cohorts-question-came = The facilitators have the question that you asked on { $at }. Nothing is decided yet.
 cohorts-say-over = No answer is taken here any more.

@@ -241,6 +241,25 @@ async fn a_machine_that_reads_mail_changes_nothing_even_one_that_presses_buttons
     assert_eq!((offer.word(city), offer.waits_for_confirmation(city)), (Word::Silent, true));
     let page = hall.browser().get(&path).await;
     assert!(page.texts(".note").iter().any(|note| note.starts_with("Was it you?") || !note.is_empty()));
+    // Whoever only reads along is asked to press nothing.
+    let (_, deputy, _) = speaker(&hall, "KIR", SeatKind::Deputy).await;
+    let (_, _, sulaymaniyah) = speaker(&hall, "SUL", SeatKind::FocalPoint).await;
+    let theirs = link(&hall, &sulaymaniyah).await;
+    assert_eq!(press(&mut hall.browser(), &theirs, "accepted", "").await.status, 303);
+    let sponsor = hall.person("p008").await;
+    let of = [(deputy, ["BTH", "KIR"], "Kirkuk"), (sponsor, ["HLB", "SUL"], "Sulaymaniyah")];
+    for (person, cities, city) in of {
+        let id = offer_of(&hall, cities).await.id;
+        let page = hall.sign_in(person).await.get(&format!("/offers/{id}?lang=en")).await;
+        let told = format!(
+            "An answer for {city} came so soon that a mail filter may have given it. It does not count yet: whoever \
+             gave it is asked to confirm it."
+        );
+        assert_eq!(page.texts(".note"), [told]);
+        assert!(
+            !page.body.contains("For ,") && page.forms().iter().all(|form| !form.action.contains("/answers"))
+        );
+    }
     // The person confirms by the next tap.
     hall.clock.set("2018-06-26T12:00+03");
     assert_eq!(press(&mut hall.browser(), &path, "accepted", "").await.status, 303);

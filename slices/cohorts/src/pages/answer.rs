@@ -244,23 +244,31 @@ pub(crate) async fn shown(
     let others: Vec<String> = twins.clone().map(|(id, _)| name(*id)).collect();
     let others = reader.list(others);
     let who = asked.of_city(speaker.city).find(|sitting| sitting.person == speaker.person);
-    let seat = match who.map(|sitting| sitting.kind) {
-        Some(SeatKind::Deputy) => "cohorts-for-deputy",
-        _ => "cohorts-for-focal-point",
+    let for_whom = match who {
+        Some(sitting) => Sentence::new(if sitting.kind == SeatKind::Deputy {
+            "cohorts-for-deputy"
+        } else {
+            "cohorts-for-focal-point"
+        })
+        .with("name", people::rules::short_name(&sitting.name)),
+        // A sponsor or member reads along.
+        None => Sentence::new("cohorts-for-city"),
     };
-    let for_whom = Sentence::new(seat)
-        .with("name", who.map(|sitting| people::rules::short_name(&sitting.name)).unwrap_or_default())
-        .with("city", &own);
+    let for_whom = for_whom.with("city", &own);
     let heading =
         Sentence::new("cohorts-answer-heading").with("city", &own).with("others", Arg::Said(others));
     let is_open = matches!(offer.stage(), Stage::Open | Stage::Declined)
         && offer.asking.is_some_and(|asking| visit.site.clock.now() <= asking.until);
-    let may_speak = speaker.role == Role::FocalPoint || offer.is_deputed(speaker.city);
+    let may_speak = who.is_some() && (speaker.role == Role::FocalPoint || offer.is_deputed(speaker.city));
     let until = offer
         .asking
-        .filter(|_| is_open)
+        .filter(|_| is_open && may_speak)
         .map(|asking| reader.tell(&Sentence::new("cohorts-answer-until").with("until", asking.until)));
-    let said = refused.is_none().then(|| said(visit, asked, speaker, is_open)).flatten();
+    let said = match refused {
+        Some(_) => None,
+        None if may_speak || !is_open => said(asked, speaker, is_open),
+        None => Some(read_along(asked, speaker, who.is_some()).with("city", &own)),
+    };
     Ok(Shown {
         for_whom: reader.tell(&for_whom),
         heading: reader.tell(&heading),
@@ -269,7 +277,7 @@ pub(crate) async fn shown(
         reasons: mails::offer::told(reader, &named, &themes, &asked.loaded.reasons),
         room: groups::place_of_offer(db, asked.loaded.id).await?,
         is_good: matches!(offer.stage(), Stage::Ended(End::Agreed)) || offer.word(speaker.city) == Word::Yes,
-        said,
+        said: said.map(|said| reader.tell(&said)),
         until,
         buttons: if is_open && may_speak { buttons(visit, asked, speaker) } else { Vec::new() },
         words: fields.text("words").to_owned(),
@@ -278,11 +286,22 @@ pub(crate) async fn shown(
     })
 }
 
-/// Where one stands. The other city's answer is never told.
-fn said(visit: &Visit, asked: &Asked, speaker: Speaker, is_open: bool) -> Option<String> {
+/// Where the own city stands, for whoever reads along; a deputy, who may be let decide, is told so.
+fn read_along(asked: &Asked, speaker: Speaker, is_deputy: bool) -> Sentence {
     let offer = &asked.loaded.offer;
-    let reader = &visit.reader;
-    let sentence = match offer.stage() {
+    Sentence::new(match offer.word(speaker.city) {
+        _ if offer.waits_for_confirmation(speaker.city) => "cohorts-read-unconfirmed",
+        Word::Silent if is_deputy => "cohorts-say-deputy-not-asked",
+        Word::Silent | Word::WaitsForDeputy => "cohorts-read-waits",
+        Word::Yes => "cohorts-said-yes",
+        Word::No => "cohorts-read-no",
+    })
+}
+
+/// Where one stands. The other city's answer is never told.
+fn said(asked: &Asked, speaker: Speaker, is_open: bool) -> Option<Sentence> {
+    let offer = &asked.loaded.offer;
+    Some(match offer.stage() {
         Stage::Ended(end) => refusal(SayRefusal::Ended { end, at: offer.end?.1 }),
         Stage::Draft => Sentence::new("cohorts-say-over"),
         Stage::Open | Stage::Declined if !is_open => refusal(SayRefusal::Expired { at: offer.asking?.until }),
@@ -290,15 +309,13 @@ fn said(visit: &Visit, asked: &Asked, speaker: Speaker, is_open: bool) -> Option
             Sentence::new("cohorts-said-unconfirmed")
         }
         Stage::Open | Stage::Declined => match offer.word(speaker.city) {
-            Word::Silent if speaker.role == Role::Deputy => Sentence::new("cohorts-say-deputy-not-asked"),
             Word::Silent => question_came(asked, speaker)?,
             Word::WaitsForDeputy if speaker.role == Role::Deputy => question_came(asked, speaker)?,
             Word::WaitsForDeputy => Sentence::new("cohorts-said-deputed"),
             Word::Yes => Sentence::new("cohorts-said-yes"),
             Word::No => Sentence::new("cohorts-said-no"),
         },
-    };
-    Some(reader.tell(&sentence))
+    })
 }
 
 /// That the question came which somebody asked last, instead of an answer.

@@ -124,9 +124,6 @@ async fn page_of(visit: &Visit, loaded: Loaded, fields: Fields, problems: Proble
     });
     let speaker = speaker.ok_or(Denied::NotFound)?;
     let mut shown = answer::shown(visit, &asked, speaker, (&fields, refused)).await?;
-    if speaks.is_none() {
-        shown.buttons.clear();
-    }
     let frame = visit.frame(Sentence::new("cohorts-answer-title")).with_problems(problems);
     shown.token = Some(frame.form_token.clone());
     shown.action = format!("/offers/{id}/answers");
