@@ -9,8 +9,9 @@ twinning-city-on = { $city }، { $day }
 twinning-no-groups = لستَ في أي مجموعة بعد. تبدأ المجموعة حين تقبل كل مدنها العرض.
 twinning-about = مجموعة توأمة من { $cohort }. الموضوع المشترك: { $issue }
 twinning-about-no-issue = مجموعة توأمة من { $cohort }.
-twinning-ended = انتهت هذه المجموعة في { $at }. يبقى كل ما أنجزته للقراءة، ولا يُضاف إليه شيء.
-twinning-is-ended = انتهت
+twinning-ended = أُنهيت هذه المجموعة مبكرًا في { $at }. يبقى كل ما أنجزته للقراءة، ولا يُضاف إليه شيء.
+twinning-is-ended = أُنهيت مبكرًا
+twinning-stage-ended = { $stage }؛ أُنهيت مبكرًا
 twinning-overview = نظرة عامة
 twinning-charter = الميثاق
 twinning-meetings = الاجتماعات
@@ -366,7 +367,7 @@ twinning-line-formed = قبلت كل المدن العرض
 twinning-line-formed-both = تكوّنت المجموعة، ووافقت كل المدن
 twinning-line-formed-one = تكوّنت المجموعة، ووافق طرف واحد بقدر ما هو معروف
 twinning-line-formed-none = تكوّنت المجموعة، ولا يُعرف من وافق
-twinning-line-ended = انتهت المجموعة
+twinning-line-ended = أُنهيت المجموعة مبكرًا
 
 # الميسّرون
 twinning-health = العافية

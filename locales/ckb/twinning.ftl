@@ -9,8 +9,9 @@ twinning-city-on = { $city }، { $day }
 twinning-no-groups = هێشتا لە هیچ گرووپێکدا نیت. گرووپێک دەست پێدەکات کاتێک هەموو شارەکانی پێشنیارێک پەسەند دەکەن.
 twinning-about = گرووپی جووتکردنی { $cohort }. بابەتی هاوبەش: { $issue }
 twinning-about-no-issue = گرووپی جووتکردنی { $cohort }.
-twinning-ended = ئەم گرووپە لە { $at } کۆتایی هات. هەموو ئەوەی کردوویەتی دەخوێنرێتەوە؛ چیتر هیچی بۆ زیاد ناکرێت.
-twinning-is-ended = کۆتایی هاتووە
+twinning-ended = ئەم گرووپە لە { $at } زوو کۆتایی پێهات. هەموو ئەوەی کردوویەتی دەخوێنرێتەوە؛ چیتر هیچی بۆ زیاد ناکرێت.
+twinning-is-ended = زوو کۆتایی پێهات
+twinning-stage-ended = { $stage }؛ زوو کۆتایی پێهات
 twinning-overview = پوختە
 twinning-charter = پەیمان
 twinning-meetings = کۆبوونەوەکان
@@ -345,7 +346,7 @@ twinning-line-formed = هەموو شارەکان پێشنیارەکەیان پە
 twinning-line-formed-both = گرووپەکە دروست بوو؛ هەموو شارەکان ڕازی بوون
 twinning-line-formed-one = گرووپەکە دروست بوو؛ تا ئەو شوێنەی دەزانرێت یەک لا ڕازی بوو
 twinning-line-formed-none = گرووپەکە دروست بوو؛ نازانرێت کێ ڕازی بوو
-twinning-line-ended = گرووپەکە کۆتایی هات
+twinning-line-ended = گرووپەکە زوو کۆتایی پێهات
 
 # ئاسانکارەکان
 twinning-health = تەندروستی

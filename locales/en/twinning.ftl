@@ -9,8 +9,9 @@ twinning-city-on = { $city }, { $day }
 twinning-no-groups = You are in no group yet. A group begins when all its cities have accepted an offer.
 twinning-about = Twinning group of { $cohort }. Shared issue: { $issue }
 twinning-about-no-issue = Twinning group of { $cohort }.
-twinning-ended = This group ended on { $at }. All that it did can be read; nothing is added any more.
-twinning-is-ended = ended
+twinning-ended = This group was closed early on { $at }. All that it did can be read; nothing is added any more.
+twinning-is-ended = closed early
+twinning-stage-ended = { $stage }; closed early
 twinning-overview = Overview
 twinning-charter = Charter
 twinning-meetings = Meetings
@@ -346,7 +347,7 @@ twinning-line-formed = All cities accepted the offer
 twinning-line-formed-both = The group was formed; all cities agreed
 twinning-line-formed-one = The group was formed; one side agreed, as far as is known
 twinning-line-formed-none = The group was formed; who agreed is not known
-twinning-line-ended = The group ended
+twinning-line-ended = The group was closed early
 
 # Facilitators
 twinning-health = Health

@@ -9,8 +9,9 @@ twinning-city-on = { $city }, { $day }
 twinning-no-groups = Vous n’êtes encore dans aucun groupe. Un groupe commence quand toutes ses villes ont accepté une proposition.
 twinning-about = Groupe de jumelage de { $cohort }. Question commune : { $issue }
 twinning-about-no-issue = Groupe de jumelage de { $cohort }.
-twinning-ended = Ce groupe a pris fin le { $at }. Tout ce qu’il a fait reste à lire ; rien ne s’y ajoute plus.
-twinning-is-ended = terminé
+twinning-ended = Ce groupe a été terminé avant la fin, le { $at }. Tout ce qu’il a fait reste à lire ; rien ne s’y ajoute plus.
+twinning-is-ended = terminé avant la fin
+twinning-stage-ended = { $stage } ; terminé avant la fin
 twinning-overview = Vue d’ensemble
 twinning-charter = Charte
 twinning-meetings = Réunions
@@ -345,7 +346,7 @@ twinning-line-formed = Toutes les villes ont accepté la proposition
 twinning-line-formed-both = Le groupe a été formé ; toutes les villes étaient d’accord
 twinning-line-formed-one = Le groupe a été formé ; un côté était d’accord, pour autant qu’on sache
 twinning-line-formed-none = Le groupe a été formé ; on ne sait pas qui était d’accord
-twinning-line-ended = Le groupe a pris fin
+twinning-line-ended = Le groupe a été terminé avant la fin
 
 # Facilitateurs
 twinning-health = Santé

@@ -9,8 +9,9 @@ twinning-city-on = { $city }, { $day }
 twinning-no-groups = Henüz hiçbir grupta değilsiniz. Bir grup, bütün şehirleri bir teklifi kabul edince başlar.
 twinning-about = { $cohort } eşleştirme grubu. Ortak konu: { $issue }
 twinning-about-no-issue = { $cohort } eşleştirme grubu.
-twinning-ended = Bu grup { $at } tarihinde sona erdi. Yaptığı her şey okunabilir; artık bir şey eklenmez.
-twinning-is-ended = sona erdi
+twinning-ended = Bu grup { $at } tarihinde erken bitirildi. Yaptığı her şey okunabilir; artık bir şey eklenmez.
+twinning-is-ended = erken bitirildi
+twinning-stage-ended = { $stage }; erken bitirildi
 twinning-overview = Genel bakış
 twinning-charter = Ortak metin
 twinning-meetings = Toplantılar
@@ -345,7 +346,7 @@ twinning-line-formed = Bütün şehirler teklifi kabul etti
 twinning-line-formed-both = Grup kuruldu; bütün şehirler kabul etti
 twinning-line-formed-one = Grup kuruldu; bilindiği kadarıyla bir taraf kabul etti
 twinning-line-formed-none = Grup kuruldu; kimin kabul ettiği bilinmiyor
-twinning-line-ended = Grup sona erdi
+twinning-line-ended = Grup erken bitirildi
 
 # Kolaylaştırıcılar
 twinning-health = Sağlık

@@ -552,6 +552,21 @@ async fn a_group_that_one_side_agreed_to_is_told_as_that() {
     let board = lina.get("/cohorts/told/board").await;
     let decided = "Written down: one side agreed, as far as is known";
     assert!(board.body.contains(decided) && !board.body.contains("Agreed"), "{}", board.body);
+    // Closed early, it waits for nothing any more.
+    let end = "/cohorts/told/groups/told-amm-ebl/end";
+    let page = lina.get(end).await;
+    assert!(page.body.contains("No other mail goes out: tell the cities yourself."));
+    assert_eq!(lina.submit(page.form(end), &[("reason", "The council was dissolved.")]).await.status, 303);
+    let room = lina.get("/groups/told-amm-ebl").await;
+    assert!(room.body.contains("Stage 1: accepted; closed early"), "{}", room.body);
+    assert!(!room.body.contains("id=\"next\"") && !room.body.contains("id=\"health\""));
+    let (_, amman, _) = speaker(&hall, (&cohort(&hall, "told").await, "AMM")).await;
+    let list = hall.sign_in(amman).await.get("/groups?lang=en").await;
+    let rows = list.texts("tbody tr");
+    assert!(
+        rows.iter().any(|row| row.contains("Amman – Erbil") && row.ends_with("; closed early")),
+        "{rows:?}"
+    );
 }
 
 #[tokio::test]

@@ -323,12 +323,12 @@ fn room_shown(visit: &Visit, for_facilitators: bool) -> Result<String, askama::E
     RoomShown {
         frame: visit.frame_named(room.name()),
         head: Head::shown(visit, &room, (Stage::Working, issue), Tabbed::Overview),
-        next: NextShown {
+        next: Some(NextShown {
             title: reader.say("twinning-next-vote"),
             text: reader.say("twinning-why-vote"),
             link: Some(link),
             days: None,
-        },
+        }),
         may_work: true,
         speaks: !for_facilitators,
         actions: Some(crate::pages::actions::table(visit, &room, (&[action()], &names), false)),
@@ -343,6 +343,7 @@ fn room_shown(visit: &Visit, for_facilitators: bool) -> Result<String, askama::E
                 step(date(2018, 3, 29), "twinning-line-formed", StepState::Done),
             ],
         },
+        keeping: for_facilitators.then(|| format!("{}/keeping", room.path())),
         origin: room_page::origin(reader, &room),
         health: for_facilitators.then(health),
     }

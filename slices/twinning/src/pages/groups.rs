@@ -62,7 +62,7 @@ async fn own_table(visit: &Visit, rooms: &[Room]) -> Result<Table, Failure> {
         vec![
             door(room),
             Cell::Written(room.cohort_name.clone()),
-            Cell::Text(reader.tell(&words::stage_named(stage))),
+            Cell::Text(reader.tell(&words::stage_of(room, stage))),
         ]
     };
     Ok(Table {
@@ -117,18 +117,20 @@ fn states_table(visit: &Visit, all: &[GroupState]) -> Table {
     let reader = &visit.reader;
     let row = |state: &GroupState| {
         let last = state.last_together.map(|day| reader.day(day)).unwrap_or_default();
+        let is_running = state.room.ended_at.is_none();
         let health = match state.room.ended_at {
             Some(_) => Tag { text: reader.say("twinning-is-ended"), tone: Tone::Plain },
             None => light_short(visit, state),
         };
+        let now = |told: String| Cell::Text(if is_running { told } else { String::new() });
         vec![
             door(&state.room),
             Cell::Written(state.room.cohort_name.clone()),
             Cell::Text(reader.tell(&words::stage_named(state.stage))),
             Cell::Tags(vec![health]),
             Cell::Text(last),
-            Cell::Text(brief::next(reader, &state.next)),
-            Cell::Text(blocked(visit, state)),
+            now(brief::next(reader, &state.next)),
+            now(blocked(visit, state)),
         ]
     };
     let heads = [

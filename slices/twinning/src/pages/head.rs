@@ -110,8 +110,10 @@ impl Head {
             name: room.name(),
             path: room.path(),
             about: reader.tell(&about),
-            stage: reader.tell(&words::stage_named(stage)),
-            then: words::stage_next(stage).map(|sentence| reader.tell(&sentence)),
+            stage: reader.tell(&words::stage_of(room, stage)),
+            then: words::stage_next(stage)
+                .filter(|_| room.ended_at.is_none())
+                .map(|sentence| reader.tell(&sentence)),
             rungs: Stage::ALL.map(rung).into(),
             ended,
             tabs: Tabs { name: reader.say("twinning-group"), tabs: Tabbed::ALL.map(link).into() },

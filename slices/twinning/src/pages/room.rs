@@ -52,7 +52,8 @@ const STEPS_MAX: usize = 12;
 pub(crate) struct Show {
     pub(crate) frame: Frame,
     pub(crate) head: Head,
-    pub(crate) next: NextShown,
+    /// None where nothing comes any more.
+    pub(crate) next: Option<NextShown>,
     pub(crate) may_work: bool,
     pub(crate) actions: Option<Table>,
     pub(crate) meetings: Option<Table>,
@@ -63,6 +64,8 @@ pub(crate) struct Show {
     pub(crate) line: Steps,
     pub(crate) origin: Facts,
     pub(crate) health: Option<HealthShown>,
+    /// What facilitators keep of it.
+    pub(crate) keeping: Option<String>,
 }
 
 /// The next step: what, why, and how.
@@ -123,19 +126,21 @@ async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
     actions.truncate(LINES_MAX);
     let table = actions_page::table(&visit, &room, (&actions, &names), false);
     let entries = deeds::entries(db, [room.id]).await?;
+    let is_running = room.ended_at.is_none();
     page(Show {
         frame: visit.frame_named(room.name()),
-        next: next(&visit, &room, (Next::of(stage, &open), &all), &members),
+        next: is_running.then(|| next(&visit, &room, (Next::of(stage, &open), &all), &members)),
         may_work: may_work(&visit.who, granted.on()),
-        speaks: own.is_some() && room.ended_at.is_none(),
+        speaks: own.is_some() && is_running,
         actions: (!actions.is_empty()).then_some(table),
         meetings: meetings_page::table(&visit, &room, &all, LINES_MAX),
         charter: charter_shown(&visit, &room, &charter),
         check_in: check_in_line(&visit, &room, &checked),
         cities: cities(&visit, &room, &members).await?,
         line: line(&visit, &room, (&entries, &all)),
+        keeping: (sight == Sight::All).then(|| format!("{}/keeping", room.path())),
         origin: origin(&visit.reader, &room),
-        health: health(&visit, &room).await?,
+        health: if is_running { health(&visit, &room).await? } else { None },
         head,
     })
 }
@@ -245,7 +250,7 @@ fn next(visit: &Visit, room: &Room, (next, all): (Next, &[Meeting]), members: &[
         text = text.with("when", when);
     }
     let title = reader.say(&format!("twinning-next-{key}"));
-    NextShown { title, text: reader.tell(&text), link: link.filter(|_| room.ended_at.is_none()), days }
+    NextShown { title, text: reader.tell(&text), link, days }
 }
 
 fn next_text(next: Next) -> &'static str {

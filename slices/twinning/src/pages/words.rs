@@ -9,7 +9,7 @@ use crate::{
         meeting::{MINUTES_MAX, MINUTES_MIN, MeetingProblem, MinutesProblem, SLOTS_MAX},
         stage::Stage,
     },
-    store::outcomes::Outcome,
+    store::{outcomes::Outcome, rooms::Room},
 };
 use people::rules::office::Fit;
 use ui::{Problems, Sentence};
@@ -33,6 +33,12 @@ pub(crate) fn stage(stage: Stage) -> Sentence {
 /// `Stage 4: Working`
 pub(crate) fn stage_named(of: Stage) -> Sentence {
     Sentence::new("twinning-stage-named").with("number", of.number()).with("stage", stage(of))
+}
+
+/// How far a room's group is, or came before it was closed early.
+pub(crate) fn stage_of(room: &Room, stage: Stage) -> Sentence {
+    let named = stage_named(stage);
+    if room.ended_at.is_none() { named } else { Sentence::new("twinning-stage-ended").with("stage", named) }
 }
 
 /// `then 5: Joint roadmap, when all cities accept one`
