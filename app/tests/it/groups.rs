@@ -218,12 +218,17 @@ async fn fixed_call(hall: &Hall) -> String {
     meeting
 }
 
+/// Whoever speaks for Amman and for Erbil, as forms name them.
+async fn there(hall: &Hall) -> [String; 2] {
+    [hall.person(AMMAN).await.to_string(), hall.person(ERBIL).await.to_string()]
+}
+
 /// The call is held and written down, with the shared issue and an action for Erbil.
 async fn held_call(hall: &Hall) -> String {
     let meeting = fixed_call(hall).await;
     hall.clock.set("2018-07-03T12:00+03");
     let mut amman = hall.sign_in_as(AMMAN).await;
-    let owner = hall.person(ERBIL).await.to_string();
+    let [amman_there, owner] = there(hall).await;
     let below = meeting.strip_prefix(&path("")).unwrap().to_owned();
     let minutes = [
         ("minutes", "Each city told in ten minutes what it has."),
@@ -232,6 +237,8 @@ async fn held_call(hall: &Hall) -> String {
         ("what1", "Send the form"),
         ("owner1", owner.as_str()),
         ("due1", "2018-07-10"),
+        ("present", amman_there.as_str()),
+        ("present", owner.as_str()),
     ];
     done(&mut amman, (&format!("{below}/minutes/edit"), &format!("{below}/minutes")), &minutes).await;
     meeting
@@ -259,8 +266,11 @@ async fn whoever_sends_a_form_after_a_colleague_is_told_and_keeps_what_was_typed
         let (edit, minutes) = (format!("{meeting}/minutes/edit"), format!("{meeting}/minutes"));
         let stale = amman.get(&edit).await.form(&minutes);
         let form = erbil.get(&edit).await.form(&minutes);
-        assert_eq!(erbil.submit(form, &[("minutes", "zz of Erbil")]).await.status, 303);
-        let refused = amman.submit(stale, &[("minutes", "zz of Amman")]).await;
+        let [first, second] = there(&hall).await;
+        let typed =
+            |minutes| [("minutes", minutes), ("present", first.as_str()), ("present", second.as_str())];
+        assert_eq!(erbil.submit(form, &typed("zz of Erbil")).await.status, 303);
+        let refused = amman.submit(stale, &typed("zz of Amman")).await;
         assert!(refused.status == 422 && refused.body.contains("zz of Amman"), "{}", refused.body);
         assert!(amman.get(&meeting).await.body.contains("zz of Erbil"));
         assert_eq!(amman.submit(refused.form(&minutes), &[]).await.status, 303);
@@ -344,6 +354,16 @@ async fn two_cities_meet_agree_on_a_charter_and_work() {
         assert_eq!(buttons(&hall, &charter).await, 0, "nothing is left to press");
         // A second call, and an action that is done: the group works.
         let call = [("day", "2018-07-03"), ("clock", "12:30"), ("minutes", "A short call.")];
+        let mut amman = hall.sign_in_as(AMMAN).await;
+        let refused = send(&mut amman, ("/minutes/new", "/minutes"), &call).await;
+        assert!(refused.status == 422 && refused.body.contains("A meeting without anybody was not held."));
+        let [first, second] = there(&hall).await;
+        let call = call.into_iter().chain([("present", first.as_str()), ("present", second.as_str())]);
+        let call: Vec<(&str, &str)> = call.collect();
+        let old: Vec<(&str, &str)> = call.iter().copied().chain([("day", "1999-07-03")]).collect();
+        let refused = send(&mut amman, ("/minutes/new", "/minutes"), &old).await;
+        let formed = "The group was formed on 1 June 2018.";
+        assert!(refused.status == 422 && refused.body.contains(formed), "{}", refused.body);
         done(&mut erbil, ("/minutes/new", "/minutes"), &call).await;
         assert_eq!(state(&hall).await.stage, Stage::Working);
         let actions = erbil.get(&path("/actions")).await;

@@ -194,7 +194,13 @@ async fn begins_to_work(hall: &Hall, room: &Room) {
     done(&mut browser, (&room.path(), &format!("{meeting}/day")), &[("day", day)]).await;
     hall.clock.set("2018-04-17T12:00+03");
     let mut browser = hall.sign_in(first).await;
-    let minutes = [("minutes", "Each city told in ten minutes what it has."), ("focus", "Home kitchens")];
+    let there = [first, second].map(|person| person.to_string());
+    let minutes = [
+        ("minutes", "Each city told in ten minutes what it has."),
+        ("focus", "Home kitchens"),
+        ("present", there[0].as_str()),
+        ("present", there[1].as_str()),
+    ];
     let edit = format!("{meeting}/minutes/edit");
     done(&mut browser, (&edit, &format!("{meeting}/minutes")), &minutes).await;
     let room = browser.get(&at("/meetings")).await;

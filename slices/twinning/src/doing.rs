@@ -344,6 +344,12 @@ pub async fn hold(
     held: &Held,
 ) -> Result<Result<MeetingId, MeetingProblem>, Error> {
     let now = tx.now();
+    let formed = hand.room.formed_on.first_day();
+    // A day ahead was a slip when the group was written down; it forbids nothing.
+    let is_known = formed <= hand.site.clock.today(&hand.site.home_zone);
+    if is_known && held.on < formed {
+        return Ok(Err(MeetingProblem::BeforeGroup { formed }));
+    }
     let may = match meeting {
         Some(meeting) => meeting.state.hold(held.starts, now).map(drop),
         None if held.starts > now => Err(MeetingProblem::NotYet { starts: held.starts }),

@@ -161,7 +161,11 @@ async fn write(
         Some(meeting) => posted.fields.bring_up_to(&begun(visit, meeting)),
         None => Problems::default(),
     };
-    if let Some(typed) = read(visit, &posted.fields, &members, &mut problems) {
+    // Whoever was there and has left since stays in the minutes.
+    let known = meeting.iter().flat_map(|meeting| meeting.present.iter().copied());
+    let left: Vec<PersonId> =
+        known.filter(|person| members.iter().all(|member| member.person != *person)).collect();
+    if let Some(typed) = read(visit, &posted.fields, (&members, &left), &mut problems) {
         let hand = hand(visit, room, granted);
         let of = (meeting.as_ref(), &typed.outline);
         match doing::hold(&mut tx, hand, of, &typed.held).await? {
@@ -179,7 +183,12 @@ async fn write(
     page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
 }
 
-fn read(visit: &Visit, fields: &Fields, members: &[Member], problems: &mut Problems) -> Option<Typed> {
+fn read(
+    visit: &Visit,
+    fields: &Fields,
+    (members, left): (&[Member], &[PersonId]),
+    problems: &mut Problems,
+) -> Option<Typed> {
     let outline = meetings_page::outline(fields, problems);
     let starts = times::read(fields.text("day"), fields.text("clock"), &visit.reader.zone);
     if starts.is_none() {
@@ -200,16 +209,7 @@ fn read(visit: &Visit, fields: &Fields, members: &[Member], problems: &mut Probl
             None
         }
     };
-    let is_member = |person: &PersonId| members.iter().any(|member| member.person == *person);
-    let mut present: Vec<PersonId> =
-        fields.all("present").filter_map(|id| id.parse().ok()).filter(is_member).collect();
-    present.sort_unstable();
-    present.dedup();
-    let cities: BTreeSet<OrganisationId> =
-        members.iter().filter(|member| present.contains(&member.person)).map(|member| member.city).collect();
-    if cities.len() == 1 {
-        problems.add("present", "twinning-present", Sentence::new("twinning-present-one-city"));
-    }
+    let present = present(fields, (members, left), problems);
     let actions = actions(visit, fields, members, problems);
     let (starts, minutes) = (starts?, minutes?);
     let on = visit.site.home_zone.to_datetime(starts).date();
@@ -218,6 +218,31 @@ fn read(visit: &Visit, fields: &Fields, members: &[Member], problems: &mut Probl
         held: Held { starts, on, minutes, focus, present },
         actions,
     })
+}
+
+/// Who was there: people of two cities at least, as far as their cities are known still.
+fn present(
+    fields: &Fields,
+    (members, left): (&[Member], &[PersonId]),
+    problems: &mut Problems,
+) -> Vec<PersonId> {
+    let is_member = |person: &PersonId| members.iter().any(|member| member.person == *person);
+    let ticked = fields.all("present").filter_map(|id| id.parse().ok()).filter(is_member);
+    let mut present: Vec<PersonId> = ticked.chain(left.iter().copied()).collect();
+    present.sort_unstable();
+    present.dedup();
+    let cities: BTreeSet<OrganisationId> =
+        members.iter().filter(|member| present.contains(&member.person)).map(|member| member.city).collect();
+    let missing = match cities.len() {
+        _ if !left.is_empty() => None,
+        0 => Some("twinning-present-nobody"),
+        1 => Some("twinning-present-one-city"),
+        _ => None,
+    };
+    if let Some(missing) = missing {
+        problems.add("present", "twinning-present", Sentence::new(missing));
+    }
+    present
 }
 
 /// The actions that were typed; an empty line is none.

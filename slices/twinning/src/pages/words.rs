@@ -140,6 +140,7 @@ pub(crate) fn meeting_problem(problem: MeetingProblem) -> Sentence {
         MeetingProblem::NotProposed => Sentence::new("twinning-poll-over"),
         MeetingProblem::NotASlot => Sentence::new("twinning-not-a-slot"),
         MeetingProblem::NotYet { starts } => Sentence::new("twinning-not-yet").with("at", starts),
+        MeetingProblem::BeforeGroup { formed } => Sentence::new("twinning-before-group").with("day", formed),
         MeetingProblem::HeldAlready => Sentence::new("twinning-held-already"),
         MeetingProblem::CalledOff => Sentence::new("twinning-is-called-off"),
     }

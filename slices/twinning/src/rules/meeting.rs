@@ -1,5 +1,5 @@
 //! A group's own call or visit: times are proposed and voted on, one is fixed, the meeting is held and written down.
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use kernel::{
     OrganisationId, PersonId,
     text::{self, TextProblem},
@@ -95,6 +95,11 @@ pub enum MeetingProblem {
     NotYet {
         /// When it begins.
         starts: Timestamp,
+    },
+    /// Minutes of a meeting before there was the group.
+    BeforeGroup {
+        /// The day on which it was formed, as far as is known.
+        formed: Date,
     },
     /// It was held already; its minutes can be changed, not its day.
     HeldAlready,
