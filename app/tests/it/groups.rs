@@ -288,8 +288,18 @@ async fn a_call_is_proposed_polled_set_moved_and_called_off_in_every_calendar() 
         let first = ics(&mut erbil).await;
         assert!(first.contains("SEQUENCE:0") && first.contains("20180703T1000"), "{first}");
         let uid = first.lines().find(|line| line.starts_with("UID:")).unwrap().to_owned();
-        let form = erbil.get(&meeting).await.form(&format!("{meeting}/day"));
-        let moved = erbil.submit(form, &[("other_day", "2018-07-04"), ("clock", "11:00")]).await;
+        let day = format!("{meeting}/day");
+        let form = erbil.get(&meeting).await.form(&day);
+        let mut amman = hall.sign_in_as(AMMAN).await;
+        let nothing = amman.get(&meeting).await.form(&day);
+        let nothing = amman.submit(nothing, &[]).await;
+        assert!(
+            nothing.status == 422 && nothing.body.contains("Choose one of the times, or write another day")
+        );
+        // What is typed counts, whatever was picked before.
+        let mut both = form.with("other_day", "2018-07-04").with("clock", "11:00").sent();
+        both.push(("day".to_owned(), "2018-07-03T07:00:00Z".to_owned()));
+        let moved = erbil.post(&day, &both).await;
         assert_eq!(moved.status, 303, "{}", moved.body);
         let second = ics(&mut erbil).await;
         assert!(second.contains("SEQUENCE:1") && second.contains(&uid), "{second}");
@@ -307,8 +317,11 @@ async fn a_call_is_proposed_polled_set_moved_and_called_off_in_every_calendar() 
             4,
             "the change reaches the calendars of all who speak for a city"
         );
-        let form = erbil.get(&meeting).await.form(&format!("{meeting}/calling-off"));
-        assert_eq!(erbil.submit(form, &[]).await.status, 303);
+        let off = format!("{meeting}/calling-off");
+        let asked = erbil.get(&format!("{off}?lang=en")).await;
+        assert!(asked.body.contains("Everybody who speaks for a city of the group gets a mail"));
+        assert_eq!(erbil.submit(asked.form(&off), &[]).await.status, 303);
+        assert_eq!(erbil.get(&off).await.location(), Some(meeting.as_str()), "it is called off already");
         let third = ics(&mut erbil).await;
         assert!(third.contains("SEQUENCE:2") && third.contains("STATUS:CANCELLED"), "{third}");
     }

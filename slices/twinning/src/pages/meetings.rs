@@ -26,7 +26,9 @@ use ui::{
     Frame, Link, Problems, Sentence,
     parts::{Cell, Choice, Column, Table, Tag, Tone},
 };
-use web::{Answer, Failure, Fields, File, Keep, PathId, Posted, Routes, Visit, file, page, page_as};
+use web::{
+    Answer, Failure, Fields, File, Keep, PathId, Posted, Routes, Visit, file, page, page_as, see_other,
+};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -37,6 +39,7 @@ pub(super) fn routes() -> Routes {
         .get("/groups/{group}/meetings/{meeting}/meeting.ics", calendar_file)
         .post("/groups/{group}/meetings/{meeting}/votes", vote)
         .post("/groups/{group}/meetings/{meeting}/day", fix)
+        .get("/groups/{group}/meetings/{meeting}/calling-off", confirm_call_off)
         .post("/groups/{group}/meetings/{meeting}/calling-off", call_off)
 }
 
@@ -466,11 +469,17 @@ async fn fix(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>, post
     doing::lock(&mut tx, &room).await?;
     let meeting = meeting(&mut tx, &room, id).await?;
     let fields = &posted.fields;
-    let picked = fields.text("day").parse::<Timestamp>().ok();
-    let starts =
-        picked.or_else(|| times::read(fields.text("other_day"), fields.text("clock"), &visit.reader.zone));
+    // Whoever typed another day does not mean the one that was picked before.
+    let is_typed =
+        [fields.text("other_day"), fields.text("clock")].iter().any(|typed| !typed.trim().is_empty());
+    let starts = if is_typed {
+        times::read(fields.text("other_day"), fields.text("clock"), &visit.reader.zone)
+    } else {
+        fields.text("day").parse::<Timestamp>().ok()
+    };
     let sentence = match starts {
         Some(_) if !fields.knew(&begun(&meeting)) => Sentence::new("twinning-day-changed-meanwhile"),
+        None if !is_typed => Sentence::new("twinning-day-missing"),
         None => {
             let typed = format!("{} {}", fields.text("other_day"), fields.text("clock"));
             Sentence::new("twinning-time-unknown").with("typed", typed)
@@ -488,6 +497,36 @@ async fn fix(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>, post
 pub(super) fn begun(meeting: &Meeting) -> Fields {
     let day = meeting.starts.map(|starts| starts.to_string()).unwrap_or_default();
     Fields::marked(&[("set", &day)])
+}
+
+#[derive(Template)]
+#[template(path = "pages/meetings/calling_off.html")]
+pub(crate) struct CallingOff {
+    pub(crate) frame: Frame,
+    pub(crate) meeting: Link,
+    pub(crate) when: Option<String>,
+    /// What follows from it, in mails.
+    pub(crate) follows: &'static str,
+}
+
+async fn confirm_call_off(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>) -> Answer {
+    let db = &visit.site.db;
+    let (_, room) = room::<WorkInGroup>(&visit, db, &code).await?;
+    let meeting = meeting(db, &room, id).await?;
+    let path = format!("{}/meetings/{id}", room.path());
+    let follows = match meeting.state {
+        State::Proposed { .. } => "twinning-call-off-no-mail",
+        State::Fixed { .. } => "twinning-call-off-mails",
+        // There is nothing to call off; its page says so.
+        State::Held { .. } | State::CalledOff => return see_other(path),
+    };
+    let title = meeting.outline.subject.clone().unwrap_or_else(|| visit.reader.say("twinning-meeting"));
+    page(CallingOff {
+        frame: visit.frame(Sentence::new("twinning-call-off-title")),
+        meeting: Link::new(path, title),
+        when: meeting.starts.map(|starts| visit.reader.weekday_moment(starts, &visit.reader.zone)),
+        follows,
+    })
 }
 
 async fn call_off(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>, posted: Posted) -> Answer {
