@@ -476,6 +476,18 @@ async fn a_file_of_groups_is_held_to_the_rules_of_the_page() {
 }
 
 #[tokio::test]
+async fn the_record_names_the_offer_the_group_and_the_cohort_of_a_fact() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    second_round(&hall, &mut lina).await;
+    let rows = lina.get("/log").await.texts("tbody tr");
+    for (what, about) in [("An offer was sent", "Bethlehem – Kirkuk"), ("Groups were matched", "Cohort 2018")]
+    {
+        assert!(rows.iter().any(|row| row.contains(what) && row.contains(about)), "{what}: {rows:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_city_that_works_in_a_group_by_now_forms_no_second_one() {
     let hall = spring(Place::folder()).await;
     let open = offer_of(&hall, ["BTH", "SUL"]).await;

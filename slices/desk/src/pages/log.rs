@@ -2,7 +2,8 @@
 //! which that is changed.
 use crate::{acts::SeeRecord, rules::by_itself};
 use askama::Template;
-use kernel::{EventId, GroupId, InvitationId, PersonId, access::ask};
+use kernel::{CohortId, EventId, GroupId, InvitationId, OfferId, OrganisationId, PersonId, access::ask};
+use people::rules::OrganisationKind;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{FactNumber, record};
 use twinning::store::rooms;
@@ -34,7 +35,7 @@ pub(crate) struct FactLine {
     pub(crate) at: String,
     pub(crate) what: String,
     pub(crate) who: String,
-    /// The person it is about: name and page.
+    /// The person, city, cohort, offer or group that it is about: name and page.
     pub(crate) about: Option<(String, String)>,
     /// Why the house did it by itself.
     pub(crate) why: Option<String>,
@@ -69,12 +70,16 @@ async fn index(visit: Visit) -> Answer {
         |person| names.get(&person).cloned().unwrap_or_else(|| visit.reader.say("people-former-officer"));
     // Looked up where they are asked for: most who read the record want to know who did what.
     let changed_at = if only_itself { places(&visit, &entries).await? } else { BTreeMap::new() };
+    let things = things(&visit, &entries).await?;
     let mut facts = Vec::with_capacity(entries.len());
     for entry in &entries {
         let why = by_itself::why(&entry.kind).filter(|_| entry.actor.is_none());
         let nobody = if why.is_some() { "desk-by-itself" } else { "desk-operator" };
         let who = entry.actor.map_or_else(|| visit.reader.say(nobody), name);
-        let about = about(entry).map(|person| (name(person), format!("/people/{person}")));
+        let about = match about(entry) {
+            Some(person) => Some((name(person), format!("/people/{person}"))),
+            None => things.get(&(entry.noun.as_str(), entry.subject)).cloned(),
+        };
         facts.push(FactLine {
             number: visit.reader.number(i64::from(entry.number)),
             at: visit.reader.moment(entry.at),
@@ -155,6 +160,48 @@ async fn list_of(
     let list = found.map(|event| format!("{}/invitations", events::telling::page(&event)));
     slugs.extend(list.clone().map(|list| (event, list)));
     Ok(list)
+}
+
+/// The cities, cohorts, offers and groups that facts are about, by noun and id: name and page, as far as they have one.
+async fn things<'a>(
+    visit: &Visit,
+    entries: &'a [record::Entry],
+) -> Result<BTreeMap<(&'a str, i64), (String, String)>, Failure> {
+    let (db, lang) = (&visit.site.db, visit.reader.lang);
+    let mut things = BTreeMap::new();
+    let subjects: BTreeSet<(&str, i64)> =
+        entries.iter().map(|entry| (entry.noun.as_str(), entry.subject)).collect();
+    for (noun, id) in subjects {
+        let thing = match noun {
+            "organisation" => city(visit, OrganisationId::from(id)).await?,
+            "cohort" => {
+                let cohort = cohorts::store::cohorts::cohort(db, CohortId::from(id), lang).await?;
+                cohort.map(|cohort| (cohort.name, format!("/cohorts/{}", cohort.code)))
+            }
+            "group" => {
+                let room = rooms::by_id(db, GroupId::from(id), lang).await?;
+                room.map(|room| (room.name(), room.path()))
+            }
+            "offer" => {
+                let offer = cohorts::store::offers::offer(db, OfferId::from(id)).await?;
+                let mut names = Vec::new();
+                for of in offer.into_iter().flat_map(|offer| offer.offer.cities) {
+                    names.extend(city(visit, of).await?.map(|(name, _)| name));
+                }
+                (!names.is_empty()).then(|| (names.join(" – "), format!("/offers/{id}")))
+            }
+            _ => None,
+        };
+        things.extend(thing.map(|thing| ((noun, id), thing)));
+    }
+    Ok(things)
+}
+
+/// A municipality's name and page.
+async fn city(visit: &Visit, id: OrganisationId) -> Result<Option<(String, String)>, Failure> {
+    let found = people::store::organisation(&visit.site.db, id, visit.reader.lang).await?;
+    let found = found.filter(|found| found.kind == OrganisationKind::Municipality);
+    Ok(found.and_then(|city| Some((city.name, format!("/cities/{}", city.code?)))))
 }
 
 /// The person whom a fact is about.
