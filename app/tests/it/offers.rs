@@ -210,6 +210,10 @@ async fn the_last_four_are_formed_anew_with_nine_locked_and_the_no_kept() {
         assert!(page.texts(".note").iter().any(|note| note.contains("withdrew")), "{}", page.body);
         let late = vec![("answer".to_owned(), "accepted".to_owned())];
         assert_eq!(browser.post(&old, &late).await.status, 422);
+        // The mail about the end opens the same, without an account.
+        let mails = hall.mails_to(&address).await;
+        let ended = mails.iter().find(|mail| mail.subject.contains("سُحب")).expect("a mail about the end");
+        assert_eq!(ended.link("/a/"), Some(old));
         // All four say yes from the mails.
         hall.clock.set("2018-06-26T12:00+03");
         for code in ["BTH", "KIR", "HLB", "SUL"] {

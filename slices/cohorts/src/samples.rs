@@ -264,5 +264,5 @@ fn answered(visit: &Visit, is_certain: bool) -> Letter {
 }
 
 fn ended(visit: &Visit, how: How) -> Letter {
-    mails::ended::letter(&visit.site, &setting(visit), how, &omar(), "/offers/1")
+    mails::ended::letter(&visit.site, &setting(visit), how, &omar(), mail::Link::to("/offers/1"))
 }

@@ -1,11 +1,12 @@
 //! To all cities of an offer: the group exists, was not formed, or the offer was withdrawn. Never who said no, or why.
 use crate::{
     consent::Asked,
-    mails::{Setting, mailbox},
-    store::{cities::Sitting, groups},
+    mails::{Setting, mailbox, offer::UNDER},
+    store::{cities::Sitting, groups, offers},
 };
 use ::store::{Error, FactNumber, Tx};
-use mail::{Block, Letter, Link, Reason};
+use kernel::TokenKind;
+use mail::{Block, Letter, Link, Reason, Seed};
 use ui::Sentence;
 use web::Site;
 
@@ -27,11 +28,19 @@ pub(crate) async fn queue(
     (fact, how): (FactNumber, How),
     asked: &Asked,
 ) -> Result<(), Error> {
-    let room = groups::place_of_offer(&mut *tx, asked.loaded.id).await?;
-    let page = room.filter(|_| how == How::Formed).unwrap_or_else(|| format!("/offers/{}", asked.loaded.id));
+    let id = asked.loaded.id;
+    let room = groups::place_of_offer(&mut *tx, id).await?.filter(|_| how == How::Formed);
     for to in readers(asked, how) {
         let Some(setting) = Setting::of(tx, site, asked, to.person).await? else { continue };
-        let letter = letter(site, &setting, how, &to, &page);
+        // Without a room to open, the link of the earlier mails says how it ended; it needs no account.
+        let link = match &room {
+            Some(room) => Link::to(room.clone()),
+            None => {
+                let seed = offers::link(tx, &site.key, (id, to.city, to.person), fact).await?;
+                Link::Secret { under: UNDER.to_owned(), kind: TokenKind::Answer, seed: Seed::from(seed) }
+            }
+        };
+        let letter = letter(site, &setting, how, &to, link);
         site.queue(tx, (fact, "offer ended"), Some(to.person), &letter).await?;
     }
     Ok(())
@@ -52,7 +61,7 @@ pub(crate) fn readers(asked: &Asked, how: How) -> Vec<Sitting> {
     readers
 }
 
-pub(crate) fn letter(site: &Site, setting: &Setting, how: How, to: &Sitting, page: &str) -> Letter {
+pub(crate) fn letter(site: &Site, setting: &Setting, how: How, to: &Sitting, link: Link) -> Letter {
     let reader = &setting.reader;
     let named = |key| {
         Sentence::new(key)
@@ -78,7 +87,7 @@ pub(crate) fn letter(site: &Site, setting: &Setting, how: How, to: &Sitting, pag
                     How::Formed => "cohorts-open-room",
                     How::NotFormed | How::Withdrawn => "cohorts-mail-open-offer",
                 }),
-                link: Link::to(page.to_owned()),
+                link,
             },
             Block::Small(reader.say("cohorts-practice-partnership")),
         ],
