@@ -392,6 +392,7 @@ cohorts-draft-bound = تنتظر: إحدى مدنها تنتظر جوابًا أ
 cohorts-until = مفتوح حتى
 cohorts-until-hint = آخر يوم يُقبَل فيه الجواب. يُذكَّر من لم يُجب بعد خمسة أيام، وقبل النهاية بيومين.
 cohorts-until-past = هذا اليوم مضى.
+cohorts-until-too-far = اختر يومًا خلال سنة.
 cohorts-until-not-later = أُبلغت المدن بهذا اليوم أو بيوم لاحق. اختر يومًا بعده.
 cohorts-note = كلمة إلى المدن
 cohorts-note-hint = اختيارية، وتظهر في الرسالة كما تكتبها.

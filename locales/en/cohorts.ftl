@@ -360,6 +360,7 @@ cohorts-draft-bound = waits: a city of it is being asked, or works in a group
 cohorts-until = Open until
 cohorts-until-hint = The last day on which an answer is taken. The silent are reminded after five days, and two days before the end.
 cohorts-until-past = This day is over.
+cohorts-until-too-far = Choose a day within a year.
 cohorts-until-not-later = The cities were told a later day or this one. Choose one after it.
 cohorts-note = Words to the cities
 cohorts-note-hint = Optional; they stand in the mail as you write them.

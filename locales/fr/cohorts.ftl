@@ -435,6 +435,7 @@ cohorts-draft-bound = attend : une de ses villes est sollicitée, ou travaille d
 cohorts-until = Ouvert jusqu’au
 cohorts-until-hint = Le dernier jour où une réponse est prise. Les silencieux reçoivent un rappel après cinq jours, et deux jours avant la fin.
 cohorts-until-past = Ce jour est passé.
+cohorts-until-too-far = Choisissez un jour d’ici un an.
 cohorts-until-not-later = Les villes connaissent déjà ce jour ou un jour plus tardif. Choisissez-en un après.
 cohorts-note = Quelques mots aux villes
 cohorts-note-hint = Facultatif ; ils figurent dans le courriel comme vous les écrivez.

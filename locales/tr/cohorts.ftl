@@ -435,6 +435,7 @@ cohorts-draft-bound = bekliyor: şehirlerinden birine soruluyor veya bir grupta 
 cohorts-until = Son gün
 cohorts-until-hint = Yanıt alınan son gün. Susanlara beş gün sonra ve bitmeden iki gün önce hatırlatılır.
 cohorts-until-past = Bu gün geçti.
+cohorts-until-too-far = Bir yıl içinde bir gün seçin.
 cohorts-until-not-later = Şehirlere bu gün ya da daha geç bir gün bildirildi. Ondan sonraki bir günü seçin.
 cohorts-note = Şehirlere sözünüz
 cohorts-note-hint = İsteğe bağlı; e-postada yazdığınız gibi yer alır.

@@ -350,6 +350,8 @@ async fn an_offer_expires_and_says_so_and_more_time_opens_it_again() {
         let asked = "select count(*) from mails where purpose = 'offer, reminder'";
         store::sql(asked).one(&hall.house.site.db).await.unwrap()
     };
+    let never = lina.submit(form.clone(), &[("until", "2099-07-20")]).await;
+    assert!(never.status == 422 && never.body.contains("Choose a day within a year."));
     let before = mails().await;
     assert_eq!(lina.submit(form.clone(), &[("until", "2018-07-20")]).await.status, 303);
     assert!(mails().await > before, "whoever is silent is told of the new day");

@@ -13,7 +13,7 @@ use crate::{
 };
 use askama::Template;
 use axum::http::StatusCode;
-use jiff::{Timestamp, ToSpan as _};
+use jiff::{SignedDuration, Timestamp, ToSpan as _};
 use kernel::{
     OfferId, OrganisationId,
     access::{Denied, ask},
@@ -36,6 +36,8 @@ pub(super) fn routes() -> Routes {
 
 /// Days until which an offer is open unless the facilitator says otherwise.
 const OPEN_DAYS: i64 = 14;
+/// No city is asked for longer: a year that is mistyped.
+const OPEN_MAX: SignedDuration = SignedDuration::from_hours(24 * 366);
 
 #[derive(Template)]
 #[template(path = "pages/offers/index.html")]
@@ -205,6 +207,10 @@ pub(super) fn read_until(visit: &Visit, fields: &Fields, problems: &mut Problems
         }
         Some(until) if until <= visit.site.clock.now() => {
             problems.add("until", "cohorts-until", Sentence::new("cohorts-until-past"));
+            None
+        }
+        Some(until) if until.duration_since(visit.site.clock.now()) > OPEN_MAX => {
+            problems.add("until", "cohorts-until", Sentence::new("cohorts-until-too-far"));
             None
         }
         until => until,
