@@ -212,7 +212,8 @@ async fn the_last_four_are_formed_anew_with_nine_locked_and_the_no_kept() {
         assert_eq!(browser.post(&old, &late).await.status, 422);
         // The mail about the end opens the same, without an account.
         let mails = hall.mails_to(&address).await;
-        let ended = mails.iter().find(|mail| mail.subject.contains("سُحب")).expect("a mail about the end");
+        let ended =
+            mails.iter().find(|mail| mail.subject.contains("withdrawn")).expect("a mail about the end");
         assert_eq!(ended.link("/a/"), Some(old));
         // All four say yes from the mails.
         hall.clock.set("2018-06-26T12:00+03");
@@ -392,6 +393,21 @@ async fn after_a_pause_an_offer_is_open_until_the_end_of_a_later_day_and_then_ex
     }
     assert_eq!(reminders().await, before + 1);
     assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await.offer.stage(), Stage::Ended(End::Expired));
+}
+
+#[tokio::test]
+async fn what_cannot_be_written_down_is_told_to_the_facilitator() {
+    let hall = spring(Place::folder()).await;
+    let open = offer_of(&hall, ["BTH", "SUL"]).await;
+    let path = format!("/offers/{}", open.id);
+    let mut lina = hall.sign_in_as("p062").await;
+    let (city, deputy, _) = speaker(&hall, "SUL", SeatKind::Deputy).await;
+    let form = lina.get(&path).await.form(&format!("{path}/records"));
+    let said_by = format!("{city}:{deputy}");
+    let refused = lina.submit(form, &[("speaker", &said_by), ("reply", "accepted")]).await;
+    let told = "The focal point of this city decides, and has not let the deputy decide.";
+    assert!(refused.status == 422 && refused.body.contains(told), "{}", refused.body);
+    assert!(!refused.body.contains("your city"));
 }
 
 /// Why Kirkuk said no, as it was written.

@@ -9,7 +9,7 @@ use crate::{
         offers::{Names, group_name, read_until, stage_tag, word_tag},
         words,
     },
-    rules::offer::{CloseRefusal, End, ExtendRefusal, Reply, Role, Stage, Way, WithdrawRefusal},
+    rules::offer::{CloseRefusal, End, ExtendRefusal, Reply, Role, SayRefusal, Stage, Way, WithdrawRefusal},
     store::{
         cities,
         cohorts::{self as rows},
@@ -262,21 +262,34 @@ async fn record(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> An
         problems.add("reply", "cohorts-reply", Sentence::new("cohorts-reply-missing"));
     }
     let said = text::optional_lines(fields.text("words"), WORDS_LENGTH_MAX);
-    let said = problems.take("words", "cohorts-answer-words", said);
+    let said = problems.take("words", "cohorts-record-words", said);
     if reply == Some(Reply::Decline) && said == Some(None) {
-        problems.add("words", "cohorts-answer-words", Sentence::new("cohorts-reason-missing"));
+        problems.add("words", "cohorts-record-words", Sentence::new("cohorts-record-reason-missing"));
     }
     if let (Some(speaker), Some(reply), Some(said), true) = (speaker, reply, said, problems.is_empty()) {
         let taken = (reply, said.as_deref());
         let proof = (Proof::WrittenDown(&granted), speaker);
         match consent::take(&visit.site, &mut tx, &asked, proof, taken).await? {
             Ok(_) => return posted.done(&visit, tx, format!("/offers/{id}")).await,
-            Err(refusal) => problems.add_general(answer::refusal(refusal)),
+            Err(why) => problems.add_general(refusal(why)),
         }
     }
     drop(tx);
     let template = page_of(&visit, asked.loaded, posted.fields, problems).await?;
     page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
+}
+
+/// Why nothing was written down, for the facilitator who did.
+fn refusal(why: SayRefusal) -> Sentence {
+    match why {
+        SayRefusal::NoDeputy => Sentence::new("cohorts-record-no-deputy"),
+        SayRefusal::DeputyNotAsked => Sentence::new("cohorts-record-deputy-not-asked"),
+        SayRefusal::Expired { at } => Sentence::new("cohorts-record-expired").with("at", at),
+        SayRefusal::Bound => Sentence::new("cohorts-record-bound"),
+        SayRefusal::Draft | SayRefusal::NotAsked | SayRefusal::Ended { .. } => {
+            Sentence::new("cohorts-record-over")
+        }
+    }
 }
 
 /// Confirms what a machine may have said: the same once more, written down by a facilitator who has asked.
@@ -295,7 +308,7 @@ async fn confirm(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> A
         let proof = (Proof::WrittenDown(&granted), speaker);
         match consent::take(&visit.site, &mut tx, &asked, proof, (reply, said.words.as_deref())).await? {
             Ok(_) => return posted.done(&visit, tx, format!("/offers/{id}")).await,
-            Err(refusal) => problems.add_general(answer::refusal(refusal)),
+            Err(why) => problems.add_general(refusal(why)),
         }
     }
     drop(tx);
@@ -372,8 +385,7 @@ async fn withdraw(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> 
             problems.add_general(Sentence::new("cohorts-withdraw-answered").with("answers", answers));
         }
         (Err(WithdrawRefusal::Ended { end, at }), _) => {
-            let refusal = crate::rules::offer::SayRefusal::Ended { end, at };
-            problems.add_general(answer::refusal(refusal));
+            problems.add_general(refusal(SayRefusal::Ended { end, at }));
         }
     }
     drop(tx);
