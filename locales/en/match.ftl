@@ -9,9 +9,9 @@ match-unique = No other grouping is equally good.
 match-not-unique = Other groupings are equally good; one of them: { $groups }.
 match-unique-unknown = Whether another grouping is equally good was not asked (--explain asks).
 match-scenario = { $scenario ->
-    [coverage] Scenario coverage: as many cities as possible, then the highest value.
-    [fit] Scenario fit: only pairs of { $minimum } or more, then the highest value.
-   *[fairness] Scenario fairness: as many cities as possible, then the best weakest group, then the highest value.
+    [coverage] Scenario “Most cities” (coverage): as many cities as possible, then the highest value.
+    [fit] Scenario “Best fit” (fit): only pairs of { $minimum } or more, then the highest value.
+   *[fairness] Scenario “Weakest group first” (fairness): as many cities as possible, then the best weakest group, then the highest value.
 }
 match-numbers = { $groups ->
     [0] No group is possible.

@@ -104,6 +104,14 @@ async fn an_odd_cohort_forms_a_trio_when_all_three_accept() {
         let mut lina = made(&hall, ("odd", "peer"), &three).await;
         let board = lina.get("/cohorts/odd/board").await;
         assert_eq!(board.texts(".board tr.plain").len(), 1, "{}", board.body);
+        let edits = "/cohorts/odd/board/edits";
+        let lock = board
+            .forms()
+            .into_iter()
+            .find(|form| form.action == edits && form.has("cities") && !form.has("with"));
+        assert_eq!(lina.submit(lock.unwrap(), &[("do", "lock")]).await.status, 303);
+        let told = lina.get("/cohorts/odd/board").await.texts("#effect strong");
+        assert_eq!(told, ["Locked: Amman – Erbil – Tripoli."]);
         sent(&hall, &mut lina, "odd").await;
         hall.clock.set("2018-06-26T12:00+03");
         let cohort = cohort(&hall, "odd").await;

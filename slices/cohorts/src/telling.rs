@@ -301,7 +301,10 @@ impl<S: Speaker> Teller<'_, S> {
             ),
             Criterion::Hosting => two(
                 "match-why-hosting",
-                hosting.map(|band| band.map_or_else(unknown, |band| band.as_str().replace('-', "–"))),
+                hosting.map(|band| {
+                    let grouped = |number| self.words.grouped(number);
+                    band.map_or_else(unknown, |band| in_digits(&band.as_str().replace('-', "–"), grouped))
+                }),
             ),
             Criterion::Displacement => two(
                 "match-why-displacement",
@@ -314,7 +317,9 @@ impl<S: Speaker> Teller<'_, S> {
             }
             Criterion::Language => self.shared_languages(&pair.facts),
             Criterion::Preference => self.words.plain("match-why-preference"),
-            Criterion::Hours => two("match-why-hours", hours.map(|hours| hours.to_string())),
+            Criterion::Hours => {
+                two("match-why-hours", hours.map(|hours| self.words.grouped(u32::from(hours))))
+            }
         });
     }
 
@@ -526,6 +531,22 @@ fn spaced(number: u32) -> String {
     spaced
 }
 
+/// A text with its numbers as the reader writes them.
+fn in_digits(text: &str, written: impl Fn(u32) -> String) -> String {
+    let (mut told, mut number) = (String::new(), None);
+    for c in text.chars() {
+        match c.to_digit(10) {
+            Some(digit) => number = Some(number.unwrap_or(0) * 10 + digit),
+            None => {
+                told.extend(number.take().map(&written));
+                told.push(c);
+            }
+        }
+    }
+    told.extend(number.map(written));
+    told
+}
+
 /// The same text with a capital, as a sentence begins.
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
@@ -534,7 +555,16 @@ fn capital(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{score, spaced};
+    use super::{in_digits, score, spaced};
+
+    #[test]
+    fn a_band_is_told_in_the_digits_of_the_reader() {
+        let written = |number: u32| format!("<{number}>");
+        assert_eq!(
+            ["0–5", "15–30", "30+"].map(|band| in_digits(band, written)),
+            ["<0>–<5>", "<15>–<30>", "<30>+"]
+        );
+    }
 
     #[test]
     fn a_score_is_shown_with_one_decimal_rounded_half_up() {

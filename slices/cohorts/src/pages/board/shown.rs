@@ -4,7 +4,7 @@ use crate::{
     pages::{speaking::score, words},
     rules::{
         self, RunRules,
-        board::compare,
+        board::{Change, compare},
         criteria::Criterion,
         format::Announcement,
         forming::Grouping,
@@ -209,7 +209,7 @@ impl Maker<'_> {
         let look = wish.trial.as_ref().map(|trial| trial.scenario);
         let look = look.filter(|look| *look != self.table.edit.rules.scenario).map(Scenario::as_str);
         let last_change = changed.then(|| {
-            let cities = names(self.visit, self.table, &self.table.edit.cities);
+            let cities = names(self.visit, self.table, self.edited());
             self.reader.tell(&words::change(self.table.edit.change, &cities))
         });
         let trial = wish.trial.as_ref().map(|trial| self.trial(trial));
@@ -258,6 +258,15 @@ impl Maker<'_> {
             csv: self.csv_address(wish),
             rules: RulesForm::of(own, wish.rules.as_ref(), self.reader),
         }
+    }
+
+    /// The cities of the last edit: of a lock all that it locks, where an edit names two.
+    fn edited(&self) -> &[String] {
+        let edit = &self.table.edit;
+        let holds = |lock: &&Vec<String>| edit.cities.iter().all(|code| lock.contains(code));
+        let locks =
+            matches!(edit.change, Change::Lock | Change::Force).then(|| edit.rules.locks.iter().find(holds));
+        locks.flatten().unwrap_or(&edit.cities)
     }
 
     /// What is shown, whether it is the best, and whether it is the only one.
