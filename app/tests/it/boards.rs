@@ -123,6 +123,11 @@ async fn an_odd_cohort_forms_a_trio_when_all_three_accept() {
         }
         let formed = groups::groups(db, cohort.id, Lang::En).await.unwrap();
         assert_eq!(formed.iter().map(|group| group.members.len()).collect::<Vec<_>>(), [3]);
+        let (_, _, address) = speaker(&hall, (&cohort, "AMM")).await;
+        hall.house.work().await.unwrap();
+        let told = hall.mails_to(&address).await;
+        let subject = told.last().map(|mail| mail.subject.clone());
+        assert_eq!(subject.as_deref(), Some("Amman, Erbil and Tripoli are a group"));
     }
 }
 

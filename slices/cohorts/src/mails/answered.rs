@@ -35,6 +35,7 @@ pub(crate) fn letter(
         Sentence::new(key)
             .with("city", setting.name(speaker.city))
             .with("others", setting.others(speaker.city))
+            .with("cities", setting.cities(speaker.city))
             .with("network", site.settings.network.name(reader.lang))
     };
     let what = named(match reply {

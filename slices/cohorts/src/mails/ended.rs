@@ -67,6 +67,7 @@ pub(crate) fn letter(site: &Site, setting: &Setting, how: How, to: &Sitting, lin
         Sentence::new(key)
             .with("city", setting.name(to.city))
             .with("others", setting.others(to.city))
+            .with("cities", setting.cities(to.city))
             .with("cohort", &setting.cohort)
             .with("network", site.settings.network.name(reader.lang))
     };

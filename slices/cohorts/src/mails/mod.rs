@@ -10,7 +10,7 @@ use ::store::{Error, Tx};
 use kernel::{OrganisationId, PersonId};
 use mail::Mailbox;
 use people::rules::Contact;
-use ui::{Arg, Reader};
+use ui::{Arg, Reader, Sentence};
 use web::Site;
 
 /// Whoever gets a mail, as its reader.
@@ -67,6 +67,18 @@ impl Setting {
     pub(crate) fn name(&self, id: OrganisationId) -> String {
         let city = self.ids.iter().position(|known| *known == id).and_then(|place| self.cities.get(place));
         city.map(|city| name_for(&self.reader, city)).unwrap_or_default()
+    }
+
+    /// The names of all, one's own first.
+    pub(crate) fn cities(&self, id: OrganisationId) -> Arg {
+        let others = self.ids.iter().copied().filter(|other| *other != id);
+        let names: Vec<String> = std::iter::once(id).chain(others).map(|city| self.name(city)).collect();
+        match names.as_slice() {
+            [own, other] => {
+                Sentence::new("cohorts-two-cities").with("city", own).with("others", other).into()
+            }
+            several => Arg::Said(self.reader.list(several)),
+        }
     }
 
     /// The names of the others: of one the name itself, so that no mark stands in a subject.

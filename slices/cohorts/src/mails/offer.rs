@@ -93,6 +93,7 @@ pub(crate) fn letter(
         Sentence::new(key)
             .with("city", &city)
             .with("others", others.clone())
+            .with("cities", setting.cities(to.city))
             .with("cohort", &setting.cohort)
             .with("network", site.settings.network.name(reader.lang))
     };
