@@ -162,7 +162,7 @@ invitations-remind-day = قبل يوم
 invitations-remind-hour = قبل ساعة
 invitations-follow = إذا تغيّر الأشخاص
 invitations-follow-asks = اعرض عليّ أولًا
-invitations-follow-by-itself = ادعُ واسحب من دون سؤال، ويُذكر ذلك في السجل
+invitations-follow-by-itself = ادعُ واسحب من دون سؤال، ويُذكر ذلك في السجل. أمّا ما ينتج عن تغيير القاعدة فينتظر موافقتك
 
 # الحالات
 invitations-state-waiting = لم يُدعَ بعد
@@ -295,6 +295,9 @@ invitations-mail-withdrawn-subject = لم تعد مدعوًّا: { $event }
 invitations-mail-withdrawn-heading = لم تعد مدعوًّا
 invitations-mail-withdrawn-what = سُحبت دعوتك إلى { $event }. ليس عليك فعل شيء.
 invitations-mail-withdrawn-calendar = يُحذف الموعد من تقويمك.
+invitations-mail-again-subject = مدعوّ من جديد: { $event }
+invitations-mail-again-heading = أنت مدعوّ من جديد
+invitations-mail-again-what = دعوتك إلى { $event } قائمة من جديد، وما قلته من قبل قائم معها.
 invitations-mail-question-subject = كتب { $who } عن { $event }
 invitations-mail-question-what = كتب { $who } هذا عن الدعوة إلى { $event }:
 invitations-mail-question-open = افتح الدعوة

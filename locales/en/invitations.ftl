@@ -134,7 +134,7 @@ invitations-remind-day = a day before
 invitations-remind-hour = an hour before
 invitations-follow = When people change
 invitations-follow-asks = Show me first
-invitations-follow-by-itself = Invite and withdraw without asking; the record says so
+invitations-follow-by-itself = Invite and withdraw without asking; the record says so. What follows from a change of the rule still waits for your yes
 
 # States
 invitations-state-waiting = not asked yet
@@ -267,6 +267,9 @@ invitations-mail-withdrawn-subject = No longer invited: { $event }
 invitations-mail-withdrawn-heading = You are no longer asked
 invitations-mail-withdrawn-what = Your invitation to { $event } was withdrawn. You need not do anything.
 invitations-mail-withdrawn-calendar = The entry leaves your calendar.
+invitations-mail-again-subject = Invited again: { $event }
+invitations-mail-again-heading = You are invited again
+invitations-mail-again-what = Your invitation to { $event } holds again, and what you said before holds with it.
 invitations-mail-question-subject = { $who } writes about { $event }
 invitations-mail-question-what = { $who } wrote this about the invitation to { $event }:
 invitations-mail-question-open = Open the invitation

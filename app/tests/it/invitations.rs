@@ -279,29 +279,106 @@ async fn the_audience_grows_with_a_new_group_and_waits_for_a_yes() {
     }
 }
 
+/// The program follows people without asking.
+async fn by_itself(lina: &mut Browser) {
+    let form = lina.get(LIST).await.form(&format!("{LIST}/plan"));
+    assert_eq!(lina.submit(form, &[("follow", "by itself")]).await.status, 303);
+}
+
+/// Ends all seats of somebody yesterday.
+async fn leave_office(hall: &Hall, person: PersonId) {
+    let mut tx = hall.house.site.db.begin().await.unwrap();
+    store::sql("update people_seats set ends = '2018-06-24' where person = $1")
+        .bind(person)
+        .run(&mut tx)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+}
+
+async fn withdrawn(hall: &Hall) -> Vec<PersonId> {
+    let gone = all(hall).await.into_iter().filter(|own| matches!(own.state, State::Withdrawn { .. }));
+    gone.map(|own| own.person).collect()
+}
+
 #[tokio::test]
 async fn whoever_leaves_the_audience_is_withdrawn_and_the_entry_leaves_the_calendar() {
     let hall = spring(Place::folder()).await;
-    let mut lina = hall.sign_in_as("p062").await;
+    by_itself(&mut hall.sign_in_as("p062").await).await;
     let person = silent(&hall).await[0];
-    let form = lina.get(LIST).await.form(&format!("{LIST}/plan"));
-    assert_eq!(lina.submit(form, &[("follow", "by itself")]).await.status, 303);
-    let contact = people::store::contact(&hall.house.site.db, person).await.unwrap().unwrap();
-    // An exception for one person: the others of the office stay.
-    let added = except(&mut lina, contact.email.as_str()).await;
-    assert_eq!(added.status, 303, "{}", added.body);
-    hall.house.work().await.unwrap();
-    let left: Vec<_> = all(&hall)
-        .await
-        .into_iter()
-        .filter(|own| matches!(own.state, State::Withdrawn { .. }))
-        .map(|own| own.person)
-        .collect();
-    assert_eq!(left.len(), 1, "without a facilitator's yes, because the event says so");
-    let (purpose, letter) = letters(&hall, left[0]).await.pop().unwrap();
+    leave_office(&hall, person).await;
+    until(&hall, "2018-06-26T06:01+03").await;
+    assert_eq!(withdrawn(&hall).await, [person], "without a facilitator's yes, because the event says so");
+    let (purpose, letter) = letters(&hall, person).await.pop().unwrap();
     let part = letter.calendar().expect("an entry");
     assert_eq!((purpose.as_str(), part.says), ("invitation withdrawn", mail::Says::Cancel));
     assert!(part.sequence > 0);
+}
+
+/// The address of the button that takes the only condition away.
+async fn only_condition(lina: &mut Browser) -> String {
+    let forms = lina.get(LIST).await.forms();
+    forms.into_iter().find(|form| form.action.ends_with("/removal")).expect("a condition").action
+}
+
+#[tokio::test]
+async fn another_rule_withdraws_nobody_before_a_yes_also_where_people_are_followed() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        by_itself(&mut lina).await;
+        let removal = only_condition(&mut lina).await;
+        let form = lina.get(LIST).await.form(&removal);
+        assert_eq!(lina.submit(form, &[]).await.status, 303);
+        // Neither now nor when people are looked at next, or when one of them changes.
+        hall.house.work().await.unwrap();
+        leave_office(&hall, silent(&hall).await[0]).await;
+        until(&hall, "2018-06-26T06:01+03").await;
+        assert_eq!(counts(&hall).await, [14, 3, 2, 1, 16, 0, 0]);
+        let asks = "select count(*) from facts where kind = 'invitations: person left the audience' and actor is null";
+        let by_nobody: i64 = store::sql(asks).one(&hall.house.site.db).await.unwrap();
+        assert_eq!(by_nobody, 0, "the record names who changed the rule");
+        let page = hall.sign_in_as("p062").await.get(LIST).await;
+        assert!(page.body.contains("36 people have left the audience"), "{}", page.body);
+    }
+}
+
+#[tokio::test]
+async fn whoever_comes_back_into_the_audience_has_their_answer_back() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        let comes = all(&hall).await.into_iter().find(|own| own.state == State::Accepted).unwrap();
+        let gone = only_condition(&mut lina).await;
+        let form = lina.get(LIST).await.form(&gone);
+        assert_eq!(lina.submit(form, &[]).await.status, 303);
+        assert_eq!(send(&mut lina, "/withdrawals", &[]).await.status, 303);
+        assert_eq!(counts(&hall).await[6], 36);
+        let sequence = rows::invitation(&hall.house.site.db, comes.id).await.unwrap().unwrap().sequence;
+        let cohort = lina.get(LIST).await;
+        let scope = cohort.texts("select[name=scope] option");
+        assert!(scope.iter().any(|own| own.contains("Cohort 2018")), "{scope:?}");
+        let value = option_value(&cohort, "Cities of the twinning groups of Cohort 2018");
+        let form = cohort.form(&format!("{LIST}/conditions")).with("effect", "with").with("scope", &value);
+        let mut sent = form.sent();
+        sent.extend(["focal point", "deputy"].map(|seat| ("seats".to_owned(), seat.to_owned())));
+        assert_eq!(lina.post(&form.action, &sent).await.status, 303);
+        assert_eq!(send(&mut lina, "", &[]).await.status, 303);
+        assert_eq!(send(&mut lina, "/sending", &[]).await.status, 303);
+        assert_eq!(counts(&hall).await, [14, 3, 2, 1, 16, 0, 0]);
+        let (purpose, letter) = letters(&hall, comes.person).await.pop().unwrap();
+        let entry = letter.calendar().expect("an entry");
+        assert_eq!((purpose.as_str(), entry.says), ("invitation, again", mail::Says::Accepted));
+        assert!(entry.sequence > sequence, "calendars take it back");
+    }
+}
+
+/// The value of a choice by its words.
+fn option_value(page: &Page, words: &str) -> String {
+    let options = scraper::Selector::parse("option").unwrap();
+    let html = page.html();
+    let option = html.select(&options).find(|option| option.text().collect::<String>() == words);
+    option.and_then(|option| option.attr("value")).expect("a choice").to_owned()
 }
 
 #[tokio::test]
@@ -362,11 +439,6 @@ async fn whoever_was_withdrawn_by_hand_can_be_invited_again() {
             "it waits for a yes"
         );
     }
-}
-
-async fn except(lina: &mut Browser, address: &str) -> Page {
-    let form = lina.get(LIST).await.form(&format!("{LIST}/conditions"));
-    lina.submit(form, &[("effect", "without"), ("scope", "person"), ("person", address)]).await
 }
 
 #[tokio::test]

@@ -13,7 +13,6 @@ use invitations::{
     acts::KeepInvitations,
     doing,
     rules::audience::{Condition, Effect, Scope},
-    store::audiences,
 };
 use kernel::{
     Clock, Dice,
@@ -91,7 +90,7 @@ async fn invite_all(house: &House, count: usize) {
         country: None,
         spoken: None,
     };
-    audiences::add_condition(&mut tx, &keeping, &condition).await.unwrap();
+    assert!(doing::add_condition(site, &mut tx, &keeping, &condition).await.unwrap());
     assert_eq!(doing::invite(site, &mut tx, &keeping).await.unwrap(), Some(count));
     assert_eq!(doing::send(&mut tx, &keeping).await.unwrap(), i64::try_from(count).unwrap());
     tx.commit().await.unwrap();

@@ -7,7 +7,7 @@ use crate::{
     jobs,
     mails::{self, asking::Why},
     rules::{
-        audience::{Steps, steps},
+        audience::{Condition, Steps, steps},
         place::{self, Because, Came, Door, Origin, Refusal, Reply, State, Way},
     },
     store::{
@@ -103,19 +103,148 @@ pub async fn invite(
         return Ok(None);
     };
     let join = next_steps(site, tx, event).await?.join;
+    invite_these(site, tx, granted, (&hosted, &join)).await?;
+    Ok(Some(join.len()))
+}
+
+async fn invite_these(
+    site: &Site,
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    (hosted, join): (&Hosted, &[PersonId]),
+) -> Result<(), Error> {
     if join.is_empty() {
-        return Ok(Some(0));
+        return Ok(());
     }
     let fact = rows::record_invited(tx, granted, join.len()).await?;
-    for person in &join {
-        let own = rows::place(tx, (event, *person), (Origin::Rule, fact, hosted.event.sequence)).await?;
-        mails::asking::hold(tx, site, (fact, Why::New), (&hosted, &own)).await?;
-        proposals::done(tx, event, *person).await?;
+    let mut people = Vec::with_capacity(join.len());
+    for person in join {
+        people.push((*person, said_before(tx, (hosted.event.id, *person)).await?));
     }
-    plans::note_told(tx, event, hosted.event.sequence).await?;
-    jobs::reminders::plan(tx, &hosted).await?;
-    jobs::audience::plan_morning(site, tx, &hosted).await?;
-    Ok(Some(join.len()))
+    // Whoever sent a deputy has sent one who is asked again by then.
+    people.sort_by_key(|(_, said)| *said == Some(Reply::Depute));
+    for (person, said) in people {
+        invite_one(site, tx, (fact, hosted), (person, Origin::Rule, said)).await?;
+    }
+    plans::note_told(tx, hosted.event.id, hosted.event.sequence).await?;
+    jobs::reminders::plan(tx, hosted).await?;
+    jobs::audience::plan_morning(site, tx, hosted).await
+}
+
+/// Gives somebody a place, or their place back. What they `said` before holds again: nobody loses an answer because the
+/// rule changed for a day.
+async fn invite_one(
+    site: &Site,
+    tx: &mut Tx,
+    (fact, hosted): (FactNumber, &Hosted),
+    (person, origin, said): (PersonId, Origin, Option<Reply>),
+) -> Result<(), Error> {
+    let event = hosted.event.id;
+    let before = rows::of_person(&mut *tx, event, person).await?;
+    // A calendar that has taken the entry out puts it back by a higher number.
+    let sequence = before.as_ref().map_or(0, |own| own.sequence.saturating_add(1)).max(hosted.event.sequence);
+    proposals::done(tx, event, person).await?;
+    let own = rows::place(tx, (event, person), (origin, fact, sequence)).await?;
+    let state = match said {
+        Some(reply) => stands_again(site, tx, (hosted, &own), reply).await?,
+        None => None,
+    };
+    match said.zip(state) {
+        None => mails::asking::hold(tx, site, (fact, Why::New), (hosted, &own)).await,
+        Some((reply, state)) => {
+            let own = moved(tx, &own, state).await?;
+            // Whoever said no was not told of the withdrawal either.
+            if state == State::Declined {
+                return Ok(());
+            }
+            mails::again::hold(tx, site, fact, (hosted, &own, reply)).await
+        }
+    }
+}
+
+/// What somebody had said last when they were no longer asked.
+async fn said_before(tx: &mut Tx, (event, person): (EventId, PersonId)) -> Result<Option<Reply>, Error> {
+    let Some(own) = rows::of_person(&mut *tx, event, person).await? else { return Ok(None) };
+    let said = answers::of(&mut *tx, own.id).await?;
+    Ok(said.iter().rev().filter(|said| said.is_certain).find_map(|said| said.reply))
+}
+
+/// Where a former answer puts somebody now, if it still can be given.
+async fn stands_again(
+    site: &Site,
+    tx: &mut Tx,
+    (hosted, own): (&Hosted, &Invitation),
+    reply: Reply,
+) -> Result<Option<State>, Error> {
+    let deputy = match reply {
+        Reply::Depute => deputy_who_is_asked(site, tx, own).await?,
+        Reply::Accept | Reply::Perhaps | Reply::Decline => None,
+    };
+    let seats = plans::seats(&mut *tx, own.event, hosted.plan.capacity).await?;
+    let door = hosted.door(site.clock.now());
+    Ok(place::answer(own.state, reply, (seats, door), deputy).ok())
+}
+
+async fn deputy_who_is_asked(site: &Site, tx: &mut Tx, own: &Invitation) -> Result<Option<PersonId>, Error> {
+    let today = site.clock.today(&site.home_zone);
+    let Some(deputy) = audiences::deputy_of(&mut *tx, own.person, today).await? else { return Ok(None) };
+    let theirs = rows::of_person(&mut *tx, own.event, deputy).await?;
+    Ok(theirs.filter(|theirs| theirs.state.is_open()).map(|theirs| theirs.person))
+}
+
+/// Adds a condition to the audience; false, where there are as many as there may be. What follows from it waits for a
+/// yes, also where the program follows people by itself: who changes a rule sees first whom it is about.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn add_condition(
+    site: &Site,
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    condition: &Condition,
+) -> Result<bool, Error> {
+    let hosted = Hosted::lock(tx, granted.on().event).await?;
+    let is_added = audiences::add_condition(tx, granted, condition).await?.is_some();
+    if let Some(hosted) = hosted.filter(|_| is_added) {
+        jobs::audience::propose(site, tx, (&hosted, granted.by())).await?;
+    }
+    Ok(is_added)
+}
+
+/// Takes a condition away. What follows from it waits for a yes, as in [`add_condition`].
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn remove_condition(
+    site: &Site,
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    condition: i64,
+) -> Result<(), Error> {
+    let hosted = Hosted::lock(tx, granted.on().event).await?;
+    audiences::remove_condition(tx, granted, condition).await?;
+    if let Some(hosted) = hosted {
+        jobs::audience::propose(site, tx, (&hosted, granted.by())).await?;
+    }
+    Ok(())
+}
+
+/// Does what the rule asks for since people changed, mails included.
+pub(crate) async fn follow(
+    site: &Site,
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    (hosted, steps): (&Hosted, &Steps),
+) -> Result<(), Error> {
+    invite_these(site, tx, granted, (hosted, &steps.join)).await?;
+    let mut mails = Vec::new();
+    for person in &steps.join {
+        if let Some(own) = rows::of_person(&mut *tx, hosted.event.id, *person).await? {
+            mails.extend(rows::held_mail_of(&mut *tx, &own).await?);
+        }
+    }
+    let_go(tx, granted, mails).await?;
+    withdraw_these(site, tx, granted, (hosted, &steps.leave)).await
 }
 
 /// Asks somebody again whose invitation was withdrawn. The mail waits in the outbox for a yes. Returns whether it was.
@@ -136,11 +265,8 @@ pub async fn invite_again(
     let own = rows::invitation(&mut *tx, id).await?.filter(|own| own.event == event);
     let Some(own) = own.filter(|own| matches!(own.state, State::Withdrawn { .. })) else { return Ok(false) };
     let fact = rows::record_invited(tx, granted, 1).await?;
-    // A calendar that has taken the entry out puts it back by a higher number.
-    let sequence = own.sequence.saturating_add(1).max(hosted.event.sequence);
-    let own = rows::place(tx, (event, own.person), (own.origin, fact, sequence)).await?;
-    mails::asking::hold(tx, site, (fact, Why::New), (&hosted, &own)).await?;
-    proposals::done(tx, event, own.person).await?;
+    let said = said_before(tx, (event, own.person)).await?;
+    invite_one(site, tx, (fact, &hosted), (own.person, own.origin, said)).await?;
     jobs::reminders::plan(tx, &hosted).await?;
     jobs::audience::plan_morning(site, tx, &hosted).await?;
     Ok(true)
@@ -151,8 +277,17 @@ pub async fn invite_again(
 /// # Errors
 /// [`store::Error`]
 pub async fn send(tx: &mut Tx, granted: &Granted<KeepInvitations>) -> Result<i64, Error> {
+    let held = rows::held_mails(&mut *tx, granted.on().event).await?;
+    let_go(tx, granted, held).await
+}
+
+async fn let_go(
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    held: Vec<outbox::MailId>,
+) -> Result<i64, Error> {
     let mut count = 0;
-    for mail in rows::held_mails(&mut *tx, granted.on().event).await? {
+    for mail in held {
         count += i64::from(outbox::approve(tx, mail).await?);
     }
     if count > 0 {
@@ -173,14 +308,24 @@ pub async fn withdraw_those_who_left(
     let event = granted.on().event;
     let Some(hosted) = Hosted::lock(tx, event).await? else { return Ok(0) };
     let leave = next_steps(site, tx, event).await?.leave;
-    for person in &leave {
+    withdraw_these(site, tx, granted, (&hosted, &leave)).await?;
+    Ok(leave.len())
+}
+
+async fn withdraw_these(
+    site: &Site,
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    (hosted, leave): (&Hosted, &[PersonId]),
+) -> Result<(), Error> {
+    let event = hosted.event.id;
+    for person in leave {
         if let Some(own) = rows::of_person(&mut *tx, event, *person).await? {
-            withdraw_one(site, tx, (&hosted, &own), (Because::Left, granted.by())).await?;
+            withdraw_one(site, tx, (hosted, &own), (Because::Left, granted.by())).await?;
         }
         proposals::done(tx, event, *person).await?;
     }
-    offer_freed(site, tx, &hosted, granted.by()).await?;
-    Ok(leave.len())
+    offer_freed(site, tx, hosted, granted.by()).await
 }
 
 /// Withdraws one invitation by hand.

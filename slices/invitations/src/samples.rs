@@ -61,6 +61,13 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "mail, asking", make: |visit| Ok(html(visit, &asking(visit, Why::New))) },
         Sample { name: "mail, deputy", make: |visit| Ok(html(visit, &asking(visit, Why::Deputed))) },
         Sample {
+            name: "mail, invited again",
+            make: |visit| {
+                let own = (&invitation(1, State::Accepted), Reply::Accept);
+                Ok(html(visit, &mails::again::letter(&visit.site, &guest(visit), &hosted(), own)))
+            },
+        },
+        Sample {
             name: "mail, accepted by phone",
             make: |visit| Ok(html(visit, &answered(visit, (State::Accepted, Reply::Accept), Way::Phone))),
         },

@@ -13,7 +13,7 @@ use invitations::{
         audience::{Condition, Effect, Scope},
         place::{Reply, Way},
     },
-    store::{answers::Said, audiences, invitations as rows, plans},
+    store::{answers::Said, invitations as rows, plans},
 };
 use jiff::tz::TimeZoneDatabase;
 use kernel::{
@@ -107,7 +107,7 @@ impl Story<'_> {
             country: None,
             spoken: None,
         };
-        audiences::add_condition(&mut tx, &keeping, &condition).await?;
+        doing::add_condition(site, &mut tx, &keeping, &condition).await?;
         let plan = plans::Plan { room: Some(ROOM.to_owned()), ..plans::Plan::default() };
         doing::set_plan(site, &mut tx, &keeping, &plan).await?;
         doing::invite(site, &mut tx, &keeping).await?;

@@ -1,10 +1,11 @@
 //! Keeps the invitations of an event in step with its audience: what the rule asks for since people changed is noted
 //! with its reason, and waits for a facilitator's yes unless the event says otherwise.
+//! What follows from another rule waits in any case.
 use super::number;
 use crate::{
     acts::KeepInvitations,
     doing::{self, Hosted},
-    rules::audience::steps,
+    rules::audience::{Steps, steps},
     store::{
         audiences, invitations as rows,
         plans::Follow,
@@ -15,12 +16,12 @@ use ::store::{
     Cause, Error, Tx,
     jobs::{Due, Job, NewJob},
 };
-use jiff::{Timestamp, ToSpan as _};
+use jiff::ToSpan as _;
 use kernel::{
-    EventId,
-    access::{Standing, ask},
+    EventId, PersonId,
+    access::{Actor, Standing, ask},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use web::{Site, Work};
 
 /// Looks at one event.
@@ -77,11 +78,32 @@ async fn follow(site: Site, job: Job) -> Result<(), Cause> {
 }
 
 async fn keep_in_step(site: &Site, tx: &mut Tx, hosted: &Hosted) -> Result<(), Error> {
-    let (event, now): (EventId, Timestamp) = (hosted.event.id, site.clock.now());
+    // Whoever is found now changed just now; all others wait since somebody changed the rule.
+    let waiting = proposals::of(&mut *tx, hosted.event.id).await?;
+    let waiting: BTreeSet<PersonId> = waiting.into_iter().map(|own| own.person).collect();
+    let Some(mut steps) = propose(site, tx, (hosted, Actor::Operator)).await? else { return Ok(()) };
+    plan_morning(site, tx, hosted).await?;
+    if hosted.plan.follow == Follow::ByItself
+        && let Ok(granted) = ask::<KeepInvitations>(&Standing::operator(), hosted.event.subject())
+    {
+        steps.join.retain(|person| !waiting.contains(person));
+        steps.leave.retain(|person| !waiting.contains(person));
+        doing::follow(site, tx, &granted, (hosted, &steps)).await?;
+    }
+    Ok(())
+}
+
+/// Notes what the rule asks for now; nothing where nobody was asked yet, or nobody can be.
+pub(crate) async fn propose(
+    site: &Site,
+    tx: &mut Tx,
+    (hosted, by): (&Hosted, Actor),
+) -> Result<Option<Steps>, Error> {
+    let event = hosted.event.id;
     let invited = rows::of_event(&mut *tx, event).await?;
     // Before the first mail there is nothing to keep in step with.
-    if invited.is_empty() || !hosted.may_invite(now) {
-        return Ok(());
+    if invited.is_empty() || !hosted.may_invite(site.clock.now()) {
+        return Ok(None);
     }
     let today = site.clock.today(&site.home_zone);
     let (_, inside) = audiences::named(&mut *tx, event, today).await?;
@@ -90,14 +112,6 @@ async fn keep_in_step(site: &Site, tx: &mut Tx, hosted: &Hosted) -> Result<(), E
     let joining = steps.join.iter().map(|person| (*person, Step::Join));
     let wanted: BTreeMap<_, _> =
         joining.chain(steps.leave.iter().map(|person| (*person, Step::Leave))).collect();
-    proposals::keep(tx, event, (&wanted, &inside)).await?;
-    plan_morning(site, tx, hosted).await?;
-    if hosted.plan.follow == Follow::ByItself
-        && let Ok(granted) = ask::<KeepInvitations>(&Standing::operator(), hosted.event.subject())
-    {
-        doing::invite(site, tx, &granted).await?;
-        doing::send(tx, &granted).await?;
-        doing::withdraw_those_who_left(site, tx, &granted).await?;
-    }
-    Ok(())
+    proposals::keep(tx, (event, by), (&wanted, &inside)).await?;
+    Ok(Some(steps))
 }

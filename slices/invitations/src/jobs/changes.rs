@@ -82,7 +82,12 @@ async fn tell_all(site: &Site, tx: &mut Tx, hosted: &Hosted) -> Result<(), Error
         } else if was_held {
             // What was not sent yet says from the start how it is now.
             rows::set_asked(tx, own.id, fact).await?;
-            mails::asking::hold(tx, site, (fact, mails::asking::Why::New), (hosted, &own)).await?;
+            match own.state.reply() {
+                None => {
+                    mails::asking::hold(tx, site, (fact, mails::asking::Why::New), (hosted, &own)).await?;
+                }
+                Some(reply) => mails::again::hold(tx, site, fact, (hosted, &own, reply)).await?,
+            }
         } else {
             let unknown = changes.iter().filter(|(number, _)| *number > own.asked);
             let parts: BTreeSet<&str> = unknown.flat_map(|(_, parts)| parts).map(String::as_str).collect();

@@ -26,7 +26,6 @@ pub(crate) const FOLLOWS: &[Follow] = &[
     ("cohorts: group formed", audience::FOLLOW_ALL),
     ("cohorts: group ended", audience::FOLLOW_ALL),
     ("cohorts: cities chosen", audience::FOLLOW_ALL),
-    ("invitations: audience changed", audience::FOLLOW),
 ];
 
 /// A number of a job's arguments.

@@ -29,14 +29,7 @@ pub(crate) fn letter(
 ) -> Letter {
     let reader = &guest.reader;
     let named = |key| named(site, reader, hosted, key);
-    let what = match (own.state, reply) {
-        _ if !said.is_certain => "invitations-mail-uncertain",
-        (State::Queued, _) => "invitations-mail-queued",
-        (_, Reply::Accept) => "invitations-mail-accepted",
-        (_, Reply::Perhaps) => "invitations-mail-tentative",
-        (_, Reply::Decline) => "invitations-mail-declined",
-        (_, Reply::Depute) => "invitations-mail-deputing",
-    };
+    let what = if said.is_certain { stands(own.state, reply) } else { "invitations-mail-uncertain" };
     let mut blocks = vec![
         Block::Heading(reader.say("invitations-mail-answered-heading")),
         Block::Paragraph(reader.tell(&named(what))),
@@ -56,6 +49,17 @@ pub(crate) fn letter(
         blocks.extend(calendar(site, reader, hosted, (says(own.state), own.sequence, &guest.seed)));
     }
     framed(site, guest, hosted, (&named("invitations-mail-answered-subject"), blocks))
+}
+
+/// Where somebody stands by what they said.
+pub(super) fn stands(state: State, reply: Reply) -> &'static str {
+    match (state, reply) {
+        (State::Queued, _) => "invitations-mail-queued",
+        (_, Reply::Accept) => "invitations-mail-accepted",
+        (_, Reply::Perhaps) => "invitations-mail-tentative",
+        (_, Reply::Decline) => "invitations-mail-declined",
+        (_, Reply::Depute) => "invitations-mail-deputing",
+    }
 }
 
 /// What the calendar shows of a place.

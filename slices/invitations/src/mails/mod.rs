@@ -1,5 +1,6 @@
 //! Mails about invitations. Each is queued in the transaction of the fact that causes it, and carries the entry for the
 //! reader's calendar where that changes. None names another guest.
+pub(crate) mod again;
 pub(crate) mod answered;
 pub(crate) mod asking;
 pub(crate) mod changed;

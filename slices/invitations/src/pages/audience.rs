@@ -2,6 +2,7 @@
 use super::words;
 use crate::{
     acts::KeepInvitations,
+    doing,
     pages::event,
     rules::audience::{CONDITIONS_MAX, Condition, Effect, Scope},
     store::audiences::{self, Kept},
@@ -216,7 +217,7 @@ async fn create(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> A
         let kept = audiences::conditions(&mut tx, found.id).await?;
         if kept.iter().any(|(_, kept)| *kept == condition) {
             problems.add_general(Sentence::new("invitations-condition-twice"));
-        } else if audiences::add_condition(&mut tx, &granted, &condition).await?.is_some() {
+        } else if doing::add_condition(&visit.site, &mut tx, &granted, &condition).await? {
             return posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await;
         } else {
             let sentence = Sentence::new("invitations-conditions-many").with("count_max", CONDITIONS_MAX);
@@ -231,6 +232,6 @@ async fn create(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> A
 async fn remove(visit: Visit, PathId((slug, condition)): PathId<(String, i64)>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
-    audiences::remove_condition(&mut tx, &granted, condition).await?;
+    doing::remove_condition(&visit.site, &mut tx, &granted, condition).await?;
     posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await
 }

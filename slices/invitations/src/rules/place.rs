@@ -128,6 +128,17 @@ impl State {
         !matches!(self, Self::Waiting | Self::Withdrawn { .. })
     }
 
+    /// What the person said, as far as the place shows it.
+    pub fn reply(self) -> Option<Reply> {
+        match self {
+            Self::Accepted | Self::Queued | Self::Offered { .. } => Some(Reply::Accept),
+            Self::Tentative => Some(Reply::Perhaps),
+            Self::Declined => Some(Reply::Decline),
+            Self::Deputed { .. } => Some(Reply::Depute),
+            Self::Waiting | Self::Invited | Self::Withdrawn { .. } => None,
+        }
+    }
+
     /// Whether the person has said nothing that one can plan with.
     pub fn is_silent(self) -> bool {
         self == Self::Invited

@@ -94,7 +94,7 @@ pub(crate) async fn that_invite(at: impl Into<At<'_>>, now: Timestamp) -> Result
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn add_condition(
+pub(crate) async fn add_condition(
     tx: &mut Tx,
     granted: &Granted<KeepInvitations>,
     condition: &Condition,
@@ -140,7 +140,7 @@ pub async fn add_condition(
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn remove_condition(
+pub(crate) async fn remove_condition(
     tx: &mut Tx,
     granted: &Granted<KeepInvitations>,
     condition: i64,

@@ -1,4 +1,4 @@
-//! What the rule asks for since people changed, until a facilitator says yes or the rule thinks again.
+//! What the rule asks for since people or the rule changed, until a facilitator says yes or the rule thinks again.
 use crate::{
     facts::Fact,
     rules::audience::{AUDIENCE_MAX, Why},
@@ -56,7 +56,7 @@ pub async fn of(at: impl Into<At<'_>>, event: EventId) -> Result<Vec<Proposal>, 
 /// [`store::Error`]
 pub(crate) async fn keep(
     tx: &mut Tx,
-    event: EventId,
+    (event, by): (EventId, Actor),
     (wanted, inside): (&BTreeMap<PersonId, Step>, &BTreeMap<PersonId, Vec<Why>>),
 ) -> Result<(), Error> {
     let known: BTreeMap<PersonId, Step> =
@@ -82,7 +82,7 @@ pub(crate) async fn keep(
             Step::Join => Fact::Joins { event, person, seat },
             Step::Leave => Fact::Leaves { event, person },
         };
-        fact.record(&mut *tx, Actor::Operator).await?;
+        fact.record(&mut *tx, by).await?;
     }
     Ok(())
 }
