@@ -178,6 +178,39 @@ async fn a_machine_that_presses_buttons_takes_no_seat() {
 }
 
 #[tokio::test]
+async fn a_person_who_presses_twice_or_thinks_again_is_no_machine() {
+    let hall = spring(Place::folder()).await;
+    let person = silent(&hall).await[0];
+    let link = mailed(&hall, person).await;
+    let own = all(&hall).await.into_iter().find(|own| own.person == person).unwrap();
+    let said = async || {
+        let said = answers::of(&hall.house.site.db, own.id).await.unwrap();
+        said.into_iter().map(|said| (said.reply.unwrap().as_str(), said.is_certain)).collect::<Vec<_>>()
+    };
+    let mut phone = hall.browser();
+    let tap = |answer: &str| vec![("answer".to_owned(), answer.to_owned())];
+    hall.clock.set("2018-06-25T12:00+03");
+    assert_eq!(phone.post(&link, &tap("accepted")).await.status, 303);
+    hall.house.work().await.unwrap();
+    // Again, while the mail that confirms it has just come.
+    hall.clock.set("2018-06-25T12:00:08+03");
+    assert_eq!(phone.post(&link, &tap("accepted")).await.status, 303);
+    assert_eq!(said().await, [("accepted", true)]);
+    assert_eq!(phone.get(&link).await.texts(".note.warn").len(), 0);
+    assert_eq!(phone.post(&link, &tap("asked")).await.status, 422, "refused, so it was no answer");
+    hall.house.work().await.unwrap();
+    hall.clock.set("2018-06-25T12:00:19+03");
+    assert_eq!(phone.post(&link, &tap("declined")).await.status, 303);
+    assert_eq!(said().await, [("accepted", true), ("declined", true)]);
+    assert_eq!(state(&hall, person).await, State::Declined);
+    // A filter that opens the mail that confirms it is somebody else.
+    hall.house.work().await.unwrap();
+    hall.clock.set("2018-06-25T12:00:20+03");
+    assert_eq!(hall.browser().post(&link, &tap("accepted")).await.status, 303);
+    assert_eq!(state(&hall, person).await, State::Declined);
+}
+
+#[tokio::test]
 async fn one_seat_and_ten_who_accept_in_the_same_moment() {
     for place in places().await {
         let hall = spring(place).await;

@@ -86,6 +86,24 @@ impl Limits {
         tries
     }
 
+    /// Takes the last press of a client on the page of a mailed link back: nothing was recorded of it.
+    pub fn was_refused(&self, client: (IpAddr, &str), link: &str) {
+        let mut taps = self.taps.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(own) = taps.get_mut(&(client.0, client.1.to_owned())) else { return };
+        if let Some(last) = own.iter().rposition(|tap| tap.link == link) {
+            own.remove(last);
+        }
+    }
+
+    /// Whether a client pressed something on the page of a mailed link within the last minute.
+    pub fn has_pressed(&self, client: (IpAddr, &str), link: &str, now: Timestamp) -> bool {
+        let taps = self.taps.lock().unwrap_or_else(PoisonError::into_inner);
+        let own = taps.get(&(client.0, client.1.to_owned()));
+        own.is_some_and(|own| {
+            own.iter().any(|tap| tap.link == link && now.duration_since(tap.at).abs() <= TAP_LIFE)
+        })
+    }
+
     /// Forgets whoever has a full bucket again; called by a job, so that memory stays flat.
     pub fn forget_the_calm(&self) {
         self.sign_in_address.retain_recent();
@@ -117,6 +135,11 @@ mod tests {
             confirm("no", 44) && confirm("yes", 45),
             "a filter that presses all buttons of that page, too"
         );
+        assert!(!tap("four", "deputy", 100));
+        limits.was_refused(client, "four");
+        assert!(!limits.has_pressed(client, "four", at(101)));
+        assert!(!tap("four", "yes", 102), "what was refused is no answer");
+        assert!(limits.has_pressed(client, "four", at(150)) && !limits.has_pressed(client, "four", at(163)));
         tap("one", "yes", 200);
         assert_eq!(limits.taps.lock().unwrap().values().map(Vec::len).sum::<usize>(), 1);
     }

@@ -407,8 +407,11 @@ pub async fn answer(
         Err(refusal) => return Ok(Err(refusal)),
     };
     let earlier = answers::of(&mut *tx, own.id).await?;
-    let repeats = earlier.last().is_some_and(|last| {
-        last.reply == Some(reply) && last.is_certain == said.is_certain && words.is_none()
+    // The same once more, by whomever, changes nothing.
+    let repeats = earlier.iter().rfind(|last| last.reply.is_some()).is_some_and(|last| {
+        last.reply == Some(reply)
+            && (last.is_certain || !said.is_certain)
+            && words.is_none_or(|words| last.words.as_deref() == Some(words))
     });
     if repeats && state == own.state {
         return Ok(Ok(Heard { state, is_new: false }));

@@ -3,7 +3,10 @@ use super::{Guest, calendar, facts, letter as framed, named};
 use crate::{
     doing::Hosted,
     rules::place::{Reply, State, Way},
-    store::{answers::Said, invitations::Invitation},
+    store::{
+        answers::Said,
+        invitations::{ANSWERED, Invitation},
+    },
 };
 use ::store::{Error, FactNumber, Tx};
 use mail::{Block, Letter, Says};
@@ -16,9 +19,9 @@ pub(crate) async fn queue(
     fact: FactNumber,
     (hosted, own, said, reply): (&Hosted, &Invitation, Said, Reply),
 ) -> Result<(), Error> {
-    let Some(guest) = Guest::of(tx, site, own, fact).await? else { return Ok(()) };
+    let Some(guest) = Guest::who_answered(tx, site, own, fact).await? else { return Ok(()) };
     let letter = letter(site, &guest, hosted, (own, said, reply));
-    site.queue(tx, (fact, "invitation answered"), Some(own.person), &letter).await
+    site.queue(tx, (fact, ANSWERED), Some(own.person), &letter).await
 }
 
 pub(crate) fn letter(

@@ -40,8 +40,23 @@ pub(crate) struct Guest {
 }
 
 impl Guest {
-    /// None for somebody who was erased. `fact` is that of the mail.
+    /// Somebody to be asked or told something: a machine may press the link within seconds of this mail. None for
+    /// somebody who was erased. `fact` is that of the mail.
     pub(crate) async fn of(
+        tx: &mut Tx,
+        site: &Site,
+        own: &Invitation,
+        fact: FactNumber,
+    ) -> Result<Option<Self>, Error> {
+        let guest = Self::who_answered(tx, site, own, fact).await?;
+        if guest.is_some() {
+            links::note_mail(tx, own.id, fact).await?;
+        }
+        Ok(guest)
+    }
+
+    /// Somebody whose answer is confirmed: the mail with which they were asked stays the last.
+    pub(crate) async fn who_answered(
         tx: &mut Tx,
         site: &Site,
         own: &Invitation,

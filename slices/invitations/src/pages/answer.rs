@@ -203,11 +203,13 @@ async fn create(visit: Visit, token: String, fields: Fields) -> Opened {
         tx.commit().await?;
         return see_other(opening.address_after(&fields)).map(Some);
     }
+    opening.visit.site.limits.was_refused(opening.client(), &token);
     let shown = shown(&mut tx, &opening, (&fields, &problems)).await?;
     page_as(StatusCode::UNPROCESSABLE_ENTITY, Show::of(&opening.visit, shown, problems)).map(Some)
 }
 
 /// Whether a person pressed, as far as one can know: a mail filter presses all buttons, or within seconds of the mail.
+/// The mail that confirms an answer comes while its person is still on the page: whoever gave that answer goes on.
 async fn is_certain(
     tx: &mut Tx,
     opening: &Opening,
@@ -216,20 +218,29 @@ async fn is_certain(
     let site = &opening.visit.site;
     // Whoever confirms has read the page that asks for it.
     let confirms = fields.text("confirms") == CONFIRMS;
-    let tries = site.limits.tries_all_buttons(
-        (opening.visit.client, &opening.visit.device),
-        (token, fields.text("answer"), confirms),
-        site.clock.machine(),
-    );
-    let mailed = match &opening.link {
-        Some(link) => ::store::outbox::sent_at(tx, link.fact, opening.own.person).await?,
-        None => None,
+    let (client, machine) = (opening.client(), site.clock.machine());
+    let goes_on = site.limits.has_pressed(client, token, machine);
+    let answer = fields.text("answer");
+    // To come in, or to ask, is no other answer.
+    let is_reply = Reply::parse(answer).is_some();
+    let tries = is_reply && site.limits.tries_all_buttons(client, (token, answer, confirms), machine);
+    let (asked, confirmed) = match &opening.link {
+        Some(link) => rows::mailed(&mut *tx, (&opening.own, link.fact)).await?,
+        None => (None, None),
     };
-    let too_soon = mailed.is_some_and(|mailed| site.clock.now().duration_since(mailed).abs() < SCANNER_TIME);
+    let just = |mailed: Option<Timestamp>| {
+        mailed.is_some_and(|mailed| site.clock.now().duration_since(mailed).abs() < SCANNER_TIME)
+    };
+    let too_soon = just(asked) || (just(confirmed) && !goes_on);
     Ok(!tries && (!too_soon || confirms))
 }
 
 impl Opening {
+    /// Where a press comes from, as far as it is kept in memory for a minute.
+    fn client(&self) -> (std::net::IpAddr, &str) {
+        (self.visit.client, &self.visit.device)
+    }
+
     /// The page's own address; a link's in the language that was asked for.
     fn address(&self) -> String {
         self.address_with(None)

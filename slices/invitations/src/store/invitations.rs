@@ -511,6 +511,34 @@ pub async fn mail_states(
     Ok(rows.into_iter().collect())
 }
 
+/// The purpose of a mail that confirms an answer.
+pub(crate) const ANSWERED: &str = "invitation answered";
+
+/// When the mail server took the last mail with somebody's link that asks something of them, which `fact` caused; and
+/// the last one that confirms an answer of theirs.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn mailed(
+    at: impl Into<At<'_>>,
+    (own, fact): (&Invitation, FactNumber),
+) -> Result<(Option<Timestamp>, Option<Timestamp>), Error> {
+    let mut at = at.into();
+    let asked = outbox::sent_at(&mut at, fact, own.person).await?;
+    let confirmed: Option<Option<Timestamp>> = sql("select m.sent_at
+           from mails m
+           join facts f on f.number = m.fact
+          where m.person = $1 and m.purpose = $2 and f.noun = 'invitation' and f.subject = $3
+          order by m.id desc
+          limit 1")
+    .bind(own.person)
+    .bind(ANSWERED)
+    .bind(own.id)
+    .optional(at)
+    .await?;
+    Ok((asked, confirmed.flatten()))
+}
+
 /// The mail that asks somebody and waits for a yes.
 ///
 /// # Errors

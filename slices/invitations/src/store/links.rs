@@ -3,7 +3,7 @@ use kernel::{InvitationId, Key, Token, TokenHash, TokenKind};
 use mail::{Seed, reply_word};
 use store::{At, Error, FactNumber, Tx, row, sql};
 
-/// The seed of an invitation's link; made at the first mail, the same in each later one. `fact` is that of the mail.
+/// The seed of an invitation's link; made at the first mail, the same in each later one. `fact` is that of the first.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -13,12 +13,10 @@ pub(crate) async fn link(
     invitation: InvitationId,
     fact: FactNumber,
 ) -> Result<Vec<u8>, Error> {
-    let known: Option<Vec<u8>> =
-        sql("update invitations_links set fact = $1 where invitation = $2 returning seed")
-            .bind(fact)
-            .bind(invitation)
-            .optional(&mut *tx)
-            .await?;
+    let known: Option<Vec<u8>> = sql("select seed from invitations_links where invitation = $1")
+        .bind(invitation)
+        .optional(&mut *tx)
+        .await?;
     if let Some(seed) = known {
         return Ok(seed);
     }
@@ -34,6 +32,19 @@ pub(crate) async fn link(
     Ok(seed)
 }
 
+/// Notes the fact of the newest mail that asks something by the link.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn note_mail(tx: &mut Tx, invitation: InvitationId, fact: FactNumber) -> Result<(), Error> {
+    sql("update invitations_links set fact = $1 where invitation = $2")
+        .bind(fact)
+        .bind(invitation)
+        .run(tx)
+        .await
+        .map(drop)
+}
+
 fn reply_hash(word: &str) -> TokenHash {
     Token::presented(word).hash()
 }
@@ -44,7 +55,7 @@ row! {
     pub struct LinkRow {
         /// To which invitation.
         pub invitation: InvitationId,
-        /// The fact that caused the last mail with it.
+        /// The fact that caused the last mail with it that asks something.
         pub fact: FactNumber,
     }
 }
