@@ -266,6 +266,45 @@ async fn one_seat_and_ten_who_accept_in_the_same_moment() {
 }
 
 #[tokio::test]
+async fn a_seat_that_is_kept_for_the_only_one_who_waits_is_mailed_once_and_ends_at_the_beginning() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    assert_eq!(send(&mut lina, "/plan", &[("capacity", "15")]).await.status, 303);
+    let [first, waits] = silent(&hall).await[..2] else { panic!("two who are silent") };
+    hall.clock.set("2018-06-25T12:00+03");
+    for person in [first, waits] {
+        let path = mailed(&hall, person).await;
+        assert_eq!(press(&mut hall.browser(), &path, "accepted", "").await.status, 303);
+    }
+    assert_eq!(state(&hall, waits).await, State::Queued);
+    let (path, own) = (mailed(&hall, first).await, mailed(&hall, waits).await);
+    hall.clock.set("2018-06-25T12:01+03");
+    assert_eq!(press(&mut hall.browser(), &path, "declined", "").await.status, 303);
+    assert!(matches!(state(&hall, waits).await, State::Offered { .. }));
+    for day in ["2018-06-26T12:02+03", "2018-06-27T12:03+03", "2018-06-30T12:00+03"] {
+        until(&hall, day).await;
+        assert!(matches!(state(&hall, waits).await, State::Offered { .. }));
+    }
+    let offers = purposes(&hall, waits).await.into_iter().filter(|purpose| purpose == "seat offered");
+    assert_eq!(offers.count(), 1);
+    until(&hall, "2018-07-11T10:00+03").await;
+    let (purpose, letter) = letters(&hall, waits).await.pop().unwrap();
+    let site = &hall.house.site;
+    let Rendered { text, .. } = mail::read(&letter, &site.sender, Secrets::Made(&site.key));
+    let reader =
+        ui::Reader::new(letter.lang, site.home_zone.clone(), kernel::Digits::Language, site.words.clone());
+    assert_eq!(purpose, "invitation, an hour before");
+    assert!(
+        text.contains(&reader.say("invitations-mail-seat-take")),
+        "a seat that is not theirs yet: {text}"
+    );
+    until(&hall, "2018-07-11T11:01+03").await;
+    assert_eq!(state(&hall, waits).await, State::Queued, "nobody's any more");
+    let page = hall.browser().get(&format!("{own}?lang=en")).await;
+    assert!(page.texts("[role=status]")[0].contains("You have no seat"), "{}", page.body);
+}
+
+#[tokio::test]
 async fn the_deputy_is_asked_when_the_focal_point_sends_them() {
     let hall = spring(Place::folder()).await;
     let today = hall.house.site.clock.today(&hall.house.site.home_zone);

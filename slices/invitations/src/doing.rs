@@ -478,18 +478,49 @@ pub(crate) async fn offer_freed(site: &Site, tx: &mut Tx, hosted: &Hosted, by: A
     let seats = plans::seats(&mut *tx, hosted.event.id, hosted.plan.capacity).await?;
     for _ in 0..seats.to_offer() {
         let Some(first) = rows::first_queued(&mut *tx, hosted.event.id).await? else { break };
-        let hours = SignedDuration::from_hours(i64::from(hosted.plan.offer_hours));
-        let until = site.clock.now().saturating_add(hours).unwrap_or(Timestamp::MAX);
-        // Nobody is kept waiting beyond the beginning.
-        let until = hosted.event.moments.map_or(until, |(begins, _)| until.min(begins));
-        let state = State::Offered { until };
-        rows::set_state(tx, first.id, state).await?;
-        let fact = rows::record_offered(tx, &first, by).await?;
-        let own = Invitation { state, ..first };
-        mails::seat::queue(tx, site, fact, (hosted, &own)).await?;
-        jobs::seats::plan_offer_end(tx, &own, until).await?;
+        let own = keep_seat(site, tx, (hosted, &first)).await?;
+        let fact = rows::record_offered(tx, &own, by).await?;
+        let has_next = rows::first_queued(&mut *tx, hosted.event.id).await?.is_some();
+        mails::seat::queue(tx, site, fact, (hosted, &own), has_next).await?;
     }
     Ok(())
+}
+
+/// Keeps a free seat for somebody, for as long as the plan says, but not beyond the beginning.
+async fn keep_seat(
+    site: &Site,
+    tx: &mut Tx,
+    (hosted, own): (&Hosted, &Invitation),
+) -> Result<Invitation, Error> {
+    let hours = SignedDuration::from_hours(i64::from(hosted.plan.offer_hours));
+    let until = site.clock.now().saturating_add(hours).unwrap_or(Timestamp::MAX);
+    let until = hosted.event.moments.map_or(until, |(begins, _)| until.min(begins));
+    let own = moved(tx, own, State::Offered { until }).await?;
+    jobs::seats::plan_offer_end(tx, &own, until).await?;
+    Ok(own)
+}
+
+/// An offered seat that nobody took goes to the next; where there is none, it stays without another mail. Once the
+/// event has begun it is nobody's.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn end_offer(
+    site: &Site,
+    tx: &mut Tx,
+    (hosted, own): (&Hosted, &Invitation),
+) -> Result<(), Error> {
+    match hosted.door(site.clock.now()) {
+        Door::Cancelled => Ok(()),
+        Door::Begun { .. } => rows::let_run_out(tx, own).await,
+        Door::Open if rows::first_queued(&mut *tx, hosted.event.id).await?.is_none() => {
+            keep_seat(site, tx, (hosted, own)).await.map(drop)
+        }
+        Door::Open => {
+            rows::let_run_out(tx, own).await?;
+            offer_freed(site, tx, hosted, Actor::Operator).await
+        }
+    }
 }
 
 /// Where there are as many seats as one likes, whoever said yes and waits has one.

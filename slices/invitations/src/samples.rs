@@ -78,7 +78,9 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "mail, to be confirmed", make: |visit| Ok(html(visit, &uncertain(visit))) },
         Sample {
             name: "mail, seat free",
-            make: |visit| Ok(html(visit, &mails::seat::letter(&visit.site, &guest(visit), &hosted(), now()))),
+            make: |visit| {
+                Ok(html(visit, &mails::seat::letter(&visit.site, &guest(visit), &hosted(), (now(), true))))
+            },
         },
         Sample {
             name: "mail, withdrawn",

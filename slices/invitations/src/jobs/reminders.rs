@@ -4,7 +4,7 @@ use crate::{
     doing::Hosted,
     mails,
     rules::reminders::{Before, due},
-    store::invitations as rows,
+    store::{invitations as rows, plans},
 };
 use ::store::{
     Cause, Error, Tx,
@@ -77,9 +77,10 @@ async fn remind_all(
     if concerned.is_empty() {
         return Ok(());
     }
+    let seats = plans::seats(&mut *tx, hosted.event.id, hosted.plan.capacity).await?;
     let fact = rows::record_reminded(tx, (hosted.event.id, concerned.len()), before.as_str()).await?;
     for own in concerned {
-        mails::reminder::queue(tx, site, (fact, before), (hosted, &own)).await?;
+        mails::reminder::queue(tx, site, (fact, before), (hosted, &own, seats)).await?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Offered seats that nobody took.
 use crate::{
-    doing::{Hosted, offer_freed},
-    rules::place::{Door, State},
+    doing::{self, Hosted},
+    rules::place::State,
     store::invitations::{self as rows, Invitation},
 };
 use ::store::{
@@ -9,7 +9,7 @@ use ::store::{
     jobs::{Due, Job, NewJob},
 };
 use jiff::{SignedDuration, Timestamp};
-use kernel::{InvitationId, access::Actor};
+use kernel::InvitationId;
 use web::{Site, Work};
 
 /// Gives an offered seat to the next in the queue.
@@ -42,11 +42,6 @@ async fn end_offer(site: Site, job: Job) -> Result<(), Cause> {
 async fn give_on(site: &Site, tx: &mut Tx, own: &Invitation) -> Result<(), Error> {
     let Some(hosted) = Hosted::lock(tx, own.event).await? else { return Ok(()) };
     let Some(own) = rows::invitation(&mut *tx, own.id).await? else { return Ok(()) };
-    let now = site.clock.now();
-    let ran_out = matches!(own.state, State::Offered { until } if until < now);
-    if !ran_out || hosted.door(now) != Door::Open {
-        return Ok(());
-    }
-    rows::let_run_out(tx, &own).await?;
-    offer_freed(site, tx, &hosted, Actor::Operator).await
+    let ran_out = matches!(own.state, State::Offered { until } if until < site.clock.now());
+    if ran_out { doing::end_offer(site, tx, (&hosted, &own)).await } else { Ok(()) }
 }

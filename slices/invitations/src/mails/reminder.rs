@@ -3,7 +3,10 @@
 use super::{Guest, facts, letter as framed, named};
 use crate::{
     doing::Hosted,
-    rules::{place::State, reminders::Before},
+    rules::{
+        place::{Seats, State},
+        reminders::Before,
+    },
     store::invitations::{Invitation, NUDGE},
 };
 use ::store::{Error, FactNumber, Tx};
@@ -21,6 +24,10 @@ pub(crate) enum Why<'a> {
     Before(Before),
     /// It is in an hour, and they said perhaps.
     PerhapsInAnHour,
+    /// The same, and all seats are taken.
+    PerhapsWithoutSeat,
+    /// It is in an hour, and a seat is kept for them.
+    OfferedInAnHour,
     /// They have not answered: a nudge, in these words, or in ours.
     Silent(Option<&'a str>),
 }
@@ -49,11 +56,13 @@ pub(crate) async fn queue(
     tx: &mut Tx,
     site: &Site,
     (fact, before): (FactNumber, Before),
-    (hosted, own): (&Hosted, &Invitation),
+    (hosted, own, seats): (&Hosted, &Invitation, Seats),
 ) -> Result<(), Error> {
     let Some(guest) = Guest::of(tx, site, own, fact).await? else { return Ok(()) };
     let why = match (before, own.state) {
-        (Before::Hour, State::Tentative) => Why::PerhapsInAnHour,
+        (Before::Hour, State::Tentative) if seats.has_one_for_a_yes() => Why::PerhapsInAnHour,
+        (Before::Hour, State::Tentative) => Why::PerhapsWithoutSeat,
+        (Before::Hour, State::Offered { .. }) => Why::OfferedInAnHour,
         (Before::Week | Before::Day | Before::Hour, _) => Why::Before(before),
     };
     let letter = letter(site, &guest, (hosted, why));
@@ -83,13 +92,19 @@ pub(crate) fn letter(site: &Site, guest: &Guest, (hosted, why): (&Hosted, Why<'_
         Why::PerhapsInAnHour => {
             ("invitations-mail-hour-subject", "invitations-mail-hour-perhaps", "invitations-mail-answer")
         }
+        Why::PerhapsWithoutSeat => {
+            ("invitations-mail-hour-subject", "invitations-mail-hour-no-seat", "invitations-mail-answer")
+        }
+        Why::OfferedInAnHour => {
+            ("invitations-mail-hour-subject", "invitations-mail-hour-offered", "invitations-mail-seat-take")
+        }
         Why::Silent(_) => {
             ("invitations-mail-silent-subject", "invitations-mail-silent-what", "invitations-mail-answer")
         }
     };
     let said = match why {
         Why::Silent(Some(words)) => words.to_owned(),
-        Why::Silent(None) | Why::Before(_) | Why::PerhapsInAnHour => reader.tell(&named(what)),
+        _ => reader.tell(&named(what)),
     };
     let blocks = vec![
         Block::Heading(reader.tell(&named(subject))),

@@ -415,7 +415,10 @@ fn said(opening: &Opening, (unconfirmed, queue): (bool, u32), now: Timestamp) ->
     let (sentence, tone) = match (hosted.door(now), own.state) {
         (_, State::Withdrawn { .. } | State::Waiting) => (words::refusal(Refusal::Withdrawn), Tone::Plain),
         (Door::Cancelled, _) => (words::refusal(Refusal::Cancelled), Tone::Bad),
-        (Door::Begun { at }, State::Invited | State::Declined | State::Deputed { .. } | State::Queued) => {
+        (Door::Begun { at }, State::Queued | State::Offered { .. }) => {
+            (Sentence::new("invitations-said-no-seat").with("at", at), Tone::Plain)
+        }
+        (Door::Begun { at }, State::Invited | State::Declined | State::Deputed { .. }) => {
             (words::refusal(Refusal::Begun { at }), Tone::Plain)
         }
         _ if unconfirmed => (Sentence::new("invitations-said-unconfirmed"), Tone::Warn),

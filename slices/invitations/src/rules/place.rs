@@ -4,7 +4,8 @@
 //! - An answer may be changed until the event begins, also a no. What a machine may have said counts for nothing.
 //! - Seats are taken by those who come and by those to whom a freed seat is offered. Perhaps takes none. Whoever says
 //!   yes when none is free stands in a queue, in the order of their yes. A freed seat is offered to the first; an offer
-//!   that runs out goes to the next, and whoever let it run out stands at the end.
+//!   that runs out goes to the next, and whoever let it run out stands at the end; where nobody else waits it stays. It
+//!   ends when the event begins.
 //! - Nobody passes the queue: while somebody stands in it, a new yes stands behind them.
 //! - Whether somebody came is written down beside the answer, not over it: who said yes and stayed away is both.
 use jiff::{SignedDuration, Timestamp};
@@ -167,6 +168,11 @@ impl Seats {
         self.capacity.map(|capacity| capacity.saturating_sub(self.taken))
     }
 
+    /// Whether whoever says yes now has a seat: nobody passes the queue.
+    pub fn has_one_for_a_yes(self) -> bool {
+        self.free().is_none_or(|free| free > self.queued)
+    }
+
     /// How many of the queue can be offered a seat now.
     pub fn to_offer(self) -> u32 {
         self.free().map_or(self.queued, |free| free.min(self.queued))
@@ -225,7 +231,7 @@ pub fn answer(
         // Their own seat, or their own place in the queue.
         Reply::Accept if state.holds_seat() => State::Accepted,
         Reply::Accept if state == State::Queued => State::Queued,
-        Reply::Accept if seats.free().is_some_and(|free| free <= seats.queued) => State::Queued,
+        Reply::Accept if !seats.has_one_for_a_yes() => State::Queued,
         Reply::Accept => State::Accepted,
         Reply::Perhaps => State::Tentative,
         Reply::Decline => State::Declined,
