@@ -345,11 +345,28 @@ invitations-mail-cancelled-subject = أُلغيت: { $event }
 invitations-mail-cancelled-heading = لن تُقام
 invitations-mail-cancelled-what = لن تُقام { $event }.
 invitations-mail-week-subject = بعد أسبوع: { $event }
+invitations-mail-days-subject = { $days ->
+    [zero] اليوم: { $event }
+    [one] بعد يوم: { $event }
+    [two] بعد يومين: { $event }
+    [few] بعد { $days } أيام: { $event }
+    [many] بعد { $days } يومًا: { $event }
+   *[other] بعد { $days } يوم: { $event }
+}
 invitations-mail-day-subject = غدًا: { $event }
 invitations-mail-hour-subject = بعد ساعة: { $event }
+invitations-mail-today-subject = اليوم: { $event }
+invitations-mail-minutes-subject = { $minutes ->
+    [zero] الآن: { $event }
+    [one] بعد دقيقة: { $event }
+    [two] بعد دقيقتين: { $event }
+    [few] بعد { $minutes } دقائق: { $event }
+    [many] بعد { $minutes } دقيقة: { $event }
+   *[other] بعد { $minutes } دقيقة: { $event }
+}
 invitations-mail-reminder-what = اقترب موعد { $event }. هذا متى وأين:
-invitations-mail-hour-what = تبدأ { $event } بعد ساعة. تقودك صفحة دعوتك إلى القاعة قبل البدء بخمس عشرة دقيقة.
-invitations-mail-hour-perhaps = تبدأ { $event } بعد ساعة، وقلتَ ربما. إن كنت ستحضر فقل نعم قبل أن تبدأ: عندها تقودك صفحة دعوتك إلى القاعة.
+invitations-mail-hour-what = تبدأ { $event } قريبًا. تقودك صفحة دعوتك إلى القاعة قبل البدء بخمس عشرة دقيقة.
+invitations-mail-hour-perhaps = تبدأ { $event } قريبًا، وقلتَ ربما. إن كنت ستحضر فقل نعم قبل أن تبدأ: عندها تقودك صفحة دعوتك إلى القاعة.
 invitations-mail-hour-no-seat = تبدأ { $event } قريبًا، وقلتَ ربما. جميع المقاعد مشغولة: إن قلت نعم قبل أن تبدأ وقفت في قائمة الانتظار.
 invitations-mail-hour-offered = تبدأ { $event } قريبًا، وحُجز لك مقعد. لا يكون لك إلا إذا أخذته قبل أن تبدأ: عندها تقودك صفحة دعوتك إلى القاعة.
 invitations-mail-hour-open = افتح دعوتي

@@ -309,11 +309,20 @@ invitations-mail-cancelled-subject = Cancelled: { $event }
 invitations-mail-cancelled-heading = It will not take place
 invitations-mail-cancelled-what = { $event } will not take place.
 invitations-mail-week-subject = In a week: { $event }
+invitations-mail-days-subject = { $days ->
+    [one] In a day: { $event }
+   *[other] In { $days } days: { $event }
+}
 invitations-mail-day-subject = Tomorrow: { $event }
 invitations-mail-hour-subject = In an hour: { $event }
+invitations-mail-today-subject = Today: { $event }
+invitations-mail-minutes-subject = { $minutes ->
+    [one] In a minute: { $event }
+   *[other] In { $minutes } minutes: { $event }
+}
 invitations-mail-reminder-what = { $event } is soon. This is when and where:
-invitations-mail-hour-what = { $event } begins in an hour. The page of your invitation leads into the room 15 minutes before.
-invitations-mail-hour-perhaps = { $event } begins in an hour, and you said perhaps. If you come, say yes before it begins: then the page of your invitation leads into the room.
+invitations-mail-hour-what = { $event } begins soon. The page of your invitation leads into the room 15 minutes before.
+invitations-mail-hour-perhaps = { $event } begins soon, and you said perhaps. If you come, say yes before it begins: then the page of your invitation leads into the room.
 invitations-mail-hour-no-seat = { $event } begins soon, and you said perhaps. All seats are taken: if you say yes before it begins, you stand in the queue.
 invitations-mail-hour-offered = { $event } begins soon, and a seat is kept for you. It is yours only if you take it before it begins: then the page of your invitation leads into the room.
 invitations-mail-hour-open = Open my invitation

@@ -106,11 +106,20 @@ invitations-mail-cancelled-subject = Annulé : { $event }
 invitations-mail-cancelled-heading = Cela n’aura pas lieu
 invitations-mail-cancelled-what = { $event } n’aura pas lieu.
 invitations-mail-week-subject = Dans une semaine : { $event }
+invitations-mail-days-subject = { $days ->
+    [one] Dans un jour : { $event }
+   *[other] Dans { $days } jours : { $event }
+}
 invitations-mail-day-subject = Demain : { $event }
 invitations-mail-hour-subject = Dans une heure : { $event }
+invitations-mail-today-subject = Aujourd’hui : { $event }
+invitations-mail-minutes-subject = { $minutes ->
+    [one] Dans une minute : { $event }
+   *[other] Dans { $minutes } minutes : { $event }
+}
 invitations-mail-reminder-what = { $event } approche. Voici quand et où :
-invitations-mail-hour-what = { $event } commence dans une heure. La page de votre invitation mène dans la salle 15 minutes avant.
-invitations-mail-hour-perhaps = { $event } commence dans une heure, et vous avez dit peut-être. Si vous venez, dites oui avant le début : la page de votre invitation mène alors dans la salle.
+invitations-mail-hour-what = { $event } commence bientôt. La page de votre invitation mène dans la salle 15 minutes avant.
+invitations-mail-hour-perhaps = { $event } commence bientôt, et vous avez dit peut-être. Si vous venez, dites oui avant le début : la page de votre invitation mène alors dans la salle.
 invitations-mail-hour-no-seat = { $event } commence bientôt, et vous avez dit peut-être. Toutes les places sont prises : si vous dites oui avant le début, vous êtes dans la file.
 invitations-mail-hour-offered = { $event } commence bientôt, et une place vous est gardée. Elle n’est à vous que si vous la prenez avant le début : la page de votre invitation mène alors dans la salle.
 invitations-mail-hour-open = Ouvrir mon invitation

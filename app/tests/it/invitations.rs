@@ -594,6 +594,28 @@ async fn nobody_is_reminded_of_what_does_not_concern_them() {
     assert_eq!(reminded(&hall, comes).await.len(), 3);
 }
 
+#[tokio::test]
+async fn a_reminder_that_leaves_late_says_how_far_it_is_in_truth() {
+    let hall = spring(Place::folder()).await;
+    let comes = all(&hall).await.into_iter().find(|own| own.state == State::Accepted).unwrap().person;
+    let subject = async || letters(&hall, comes).await.pop().unwrap().1.subject;
+    let said = async |key: &str| {
+        let lang = letters(&hall, comes).await.pop().unwrap().1.lang;
+        let site = &hall.house.site;
+        let reader =
+            ui::Reader::new(lang, site.home_zone.clone(), kernel::Digits::Language, site.words.clone());
+        let title = "[HMLN Webinar] Twinning Arrangements";
+        reader.tell_plain(&ui::Sentence::new(key.to_owned()).with("event", title).with("days", 3))
+    };
+    until(&hall, "2018-07-08T08:00+03").await;
+    assert_eq!(reminded(&hall, comes).await, ["invitation, a week before"]);
+    assert_eq!(subject().await, said("invitations-mail-days-subject").await);
+    // A day and more is skipped.
+    until(&hall, "2018-07-11T05:00+03").await;
+    assert_eq!(reminded(&hall, comes).await, ["invitation, a week before", "invitation, a day before"]);
+    assert_eq!(subject().await, said("invitations-mail-today-subject").await);
+}
+
 pub(crate) async fn cancel(lina: &mut Browser) {
     let path = "/events/twinning-arrangements/cancellation";
     let form = lina.get(path).await.form(path);

@@ -236,7 +236,10 @@ fn uncertain(visit: &Visit) -> Letter {
 }
 
 fn reminder(visit: &Visit, why: Remind<'_>) -> Letter {
-    mails::reminder::letter(&visit.site, &guest(visit), (&hosted(), why))
+    let before = if why == Remind::Before(Before::Week) { 7 * 24 } else { 1 };
+    let begins = event().moments.map_or(now(), |(begins, _)| begins);
+    let at = begins.saturating_sub(jiff::SignedDuration::from_hours(before)).unwrap_or(begins);
+    mails::reminder::letter(&visit.site, &guest(visit), (&hosted(), why, at))
 }
 
 fn question(visit: &Visit) -> Letter {

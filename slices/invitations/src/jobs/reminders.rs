@@ -10,6 +10,7 @@ use ::store::{
     Cause, Error, Tx,
     jobs::{Due, Job, NewJob},
 };
+use jiff::Timestamp;
 use kernel::EventId;
 use web::{Site, Work};
 
@@ -56,12 +57,10 @@ async fn remind_all(
     (before, begins): (Before, i64),
 ) -> Result<(), Error> {
     let is_same = hosted.event.moments.is_some_and(|(now, _)| now.as_microsecond() == begins);
-    let is_true = hosted
-        .event
-        .moments
-        .is_some_and(|(begins, _)| before.is_true(begins.duration_since(site.clock.now())));
-    let is_wanted = hosted.plan.reminders.split(' ').any(|code| code == before.as_str());
-    if !is_same || !is_true || !is_wanted || !hosted.may_invite(site.clock.now()) {
+    let now = site.clock.now();
+    let is_wanted = |own: Before| hosted.plan.reminders.split(' ').any(|code| code == own.as_str());
+    let is_next = |(begins, _): (Timestamp, _)| before.is_next(begins.duration_since(now), is_wanted);
+    if !is_same || !hosted.event.moments.is_some_and(is_next) || !hosted.may_invite(now) {
         return Ok(());
     }
     let mails = rows::mail_states(&mut *tx, hosted.event.id).await?;

@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use kernel::Lang;
 use mail::{Block, Letter};
 use std::collections::BTreeMap;
-use ui::Reader;
+use ui::{Reader, Sentence};
 use web::Site;
 
 /// Why somebody is reminded.
@@ -47,7 +47,7 @@ pub(crate) async fn nudge(
 ) -> Result<(), Error> {
     let Some(guest) = Guest::of(tx, site, own, fact).await? else { return Ok(()) };
     let words = words.get(&guest.reader.lang).map(String::as_str);
-    let letter = letter(site, &guest, (hosted, Why::Silent(words)));
+    let letter = letter(site, &guest, (hosted, Why::Silent(words), opens_at));
     site.queue_until(tx, (fact, NUDGE), (own.person, opens_at), &letter).await
 }
 
@@ -65,7 +65,7 @@ pub(crate) async fn queue(
         (Before::Hour, State::Offered { .. }) => Why::OfferedInAnHour,
         (Before::Week | Before::Day | Before::Hour, _) => Why::Before(before),
     };
-    let letter = letter(site, &guest, (hosted, why));
+    let letter = letter(site, &guest, (hosted, why, site.clock.now()));
     let purpose = match before {
         Before::Week => "invitation, a week before",
         Before::Day => "invitation, a day before",
@@ -74,44 +74,54 @@ pub(crate) async fn queue(
     site.queue(tx, (fact, purpose), Some(own.person), &letter).await
 }
 
-pub(crate) fn letter(site: &Site, guest: &Guest, (hosted, why): (&Hosted, Why<'_>)) -> Letter {
+/// `now` is when it goes.
+pub(crate) fn letter(
+    site: &Site,
+    guest: &Guest,
+    (hosted, why, now): (&Hosted, Why<'_>, Timestamp),
+) -> Letter {
     let reader = &guest.reader;
     let named = |key| named(site, reader, hosted, key);
-    let (subject, what, label) = match why {
-        Why::Before(Before::Week) => (
-            "invitations-mail-week-subject",
-            "invitations-mail-reminder-what",
-            "invitations-mail-change-open",
-        ),
-        Why::Before(Before::Day) => {
-            ("invitations-mail-day-subject", "invitations-mail-reminder-what", "invitations-mail-change-open")
+    let (what, label) = match why {
+        Why::Before(Before::Week | Before::Day) => {
+            ("invitations-mail-reminder-what", "invitations-mail-change-open")
         }
-        Why::Before(Before::Hour) => {
-            ("invitations-mail-hour-subject", "invitations-mail-hour-what", "invitations-mail-hour-open")
-        }
-        Why::PerhapsInAnHour => {
-            ("invitations-mail-hour-subject", "invitations-mail-hour-perhaps", "invitations-mail-answer")
-        }
-        Why::PerhapsWithoutSeat => {
-            ("invitations-mail-hour-subject", "invitations-mail-hour-no-seat", "invitations-mail-answer")
-        }
-        Why::OfferedInAnHour => {
-            ("invitations-mail-hour-subject", "invitations-mail-hour-offered", "invitations-mail-seat-take")
-        }
-        Why::Silent(_) => {
-            ("invitations-mail-silent-subject", "invitations-mail-silent-what", "invitations-mail-answer")
+        Why::Before(Before::Hour) => ("invitations-mail-hour-what", "invitations-mail-hour-open"),
+        Why::PerhapsInAnHour => ("invitations-mail-hour-perhaps", "invitations-mail-answer"),
+        Why::PerhapsWithoutSeat => ("invitations-mail-hour-no-seat", "invitations-mail-answer"),
+        Why::OfferedInAnHour => ("invitations-mail-hour-offered", "invitations-mail-seat-take"),
+        Why::Silent(_) => ("invitations-mail-silent-what", "invitations-mail-answer"),
+    };
+    let (subject, words) = match why {
+        Why::Silent(words) => (named("invitations-mail-silent-subject"), words),
+        Why::Before(_) | Why::PerhapsInAnHour | Why::PerhapsWithoutSeat | Why::OfferedInAnHour => {
+            (soon(site, reader, (hosted, now)), None)
         }
     };
-    let said = match why {
-        Why::Silent(Some(words)) => words.to_owned(),
-        _ => reader.tell(&named(what)),
-    };
+    let said = words.map_or_else(|| reader.tell(&named(what)), str::to_owned);
     let blocks = vec![
-        Block::Heading(reader.tell(&named(subject))),
+        Block::Heading(reader.tell(&subject)),
         Block::Paragraph(said),
         Block::Facts(facts(site, reader, hosted)),
         Block::Button { label: reader.say(label), link: guest.link() },
         Block::Small(reader.say("invitations-mail-change")),
     ];
-    framed(site, guest, hosted, (&named(subject), blocks))
+    framed(site, guest, hosted, (&subject, blocks))
+}
+
+/// How far away an event is for a reader, in truth: a reminder may leave late.
+fn soon(site: &Site, reader: &Reader, (hosted, now): (&Hosted, Timestamp)) -> Sentence {
+    let named = |key| named(site, reader, hosted, key);
+    let Some((begins, _)) = hosted.event.moments else { return named("invitations-mail-silent-subject") };
+    let minutes = begins.duration_since(now).as_mins();
+    let day = |at| reader.zone.to_datetime(at).date();
+    let days = (day(begins) - day(now)).get_days();
+    match (days, minutes) {
+        (_, 51..=69) => named("invitations-mail-hour-subject"),
+        (_, ..=50) => named("invitations-mail-minutes-subject").with("minutes", minutes),
+        (0, _) => named("invitations-mail-today-subject"),
+        (1, _) => named("invitations-mail-day-subject"),
+        (7, _) => named("invitations-mail-week-subject"),
+        (days, _) => named("invitations-mail-days-subject").with("days", days),
+    }
 }

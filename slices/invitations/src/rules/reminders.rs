@@ -16,15 +16,11 @@ impl Before {
         }
     }
 
-    /// Whether its words are true so long before the beginning: a house that stood still, or a clock that was moved,
-    /// must not say "in a week" on the day itself.
-    pub fn is_true(self, left: SignedDuration) -> bool {
-        let least = match self {
-            Self::Week => SignedDuration::from_hours(6 * 24),
-            Self::Day => SignedDuration::from_hours(18),
-            Self::Hour => SignedDuration::from_mins(30),
-        };
-        (least..=self.duration()).contains(&left)
+    /// Whether it is the one to be sent so long before the beginning: of those that are due, the latest. A house that
+    /// stood still, or a clock that was moved, sends one reminder for the time that it missed and not three.
+    pub fn is_next(self, left: SignedDuration, wanted: impl Fn(Self) -> bool) -> bool {
+        let is_due = |own: Self| wanted(own) && left <= own.duration();
+        left.is_positive() && is_due(self) && !Self::ALL.iter().any(|own| *own > self && is_due(*own))
     }
 }
 
@@ -50,15 +46,18 @@ mod tests {
     }
 
     #[test]
-    fn late_words_are_not_said_when_they_are_no_longer_true() {
-        let said = |left: &str| {
-            [Before::Week, Before::Day, Before::Hour].map(|before| before.is_true(left.parse().unwrap()))
+    fn of_reminders_that_are_late_the_latest_is_sent() {
+        let sent = |left: &str, wanted: &[Before]| {
+            let left = left.parse().unwrap();
+            let sent = |before: &Before| before.is_next(left, |own| wanted.contains(&own));
+            Before::ALL.iter().map(sent).collect::<Vec<_>>()
         };
-        assert_eq!(said("PT168H"), [true, false, false]);
-        assert_eq!(said("PT150H"), [true, false, false]);
-        assert_eq!(said("PT100H"), [false, false, false]);
-        assert_eq!(said("PT24H"), [false, true, false]);
-        assert_eq!(said("PT51M"), [false, false, true]);
-        assert_eq!(said("PT5M"), [false, false, false]);
+        assert_eq!(sent("PT168H", Before::ALL), [true, false, false]);
+        assert_eq!(sent("PT100H", Before::ALL), [true, false, false]);
+        assert_eq!(sent("PT24H", Before::ALL), [false, true, false]);
+        assert_eq!(sent("PT6H", Before::ALL), [false, true, false]);
+        assert_eq!(sent("PT6H", &[Before::Week, Before::Hour]), [true, false, false]);
+        assert_eq!(sent("PT5M", Before::ALL), [false, false, true]);
+        assert_eq!(sent("PT0S", Before::ALL), [false, false, false]);
     }
 }
