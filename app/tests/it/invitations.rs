@@ -599,13 +599,13 @@ async fn a_reminder_that_leaves_late_says_how_far_it_is_in_truth() {
     let hall = spring(Place::folder()).await;
     let comes = all(&hall).await.into_iter().find(|own| own.state == State::Accepted).unwrap().person;
     let subject = async || letters(&hall, comes).await.pop().unwrap().1.subject;
-    let said = async |key: &str| {
+    let said = async |key: &'static str| {
         let lang = letters(&hall, comes).await.pop().unwrap().1.lang;
         let site = &hall.house.site;
         let reader =
             ui::Reader::new(lang, site.home_zone.clone(), kernel::Digits::Language, site.words.clone());
         let title = "[HMLN Webinar] Twinning Arrangements";
-        reader.tell_plain(&ui::Sentence::new(key.to_owned()).with("event", title).with("days", 3))
+        reader.tell_plain(&ui::Sentence::new(key).with("event", title).with("days", 3))
     };
     until(&hall, "2018-07-08T08:00+03").await;
     assert_eq!(reminded(&hall, comes).await, ["invitation, a week before"]);
@@ -730,6 +730,15 @@ async fn the_room_opens_before_the_beginning_for_those_who_come() {
     let own = rows::invitation(&hall.house.site.db, comes.id).await.unwrap().unwrap();
     assert_eq!(own.came, Some(Came::Attended));
     assert!(!hall.browser().get(&other).await.body.contains("value=\"join\""), "only who said yes");
+    // Once it has begun nothing can be answered: whoever said perhaps comes in.
+    hall.clock.set("2018-07-11T11:05+03");
+    let page = hall.browser().get(&format!("{other}?lang=en")).await;
+    assert_eq!(page.texts("h1"), ["Your invitation"]);
+    assert!(page.body.contains("value=\"join\"") && page.texts("[role=status]")[0].contains("come in"));
+    assert_eq!(hall.browser().post(&other, &join).await.status, 303);
+    hall.clock.set("2018-07-11T13:00+03");
+    let page = hall.browser().get(&format!("{other}?lang=en")).await;
+    assert!(!page.body.contains("value=\"join\"") && page.texts("[role=status]")[0].contains("over"));
 }
 
 #[tokio::test]

@@ -56,7 +56,9 @@ pub(crate) struct Show {
 
 impl Show {
     fn of(visit: &Visit, shown: Shown, problems: Problems) -> Self {
-        let frame = visit.frame(Sentence::new("invitations-question")).with_problems(problems);
+        // Where nothing can be answered nothing is asked.
+        let title = if shown.buttons.is_empty() { "invitations-own" } else { "invitations-question" };
+        let frame = visit.frame(Sentence::new(title)).with_problems(problems);
         // A form may lead to nobody else (the policy of every page); the page after it may.
         let enters = match &shown.room {
             Room::At(room) if visit.query_value(ENTERS).is_some() => Some(room.clone()),
@@ -401,20 +403,42 @@ fn room(opening: &Opening) -> Room {
     let now = visit.site.clock.now();
     let opens = begins.saturating_sub(ROOM_OPENS).unwrap_or(begins);
     let is_cancelled = hosted.door(now) == Door::Cancelled;
-    match (own.state, own.came) {
-        _ if is_cancelled || now < opens || now >= over => Room::Closed,
-        (State::Accepted, Some(Came::Attended)) => Room::At(room.clone()),
-        (State::Accepted, None | Some(Came::Absent)) => Room::Open,
-        _ => Room::Closed,
+    let may_enter = match own.state {
+        State::Accepted => true,
+        // Nothing can be answered any more, and where there are seats for all nobody is kept out.
+        State::Tentative => now >= begins && hosted.plan.capacity.is_none(),
+        State::Waiting
+        | State::Invited
+        | State::Queued
+        | State::Offered { .. }
+        | State::Declined
+        | State::Deputed { .. }
+        | State::Withdrawn { .. } => false,
+    };
+    match own.came {
+        _ if is_cancelled || !may_enter || now < opens || now >= over => Room::Closed,
+        Some(Came::Attended) => Room::At(room.clone()),
+        None | Some(Came::Absent) => Room::Open,
     }
 }
 
 /// Where one stands.
 fn said(opening: &Opening, (unconfirmed, queue): (bool, u32), now: Timestamp) -> Option<(String, Tone)> {
     let Opening { visit, own, hosted, .. } = opening;
+    let is_over = hosted.event.moments.is_some_and(|(_, over)| over <= now);
     let (sentence, tone) = match (hosted.door(now), own.state) {
         (_, State::Withdrawn { .. } | State::Waiting) => (words::refusal(Refusal::Withdrawn), Tone::Plain),
         (Door::Cancelled, _) => (words::refusal(Refusal::Cancelled), Tone::Bad),
+        (Door::Begun { at }, _) if is_over => {
+            (Sentence::new("invitations-said-over").with("at", at), Tone::Plain)
+        }
+        (Door::Begun { at }, State::Tentative) => {
+            let key = match room(opening) {
+                Room::Closed => "invitations-said-perhaps-begun",
+                Room::Open | Room::At(_) => "invitations-said-perhaps-enters",
+            };
+            (Sentence::new(key).with("at", at), Tone::Warn)
+        }
         (Door::Begun { at }, State::Queued | State::Offered { .. }) => {
             (Sentence::new("invitations-said-no-seat").with("at", at), Tone::Plain)
         }
