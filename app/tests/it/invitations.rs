@@ -304,20 +304,41 @@ async fn a_seat_that_is_kept_for_the_only_one_who_waits_is_mailed_once_and_ends_
     assert!(page.texts("[role=status]")[0].contains("You have no seat"), "{}", page.body);
 }
 
+/// Somebody who is silent, and the deputy whom they can send.
+async fn with_deputy(hall: &Hall) -> (PersonId, PersonId) {
+    let today = hall.house.site.clock.today(&hall.house.site.home_zone);
+    let event = webinar(hall).await;
+    let mut sent = None;
+    for person in silent(hall).await {
+        let deputy = audiences::deputy_of(&hall.house.site.db, (event, person), today).await.unwrap();
+        sent = sent.or(deputy.map(|deputy| (person, deputy)));
+    }
+    sent.expect("a silent city with a deputy")
+}
+
 #[tokio::test]
 async fn the_deputy_is_asked_when_the_focal_point_sends_them() {
     let hall = spring(Place::folder()).await;
-    let today = hall.house.site.clock.today(&hall.house.site.home_zone);
-    let mut sent = None;
-    for person in silent(&hall).await {
-        let deputy = audiences::deputy_of(&hall.house.site.db, person, today).await.unwrap();
-        sent = sent.or(deputy.map(|deputy| (person, deputy)));
-    }
-    let (focal_point, deputy) = sent.expect("a silent city with a deputy");
+    let (focal_point, deputy) = with_deputy(&hall).await;
     let link = mailed(&hall, focal_point).await;
     assert_eq!(press(&mut hall.browser(), &link, "deputed", "").await.status, 303);
     assert_eq!(state(&hall, focal_point).await, State::Deputed { to: Some(deputy) });
     assert_eq!(purposes(&hall, deputy).await.last().unwrap(), "invitation, deputy");
+}
+
+#[tokio::test]
+async fn a_deputy_who_does_not_come_cannot_be_sent() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let (focal_point, deputy) = with_deputy(&hall).await;
+        let link = mailed(&hall, focal_point).await;
+        let theirs = mailed(&hall, deputy).await;
+        assert_eq!(press(&mut hall.browser(), &theirs, "declined", "").await.status, 303);
+        assert!(!hall.browser().get(&link).await.body.contains("value=\"deputed\""), "not offered");
+        let sent = press(&mut hall.browser(), &format!("{link}?lang=en"), "deputed", "").await;
+        assert_eq!((sent.status, sent.texts(".errors li").len()), (422, 1), "{}", sent.body);
+        assert_eq!(state(&hall, focal_point).await, State::Invited);
+    }
 }
 
 #[tokio::test]

@@ -187,7 +187,9 @@ async fn stands_again(
 
 async fn deputy_who_is_asked(site: &Site, tx: &mut Tx, own: &Invitation) -> Result<Option<PersonId>, Error> {
     let today = site.clock.today(&site.home_zone);
-    let Some(deputy) = audiences::deputy_of(&mut *tx, own.person, today).await? else { return Ok(None) };
+    let Some(deputy) = audiences::deputy_of(&mut *tx, (own.event, own.person), today).await? else {
+        return Ok(None);
+    };
     let theirs = rows::of_person(&mut *tx, own.event, deputy).await?;
     Ok(theirs.filter(|theirs| theirs.state.is_open()).map(|theirs| theirs.person))
 }
@@ -397,7 +399,7 @@ pub async fn answer(
 ) -> Result<Result<Heard, Refusal>, Error> {
     let today = site.clock.today(&site.home_zone);
     let deputy = match reply {
-        Reply::Depute => audiences::deputy_of(&mut *tx, own.person, today).await?,
+        Reply::Depute => audiences::deputy_of(&mut *tx, (own.event, own.person), today).await?,
         Reply::Accept | Reply::Perhaps | Reply::Decline => None,
     };
     let seats = plans::seats(&mut *tx, own.event, hosted.plan.capacity).await?;

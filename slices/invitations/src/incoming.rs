@@ -131,7 +131,7 @@ async fn entry(
         Err(_) => return Ok((Calendar::Other, None)),
     };
     let today = site.clock.today(&site.home_zone);
-    let deputy = audiences::deputy_of(&mut *tx, own.person, today).await?;
+    let deputy = audiences::deputy_of(&mut *tx, (own.event, own.person), today).await?;
     let deputy = match deputy {
         Some(deputy) => people::store::contact(&mut *tx, deputy).await?,
         None => None,

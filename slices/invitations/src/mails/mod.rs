@@ -66,7 +66,7 @@ impl Guest {
         let reader = reader_of(site, &contact);
         let office = office(&mut *tx, site, own.person, &reader).await?;
         let today = site.clock.today(&site.home_zone);
-        let deputy = match audiences::deputy_of(&mut *tx, own.person, today).await? {
+        let deputy = match audiences::deputy_of(&mut *tx, (own.event, own.person), today).await? {
             Some(deputy) => people::store::contact(&mut *tx, deputy).await?.map(|deputy| deputy.name),
             None => None,
         };

@@ -330,7 +330,7 @@ async fn shown(
     let queue = rows::before_in_queue(&mut at, own).await?;
     let said = said(opening, (unconfirmed, queue), now);
     let today = visit.site.clock.today(&visit.site.home_zone);
-    let deputy = audiences::deputy_of(&mut at, own.person, today).await?;
+    let deputy = audiences::deputy_of(&mut at, (own.event, own.person), today).await?;
     let deputy = match deputy {
         Some(deputy) => people::store::contact(&mut at, deputy).await?.map(|contact| contact.name),
         None => None,

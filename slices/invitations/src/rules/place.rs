@@ -205,7 +205,7 @@ pub enum Refusal {
     },
     /// The event is cancelled.
     Cancelled,
-    /// There is nobody to send.
+    /// There is nobody to send: the office has no deputy, or they said that they do not come.
     NoDeputy,
 }
 

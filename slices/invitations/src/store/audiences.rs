@@ -356,13 +356,14 @@ pub async fn organisation_names(
     Ok(rows.into_iter().collect())
 }
 
-/// Whom somebody can send instead: the deputies of the offices for which they are focal point, the first seat first.
+/// Whom somebody can send to an event instead: the deputies of the offices for which they are focal point, the first
+/// seat first; not who has said that they do not come.
 ///
 /// # Errors
 /// [`store::Error`]
 pub async fn deputy_of(
     at: impl Into<At<'_>>,
-    person: PersonId,
+    (event, person): (EventId, PersonId),
     today: Date,
 ) -> Result<Option<PersonId>, Error> {
     sql("select d.person
@@ -374,10 +375,14 @@ pub async fn deputy_of(
                                      from people_seats f
                                     where f.person = $1 and f.kind = 'focal point' and f.starts <= $2
                                       and (f.ends is null or f.ends >= $2))
+            and not exists (select 1
+                              from invitations_invitations i
+                             where i.event = $3 and i.person = d.person and i.state in ('declined', 'deputed'))
           order by d.starts, d.id
           limit 1")
     .bind(person)
     .bind(today)
+    .bind(event)
     .optional(at)
     .await
 }
