@@ -221,6 +221,7 @@ events-wrong-material = «{ $typed }» ناونیشانێک نییە بە http:/
 events-wrong-address = ناونیشانێک بنووسە بە http:// یان https:// دەست پێ بکات.
 events-cancel-title = هەڵوەشاندنەوەی بۆنەکە
 events-cancel-what = بۆنەکە لە کەتەلۆگدا دەمێنێتەوە و وەک هەڵوەشێنراوە نیشانە دەکرێت لەگەڵ هۆکارەکەت. ئەو ڕۆژژمێرانەی شوێنی کەوتوون پێی دەزانن. ئەمە ناگەڕێتەوە.
+events-cancel-mails = { $count } کەس بانگهێشت کراون: { $count } نامە لەگەڵ هۆکارەکەت دەستبەجێ دەڕۆن.
 events-cancel-reason = هۆکار
 events-cancel-reason-hint = ڕستەیەک بۆ هەموو ئەوانەی دەیانویست بێن.
 events-cancel-do = ئەم بۆنەیە هەڵبوەشێنەوە

@@ -236,6 +236,10 @@ events-wrong-material = “{ $typed }” is not an address that begins with http
 events-wrong-address = Write an address that begins with http:// or https://.
 events-cancel-title = Cancel the event
 events-cancel-what = The event stays in the catalogue and is marked as cancelled, with your reason. Calendars that follow it learn of it. This cannot be taken back.
+events-cancel-mails = { $count ->
+    [one] One person was invited: a mail with your reason goes out at once.
+   *[other] { $count } people were invited: { $count } mails with your reason go out at once.
+}
 events-cancel-reason = Reason
 events-cancel-reason-hint = One sentence for everybody who wanted to come.
 events-cancel-do = Cancel this event

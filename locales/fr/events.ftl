@@ -230,6 +230,10 @@ events-wrong-material = « { $typed } » n’est pas une adresse commençant par
 events-wrong-address = Écrivez une adresse commençant par http:// ou https://.
 events-cancel-title = Annuler l’événement
 events-cancel-what = L’événement reste au catalogue, marqué comme annulé, avec votre motif. Les agendas qui le suivent l’apprennent. C’est irréversible.
+events-cancel-mails = { $count ->
+    [one] Une personne est invitée : un courriel avec votre motif part aussitôt.
+   *[other] { $count } personnes sont invitées : { $count } courriels avec votre motif partent aussitôt.
+}
 events-cancel-reason = Motif
 events-cancel-reason-hint = Une phrase pour tous ceux qui voulaient venir.
 events-cancel-do = Annuler cet événement

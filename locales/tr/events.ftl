@@ -221,6 +221,7 @@ events-wrong-material = “{ $typed }”, http:// ya da https:// ile başlayan b
 events-wrong-address = http:// ya da https:// ile başlayan bir adres yazın.
 events-cancel-title = Etkinliği iptal et
 events-cancel-what = Etkinlik katalogda kalır ve gerekçenizle birlikte iptal edildi olarak işaretlenir. Onu izleyen takvimler öğrenir. Bu geri alınamaz.
+events-cancel-mails = { $count } kişi davetli: gerekçenizle { $count } e-posta hemen gider.
 events-cancel-reason = Gerekçe
 events-cancel-reason-hint = Gelmek isteyen herkese bir cümle.
 events-cancel-do = Bu etkinliği iptal et

@@ -215,13 +215,15 @@ pub(super) struct Cancellation {
     pub(super) frame: Frame,
     pub(super) title: String,
     pub(super) back: String,
+    /// So many people are mailed.
+    pub(super) mails: usize,
     pub(super) reason: String,
     pub(super) length_max: usize,
 }
 
 pub(super) fn cancellation_page(
     visit: &Visit,
-    event: &Event,
+    (event, mails): (&Event, usize),
     reason: &str,
     problems: Problems,
 ) -> Cancellation {
@@ -229,6 +231,7 @@ pub(super) fn cancellation_page(
         frame: visit.frame(Sentence::new("events-cancel-title")).with_problems(problems),
         title: event.details.title.clone(),
         back: shown::page(event),
+        mails,
         reason: reason.to_owned(),
         length_max: REASON_LENGTH_MAX,
     }
@@ -236,7 +239,8 @@ pub(super) fn cancellation_page(
 
 async fn cancellation(visit: Visit, PathId(slug): PathId<String>) -> Answer {
     let (_, event) = granted::<CancelEvent>(&visit, &visit.site.db, &slug).await?;
-    page(cancellation_page(&visit, &event, "", Problems::default()))
+    let mails = guests::learn_of_change(&visit.site, &event).await?;
+    page(cancellation_page(&visit, (&event, mails), "", Problems::default()))
 }
 
 async fn cancel(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
@@ -255,5 +259,8 @@ async fn cancel(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> A
         }
         Err(StateProblem::Reason(why)) => problems.add("reason", "events-cancel-reason", why),
     }
-    page_as(StatusCode::UNPROCESSABLE_ENTITY, cancellation_page(&visit, &event, &reason, problems))
+    drop(tx);
+    let mails = guests::learn_of_change(&visit.site, &event).await?;
+    let page = cancellation_page(&visit, (&event, mails), &reason, problems);
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, page)
 }

@@ -152,7 +152,7 @@ fn form(visit: &Visit, problems: Problems) -> Result<String, Error> {
 }
 
 fn cancellation(visit: &Visit) -> Result<String, Error> {
-    forms::cancellation_page(visit, &twinning(State::Published), "", Problems::default()).render()
+    forms::cancellation_page(visit, (&twinning(State::Published), 36), "", Problems::default()).render()
 }
 
 fn history(visit: &Visit) -> Result<String, Error> {
