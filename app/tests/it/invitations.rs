@@ -70,6 +70,15 @@ pub(crate) async fn letters(hall: &Hall, person: PersonId) -> Vec<(String, Lette
     rows.into_iter().map(|(purpose, content)| (purpose, Letter::from_outbox(&content).unwrap())).collect()
 }
 
+/// The newest letter to somebody as it is read, and who reads it.
+async fn read_last(hall: &Hall, person: PersonId) -> (String, ui::Reader) {
+    let (_, letter) = letters(hall, person).await.pop().expect("a letter");
+    let site = &hall.house.site;
+    let Rendered { text, .. } = mail::read(&letter, &site.sender, Secrets::Made(&site.key));
+    let (zone, words) = (site.home_zone.clone(), site.words.clone());
+    (text, ui::Reader::new(letter.lang, zone, kernel::Digits::Language, words))
+}
+
 /// What somebody was mailed about invitations: the purposes, oldest first.
 async fn purposes(hall: &Hall, person: PersonId) -> Vec<String> {
     letters(hall, person).await.into_iter().map(|(purpose, _)| purpose).collect()
@@ -162,6 +171,8 @@ async fn a_machine_that_presses_buttons_takes_no_seat() {
     assert_eq!(press(&mut hall.browser(), &mailed_path, "accepted", "").await.status, 303);
     assert_eq!(state(&hall, person).await, State::Invited);
     assert_eq!(hall.browser().get(&mailed_path).await.texts(".note.warn").len(), 1);
+    let (text, reader) = read_last(&hall, person).await;
+    assert!(text.contains(&reader.say("invitations-yes")), "the mail says which answer it was: {text}");
     // Who presses one button after the other is a machine, too.
     hall.clock.set("2018-06-25T12:00+03");
     let mut filter = hall.browser();
@@ -288,12 +299,8 @@ async fn a_seat_that_is_kept_for_the_only_one_who_waits_is_mailed_once_and_ends_
     let offers = purposes(&hall, waits).await.into_iter().filter(|purpose| purpose == "seat offered");
     assert_eq!(offers.count(), 1);
     until(&hall, "2018-07-11T10:00+03").await;
-    let (purpose, letter) = letters(&hall, waits).await.pop().unwrap();
-    let site = &hall.house.site;
-    let Rendered { text, .. } = mail::read(&letter, &site.sender, Secrets::Made(&site.key));
-    let reader =
-        ui::Reader::new(letter.lang, site.home_zone.clone(), kernel::Digits::Language, site.words.clone());
-    assert_eq!(purpose, "invitation, an hour before");
+    assert_eq!(purposes(&hall, waits).await.pop().unwrap(), "invitation, an hour before");
+    let (text, reader) = read_last(&hall, waits).await;
     assert!(
         text.contains(&reader.say("invitations-mail-seat-take")),
         "a seat that is not theirs yet: {text}"
@@ -494,13 +501,10 @@ async fn an_hour_that_changes_is_mailed_after_a_yes_with_what_changed() {
         assert!(begins(&hall).await > before);
         hall.house.work().await.unwrap();
         let person = silent(&hall).await[0];
-        let (purpose, letter) = letters(&hall, person).await.pop().unwrap();
-        assert_eq!(purpose, "invitation, event changed");
-        let site = &hall.house.site;
-        let Rendered { text, .. } = mail::read(&letter, &site.sender, Secrets::Made(&site.key));
-        let (zone, words) = (site.home_zone.clone(), site.words.clone());
-        let reader = ui::Reader::new(letter.lang, zone, kernel::Digits::Language, words);
+        assert_eq!(purposes(&hall, person).await.pop().unwrap(), "invitation, event changed");
+        let (text, reader) = read_last(&hall, person).await;
         assert!(text.contains(&reader.say("events-part-when")), "{text}");
+        assert!(text.contains(&reader.say("invitations-mail-changed-silent")), "nothing stands: {text}");
         // What no calendar knows of mails nobody, and asks nothing.
         let form = lina.get(&format!("{page}/edit")).await.form(&page);
         assert_eq!(lina.submit(form, &[("url", "https://events.example.org/twinning")]).await.status, 303);
@@ -621,10 +625,7 @@ async fn a_reminder_that_leaves_late_says_how_far_it_is_in_truth() {
     let comes = all(&hall).await.into_iter().find(|own| own.state == State::Accepted).unwrap().person;
     let subject = async || letters(&hall, comes).await.pop().unwrap().1.subject;
     let said = async |key: &'static str| {
-        let lang = letters(&hall, comes).await.pop().unwrap().1.lang;
-        let site = &hall.house.site;
-        let reader =
-            ui::Reader::new(lang, site.home_zone.clone(), kernel::Digits::Language, site.words.clone());
+        let (_, reader) = read_last(&hall, comes).await;
         let title = "[HMLN Webinar] Twinning Arrangements";
         reader.tell_plain(&ui::Sentence::new(key).with("event", title).with("days", 3))
     };
@@ -642,6 +643,24 @@ pub(crate) async fn cancel(lina: &mut Browser) {
     let form = lina.get(path).await.form(path);
     let done = lina.submit(form, &[("reason", "The line to the hall is cut.")]).await;
     assert_eq!(done.status, 303, "{}", done.body);
+}
+
+#[tokio::test]
+async fn a_cancellation_says_before_how_many_mails_leave_and_its_mail_invites_nobody() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    let page = lina.get(&format!("/events/{SLUG}/cancellation")).await;
+    let told = ["33 people were invited: 33 mails with your reason go out at once."];
+    assert_eq!(page.texts(".note.warn"), told);
+    cancel(&mut lina).await;
+    hall.house.work().await.unwrap();
+    let person = silent(&hall).await[0];
+    let (text, reader) = read_last(&hall, person).await;
+    let network = hall.house.site.settings.network.name(reader.lang);
+    let why = ui::Sentence::new("invitations-mail-why-was").with("network", network);
+    let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'], "");
+    assert!(plain(&text).contains(&plain(&reader.tell(&why))), "{text}");
+    assert!(!text.contains(&reader.say("invitations-room")), "there is nothing to join: {text}");
 }
 
 #[tokio::test]

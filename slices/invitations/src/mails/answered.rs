@@ -2,6 +2,7 @@
 use super::{Guest, calendar, facts, letter as framed, named};
 use crate::{
     doing::Hosted,
+    pages::words,
     rules::place::{Reply, State, Way},
     store::{
         answers::Said,
@@ -30,28 +31,38 @@ pub(crate) fn letter(
     hosted: &Hosted,
     (own, said, reply): (&Invitation, Said, Reply),
 ) -> Letter {
+    if !said.is_certain {
+        return provisional(site, guest, hosted, reply);
+    }
     let reader = &guest.reader;
     let named = |key| named(site, reader, hosted, key);
-    let what = if said.is_certain { stands(own.state, reply) } else { "invitations-mail-uncertain" };
     let mut blocks = vec![
         Block::Heading(reader.say("invitations-mail-answered-heading")),
-        Block::Paragraph(reader.tell(&named(what))),
+        Block::Paragraph(reader.tell(&named(stands(own.state, reply)))),
     ];
     if said.way == Way::Phone {
         blocks.push(Block::Paragraph(reader.say("invitations-mail-by-phone")));
     }
     blocks.push(Block::Facts(facts(site, reader, hosted)));
-    let (text, label) = if said.is_certain {
-        ("invitations-mail-change", "invitations-mail-change-open")
-    } else {
-        ("invitations-mail-confirm", "invitations-mail-confirm-open")
-    };
-    blocks.push(Block::Paragraph(reader.say(text)));
-    blocks.push(Block::Button { label: reader.say(label), link: guest.link() });
-    if said.is_certain {
-        blocks.extend(calendar(site, reader, hosted, (says(own.state), own.sequence, &guest.seed)));
-    }
+    blocks.push(Block::Paragraph(reader.say("invitations-mail-change")));
+    blocks.push(Block::Button { label: reader.say("invitations-mail-change-open"), link: guest.link() });
+    blocks.extend(calendar(site, reader, hosted, (says(own.state), own.sequence, &guest.seed)));
     framed(site, guest, hosted, (&named("invitations-mail-answered-subject"), blocks))
+}
+
+/// Which button was pressed, perhaps by a program; the calendar learns nothing.
+fn provisional(site: &Site, guest: &Guest, hosted: &Hosted, reply: Reply) -> Letter {
+    let reader = &guest.reader;
+    let named = |key| named(site, reader, hosted, key);
+    let pressed = words::button(reader, reply, guest.deputy.as_deref());
+    let blocks = vec![
+        Block::Heading(reader.say("invitations-mail-uncertain-heading")),
+        Block::Paragraph(reader.tell(&named("invitations-mail-uncertain").with("answer", pressed))),
+        Block::Facts(facts(site, reader, hosted)),
+        Block::Paragraph(reader.say("invitations-mail-confirm")),
+        Block::Button { label: reader.say("invitations-mail-confirm-open"), link: guest.link() },
+    ];
+    framed(site, guest, hosted, (&named("invitations-mail-uncertain-subject"), blocks))
 }
 
 /// Where somebody stands by what they said.

@@ -1,5 +1,5 @@
 //! To whoever was asked: the event changed, or will not take place. Their calendar is told the same.
-use super::{Guest, answered::says, calendar, facts, letter as framed, named};
+use super::{Guest, answered::says, calendar, facts, last_letter, letter as framed, named};
 use crate::{doing::Hosted, store::invitations::Invitation};
 use ::store::{Error, FactNumber, Tx};
 use events::rules::State as EventState;
@@ -45,12 +45,16 @@ pub(crate) fn letter(
         true => named("invitations-mail-changed-what"),
         false => named("invitations-mail-changed-parts").with("parts", ui::Arg::Said(reader.list(parts))),
     };
+    let (stands, label) = match own.state.reply() {
+        Some(_) => ("invitations-mail-changed-answer", "invitations-mail-change-open"),
+        None => ("invitations-mail-changed-silent", "invitations-mail-answer"),
+    };
     let mut blocks = vec![
         Block::Heading(reader.say("invitations-mail-changed-heading")),
         Block::Paragraph(reader.tell(&what)),
         Block::Facts(facts(site, reader, hosted)),
-        Block::Paragraph(reader.say("invitations-mail-changed-answer")),
-        Block::Button { label: reader.say("invitations-mail-change-open"), link: guest.link() },
+        Block::Paragraph(reader.say(stands)),
+        Block::Button { label: reader.say(label), link: guest.link() },
         Block::Small(reader.say("invitations-mail-changed-calendar")),
     ];
     blocks.extend(calendar(site, reader, hosted, (says(own.state), own.sequence, &guest.seed)));
@@ -70,5 +74,5 @@ pub(crate) fn cancellation(site: &Site, guest: &Guest, hosted: &Hosted, sequence
     blocks.push(Block::Facts(facts(site, reader, hosted)));
     blocks.push(Block::Small(reader.say("invitations-mail-withdrawn-calendar")));
     blocks.extend(calendar(site, reader, hosted, (Says::Cancel, sequence, &guest.seed)));
-    framed(site, guest, hosted, (&named("invitations-mail-cancelled-subject"), blocks))
+    last_letter(site, guest, hosted, (&named("invitations-mail-cancelled-subject"), blocks))
 }

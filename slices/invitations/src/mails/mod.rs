@@ -118,7 +118,8 @@ pub(crate) fn facts(site: &Site, reader: &Reader, hosted: &Hosted) -> Vec<(Strin
     let mut facts = vec![(reader.say("invitations-event"), event.details.title.clone())];
     facts.extend(when(reader, event).into_iter().map(|(key, value)| (reader.say(key), value)));
     facts.extend(telling::place(reader, event).map(|place| (reader.say("invitations-where"), place)));
-    if hosted.plan.room.is_some() {
+    let takes_place = !matches!(event.state, events::rules::State::Cancelled { .. });
+    if hosted.plan.room.is_some() && takes_place {
         facts.push((reader.say("invitations-room"), reader.say("invitations-room-later")));
     }
     let spoken: Vec<String> =
@@ -202,11 +203,25 @@ pub(crate) fn named(site: &Site, reader: &Reader, hosted: &Hosted, key: &'static
 }
 
 /// A letter of duty to a guest.
-pub(crate) fn letter(
+pub(crate) fn letter(site: &Site, guest: &Guest, hosted: &Hosted, letter: (&Sentence, Vec<Block>)) -> Letter {
+    because(site, guest, hosted, ("invitations-mail-why", letter))
+}
+
+/// A letter of duty to somebody who is a guest no longer.
+pub(crate) fn last_letter(
     site: &Site,
     guest: &Guest,
     hosted: &Hosted,
-    (subject, blocks): (&Sentence, Vec<Block>),
+    letter: (&Sentence, Vec<Block>),
+) -> Letter {
+    because(site, guest, hosted, ("invitations-mail-why-was", letter))
+}
+
+fn because(
+    site: &Site,
+    guest: &Guest,
+    hosted: &Hosted,
+    (why, (subject, blocks)): (&'static str, (&Sentence, Vec<Block>)),
 ) -> Letter {
     let reader = &guest.reader;
     Letter {
@@ -215,6 +230,6 @@ pub(crate) fn letter(
         subject: reader.tell_plain(subject),
         blocks,
         addressee: guest.addressee(),
-        reason: Reason::Duty { why: reader.tell(&named(site, reader, hosted, "invitations-mail-why")) },
+        reason: Reason::Duty { why: reader.tell(&named(site, reader, hosted, why)) },
     }
 }

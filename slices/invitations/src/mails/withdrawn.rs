@@ -1,5 +1,5 @@
 //! To whoever is no longer asked; the entry leaves their calendar.
-use super::{Guest, calendar, letter as framed, named};
+use super::{Guest, calendar, last_letter, named};
 use crate::{
     doing::Hosted,
     store::invitations::{self as rows, Invitation},
@@ -32,5 +32,5 @@ pub(crate) fn letter(site: &Site, guest: &Guest, hosted: &Hosted, sequence: u32)
         Block::Small(reader.say("invitations-mail-withdrawn-calendar")),
     ];
     blocks.extend(calendar(site, reader, hosted, (Says::Cancel, sequence, &guest.seed)));
-    framed(site, guest, hosted, (&named("invitations-mail-withdrawn-subject"), blocks))
+    last_letter(site, guest, hosted, (&named("invitations-mail-withdrawn-subject"), blocks))
 }

@@ -462,16 +462,12 @@ fn said(opening: &Opening, (unconfirmed, queue): (bool, u32), now: Timestamp) ->
 }
 
 pub(crate) fn buttons(visit: &Visit, deputy: Option<&str>) -> Vec<Button> {
-    let reader = &visit.reader;
-    let button = |value, text: String| Button { value, text, is_main: value == "accepted" };
-    let mut buttons = vec![
-        button("accepted", reader.say("invitations-yes")),
-        button("tentative", reader.say("invitations-perhaps")),
-    ];
-    buttons.extend(deputy.map(|name| {
-        let sentence = Sentence::new("invitations-depute").with("name", short_name(name));
-        button("deputed", reader.tell(&sentence))
-    }));
-    buttons.push(button("declined", reader.say("invitations-no")));
-    buttons
+    let offered = |reply: &Reply| *reply != Reply::Depute || deputy.is_some();
+    let order = [Reply::Accept, Reply::Perhaps, Reply::Depute, Reply::Decline];
+    let button = |reply: Reply| Button {
+        value: reply.as_str(),
+        text: words::button(&visit.reader, reply, deputy),
+        is_main: reply == Reply::Accept,
+    };
+    order.into_iter().filter(offered).map(button).collect()
 }

@@ -92,6 +92,19 @@ pub(crate) fn reply(reply: Option<Reply>) -> Sentence {
     })
 }
 
+/// What stands on the button of an answer.
+pub(crate) fn button(reader: &Reader, reply: Reply, deputy: Option<&str>) -> String {
+    match reply {
+        Reply::Accept => reader.say("invitations-yes"),
+        Reply::Perhaps => reader.say("invitations-perhaps"),
+        Reply::Decline => reader.say("invitations-no"),
+        Reply::Depute => {
+            let name = deputy.map(people::rules::short_name).unwrap_or_default();
+            reader.tell(&Sentence::new("invitations-depute").with("name", name))
+        }
+    }
+}
+
 pub(crate) fn way(way: Way) -> Sentence {
     Sentence::new(match way {
         Way::Link => "invitations-way-link",
