@@ -213,6 +213,8 @@ invitations-attendance-who = علّم على الحاضرين
 invitations-attendance-save = حفظ
 invitations-attendance-close = احفظ، وجميع الآخرين غائبون
 invitations-attendance-hint = من ينضم بالرابط الذي في رسالته يُعلَّم عليه تلقائيًا.
+invitations-attendance-no-day = لا يوم للفعالية بعد: لا يمكن أن يحضر أحد.
+invitations-attendance-early = يُعلَّم على الحاضرين ابتداءً من { $day }، يوم الفعالية.
 invitations-was-absent = غائب
 invitations-nobody-invited = لم يُدعَ أحد بعد.
 

@@ -185,6 +185,8 @@ invitations-attendance-who = Tick who is there
 invitations-attendance-save = Save
 invitations-attendance-close = Save; all others were absent
 invitations-attendance-hint = Whoever joins by the link in their mail is ticked by itself.
+invitations-attendance-no-day = The event has no day yet: nobody can be there.
+invitations-attendance-early = Who is there is ticked from { $day } on, the day of the event.
 invitations-was-absent = absent
 invitations-nobody-invited = Nobody is asked yet.
 

@@ -794,7 +794,14 @@ async fn a_list_to_tick_says_who_came() {
         let count = |came| invited.iter().filter(|own| own.came == Some(came)).count();
         [count(Came::Attended), count(Came::Absent)]
     };
+    // Before its day nobody is there.
+    let mut early = lina.get(LIST).await.form(&format!("{LIST}/plan")).sent();
+    early.push(("came".to_owned(), id.clone()));
+    assert_eq!(lina.post(list, &early).await.status, 422);
+    assert!(lina.get(list).await.forms().iter().all(|form| form.action != list));
     // Before it begins nobody is absent.
+    hall.clock.set("2018-07-11T10:50+03");
+    let mut lina = hall.sign_in_as("p062").await;
     assert!(!lina.get(list).await.form(list).has("others"));
     assert_eq!(tick(&mut lina, &[("came", &id)]).await, [1, 0]);
     hall.clock.set("2018-07-11T11:05+03");

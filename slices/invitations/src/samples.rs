@@ -43,6 +43,10 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "list, nobody named", make: |visit| list(visit, false).render() },
         Sample { name: "preview", make: |visit| preview::made(visit, &guest(visit), &hosted()).render() },
         Sample { name: "attendance", make: attendance_page },
+        Sample {
+            name: "attendance, before its day",
+            make: |visit| attendance::made(visit, &event(), (&all(), &people())).render(),
+        },
         Sample { name: "reminders", make: reminders_page },
         Sample { name: "answer", make: |visit| answer(visit, None, Room::Closed) },
         Sample {
@@ -385,5 +389,8 @@ fn reminders_page(visit: &Visit) -> Result<String, askama::Error> {
 }
 
 fn attendance_page(visit: &Visit) -> Result<String, askama::Error> {
-    attendance::made(visit, &event(), (&all(), &people())).render()
+    let event = event();
+    // As it begins.
+    let moments = event.moments.map(|(_, ends)| (now(), ends));
+    attendance::made(visit, &Event { moments, ..event }, (&all(), &people())).render()
 }

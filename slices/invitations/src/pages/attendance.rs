@@ -7,11 +7,12 @@ use crate::{
     store::invitations as rows,
 };
 use askama::Template;
+use axum::http::StatusCode;
 use events::{store::Event, telling};
 use kernel::{InvitationId, PersonId};
 use std::collections::BTreeMap;
-use ui::{Frame, Link, Sentence};
-use web::{Answer, PathId, Posted, Routes, Visit, page};
+use ui::{Frame, Link, Problems, Sentence};
+use web::{Answer, Failure, PathId, Posted, Routes, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
     Routes::default().get("/events/{slug}/attendance", index).post("/events/{slug}/attendance", update)
@@ -25,6 +26,8 @@ pub(crate) struct Index {
     pub(crate) address: String,
     pub(crate) summary: String,
     pub(crate) lines: Vec<Line>,
+    /// Nobody can be there yet: from which day on.
+    pub(crate) early: Option<String>,
     /// The others can be absent.
     pub(crate) has_begun: bool,
 }
@@ -39,10 +42,15 @@ pub(crate) struct Line {
 
 async fn index(visit: Visit, PathId(slug): PathId<String>) -> Answer {
     let (_, of) = event::<SeeInvitations>(&visit, &visit.site.db, &slug).await?;
+    page(index_of(&visit, &of, Problems::default()).await?)
+}
+
+async fn index_of(visit: &Visit, of: &Event, problems: Problems) -> Result<Index, Failure> {
     let invited = rows::of_event(&visit.site.db, of.id).await?;
     let people = invited.iter().map(|own| own.person).take(::store::LIST_MAX);
     let names = people::store::names(&visit.site.db, people, visit.reader.lang).await?;
-    page(made(&visit, &of, (&invited, &names)))
+    let made = made(visit, of, (&invited, &names));
+    Ok(Index { frame: made.frame.with_problems(problems), ..made })
 }
 
 pub(crate) fn made(
@@ -88,9 +96,18 @@ pub(crate) fn made(
         event: Link::new(telling::page(of), of.details.title.clone()),
         address: format!("{}/attendance", telling::page(of)),
         summary: reader.tell(&summary),
+        early: early(visit, of).map(|early| reader.tell(&early)),
         has_begun: has_begun(visit, of),
         lines: lines.into_iter().map(|(_, line)| line).collect(),
     }
+}
+
+/// Before the day of the event nobody is there, by the clock of the network's home.
+fn early(visit: &Visit, of: &Event) -> Option<Sentence> {
+    let Some((begins, _)) = of.moments else { return Some(Sentence::new("invitations-attendance-no-day")) };
+    let day = visit.site.home_zone.to_datetime(begins).date();
+    let is_early = visit.site.clock.today(&visit.site.home_zone) < day;
+    is_early.then(|| Sentence::new("invitations-attendance-early").with("day", day))
 }
 
 fn has_begun(visit: &Visit, of: &Event) -> bool {
@@ -100,6 +117,12 @@ fn has_begun(visit: &Visit, of: &Event) -> bool {
 async fn update(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, of) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
+    if let Some(early) = early(&visit, &of) {
+        drop(tx);
+        let mut problems = Problems::default();
+        problems.add_general(early);
+        return page_as(StatusCode::UNPROCESSABLE_ENTITY, index_of(&visit, &of, problems).await?);
+    }
     let ids =
         |name| -> Vec<InvitationId> { posted.fields.all(name).filter_map(|id| id.parse().ok()).collect() };
     // Before it begins nobody is absent.
