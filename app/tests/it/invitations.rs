@@ -150,10 +150,15 @@ async fn opening_a_link_changes_nothing_and_a_tap_may_be_taken_back() {
     assert_eq!(wrong.status, 422, "words without words");
     assert_eq!(press(&mut hall.browser(), &link, "asked", "May I bring a chart?").await.status, 303);
     assert_eq!(state(&hall, person).await, State::Declined, "a question is no answer");
+    assert_eq!(press(&mut hall.browser(), &link, "accepted", "").await.status, 303);
+    let list = hall.sign_in_as("p062").await.get(LIST).await;
+    assert!(list.body.contains("May I bring a chart?"), "later answers take no words away");
+    assert_eq!(press(&mut hall.browser(), &link, "declined", "").await.status, 303);
     let own = all(&hall).await.into_iter().find(|own| own.person == person).unwrap();
-    assert_eq!(answers::of(&hall.house.site.db, own.id).await.unwrap().len(), 3);
+    assert_eq!(answers::of(&hall.house.site.db, own.id).await.unwrap().len(), 5);
     let told = purposes(&hall, person).await;
-    assert_eq!(told, ["invitation", "invitation answered", "invitation answered"]);
+    assert_eq!(told[0], "invitation");
+    assert_eq!(told[1..], ["invitation answered"; 4]);
     // After the beginning nothing is recorded any more.
     hall.clock.set("2018-07-11T11:00+03");
     let late = vec![("answer".to_owned(), "accepted".to_owned())];
@@ -949,12 +954,28 @@ async fn an_invitee_finds_the_event_in_the_own_calendar() {
 async fn the_list_is_taken_as_a_file_without_words_and_the_record_says_what_for() {
     let hall = spring(Place::folder()).await;
     let mut lina = hall.sign_in_as("p062").await;
+    // What may be a machine's takes no answer away.
+    let comes = all(&hall).await.into_iter().find(|own| own.state == State::Accepted).unwrap();
+    let mut tx = hall.house.site.db.begin().await.unwrap();
+    store::sql(
+        "insert into invitations_answers (id, invitation, reply, way, is_certain, said_at)
+         values (999, $1, 'declined', 'link', $2, 0)",
+    )
+    .bind(comes.id)
+    .bind(false)
+    .run(&mut tx)
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
     let taken = send(&mut lina, "/exports", &[("purpose", "report"), ("format", "csv")]).await;
     assert_eq!(taken.status, 303);
     let file = lina.get(taken.location().unwrap()).await.body;
     let head = "\u{feff}name,email,seat,organisation,state,answered,way,came,asked\r\n";
     assert!(file.starts_with(head), "{file}");
     assert_eq!(file.lines().count(), 37);
+    let answered: Vec<&str> = file.lines().filter(|line| line.contains(",accepted,2018-06-")).collect();
+    assert_eq!(answered.len(), 14, "each with when and how: {file}");
+    assert!(answered.iter().all(|line| line.split(',').next_back().unwrap().len() == 16), "to the minute");
     assert!(!file.contains("örnek"), "words are for facilitators on the page only");
     let other = hall.sign_in_as("p065").await.get(taken.location().unwrap()).await;
     assert_eq!(other.status, 403);

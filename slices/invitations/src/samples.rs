@@ -14,7 +14,7 @@ use crate::{
         reminders::Before,
     },
     store::{
-        answers::{Answer, Said},
+        answers::{Answer, Latest, Said},
         invitations::Invitation,
         plans::Plan,
     },
@@ -349,7 +349,7 @@ fn list(visit: &Visit, is_named: bool) -> list::Index {
         steps: crate::rules::audience::steps(&inside, &standing),
         seats: crate::rules::place::Seats { capacity: Some(40), taken: 2, queued: 0 },
         mails: [(PersonId::from(2), outbox::State::Held)].into(),
-        latest: [(InvitationId::from(1), said)].into(),
+        latest: [(InvitationId::from(1), Latest::and(None, said))].into(),
         letters: if is_named { vec![letter()] } else { Vec::new() },
         people: people(),
         organisations: names,

@@ -11,8 +11,9 @@ use axum::{
     http::{HeaderValue, header},
     response::IntoResponse as _,
 };
-use events::{store::Event, telling};
+use events::{rules::When, store::Event, telling};
 use intake::export::{self, Format};
+use jiff::Timestamp;
 use kernel::{Direction, OrganisationId, PersonId};
 use std::collections::{BTreeMap, BTreeSet};
 use web::{Answer, Failure, PathId, Posted, Routes, Visit};
@@ -70,19 +71,25 @@ async fn table(visit: &Visit, found: &Event) -> Result<Vec<Vec<String>>, Failure
     let of: BTreeSet<OrganisationId> = offices.values().map(|office| office.organisation).collect();
     let organisations = audiences::organisation_names(db, &of, visit.reader.lang).await?;
     let addresses: BTreeMap<PersonId, String> = rows::addresses(db, people).await?;
+    // As the clock of the event shows it: a list is read by people, who sort and filter by the hour.
+    let zone = match &found.details.when {
+        When::Timed { zone, .. } => zone.clone(),
+        When::NotKnown | When::Days { .. } => visit.site.home_zone.clone(),
+    };
+    let minute = |at: Timestamp| zone.to_datetime(at).strftime("%Y-%m-%d %H:%M").to_string();
     let row = |own: &rows::Invitation| {
         let office = offices.get(&own.person);
-        let latest = known.latest.get(&own.id).filter(|said| said.is_certain);
+        let counts = known.latest.get(&own.id).and_then(|latest| latest.counts.as_ref());
         vec![
             known.people.get(&own.person).cloned().unwrap_or_default(),
             addresses.get(&own.person).cloned().unwrap_or_default(),
             office.map(|office| office.kind.code().to_owned()).unwrap_or_default(),
             office.and_then(|office| organisations.get(&office.organisation)).cloned().unwrap_or_default(),
             state(own.state).to_owned(),
-            latest.map(|said| said.said_at.to_string()).unwrap_or_default(),
-            latest.map(|said| said.way.as_str().to_owned()).unwrap_or_default(),
+            counts.map(|said| minute(said.said_at)).unwrap_or_default(),
+            counts.map(|said| said.way.as_str().to_owned()).unwrap_or_default(),
             own.came.map(|came| came.as_str().to_owned()).unwrap_or_default(),
-            own.asked_at.to_string(),
+            minute(own.asked_at),
         ]
     };
     let head = COLUMNS.map(str::to_owned).to_vec();

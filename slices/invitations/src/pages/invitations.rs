@@ -123,7 +123,7 @@ pub(crate) struct Known {
     pub(crate) invited: Vec<Invitation>,
     pub(crate) steps: Steps,
     pub(crate) mails: BTreeMap<PersonId, outbox::State>,
-    pub(crate) latest: BTreeMap<kernel::InvitationId, answers::Answer>,
+    pub(crate) latest: BTreeMap<kernel::InvitationId, answers::Latest>,
     pub(crate) letters: Vec<Letter>,
     pub(crate) people: BTreeMap<PersonId, String>,
     pub(crate) organisations: BTreeMap<OrganisationId, String>,
@@ -257,7 +257,7 @@ impl Known {
             let mut tags = vec![words::state_tag(reader, own.state)];
             tags.extend(self.mails.get(&own.person).and_then(|state| words::mail_tag(reader, *state)));
             let latest = self.latest.get(&own.id);
-            if latest.is_some_and(|latest| !latest.is_certain) {
+            if latest.is_some_and(|latest| !latest.said.is_certain) {
                 tags.push(Tag { text: reader.say("invitations-unconfirmed"), tone: Tone::Warn });
             }
             let words = latest.and_then(|latest| latest.words.clone()).unwrap_or_default();
@@ -265,7 +265,7 @@ impl Known {
                 Cell::Link(Link::new(format!("{address}/{}", own.id), name)),
                 Cell::Text(self.why(visit, own.person)),
                 Cell::Tags(tags),
-                Cell::Text(latest.map(|latest| words::said(reader, latest)).unwrap_or_default()),
+                Cell::Text(latest.map(|latest| words::said(reader, &latest.said)).unwrap_or_default()),
                 Cell::Written(words),
             ]
         };

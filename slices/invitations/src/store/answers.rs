@@ -91,11 +91,35 @@ pub async fn of(at: impl Into<At<'_>>, invitation: InvitationId) -> Result<Vec<A
     Ok(rows.into_iter().map(AnswerRow::answer).collect())
 }
 
+/// What was said to an invitation last.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Latest {
+    /// An answer or a question, also one that may be a machine's.
+    pub said: Answer,
+    /// The last answer that counts.
+    pub counts: Option<Answer>,
+    /// The last words; a later tap on a button takes them from nobody.
+    pub words: Option<String>,
+}
+
+impl Latest {
+    /// After one thing more was said.
+    pub(crate) fn and(before: Option<Self>, said: Answer) -> Self {
+        let (counts, words) = before.map(|before| (before.counts, before.words)).unwrap_or_default();
+        let new = said.clone();
+        Self {
+            counts: Some(new).filter(|said| said.is_certain && said.reply.is_some()).or(counts),
+            words: said.words.clone().or(words),
+            said,
+        }
+    }
+}
+
 /// The latest that was said to each invitation of an event.
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn latest(at: impl Into<At<'_>>, event: EventId) -> Result<BTreeMap<InvitationId, Answer>, Error> {
+pub async fn latest(at: impl Into<At<'_>>, event: EventId) -> Result<BTreeMap<InvitationId, Latest>, Error> {
     let rows: Vec<AnswerRow> =
         sql("select a.id, a.invitation, a.reply, a.words, a.way, a.written_by, a.is_certain, a.stamped_at, a.said_at
            from invitations_answers a
@@ -107,7 +131,12 @@ pub async fn latest(at: impl Into<At<'_>>, event: EventId) -> Result<BTreeMap<In
         .bind(ALL_MAX)
         .all(at)
         .await?;
-    Ok(rows.into_iter().map(AnswerRow::answer).map(|answer| (answer.invitation, answer)).collect())
+    let mut latest = BTreeMap::new();
+    for said in rows.into_iter().map(AnswerRow::answer) {
+        let before = latest.remove(&said.invitation);
+        latest.insert(said.invitation, Latest::and(before, said));
+    }
+    Ok(latest)
 }
 
 /// All questions and offers to an event, by themselves or with an answer, the oldest first. Reasons for a no are not among
