@@ -168,6 +168,7 @@ people-last-day = اليوم الأخير
 people-hand-over = سلّم المقعد
 people-hand-over-title = تسليم المقعد: { $seat }
 people-hand-over-what = تنتهي مدة { $name } في هذا المقعد، ويبقى المقعد وتاريخه. وتصل رسالة إلى كل من الطرفين.
+people-hand-over-what-former = كان هذا المقعد لمسؤول سابق. ينتقل إلى شخص آخر تصله رسالة، ويبقى المقعد وتاريخه.
 people-successor = الخَلَف
 people-successor-hint = ليس في القائمة؟ أضِف الشخص أولًا.
 people-successor-missing = اختر من يتسلّم المقعد.
@@ -175,6 +176,7 @@ people-successor-same = لا يمكن أن يخلف المرء نفسه.
 people-end-seat = أنهِ المقعد
 people-end-seat-title = إنهاء المقعد: { $seat }
 people-end-seat-what = تنتهي مدة { $name } في هذا المقعد، ولا يتسلّمه أحد. ويبقى تاريخ المقعد.
+people-end-seat-what-former = كان هذا المقعد لمسؤول سابق. ينتهي ولا يتسلّمه أحد. ويبقى تاريخ المقعد.
 people-history-title = من شغل هذا المقعد
 
 ## Organisations

@@ -164,6 +164,7 @@ people-last-day = دوایین ڕۆژ
 people-hand-over = ڕادەستی بکە
 people-hand-over-title = ڕادەستکردن: { $seat }
 people-hand-over-what = { $name } دەڕوات، پۆستەکە و مێژووەکەی دەمێننەوە. هەردووکیان نامەیەکیان بۆ دەچێت.
+people-hand-over-what-former = ئەم پۆستە هی بەرپرسێکی پێشوو بوو. دەچێت بۆ کەسێکی تر و نامەیەکی بۆ دەچێت؛ پۆستەکە و مێژووەکەی دەمێننەوە.
 people-successor = جێگرەوە
 people-successor-hint = لە لیستەکەدا نییە؟ سەرەتا کەسەکە زیاد بکە.
 people-successor-missing = هەڵبژێرە کێ پۆستەکە وەردەگرێت.
@@ -171,6 +172,7 @@ people-successor-same = ئەوەی دەڕوات ناتوانێت جێگرەوە�
 people-end-seat = کۆتایی بە پۆستەکە بهێنە
 people-end-seat-title = کۆتاییهێنان: { $seat }
 people-end-seat-what = { $name } دەڕوات و کەس پۆستەکە وەرناگرێت. مێژووەکەی دەمێنێتەوە.
+people-end-seat-what-former = ئەم پۆستە هی بەرپرسێکی پێشوو بوو. کۆتایی دێت و کەس وەریناگرێت. مێژووەکەی دەمێنێتەوە.
 people-history-title = کێ ئەم پۆستەی هەبووە
 
 ## Organisations

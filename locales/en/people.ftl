@@ -161,6 +161,7 @@ people-last-day = Last day
 people-hand-over = Hand over
 people-hand-over-title = Hand over: { $seat }
 people-hand-over-what = { $name } leaves, the seat and its history stay. Both get a mail.
+people-hand-over-what-former = A former officer held this seat. It goes to somebody else, who gets a mail; the seat and its history stay.
 people-successor = Successor
 people-successor-hint = Missing in the list? Add the person first.
 people-successor-missing = Choose who takes over.
@@ -168,6 +169,7 @@ people-successor-same = The one who leaves cannot be the successor.
 people-end-seat = End the seat
 people-end-seat-title = End: { $seat }
 people-end-seat-what = { $name } leaves and nobody takes over. The history stays.
+people-end-seat-what-former = A former officer held this seat. It ends, and nobody takes over. The history stays.
 people-history-title = Who held this seat
 
 ## Organisations

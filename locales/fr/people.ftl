@@ -164,6 +164,7 @@ people-last-day = Dernier jour
 people-hand-over = Transmettre
 people-hand-over-title = Transmettre : { $seat }
 people-hand-over-what = { $name } s’en va, le siège et son historique restent. Les deux personnes reçoivent un courriel.
+people-hand-over-what-former = Une ancienne ou un ancien responsable occupait ce siège. Il passe à quelqu’un d’autre, qui reçoit un courriel ; le siège et son historique restent.
 people-successor = Successeur
 people-successor-hint = Absent de la liste ? Ajoutez d’abord la personne.
 people-successor-missing = Choisissez qui prend la suite.
@@ -171,6 +172,7 @@ people-successor-same = La personne qui s’en va ne peut pas se succéder à el
 people-end-seat = Mettre fin au siège
 people-end-seat-title = Mettre fin : { $seat }
 people-end-seat-what = { $name } s’en va et personne ne prend la suite. L’historique reste.
+people-end-seat-what-former = Une ancienne ou un ancien responsable occupait ce siège. Il prend fin et personne ne prend la suite. L’historique reste.
 people-history-title = Qui a occupé ce siège
 
 ## Organisations

@@ -164,6 +164,7 @@ people-last-day = Son gün
 people-hand-over = Devret
 people-hand-over-title = Görevi devret: { $seat }
 people-hand-over-what = { $name } ayrılır; görev ve geçmişi kalır. İkisine de bir ileti gider.
+people-hand-over-what-former = Bu görev eski bir görevlideydi. Başka birine geçer ve ona bir ileti gider; görev ve geçmişi kalır.
 people-successor = Görevi devralan
 people-successor-hint = Listede yok mu? Önce kişiyi ekleyin.
 people-successor-missing = Görevi kimin devralacağını seçin.
@@ -171,6 +172,7 @@ people-successor-same = Ayrılan kişi görevi kendisinden devralamaz.
 people-end-seat = Görevi bitir
 people-end-seat-title = Görevi bitir: { $seat }
 people-end-seat-what = { $name } ayrılır ve görevi kimse devralmaz. Geçmişi kalır.
+people-end-seat-what-former = Bu görev eski bir görevlideydi. Sona erer ve kimse devralmaz. Geçmişi kalır.
 people-history-title = Bu görevde kimler bulundu
 
 ## Organisations

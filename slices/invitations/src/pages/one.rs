@@ -33,6 +33,7 @@ pub(super) fn routes() -> Routes {
 
 #[derive(Template)]
 #[template(path = "pages/one/show.html")]
+#[expect(clippy::struct_excessive_bools, reason = "a template asks, each question by its name")]
 pub(crate) struct Show {
     pub(crate) frame: Frame,
     pub(crate) event: Link,
@@ -42,6 +43,8 @@ pub(crate) struct Show {
     pub(crate) office: Option<String>,
     pub(crate) tags: Vec<Tag>,
     pub(crate) is_open: bool,
+    /// An answer can be written down: there is somebody whose it is.
+    pub(crate) may_record: bool,
     /// It was withdrawn, and can be made again.
     pub(crate) may_renew: bool,
     /// The last answer may be a machine's.
@@ -99,12 +102,15 @@ async fn page_of(
         },
         words: said.words.clone(),
     };
+    // Nobody speaks for somebody who was erased.
+    let is_known = people::store::contact(db, own.person).await?.is_some();
     let mails = rows::mail_states(db, of.id).await?;
     let mut tags = vec![words::state_tag(reader, own.state)];
     tags.extend(mails.get(&own.person).and_then(|state| words::mail_tag(reader, *state)));
     let office = crate::mails::office(db, &visit.site, own.person, reader).await?;
     let list = format!("{}/invitations", telling::page(of));
-    let unconfirmed = all.last().filter(|said| !said.is_certain).map(|said| words::said(reader, said));
+    let unconfirmed =
+        all.last().filter(|said| is_known && !said.is_certain).map(|said| words::said(reader, said));
     Ok(Show {
         frame: visit.frame_named(name(own.person)).with_problems(problems),
         event: Link::new(telling::page(of), of.details.title.clone()),
@@ -114,7 +120,8 @@ async fn page_of(
         office: office.map(|office| reader.tell(&office)),
         tags,
         is_open: own.state.is_open(),
-        may_renew: matches!(own.state, State::Withdrawn { .. }),
+        may_record: own.state.is_open() && is_known,
+        may_renew: matches!(own.state, State::Withdrawn { .. }) && is_known,
         unconfirmed,
         lines: all.iter().rev().map(line).collect(),
         words: fields.text("words").to_owned(),
@@ -157,6 +164,7 @@ async fn write(
     let (_, of) = event::<SeeInvitations>(&visit, &mut tx, &slug).await?;
     let own = found(&mut tx, &of, id).await?;
     ask::<KeepInvitation>(&visit.who, own.subject(of.subject()))?;
+    people::store::contact(&mut tx, own.person).await?.ok_or(Denied::NotFound)?;
     if let Some((said, reply, words)) = taken {
         let taken = (said, reply, words.as_deref());
         let outcome = doing::write_down(&visit.site, &mut tx, &visit.who, id, taken).await?;

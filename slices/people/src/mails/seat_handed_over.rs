@@ -25,9 +25,12 @@ pub(crate) async fn queue(
         let lang = contact.preferences.language;
         let organisation = store::organisation(&mut *tx, seat.held.organisation, lang).await?;
         let organisation = organisation.map(|organisation| organisation.name).unwrap_or_default();
-        let other = if is_successor { leaver_name.as_deref() } else { Some(successor.name.as_str()) };
-        let letter =
-            letter(site, contact, is_successor, (seat, &organisation, other.unwrap_or_default(), first_day));
+        let former = reader_of(site, contact).say("people-former-officer");
+        let other = match is_successor {
+            true => leaver_name.as_deref().unwrap_or(&former),
+            false => successor.name.as_str(),
+        };
+        let letter = letter(site, contact, is_successor, (seat, &organisation, other, first_day));
         site.queue(tx, (fact, "seat handed over"), Some(contact.id), &letter).await?;
     }
     Ok(())

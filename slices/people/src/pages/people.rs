@@ -1,8 +1,8 @@
 //! The list of people, and one person.
 use crate::{
     acts::{
-        AddPerson, ChangePerson, EndSessions, ErasePerson, SeeContact, SeePeople, SeePerson, SeeSeat,
-        SeenSeat,
+        AddPerson, ChangePerson, EndSessions, ErasePerson, HandOverSeat, SeeContact, SeePeople, SeePerson,
+        SeeSeat, SeenSeat,
     },
     mails,
     pages::{
@@ -288,12 +288,14 @@ pub(super) struct HeldLine {
     pub(super) may_end: bool,
 }
 
-fn held_line(visit: &Visit, held: &HeldFor, (may_change, hidden): (bool, bool)) -> HeldLine {
+/// A seat outlives its person: it is passed on or ended also for somebody who was erased.
+fn held_line(visit: &Visit, held: &HeldFor, hidden: bool) -> HeldLine {
     let line = SeatLine::of(visit, held);
     let today = visit.site.clock.today(&visit.reader.zone);
     let is_open = held.seat.term.ends.is_none_or(|ends| ends >= today);
+    let may_end = is_open && ask::<HandOverSeat>(&visit.who, held.seat).is_ok();
     let may_see = ask::<SeeSeat>(&visit.who, SeenSeat { seat: held.seat, hidden }).is_ok();
-    HeldLine { id: held.seat.id, may_see, may_end: may_change && is_open, line }
+    HeldLine { id: held.seat.id, may_see, may_end, line }
 }
 
 async fn show(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
@@ -338,7 +340,7 @@ async fn show(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
         other_name,
         spoken: (!person.erased).then(|| visit.reader.list(spoken.iter().map(String::as_str))),
         contact,
-        seats: seats.iter().map(|held| held_line(&visit, held, (may_change, hidden))).collect(),
+        seats: seats.iter().map(|held| held_line(&visit, held, hidden)).collect(),
         sessions: sessions.iter().map(|session| SessionLine::of(&visit, session)).collect(),
         may_change,
         erasure_asked: loaded.erasure_asked_at.filter(|_| may_change).map(|at| visit.reader.moment(at)),

@@ -250,7 +250,7 @@ fn seat(visit: &Visit) -> Result<String, Error> {
         seats::HistoryLine { person: None, ..line(&visit.reader.say("people-former-officer"), false) };
     let history = vec![line("Salma Zujajat", true), line("Yazan Karmawi", false), former];
     let frame = visit.frame_named(seat_line(visit, false).what);
-    seats::Show { frame, lists_people: true, history }.render()
+    seats::Show { frame, lists_people: true, history, open: Some("/seats/1".to_owned()) }.render()
 }
 
 fn leave(visit: &Visit, passes_on: bool) -> Result<String, Error> {
@@ -261,6 +261,7 @@ fn leave(visit: &Visit, passes_on: bool) -> Result<String, Error> {
         action: "/seats/1/successor".to_owned(),
         holder: 1.into(),
         holder_name: "يزن الكرماوي".to_owned(),
+        is_former: false,
         successors: vec![
             Choice::new("", visit.reader.say("people-choose")),
             Choice::new("2", "Salma Zujajat"),

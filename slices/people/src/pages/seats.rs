@@ -174,6 +174,8 @@ pub(super) struct Show {
     /// Whether the list of people is the reader's, too.
     pub(super) lists_people: bool,
     pub(super) history: Vec<HistoryLine>,
+    /// Its address, for whoever may pass it on or end it.
+    pub(super) open: Option<String>,
 }
 
 async fn show(visit: Visit, PathId(id): PathId<SeatId>) -> Answer {
@@ -185,7 +187,10 @@ async fn show(visit: Visit, PathId(id): PathId<SeatId>) -> Answer {
     let hidden = holder.get(&seat.person).is_none_or(|holder| holder.hidden);
     ask::<SeeSeat>(&visit.who, SeenSeat { seat, hidden })?;
     let Told { what, history } = told(&visit, db, &seat).await?;
-    page(Show { frame: visit.frame_named(what), lists_people: visit.who.runs_network(), history })
+    let is_open = seat.term.ends.is_none_or(|ends| ends >= today);
+    let may_end = is_open && ask::<HandOverSeat>(&visit.who, seat).is_ok();
+    let open = may_end.then(|| format!("/seats/{id}"));
+    page(Show { frame: visit.frame_named(what), lists_people: visit.who.runs_network(), history, open })
 }
 
 /// The form that passes a seat on, or ends it.
@@ -196,6 +201,8 @@ pub(super) struct Leave {
     pub(super) action: String,
     pub(super) holder: PersonId,
     pub(super) holder_name: String,
+    /// Nothing of the holder is known any more.
+    pub(super) is_former: bool,
     pub(super) successors: Vec<Choice>,
     pub(super) passes_on: bool,
     pub(super) day: String,
@@ -218,7 +225,8 @@ async fn leave_form(
         frame: visit.frame(Sentence::new(title).with("seat", &what)).with_problems(problems),
         action: format!("/seats/{}/{noun}", seat.id),
         holder: seat.person,
-        holder_name: holder_name.unwrap_or_default(),
+        is_former: holder_name.is_none(),
+        holder_name: holder_name.unwrap_or_else(|| visit.reader.say("people-former-officer")),
         successors,
         passes_on,
         day: fields.text("day").to_owned(),
