@@ -229,13 +229,32 @@ async fn the_pack_keeps_each_question_and_shows_no_reason_for_a_no() {
     let (asking, declining) = (mailed(&hall, guests[0]).await, mailed(&hall, guests[1]).await);
     for (path, answer, words) in [
         (&asking, "asked", "May I bring a chart?"),
+        (&asking, "asked", "May I bring a chart?"),
         (&asking, "accepted", ""),
         (&declining, "declined", "I am on leave."),
     ] {
         assert_eq!(invitations::press(&mut hall.browser(), path, answer, words).await.status, 303);
     }
-    let pack = lina.get(&format!("{STOCK}/pack")).await.body;
-    assert!(pack.contains("May I bring a chart?") && !pack.contains("I am on leave."));
+    // Whoever is withdrawn asks nothing any more; nobody asks by a mail that says yes, or by a facilitator's note.
+    let gone = mailed(&hall, guests[2]).await;
+    let words = "Who pays the hall?";
+    assert_eq!(invitations::press(&mut hall.browser(), &gone, "asked", words).await.status, 303);
+    let list = lina.get(invitations::LIST).await;
+    let all = invitations::all(&hall).await;
+    let own = |person| all.iter().find(|own| own.person == person).unwrap().id;
+    let page = format!("{}/{}", invitations::LIST, own(guests[3]));
+    let form = lina.get(&page).await.form(&page);
+    assert_eq!(lina.submit(form, &[("reply", "tentative"), ("words", "She is ill.")]).await.status, 303);
+    let withdrawal = format!("{}/{}/withdrawal", invitations::LIST, own(guests[2]));
+    let form = lina.get(&withdrawal).await.form(&withdrawal);
+    assert_eq!(lina.submit(form, &[]).await.status, 303);
+    assert!(list.body.contains("نعم"), "somebody answered by mail");
+    let pack = lina.get(&format!("{STOCK}/pack")).await;
+    let asked = pack.texts("#questions ~ ul li > p:first-child");
+    assert_eq!(asked.iter().filter(|words| *words == "May I bring a chart?").count(), 1);
+    for other in ["I am on leave.", words, "She is ill.", "نعم"] {
+        assert!(!asked.iter().any(|own| own.contains(other)), "{other}");
+    }
 }
 
 #[tokio::test]

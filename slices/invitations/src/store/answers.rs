@@ -10,7 +10,7 @@ use kernel::{
     EventId, InvitationId, PersonId,
     access::{Actor, Granted},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::{At, Error, FactNumber, Tx, row, sql};
 
 /// Answers to one invitation that a page lists.
@@ -139,8 +139,9 @@ pub async fn latest(at: impl Into<At<'_>>, event: EventId) -> Result<BTreeMap<In
     Ok(latest)
 }
 
-/// All questions and offers to an event, by themselves or with an answer, the oldest first. Reasons for a no are not among
-/// them: they are for facilitators alone.
+/// All questions and offers to an event that its guests wrote on their own page, by themselves or with an answer, the
+/// oldest first, each once. Reasons for a no are not among them: they are for facilitators alone; nor is a mail that says
+/// yes, or what a facilitator wrote down.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -149,15 +150,19 @@ pub async fn offered_or_asked(at: impl Into<At<'_>>, event: EventId) -> Result<V
         sql("select a.id, a.invitation, a.reply, a.words, a.way, a.written_by, a.is_certain, a.stamped_at, a.said_at
            from invitations_answers a
            join invitations_invitations i on i.id = a.invitation
-          where i.event = $1 and a.words is not null and (a.reply is null or a.reply <> $2)
+          where i.event = $1 and i.state <> 'withdrawn' and a.words is not null and a.written_by is null
+            and a.way = $2 and a.reply <> $3
           order by a.id
-          limit $3")
+          limit $4")
         .bind(event)
+        .bind(Way::Link)
         .bind(Reply::Decline)
         .bind(ALL_MAX)
         .all(at)
         .await?;
-    Ok(rows.into_iter().map(AnswerRow::answer).collect())
+    let mut told = BTreeSet::new();
+    let answers = rows.into_iter().map(AnswerRow::answer);
+    Ok(answers.filter(|answer| told.insert((answer.invitation, answer.words.clone()))).collect())
 }
 
 /// How something was said.
