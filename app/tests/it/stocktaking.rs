@@ -342,6 +342,15 @@ async fn the_running_order_moves_on_its_day_back_and_to_its_end() {
         assert_eq!(press(&mut lina, (&live, &turn), &[]).await.status, 303);
     }
     assert_eq!(lina.get(&live).await.texts("#now"), ["The running order is through"]);
+    // Back from there; and never to where there is nothing.
+    let back = |forms: Vec<crate::house::Form>| forms.into_iter().rfind(|form| form.action == turn);
+    let form = back(lina.get(&live).await.forms()).expect("a way back");
+    let beyond = (parts.len() + 2).to_string();
+    for place in ["0", beyond.as_str()] {
+        assert_eq!(lina.submit(form.clone().with("place", place), &[]).await.status, 404);
+    }
+    assert_eq!(lina.submit(form, &[]).await.status, 303);
+    assert_eq!(lina.get(&live).await.texts("#now"), [format!("Now: {}", parts[parts.len() - 1])]);
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use crate::{
     doing,
     pages::{pack, path},
     rules::{
-        order::{self, Part},
+        order::{self, Part, Turn},
         poll::{
             CHOICES_MAX, NewPoll, PollProblem, QUESTION_LENGTH_MAX, QUESTIONS_MAX, QUESTIONS_OPEN_MAX, Shown,
         },
@@ -123,7 +123,8 @@ impl Moves {
         Self {
             not_before: None,
             on: (place < count).then_some(place + 1),
-            back: (2..=count + 1).contains(&place).then(|| place - 1),
+            // Groups may have ended since: never to where nobody stands any more.
+            back: (place > 1).then(|| (place - 1).min(count)),
             end: (place == count && count > 0).then_some(count + 1),
         }
     }
@@ -178,10 +179,7 @@ async fn show(visit: Visit, PathId(slug): PathId<String>) -> Answer {
     let (granted, event, cohort) = event::<SeeStock>(&visit, db, &slug).await?;
     let newest = hall::newest(db, &granted, event.id).await?;
     let (reader, runs) = (&visit.reader, ask::<TakeStock>(&visit.who, granted.on().clone()));
-    let mut rooms = rooms::of_cohort(db, cohort.id, reader.lang).await?;
-    rooms.retain(|room| room.ended_at.is_none());
-    let groups: Vec<GroupId> = rooms.iter().map(|room| room.id).collect();
-    let (turns, _) = pack::turns(db, &granted, (&event, &groups)).await?;
+    let (rooms, turns) = order_of(&visit, db, &granted, (&event, &cohort)).await?;
     let now = orders::now(db, &granted, event.id).await?;
     let place = now.map_or(0, |now| usize::from(now.place));
     let starts = event.moments.map(|(starts, _)| order::starts(&turns, starts)).unwrap_or_default();
@@ -230,6 +228,21 @@ async fn show(visit: Visit, PathId(slug): PathId<String>) -> Answer {
             .then(|| reader.tell(&Sentence::new("stocktaking-unwritten").with("count", unwritten))),
         address,
     })
+}
+
+/// The running order, and the groups that are in it.
+async fn order_of(
+    visit: &Visit,
+    at: impl Into<At<'_>>,
+    granted: &Granted<SeeStock>,
+    (event, cohort): (&Event, &Cohort),
+) -> Result<(Vec<Room>, Vec<Turn>), Failure> {
+    let mut at = at.into();
+    let mut rooms = rooms::of_cohort(&mut at, cohort.id, visit.reader.lang).await?;
+    rooms.retain(|room| room.ended_at.is_none());
+    let groups: Vec<GroupId> = rooms.iter().map(|room| room.id).collect();
+    let (turns, _) = pack::turns(at, granted, (event, &groups)).await?;
+    Ok((rooms, turns))
 }
 
 /// The commitments that the reader may write: all for those who run the network.
@@ -294,9 +307,14 @@ async fn news(visit: Visit, PathId(slug): PathId<String>) -> Answer {
 /// Calls whoever is next.
 async fn call(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
-    let (granted, event, _) = event::<TakeStock>(&visit, &mut tx, &slug).await?;
-    // A place that no part has ends the order: nobody speaks.
-    if let (Ok(place), true) = (posted.fields.text("place").parse::<u16>(), is_the_day(&visit, &event)) {
+    let (granted, event, cohort) = event::<TakeStock>(&visit, &mut tx, &slug).await?;
+    let seeing = ask::<SeeStock>(&visit.who, granted.on().clone())?;
+    let (_, turns) = order_of(&visit, &mut tx, &seeing, (&event, &cohort)).await?;
+    // The place behind the last part ends the order: nobody speaks.
+    let place = posted.fields.text("place").parse::<u16>().ok();
+    let place = place.filter(|place| (1..=turns.len() + 1).contains(&usize::from(*place)));
+    let place = place.ok_or_else(Failure::not_found)?;
+    if is_the_day(&visit, &event) {
         orders::call(&mut tx, &granted, event.id, place).await?;
     }
     posted.done(&visit, tx, address(&event)).await
