@@ -9,6 +9,7 @@ use invitations::{
 };
 use kernel::{EventId, PersonId, access::SeatKind};
 use mail::{Letter, Rendered, Secrets};
+use std::collections::BTreeMap;
 use store::testing::Place;
 
 /// The webinar of the example.
@@ -873,6 +874,30 @@ async fn a_condition_without_a_choice_or_said_twice_is_refused() {
         assert_eq!(send(&mut lina, "/conditions", &twice).await.status, status);
     }
     assert_eq!(conditions(&hall).await, before + 1);
+}
+
+#[tokio::test]
+async fn whoever_shares_an_address_is_named_and_not_guessed() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        let db = &hall.house.site.db;
+        let mut offices: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for own in all(&hall).await {
+            let contact = people::store::contact(db, own.person).await.unwrap().unwrap();
+            offices.entry(contact.email.as_str().to_owned()).or_default().push(contact.name);
+        }
+        let (address, names) =
+            offices.into_iter().find(|(_, names)| names.len() > 1).expect("an office with one address");
+        let typed = |person| [("effect", "without"), ("scope", "person"), ("person", person)];
+        let asked = send(&mut lina, "/conditions", &typed(&address)).await;
+        assert_eq!(asked.status, 422);
+        assert!(names.iter().all(|name| asked.body.contains(name)), "{}", asked.body);
+        let added = send(&mut lina, "/conditions", &typed(&names[0])).await;
+        assert_eq!(added.status, 303, "{}", added.body);
+        let page = lina.get(LIST).await;
+        assert!(page.texts("#audience ~ ul li span").iter().any(|told| told.contains(&names[0])));
+    }
 }
 
 async fn conditions(hall: &Hall) -> i64 {

@@ -181,16 +181,13 @@ async fn read(visit: &Visit, fields: &Fields, problems: &mut Problems) -> Result
             let own = OrganisationId::from(id);
             known(names.organisations.iter().any(|(known, _)| *known == own), Scope::Organisation(own))
         }
-        "person" => {
-            let found = audiences::person_at(&visit.site.db, fields.text("person")).await?;
-            if found.is_none() {
-                let sentence =
-                    Sentence::new("invitations-person-unknown").with("typed", fields.text("person"));
+        "person" => match named(visit, fields.text("person")).await? {
+            Ok(person) => Some(Scope::Person(person)),
+            Err(sentence) => {
                 problems.add("person", "invitations-person", sentence);
                 return Ok(None);
             }
-            found.map(Scope::Person)
-        }
+        },
         _ => None,
     };
     let effect = Effect::parse(fields.text("effect"));
@@ -207,6 +204,21 @@ async fn read(visit: &Visit, fields: &Fields, problems: &mut Problems) -> Result
     let (Some(effect), Some(scope), true) = (effect, scope, problems.is_empty()) else { return Ok(None) };
     let seats = fields.all("seats").filter_map(SeatKind::from_code).collect();
     Ok(Some(Condition { effect, scope, seats, country, spoken }))
+}
+
+/// The one person whom the words mean; else what is to be typed instead.
+async fn named(visit: &Visit, typed: &str) -> Result<Result<PersonId, Sentence>, Failure> {
+    let db = &visit.site.db;
+    let meant = audiences::people_meant(db, typed).await?;
+    if let [only] = meant[..] {
+        return Ok(Ok(only));
+    }
+    if meant.is_empty() {
+        return Ok(Err(Sentence::new("invitations-person-unknown").with("typed", typed)));
+    }
+    let names = people::store::names(db, meant, visit.reader.lang).await?;
+    let names = visit.reader.list(names.values().map(String::as_str));
+    Ok(Err(Sentence::new("invitations-person-several").with("typed", typed).with("names", Arg::Said(names))))
 }
 
 async fn create(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {

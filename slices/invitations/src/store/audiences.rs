@@ -387,20 +387,25 @@ pub async fn deputy_of(
     .await
 }
 
-/// The person with this address, or this code of a file: where several share an address, the first.
+/// People whom one of these words may mean at most: more are no help to whoever chooses.
+const MEANT_MAX: i64 = 20;
+
+/// Whom somebody means who types an address, a name or the code of a file: offices share addresses, and people names.
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn person_at(at: impl Into<At<'_>>, typed: &str) -> Result<Option<PersonId>, Error> {
+pub async fn people_meant(at: impl Into<At<'_>>, typed: &str) -> Result<Vec<PersonId>, Error> {
     let typed = typed.trim();
     let folded = kernel::text::Email::parse(typed).map(|email| email.folded()).unwrap_or_default();
     sql("select id
            from people_persons
-          where erased_at is null and ((email_folded = $1 and $1 <> '') or code = $2)
+          where erased_at is null
+            and ((email_folded = $1 and $1 <> '') or code = $2 or lower(name) = lower($2) or name_local = $2)
           order by id
-          limit 1")
+          limit $3")
     .bind(folded)
     .bind(typed)
-    .optional(at)
+    .bind(MEANT_MAX)
+    .all(at)
     .await
 }
