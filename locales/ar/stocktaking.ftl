@@ -28,6 +28,7 @@ stocktaking-print = طباعة للمشاركين
 stocktaking-choose = اختاروا …
 stocktaking-which-event = في أي فعالية؟
 stocktaking-which-event-hint = الفعاليات المنشورة لبرنامج الدفعة. من يقبل الدعوة إليها يقرأ هذه الصفحة دون الحالة ودون ما يعيق المجموعات.
+stocktaking-which-event-open = لم تُختر فعالية بعد. حين تختار فعالية تظهر هنا حزمتها وصفحتها المباشرة.
 stocktaking-event = الفعالية
 stocktaking-choose-event = اختيار هذه الفعالية
 stocktaking-event-taken = دفعة أخرى تُجري حصيلتها في هذه الفعالية. اختاروا غيرها.

@@ -29,5 +29,5 @@ dev-tour-time = Move time to 11 July. Reminders go out on the way.
 dev-tour-time-place = Move time
 dev-tour-attendance = Tick who came.
 dev-tour-attendance-place = Open the list
-dev-tour-stock = Take stock of all groups, and see in their rooms what they committed to.
+dev-tour-stock = Take stock of all groups. Choose the webinar as the event of the stock-taking first: then its pack (slides, running order, questions) and its live page are there. Call one group after the other on the live page, write a commitment, and see in the rooms what groups committed to.
 dev-tour-stock-place = Take stock

@@ -28,6 +28,7 @@ stocktaking-print = Print for participants
 stocktaking-choose = Choose …
 stocktaking-which-event = At which event?
 stocktaking-which-event-hint = Published events of the cohort’s programme. Whoever accepts the invitation to it may read this page without health and without what holds groups up.
+stocktaking-which-event-open = Nothing is chosen yet. Once you choose an event, its pack and its live page are here.
 stocktaking-event = Event
 stocktaking-choose-event = Choose this event
 stocktaking-event-taken = Another cohort takes stock at this event. Choose another one.

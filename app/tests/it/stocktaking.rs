@@ -261,7 +261,9 @@ async fn the_pack_keeps_each_question_and_shows_no_reason_for_a_no() {
 async fn the_pack_has_a_slide_for_each_group_and_an_order_that_can_be_changed() {
     let hall = spring(Place::folder()).await;
     let mut lina = hall.sign_in_as(LINA).await;
+    assert!(lina.get(STOCK).await.body.contains("Nothing is chosen yet."));
     choose(&hall, &mut lina).await;
+    assert!(!lina.get(STOCK).await.body.contains("Nothing is chosen yet."));
     let path = format!("{STOCK}/pack");
     let page = lina.get(&path).await;
     assert_eq!(page.texts(".slide h2").len(), 9);
