@@ -387,6 +387,7 @@ invitations-mail-silent-what = دُعيت إلى المشاركة في { $event 
 invitations-letters = رسائل تحتاج إلى نظر
 invitations-letters-hint = لم تُعَدّ إجابات ولم تغيّر شيئًا. دوّن الإجابة إن كانت إجابة.
 invitations-letter-settle = ضعها جانبًا
+invitations-letter-of-nobody = إلى غير دعوة من دعواتنا
 invitations-not-taken-stranger = كتبها غير المدعوّ:
 invitations-not-taken-unproven = لم يثبت أن هذا العنوان كتبها:
 invitations-not-taken-old = تجيب عن حالة سابقة للفعالية:

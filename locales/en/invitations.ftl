@@ -343,6 +343,7 @@ invitations-mail-silent-what = You were asked to take part in { $event } and hav
 invitations-letters = Mails to look at
 invitations-letters-hint = They were not taken for an answer and changed nothing. Write an answer down if it is one.
 invitations-letter-settle = Put aside
+invitations-letter-of-nobody = To no invitation of ours
 invitations-not-taken-stranger = Written by somebody else than the invitee:
 invitations-not-taken-unproven = It is not proved that this address wrote it:
 invitations-not-taken-old = It answers an earlier state of the event:

@@ -24,6 +24,9 @@ impl MailIn {
         if octets.len() > length_max {
             return Err(Complaint(format!("the mail is longer than {length_max} octets")));
         }
+        if octets.trim_ascii().is_empty() {
+            return Err(Complaint("there is no mail in the input".to_owned()));
+        }
         let (clock, dice) = (Clock::system(), Dice::system());
         let name = format!("{}.{}.twinhall", clock.machine().as_second(), hex(&dice.bytes::<10>()));
         let folder = &settings.mail_folder;

@@ -188,16 +188,22 @@ async fn somebody_else_is_shown_to_the_facilitator_and_not_believed() {
     let text = String::from_utf8(words(&guest.email, &guest.answers, "", "yes")).unwrap();
     let forged = text.replace("dkim=pass", "dkim=fail").replace("spf=pass", "spf=fail");
     assert_eq!(receive(site, forged.as_bytes()).await.unwrap(), Received::Shown(NotTaken::Unproven));
-    // A word that no address of ours has.
-    let octets = words(&guest.email, "answers+0123456789abcdef0123@hall.example", "", "yes");
+    // A word that no address of ours has; but a calendar's answer is shown, also to an entry that we do not know.
+    let nobody = "answers+0123456789abcdef0123@hall.example";
+    let octets = words(&guest.email, nobody, "", "yes");
     assert_eq!(receive(site, &octets).await.unwrap(), Received::NotOurs);
+    for uid in [guest.uid.as_str(), "unknown@elsewhere.example"] {
+        let octets = wrapped(Shape::Bare, &guest.email, nobody, &reply(uid, &guest.answers, &said));
+        assert_eq!(receive(site, &octets).await.unwrap(), Received::Shown(NotTaken::Stranger));
+        assert_eq!(receive(site, &octets).await.unwrap(), Received::Heard);
+    }
     assert_eq!(state(&hall, guest.person).await, State::Invited);
     let mut lina = hall.sign_in_as("p062").await;
     let page = lina.get(crate::invitations::LIST).await;
-    assert_eq!(page.texts("#letters ~ ul li").len(), 3, "{}", page.body);
+    assert_eq!(page.texts("#letters ~ ul li").len(), 5, "{}", page.body);
     let form = page.form(&format!("{}/letters", crate::invitations::LIST));
     assert_eq!(lina.submit(form, &[]).await.status, 303);
-    assert_eq!(came::open(&site.db, webinar(&hall).await).await.unwrap().len(), 2);
+    assert_eq!(came::open(&site.db, webinar(&hall).await).await.unwrap().len(), 4);
 }
 
 #[tokio::test]

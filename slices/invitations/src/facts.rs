@@ -26,6 +26,7 @@ pub(crate) enum Fact {
     SeatOffered { invitation: InvitationId, person: PersonId },
     OfferRanOut { invitation: InvitationId, person: PersonId },
     LetterShown { invitation: InvitationId, person: PersonId, why: NotTaken },
+    StrangeLetterShown { event: EventId, why: NotTaken },
     LetterSettled { event: EventId },
     Exported { event: EventId, purpose: &'static str, count: i64 },
     Came { invitation: InvitationId, person: PersonId, came: Option<Came> },
@@ -110,6 +111,9 @@ impl Fact {
             }
             Self::LetterShown { invitation, person, why } => {
                 about("invitations: mail shown", invitation, person).with_code("why", why.as_str())
+            }
+            Self::StrangeLetterShown { event, why } => {
+                of("invitations: mail shown", event).with_code("why", why.as_str())
             }
             Self::LetterSettled { event } => of("invitations: mail settled", event),
             Self::Exported { event, purpose, count } => {

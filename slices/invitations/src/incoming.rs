@@ -21,7 +21,7 @@ use crate::{
 use ::calendar::reply::{self as calendar, NoReply};
 use ::store::{Error, Tx};
 use events::telling;
-use kernel::{access::ask, text::Email};
+use kernel::{EventId, access::ask, text::Email};
 use mail::incoming::{self, Incoming};
 use std::{
     fs, io,
@@ -52,7 +52,9 @@ pub async fn receive(site: &Site, octets: &[u8]) -> Result<Received, Error> {
     };
     let mut tx = site.db.begin().await?;
     let Some(invitation) = links::with_words(&mut tx, &incoming.words_of_addresses).await? else {
-        return Ok(Received::NotOurs);
+        let received = of_nobody(site, &mut tx, &incoming).await?;
+        tx.commit().await?;
+        return Ok(received);
     };
     let Some(own) = rows::invitation(&mut tx, invitation).await? else { return Ok(Received::NotOurs) };
     let Some(hosted) = Hosted::lock(&mut tx, own.event).await? else { return Ok(Received::NotOurs) };
@@ -60,6 +62,25 @@ pub async fn receive(site: &Site, octets: &[u8]) -> Result<Received, Error> {
     let received = take(site, &mut tx, (&hosted, &own), &incoming).await?;
     tx.commit().await?;
     Ok(received)
+}
+
+/// A calendar's answer that came to no invitation: facilitators see it at its event, or at the next one where it names
+/// none of ours. All else that comes to the mailbox is not about invitations.
+async fn of_nobody(site: &Site, tx: &mut Tx, incoming: &Incoming) -> Result<Received, Error> {
+    let Some(reply) = incoming.calendar.as_deref().and_then(|octets| calendar::read(octets).ok()) else {
+        return Ok(Received::NotOurs);
+    };
+    if letters::is_known(&mut *tx, &incoming.hash).await? {
+        return Ok(Received::Heard);
+    }
+    let inviting = audiences::that_invite(&mut *tx, site.clock.now()).await?;
+    let is_meant = |event: &&EventId| reply.uid == telling::uid(**event, &site.settings.public_url);
+    let Some(event) = inviting.iter().find(is_meant).or(inviting.first()) else {
+        return Ok(Received::NotOurs);
+    };
+    let why = NotTaken::Stranger;
+    letters::add(tx, (*event, None), &NewLetter { incoming, why: Some(why) }).await?;
+    Ok(Received::Shown(why))
 }
 
 async fn take(
@@ -104,7 +125,7 @@ async fn take(
     let taken = (said, reply, words.as_deref());
     match doing::answer(site, tx, (hosted, own), Proof::Own(&granted), taken).await? {
         Ok(_) => {
-            letters::add(tx, own, &NewLetter { incoming, why: None }).await?;
+            letters::add(tx, (own.event, Some(own)), &NewLetter { incoming, why: None }).await?;
             Ok(Received::Taken)
         }
         Err(_) => show(tx, own, (incoming, NotTaken::Refused)).await,
@@ -169,7 +190,7 @@ async fn show(
     own: &Invitation,
     (incoming, why): (&Incoming, NotTaken),
 ) -> Result<Received, Error> {
-    letters::add(tx, own, &NewLetter { incoming, why: Some(why) }).await?;
+    letters::add(tx, (own.event, Some(own)), &NewLetter { incoming, why: Some(why) }).await?;
     Ok(Received::Shown(why))
 }
 

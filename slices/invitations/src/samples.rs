@@ -366,8 +366,8 @@ fn list(visit: &Visit, is_named: bool) -> list::Index {
 fn letter() -> crate::store::letters::Letter {
     crate::store::letters::Letter {
         id: 1,
-        invitation: 2.into(),
-        person: 2.into(),
+        invitation: Some(2.into()),
+        person: Some(2.into()),
         why: crate::rules::incoming::NotTaken::Stranger,
         sender: "colleague@irbid.example".to_owned(),
         words: Some("Yes, I come instead.".to_owned()),

@@ -93,7 +93,9 @@ pub(crate) struct PersonLine {
 
 pub(crate) struct LetterLine {
     pub(crate) id: i64,
-    pub(crate) about: Link,
+    /// Whose invitation it is about, and where that is.
+    pub(crate) about: String,
+    pub(crate) page: Option<String>,
     pub(crate) sender: String,
     pub(crate) why: String,
     pub(crate) words: Option<String>,
@@ -145,7 +147,7 @@ pub(crate) async fn known(visit: &Visit, event: &Event) -> Result<Known, Failure
     let letters = letters::open(db, event.id).await?;
     // Of those who are only named, the first are shown.
     let first = [&steps.join, &steps.leave].into_iter().flat_map(|people| people.iter().take(SHOWN_MAX));
-    let shown = invited.iter().map(|own| own.person).chain(letters.iter().map(|letter| letter.person));
+    let shown = invited.iter().map(|own| own.person).chain(letters.iter().filter_map(|letter| letter.person));
     let all: BTreeSet<PersonId> = first.copied().chain(shown).collect();
     let all: Vec<PersonId> = all.into_iter().collect();
     let mut people = BTreeMap::new();
@@ -211,7 +213,11 @@ impl Known {
     fn letter_lines(&self, visit: &Visit, address: &str) -> Vec<LetterLine> {
         let line = |letter: &Letter| LetterLine {
             id: letter.id,
-            about: Link::new(format!("{address}/{}", letter.invitation), self.name(visit, letter.person)),
+            about: match letter.person {
+                Some(person) => self.name(visit, person),
+                None => visit.reader.say("invitations-letter-of-nobody"),
+            },
+            page: letter.invitation.map(|id| format!("{address}/{id}")),
             sender: letter.sender.clone(),
             why: visit.reader.tell(&words::not_taken(letter.why)),
             words: letter.words.clone(),

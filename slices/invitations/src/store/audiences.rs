@@ -74,7 +74,7 @@ pub async fn conditions(at: impl Into<At<'_>>, event: EventId) -> Result<Vec<Kep
         .collect()
 }
 
-/// Events that have an audience and are not over.
+/// Events that have an audience and are not over, the next one first.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -83,7 +83,7 @@ pub(crate) async fn that_invite(at: impl Into<At<'_>>, now: Timestamp) -> Result
            from events_events e
           where e.stage = 'published' and e.over_at > $1
             and exists (select 1 from invitations_conditions c where c.event = e.id)
-          order by e.id
+          order by e.begins_at, e.id
           limit 10000")
     .bind(now)
     .all(at)

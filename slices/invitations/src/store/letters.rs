@@ -24,10 +24,10 @@ row! {
     pub struct Letter {
         /// Ours.
         pub id: i64,
-        /// To which invitation.
-        pub invitation: InvitationId,
+        /// To which invitation, if to any.
+        pub invitation: Option<InvitationId>,
         /// Whose that is.
-        pub person: PersonId,
+        pub person: Option<PersonId>,
         /// Why it was not taken for an answer.
         pub why: NotTaken,
         /// Whose address it carries.
@@ -46,7 +46,7 @@ row! {
 pub async fn open(at: impl Into<At<'_>>, event: EventId) -> Result<Vec<Letter>, Error> {
     sql("select l.id, l.invitation, i.person, l.why, l.sender, l.words, l.came_at
            from invitations_letters l
-           join invitations_invitations i on i.id = l.invitation
+           left join invitations_invitations i on i.id = l.invitation
           where l.event = $1 and l.settled_at is null
           order by l.id
           limit $2")
@@ -77,10 +77,14 @@ pub(crate) async fn is_known(at: impl Into<At<'_>>, hash: &[u8; 32]) -> Result<b
 ///
 /// # Errors
 /// [`store::Error`]
-pub(crate) async fn add(tx: &mut Tx, own: &Invitation, letter: &NewLetter<'_>) -> Result<(), Error> {
+pub(crate) async fn add(
+    tx: &mut Tx,
+    (event, own): (EventId, Option<&Invitation>),
+    letter: &NewLetter<'_>,
+) -> Result<(), Error> {
     let NewLetter { incoming, why } = letter;
-    let again: i64 = match why {
-        Some(NotTaken::Away) => {
+    let again: i64 = match (why, own) {
+        (Some(NotTaken::Away), Some(own)) => {
             sql("select count(*) from invitations_letters where invitation = $1 and why = 'away'")
                 .bind(own.id)
                 .one(&mut *tx)
@@ -98,8 +102,8 @@ pub(crate) async fn add(tx: &mut Tx, own: &Invitation, letter: &NewLetter<'_>) -
     sql("insert into invitations_letters (id, event, invitation, why, sender, words, hash, came_at, settled_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
     .bind(tx.new_id::<i64>())
-    .bind(own.event)
-    .bind(own.id)
+    .bind(event)
+    .bind(own.map(|own| own.id))
     .bind(why.map_or(TAKEN, NotTaken::as_str))
     .bind(sender.unwrap_or_default())
     .bind(words)
@@ -108,13 +112,13 @@ pub(crate) async fn add(tx: &mut Tx, own: &Invitation, letter: &NewLetter<'_>) -
     .bind(is_settled.then(|| tx.now()))
     .run(&mut *tx)
     .await?;
-    match why {
-        Some(why) if !is_settled => {
-            let (invitation, person, why) = (own.id, own.person, *why);
-            Fact::LetterShown { invitation, person, why }.record(tx, Actor::Operator).await.map(drop)
-        }
-        _ => Ok(()),
-    }
+    let fact = match (*why, own) {
+        _ if is_settled => return Ok(()),
+        (None, _) => return Ok(()),
+        (Some(why), Some(own)) => Fact::LetterShown { invitation: own.id, person: own.person, why },
+        (Some(why), None) => Fact::StrangeLetterShown { event, why },
+    };
+    fact.record(tx, Actor::Operator).await.map(drop)
 }
 
 /// Puts a mail aside.
