@@ -219,6 +219,16 @@ desk-today-unanswered-why = من أصل { $asked } دُعوا. { $days ->
    *[other] بقي { $days } يوم.
 }
 desk-today-unanswered-do = ذكّر من لم يجب
+desk-today-unconfirmed = { $count ->
+    [zero] لا إجابة تنتظر التأكيد: { $event }
+    [one] إجابة واحدة تنتظر التأكيد: { $event }
+    [two] إجابتان تنتظران التأكيد: { $event }
+    [few] { $count } إجابات تنتظر التأكيد: { $event }
+    [many] { $count } إجابة تنتظر التأكيد: { $event }
+   *[other] { $count } إجابة تنتظر التأكيد: { $event }
+}
+desk-today-unconfirmed-why = ربما ضغط الزرَّ برنامج يقرأ البريد. لا يُحسب شيء حتى يضغط الشخص مرة أخرى، أو تؤكده أنت.
+desk-today-unconfirmed-do = اطّلع على الإجابات
 desk-today-held = { $count ->
     [zero] لا رسالة تنتظر موافقتك
     [one] رسالة واحدة تنتظر موافقتك

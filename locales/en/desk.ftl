@@ -202,6 +202,12 @@ desk-today-unanswered-why = Of { $asked } who were asked. { $days ->
    *[other] { $days } days are left.
 }
 desk-today-unanswered-do = Remind the silent
+desk-today-unconfirmed = { $count ->
+    [one] One answer waits to be confirmed: { $event }
+   *[other] { $count } answers wait to be confirmed: { $event }
+}
+desk-today-unconfirmed-why = A program that reads mail may have pressed the button. It counts for nothing until the person presses again, or you confirm it.
+desk-today-unconfirmed-do = Look at the answers
 desk-today-held = { $count ->
     [one] One mail waits for your yes
    *[other] { $count } mails wait for your yes

@@ -179,6 +179,8 @@ async fn a_machine_that_presses_buttons_takes_no_seat() {
     assert_eq!(hall.browser().get(&mailed_path).await.texts(".note.warn").len(), 1);
     let (text, reader) = read_last(&hall, person).await;
     assert!(text.contains(&reader.say("invitations-yes")), "the mail says which answer it was: {text}");
+    let waits = "One answer waits to be confirmed: [HMLN Webinar] Twinning Arrangements";
+    assert!(lina.get("/desk").await.texts(".todo h2").iter().any(|told| told == waits));
     // Who presses one button after the other is a machine, too.
     hall.clock.set("2018-06-25T12:00+03");
     let mut filter = hall.browser();

@@ -406,6 +406,12 @@ async fn invited(
         let button = ("desk-today-unanswered-do", format!("{address}/reminders"));
         gathered.add(desk, (Why::Unanswered, days), (&what, &why), button);
     }
+    if outlook.unconfirmed > 0 {
+        let what = Sentence::new("desk-today-unconfirmed").with("count", outlook.unconfirmed);
+        let why = Sentence::new("desk-today-unconfirmed-why");
+        let button = ("desk-today-unconfirmed-do", format!("{address}#people"));
+        gathered.add(desk, (Why::Unconfirmed, days), (&what.with("event", title), &why), button);
+    }
     if !outlook.steps.is_empty() {
         let (join, leave) = (outlook.steps.join.len(), outlook.steps.leave.len());
         let what = Sentence::new("desk-today-audience").with("count", join + leave).with("event", title);

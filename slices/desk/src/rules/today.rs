@@ -16,6 +16,8 @@ pub(crate) enum Why {
     Silent,
     /// People have not answered an invitation.
     Unanswered,
+    /// An answer may be a machine's.
+    Unconfirmed,
     /// Mails wait for a yes.
     Held,
     /// Somebody asks for erasure.

@@ -139,6 +139,26 @@ pub async fn latest(at: impl Into<At<'_>>, event: EventId) -> Result<BTreeMap<In
     Ok(latest)
 }
 
+/// How many of the last answers to an event's invitations may be a machine's.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn unconfirmed(at: impl Into<At<'_>>, event: EventId) -> Result<usize, Error> {
+    let count: i64 = sql("select count(*)
+           from invitations_answers a
+           join invitations_invitations i on i.id = a.invitation
+          where i.event = $1 and i.state <> 'withdrawn' and a.is_certain = $2
+            and a.id = (select max(b.id)
+                          from invitations_answers b
+                         where b.invitation = a.invitation and b.reply <> $3)")
+    .bind(event)
+    .bind(false)
+    .bind(ASKED)
+    .one(at)
+    .await?;
+    Ok(usize::try_from(count).unwrap_or_default())
+}
+
 /// All questions and offers to an event that its guests wrote on their own page, by themselves or with an answer, the
 /// oldest first, each once. Reasons for a no are not among them: they are for facilitators alone; nor is a mail that says
 /// yes, or what a facilitator wrote down.

@@ -1,5 +1,5 @@
 //! How the invitations of events to come stand: for the desk.
-use super::{audiences, invitations as rows};
+use super::{answers, audiences, invitations as rows};
 use crate::{
     acts::KeepInvitations,
     rules::{
@@ -28,6 +28,8 @@ pub struct Outlook {
     pub steps: Steps,
     /// How many invitations are in each state, by its code.
     pub counts: BTreeMap<&'static str, usize>,
+    /// How many answers may be a machine's and wait for somebody to confirm them.
+    pub unconfirmed: usize,
 }
 
 impl Outlook {
@@ -74,7 +76,8 @@ pub async fn upcoming(
         for invitation in &invited {
             *counts.entry(invitation.state.code()).or_default() += 1;
         }
-        outlooks.push(Outlook { steps: steps(&inside, &standing), counts, event });
+        let unconfirmed = answers::unconfirmed(&mut at, event.id).await?;
+        outlooks.push(Outlook { steps: steps(&inside, &standing), counts, unconfirmed, event });
     }
     Ok(outlooks)
 }
