@@ -64,6 +64,8 @@ impl Commitment {
         }
         let due = match (typed.due.trim(), meets) {
             ("", Some((_, day))) => day.to_string(),
+            // Until a meeting whose time is missing: that is one problem, and it is said.
+            ("", None) => today.to_string(),
             (typed, _) => typed.to_owned(),
         };
         let action = NewAction::read((typed.what, &due), owner, today);
@@ -113,13 +115,14 @@ mod tests {
 
     #[test]
     fn all_that_is_wrong_is_said_at_once() {
-        let problems = read((None, "", "2018-07-20"), None).unwrap_err();
-        let told = [
+        let told = vec![
             CommitmentProblem::Time { typed: "soon".to_owned() },
             CommitmentProblem::Action(ActionProblem::What(TextProblem::Missing)),
             CommitmentProblem::Action(ActionProblem::Owner),
         ];
-        assert_eq!(problems, told);
+        for due in ["2018-07-20", ""] {
+            assert_eq!(read((None, "", due), None), Err(told.clone()), "{due:?}: until the meeting");
+        }
     }
 
     #[test]
