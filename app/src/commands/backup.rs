@@ -17,6 +17,7 @@ pub(super) struct Backup {
 impl Backup {
     pub(super) async fn run(self) -> Ended {
         let settings = settings(&self.flags)?;
+        let replaces = self.file.exists();
         let stamp = store::backup::backup(&settings.source, &self.file, &progress()).await?;
         say(format_args!(
             "{}: {} octets, schema {}, whole and on the disk",
@@ -24,6 +25,9 @@ impl Backup {
             stamp.length,
             stamp.schema
         ));
+        if replaces {
+            say("The file that was there before is replaced.");
+        }
         say(
             "The key and the list of erasures are not in it: keep a copy of the data folder's other files elsewhere.",
         );
