@@ -191,6 +191,7 @@ invitations-no-answers = لم يُقل شيء بعد.
 invitations-record = تدوين إجابة
 invitations-record-hint = أُعطيت بالهاتف أو برسالة قصيرة. تصل الشخصَ رسالةٌ بما دُوّن.
 invitations-record-save = احفظ الإجابة
+invitations-reply-missing = اختر ما قاله الشخص.
 invitations-withdraw-this = اسحب هذه الدعوة
 invitations-withdraw-what = لا يبقى { $name } على قائمة المدعوين، ولن تقترح القاعدة دعوته إلى هذه الفعالية مرة أخرى.
 invitations-line = { $what }، { $way }

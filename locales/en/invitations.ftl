@@ -163,6 +163,7 @@ invitations-no-answers = Nothing was said yet.
 invitations-record = Write an answer down
 invitations-record-hint = Given by phone or message. The person gets a mail with what was recorded.
 invitations-record-save = Save the answer
+invitations-reply-missing = Choose what the person said.
 invitations-withdraw-this = Withdraw this invitation
 invitations-withdraw-what = { $name } is no longer asked to come, and the rule will not ask them to this event again.
 invitations-line = { $what }, { $way }

@@ -720,6 +720,9 @@ async fn a_reminder_waits_for_its_readers_office_and_can_be_taken_back() {
         let path = format!("{LIST}/reminders");
         let page = lina.get(&path).await;
         assert_eq!(page.texts("aside .list li").len(), 16);
+        let arabic = lina.get(&format!("{path}?lang=ar")).await.texts("aside .list li h3");
+        let is_arabic = |name: &&String| name.chars().any(|c| ('\u{600}'..'\u{700}').contains(&c));
+        assert_eq!(arabic.iter().filter(is_arabic).count(), 13, "as the reader writes them: {arabic:?}");
         let form = page.form(&path).with("words-ar", "zz هل ستكون معنا؟");
         assert_eq!(lina.submit(form, &[]).await.status, 303);
         hall.house.work().await.unwrap();

@@ -133,7 +133,7 @@ async fn record(visit: Visit, PathId((slug, id)): PathId<(String, InvitationId)>
     let mut problems = Problems::default();
     let reply = Reply::parse(posted.fields.text("reply"));
     if reply.is_none() {
-        problems.add("reply", "invitations-answer", Sentence::new("invitations-answer-missing"));
+        problems.add("reply", "invitations-answer", Sentence::new("invitations-reply-missing"));
     }
     let words = text::optional_lines(posted.fields.text("words"), super::answer::WORDS_LENGTH_MAX);
     let words = problems.take("words", "invitations-words", words);

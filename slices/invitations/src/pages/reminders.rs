@@ -79,9 +79,14 @@ async fn shown(
     let hosted = Hosted { event, plan };
     let when = (visit.site.clock.now(), visit.site.clock.today(&visit.site.home_zone));
     let silent = doing::silent_guests(db, when, &hosted).await?;
+    let called =
+        people::store::names(db, silent.iter().map(|(own, _)| own.person), visit.reader.lang).await?;
     let mut contacts = BTreeMap::new();
     for (own, _) in &silent {
-        contacts.extend(people::store::contact(db, own.person).await?.map(|contact| (own.person, contact)));
+        let contact = people::store::contact(db, own.person).await?;
+        // As the reader of the page calls them; the mail calls them as they do.
+        let with_name = contact.zip(called.get(&own.person).cloned());
+        contacts.extend(with_name.map(|(contact, name)| (own.person, Contact { name, ..contact })));
     }
     Ok(made(visit, &hosted, (&silent, &contacts), (fields, problems)))
 }
