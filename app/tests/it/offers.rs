@@ -467,7 +467,9 @@ async fn reasons_scores_and_private_wishes_reach_nobody_else() {
     let rows = store::testing::rows(hall.place.source()).await;
     for mail in &rows["mails"] {
         assert!(!mail.contains(REASON), "a reason stands in a mail: {mail}");
-        assert!(!mail.contains("50.8") && !mail.contains("cannot_work_with"), "{mail}");
+        // A Message-ID is made of digits that may say anything.
+        let told: String = mail.split("Text(").filter(|part| !part.starts_with("Some(\"<")).collect();
+        assert!(!told.contains("50.8") && !told.contains("cannot_work_with"), "{mail}");
     }
 }
 
