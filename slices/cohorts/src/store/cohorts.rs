@@ -155,8 +155,20 @@ pub async fn cohort_by_code(at: impl Into<At<'_>>, code: &str, lang: Lang) -> Re
 /// # Errors
 /// [`store::Error`]
 pub async fn cohort(at: impl Into<At<'_>>, id: CohortId, lang: Lang) -> Result<Option<Cohort>, Error> {
-    let row: Option<CohortRow> = cohort!("where c.id = $2").bind(lang).bind(id).optional(at).await?;
-    Ok(row.map(Cohort::from))
+    Ok(these_cohorts(at, [id], lang).await?.pop())
+}
+
+/// The cohorts of these ids.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn these_cohorts(
+    at: impl Into<At<'_>>,
+    ids: impl IntoIterator<Item = CohortId>,
+    lang: Lang,
+) -> Result<Vec<Cohort>, Error> {
+    let rows: Vec<CohortRow> = cohort!("where c.id in ($2..)").bind(lang).bind_list(ids).all(at).await?;
+    Ok(rows.into_iter().map(Cohort::from).collect())
 }
 
 row! {

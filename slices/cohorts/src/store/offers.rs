@@ -255,6 +255,20 @@ pub async fn codes(at: impl Into<At<'_>>, cohort: CohortId) -> Result<BTreeMap<O
     Ok(codes)
 }
 
+/// The cities of these offers, in their order.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn cities(
+    at: impl Into<At<'_>>,
+    offers: impl IntoIterator<Item = OfferId>,
+) -> Result<Vec<(OfferId, OrganisationId)>, Error> {
+    sql("select offer, municipality from cohorts_offer_cities where offer in ($1..) order by offer, place")
+        .bind_list(offers)
+        .all(at)
+        .await
+}
+
 /// One offer.
 ///
 /// # Errors

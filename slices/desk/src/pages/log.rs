@@ -168,40 +168,54 @@ async fn things<'a>(
     entries: &'a [record::Entry],
 ) -> Result<BTreeMap<(&'a str, i64), (String, String)>, Failure> {
     let (db, lang) = (&visit.site.db, visit.reader.lang);
+    let of = |noun: &str| -> BTreeSet<i64> {
+        entries.iter().filter(|entry| entry.noun == noun).map(|entry| entry.subject).collect()
+    };
     let mut things = BTreeMap::new();
-    let subjects: BTreeSet<(&str, i64)> =
-        entries.iter().map(|entry| (entry.noun.as_str(), entry.subject)).collect();
-    for (noun, id) in subjects {
-        let thing = match noun {
-            "organisation" => city(visit, OrganisationId::from(id)).await?,
-            "cohort" => {
-                let cohort = cohorts::store::cohorts::cohort(db, CohortId::from(id), lang).await?;
-                cohort.map(|cohort| (cohort.name, format!("/cohorts/{}", cohort.code)))
-            }
-            "group" => {
-                let room = rooms::by_id(db, GroupId::from(id), lang).await?;
-                room.map(|room| (room.name(), room.path()))
-            }
-            "offer" => {
-                let offer = cohorts::store::offers::offer(db, OfferId::from(id)).await?;
-                let mut names = Vec::new();
-                for of in offer.into_iter().flat_map(|offer| offer.offer.cities) {
-                    names.extend(city(visit, of).await?.map(|(name, _)| name));
-                }
-                (!names.is_empty()).then(|| (names.join(" – "), format!("/offers/{id}")))
-            }
-            _ => None,
-        };
-        things.extend(thing.map(|thing| ((noun, id), thing)));
+    let (cohorts, groups, offers) = (of("cohort"), of("group"), of("offer"));
+    if !cohorts.is_empty() {
+        let ids = cohorts.into_iter().map(CohortId::from);
+        for cohort in cohorts::store::cohorts::these_cohorts(db, ids, lang).await? {
+            things.insert(("cohort", cohort.id.into()), (cohort.name, format!("/cohorts/{}", cohort.code)));
+        }
     }
+    if !groups.is_empty() {
+        for room in rooms::by_ids(db, groups.into_iter().map(GroupId::from), lang).await? {
+            things.insert(("group", room.id.into()), (room.name(), room.path()));
+        }
+    }
+    let asked = if offers.is_empty() {
+        Vec::new()
+    } else {
+        cohorts::store::offers::cities(db, offers.into_iter().map(OfferId::from)).await?
+    };
+    let cities = cities(visit, of("organisation"), &asked).await?;
+    for (offer, city) in &asked {
+        let Some((name, _)) = cities.get(city) else { continue };
+        let (names, _) = things
+            .entry(("offer", i64::from(*offer)))
+            .or_insert_with(|| (String::new(), format!("/offers/{offer}")));
+        names.push_str(if names.is_empty() { "" } else { " – " });
+        names.push_str(name);
+    }
+    things.extend(cities.into_iter().map(|(id, city)| (("organisation", id.into()), city)));
     Ok(things)
 }
 
-/// A municipality's name and page.
-async fn city(visit: &Visit, id: OrganisationId) -> Result<Option<(String, String)>, Failure> {
-    let found = people::store::organisation(&visit.site.db, id, visit.reader.lang).await?;
-    let found = found.filter(|found| found.kind == OrganisationKind::Municipality);
-    Ok(found.and_then(|city| Some((city.name, format!("/cities/{}", city.code?)))))
+/// The municipalities among these and those that were asked: name and page.
+async fn cities(
+    visit: &Visit,
+    organisations: BTreeSet<i64>,
+    asked: &[(OfferId, OrganisationId)],
+) -> Result<BTreeMap<OrganisationId, (String, String)>, Failure> {
+    let mut ids: BTreeSet<OrganisationId> = organisations.into_iter().map(OrganisationId::from).collect();
+    ids.extend(asked.iter().map(|(_, city)| *city));
+    if ids.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let found = people::store::these_organisations(&visit.site.db, ids, visit.reader.lang).await?;
+    let cities = found.into_iter().filter(|found| found.kind == OrganisationKind::Municipality);
+    Ok(cities.filter_map(|city| Some((city.id, (city.name, format!("/cities/{}", city.code?))))).collect())
 }
 
 /// The person whom a fact is about.

@@ -11,7 +11,7 @@ pub use export::export_rows;
 pub(crate) use export::record_list_export;
 pub use organisations::{
     add_organisation, add_organisation_name, change_organisation, codes, organisation, organisation_by_code,
-    organisation_by_name, organisation_names, organisations, set_organisation_names,
+    organisation_by_name, organisation_names, organisations, set_organisation_names, these_organisations,
 };
 pub use persons::{
     Listed, Loaded, PAGE_LENGTH, PeopleFilter, add_person, asking_for_erasure, contact,

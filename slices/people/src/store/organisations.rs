@@ -167,15 +167,27 @@ pub async fn organisation(
     id: OrganisationId,
     lang: Lang,
 ) -> Result<Option<Organisation>, Error> {
-    let row: Option<OrganisationRow> = sql("select o.id, o.code, o.kind, coalesce(n.name, o.name) as name
+    Ok(these_organisations(at, [id], lang).await?.pop())
+}
+
+/// The organisations of these ids, named for a reader of `lang`.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn these_organisations(
+    at: impl Into<At<'_>>,
+    ids: impl IntoIterator<Item = OrganisationId>,
+    lang: Lang,
+) -> Result<Vec<Organisation>, Error> {
+    let rows: Vec<OrganisationRow> = sql("select o.id, o.code, o.kind, coalesce(n.name, o.name) as name
            from people_organisations o
            left join people_organisation_names n on n.organisation = o.id and n.language = $1
-          where o.id = $2")
+          where o.id in ($2..)")
     .bind(lang)
-    .bind(id)
-    .optional(at)
+    .bind_list(ids)
+    .all(at)
     .await?;
-    Ok(row.map(Organisation::from))
+    Ok(rows.into_iter().map(Organisation::from).collect())
 }
 
 /// The organisation of this code.

@@ -198,9 +198,21 @@ pub async fn by_code(at: impl Into<At<'_>>, code: &str, lang: Lang) -> Result<Op
 /// # Errors
 /// [`store::Error`]
 pub async fn by_id(at: impl Into<At<'_>>, id: GroupId, lang: Lang) -> Result<Option<Room>, Error> {
+    Ok(by_ids(at, [id], lang).await?.pop())
+}
+
+/// The groups of these ids.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn by_ids(
+    at: impl Into<At<'_>>,
+    ids: impl IntoIterator<Item = GroupId>,
+    lang: Lang,
+) -> Result<Vec<Room>, Error> {
     let mut at = at.into();
-    let rows: Vec<RoomRow> = rooms!("where g.id = $1").bind(id).all(&mut at).await?;
-    Ok(whole(&mut at, rows, lang).await?.pop())
+    let rows: Vec<RoomRow> = rooms!("where g.id in ($1..)").bind_list(ids).all(&mut at).await?;
+    whole(&mut at, rows, lang).await
 }
 
 /// The groups of a cohort, in the order in which they were formed.
