@@ -45,8 +45,10 @@ pub(super) struct Candidates {
 impl Candidates {
     /// Looks up what is here for these rows.
     pub(super) async fn to(tx: &mut Tx, rows: impl Iterator<Item = &Details>) -> Result<Self, Error> {
-        let (mut titles, mut addresses) = (BTreeSet::new(), BTreeSet::new());
-        for Key { title, address } in rows.map(Key::of) {
+        let (mut titles, mut addresses, mut days) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        for details in rows {
+            let Key { title, address } = Key::of(details);
+            days.extend(details.when.first_and_last().map(|(first, _)| first));
             titles.insert(title);
             if !address.is_empty() {
                 addresses.insert(address);
@@ -55,7 +57,7 @@ impl Candidates {
         let doubles = store::doubles_of(&mut *tx, &titles).await?;
         let mut candidates =
             Self { known: Vec::new(), by_title: BTreeMap::new(), by_address: BTreeMap::new(), doubles };
-        for event in store::found_again(tx, &titles, &addresses).await? {
+        for event in store::found_again(tx, &titles, &addresses, &days).await? {
             candidates.add(event.id, event.details.clone(), Some(event));
         }
         Ok(candidates)

@@ -390,15 +390,7 @@ fn country_names() -> BTreeMap<String, Country> {
 }
 
 fn same_days(left: &When, right: &When) -> bool {
-    let days = |when: &When| match when {
-        When::NotKnown => None,
-        When::Days { starts, ends } => Some((*starts, *ends)),
-        When::Timed { starts, ends, zone } => {
-            let [first, last] = [starts, ends].map(|at| zone.to_datetime(*at).date());
-            Some((first.into(), last.into()))
-        }
-    };
-    days(left) == days(right)
+    left.first_and_last() == right.first_and_last()
 }
 
 /// What was known, with what the row says in its place. An empty cell says nothing, and a day does not undo an hour.

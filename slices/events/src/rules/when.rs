@@ -116,6 +116,18 @@ impl When {
         }
     }
 
+    /// What it begins with and ends with, as precisely as is known; of moments their days by the clock of the place.
+    pub fn first_and_last(&self) -> Option<(Period, Period)> {
+        match self {
+            Self::NotKnown => None,
+            Self::Days { starts, ends } => Some((*starts, *ends)),
+            Self::Timed { starts, ends, zone } => {
+                let [first, last] = [starts, ends].map(|at| zone.to_datetime(*at).date());
+                Some((first.into(), last.into()))
+            }
+        }
+    }
+
     /// First and last day, where each is known to the day.
     pub fn exact_days(&self) -> Option<(Date, Date)> {
         match self {

@@ -655,7 +655,8 @@ pub(crate) async fn doubles_of(
 }
 
 /// Events that an import may have brought before, or that look like one: one of these titles, or one of these
-/// addresses, as they are compared. In the order of their ids, at most fifty of each.
+/// addresses, as they are compared. In the order of their ids; at most fifty of each, and of a title all that begin with
+/// one of these days, or with no day alone.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -663,6 +664,7 @@ pub(crate) async fn found_again(
     at: impl Into<At<'_>>,
     titles: &BTreeSet<String>,
     addresses: &BTreeSet<String>,
+    days: &BTreeSet<Period>,
 ) -> Result<Vec<Event>, Error> {
     let mut at = at.into();
     let mut ids: BTreeSet<EventId> = BTreeSet::new();
@@ -670,6 +672,13 @@ pub(crate) async fn found_again(
         first_of_each!("title_key").bind_list(titles).bind(ALIKE_MAX).all(&mut at).await?;
     let same_address: Vec<EventId> =
         first_of_each!("address_key").bind_list(addresses).bind(ALIKE_MAX).all(&mut at).await?;
-    ids.extend(same_title.into_iter().chain(same_address));
+    let same_days: Vec<EventId> = sql(
+        "select id from events_events where title_key in ($1..) and (starts in ($2..) or starts is null)",
+    )
+    .bind_list(titles)
+    .bind_list(days.iter().copied())
+    .all(&mut at)
+    .await?;
+    ids.extend(same_title.into_iter().chain(same_address).chain(same_days));
     events(at, &ids.into_iter().collect::<Vec<_>>()).await
 }

@@ -218,3 +218,24 @@ async fn a_double_that_is_accepted_leaves_one_event_with_both_addresses() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn three_hundred_events_of_one_title_are_numbered_on_and_found_again() {
+    each_engine(async |fresh| {
+        let first = jiff::civil::date(2018, 1, 1);
+        let file = |days: std::ops::Range<i32>| {
+            let row = |day| {
+                format!("Office hours,{},public\n", first.checked_add(jiff::Span::new().days(day)).unwrap())
+            };
+            format!("title,starts,access\n{}", days.map(row).collect::<String>())
+        };
+        for days in [0..100, 0..300, 0..300] {
+            take(&fresh.db, "events", "events.csv", file(days).as_bytes()).await.unwrap();
+        }
+        let all = events::store::events_after(&fresh.db, None, 1_000).await.unwrap();
+        let slugs: std::collections::BTreeSet<String> = all.into_iter().map(|event| event.slug).collect();
+        let numbered = (2..=300).map(|number| format!("office-hours-{number}"));
+        assert_eq!(slugs, numbered.chain(["office-hours".to_owned()]).collect());
+    })
+    .await;
+}
