@@ -214,6 +214,18 @@ impl Db {
         Ok(Tx::new(self.clone(), kind))
     }
 
+    /// After an erasure: what was deleted or overwritten stands nowhere in the files any more. On PostgreSQL that is the
+    /// server's business (`vacuum`).
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`]; the erasure stands all the same.
+    pub async fn leave_no_trace(&self) -> Result<(), Error> {
+        match self.engine() {
+            Engine::Sqlite(files) => files.empty_log().await,
+            Engine::Postgres(_) => Ok(()),
+        }
+    }
+
     /// Where it is.
     pub fn source(&self) -> &Source {
         &self.0.source

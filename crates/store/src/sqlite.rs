@@ -155,6 +155,13 @@ impl Files {
         self.write.close().await;
     }
 
+    /// Writes the log back into the file and empties it. While somebody reads on for seconds it stays as it is, and
+    /// goes with the next write that fills it.
+    pub(crate) async fn empty_log(&self) -> Result<(), Error> {
+        let emptied = sqlx::query("pragma wal_checkpoint(truncate)").execute(&self.write).await;
+        emptied.map(drop).map_err(|error| self.sort(error))
+    }
+
     /// A file that was moved away, removed or put in place of another one gets no more writes: they would be
     /// acknowledged and lost.
     fn check_files(&self) -> Result<(), Error> {
@@ -240,6 +247,8 @@ pub(crate) fn options(path: &Path) -> SqliteConnectOptions {
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .pragma("trusted_schema", "off")
+        // What is erased leaves no copy in the file's free places.
+        .pragma("secure_delete", "on")
         // A backup keeps the log from being written back; afterwards it shrinks to this again.
         .pragma("journal_size_limit", "67108864")
         .busy_timeout(WRITER_WAIT)

@@ -3,6 +3,7 @@
 mod backup;
 mod child;
 mod doctor;
+mod erasure;
 mod faults;
 mod jobs;
 mod once;
