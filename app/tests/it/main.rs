@@ -25,6 +25,7 @@ mod match_options;
 mod match_proof;
 mod network;
 mod offers;
+mod organisations;
 mod pages;
 mod program;
 mod replies;

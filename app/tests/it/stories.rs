@@ -454,6 +454,8 @@ async fn both_are_told_of_a_seat_that_is_handed_over_each_in_their_language() {
             (says(&leaver, "en"), leaver.subject.as_str(), says(&comer, "ar")),
             (true, "Your seat has passed on: focal point, Irbid", true)
         );
+        assert!(leaver.html.contains("Laith Habaqi takes over"), "{}", leaver.html);
+        assert!(comer.html.contains("عمر الكناريني"), "a name in the reader's script: {}", comer.html);
     })
     .await;
 }

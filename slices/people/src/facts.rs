@@ -7,6 +7,8 @@ use store::{Error, FactNumber, Tx};
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Fact {
     OrganisationAdded { organisation: OrganisationId },
+    OrganisationChanged { organisation: OrganisationId },
+    OrganisationRemoved { organisation: OrganisationId },
     PersonAdded { person: PersonId },
     PersonChanged { person: PersonId },
     PersonHidden { person: PersonId },
@@ -28,6 +30,8 @@ pub(crate) enum Fact {
 /// All kinds, as they stand in the record; `/log` has a sentence for each.
 pub(crate) const KINDS: &[&str] = &[
     "people: organisation added",
+    "people: organisation changed",
+    "people: organisation removed",
     "people: person added",
     "people: person changed",
     "people: person hidden",
@@ -52,6 +56,12 @@ impl Fact {
         let fact = match self {
             Self::OrganisationAdded { organisation } => {
                 store::Fact::new("people: organisation added", by, "organisation", organisation)
+            }
+            Self::OrganisationChanged { organisation } => {
+                store::Fact::new("people: organisation changed", by, "organisation", organisation)
+            }
+            Self::OrganisationRemoved { organisation } => {
+                store::Fact::new("people: organisation removed", by, "organisation", organisation)
             }
             Self::PersonAdded { person } => about("people: person added", person),
             Self::PersonChanged { person } => about("people: person changed", person),

@@ -80,6 +80,7 @@ const COLUMNS: &[Column] = &[
     Column { name: "people_persons.email", level: Level::Own },
     Column { name: "people_persons.email_folded", level: Level::Own },
     Column { name: "people_persons.search_text", level: Level::Nobody },
+    Column { name: "people_persons.name_look", level: Level::Nobody },
     Column { name: "people_persons.language", level: Level::Own },
     Column { name: "people_persons.zone", level: Level::Own },
     Column { name: "people_persons.digits", level: Level::Own },
@@ -96,6 +97,10 @@ const COLUMNS: &[Column] = &[
 
 const PARAMS: &[Param] = &[
     Param { name: "person", values: "select cast(id as text) from people_persons order by id" },
+    Param {
+        name: "organisation",
+        values: "select cast(id as text) from people_organisations where kind <> 'municipality' order by id",
+    },
     Param { name: "seat", values: "select cast(id as text) from people_seats order by id" },
     Param { name: "session", values: "select cast(id as text) from people_sessions order by id" },
     // A link's token is in no table; one that never was stands for all.

@@ -109,5 +109,5 @@ fn address_changed(visit: &Visit) -> Letter {
 fn erasure_asked(visit: &Visit) -> Letter {
     let facilitator = contact(visit, "Lina Safsafi", "lina@centre.example.org");
     let asking = contact(visit, "Yazan Karmawi", "yazan.karmawi@hebron.example");
-    mails::erasure_asked::letter(&visit.site, &facilitator, &asking)
+    mails::erasure_asked::letter(&visit.site, &facilitator, (asking.id, &asking.name))
 }

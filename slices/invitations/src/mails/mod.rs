@@ -67,7 +67,7 @@ impl Guest {
         let office = office(&mut *tx, site, own.person, &reader).await?;
         let today = site.clock.today(&site.home_zone);
         let deputy = match audiences::deputy_of(&mut *tx, (own.event, own.person), today).await? {
-            Some(deputy) => people::store::contact(&mut *tx, deputy).await?.map(|deputy| deputy.name),
+            Some(deputy) => people::store::names(&mut *tx, [deputy], reader.lang).await?.remove(&deputy),
             None => None,
         };
         let seed = links::link(tx, &site.key, own.id, fact).await?;

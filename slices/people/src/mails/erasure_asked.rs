@@ -12,18 +12,19 @@ use web::Site;
 
 /// Queues a mail to each facilitator.
 pub(crate) async fn queue(tx: &mut Tx, site: &Site, fact: FactNumber, person: PersonId) -> Result<(), Error> {
-    let Some(asking) = store::contact(&mut *tx, person).await? else { return Ok(()) };
     let today = site.clock.today(&site.home_zone);
     for facilitator in store::contacts_of_facilitators(&mut *tx, today).await? {
-        let letter = letter(site, &facilitator, &asking);
+        let names = store::names(&mut *tx, [person], facilitator.preferences.language).await?;
+        let Some(name) = names.get(&person) else { return Ok(()) };
+        let letter = letter(site, &facilitator, (person, name));
         site.queue(tx, (fact, "erasure asked"), Some(facilitator.id), &letter).await?;
     }
     Ok(())
 }
 
-pub(crate) fn letter(site: &Site, to: &Contact, asking: &Contact) -> Letter {
+pub(crate) fn letter(site: &Site, to: &Contact, (asking, name): (PersonId, &str)) -> Letter {
     let reader = reader_of(site, to);
-    let subject = Sentence::new("people-mail-erasure-subject").with("name", &asking.name);
+    let subject = Sentence::new("people-mail-erasure-subject").with("name", name);
     Letter {
         to: mailbox(to),
         lang: reader.lang,
@@ -33,7 +34,7 @@ pub(crate) fn letter(site: &Site, to: &Contact, asking: &Contact) -> Letter {
             Block::Paragraph(reader.say("people-mail-erasure-what")),
             Block::Button {
                 label: reader.say("people-mail-erasure-open"),
-                link: Link::to(format!("/people/{}/erasure", asking.id)),
+                link: Link::to(format!("/people/{asking}/erasure")),
             },
         ],
         addressee: to.name.clone(),

@@ -19,18 +19,15 @@ pub(crate) async fn queue(
     (seat, successor, first_day): (&Seat, &Contact, Date),
 ) -> Result<(), Error> {
     let leaver = store::contact(&mut *tx, seat.person).await?;
-    let leaver_name = leaver.as_ref().map(|leaver| leaver.name.clone());
     for (contact, is_successor) in [(Some(successor), true), (leaver.as_ref(), false)] {
         let Some(contact) = contact else { continue };
         let lang = contact.preferences.language;
         let organisation = store::organisation(&mut *tx, seat.held.organisation, lang).await?;
         let organisation = organisation.map(|organisation| organisation.name).unwrap_or_default();
-        let former = reader_of(site, contact).say("people-former-officer");
-        let other = match is_successor {
-            true => leaver_name.as_deref().unwrap_or(&former),
-            false => successor.name.as_str(),
-        };
-        let letter = letter(site, contact, is_successor, (seat, &organisation, other, first_day));
+        let other = if is_successor { seat.person } else { successor.id };
+        let named = store::names(&mut *tx, [other], lang).await?.remove(&other);
+        let other = named.unwrap_or_else(|| reader_of(site, contact).say("people-former-officer"));
+        let letter = letter(site, contact, is_successor, (seat, &organisation, &other, first_day));
         site.queue(tx, (fact, "seat handed over"), Some(contact.id), &letter).await?;
     }
     Ok(())

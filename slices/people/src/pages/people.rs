@@ -10,7 +10,7 @@ use crate::{
         words,
     },
     portable,
-    rules::{Person, PersonDetails, Preferences, TypedPerson, TypedPreferences, name_for},
+    rules::{Person, PersonDetails, Preferences, TypedPerson, TypedPreferences, look_alike, name_for},
     store::{self, HeldFor, Listed, Loaded, PAGE_LENGTH, PeopleFilter},
 };
 use askama::Template;
@@ -270,6 +270,26 @@ pub(super) struct Show {
     pub(super) may_change: bool,
     pub(super) erasure_asked: Option<String>,
     pub(super) hidden: bool,
+    /// For whoever may change the name.
+    pub(super) deceives: Deceives,
+}
+
+/// What of a name may deceive the eye.
+#[derive(Default)]
+pub(super) struct Deceives {
+    /// A word in letters of two scripts.
+    pub(super) word: Option<String>,
+    /// Others whose name looks the same.
+    pub(super) others: Vec<(PersonId, String)>,
+}
+
+impl Deceives {
+    async fn of(visit: &Visit, id: PersonId, details: &PersonDetails) -> Result<Self, Failure> {
+        let names = [Some(details.name.as_str()), details.name_local.as_deref()];
+        let word = names.into_iter().flatten().find_map(look_alike::word_of_two_scripts);
+        let others = store::looking_alike(&visit.site.db, (id, &details.name), visit.reader.lang).await?;
+        Ok(Self { word: word.map(str::to_owned), others })
+    }
 }
 
 pub(super) struct ContactLines {
@@ -288,14 +308,21 @@ pub(super) struct HeldLine {
     pub(super) may_end: bool,
 }
 
-/// A seat outlives its person: it is passed on or ended also for somebody who was erased.
-fn held_line(visit: &Visit, held: &HeldFor, hidden: bool) -> HeldLine {
+/// A seat outlives its person: it is passed on or ended also for somebody who was erased, but not twice.
+async fn held_line(visit: &Visit, held: &HeldFor, hidden: bool) -> Result<HeldLine, Failure> {
     let line = SeatLine::of(visit, held);
     let today = visit.site.clock.today(&visit.reader.zone);
-    let is_open = held.seat.term.ends.is_none_or(|ends| ends >= today);
+    let is_open = match held.seat.term.ends {
+        None => true,
+        Some(ends) if ends < today => false,
+        Some(_) => {
+            let history = store::history(&visit.site.db, held.seat.held, visit.reader.lang).await?;
+            !history.iter().any(|other| held.seat.is_followed_by(&other.seat))
+        }
+    };
     let may_end = is_open && ask::<HandOverSeat>(&visit.who, held.seat).is_ok();
     let may_see = ask::<SeeSeat>(&visit.who, SeenSeat { seat: held.seat, hidden }).is_ok();
-    HeldLine { id: held.seat.id, may_see, may_end, line }
+    Ok(HeldLine { id: held.seat.id, may_see, may_end, line })
 }
 
 async fn show(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
@@ -324,9 +351,13 @@ async fn show(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
         Ok(granted) => store::sessions_of(db, &granted).await?,
         Err(_) => Vec::new(),
     };
-    let seats = store::seats_of(db, id, visit.reader.lang).await?;
+    let mut seats = Vec::new();
+    for held in store::seats_of(db, id, visit.reader.lang).await? {
+        seats.push(held_line(&visit, &held, hidden).await?);
+    }
     let spoken: Vec<String> =
         details.spoken.iter().map(|tag| visit.reader.language_name(tag.tag())).collect();
+    let deceives = if may_change { Deceives::of(&visit, id, &details).await? } else { Deceives::default() };
     let local = details.name_local.as_deref();
     let (name, other_name) = match name_for(visit.reader.lang, &details.name, local) {
         _ if person.erased => (visit.reader.say("people-former-officer"), None),
@@ -340,11 +371,12 @@ async fn show(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
         other_name,
         spoken: (!person.erased).then(|| visit.reader.list(spoken.iter().map(String::as_str))),
         contact,
-        seats: seats.iter().map(|held| held_line(&visit, held, hidden)).collect(),
+        seats,
         sessions: sessions.iter().map(|session| SessionLine::of(&visit, session)).collect(),
         may_change,
         erasure_asked: loaded.erasure_asked_at.filter(|_| may_change).map(|at| visit.reader.moment(at)),
         hidden: person.hidden,
+        deceives,
     })
 }
 
@@ -456,5 +488,9 @@ async fn erase(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> An
     }
     portable::erase(&visit.site, &mut tx, &granted).await?;
     tracing::info!(kind = "erasure", "a person was erased");
-    posted.done(&visit, tx, format!("/people/{id}")).await
+    let erased = posted.done(&visit, tx, format!("/people/{id}")).await?;
+    if let Err(error) = visit.site.db.leave_no_trace().await {
+        tracing::warn!(%error, "the log of the database was not emptied after an erasure");
+    }
+    Ok(erased)
 }

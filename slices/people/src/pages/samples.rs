@@ -1,7 +1,7 @@
 //! Pages with made-up data, one function each.
 use crate::{
     pages::{draft, export, me, organisations, people, seats, setup, sign_in, words},
-    rules::Preferences,
+    rules::{Organisation, OrganisationKind, Preferences},
     samples::now,
 };
 use askama::{Error, Template as _};
@@ -40,6 +40,8 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "hand over", make: |visit| leave(visit, true) },
         Sample { name: "end a seat", make: |visit| leave(visit, false) },
         Sample { name: "organisation form", make: organisation_form },
+        Sample { name: "organisations", make: organisation_list },
+        Sample { name: "organisation, changed", make: organisation_changed },
     ]
 }
 
@@ -203,6 +205,10 @@ fn person(visit: &Visit) -> Result<String, Error> {
         may_change: true,
         erasure_asked: Some(visit.reader.moment(now())),
         hidden: true,
+        deceives: people::Deceives {
+            word: Some("T\u{430}riq".to_owned()),
+            others: vec![(2.into(), "Tariq Bunduqani".to_owned())],
+        },
     }
     .render()
 }
@@ -270,6 +276,27 @@ fn leave(visit: &Visit, passes_on: bool) -> Result<String, Error> {
         day: "2018-06-25".to_owned(),
     }
     .render()
+}
+
+fn organisation_list(visit: &Visit) -> Result<String, Error> {
+    let kind = |kind| visit.reader.tell(&words::organisation_kind(kind));
+    organisations::Index {
+        frame: visit.frame(Sentence::new("people-organisations-title")),
+        organisations: vec![
+            (1.into(), "Centre for Twin Cities".to_owned(), kind(OrganisationKind::Centre)),
+            (2.into(), "House of Small Crafts".to_owned(), kind(OrganisationKind::Partner)),
+        ],
+    }
+    .render()
+}
+
+fn organisation_changed(visit: &Visit) -> Result<String, Error> {
+    let name = "House of Small Crafts".to_owned();
+    let partner = Organisation { id: 2.into(), code: None, kind: OrganisationKind::Partner, name };
+    let mut problems = Problems::default();
+    problems.add_general(Sentence::new("people-organisation-in-use"));
+    let fields = Fields::of(&[("name", partner.name.as_str()), ("name_ar", "بيت الحِرف الصغيرة")]);
+    organisations::edit_form(visit, &partner, fields, problems).render()
 }
 
 fn organisation_form(visit: &Visit) -> Result<String, Error> {

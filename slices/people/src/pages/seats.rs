@@ -80,8 +80,10 @@ async fn create(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> A
     let (granted, loaded) = person::<GiveSeat>(&visit, &mut tx, id).await?;
     let fields = &posted.fields;
     let mut problems = Problems::default();
-    let term = TypedTerm { starts: fields.text("starts"), ends: fields.text("ends") };
-    let term = term.read().map_err(|found| words::add_term(&mut problems, found));
+    let kind = SeatKind::from_code(fields.text("kind"));
+    if kind.is_none() {
+        problems.add("kind", "people-seat", Sentence::new("people-seat-missing"));
+    }
     let organisation = match fields.text("organisation").parse::<OrganisationId>() {
         Ok(chosen) => store::organisation(&mut tx, chosen, visit.reader.lang).await?,
         Err(_) => None,
@@ -89,10 +91,8 @@ async fn create(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> A
     if organisation.is_none() {
         problems.add("organisation", "people-organisation", Sentence::new("people-organisation-missing"));
     }
-    let kind = SeatKind::from_code(fields.text("kind"));
-    if kind.is_none() {
-        problems.add("kind", "people-seat", Sentence::new("people-seat-missing"));
-    }
+    let term = TypedTerm { starts: fields.text("starts"), ends: fields.text("ends") };
+    let term = term.read().map_err(|found| words::add_term(&mut problems, found));
     if let (Ok(term), Some(organisation), Some(kind)) = (term, organisation, kind) {
         let held = seats_of(&visit, &mut tx, id).await?;
         match NewSeat::give(kind, (organisation.id, organisation.kind), term, &held) {
@@ -101,7 +101,7 @@ async fn create(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> A
                 mails::seat_given::queue(&mut tx, &visit.site, fact, (id, &seat)).await?;
                 return posted.done(&visit, tx, format!("/people/{id}")).await;
             }
-            Err(problem) => words::add_seat(&mut problems, problem),
+            Err(problem) => words::add_seat(&mut problems, problem, FIRST_DAY),
         }
     }
     drop(tx);
@@ -236,7 +236,7 @@ async fn leave_form(
 /// Whoever could take over: people of the same organisation first, then all others by name.
 async fn candidates(visit: &Visit, seat: &Seat, chosen: &str) -> Result<Vec<Choice>, Failure> {
     let today = visit.site.clock.today(&visit.reader.zone);
-    let people = store::successors(&visit.site.db, seat.held.organisation, today).await?;
+    let people = store::successors(&visit.site.db, seat.held.organisation, today, visit.reader.lang).await?;
     let others = people.into_iter().filter(|(id, _)| *id != seat.person);
     let choices = others.map(|(id, name)| {
         let id = id.to_string();
@@ -259,11 +259,15 @@ async fn confirm_end(visit: Visit, PathId(id): PathId<SeatId>) -> Answer {
     page(leave_form(&visit, granted.on(), false, typed).await?)
 }
 
-fn read_day(fields: &Fields, problems: &mut Problems) -> Option<Date> {
+/// What the day is called where a seat passes on, and where it ends.
+const FIRST_DAY: &str = "people-first-day";
+const LAST_DAY: &str = "people-last-day";
+
+fn read_day(fields: &Fields, label: &'static str, problems: &mut Problems) -> Option<Date> {
     let typed = fields.text("day").trim();
     let day = kernel::text::day(typed);
     if day.is_none() {
-        problems.add("day", "people-day", Sentence::new("people-day-unknown").with("typed", typed));
+        problems.add("day", label, Sentence::new("people-day-unknown").with("typed", typed));
     }
     day
 }
@@ -273,7 +277,6 @@ async fn hand_over(visit: Visit, PathId(id): PathId<SeatId>, posted: Posted) -> 
     tx.lock("seat", id).await?;
     let granted = seat(&visit, &mut tx, id).await?;
     let mut problems = Problems::default();
-    let day = read_day(&posted.fields, &mut problems);
     let successor = match posted.fields.text("successor").parse::<PersonId>() {
         Ok(chosen) => store::contact(&mut tx, chosen).await?,
         Err(_) => None,
@@ -281,6 +284,7 @@ async fn hand_over(visit: Visit, PathId(id): PathId<SeatId>, posted: Posted) -> 
     if successor.is_none() {
         problems.add("successor", "people-successor", Sentence::new("people-successor-missing"));
     }
+    let day = read_day(&posted.fields, FIRST_DAY, &mut problems);
     if let (Some(day), Some(successor)) = (day, successor) {
         let held = seats_of(&visit, &mut tx, successor.id).await?;
         let history = store::history(&mut tx, granted.on().held, visit.reader.lang).await?;
@@ -292,7 +296,7 @@ async fn hand_over(visit: Visit, PathId(id): PathId<SeatId>, posted: Posted) -> 
                     .await?;
                 return posted.done(&visit, tx, format!("/people/{}", successor.id)).await;
             }
-            Err(problem) => words::add_seat(&mut problems, problem),
+            Err(problem) => words::add_seat(&mut problems, problem, FIRST_DAY),
         }
     }
     drop(tx);
@@ -305,7 +309,7 @@ async fn end(visit: Visit, PathId(id): PathId<SeatId>, posted: Posted) -> Answer
     tx.lock("seat", id).await?;
     let granted = seat(&visit, &mut tx, id).await?;
     let mut problems = Problems::default();
-    if let Some(day) = read_day(&posted.fields, &mut problems) {
+    if let Some(day) = read_day(&posted.fields, LAST_DAY, &mut problems) {
         let facilitated = store::facilitated_after(&mut tx, day, id).await?;
         match granted.on().end(day, facilitated) {
             Ok(last_day) => {
@@ -314,7 +318,7 @@ async fn end(visit: Visit, PathId(id): PathId<SeatId>, posted: Posted) -> Answer
                 let person = granted.on().person;
                 return posted.done(&visit, tx, format!("/people/{person}")).await;
             }
-            Err(problem) => words::add_seat(&mut problems, problem),
+            Err(problem) => words::add_seat(&mut problems, problem, LAST_DAY),
         }
     }
     drop(tx);

@@ -103,7 +103,8 @@ pub(crate) fn add_term(problems: &mut Problems, found: Vec<TermProblem>) {
 }
 
 /// What is wrong with a seat, and where.
-pub(crate) fn add_seat(problems: &mut Problems, problem: SeatProblem) {
+/// What is wrong with a seat; `day` is what the form calls the day of its first or last.
+pub(crate) fn add_seat(problems: &mut Problems, problem: SeatProblem, day: &'static str) {
     match problem {
         SeatProblem::NotOfThisKind { seat, organisation } => {
             let sentence = Sentence::new("people-seat-not-of-this-kind")
@@ -118,7 +119,7 @@ pub(crate) fn add_seat(problems: &mut Problems, problem: SeatProblem) {
             problems.add("kind", "people-seat", Sentence::new("people-seat-own-deputy"));
         }
         SeatProblem::TooEarly { starts } => {
-            problems.add("day", "people-day", Sentence::new("people-day-too-early").with("starts", starts));
+            problems.add("day", day, Sentence::new("people-day-too-early").with("starts", starts));
         }
         SeatProblem::HandedOver { starts } => {
             problems.add(
@@ -128,13 +129,13 @@ pub(crate) fn add_seat(problems: &mut Problems, problem: SeatProblem) {
             );
         }
         SeatProblem::Over { ends } => {
-            problems.add("day", "people-day", Sentence::new("people-day-over").with("ends", ends));
+            problems.add("day", day, Sentence::new("people-day-over").with("ends", ends));
         }
         SeatProblem::SamePerson => {
             problems.add("successor", "people-successor", Sentence::new("people-successor-same"));
         }
         SeatProblem::LastFacilitator => {
-            problems.add("day", "people-day", Sentence::new("people-last-facilitator"));
+            problems.add("day", day, Sentence::new("people-last-facilitator"));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! An organisation: whom a seat is held for.
 use kernel::{
-    Lang, OrganisationId,
+    Country, Lang, OrganisationId,
     text::{self, TextProblem},
 };
 
@@ -53,7 +53,7 @@ pub struct Organisation {
 }
 
 /// What was typed for a new organisation.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct TypedOrganisation<'a> {
     /// [`OrganisationKind::code`]
     pub kind: &'a str,
@@ -87,7 +87,7 @@ pub enum OrganisationProblem {
     Name(TextProblem),
     /// Not 1 to 64 of `A-Z a-z 0-9 _ -`.
     Code,
-    /// Not two letters.
+    /// No country of ISO 3166.
     Country,
 }
 
@@ -98,7 +98,8 @@ impl TypedOrganisation<'_> {
     /// Every problem, in the order of the form.
     pub fn read(&self) -> Result<NewOrganisation, Vec<OrganisationProblem>> {
         let mut problems = Vec::new();
-        let kind = OrganisationKind::from_code(self.kind);
+        // There is one centre, from the first day on.
+        let kind = OrganisationKind::from_code(self.kind).filter(|kind| *kind != OrganisationKind::Centre);
         if kind.is_none() {
             problems.push(OrganisationProblem::Kind);
         }
@@ -150,7 +151,7 @@ fn code(typed: &str) -> Option<String> {
 }
 
 fn country(typed: &str) -> Option<String> {
-    (typed.len() == 2 && typed.bytes().all(|b| b.is_ascii_alphabetic())).then(|| typed.to_ascii_uppercase())
+    typed.to_ascii_uppercase().parse::<Country>().ok().map(|country| country.code().to_owned())
 }
 
 #[cfg(test)]
@@ -161,6 +162,10 @@ mod tests {
     fn a_municipality_has_a_code_and_a_country() {
         let typed = TypedOrganisation { kind: "municipality", name: "Irbid", code: "", country: "Jordan" };
         assert_eq!(typed.read(), Err(vec![OrganisationProblem::Code, OrganisationProblem::Country]));
+        let nowhere = TypedOrganisation { code: "IRB", country: "xx", ..typed };
+        assert_eq!(nowhere.read(), Err(vec![OrganisationProblem::Country]));
+        let jordan = TypedOrganisation { code: "IRB", country: "jo", ..typed };
+        assert_eq!(jordan.read().unwrap().country.as_deref(), Some("JO"));
     }
 
     #[test]

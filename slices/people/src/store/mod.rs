@@ -13,13 +13,17 @@ pub use organisations::{
     add_organisation, add_organisation_name, change_organisation, codes, organisation, organisation_by_code,
     organisation_by_name, organisation_names, organisations, set_organisation_names, these_organisations,
 };
+pub(crate) use organisations::{
+    is_code_taken, organisation_as_entered, organisations_but_cities, remove_organisation,
+    rename_organisation,
+};
 pub use persons::{
     Listed, Loaded, PAGE_LENGTH, PeopleFilter, add_person, asking_for_erasure, contact,
     contacts_of_facilitators, is_empty, list, names, person, person_by_code,
 };
 pub(crate) use persons::{
     ask_erasure, change_person, change_preferences, colleagues, contacts_at, erase, export, first_at, hide,
-    may_go, record_erasure, record_export, subjects, successors,
+    looking_alike, may_go, record_erasure, record_export, subjects, successors,
 };
 pub use seats::{HeldFor, Sitting, add_seat, seats_of, sitting_for};
 pub(crate) use seats::{

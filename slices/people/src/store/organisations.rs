@@ -73,6 +73,54 @@ pub async fn add_organisation_name(
     .map(drop)
 }
 
+/// Whether an organisation has this code, in large or small letters.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn is_code_taken(at: impl Into<At<'_>>, code: &str) -> Result<bool, Error> {
+    let taken: Option<OrganisationId> =
+        sql("select id from people_organisations where lower(code) = lower($1)")
+            .bind(code)
+            .optional(at)
+            .await?;
+    Ok(taken.is_some())
+}
+
+/// Changes the name as it was entered and those in other languages, and records it. `people_organisations_name` may
+/// refuse it.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn rename_organisation(
+    tx: &mut Tx,
+    granted: &Granted<ChangeOrganisation>,
+    name: &str,
+    names: &[(&str, &str)],
+) -> Result<(), Error> {
+    let organisation = *granted.on();
+    sql("update people_organisations set name = $1 where id = $2")
+        .bind(name)
+        .bind(organisation)
+        .run(tx)
+        .await?;
+    set_organisation_names(tx, granted, names).await?;
+    Fact::OrganisationChanged { organisation }.record(tx, granted.by()).await.map(drop)
+}
+
+/// Takes an organisation away that nothing names.
+///
+/// # Errors
+/// [`Error::Reference`]: a seat, a programme or something else of a feature names it.
+pub(crate) async fn remove_organisation(
+    tx: &mut Tx,
+    granted: &Granted<ChangeOrganisation>,
+) -> Result<(), Error> {
+    let organisation = *granted.on();
+    sql("delete from people_organisation_names where organisation = $1").bind(organisation).run(tx).await?;
+    sql("delete from people_organisations where id = $1").bind(organisation).run(tx).await?;
+    Fact::OrganisationRemoved { organisation }.record(tx, granted.by()).await.map(drop)
+}
+
 /// Changes the name as it was entered, and the country of a municipality. Whoever changes records what that means.
 /// `people_organisations_name` may refuse it.
 ///
@@ -145,6 +193,43 @@ pub async fn organisations(
     .bind(LISTED_MAX)
     .all(at)
     .await
+}
+
+/// Centre and partners, by name, for a reader of `lang`.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn organisations_but_cities(
+    at: impl Into<At<'_>>,
+    lang: Lang,
+) -> Result<Vec<Organisation>, Error> {
+    let rows: Vec<OrganisationRow> = sql("select o.id, o.code, o.kind, coalesce(n.name, o.name) as name
+           from people_organisations o
+           left join people_organisation_names n on n.organisation = o.id and n.language = $1
+          where o.kind <> 'municipality'
+          order by case o.kind when 'centre' then 0 else 1 end, o.name, o.id
+          limit $2")
+    .bind(lang)
+    .bind(LISTED_MAX)
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().map(Organisation::from).collect())
+}
+
+/// One organisation with the name as it was entered.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn organisation_as_entered(
+    at: impl Into<At<'_>>,
+    id: OrganisationId,
+) -> Result<Option<Organisation>, Error> {
+    let row: Option<OrganisationRow> =
+        sql("select id, code, kind, name from people_organisations where id = $1")
+            .bind(id)
+            .optional(at)
+            .await?;
+    Ok(row.map(Organisation::from))
 }
 
 /// The codes of municipalities: what a file may have meant by one that is not among them.

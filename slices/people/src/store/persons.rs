@@ -2,7 +2,7 @@
 use crate::{
     acts::{AddPerson, ChangePerson, KeepMyself, Subject},
     facts::Fact,
-    rules::{Contact, Person, PersonDetails, Preferences, name_for},
+    rules::{Contact, Person, PersonDetails, Preferences, look_alike, name_for},
 };
 use jiff::{Timestamp, civil::Date};
 use kernel::{
@@ -129,8 +129,8 @@ pub async fn add_person(
     let own = format!("p{id}");
     let code = code.unwrap_or(&own);
     sql("insert into people_persons (id, code, name, name_local, email, email_folded, search_text, language, zone,
-                                     digits, hidden, added_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
+                                     digits, hidden, added_at, name_look)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)")
     .bind(id)
     .bind(code)
     .bind(&details.name)
@@ -143,6 +143,7 @@ pub async fn add_person(
     .bind(preferences.digits)
     .bind(false)
     .bind(tx.now())
+    .bind(look_alike::look(&details.name))
     .run(tx)
     .await?;
     set_spoken(tx, id, &details.spoken).await?;
@@ -176,7 +177,7 @@ pub(crate) async fn change_person(
     let person = granted.on().person;
     sql("update people_persons
             set name = $1, name_local = $2, email = $3, email_folded = $4, search_text = $5, language = $6, zone = $7,
-                digits = $8
+                digits = $8, name_look = $10
           where id = $9")
     .bind(&details.name)
     .bind(details.name_local.as_ref())
@@ -187,6 +188,7 @@ pub(crate) async fn change_person(
     .bind(&preferences.zone)
     .bind(preferences.digits)
     .bind(person)
+    .bind(look_alike::look(&details.name))
     .run(tx)
     .await?;
     set_spoken(tx, person, &details.spoken).await?;
@@ -358,7 +360,7 @@ pub(crate) async fn erase(tx: &mut Tx, id: PersonId) -> Result<(), Error> {
     // An address under a name that nobody can have (RFC 2606), so that no mail ever leaves.
     let nowhere = format!("former-officer-{id}@erased.invalid");
     sql("update people_persons
-            set name = '—', name_local = null, code = null, email = $1, email_folded = $1, search_text = '',
+            set name = '—', name_local = null, code = null, email = $1, email_folded = $1, search_text = '', name_look = '',
                 hidden = $2, erased_at = $3
           where id = $4")
     .bind(nowhere)
@@ -561,6 +563,28 @@ pub async fn names(
     Ok(rows.iter().map(|row| (row.id, name(row))).collect())
 }
 
+/// Others whose name looks like this one, in the script of a reader of `lang`: a few.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn looking_alike(
+    at: impl Into<At<'_>>,
+    (person, name): (PersonId, &str),
+    lang: Lang,
+) -> Result<Vec<(PersonId, String)>, Error> {
+    let rows: Vec<NameRow> = sql("select id, name, name_local
+           from people_persons
+          where name_look = $1 and id <> $2 and erased_at is null
+          order by id
+          limit 5")
+    .bind(look_alike::look(name))
+    .bind(person)
+    .all(at)
+    .await?;
+    let name = |row: &NameRow| name_for(lang, &row.name, row.name_local.as_deref()).to_owned();
+    Ok(rows.iter().map(|row| (row.id, name(row))).collect())
+}
+
 /// People whom one form offers at most.
 const OFFERED_MAX: i64 = 1_000;
 
@@ -572,8 +596,9 @@ pub(crate) async fn successors(
     at: impl Into<At<'_>>,
     organisation: OrganisationId,
     today: Date,
+    lang: Lang,
 ) -> Result<Vec<(PersonId, String)>, Error> {
-    sql("select p.id, p.name
+    let rows: Vec<NameRow> = sql("select p.id, p.name, p.name_local
            from people_persons p
           where p.erased_at is null
           order by case when exists (select 1
@@ -586,7 +611,9 @@ pub(crate) async fn successors(
     .bind(today)
     .bind(OFFERED_MAX)
     .all(at)
-    .await
+    .await?;
+    let name = |row: &NameRow| name_for(lang, &row.name, row.name_local.as_deref()).to_owned();
+    Ok(rows.iter().map(|row| (row.id, name(row))).collect())
 }
 
 row! {
