@@ -101,6 +101,28 @@ async fn on_a_monday_each_facilitator_gets_the_list_once_by_the_own_clock() {
 }
 
 #[tokio::test]
+async fn one_click_in_a_mail_program_stops_the_list_of_mondays_and_the_desk_brings_it_back() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let told = mondays(&hall, "p062").await.len();
+        let mails = hall.mails_to("lina@centre.example.org").await;
+        let stopping = mails.iter().rev().find_map(|mail| mail.link("/a/")).expect("a link that stops the list");
+        // Whoever reads the page has stopped nothing; a mail program has no cookie and follows no way on.
+        assert_eq!(hall.browser().get(&stopping).await.texts("main button"), ["Stop these mails"]);
+        let click = [("List-Unsubscribe".to_owned(), "One-Click".to_owned())];
+        let mut program = hall.browser();
+        assert_eq!(program.post(&stopping, &click).await.status, 200);
+        assert_eq!(program.post(&stopping, &click).await.status, 200, "twice is once");
+        hall.clock.set("2018-07-02T10:00+03");
+        assert_eq!(mondays(&hall, "p062").await.len(), told);
+        let mut lina = hall.sign_in_as("p062").await;
+        let form = lina.get("/desk").await.form("/desk/monday");
+        assert_eq!(lina.submit(form.with("list", "wanted"), &[]).await.status, 303);
+        assert_eq!(mondays(&hall, "p062").await.len(), told + 1);
+    }
+}
+
+#[tokio::test]
 async fn a_nudge_to_a_group_says_what_is_asked_in_its_language_and_comes_once_a_week() {
     for place in places().await {
         let hall = spring(place).await;

@@ -4,6 +4,8 @@ use kernel::access::{Act, ActRow, Standing, Verdict, row};
 /// The kinds of facts that this feature writes.
 pub(crate) const FACTS: &[&str] = &[
     "desk: facilitator written to",
+    "desk: Monday list stopped",
+    "desk: Monday list wanted again",
     "desk: mail approved",
     "desk: mail discarded",
     "desk: mail taken back",

@@ -59,7 +59,7 @@ async fn write_to(site: &Site, contact: &Contact) -> Result<(), Error> {
     let preferences = &contact.preferences;
     let zone = preferences.time_zone();
     let Some(monday) = monday::due(zone.to_datetime(site.clock.now())) else { return Ok(()) };
-    if rows::is_done(&site.db, contact.id, monday).await? {
+    if rows::is_stopped(&site.db, contact.id).await? || rows::is_done(&site.db, contact.id, monday).await? {
         return Ok(());
     }
     let reader = Reader::new(preferences.language, zone, preferences.digits, site.words.clone());
@@ -67,7 +67,8 @@ async fn write_to(site: &Site, contact: &Contact) -> Result<(), Error> {
     let mut tx = site.db.begin().await?;
     if rows::note(&mut tx, contact.id, monday).await? && !things.is_empty() {
         let fact = rows::record(&mut tx, contact.id).await?;
-        let letter = mails::monday((contact, &reader), monday, (&things, later));
+        let stopping = rows::stopping_link(&mut tx, &site.key, contact.id).await?;
+        let letter = mails::monday((contact, &reader), monday, (&things, later), &stopping);
         site.queue(&mut tx, (fact, "desk, Monday"), Some(contact.id), &letter).await?;
     }
     tx.commit().await

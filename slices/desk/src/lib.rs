@@ -2,8 +2,8 @@
 //! record of what happened.
 //!
 //! Read `rules` (what comes first), `acts`, `gather`, then `pages`. The outbox and the record are the store's, imports
-//! are intake's, and the list of today is read from the features below; it has one table, of the Mondays on which it
-//! wrote. Deliberately absent: anything else that happens without somebody pressing a button.
+//! are intake's, and the list of today is read from the features below; it has two tables: of the Mondays on which
+//! it wrote, and of who wants no such list. Deliberately absent: anything else that happens without somebody pressing a button.
 mod acts;
 mod gather;
 mod jobs;
@@ -30,7 +30,7 @@ pub fn slice() -> Slice {
         columns: COLUMNS,
         params: PARAMS,
         api: None,
-        opener: None,
+        opener: Some(pages::monday::OPENER),
         portable: Portable {
             of: "mails",
             export: |db, person| Box::pin(pages::outbox::export(db, person)),

@@ -1,6 +1,7 @@
 //! To a facilitator on a Monday: what the desk says, in one mail.
 use crate::gather::Thing;
 use jiff::civil::Date;
+use kernel::TokenKind;
 use mail::{Block, Letter, Link, Mailbox, Reason};
 use people::rules::Contact;
 use ui::{Reader, Sentence};
@@ -10,6 +11,7 @@ pub(crate) fn monday(
     (to, reader): (&Contact, &Reader),
     monday: Date,
     (things, later): (&[Thing], usize),
+    stopping: &[u8],
 ) -> Letter {
     let subject = Sentence::new("desk-mail-monday-subject").with("count", things.len());
     let mut blocks = vec![
@@ -36,6 +38,9 @@ pub(crate) fn monday(
         subject: reader.tell_plain(&subject),
         blocks,
         addressee: to.name.clone(),
-        reason: Reason::Duty { why: reader.say("desk-mail-monday-why") },
+        reason: Reason::Follow {
+            why: reader.say("desk-mail-monday-why"),
+            unsubscribe: Link::secret(web::links::UNDER, TokenKind::Answer, stopping),
+        },
     }
 }

@@ -91,6 +91,7 @@ fn desk(visit: &Visit) -> Result<String, Error> {
             ),
         }],
         held: Some(say(Sentence::new("desk-today-held").with("count", 9))),
+        is_stopped: false,
     }
     .render()
 }
@@ -107,7 +108,7 @@ fn monday(visit: &Visit) -> String {
         },
     };
     let day = "2018-06-25".parse().expect("a day");
-    let letter = mails::monday((&lina, &visit.reader), day, (&things(visit), 3));
+    let letter = mails::monday((&lina, &visit.reader), day, (&things(visit), 3), b"seed of a list");
     mail::read(&letter, &visit.site.sender, mail::Secrets::Hidden).html
 }
 
@@ -120,6 +121,7 @@ fn empty_desk(visit: &Visit) -> Result<String, Error> {
         silent: Vec::new(),
         events: Vec::new(),
         held: None,
+        is_stopped: true,
     }
     .render()
 }

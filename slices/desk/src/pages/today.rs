@@ -3,6 +3,7 @@ use crate::{
     acts::SeeDesk,
     gather::{EventLine, Sitting, Thing, gather},
     rules::today::{TODAY_MAX, today},
+    store,
 };
 use askama::Template;
 use kernel::access::ask;
@@ -26,6 +27,8 @@ pub(crate) struct Index {
     pub(crate) silent: Vec<(Link, String)>,
     pub(crate) events: Vec<EventLine>,
     pub(crate) held: Option<String>,
+    /// Whether the reader wants no such list by mail.
+    pub(crate) is_stopped: bool,
 }
 
 async fn index(visit: Visit) -> Answer {
@@ -38,6 +41,10 @@ async fn index(visit: Visit) -> Answer {
         let sentence = Sentence::new("desk-today-later").with("count", later);
         Link::new("/desk?show=all".to_owned(), visit.reader.tell(&sentence))
     });
+    let is_stopped = match visit.who.person_id() {
+        Some(person) => store::is_stopped(&visit.site.db, person).await?,
+        None => false,
+    };
     let day = visit.site.clock.today(&visit.reader.zone);
     page(Index {
         frame: visit.frame(Sentence::new("desk-title")),
@@ -47,5 +54,6 @@ async fn index(visit: Visit) -> Answer {
         silent: gathered.silent,
         events: gathered.events,
         held: gathered.held,
+        is_stopped,
     })
 }
