@@ -167,6 +167,22 @@ events-suggest-look = العنوان والتاريخ والمكان بحاجة 
 events-suggest-end-day = للنهاية يوم محدد: فهل للبداية يوم أيضًا؟
 events-suggest-date-in-place = في المكان تاريخ: { $day }، { $place }.
 events-suggest-double = تبدو هي و«{ $other }» فعالية واحدة. أنحتفظ بتلك ونضيف إليها هذا العنوان؟
+events-suggest-file-says = غُيّر هنا يدويًا، { $field ->
+    [title] العنوان
+    [when] التاريخ
+    [place] المكان
+    [organisers] الجهات المنظِّمة
+    [context] السياق
+    [aims] الأهداف
+    [audience] المدعوون
+    [programme] البرنامج
+    [tags] الوسوم
+    [url] العنوان على الشبكة
+   *[access] من يحق له الحضور
+ }: { $here ->
+    [none] لا شيء
+   *[other] «{ $here }»
+ }. ويقول الملف الآن «{ $file }». أنأخذ بما يقوله الملف؟
 events-suggest-gone = لم تعد هذه الفعالية هنا.
 events-suggest-in-use = تبقى «{ $title }»: دُعي إليها أناس، أو تُراجَع فيها حصيلة الشبكة. تابع بها وارفض هذا الاقتراح؛ ويمكن إلغاء الأخرى.
 events-import-access = قيمة access هي "{ $value }"، والمتوقع public أو members أو invitation
@@ -174,6 +190,24 @@ events-import-programme = لا برنامج باسم { $value }، والمتوق
 events-import-end-alone = ذُكرت ends دون starts، والمتوقع كلتاهما أو starts وحدها
 events-import-end-before = ends { $value } قبل starts { $starts }، والمتوقع اليوم نفسه أو بعده
 events-import-too-long = المدة حتى ends { $value } أطول من أن تكون فعالية، والمتوقع { $most } يومًا على الأكثر
+events-import-becomes = { $field }: «{ $before }» يصبح «{ $after }»
+events-import-fills = { $field }: «{ $after }»، وكان فارغًا
+events-import-told = { $count ->
+    [zero] لا رسالة إلى أي مدعوّ عن هذا التغيير
+    [one] رسالة إلى مدعوّ واحد عن هذا التغيير
+    [two] رسالة إلى كل من مدعوَّين عن هذا التغيير
+    [few] رسالة إلى كل من { $count } مدعوّين عن هذا التغيير
+    [many] رسالة إلى كل من { $count } مدعوًّا عن هذا التغيير
+   *[other] رسالة إلى كل من { $count } مدعوّ عن هذا التغيير
+ }
+events-import-told-all = { $count ->
+    [zero] إن استوردت هذا الملف، فلن تُرسل أي رسالة إلى المدعوّين.
+    [one] إن استوردت هذا الملف، تُرسل رسالة واحدة إلى مدعوّ إلى فعالية تغيّرت.
+    [two] إن استوردت هذا الملف، تُرسل رسالتان إلى المدعوّين إلى فعاليات تغيّرت.
+    [few] إن استوردت هذا الملف، تُرسل { $count } رسائل إلى المدعوّين إلى فعاليات تغيّرت.
+    [many] إن استوردت هذا الملف، تُرسل { $count } رسالة إلى المدعوّين إلى فعاليات تغيّرت.
+   *[other] إن استوردت هذا الملف، تُرسل { $count } رسالة إلى المدعوّين إلى فعاليات تغيّرت.
+ }
 
 ## The record
 fact-events-event-added = أُضيفت فعالية

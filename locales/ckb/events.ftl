@@ -149,6 +149,22 @@ events-suggest-look = ناونیشان و بەروار و شوێن پێویست�
 events-suggest-end-day = کۆتایی ڕۆژی هەیە: ئایا دەستپێکیش هەیەتی؟
 events-suggest-date-in-place = لە شوێنەکەدا بەروارێک هەیە: { $day }، { $place }.
 events-suggest-double = وەک یەک بۆنە دەردەکەوێت لەگەڵ «{ $other }». ئەوە بهێڵینەوە و ئەم ناونیشانەی بۆ زیاد بکەین؟
+events-suggest-file-says = لێرە بە دەست گۆڕدراوە، { $field ->
+    [title] ناونیشان
+    [when] بەروار
+    [place] شوێن
+    [organisers] ڕێکخەران
+    [context] پاشخان
+    [aims] ئامانجەکان
+    [audience] بەشداربووان
+    [programme] بەرنامە
+    [tags] تاگەکان
+    [url] ناونیشانی وێب
+   *[access] کێ دەتوانێت بێت
+ }: { $here ->
+    [none] هیچ
+   *[other] «{ $here }»
+ }. پەڕگەکە ئێستا دەڵێت «{ $file }». ئەوەی پەڕگەکە وەربگیرێت؟
 events-suggest-gone = ئەم بۆنەیە چیتر لێرە نییە.
 events-suggest-in-use = «{ $title }» دەمێنێتەوە: خەڵکی بۆ بانگهێشت کراون، یان تۆڕەکە لەوێ هەڵسەنگاندن دەکات. بەو بەردەوام بە و ئەم پێشنیارە ڕەت بکەرەوە؛ ئەوی تر دەتوانرێت هەڵبوەشێنرێتەوە.
 events-import-access = access بریتییە لە "{ $value }"، چاوەڕوانکراو public یان members یان invitation
@@ -156,6 +172,10 @@ events-import-programme = هیچ بەرنامەیەک بە ناوی { $value } �
 events-import-end-alone = ends دراوە بەبێ starts، هەردووکیان یان تەنها starts چاوەڕوان دەکرێت
 events-import-end-before = ends { $value } پێش starts { $starts }یە، هەمان ڕۆژ یان دواتر چاوەڕوان دەکرێت
 events-import-too-long = تا ends { $value } درێژترە لە بۆنەیەک، زۆرترین { $most } ڕۆژ چاوەڕوان دەکرێت
+events-import-becomes = { $field }: «{ $before }» دەبێت بە «{ $after }»
+events-import-fills = { $field }: «{ $after }»، پێشتر بەتاڵ بوو
+events-import-told = { $count } میوان ئیمەیڵێکیان لەسەر ئەم گۆڕانکارییە بۆ دەچێت
+events-import-told-all = ئەگەر ئەم پەڕگەیە هاوردە بکەیت، { $count } ئیمەیڵ بۆ میوانەکانی بۆنە گۆڕاوەکان دەچێت.
 
 ## The record
 fact-events-event-added = بۆنەیەک زیاد کرا

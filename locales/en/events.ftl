@@ -159,6 +159,22 @@ events-suggest-look = Title, date and place want a look.
 events-suggest-end-day = The end has a day: does the start have one, too?
 events-suggest-date-in-place = The place holds a date: { $day }, { $place }.
 events-suggest-double = It looks like one event with “{ $other }”. Keep that one and add this address to it?
+events-suggest-file-says = Changed here by hand, { $field ->
+    [title] title
+    [when] date
+    [place] place
+    [organisers] organisers
+    [context] context
+    [aims] aims
+    [audience] audience
+    [programme] programme
+    [tags] tags
+    [url] address
+   *[access] access
+ }: { $here ->
+    [none] nothing
+   *[other] “{ $here }”
+ }. The file now says “{ $file }”. Take what the file says?
 events-suggest-gone = This event is no longer here.
 events-suggest-in-use = “{ $title }” stays: people are invited to it, or the network takes stock there. Go on with it, and refuse this suggestion; the other one can be cancelled.
 events-import-access = access is "{ $value }", expected public, members or invitation
@@ -166,6 +182,16 @@ events-import-programme = no programme { $value }, expected one of the programme
 events-import-end-alone = ends is given without starts, expected both, or starts alone
 events-import-end-before = ends { $value } is before starts { $starts }, expected the same day or a later one
 events-import-too-long = from starts to ends { $value } is longer than an event can be, expected at most { $most } days
+events-import-becomes = { $field }: “{ $before }” becomes “{ $after }”
+events-import-fills = { $field }: “{ $after }”, where nothing stood
+events-import-told = { $count ->
+    [one] { $count } guest gets a mail about this change
+   *[other] { $count } guests get a mail about this change
+ }
+events-import-told-all = { $count ->
+    [one] If you import this file, { $count } mail goes out to a guest of a changed event.
+   *[other] If you import this file, { $count } mails go out to guests of changed events.
+ }
 
 ## The record
 fact-events-event-added = An event was added

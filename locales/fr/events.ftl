@@ -155,6 +155,22 @@ events-suggest-look = Le titre, la date et le lieu méritent un coup d’œil.
 events-suggest-end-day = La fin a un jour : le début en a-t-il un aussi ?
 events-suggest-date-in-place = Le lieu contient une date : { $day }, { $place }.
 events-suggest-double = Il semble être le même événement que « { $other } ». Garder celui-là et y ajouter cette adresse ?
+events-suggest-file-says = Modifié ici à la main, { $field ->
+    [title] titre
+    [when] date
+    [place] lieu
+    [organisers] organisateurs
+    [context] contexte
+    [aims] objectifs
+    [audience] public
+    [programme] programme
+    [tags] étiquettes
+    [url] adresse
+   *[access] accès
+ } : { $here ->
+    [none] rien
+   *[other] « { $here } »
+ }. Le fichier dit maintenant « { $file } ». Reprendre ce que dit le fichier ?
 events-suggest-gone = Cet événement n’est plus ici.
 events-suggest-in-use = « { $title } » reste : des personnes y sont invitées, ou le réseau y fait le point. Continuez avec elle et refusez cette suggestion ; l’autre peut être annulée.
 events-import-access = access vaut « { $value } », attendu public, members ou invitation
@@ -162,6 +178,16 @@ events-import-programme = aucun programme { $value }, attendu un programme d’i
 events-import-end-alone = ends est donné sans starts, attendu les deux, ou starts seul
 events-import-end-before = ends { $value } précède starts { $starts }, attendu le même jour ou un jour ultérieur
 events-import-too-long = de starts à ends { $value } : plus long qu’un événement, attendu { $most } jours au plus
+events-import-becomes = { $field } : « { $before } » devient « { $after } »
+events-import-fills = { $field } : « { $after } », là où il n’y avait rien
+events-import-told = { $count ->
+    [one] { $count } invité reçoit un courriel sur ce changement
+   *[other] { $count } invités reçoivent un courriel sur ce changement
+ }
+events-import-told-all = { $count ->
+    [one] Si vous importez ce fichier, { $count } courriel part vers un invité d’un événement modifié.
+   *[other] Si vous importez ce fichier, { $count } courriels partent vers les invités d’événements modifiés.
+ }
 
 ## The record
 fact-events-event-added = Un événement a été ajouté

@@ -149,6 +149,22 @@ events-suggest-look = Başlık, tarih ve yer gözden geçirilmeli.
 events-suggest-end-day = Bitişin günü var: başlangıcın da günü var mı?
 events-suggest-date-in-place = Yerin içinde bir tarih var: { $day }, { $place }.
 events-suggest-double = “{ $other }” ile aynı etkinlik gibi görünüyor. O kalsın ve bu adres ona eklensin mi?
+events-suggest-file-says = Burada elle değiştirildi, { $field ->
+    [title] başlık
+    [when] tarih
+    [place] yer
+    [organisers] düzenleyenler
+    [context] bağlam
+    [aims] amaçlar
+    [audience] katılımcılar
+    [programme] program
+    [tags] etiketler
+    [url] adres
+   *[access] erişim
+ }: { $here ->
+    [none] boş
+   *[other] “{ $here }”
+ }. Dosya şimdi “{ $file }” diyor. Dosyanın dediği alınsın mı?
 events-suggest-gone = Bu etkinlik artık burada yok.
 events-suggest-in-use = “{ $title }” kalır: ona davet edilenler var ya da ağ orada durum değerlendirmesi yapıyor. Onunla devam edin ve bu öneriyi reddedin; diğeri iptal edilebilir.
 events-import-access = access "{ $value }", beklenen public, members veya invitation
@@ -156,6 +172,10 @@ events-import-programme = { $value } programı yok, buradaki programlardan biri 
 events-import-end-alone = ends var ama starts yok, ikisi ya da yalnız starts beklenir
 events-import-end-before = ends { $value }, starts { $starts } öncesinde; aynı gün ya da sonrası beklenir
 events-import-too-long = ends { $value } tarihine kadar bir etkinlik için çok uzun, en çok { $most } gün beklenir
+events-import-becomes = { $field }: “{ $before }” yerine “{ $after }”
+events-import-fills = { $field }: “{ $after }” (önce boştu)
+events-import-told = bu değişiklik için { $count } davetliye e-posta gider
+events-import-told-all = Bu dosyayı içe aktarırsanız değişen etkinliklerin davetlilerine { $count } e-posta gider.
 
 ## The record
 fact-events-event-added = Bir etkinlik eklendi

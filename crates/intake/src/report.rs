@@ -1,5 +1,5 @@
 //! What an import found: what is wrong, what it did or would do, what it proposes.
-use crate::{Outcome, PROBLEMS_MAX, Problem, Suggestion};
+use crate::{Outcome, PROBLEMS_MAX, Problem, Said, Suggestion};
 use std::collections::BTreeMap;
 
 /// Problems that are kept while a file is read: of these, the first ones by line are told.
@@ -31,6 +31,8 @@ pub struct Change {
     pub outcome: Outcome,
     /// How a person recognises it.
     pub named: String,
+    /// What it will say instead of what it says, where its feature tells that.
+    pub told: Vec<Said>,
 }
 
 /// What an import found.
@@ -38,6 +40,8 @@ pub struct Change {
 pub struct Report {
     problems: Vec<Problem>,
     problem_count: usize,
+    /// The header as it stands in the file.
+    pub columns: Vec<String>,
     /// Columns of the header that the importer does not know: the file may be taken without them.
     pub unknown_columns: Vec<String>,
     /// Rows below the header that are not empty.
@@ -50,6 +54,8 @@ pub struct Report {
     pub tallies: BTreeMap<&'static str, Tally>,
     /// The first [`CHANGES_MAX`] of each outcome, by line.
     pub changes: Vec<Change>,
+    /// What somebody must know before a yes, such as whom it is mailed to.
+    pub notes: Vec<Said>,
     /// The first [`SUGGESTIONS_MAX`] that were not made before, by line.
     pub suggestions: Vec<(usize, Suggestion)>,
     /// How many that are.
@@ -92,6 +98,15 @@ impl Report {
 
     /// Counts what a line did to one thing of a noun. `named` is how a person recognises it.
     pub fn took(&mut self, line: usize, noun: &'static str, outcome: Outcome, named: &str) {
+        self.count(line, noun, (outcome, Vec::new()), named);
+    }
+
+    /// Counts a thing that a line changed, and tells what it will say.
+    pub fn changed(&mut self, line: usize, noun: &'static str, named: &str, told: Vec<Said>) {
+        self.count(line, noun, (Outcome::Changed, told), named);
+    }
+
+    fn count(&mut self, line: usize, noun: &'static str, (outcome, told): (Outcome, Vec<Said>), named: &str) {
         let tally = self.tallies.entry(noun).or_default();
         let count = match outcome {
             Outcome::Added => &mut tally.added,
@@ -100,7 +115,7 @@ impl Report {
         };
         *count += 1;
         if outcome != Outcome::LeftAlone && *count <= CHANGES_MAX {
-            self.changes.push(Change { line, noun, outcome, named: named.to_owned() });
+            self.changes.push(Change { line, noun, outcome, named: named.to_owned(), told });
         }
     }
 }

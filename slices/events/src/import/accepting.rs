@@ -1,7 +1,9 @@
 //! Accepted suggestions: what each changes.
 use crate::{
     acts::ChangeEvent,
-    rules::{Details, EventKind, Format, Material, Organiser, OrganiserRole, Series, When},
+    rules::{
+        Access, Details, EventKind, Format, Material, Organiser, OrganiserRole, Series, WebAddress, When,
+    },
     store::{self, Event},
 };
 use ::store::{Error, Tx};
@@ -88,6 +90,7 @@ async fn apply(tx: &mut Tx, proposal: &Value, details: &mut Details) -> Result<(
     if let Some(place) = text("place") {
         details.place = Some(place.to_owned());
     }
+    apply_field(tx, proposal, details).await?;
     if let Some(day) = text("day").and_then(|day| day.parse().ok()) {
         details.when = When::Days { starts: kernel::Period::Day(day), ends: kernel::Period::Day(day) };
     }
@@ -109,6 +112,40 @@ async fn apply(tx: &mut Tx, proposal: &Value, details: &mut Details) -> Result<(
             })
             .collect();
         details.organisers = store::known_names(&mut *tx, named).await?;
+    }
+    Ok(())
+}
+
+/// A field of which the file says another thing than a person did.
+async fn apply_field(tx: &mut Tx, proposal: &Value, details: &mut Details) -> Result<(), Error> {
+    let text = |name: &str| proposal.get(name).and_then(Value::as_str).map(str::to_owned);
+    if let Some(title) = text("title") {
+        details.title = title;
+    }
+    for (name, field) in [
+        ("held_by", &mut details.held_by),
+        ("tags", &mut details.tags),
+        ("context", &mut details.context),
+        ("aims", &mut details.aims),
+        ("audience", &mut details.audience),
+    ] {
+        if let Some(said) = text(name) {
+            *field = Some(said);
+        }
+    }
+    if let Some(access) = text("access").and_then(|code| Access::from_code(&code)) {
+        details.access = access;
+    }
+    if let Some(url) = text("url").and_then(|url| WebAddress::parse(&url).ok()) {
+        details.url = Some(url);
+    }
+    let period = |name| text(name).and_then(|said| said.parse().ok());
+    if let Ok(days @ When::Days { .. }) = When::days(period("starts"), period("ends")) {
+        details.when = details.when.on_days(&days);
+    }
+    if let Some(code) = text("programme") {
+        let programmes = network::store::programmes(tx, Circle::Facilitators, Lang::En).await?;
+        details.programme = programmes.into_iter().find(|of| of.code == code).map(|of| of.id);
     }
     Ok(())
 }

@@ -74,4 +74,5 @@ const SUGGESTIONS: &[SuggestionKind] = suggestion_kinds! {
     "events: end has a day" "events-suggest-end-day" [] false;
     "events: date in the place" "events-suggest-date-in-place" ["day", "place"] true;
     "events: double" "events-suggest-double" ["other"] true;
+    "events: file says" "events-suggest-file-says" ["field", "here", "file"] true;
 };

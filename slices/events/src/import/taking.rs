@@ -1,19 +1,20 @@
 //! A file of events being taken, a block of rows at a time: each block asks the store once for what its rows may be, and
 //! puts in what is new together.
 use super::{
-    candidates::{Candidates, Key},
-    thoughts::{double, of_organisers, of_thought, printed},
+    candidates::{Candidates, Key, Known as Here, stated},
+    thoughts::{becomes, double, file_says, of_organisers, of_thought, printed},
 };
 use crate::{
     acts::{AddEvent, ChangeEvent},
     rules::{
-        Access, Details, WebAddress, When, WhenProblem, limits,
+        Access, Details, State, WebAddress, When, WhenProblem, limits,
+        statement::{Merged, changes, merged},
         suggestions::{
             Compared, Known, OrganiserSaid, Printed, Suggestion as Thought, same_organisations,
             series_with_parts, suggest, whole_names,
         },
     },
-    store::{self, Event},
+    store::{self, Event, Stated},
 };
 use ::store::{Error, Tx};
 use fold::fold;
@@ -60,6 +61,8 @@ pub(super) struct Events {
     lines: Vec<Line>,
     whole: BTreeSet<String>,
     names: BTreeMap<String, (usize, EventId)>,
+    /// Guests who are told of changes.
+    mails: i64,
     of_series: Vec<(usize, EventId, String, Compared, Thought)>,
 }
 
@@ -86,6 +89,7 @@ impl Events {
             lines: Vec::new(),
             whole: BTreeSet::new(),
             names: BTreeMap::new(),
+            mails: 0,
             of_series: Vec::new(),
         }
     }
@@ -183,40 +187,50 @@ impl Events {
     async fn take_block(&mut self, tx: &mut Tx, report: &mut Report) -> Result<(), Stop> {
         let block = std::mem::take(&mut self.block);
         let mut candidates = Candidates::to(tx, block.iter().map(|(_, details)| details)).await?;
-        let mut new = Vec::new();
+        let (mut new, mut said) = (Vec::new(), Vec::new());
         for (line, details) in &block {
             let key = Key::of(details);
             let (same, others): (Vec<_>, Vec<_>) = candidates
                 .with(&key)
                 .into_iter()
                 .partition(|(known, same)| *same && !self.taken.contains(&known.id));
-            let found = same.iter().find(|(known, _)| same_days(&known.details.when, &details.when));
-            let found = found.or_else(|| same.first().filter(|_| same.len() == 1));
-            let others: Vec<_> = others.into_iter().map(|(known, _)| known).collect();
-            let (id, outcome) = match found.and_then(|(known, _)| known.stored.as_ref()) {
+            let same: Vec<&Here> = same.into_iter().map(|(known, _)| known).collect();
+            let others: Vec<&Here> = others.into_iter().map(|(known, _)| known).collect();
+            let found = the_one(&same, &key, details);
+            let id = match found.and_then(|known| Some((known, known.stored.as_ref()?))) {
                 None if candidates.is_known_double(&key) => {
                     report.took(*line, "events", Outcome::LeftAlone, &details.title);
                     continue;
                 }
-                None => (tx.new_id(), Outcome::Added),
-                Some(old) => (old.id, self.change(tx, old, details).await?),
+                None => {
+                    report.took(*line, "events", Outcome::Added, &details.title);
+                    let id = tx.new_id();
+                    new.push((id, details));
+                    said.push((id, stated(details)));
+                    id
+                }
+                Some((known, old)) => {
+                    let before = known.stated.as_ref();
+                    self.change(tx, (report, *line), (old, before), details).await?;
+                    said.extend(statement_to_keep(old.id, before, details));
+                    old.id
+                }
             };
-            report.took(*line, "events", outcome, &details.title);
             let looks_like = double(id, details, &others);
             self.taken.insert(id);
             self.think(report, *line, id, details);
             if let Some(suggestion) = looks_like {
                 report.suggest(*line, suggestion);
             }
-            if outcome == Outcome::Added {
-                candidates.add(id, details.clone(), None);
-                new.push((id, details));
+            if new.last().is_some_and(|(newest, _)| *newest == id) {
+                candidates.add(id, details.clone());
             }
         }
         if !new.is_empty() {
             let granted = ask::<AddEvent>(&self.run.who, ())?;
             store::import_events(tx, &granted, &new, &self.home).await?;
         }
+        store::state(tx, &said).await?;
         if self.lines.len() >= LINES_MAX {
             for (line, suggestion) in self.take_lines_apart() {
                 report.suggest(line, suggestion);
@@ -225,12 +239,42 @@ impl Events {
         Ok(())
     }
 
-    /// Says of an event what its row says.
-    async fn change(&self, tx: &mut Tx, old: &Event, row: &Details) -> Result<Outcome, Stop> {
+    /// Says of an event what its row says, as far as nobody here thought otherwise since.
+    async fn change(
+        &mut self,
+        tx: &mut Tx,
+        (report, line): (&mut Report, usize),
+        (old, before): (&Event, Option<&Stated>),
+        row: &Details,
+    ) -> Result<(), Stop> {
         let granted = ask::<ChangeEvent>(&self.run.who, old.subject())?;
-        let new = with_what_the_row_says(&old.details, row);
-        let changed = store::change_event(tx, &granted, old, (&new, &self.home)).await?;
-        Ok(if changed.is_some() { Outcome::Changed } else { Outcome::LeftAlone })
+        let Merged { details, contested } = merged(&old.details, row, before.map(|before| &before.statement));
+        let differences = changes(&old.details, &details);
+        let mut told: Vec<Said> = differences.iter().map(|one| becomes(one, &self.programmes)).collect();
+        let mails = self.mails_about(tx, old, &details).await?;
+        if mails > 0 {
+            told.push(Said::new("events-import-told").with("count", mails));
+            self.mails += mails;
+        }
+        if store::change_event(tx, &granted, old, (&details, &self.home)).await?.is_some() {
+            report.changed(line, "events", &row.title, told);
+        } else {
+            report.took(line, "events", Outcome::LeftAlone, &row.title);
+        }
+        for one in &contested {
+            report.suggest(line, file_says(old.id, one, row, &self.programmes));
+        }
+        Ok(())
+    }
+
+    /// To how many guests a change is mailed: calendars must learn of it, and the event is still to come.
+    async fn mails_about(&self, tx: &mut Tx, old: &Event, new: &Details) -> Result<i64, Error> {
+        let (_, calendars) = store::change_of(&old.details, new);
+        let is_over = new.when.moments(&self.home).is_some_and(|(_, over)| over <= tx.now());
+        if !calendars || is_over || old.state == State::Draft {
+            return Ok(0);
+        }
+        store::guests_of(tx, old.id).await
     }
 
     fn thoughts(&self, printed: &Printed<'_>) -> Vec<Thought> {
@@ -311,6 +355,9 @@ impl Events {
             report.suggest(*line, suggestion);
         }
         self.tell_series(report);
+        if self.mails > 0 {
+            report.notes.push(Said::new("events-import-told-all").with("count", self.mails));
+        }
     }
 
     fn tell_series(&mut self, report: &mut Report) {
@@ -393,26 +440,21 @@ fn same_days(left: &When, right: &When) -> bool {
     left.first_and_last() == right.first_and_last()
 }
 
-/// What was known, with what the row says in its place. An empty cell says nothing, and a day does not undo an hour.
-fn with_what_the_row_says(old: &Details, row: &Details) -> Details {
-    let or = |new: &Option<String>, old: &Option<String>| new.clone().or_else(|| old.clone());
-    let when = match &row.when {
-        When::NotKnown => old.when.clone(),
-        when if same_days(when, &old.when) => old.when.clone(),
-        When::Days { .. } | When::Timed { .. } => row.when.clone(),
-    };
-    Details {
-        title: row.title.clone(),
-        when,
-        place: or(&row.place, &old.place),
-        held_by: or(&row.held_by, &old.held_by),
-        tags: or(&row.tags, &old.tags),
-        context: or(&row.context, &old.context),
-        aims: or(&row.aims, &old.aims),
-        audience: or(&row.audience, &old.audience),
-        programme: row.programme.or(old.programme),
-        access: row.access,
-        url: row.url.clone().or_else(|| old.url.clone()),
-        ..old.clone()
+/// Which of several events of one title and address a row is about: what the last file said just so, what is on the same
+/// days, or the only one.
+fn the_one<'k>(same: &[&'k Here], key: &Key, row: &Details) -> Option<&'k Here> {
+    let dates = stated(row).dates;
+    let said_so = same.iter().find(|known| known.was_called(key) && known.was_on(&dates));
+    let on_these_days = || same.iter().find(|known| same_days(&known.details.when, &row.when));
+    let only = || same.first().filter(|_| same.len() == 1);
+    said_so.or_else(on_these_days).or_else(only).copied()
+}
+
+/// What is kept of a row, where it says another thing than the last one.
+fn statement_to_keep(event: EventId, before: Option<&Stated>, row: &Details) -> Option<(EventId, Stated)> {
+    let mut now = stated(row);
+    if let Some(before) = before {
+        now.statement = now.statement.after(&before.statement);
     }
+    (before != Some(&now)).then_some((event, now))
 }

@@ -1,15 +1,19 @@
 //! What the program thinks of events, as suggestions to a facilitator.
 use super::candidates::Known;
+use crate::pages::label;
 use crate::rules::{
-    Details, EventKind, Format, OrganiserRole, WebAddress, When,
+    Details, Difference, EventKind, Field, Format, OrganiserRole, WebAddress, When,
     suggestions::{Compared, OrganiserSaid, Printed, Strength, Suggestion as Thought, doubles},
 };
-use intake::{Part, Suggestion, Sure};
-use kernel::{Country, EventId};
+use intake::{Part, Said, Suggestion, Sure};
+use kernel::{Country, EventId, ProgrammeId};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// What a list of names is written with: a facilitator sees where one ends.
 const BETWEEN_NAMES: &str = "; ";
+/// What a sentence is told where there is nothing to be shown: it has other words for that.
+const NOTHING: &str = "none";
 
 /// Says when an event looks like one of these, which are here.
 pub(super) fn double(id: EventId, details: &Details, others: &[&Known]) -> Option<Suggestion> {
@@ -41,6 +45,66 @@ pub(super) fn printed(details: &Details) -> Printed<'_> {
         organisers: details.held_by.as_deref().unwrap_or_default(),
         tags: details.tags.as_deref().unwrap_or_default(),
         url: details.url.as_ref().map(WebAddress::as_str).unwrap_or_default(),
+    }
+}
+
+/// Characters of a text that a sentence about it shows.
+const SHOWN: usize = 120;
+
+/// What a field says, for a sentence: what is known by an id has a code, as in files.
+fn shown(field: Field, text: &str, programmes: &BTreeMap<String, ProgrammeId>) -> String {
+    if field == Field::Programme {
+        let code = programmes.iter().find(|(_, id)| id.to_string() == text).map(|(code, _)| code.clone());
+        return code.unwrap_or_default();
+    }
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or(text)),
+        None => text.to_owned(),
+    }
+}
+
+/// What a field says now, and what it will say.
+pub(super) fn becomes(one: &Difference, programmes: &BTreeMap<String, ProgrammeId>) -> Said {
+    let field = Said::new(label(one.field));
+    let [before, after] = [&one.before, &one.after].map(|text| shown(one.field, text, programmes));
+    if before.is_empty() {
+        return Said::new("events-import-fills").with("field", field).with("after", after);
+    }
+    Said::new("events-import-becomes").with("field", field).with("before", before).with("after", after)
+}
+
+/// A field that was changed here, and otherwise in the file: a person decides.
+pub(super) fn file_says(
+    event: EventId,
+    one: &Difference,
+    row: &Details,
+    programmes: &BTreeMap<String, ProgrammeId>,
+) -> Suggestion {
+    let proposal = match one.field {
+        Field::When => {
+            let days = row.when.first_and_last();
+            json!({
+                "starts": days.map(|(first, _)| first.to_string()),
+                "ends": days.map(|(_, last)| last.to_string()),
+            })
+        }
+        // The line as it is printed; those who stand in it are another suggestion.
+        Field::Organisers => json!({ "held_by": one.after }),
+        field => {
+            json!({ field.code(): if field == Field::Programme { shown(field, &one.after, programmes) } else { one.after.clone() } })
+        }
+    };
+    let here = shown(one.field, &one.before, programmes);
+    Suggestion {
+        kind: "events: file says",
+        subject: event.into(),
+        proposal,
+        parts: vec![
+            ("field", Part::from(one.field.code())),
+            ("here", Part::from(if here.is_empty() { NOTHING.to_owned() } else { here })),
+            ("file", Part::from(shown(one.field, &one.after, programmes))),
+        ],
+        sure: Sure::Weakly,
     }
 }
 

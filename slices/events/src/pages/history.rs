@@ -129,7 +129,7 @@ fn said(reader: &Reader, naming: &Naming, field: Field, kept: &str) -> String {
 }
 
 /// What the form calls a field.
-fn label(field: Field) -> &'static str {
+pub(crate) fn label(field: Field) -> &'static str {
     match field {
         Field::Title => "events-name",
         Field::Kind => "events-type",

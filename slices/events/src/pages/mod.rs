@@ -16,6 +16,7 @@ mod sitemap;
 pub mod telling;
 mod typed;
 
+pub(crate) use history::label;
 use web::Routes;
 
 pub(crate) fn routes() -> Routes {

@@ -71,11 +71,15 @@ pub struct Difference {
 
 /// The fields that say another thing than before.
 pub fn differences(before: &Details, after: &Details) -> Vec<Difference> {
-    let of = |field| Difference { field, before: text_of(before, field), after: text_of(after, field) };
-    Field::ALL.into_iter().map(of).filter(|difference| difference.before != difference.after).collect()
+    let of = |field| difference(field, text_of(before, field), text_of(after, field));
+    Field::ALL.into_iter().filter_map(of).collect()
 }
 
-fn text_of(details: &Details, field: Field) -> String {
+pub(super) fn difference(field: Field, before: String, after: String) -> Option<Difference> {
+    (before != after).then_some(Difference { field, before, after })
+}
+
+pub(super) fn text_of(details: &Details, field: Field) -> String {
     let optional = |text: &Option<String>| text.clone().unwrap_or_default();
     match field {
         Field::Title => details.title.clone(),

@@ -3,6 +3,7 @@ pub mod criteria;
 mod difference;
 mod event;
 pub mod slug;
+pub mod statement;
 pub mod suggestions;
 mod when;
 

@@ -128,6 +128,27 @@ impl When {
         }
     }
 
+    /// The same hours on these days, where both are known; else these days. What is over after midnight lasts as long as
+    /// before.
+    #[must_use]
+    pub fn on_days(&self, days: &Self) -> Self {
+        let moved = || {
+            let Self::Timed { starts, ends, zone } = self else { return None };
+            let (first, last) = days.exact_days()?;
+            let at = |day: Date, moment: &Timestamp| {
+                zone.to_timestamp(day.to_datetime(zone.to_datetime(*moment).time())).ok()
+            };
+            let begins = at(first, starts)?;
+            let over = if first == last {
+                begins.checked_add(ends.duration_since(*starts)).ok()?
+            } else {
+                at(last, ends)?
+            };
+            Self::timed(begins, over, zone.clone()).ok()
+        };
+        moved().unwrap_or_else(|| days.clone())
+    }
+
     /// First and last day, where each is known to the day.
     pub fn exact_days(&self) -> Option<(Date, Date)> {
         match self {
@@ -208,5 +229,24 @@ mod tests {
             When::timed(at("2018-07-11T11:00+03"), at("2018-07-11T10:59+03"), amman()),
             Err(WhenProblem::EndBeforeStart)
         );
+    }
+
+    #[test]
+    fn a_meeting_keeps_its_hours_on_another_day() {
+        let zone = TimeZone::get("Asia/Amman").unwrap();
+        let timed = |starts: &str, ends: &str| {
+            When::timed(starts.parse().unwrap(), ends.parse().unwrap(), zone.clone()).unwrap()
+        };
+        let on = |first: &str, last: &str| {
+            When::days(Some(first.parse().unwrap()), Some(last.parse().unwrap())).unwrap()
+        };
+        let late = timed("2018-07-11T23:00+03", "2018-07-12T00:30+03");
+        let moved = timed("2018-07-13T23:00+03", "2018-07-14T00:30+03");
+        assert_eq!(late.on_days(&on("2018-07-13", "2018-07-13")), moved);
+        let long = timed("2018-07-11T09:00+03", "2018-07-12T16:00+03");
+        let moved = timed("2018-07-16T09:00+03", "2018-07-18T16:00+03");
+        assert_eq!(long.on_days(&on("2018-07-16", "2018-07-18")), moved);
+        let month = on("2018-08", "2018-08");
+        assert_eq!(late.on_days(&month), month, "a month has no hours");
     }
 }

@@ -1,5 +1,5 @@
 //! Events: the row, and what hangs on it.
-use super::{changes, files::EventFile, parts, slugs};
+use super::{changes, files::EventFile, parts, slugs, statements};
 use crate::{
     acts::{AddEvent, CancelEvent, ChangeEvent, PublishEvent, RemoveDraft, Subject},
     facts::Fact,
@@ -554,6 +554,14 @@ pub async fn merge_into(
     .bind(second)
     .run(tx)
     .await?;
+    // A file finds it by what the file called it, too.
+    sql("insert into events_doubles (title_key, address_key, event)
+         select title_key, address_key, $1 from events_statements where event = $2
+         on conflict (title_key, address_key) do update set event = excluded.event")
+    .bind(first)
+    .bind(second)
+    .run(tx)
+    .await?;
     remove(tx, second).await?;
     Fact::Merged { event: second, into: first }.record(tx, granted.by()).await
 }
@@ -578,6 +586,7 @@ pub async fn remove_draft(tx: &mut Tx, granted: &Granted<RemoveDraft>) -> Result
 async fn remove(tx: &mut Tx, event: EventId) -> Result<(), Error> {
     parts::remove(tx, event).await?;
     changes::forget(tx, event).await?;
+    statements::forget(tx, event).await?;
     sql("delete from events_events where id = $1").bind(event).run(tx).await.map(drop)
 }
 
@@ -654,20 +663,40 @@ pub(crate) async fn doubles_of(
     Ok(doubles.into_iter().collect())
 }
 
-/// Events that an import may have brought before, or that look like one: one of these titles, or one of these
-/// addresses, as they are compared. In the order of their ids; at most fifty of each, and of a title all that begin with
-/// one of these days, or with no day alone.
+/// What the rows of a file say, as far as events are found again by it.
+#[derive(Debug, Default)]
+pub(crate) struct Sought {
+    /// As they are compared.
+    pub(crate) titles: BTreeSet<String>,
+    /// As they are compared.
+    pub(crate) addresses: BTreeSet<String>,
+    /// On which they begin.
+    pub(crate) days: BTreeSet<Period>,
+    /// As a statement keeps them.
+    pub(crate) dates: BTreeSet<String>,
+}
+
+/// Events that an import may have brought before, or that look like one: a file called them by one of these titles, or
+/// they have one of these titles or addresses, as they are compared. In the order of their ids; at most fifty of each, and
+/// of a title all that begin with one of these days, or with no day alone.
 ///
 /// # Errors
 /// [`store::Error`]
-pub(crate) async fn found_again(
-    at: impl Into<At<'_>>,
-    titles: &BTreeSet<String>,
-    addresses: &BTreeSet<String>,
-    days: &BTreeSet<Period>,
-) -> Result<Vec<Event>, Error> {
+pub(crate) async fn found_again(at: impl Into<At<'_>>, sought: &Sought) -> Result<Vec<Event>, Error> {
     let mut at = at.into();
+    let Sought { titles, addresses, days, dates } = sought;
     let mut ids: BTreeSet<EventId> = BTreeSet::new();
+    let same_statement: Vec<EventId> = sql("select event
+           from (select event, dates, row_number() over (partition by title_key order by event) as place
+                   from events_statements
+                  where title_key in ($1..)) as alike
+          where place <= $2 or dates in ($3..)")
+    .bind_list(titles)
+    .bind(ALIKE_MAX)
+    .bind_list(dates)
+    .all(&mut at)
+    .await?;
+    ids.extend(same_statement);
     let same_title: Vec<EventId> =
         first_of_each!("title_key").bind_list(titles).bind(ALIKE_MAX).all(&mut at).await?;
     let same_address: Vec<EventId> =

@@ -8,17 +8,21 @@ mod home;
 mod names;
 mod parts;
 mod slugs;
+mod statements;
 
 pub(crate) use changes::changes_of;
 pub use events::{
     Event, add_event, cancel_event, change_event, change_of, event, event_at, events, events_after,
     import_events, merge_into, publish_event, remove_draft, series_of,
 };
-pub(crate) use events::{count, doubles_of, events_by_begin, events_named_after, first_of_each, found_again};
+pub(crate) use events::{
+    Sought, count, doubles_of, events_by_begin, events_named_after, first_of_each, found_again,
+};
 pub use feeds::{end_feeds_of, feed_of, give_feed, whose_feed};
 pub use files::{EventFile, add_file, body as file_body, remove_file};
 pub use home::{home, live_at};
 pub(crate) use names::{know_as, known_names, partners};
+pub(crate) use statements::{Stated, guests_of, state, statements_of};
 
 /// A row that cannot be.
 fn broken(what: impl Into<String>) -> store::Error {

@@ -1,5 +1,11 @@
 //! `events.csv` of the example and every trap of it: what is accepted, what is refused and where.
-use intake::{Failed, File, ImportId, Importer, ROWS_MAX, Refused, Report, Run, log};
+use events::{
+    acts::ChangeEvent,
+    rules::{Access, Details, When},
+    store::Event,
+};
+use intake::{Failed, File, ImportId, Importer, ROWS_MAX, Refused, Report, Run, Said, log};
+use jiff::tz::TimeZone;
 use kernel::access::Standing;
 use store::{
     Db,
@@ -57,7 +63,6 @@ async fn the_41_events_come_in_once_and_a_second_time_change_nothing() {
         assert_eq!((tally(&again), again.suggestion_count), ((0, 0, 41), 0));
         let all = events::store::events_after(&fresh.db, None, 100).await.unwrap();
         let count = |access| all.iter().filter(|event| event.details.access == access).count();
-        use events::rules::{Access, When};
         assert_eq!([Access::Public, Access::Members, Access::Invitation].map(count), [33, 5, 3]);
         assert_eq!(all.iter().filter(|event| event.details.when == When::NotKnown).count(), 1);
         assert_eq!(all.iter().map(|event| event.details.title.chars().count()).max(), Some(176));
@@ -236,6 +241,102 @@ async fn three_hundred_events_of_one_title_are_numbered_on_and_found_again() {
         let slugs: std::collections::BTreeSet<String> = all.into_iter().map(|event| event.slug).collect();
         let numbered = (2..=300).map(|number| format!("office-hours-{number}"));
         assert_eq!(slugs, numbered.chain(["office-hours".to_owned()]).collect());
+    })
+    .await;
+}
+
+const HEADER: &str = "title,starts,location,access,context\n";
+
+/// One row of one event, with what it is called, when, where, for whom.
+fn one(title: &str, starts: &str, place: &str, access: &str) -> String {
+    format!("{HEADER}{title},{starts},{place},{access},Pipes leak.\n")
+}
+
+async fn brought(db: &Db, text: &str) -> (ImportId, Report) {
+    take(db, "events", "events.csv", text.as_bytes()).await.unwrap()
+}
+
+async fn the_only_event(db: &Db) -> Event {
+    let mut all = events::store::events_after(db, None, 10).await.unwrap();
+    assert_eq!(all.len(), 1, "{all:?}");
+    all.remove(0)
+}
+
+/// Changes an event as a person does by form.
+async fn by_hand(db: &Db, change: impl FnOnce(&mut Details)) {
+    let event = the_only_event(db).await;
+    let mut details = event.details.clone();
+    change(&mut details);
+    let granted = kernel::access::ask::<ChangeEvent>(&Standing::operator(), event.subject()).unwrap();
+    let mut tx = db.begin().await.unwrap();
+    events::store::change_event(&mut tx, &granted, &event, (&details, &TimeZone::UTC)).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn the_same_file_undoes_nothing_that_was_corrected_by_hand() {
+    each_engine(async |fresh| {
+        let db = &fresh.db;
+        let file = one("Watre loss", "2018-09-05", "Amman", "public");
+        brought(db, &file).await;
+        by_hand(db, |details| {
+            details.title = "Water loss".to_owned();
+            details.when = When::days(Some("2018-09-06".parse().unwrap()), None).unwrap();
+            details.place = Some("Zarqa".to_owned());
+            details.access = Access::Members;
+            details.context = Some("Pipes leak much.".to_owned());
+        })
+        .await;
+        let corrected = the_only_event(db).await;
+        let (_, again) = brought(db, &file).await;
+        assert_eq!((tally(&again), again.suggestion_count), ((0, 0, 1), 0));
+        assert_eq!(the_only_event(db).await, corrected, "found by what the file called it, and left alone");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_that_changed_since_is_followed_but_where_a_person_changed_the_same() {
+    each_engine(async |fresh| {
+        let db = &fresh.db;
+        brought(db, &one("Water loss", "2018-09-05", "Amman", "public")).await;
+        by_hand(db, |details| details.place = Some("Zarqa".to_owned())).await;
+        let (import, report) = brought(db, &one("Water loss", "2018-09-07", "Irbid", "public")).await;
+        assert_eq!(tally(&report), (0, 1, 0));
+        let told = Said::new("events-import-becomes").with("field", Said::new("events-when"));
+        assert_eq!(report.changes[0].told, [told.with("before", "2018-09-05").with("after", "2018-09-07")]);
+        let event = the_only_event(db).await;
+        assert_eq!(event.details.place.as_deref(), Some("Zarqa"));
+        let says = (Some(log::State::Open), Some("events: file says"));
+        let proposed = log::suggestions(db, import, says, None, 9).await.unwrap();
+        let parts = ["field", "here", "file"].map(|name| proposed[0].part(name));
+        assert_eq!(parts, ["place", "Zarqa", "Irbid"].map(intake::Part::from));
+        let mut tx = db.begin().await.unwrap();
+        log::accept(&mut tx, &[importer("events")], &Standing::operator(), proposed[0].id).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(the_only_event(db).await.details.place.as_deref(), Some("Irbid"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_that_moves_a_meeting_with_an_hour_only_proposes_it_and_keeps_the_hour() {
+    each_engine(async |fresh| {
+        let db = &fresh.db;
+        brought(db, &one("Water loss", "2018-09-05", "Virtual", "public")).await;
+        let at = |text: &str| text.parse().unwrap();
+        let timed = |from, to| When::timed(at(from), at(to), TimeZone::get("Asia/Amman").unwrap()).unwrap();
+        let hour = timed("2018-09-05T11:00+03", "2018-09-05T12:30+03");
+        by_hand(db, |details| details.when = hour.clone()).await;
+        let (import, report) = brought(db, &one("Water loss", "2018-09-07", "Virtual", "public")).await;
+        assert_eq!((tally(&report), the_only_event(db).await.details.when), ((0, 0, 1), hour));
+        let says = (Some(log::State::Open), Some("events: file says"));
+        let proposed = log::suggestions(db, import, says, None, 9).await.unwrap();
+        let mut tx = db.begin().await.unwrap();
+        log::accept(&mut tx, &[importer("events")], &Standing::operator(), proposed[0].id).await.unwrap();
+        tx.commit().await.unwrap();
+        let moved = timed("2018-09-07T11:00+03", "2018-09-07T12:30+03");
+        assert_eq!(the_only_event(db).await.details.when, moved);
     })
     .await;
 }

@@ -1,0 +1,93 @@
+//! What the last file said of each event that a file brought.
+use crate::rules::{Field, statement::Statement};
+use kernel::EventId;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+use store::{At, Error, Tx, Values, inserts, row, sql};
+
+/// What a file said of an event, and by what its row is found again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Stated {
+    /// The title, as it is compared.
+    pub(crate) title_key: String,
+    /// The address, as it is compared; empty for none.
+    pub(crate) address_key: String,
+    /// The text of its dates; empty for none.
+    pub(crate) dates: String,
+    /// Field by field.
+    pub(crate) statement: Statement,
+}
+
+row! {
+    struct StatedRow {
+        event: EventId,
+        title_key: String,
+        address_key: String,
+        dates: String,
+        said: String,
+    }
+}
+
+impl StatedRow {
+    fn stated(self) -> (EventId, Stated) {
+        // What cannot be read says nothing: the file counts then, as for an event that no file brought.
+        let said: Map<String, Value> = serde_json::from_str(&self.said).unwrap_or_default();
+        let fields = said.iter().filter_map(|(field, text)| {
+            // A field of another time is not compared.
+            Some((Field::from_code(field)?, text.as_str()?.to_owned()))
+        });
+        let Self { event, title_key, address_key, dates, .. } = self;
+        (event, Stated { title_key, address_key, dates, statement: Statement(fields.collect()) })
+    }
+}
+
+/// What was said of these events.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn statements_of(
+    at: impl Into<At<'_>>,
+    events: impl IntoIterator<Item = EventId>,
+) -> Result<BTreeMap<EventId, Stated>, Error> {
+    let rows: Vec<StatedRow> = sql("select event, title_key, address_key, dates, said
+           from events_statements
+          where event in ($1..)")
+    .bind_list(events)
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().map(StatedRow::stated).collect())
+}
+
+/// Keeps what a file says of events, in the place of what was said before.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn state(tx: &mut Tx, stated: &[(EventId, Stated)]) -> Result<(), Error> {
+    let mut rows = inserts(
+        "insert into events_statements (event, title_key, address_key, dates, said)
+         values (..)
+             on conflict (event) do update
+             set title_key = excluded.title_key, address_key = excluded.address_key, dates = excluded.dates,
+                 said = excluded.said",
+    );
+    for (event, Stated { title_key, address_key, dates, statement }) in stated {
+        let said: Map<String, Value> =
+            statement.0.iter().map(|(field, text)| (field.code().to_owned(), text.as_str().into())).collect();
+        let row = Values::default().bind(*event).bind(title_key).bind(address_key).bind(dates);
+        rows.row(row.bind(Value::Object(said).to_string()));
+    }
+    rows.run(tx).await
+}
+
+/// Forgets what was said of an event that is taken away.
+pub(super) async fn forget(tx: &mut Tx, event: EventId) -> Result<(), Error> {
+    sql("delete from events_statements where event = $1").bind(event).run(tx).await.map(drop)
+}
+
+/// To how many people a change of an event is mailed. Who is invited is kept elsewhere; `events_guests` is a view of it.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn guests_of(at: impl Into<At<'_>>, event: EventId) -> Result<i64, Error> {
+    sql("select count(*) from events_guests where event = $1").bind(event).one(at).await
+}
