@@ -76,7 +76,9 @@ impl Import {
         let importer = importers.iter().find(|importer| importer.noun == self.noun);
         let importer = importer.ok_or_else(|| Complaint(teller.say("imports-no-noun")))?;
         if self.programme.is_some() && !importer.takes_programme {
-            return Err(Complaint(format!("--programme: {}", teller.say("imports-no-noun"))));
+            let noun = Arg::from(Sentence::new(importer.title));
+            let sentence = Sentence::new("imports-programme-not-taken").with("noun", noun);
+            return Err(Complaint(format!("--programme: {}", teller.reader.tell_plain(&sentence))));
         }
         let Ok(encoding) = self.encoding() else {
             let name = self.encoding.as_deref().unwrap_or_default();
@@ -113,6 +115,13 @@ impl Import {
             }
             Err(Failed::Wrong(report)) => {
                 teller.wrong(&report);
+                let mut kinds = importers.iter().filter(|kind| kind.noun != importer.noun);
+                let other = kinds.find(|kind| kind.knows_all(&report.columns));
+                if let Some(kind) = other.filter(|_| !report.unknown_columns.is_empty()) {
+                    let noun = Arg::from(Sentence::new(kind.title));
+                    let sentence = Sentence::new("imports-other-kind").with("noun", noun);
+                    say(teller.reader.tell_plain(&sentence));
+                }
                 ExitCode::from(EXIT_INPUT)
             }
             Err(Failed::Store(error)) => return Err(error.into()),
@@ -217,6 +226,14 @@ impl<'f> Teller<'f> {
             for change in &report.changes {
                 let key = if change.outcome == Outcome::Added { "imports-adds" } else { "imports-changes" };
                 self.at(change.line, &Sentence::new(key).with("named", &change.named));
+                for told in &change.told {
+                    self.at(change.line, &said(told));
+                }
+            }
+            let done: usize = report.tallies.values().map(|tally| tally.added + tally.changed).sum();
+            if done > report.changes.len() {
+                let cut = Sentence::new("imports-changes-more").with("most", intake::CHANGES_MAX);
+                say(self.reader.tell_plain(&cut));
             }
         }
         for (line, suggestion) in &report.suggestions {
@@ -224,11 +241,16 @@ impl<'f> Teller<'f> {
             let Some(kind) = kind else { continue };
             self.at(*line, &said(&Said { key: kind.told, parts: suggestion.parts.clone() }));
         }
+        if report.suggestion_count > report.suggestions.len() {
+            let cut = Sentence::new("imports-suggestions-more").with("most", report.suggestions.len());
+            say(self.reader.tell_plain(&cut));
+        }
         for sentence in summary(importer, report, &self.reader) {
             say(sentence);
         }
         let end = match (dry, report.changes_anything()) {
             (true, true) => "imports-tried",
+            (true, false) if report.suggestion_count > 0 => "imports-nothing-but",
             (true, false) => "imports-nothing",
             (false, _) if report.suggestion_count > 0 => "imports-done-suggestions",
             (false, _) => "imports-done",
@@ -257,6 +279,7 @@ fn summary(importer: &Importer, report: &Report, reader: &Reader) -> Vec<String>
             .with("left", tally.left_alone);
         lines.push(sentence);
     }
+    lines.extend(report.notes.iter().map(said));
     if report.suggestion_count > 0 {
         lines.push(Sentence::new("imports-suggestions-count").with("count", report.suggestion_count));
     }

@@ -46,6 +46,15 @@ pub struct Importer {
     pub page: fn(i64) -> String,
 }
 
+impl Importer {
+    /// Whether a file with these columns is of this kind: it knows all of them, and misses none.
+    pub fn knows_all(&self, columns: &[String]) -> bool {
+        let mut own = self.columns.iter();
+        columns.iter().all(|name| self.columns.iter().any(|column| column.name == name))
+            && own.all(|column| !column.needed || columns.iter().any(|name| column.name == name))
+    }
+}
+
 /// Who imports, when, and into what.
 #[derive(Debug, Clone)]
 pub struct Run {

@@ -337,8 +337,9 @@ pub async fn suggestions(
         sql("select id, import, line, noun, kind, subject, proposal, parts, sure, state,
                 decided_at, decided_by
            from import_suggestions
-          where import = $1 and ($2 is null or state = $2) and ($3 is null or kind = $3) and id > $4
-          order by id
+          where import = $1 and ($2 is null or state = $2) and ($3 is null or kind = $3)
+            and ($4 = 0 or (line, id) > (select s.line, s.id from import_suggestions s where s.id = $4))
+          order by line, id
           limit $5")
         .bind(import)
         .bind(state)
@@ -507,7 +508,10 @@ row! {
     }
 }
 
-/// Keeps a file for [`UPLOAD_LIFE`], in the place of an earlier one of the same person; files whose time is over go.
+/// Files of one person that wait at once, each of up to 20 MB; a further one takes the place of the oldest.
+const UPLOADS_MAX: u32 = 6; // the kinds of files
+
+/// Keeps a file for [`UPLOAD_LIFE`]; files whose time is over go.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -518,11 +522,14 @@ pub async fn keep(
     (file, encoding): (&str, Option<&str>),
     bytes: &[u8],
 ) -> Result<UploadId, Error> {
-    sql("delete from import_uploads where brought_by = $1 or expires_at <= $2")
-        .bind(by)
-        .bind(tx.now())
-        .run(tx)
-        .await?;
+    sql("delete from import_uploads where expires_at <= $1").bind(tx.now()).run(tx).await?;
+    sql("delete from import_uploads
+          where brought_by = $1 and id not in
+                (select id from import_uploads where brought_by = $1 order by id desc limit $2)")
+    .bind(by)
+    .bind(UPLOADS_MAX - 1)
+    .run(tx)
+    .await?;
     let id = tx.new_id::<UploadId>();
     let expires_at = tx.now().checked_add(UPLOAD_LIFE).unwrap_or(Timestamp::MAX);
     sql("insert into import_uploads (id, noun, file, programme, encoding, bytes, brought_by, expires_at)

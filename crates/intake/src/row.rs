@@ -36,6 +36,7 @@ impl Header {
         let mut places: Vec<(&'static str, usize)> = Vec::new();
         for (place, cell) in line.cells.iter().enumerate() {
             let name = cell.text();
+            report.columns.push(name.clone().into_owned());
             match columns.iter().map(|column| column.name).find(|column| *column == name) {
                 Some(column) if places.iter().any(|(known, _)| *known == column) => {
                     report.tell(Problem::new(cell.place, "intake-column-twice", &[("column", column)]));

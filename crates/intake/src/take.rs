@@ -163,6 +163,8 @@ async fn take_text(
     }
     rows.problems.drain(..).for_each(|problem| report.tell(problem));
     report.empty_rows = rows.empty_rows;
+    // What is known only at the end is about earlier lines.
+    report.suggestions.sort_by_key(|(line, _)| *line);
     if report.is_wrong() {
         return Err(Failed::Wrong(Box::new(report)));
     }

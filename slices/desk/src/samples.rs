@@ -253,10 +253,18 @@ fn about(visit: &Visit) -> Vec<String> {
 }
 
 fn would(visit: &Visit) -> Result<String, Error> {
-    let change = |line: u32, key, named| imports::ChangeLine {
+    let change = |line: u32, key, named, told: Vec<String>| imports::ChangeLine {
         line: visit.reader.number(line),
         what: visit.reader.tell(&Sentence::new(key).with("named", named)),
+        told,
     };
+    let becomes = Sentence::new("events-import-becomes")
+        .with("field", Sentence::new("events-when"))
+        .with("before", "2018-07-11")
+        .with("after", "2018-07-12");
+    let told = Sentence::new("events-import-told").with("count", 31);
+    let told = [becomes, told].map(|sentence| visit.reader.tell(&sentence));
+    let all = Sentence::new("events-import-told-all").with("count", 31);
     let shared = visit.reader.say("people-import-shared");
     imports::Would {
         frame: visit.frame(Sentence::new("imports-would-title").with("file", "people.csv")),
@@ -265,12 +273,19 @@ fn would(visit: &Visit) -> Result<String, Error> {
         about: about(visit),
         tallies: tallies(visit),
         changes: vec![
-            change(2, "imports-adds", "Rana Mihrabi"),
-            change(75, "imports-changes", "سميح القنديلي"),
+            change(2, "imports-adds", "Rana Mihrabi", Vec::new()),
+            change(75, "imports-changes", "سميح القنديلي", told.into()),
         ],
         changes_max: Some(intake::CHANGES_MAX),
-        suggestions: vec![imports::ChangeLine { line: visit.reader.number(3), what: shared }],
-        changes_anything: true,
+        notes: vec![visit.reader.tell(&all)],
+        suggestions: vec![imports::ChangeLine {
+            line: visit.reader.number(3),
+            what: shared,
+            told: Vec::new(),
+        }],
+        suggestions_max: Some(intake::SUGGESTIONS_MAX),
+        nothing: None,
+        confirm: Some("imports-confirm"),
     }
     .render()
 }
@@ -290,6 +305,7 @@ fn wrong(visit: &Visit) -> Result<String, Error> {
             ("118:32".to_owned(), said("intake-email")),
         ],
         more: Some(visit.reader.tell(&Sentence::new("intake-more").with("count", 12))),
+        other_kind: Some(visit.reader.tell(&Sentence::new("imports-other-kind").with("noun", "…"))),
         without: Some(ui::Link::new("/imports/uploads/1?ignored=phone", visit.reader.tell(&leave_out))),
     }
     .render()

@@ -25,8 +25,9 @@ const OPEN_MAX: u32 = 2_000;
 /// What an upload may hold, as people read it.
 const SIZE_MAX_MB: u8 = 20;
 /// The encodings of the form, with the key of each name. Nothing is UTF-8, or a guess that says so.
-const ENCODINGS: [(&str, &str); 4] = [
+const ENCODINGS: [(&str, &str); 5] = [
     ("", "imports-encoding-utf8"),
+    ("utf-16le", "imports-encoding-utf16"),
     ("windows-1256", "imports-encoding-arabic"),
     ("windows-1254", "imports-encoding-turkish"),
     ("windows-1252", "imports-encoding-french"),
@@ -166,6 +167,13 @@ async fn bring(visit: Visit, uploaded: Uploaded) -> Answer {
     if !ENCODINGS.iter().any(|(known, _)| *known == encoding) {
         problems.add("encoding", "imports-encoding", Sentence::new("imports-encoding-unknown"));
     }
+    let some = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    let programme = some(typed.text("programme"));
+    if let (Some(importer), Some(_)) = (importer.filter(|importer| !importer.takes_programme), &programme) {
+        let noun = Arg::from(Sentence::new(importer.title));
+        let sentence = Sentence::new("imports-programme-not-taken").with("noun", noun);
+        problems.add("programme", "imports-programme", sentence);
+    }
     if file.is_none() {
         problems.add("file", "imports-file", Sentence::new("imports-file-missing"));
     }
@@ -173,21 +181,27 @@ async fn bring(visit: Visit, uploaded: Uploaded) -> Answer {
         let again = index_page(&visit, typed, problems).await?;
         return page_as(StatusCode::UNPROCESSABLE_ENTITY, again);
     };
-    let some = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-    let programme = some(typed.text("programme")).filter(|_| importer.takes_programme);
     let mut tx = visit.site.db.begin().await?;
     let into = (importer.noun, programme.as_deref());
     let id = log::keep(&mut tx, by, into, (&file.name, some(encoding).as_deref()), &file.bytes).await?;
     posted.done(&visit, tx, format!("/imports/uploads/{id}")).await
 }
 
-/// A file that the reader brought, and its importer.
-async fn upload(visit: &Visit, id: i64) -> Result<(Upload, Importer), Failure> {
+/// A file that the reader brought and that still waits, and its importer.
+async fn upload(visit: &Visit, id: i64) -> Result<Option<(Upload, Importer)>, Failure> {
     let by = visit.person().ok_or(Denied::SignInFirst)?;
     let upload = log::upload(&visit.site.db, UploadId::from(id), by, visit.site.clock.now()).await?;
-    let upload = upload.ok_or(Denied::NotFound)?;
-    let importer = *importer(visit, &upload.noun).ok_or(Denied::NotFound)?;
-    Ok((upload, importer))
+    Ok(upload.and_then(|upload| {
+        let importer = *importer(visit, &upload.noun)?;
+        Some((upload, importer))
+    }))
+}
+
+/// The file no longer waits, or never did, or is somebody else's: the page from which one is brought says so.
+async fn no_longer_kept(visit: &Visit) -> Answer {
+    let mut problems = Problems::default();
+    problems.add_general(Sentence::new("imports-not-kept"));
+    page_as(StatusCode::NOT_FOUND, index_page(visit, &Fields::default(), problems).await?)
 }
 
 fn file_of<'u>(upload: &'u Upload, ignored: &'u [String]) -> File<'u> {
@@ -210,7 +224,7 @@ fn run_of(visit: &Visit, upload: &Upload) -> Run {
 
 async fn look(visit: Visit, PathId(id): PathId<i64>) -> Answer {
     ask::<ImportFile>(&visit.who, ())?;
-    let (upload, importer) = upload(&visit, id).await?;
+    let Some((upload, importer)) = upload(&visit, id).await? else { return no_longer_kept(&visit).await };
     let (run, ignored) = (run_of(&visit, &upload), ignored(&visit));
     let file = file_of(&upload, &ignored);
     match intake::try_out(&visit.site.db, &importer, &file, run, &mut |_| ()).await {
@@ -235,8 +249,15 @@ pub(crate) struct Would {
     pub(crate) changes: Vec<ChangeLine>,
     /// How many of each kind are shown, where that is not all.
     pub(crate) changes_max: Option<usize>,
+    /// What must be known before a yes.
+    pub(crate) notes: Vec<String>,
     pub(crate) suggestions: Vec<ChangeLine>,
-    pub(crate) changes_anything: bool,
+    /// How many suggestions are shown, where that is not all.
+    pub(crate) suggestions_max: Option<usize>,
+    /// The words of what happens to nothing, where nothing would change.
+    pub(crate) nothing: Option<&'static str>,
+    /// The words of the button, where there is something to be taken or kept.
+    pub(crate) confirm: Option<&'static str>,
 }
 
 /// What happens to the things of a noun.
@@ -251,6 +272,8 @@ pub(crate) struct TallyLine {
 pub(crate) struct ChangeLine {
     pub(crate) line: String,
     pub(crate) what: String,
+    /// What it will say, field by field.
+    pub(crate) told: Vec<String>,
 }
 
 impl Would {
@@ -286,13 +309,20 @@ impl Would {
         let changes = report.changes.iter().map(|change| {
             let key = if change.outcome == Outcome::Added { "imports-adds" } else { "imports-changes" };
             let what = reader.tell(&Sentence::new(key).with("named", &change.named));
-            ChangeLine { line: reader.number(change.line), what }
+            let told = change.told.iter().map(|told| reader.tell(&said(told)));
+            ChangeLine { line: reader.number(change.line), what, told: told.collect() }
         });
         let suggestions = report.suggestions.iter().filter_map(|(line, suggestion)| {
             let kind = importer.suggestions.iter().find(|kind| kind.name == suggestion.kind)?;
             let sentence = said(&intake::Said { key: kind.told, parts: suggestion.parts.clone() });
-            Some(ChangeLine { line: reader.number(*line), what: reader.tell(&sentence) })
+            Some(ChangeLine { line: reader.number(*line), what: reader.tell(&sentence), told: Vec::new() })
         });
+        let (nothing, confirm) = match (report.changes_anything(), report.suggestion_count) {
+            (true, _) => (None, Some("imports-confirm")),
+            (false, 0) => (Some("imports-nothing"), None),
+            (false, _) => (Some("imports-nothing-but"), Some("imports-keep-suggestions")),
+        };
+        let suggested = report.suggestions.len();
         let done: usize = report.tallies.values().map(|tally| tally.added + tally.changed).sum();
         let title = Sentence::new("imports-would-title").with("file", &upload.file);
         Self {
@@ -303,8 +333,11 @@ impl Would {
             tallies: tallies.collect(),
             changes_max: (done > report.changes.len()).then_some(intake::CHANGES_MAX),
             changes: changes.collect(),
+            notes: report.notes.iter().map(|note| reader.tell(&said(note))).collect(),
             suggestions: suggestions.collect(),
-            changes_anything: report.changes_anything(),
+            suggestions_max: (report.suggestion_count > suggested).then_some(suggested),
+            nothing,
+            confirm,
         }
     }
 }
@@ -318,6 +351,8 @@ pub(crate) struct Wrong {
     /// Line and column, and what is wrong there.
     pub(crate) problems: Vec<(String, String)>,
     pub(crate) more: Option<String>,
+    /// The file looks like one of another kind.
+    pub(crate) other_kind: Option<String>,
     /// The same file without the columns that nobody knows.
     pub(crate) without: Option<Link>,
 }
@@ -330,6 +365,12 @@ impl Wrong {
             (format!("{line}:{column}"), visit.reader.tell(&said(&problem.said)))
         });
         let more = (more > 0).then(|| visit.reader.tell(&Sentence::new("intake-more").with("count", more)));
+        let kinds = visit.site.importers.iter();
+        let mut kinds = kinds.filter(|kind| kind.noun != upload.noun && kind.knows_all(&report.columns));
+        let other_kind = kinds.next().filter(|_| !report.unknown_columns.is_empty()).map(|kind| {
+            let noun = Arg::from(Sentence::new(kind.title));
+            visit.reader.tell(&Sentence::new("imports-other-kind").with("noun", noun))
+        });
         let unknown = &report.unknown_columns;
         let without = (!unknown.is_empty()).then(|| {
             let columns = Arg::Said(visit.reader.list(unknown));
@@ -343,14 +384,15 @@ impl Wrong {
             file: upload.file.clone(),
             problems: problems.collect(),
             more,
-            without,
+            without: without.filter(|_| other_kind.is_none()),
+            other_kind,
         }
     }
 }
 
 async fn take(visit: Visit, PathId(id): PathId<i64>, posted: Posted) -> Answer {
     ask::<ImportFile>(&visit.who, ())?;
-    let (upload, importer) = upload(&visit, id).await?;
+    let Some((upload, importer)) = upload(&visit, id).await? else { return no_longer_kept(&visit).await };
     let run = run_of(&visit, &upload);
     let ignored: Vec<String> = posted.fields.all(IGNORED).map(str::to_owned).collect();
     let tx = visit.site.db.begin().await?;
@@ -370,7 +412,7 @@ async fn take(visit: Visit, PathId(id): PathId<i64>, posted: Posted) -> Answer {
 
 async fn give_up(visit: Visit, PathId(id): PathId<i64>, posted: Posted) -> Answer {
     ask::<ImportFile>(&visit.who, ())?;
-    let (upload, _) = upload(&visit, id).await?;
+    let Some((upload, _)) = upload(&visit, id).await? else { return no_longer_kept(&visit).await };
     let mut tx = visit.site.db.begin().await?;
     log::drop_upload(&mut tx, upload.id).await?;
     posted.done(&visit, tx, "/imports").await
@@ -545,13 +587,20 @@ async fn kinds(visit: &Visit, id: ImportId, importer: Option<&Importer>) -> Resu
 }
 
 async fn accept(visit: Visit, PathId((import, id)): PathId<(i64, i64)>, posted: Posted) -> Answer {
-    let suggestions = [of_import(&visit, import, id).await?];
-    accept_these(visit, import, &suggestions, posted).await
+    let logged = of_import(&visit, import, id).await?;
+    // Meanwhile a colleague has decided, or it ended with another one.
+    if logged.state == State::Refused {
+        let mut problems = Problems::default();
+        problems.add_general(Sentence::new("imports-closed"));
+        let again = show_page(&visit, import.into(), problems).await?;
+        return page_as(StatusCode::UNPROCESSABLE_ENTITY, again);
+    }
+    accept_these(visit, import, &[logged.id], posted).await
 }
 
 async fn refuse(visit: Visit, PathId((import, id)): PathId<(i64, i64)>, posted: Posted) -> Answer {
     ask::<JudgeSuggestion>(&visit.who, ())?;
-    let id = of_import(&visit, import, id).await?;
+    let id = of_import(&visit, import, id).await?.id;
     let mut tx = visit.site.db.begin().await?;
     log::refuse(&mut tx, &visit.who, id).await?;
     posted.done(&visit, tx, back(&visit, import)).await
@@ -583,11 +632,11 @@ fn back(visit: &Visit, import: i64) -> String {
 }
 
 /// A suggestion, if this import made it.
-async fn of_import(visit: &Visit, import: i64, id: i64) -> Result<SuggestionId, Failure> {
+async fn of_import(visit: &Visit, import: i64, id: i64) -> Result<Logged, Failure> {
     ask::<JudgeSuggestion>(&visit.who, ())?;
     let logged = log::suggestion(&visit.site.db, id.into()).await?;
     let logged = logged.filter(|logged| logged.import == ImportId::from(import));
-    Ok(logged.ok_or(Denied::NotFound)?.id)
+    Ok(logged.ok_or(Denied::NotFound)?)
 }
 
 /// All of them, or none: one that no longer fits is said.
