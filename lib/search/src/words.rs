@@ -143,6 +143,11 @@ impl Reader<'_> {
         }
         let part = Part { form: word.form().to_owned(), begun: may_be_begun(word) };
         let letters = part.form.chars().count();
+        // Somebody was about to type a word: one letter of it would find nearly nothing, or nearly everything.
+        if word.last && letters < BEGUN_LETTERS_MIN && part.form.chars().all(char::is_alphabetic) {
+            self.read.common.push(word.text.to_owned());
+            return;
+        }
         let mut any = vec![Pattern::Word(part.clone())];
         if part.begun && letters >= BEGUN_NAME_LETTERS_MIN {
             any.extend(self.aliases.begun(&part.form).into_iter().map(name_pattern));
@@ -228,7 +233,14 @@ mod tests {
         };
         assert_eq!(begun("water twin"), [false, true]);
         assert_eq!(begun("\"water\""), [false]);
-        assert_eq!(begun("water t"), [false, false]);
+        assert_eq!(begun("act 1"), [false, false]);
+    }
+
+    #[test]
+    fn the_first_letter_of_a_last_word_is_left_out_and_said() {
+        let found = read("water h", &Aliases::default());
+        assert_eq!((found.clauses.len(), found.common), (1, vec!["h".to_owned()]));
+        assert_eq!(typed("plan b water"), ["plan", "b", "water"]);
     }
 
     #[test]
