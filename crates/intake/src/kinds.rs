@@ -206,7 +206,21 @@ pub struct CountryCode;
 impl Kind for CountryCode {
     type Value = Country;
     fn read(&self, text: &str) -> Result<Country, Said> {
-        text.parse().map_err(|_| Said::new("intake-country"))
+        text.parse().map_err(|_| no_country(text))
+    }
+}
+
+/// What is said of a code that is no country's: codes that other tables give to a country are offered as ours.
+pub fn no_country(text: &str) -> Said {
+    /// The European Union writes two countries otherwise.
+    const OTHERWISE: [(&str, &str); 2] = [("UK", "GB"), ("EL", "GR")];
+    let capitals = text.trim().to_uppercase();
+    let ours = OTHERWISE.iter().find(|(other, _)| *other == capitals).map(|(_, ours)| *ours);
+    let ours = ours.or_else(|| capitals.parse().ok().map(Country::code));
+    let said = Said::new("intake-country");
+    match ours {
+        Some(ours) => said.perhaps(ours),
+        None => said,
     }
 }
 
@@ -338,6 +352,14 @@ mod tests {
     #[test]
     fn a_zone_with_a_slip_is_offered_rightly() {
         assert_eq!(problem(Zone, "Asia/Aman"), Said::new("intake-zone").perhaps("Asia/Amman"));
+    }
+
+    #[test]
+    fn a_country_by_the_code_of_another_table_is_offered_by_ours() {
+        for (written, ours) in [("UK", "GB"), ("EL", "GR"), ("jo", "JO")] {
+            assert_eq!(problem(CountryCode, written), Said::new("intake-country").perhaps(ours), "{written}");
+        }
+        assert_eq!(problem(CountryCode, "XQ"), Said::new("intake-country"));
     }
 
     #[test]

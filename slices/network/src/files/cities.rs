@@ -9,7 +9,9 @@ use crate::{
     store,
 };
 use ::store::Tx;
-use intake::{Cell, Importer, Outcome, Problem, Report, Row, Run, START, Said, Step, Stop, Taking};
+use intake::{
+    Cell, Importer, Outcome, Problem, Report, Row, Run, START, Said, Step, Stop, Taking, kinds::no_country,
+};
 use kernel::{
     Lang, OrganisationId,
     access::{Circle, ask},
@@ -95,7 +97,7 @@ impl Cities {
         }
         let Some(city) = read else { return Ok(()) };
         if city.country.as_str().parse::<kernel::Country>().is_err() {
-            row.tell("country", Said::new("intake-country"));
+            row.tell("country", no_country(city.country.as_str()));
             return Ok(());
         }
         let who = &self.run.who;

@@ -242,7 +242,9 @@ impl TypedCity<'_> {
     }
 
     fn aliases(&self, reading: &mut Reading) -> BTreeSet<String> {
-        let typed = self.aliases.lines().map(str::trim).filter(|line| !line.is_empty());
+        // People write a line each, or several in a row.
+        let typed = self.aliases.split(['\n', ',', '،', ';', '؛']).map(str::trim);
+        let typed = typed.filter(|typed| !typed.is_empty());
         let read = |typed: &str| {
             let why = |why| CityProblem::Alias { typed: typed.to_owned(), why };
             text::line(typed, NAME_LENGTH_MAX).map_err(why)

@@ -109,7 +109,7 @@ const TRAPS: [&str; 10] = [
     "programmes-parent-loop.csv:2:17: parents go in a circle: pilot_a, pilot_b, pilot_a, expected none",
     "programmes-duplicate-code.csv:3:1: pilot_a stands in line 2 too, expected each code once",
     "programmes-unknown-theme.csv:2:33: no theme solid-wast, expected a theme of the centre; nearest: solid-waste",
-    "programmes-unknown-country.csv:2:25: no country UK, expected a code of two capitals such as JO",
+    "programmes-unknown-country.csv:2:25: no country UK, expected a code of two capitals such as JO; nearest: GB",
     "cities-duplicate-code.csv:3:1: EBL stands in line 2 too, expected each code once",
     "cities-unknown-theme.csv:2:83: no theme solid-wast, expected a theme of the centre; nearest: solid-waste",
     "cities-unknown-country.csv:2:11: no country XQ, expected a code of two capitals such as JO",
