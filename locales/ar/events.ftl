@@ -51,6 +51,7 @@ events-drop-in-all = استغنِ عن { $filter } وابحث في الفعال�
 events-only-in-all = { $filter } فقط، في الفعاليات كلها
 events-words-in-all = «{ $words }» في الفعاليات كلها
 events-drop-when = أضف الفعاليات الماضية
+events-drop-when-past = أضف الفعاليات القادمة
 events-drop-period = استغنِ عن الفترة
 events-start-again = { $count ->
     [zero] أو <a>ابدأ من جديد</a>.
@@ -88,6 +89,10 @@ events-when = الموعد
 events-starts = تبدأ
 events-ends = تنتهي
 events-your-clock = بتوقيتك
+events-elsewhere = في أماكن أخرى
+events-same-hour = الساعة نفسها في: { $countries }.
+events-hour-in = الساعة { $hour } في: { $countries }.
+events-hour-in-day = { $day }، الساعة { $hour } في: { $countries }.
 events-date-not-known = التاريخ غير معروف
 events-place = المكان
 events-place-not-given = لم يُذكر المكان
@@ -154,12 +159,48 @@ events-suggest-series = { $number ->
 events-suggest-part = هي جزء من سلسلة «{ $whole }».
 events-suggest-virtual = «{ $printed }» تعني أنها عبر الإنترنت.
 events-suggest-perhaps-virtual = لم يُذكر مكان، والعنوان يقول ندوة عبر الإنترنت. هل هي عبر الإنترنت؟
-events-suggest-hybrid = «{ $printed }» تعني حضوري وعبر الإنترنت؛ المدينة: { $town }.
-events-suggest-in-person = «{ $printed }»: حضوري؛ المدينة: { $town }؛ القاعة: { $venue }.
+events-suggest-hybrid = «{ $printed }» تعني حضوري وعبر الإنترنت{ $town ->
+    [none] {""}
+   *[other] ؛ المدينة: { $town }
+ }.
+events-suggest-in-person = «{ $printed }»: حضوري{ $town ->
+    [none] {""}
+   *[other] ؛ المدينة: { $town }
+ }{ $venue ->
+    [none] {""}
+   *[other] ؛ القاعة: { $venue }
+ }.
 events-suggest-city = المدينة هي المدينة العضو { $city }.
-events-suggest-organisers = تنظيم: { $organisers }. بالشراكة مع: { $partners }. بدعم من: { $supporters }.
-events-suggest-organisers-joined = لعل «and» جزء من اسم واحد. تنظيم: { $organisers }. بالشراكة مع: { $partners }. بدعم من: { $supporters }.
-events-suggest-organisers-without = لعل { $left } ليست جهة. تنظيم: { $organisers }. بالشراكة مع: { $partners }. بدعم من: { $supporters }.
+events-suggest-organisers = { $organisers ->
+    [none] {""}
+   *[other] تنظيم: { $organisers }.
+ }{ $partners ->
+    [none] {""}
+   *[other] {" "}بالشراكة مع: { $partners }.
+ }{ $supporters ->
+    [none] {""}
+   *[other] {" "}بدعم من: { $supporters }.
+ }
+events-suggest-organisers-joined = لعل «and» جزء من اسم واحد.{ $organisers ->
+    [none] {""}
+   *[other] {" "}تنظيم: { $organisers }.
+ }{ $partners ->
+    [none] {""}
+   *[other] {" "}بالشراكة مع: { $partners }.
+ }{ $supporters ->
+    [none] {""}
+   *[other] {" "}بدعم من: { $supporters }.
+ }
+events-suggest-organisers-without = لعل { $left } ليست جهة.{ $organisers ->
+    [none] {""}
+   *[other] {" "}تنظيم: { $organisers }.
+ }{ $partners ->
+    [none] {""}
+   *[other] {" "}بالشراكة مع: { $partners }.
+ }{ $supporters ->
+    [none] {""}
+   *[other] {" "}بدعم من: { $supporters }.
+ }
 events-suggest-same = «{ $printed }» هي { $known }، في الفعاليات كلها.
 events-suggest-tags = تُحفظ الوسوم كما طُبعت: { $tags }.
 events-suggest-call-dates = تواريخ دعوة للمشاركة: هل هي مدة التقديم؟
@@ -188,6 +229,7 @@ events-suggest-in-use = تبقى «{ $title }»: دُعي إليها أناس، 
 events-import-access = قيمة access هي "{ $value }"، والمتوقع public أو members أو invitation
 events-import-programme = لا برنامج باسم { $value }، والمتوقع أحد البرامج الموجودة هنا
 events-import-end-alone = ذُكرت ends دون starts، والمتوقع كلتاهما أو starts وحدها
+events-import-address-sign = في { $value } العلامة "{ $sign }" التي لا ترد في عنوان على الشبكة، والمتوقع عنوان كما يعرضه المتصفح
 events-import-end-before = ends { $value } قبل starts { $starts }، والمتوقع اليوم نفسه أو بعده
 events-import-too-long = المدة حتى ends { $value } أطول من أن تكون فعالية، والمتوقع { $most } يومًا على الأكثر
 events-import-becomes = { $field }: «{ $before }» يصبح «{ $after }»
@@ -280,6 +322,8 @@ events-wrong-language = «{ $typed }» ليس رمز لغة مثل ar.
 events-wrong-number = هذا ليس رقمًا.
 events-wrong-material = «{ $typed }» ليس عنوانًا يبدأ بـ http:// أو https://.
 events-wrong-address = اكتب عنوانًا يبدأ بـ http:// أو https://.
+events-wrong-address-sign = لا يحتوي العنوان على «{ $sign }». انسخ العنوان من السطر في أعلى متصفحك.
+events-wrong-address-space = لا يحتوي العنوان على مسافة. انسخ العنوان من السطر في أعلى متصفحك.
 events-cancel-title = إلغاء الفعالية
 events-cancel-what = تبقى الفعالية في الفهرس وعليها علامة الإلغاء مع السبب الذي تذكره، وتعلم بذلك التقاويم التي تتابعها. لا يمكن التراجع عن ذلك.
 events-cancel-mails = { $count ->

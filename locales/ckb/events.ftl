@@ -44,6 +44,7 @@ events-drop-in-all = بەبێ { $filter }، لە هەموو بۆنەکاندا
 events-only-in-all = تەنها { $filter }، لە هەموو بۆنەکاندا
 events-words-in-all = «{ $words }» لە هەموو بۆنەکاندا
 events-drop-when = بۆنە ڕابردووەکانیش پیشان بدە
+events-drop-when-past = بۆنە داهاتووەکانیش پیشان بدە
 events-drop-period = بەبێ ماوەکە
 events-start-again = یان <a>لە سەرەتاوە لەگەڵ هەموو { $count } بۆنەکە دەست پێ بکە</a>.
 events-common = ئەوەندە باوە کە بۆی ناگەڕێین: { $words }.
@@ -74,6 +75,10 @@ events-when = کەی
 events-starts = دەستپێک
 events-ends = کۆتایی
 events-your-clock = بە کاتی تۆ
+events-elsewhere = لە شوێنەکانی تر
+events-same-hour = هەمان کاتژمێر: { $countries }.
+events-hour-in = { $hour }: { $countries }.
+events-hour-in-day = { $day }، { $hour }: { $countries }.
 events-date-not-known = بەروار نەزانراوە
 events-place = شوێن
 events-place-not-given = شوێن نەدراوە
@@ -136,12 +141,48 @@ events-suggest-series = { $number ->
 events-suggest-part = بەشێکە لە زنجیرەی «{ $whole }».
 events-suggest-virtual = «{ $printed }» واتە ئۆنلاینە.
 events-suggest-perhaps-virtual = شوێن نەدراوە؛ ناونیشان دەڵێت وێبینار. ئایا ئۆنلاینە؟
-events-suggest-hybrid = «{ $printed }» واتە ئامادەبوون و ئۆنلاین؛ شار: { $town }.
-events-suggest-in-person = «{ $printed }»: ئامادەبوون؛ شار: { $town }؛ هۆڵ: { $venue }.
+events-suggest-hybrid = «{ $printed }» واتە ئامادەبوون و ئۆنلاین{ $town ->
+    [none] {""}
+   *[other] ؛ شار: { $town }
+ }.
+events-suggest-in-person = «{ $printed }»: ئامادەبوون{ $town ->
+    [none] {""}
+   *[other] ؛ شار: { $town }
+ }{ $venue ->
+    [none] {""}
+   *[other] ؛ هۆڵ: { $venue }
+ }.
 events-suggest-city = شارەکە شاری ئەندام { $city }ە.
-events-suggest-organisers = لەلایەن: { $organisers }. لەگەڵ: { $partners }. بە پشتیوانی: { $supporters }.
-events-suggest-organisers-joined = لەوانەیە «and» بەشێک بێت لە ناوێک. لەلایەن: { $organisers }. لەگەڵ: { $partners }. بە پشتیوانی: { $supporters }.
-events-suggest-organisers-without = لەوانەیە { $left } ڕێکخراو نەبێت. لەلایەن: { $organisers }. لەگەڵ: { $partners }. بە پشتیوانی: { $supporters }.
+events-suggest-organisers = { $organisers ->
+    [none] {""}
+   *[other] لەلایەن: { $organisers }.
+ }{ $partners ->
+    [none] {""}
+   *[other] {" "}لەگەڵ: { $partners }.
+ }{ $supporters ->
+    [none] {""}
+   *[other] {" "}بە پشتیوانی: { $supporters }.
+ }
+events-suggest-organisers-joined = لەوانەیە «and» بەشێک بێت لە ناوێک.{ $organisers ->
+    [none] {""}
+   *[other] {" "}لەلایەن: { $organisers }.
+ }{ $partners ->
+    [none] {""}
+   *[other] {" "}لەگەڵ: { $partners }.
+ }{ $supporters ->
+    [none] {""}
+   *[other] {" "}بە پشتیوانی: { $supporters }.
+ }
+events-suggest-organisers-without = لەوانەیە { $left } ڕێکخراو نەبێت.{ $organisers ->
+    [none] {""}
+   *[other] {" "}لەلایەن: { $organisers }.
+ }{ $partners ->
+    [none] {""}
+   *[other] {" "}لەگەڵ: { $partners }.
+ }{ $supporters ->
+    [none] {""}
+   *[other] {" "}بە پشتیوانی: { $supporters }.
+ }
 events-suggest-same = «{ $printed }» هەمان { $known }ە، لە هەموو بۆنەکاندا.
 events-suggest-tags = تاگەکان وەک چاپکراون دەهێڵرێنەوە: { $tags }.
 events-suggest-call-dates = بەرواری بانگەوازێک: ئایا ئەمە کاتی پێشکەشکردنە؟
@@ -170,6 +211,7 @@ events-suggest-in-use = «{ $title }» دەمێنێتەوە: خەڵکی بۆ ب�
 events-import-access = access بریتییە لە "{ $value }"، چاوەڕوانکراو public یان members یان invitation
 events-import-programme = هیچ بەرنامەیەک بە ناوی { $value } نییە، یەکێک لە بەرنامەکانی ئێرە چاوەڕوان دەکرێت
 events-import-end-alone = ends دراوە بەبێ starts، هەردووکیان یان تەنها starts چاوەڕوان دەکرێت
+events-import-address-sign = لە { $value }دا "{ $sign }" هەیە کە لە هیچ ناونیشانێکی وێبدا نییە، ناونیشانێک وەک وێبگەڕ پیشانی دەدات چاوەڕوان دەکرێت
 events-import-end-before = ends { $value } پێش starts { $starts }یە، هەمان ڕۆژ یان دواتر چاوەڕوان دەکرێت
 events-import-too-long = تا ends { $value } درێژترە لە بۆنەیەک، زۆرترین { $most } ڕۆژ چاوەڕوان دەکرێت
 events-import-becomes = { $field }: «{ $before }» دەبێت بە «{ $after }»
@@ -239,6 +281,8 @@ events-wrong-language = «{ $typed }» کۆدی زمانێکی وەک ar نیی�
 events-wrong-number = ئەمە ژمارە نییە.
 events-wrong-material = «{ $typed }» ناونیشانێک نییە بە http:// یان https:// دەست پێ بکات.
 events-wrong-address = ناونیشانێک بنووسە بە http:// یان https:// دەست پێ بکات.
+events-wrong-address-sign = لە ناونیشاندا «{ $sign }» نابێت. ناونیشانەکە لە دێڕی سەرەوەی وێبگەڕەکەت کۆپی بکە.
+events-wrong-address-space = لە ناونیشاندا بۆشایی نابێت. ناونیشانەکە لە دێڕی سەرەوەی وێبگەڕەکەت کۆپی بکە.
 events-cancel-title = هەڵوەشاندنەوەی بۆنەکە
 events-cancel-what = بۆنەکە لە کەتەلۆگدا دەمێنێتەوە و وەک هەڵوەشێنراوە نیشانە دەکرێت لەگەڵ هۆکارەکەت. ئەو ڕۆژژمێرانەی شوێنی کەوتوون پێی دەزانن. ئەمە ناگەڕێتەوە.
 events-cancel-mails = { $count } کەس بانگهێشت کراون: { $count } نامە لەگەڵ هۆکارەکەت دەستبەجێ دەڕۆن.

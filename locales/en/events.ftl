@@ -47,6 +47,7 @@ events-drop-in-all = Leave out { $filter }, in all events
 events-only-in-all = Only { $filter }, in all events
 events-words-in-all = “{ $words }” in all events
 events-drop-when = Include past events
+events-drop-when-past = Include upcoming events
 events-drop-period = Leave out the period
 events-start-again = { $count ->
     [one] Or <a>start again with the only event</a>.
@@ -80,6 +81,10 @@ events-when = When
 events-starts = Starts
 events-ends = Ends
 events-your-clock = On your clock
+events-elsewhere = Elsewhere
+events-same-hour = Same hour in { $countries }.
+events-hour-in = { $hour } in { $countries }.
+events-hour-in-day = { $day }, { $hour } in { $countries }.
 events-date-not-known = Date not known
 events-place = Location
 events-place-not-given = Place not given
@@ -146,12 +151,48 @@ events-suggest-series = { $number ->
 events-suggest-part = It is part of the series “{ $whole }”.
 events-suggest-virtual = “{ $printed }” means that it is virtual.
 events-suggest-perhaps-virtual = No place is given; the title says webinar. Is it virtual?
-events-suggest-hybrid = “{ $printed }” means in person and virtual; town: { $town }.
-events-suggest-in-person = “{ $printed }” is in person; town: { $town }; venue: { $venue }.
+events-suggest-hybrid = “{ $printed }” means in person and virtual{ $town ->
+    [none] {""}
+   *[other] ; town: { $town }
+ }.
+events-suggest-in-person = “{ $printed }” is in person{ $town ->
+    [none] {""}
+   *[other] ; town: { $town }
+ }{ $venue ->
+    [none] {""}
+   *[other] ; venue: { $venue }
+ }.
 events-suggest-city = The town is the member city { $city }.
-events-suggest-organisers = By: { $organisers }. With: { $partners }. Supported by: { $supporters }.
-events-suggest-organisers-joined = Perhaps an “and” belongs to one name. By: { $organisers }. With: { $partners }. Supported by: { $supporters }.
-events-suggest-organisers-without = Perhaps { $left } is no organisation. By: { $organisers }. With: { $partners }. Supported by: { $supporters }.
+events-suggest-organisers = { $organisers ->
+    [none] {""}
+   *[other] By: { $organisers }.
+ }{ $partners ->
+    [none] {""}
+   *[other] {" "}With: { $partners }.
+ }{ $supporters ->
+    [none] {""}
+   *[other] {" "}Supported by: { $supporters }.
+ }
+events-suggest-organisers-joined = Perhaps an “and” belongs to one name.{ $organisers ->
+    [none] {""}
+   *[other] {" "}By: { $organisers }.
+ }{ $partners ->
+    [none] {""}
+   *[other] {" "}With: { $partners }.
+ }{ $supporters ->
+    [none] {""}
+   *[other] {" "}Supported by: { $supporters }.
+ }
+events-suggest-organisers-without = Perhaps { $left } is no organisation.{ $organisers ->
+    [none] {""}
+   *[other] {" "}By: { $organisers }.
+ }{ $partners ->
+    [none] {""}
+   *[other] {" "}With: { $partners }.
+ }{ $supporters ->
+    [none] {""}
+   *[other] {" "}Supported by: { $supporters }.
+ }
 events-suggest-same = “{ $printed }” is { $known }, in all events.
 events-suggest-tags = Tags are kept as printed: { $tags }.
 events-suggest-call-dates = Dates of a call: is this the time to apply?
@@ -180,6 +221,7 @@ events-suggest-in-use = “{ $title }” stays: people are invited to it, or the
 events-import-access = access is "{ $value }", expected public, members or invitation
 events-import-programme = no programme { $value }, expected one of the programmes here
 events-import-end-alone = ends is given without starts, expected both, or starts alone
+events-import-address-sign = { $value } holds "{ $sign }", which stands in no address of the web, expected an address as a browser shows it
 events-import-end-before = ends { $value } is before starts { $starts }, expected the same day or a later one
 events-import-too-long = from starts to ends { $value } is longer than an event can be, expected at most { $most } days
 events-import-becomes = { $field }: “{ $before }” becomes “{ $after }”
@@ -260,6 +302,8 @@ events-wrong-language = “{ $typed }” is not a tag of a language such as ar.
 events-wrong-number = This is not a number.
 events-wrong-material = “{ $typed }” is not an address that begins with http:// or https://.
 events-wrong-address = Write an address that begins with http:// or https://.
+events-wrong-address-sign = An address holds no “{ $sign }”. Copy the address from the line at the top of your browser.
+events-wrong-address-space = An address holds no space. Copy the address from the line at the top of your browser.
 events-cancel-title = Cancel the event
 events-cancel-what = The event stays in the catalogue and is marked as cancelled, with your reason. Calendars that follow it learn of it. This cannot be taken back.
 events-cancel-mails = { $count ->

@@ -47,6 +47,7 @@ events-drop-in-all = Retirer { $filter }, parmi tous les événements
 events-only-in-all = Seulement { $filter }, parmi tous les événements
 events-words-in-all = « { $words } » dans tous les événements
 events-drop-when = Inclure les événements passés
+events-drop-when-past = Inclure les événements à venir
 events-drop-period = Retirer la période
 events-start-again = { $count ->
     [one] Ou <a>recommencer avec le seul événement</a>.
@@ -80,6 +81,10 @@ events-when = Quand
 events-starts = Début
 events-ends = Fin
 events-your-clock = À votre heure
+events-elsewhere = Ailleurs
+events-same-hour = Même heure : { $countries }.
+events-hour-in = { $hour } : { $countries }.
+events-hour-in-day = { $day }, { $hour } : { $countries }.
 events-date-not-known = Date inconnue
 events-place = Lieu
 events-place-not-given = Lieu non indiqué
@@ -142,12 +147,48 @@ events-suggest-series = { $number ->
 events-suggest-part = Il fait partie de la série « { $whole } ».
 events-suggest-virtual = « { $printed } » signifie qu’il a lieu en ligne.
 events-suggest-perhaps-virtual = Aucun lieu n’est indiqué ; le titre dit webinaire. A-t-il lieu en ligne ?
-events-suggest-hybrid = « { $printed } » signifie sur place et en ligne ; ville : { $town }.
-events-suggest-in-person = « { $printed } » : sur place ; ville : { $town } ; salle : { $venue }.
+events-suggest-hybrid = « { $printed } » signifie sur place et en ligne{ $town ->
+    [none] {""}
+   *[other] {" "}; ville : { $town }
+ }.
+events-suggest-in-person = « { $printed } » : sur place{ $town ->
+    [none] {""}
+   *[other] {" "}; ville : { $town }
+ }{ $venue ->
+    [none] {""}
+   *[other] {" "}; salle : { $venue }
+ }.
 events-suggest-city = La ville est la ville membre { $city }.
-events-suggest-organisers = Par : { $organisers }. Avec : { $partners }. Soutien : { $supporters }.
-events-suggest-organisers-joined = Peut-être un « and » fait-il partie d’un nom. Par : { $organisers }. Avec : { $partners }. Soutien : { $supporters }.
-events-suggest-organisers-without = Peut-être { $left } n’est-il pas une organisation. Par : { $organisers }. Avec : { $partners }. Soutien : { $supporters }.
+events-suggest-organisers = { $organisers ->
+    [none] {""}
+   *[other] Par : { $organisers }.
+ }{ $partners ->
+    [none] {""}
+   *[other] {" "}Avec : { $partners }.
+ }{ $supporters ->
+    [none] {""}
+   *[other] {" "}Soutien : { $supporters }.
+ }
+events-suggest-organisers-joined = Peut-être un « and » fait-il partie d’un nom.{ $organisers ->
+    [none] {""}
+   *[other] {" "}Par : { $organisers }.
+ }{ $partners ->
+    [none] {""}
+   *[other] {" "}Avec : { $partners }.
+ }{ $supporters ->
+    [none] {""}
+   *[other] {" "}Soutien : { $supporters }.
+ }
+events-suggest-organisers-without = Peut-être { $left } n’est-il pas une organisation.{ $organisers ->
+    [none] {""}
+   *[other] {" "}Par : { $organisers }.
+ }{ $partners ->
+    [none] {""}
+   *[other] {" "}Avec : { $partners }.
+ }{ $supporters ->
+    [none] {""}
+   *[other] {" "}Soutien : { $supporters }.
+ }
 events-suggest-same = « { $printed } » est { $known }, dans tous les événements.
 events-suggest-tags = Les étiquettes sont gardées telles quelles : { $tags }.
 events-suggest-call-dates = Dates d’un appel : est-ce la période de candidature ?
@@ -176,6 +217,7 @@ events-suggest-in-use = « { $title } » reste : des personnes y sont invitées,
 events-import-access = access vaut « { $value } », attendu public, members ou invitation
 events-import-programme = aucun programme { $value }, attendu un programme d’ici
 events-import-end-alone = ends est donné sans starts, attendu les deux, ou starts seul
+events-import-address-sign = { $value } contient « { $sign } », qui n’est dans aucune adresse du web, une adresse telle qu’un navigateur la montre était attendue
 events-import-end-before = ends { $value } précède starts { $starts }, attendu le même jour ou un jour ultérieur
 events-import-too-long = de starts à ends { $value } : plus long qu’un événement, attendu { $most } jours au plus
 events-import-becomes = { $field } : « { $before } » devient « { $after } »
@@ -254,6 +296,8 @@ events-wrong-language = « { $typed } » n’est pas un code de langue comme ar.
 events-wrong-number = Ce n’est pas un nombre.
 events-wrong-material = « { $typed } » n’est pas une adresse commençant par http:// ou https://.
 events-wrong-address = Écrivez une adresse commençant par http:// ou https://.
+events-wrong-address-sign = Une adresse ne contient pas « { $sign } ». Copiez l’adresse depuis la ligne en haut de votre navigateur.
+events-wrong-address-space = Une adresse ne contient pas d’espace. Copiez l’adresse depuis la ligne en haut de votre navigateur.
 events-cancel-title = Annuler l’événement
 events-cancel-what = L’événement reste au catalogue, marqué comme annulé, avec votre motif. Les agendas qui le suivent l’apprennent. C’est irréversible.
 events-cancel-mails = { $count ->

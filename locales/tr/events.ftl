@@ -44,6 +44,7 @@ events-drop-in-all = Tüm etkinliklerde, { $filter } olmadan
 events-only-in-all = Tüm etkinliklerde yalnızca { $filter }
 events-words-in-all = Tüm etkinliklerde “{ $words }”
 events-drop-when = Geçmiş etkinlikleri de göster
+events-drop-when-past = Gelecek etkinlikleri de göster
 events-drop-period = Dönem olmadan
 events-start-again = Ya da <a>{ $count } etkinliğin tümüyle yeniden başlayın</a>.
 events-common = Aranamayacak kadar sık geçen: { $words }.
@@ -74,6 +75,10 @@ events-when = Ne zaman
 events-starts = Başlangıç
 events-ends = Bitiş
 events-your-clock = Sizin saatinizle
+events-elsewhere = Başka yerlerde
+events-same-hour = Aynı saat: { $countries }.
+events-hour-in = { $hour }: { $countries }.
+events-hour-in-day = { $day }, { $hour }: { $countries }.
 events-date-not-known = Tarihi bilinmiyor
 events-place = Yer
 events-place-not-given = Yer belirtilmemiş
@@ -136,12 +141,48 @@ events-suggest-series = { $number ->
 events-suggest-part = “{ $whole }” dizisinin bir parçası.
 events-suggest-virtual = “{ $printed }” çevrim içi demektir.
 events-suggest-perhaps-virtual = Yer belirtilmemiş; başlık web semineri diyor. Çevrim içi mi?
-events-suggest-hybrid = “{ $printed }” hem yüz yüze hem çevrim içi demektir; şehir: { $town }.
-events-suggest-in-person = “{ $printed }”: yüz yüze; şehir: { $town }; mekân: { $venue }.
+events-suggest-hybrid = “{ $printed }” hem yüz yüze hem çevrim içi demektir{ $town ->
+    [none] {""}
+   *[other] ; şehir: { $town }
+ }.
+events-suggest-in-person = “{ $printed }”: yüz yüze{ $town ->
+    [none] {""}
+   *[other] ; şehir: { $town }
+ }{ $venue ->
+    [none] {""}
+   *[other] ; mekân: { $venue }
+ }.
 events-suggest-city = Şehir, { $city } üye şehridir.
-events-suggest-organisers = Düzenleyen: { $organisers }. Ortak: { $partners }. Destekleyen: { $supporters }.
-events-suggest-organisers-joined = Belki bir “and” tek bir ada aittir. Düzenleyen: { $organisers }. Ortak: { $partners }. Destekleyen: { $supporters }.
-events-suggest-organisers-without = Belki { $left } bir kuruluş değildir. Düzenleyen: { $organisers }. Ortak: { $partners }. Destekleyen: { $supporters }.
+events-suggest-organisers = { $organisers ->
+    [none] {""}
+   *[other] Düzenleyen: { $organisers }.
+ }{ $partners ->
+    [none] {""}
+   *[other] {" "}Ortak: { $partners }.
+ }{ $supporters ->
+    [none] {""}
+   *[other] {" "}Destekleyen: { $supporters }.
+ }
+events-suggest-organisers-joined = Belki bir “and” tek bir ada aittir.{ $organisers ->
+    [none] {""}
+   *[other] {" "}Düzenleyen: { $organisers }.
+ }{ $partners ->
+    [none] {""}
+   *[other] {" "}Ortak: { $partners }.
+ }{ $supporters ->
+    [none] {""}
+   *[other] {" "}Destekleyen: { $supporters }.
+ }
+events-suggest-organisers-without = Belki { $left } bir kuruluş değildir.{ $organisers ->
+    [none] {""}
+   *[other] {" "}Düzenleyen: { $organisers }.
+ }{ $partners ->
+    [none] {""}
+   *[other] {" "}Ortak: { $partners }.
+ }{ $supporters ->
+    [none] {""}
+   *[other] {" "}Destekleyen: { $supporters }.
+ }
 events-suggest-same = “{ $printed }”, tüm etkinliklerde { $known } demektir.
 events-suggest-tags = Etiketler basıldığı gibi saklanır: { $tags }.
 events-suggest-call-dates = Bir çağrının tarihleri: bu başvuru süresi mi?
@@ -170,6 +211,7 @@ events-suggest-in-use = “{ $title }” kalır: ona davet edilenler var ya da a
 events-import-access = access "{ $value }", beklenen public, members veya invitation
 events-import-programme = { $value } programı yok, buradaki programlardan biri beklenir
 events-import-end-alone = ends var ama starts yok, ikisi ya da yalnız starts beklenir
+events-import-address-sign = { $value } içinde hiçbir web adresinde bulunmayan "{ $sign }" var, tarayıcının gösterdiği gibi bir adres beklenir
 events-import-end-before = ends { $value }, starts { $starts } öncesinde; aynı gün ya da sonrası beklenir
 events-import-too-long = ends { $value } tarihine kadar bir etkinlik için çok uzun, en çok { $most } gün beklenir
 events-import-becomes = { $field }: “{ $before }” yerine “{ $after }”
@@ -239,6 +281,8 @@ events-wrong-language = “{ $typed }”, ar gibi bir dil kodu değil.
 events-wrong-number = Bu bir sayı değil.
 events-wrong-material = “{ $typed }”, http:// ya da https:// ile başlayan bir adres değil.
 events-wrong-address = http:// ya da https:// ile başlayan bir adres yazın.
+events-wrong-address-sign = Bir adreste “{ $sign }” olmaz. Adresi tarayıcınızın üstündeki satırdan kopyalayın.
+events-wrong-address-space = Bir adreste boşluk olmaz. Adresi tarayıcınızın üstündeki satırdan kopyalayın.
 events-cancel-title = Etkinliği iptal et
 events-cancel-what = Etkinlik katalogda kalır ve gerekçenizle birlikte iptal edildi olarak işaretlenir. Onu izleyen takvimler öğrenir. Bu geri alınamaz.
 events-cancel-mails = { $count } kişi davetli: gerekçenizle { $count } e-posta hemen gider.

@@ -165,6 +165,12 @@ async fn words_of_five_languages_find_what_was_meant() {
         }
         assert!(found.len() <= wanted.len() + 3, "{words} finds little else: {found:?}");
     }
+    // What a page says in its own words is found in those of any reader.
+    let (_, workshops) = all(&mut centre, "when=all&type=workshop").await;
+    for words in ["atelier", "ورشة عمل", "çalıştay"] {
+        let query = web::address("", [("q", words), ("when", "all"), ("type", "workshop")]);
+        assert_eq!(all(&mut centre, query.trim_start_matches('?')).await.1, workshops, "{words}");
+    }
     for odd in [
         "host-community",
         "\"self-help\"",
@@ -407,6 +413,13 @@ async fn an_address_typed_by_hand_is_read_kindly() {
         let other = visitor.get(address).await;
         assert_eq!((other.status, other.texts("h3 a")), (200, page.texts("h3 a")), "{address}");
     }
+    // A program would take another list for the one that it asked for.
+    for kind in ["json", "ics", "atom"] {
+        let answer = visitor.get(&format!("/events.{kind}?from=abc")).await;
+        let told: Value = serde_json::from_str(&answer.body).unwrap();
+        let detail = "“abc” is not a date such as 2018-07-11, 2018-07 or 2018.";
+        assert_eq!((answer.status, told["detail"].as_str()), (400, Some(detail)), "{kind}");
+    }
 }
 
 #[tokio::test]
@@ -447,6 +460,7 @@ async fn an_empty_list_says_what_to_leave_out_and_leads_there() {
         // Each alone has events; without any one of them there are none.
         ("/events?type=webinar&country=JO&spoken=ckb&format=hybrid&when=all", "Only Webinar, in all events"),
         ("/events?type=nonsense&when=all", "Leave out nonsense"),
+        ("/events?when=past&from=2018-07-05", "Include upcoming events"),
     ];
     for (path, said) in cases {
         let page = visitor.get(path).await;
@@ -564,6 +578,7 @@ async fn a_running_event_never_vanishes() {
         let page = visitor.get(place).await.body.replace("<mark>", "").replace("</mark>", "");
         assert!(page.contains("Running days") && page.contains("Running hours"), "{place}");
     }
+    assert!(!visitor.get("/").await.body.contains("Running year"), "what has a day comes first");
     assert!(visitor.get("/events/running-hours").await.body.contains("Running now"));
     assert!(!visitor.get("/events/running-year").await.body.contains("Running now"), "nobody can say");
     hall.clock.set("2018-07-03T12:31+03");
@@ -685,6 +700,39 @@ async fn every_value_of_a_filter_can_be_reached() {
         assert!(whole.body.contains("country=TN") && !page.body.contains("country=TN"));
         // What was chosen stays to be taken away, however rare it is.
         assert!(visitor.get("/events?when=all&country=TN").await.texts(".pill.on").len() == 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_filter_of_one_value_is_offered_where_it_narrows_the_list() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut centre = hall.sign_in_as("p062").await;
+    assert!(!centre.get("/events?when=all").await.body.contains("spoken="));
+    add(&mut centre, &[("title", "Zebra days"), ("spoken", "ar")]).await;
+    assert!(centre.get("/events?when=all").await.body.contains("spoken=ar"));
+    assert!(!centre.get("/events?when=all&q=zebra").await.body.contains("spoken=ar"), "all have it");
+}
+
+#[tokio::test]
+async fn the_events_of_a_programme_for_members_are_listed_for_members_and_show_it_to_nobody_else() {
+    each_engine(Stage::Live, async |hall| {
+        let mut centre = hall.sign_in_as("p062").await;
+        let (mut member, mut visitor) = (hall.sign_in_as("p001").await, hall.browser());
+        let of_it = "when=all&programme=hmln_2018";
+        let (_, count) = all(&mut visitor, of_it).await;
+        assert!(count > 0);
+        let form = centre.get("/programmes/hmln_2018/edit").await.form("/programmes/hmln_2018");
+        assert_eq!(centre.submit(form, &[("seen_by", "members")]).await.status, 303);
+        for browser in [&mut member, &mut centre] {
+            assert!(all(browser, of_it).await.1 >= count);
+        }
+        for typed in ["hmln_2018", "members:hmln_2018", ":hmln_2018"] {
+            assert_eq!(all(&mut visitor, &format!("when=all&programme={typed}")).await.1, 0, "{typed}");
+        }
+        let told = visitor.get("/events.json?when=all&values=all").await.body;
+        let counts = &serde_json::from_str::<Value>(&told).unwrap()["counts"]["programme"];
+        assert!(counts.is_object() && !counts.to_string().contains("hmln_2018"), "{counts}");
     })
     .await;
 }

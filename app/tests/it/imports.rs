@@ -343,6 +343,11 @@ async fn what_was_proposed_about_an_event_ends_when_it_becomes_one_with_another(
         let merge = merge.expect("the two are proposed as one");
         let about_it = |logged: &log::Logged| logged.suggested.subject == merge.suggested.subject;
         assert!(proposed().await.iter().filter(|logged| about_it(logged)).count() > 1);
+        // A colleague has the page open.
+        let mut lina = hall.sign_in_as("p062").await;
+        let page = lina.get(&format!("/imports/{id}")).await;
+        let other = proposed().await.into_iter().find(|it| about_it(it) && it.id != merge.id).unwrap();
+        let late = page.form(&format!("/imports/{id}/suggestions/{}/acceptance", other.id));
         let mut tx = db.begin().await.unwrap();
         let who = Standing::operator();
         log::accept(&mut tx, &twinhall::house::importers(), &who, merge.id).await.unwrap();
@@ -355,6 +360,9 @@ async fn what_was_proposed_about_an_event_ends_when_it_becomes_one_with_another(
             };
             assert_eq!(logged.state, expected, "{}", logged.suggested.kind);
         }
+        let answer = lina.submit(late, &[]).await;
+        assert!(answer.status == 422 && answer.body.contains("This suggestion was already refused"));
+        assert!(answer.texts("tbody td .soft").contains(&"no longer here".to_owned()), "{}", answer.body);
     })
     .await;
 }
@@ -505,9 +513,9 @@ async fn a_wrong_file_is_shown_with_line_and_column_and_can_be_given_up() {
     let upload = brought(&mut browser, &bytes).await.location().unwrap().to_owned();
     let page = browser.get(&upload).await;
     assert_eq!((page.status, page.texts("tbody th")), (200, vec!["2:80".to_owned()]));
-    // A second file takes the place of the first.
+    // A second file does not push the first one out.
     let other = brought(&mut browser, format!("{HEADER}\n{RANA}\n").as_bytes()).await;
-    assert_eq!(browser.get(&upload).await.status, 404);
+    assert_eq!(browser.get(&upload).await.status, 200);
     let other = other.location().unwrap().to_owned();
     let mut colleague = hall.sign_in_as("p063").await;
     assert_eq!(colleague.get(&other).await.status, 404, "it is not theirs");
@@ -524,7 +532,30 @@ async fn a_file_waits_for_an_hour() {
     let answer = brought(&mut browser, format!("{HEADER}\n{RANA}\n").as_bytes()).await;
     let upload = answer.location().unwrap().to_owned();
     hall.clock.advance(log::UPLOAD_LIFE);
-    assert_eq!(browser.get(&upload).await.status, 404);
+    let gone = browser.get(&upload).await;
+    assert!(gone.status == 404 && gone.body.contains("This file is no longer kept"));
+}
+
+#[tokio::test]
+async fn a_file_of_another_kind_or_encoding_is_understood() {
+    let hall = Hall::planted(Stage::Live, store::testing::Place::folder()).await;
+    let mut browser = hall.sign_in_as("p062").await;
+    let form = async |browser: &mut Browser| {
+        browser.get("/imports").await.form("/imports/uploads").with("noun", "people")
+    };
+    let cities = std::fs::read(example("cities.csv")).unwrap();
+    let upload = brought(&mut browser, &cities).await.location().unwrap().to_owned();
+    let told = browser.get(&upload).await.texts(".note").concat();
+    assert!(told.contains("columns of another kind of file") && told.contains("Cities"), "{told}");
+    let text = format!("{HEADER}\n{RANA}\n");
+    let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let chosen = form(&mut browser).await.with("encoding", "utf-16le");
+    let upload = browser.upload(&chosen, ("people.csv", &wide)).await.location().unwrap().to_owned();
+    assert_eq!(browser.get(&upload).await.texts("tbody td li"), Vec::<String>::new());
+    assert_eq!(browser.get(&upload).await.texts("h1"), ["This would happen: people.csv"]);
+    let into = form(&mut browser).await.with("programme", "hmln_2018");
+    let refused = browser.upload(&into, ("people.csv", text.as_bytes())).await;
+    assert_eq!((refused.status, refused.texts("#programme-problem").len()), (422, 1), "{}", refused.body);
 }
 
 #[tokio::test]

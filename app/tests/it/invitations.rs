@@ -579,6 +579,33 @@ async fn whoever_is_signed_in_answers_without_the_mail() {
     }
 }
 
+#[tokio::test]
+async fn the_dry_run_of_a_file_says_what_becomes_another_and_how_many_guests_are_mailed() {
+    let hall = spring(Place::folder()).await;
+    let event = events::store::event(&hall.house.site.db, webinar(&hall).await).await.unwrap().unwrap();
+    let url = event.details.url.as_ref().map(events::rules::WebAddress::as_str).unwrap_or_default();
+    let row = format!("{},2018-07-11,\"Virtual, in Arabic\",invitation,{url}", event.details.title);
+    let concerned = all(&hall)
+        .await
+        .into_iter()
+        .filter(|own| own.state.is_open() && !matches!(own.state, State::Declined | State::Deputed { .. }));
+    let concerned = concerned.count();
+    assert!(concerned > 1);
+    let mut lina = hall.sign_in_as("p062").await;
+    let form = lina.get("/imports").await.form("/imports/uploads").with("noun", "events");
+    let file = format!("title,starts,location,access,url\n{row}\n");
+    let upload = lina.upload(&form, ("events.csv", file.as_bytes())).await.location().unwrap().to_owned();
+    let page = lina.get(&upload).await;
+    let told = page.texts("tbody td li").join("|").replace(['\u{2068}', '\u{2069}'], "");
+    let place = "Place: “Virtual” becomes “Virtual, in Arabic”";
+    assert_eq!(told, format!("{place}|{concerned} guests get a mail about this change"));
+    let all_mails = page.texts(".note").join("|").replace(['\u{2068}', '\u{2069}'], "");
+    assert_eq!(
+        all_mails,
+        format!("If you import this file, {concerned} mails go out to guests of changed events.")
+    );
+}
+
 /// What somebody's reminders were, by their purposes.
 async fn reminded(hall: &Hall, person: PersonId) -> Vec<String> {
     let all = purposes(hall, person).await;

@@ -8,6 +8,7 @@
 //! Deliberately absent: texts of events (the store has them), and people.
 use crate::{
     facts,
+    pages::shown,
     rules::{
         Sight,
         criteria::{Criteria, Facet, Names, Sort, Time, codes, is_of_header},
@@ -31,7 +32,7 @@ use ui::Reader;
 use web::Site;
 
 /// Goes up when documents are made in another way.
-const VERSION: &str = "1";
+const VERSION: &str = "2";
 /// Processes that share one data folder at most.
 const PROCESSES_MAX: u32 = 16;
 /// Events that are read from the store at a time.
@@ -304,7 +305,7 @@ impl Catalogue {
         })
         .await;
         match answered {
-            Ok((answer, times)) => Ok(Some(found(answer, times))),
+            Ok((answer, times)) => Ok(Some(found(answer, times, asked.circle))),
             Err(error) => {
                 tracing::warn!(%error, "the catalogue's index gave no answer");
                 self.0.must_be_built.store(true, Ordering::SeqCst);
@@ -315,8 +316,24 @@ impl Catalogue {
     }
 }
 
-fn found(answer: search::Answer, times: Vec<(Time, u64)>) -> Found {
-    let counts = Facet::ALL.into_iter().zip(answer.counts).map(|(facet, counts)| (facet, counts.codes));
+fn found(answer: search::Answer, times: Vec<(Time, u64)>, circle: Circle) -> Found {
+    let counts = Facet::ALL.into_iter().zip(answer.counts).map(|(facet, counts)| match facet {
+        Facet::Programme => {
+            let known =
+                counts.codes.into_iter().filter_map(|(code, count)| Some((code_known(circle, code)?, count)));
+            // Codes that were meant and are none of the index are counted, too.
+            let mut of_code: BTreeMap<String, u64> = BTreeMap::new();
+            for (code, count) in known {
+                *of_code.entry(code).or_default() += count;
+            }
+            let mut codes: Vec<(String, u64)> = of_code.into_iter().collect();
+            codes.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+            (facet, codes)
+        }
+        Facet::Type | Facet::Theme | Facet::Country | Facet::Organiser | Facet::Spoken | Facet::Format => {
+            (facet, counts.codes)
+        }
+    });
     Found {
         ids: answer.hits.iter().map(|hit| event_of(hit.id)).collect(),
         total: answer.total,
@@ -334,7 +351,16 @@ fn query(asked: &Asked<'_>, home: &jiff::tz::TimeZone) -> Query {
     let now = now.as_microsecond();
     let mut query = Query::seen_by([circle.code()]).words(criteria.words.as_str());
     for facet in Facet::ALL {
-        query = query.facet(facet.code(), criteria.of(facet));
+        let chosen = criteria.of(facet);
+        query = match facet {
+            Facet::Programme => query.facet(facet.code(), chosen.flat_map(|code| codes_meant(*circle, code))),
+            Facet::Type
+            | Facet::Theme
+            | Facet::Country
+            | Facet::Organiser
+            | Facet::Spoken
+            | Facet::Format => query.facet(facet.code(), chosen),
+        };
     }
     query = match criteria.time {
         Time::Upcoming => {
@@ -376,8 +402,8 @@ struct Makes {
     readers: Vec<Reader>,
     /// Codes, and names in all languages.
     themes: BTreeMap<kernel::ThemeId, (String, Vec<String>)>,
-    /// Code and name, of those that everybody may see.
-    programmes: BTreeMap<kernel::ProgrammeId, (String, String)>,
+    /// Who sees each, its code and its name.
+    programmes: BTreeMap<kernel::ProgrammeId, (Circle, String, String)>,
 }
 
 impl Makes {
@@ -388,13 +414,15 @@ impl Makes {
                 themes.entry(theme.id).or_insert((theme.code, Vec::new())).1.push(theme.name);
             }
         }
-        let programmes = network_store::programmes(&site.db, Circle::Public, Lang::En).await?;
+        let mut programmes = BTreeMap::new();
+        // The widest circle that sees one comes last.
+        for circle in Circle::ALL.into_iter().rev() {
+            for of in network_store::programmes(&site.db, circle, Lang::En).await? {
+                programmes.insert(of.id, (circle, of.code, of.name));
+            }
+        }
         let reader = |lang| Reader::new(lang, site.home_zone.clone(), Digits::Language, site.words.clone());
-        Ok(Self {
-            readers: Lang::ALL.map(reader).into(),
-            themes,
-            programmes: programmes.into_iter().map(|of| (of.id, (of.code, of.name))).collect(),
-        })
+        Ok(Self { readers: Lang::ALL.map(reader).into(), themes, programmes })
     }
 
     /// The documents of an event: all of it, and its header for those who may not read that.
@@ -431,6 +459,13 @@ impl Makes {
                 self.readers.iter().map(|reader| reader.country_name(country.code())).collect();
             document = names.into_iter().fold(document, |document, name| document.text("place", name));
         }
+        // What the page says of it in its own words is found in those of any reader.
+        let said = details.kind.map(shown::kind).into_iter().chain(details.format.map(shown::format));
+        for sentence in said {
+            let names: BTreeSet<String> =
+                self.readers.iter().map(|reader| reader.tell_plain(&sentence)).collect();
+            document = names.into_iter().fold(document, |document, name| document.text("text", name));
+        }
         let organisers = details.organisers.iter().map(|one| &one.name).chain(&details.held_by);
         organisers.fold(document, |document, name| document.text("by", name))
     }
@@ -448,16 +483,48 @@ impl Makes {
         let series = details.series.as_ref().map(|series| &series.name);
         let names = themes.iter().flat_map(|(_, names)| names);
         let materials = details.materials.iter().map(|material| &material.title);
-        for text in names.chain(materials).chain(series).chain(programme.map(|(_, name)| name)) {
+        // A name that not all may know is not among the words of what all may read.
+        let of_all = programme.filter(|(circle, ..)| *circle == Circle::Public).map(|(.., name)| name);
+        for text in names.chain(materials).chain(series).chain(of_all) {
             document = document.text("text", text);
         }
         let names = Names {
             themes: themes.iter().map(|(code, _)| code.clone()).collect(),
-            programme: programme.map(|(code, _)| code.clone()),
+            programme: programme.map(|(circle, code, _)| code_for(*circle, code)),
         };
         codes(details, &names)
             .into_iter()
             .fold(document, |document, (facet, code)| document.facet(facet.code(), code))
+    }
+}
+
+/// The code of a programme as the index holds it: it says who may know of the programme, where that is not everybody. One
+/// document is read by several circles.
+fn code_for(circle: Circle, code: &str) -> String {
+    match circle {
+        Circle::Public => code.to_owned(),
+        Circle::Members | Circle::Facilitators => format!("{}{FOR}{code}", circle.code()),
+    }
+}
+
+/// Stands in no code that people give.
+const FOR: char = ':';
+
+/// The codes in the index that a circle means by a programme's code.
+fn codes_meant(circle: Circle, typed: &str) -> Vec<String> {
+    // Whoever types a mark means nothing.
+    let typed = typed.replace(FOR, "");
+    Circle::ALL.into_iter().filter(|of| circle.reads(*of)).map(|of| code_for(of, &typed)).collect()
+}
+
+/// A code of the index as a circle knows it; nothing where that circle may not know of it.
+fn code_known(circle: Circle, held: String) -> Option<String> {
+    match held.split_once(FOR) {
+        None => Some(held),
+        Some((of, code)) => {
+            let of = Circle::from_code(of)?;
+            circle.reads(of).then(|| code.to_owned())
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     acts::{AddEvent, ChangeEvent},
     rules::{
-        Access, Details, State, WebAddress, When, WhenProblem, limits,
+        Access, Details, State, WebAddress, WebAddressProblem, When, WhenProblem, limits,
         statement::{Merged, changes, merged},
         suggestions::{
             Compared, Known, OrganiserSaid, Printed, Suggestion as Thought, same_organisations,
@@ -51,6 +51,8 @@ pub(super) struct Events {
     programmes: BTreeMap<String, ProgrammeId>,
     programme: Option<ProgrammeId>,
     cities: BTreeMap<String, String>,
+    /// By their codes.
+    city_names: BTreeMap<String, String>,
     themes: BTreeMap<String, String>,
     countries: BTreeMap<String, Country>,
     partners: Vec<String>,
@@ -81,6 +83,7 @@ impl Events {
             programmes: BTreeMap::new(),
             programme: None,
             cities: BTreeMap::new(),
+            city_names: BTreeMap::new(),
             themes: BTreeMap::new(),
             countries: country_names(),
             partners: Vec::new(),
@@ -105,7 +108,8 @@ impl Events {
         }
         let mut codes: BTreeMap<i64, String> = BTreeMap::new();
         for city in network::store::cities(&mut *tx, Circle::Facilitators, Lang::En).await? {
-            codes.insert(city.id.into(), city.code);
+            codes.insert(city.id.into(), city.code.clone());
+            self.city_names.insert(city.code, city.name);
         }
         for spelling in network::store::spellings(&mut *tx, None).await? {
             if let Some(code) = codes.get(&spelling.city.into()) {
@@ -161,7 +165,13 @@ impl Events {
         let url = url?.map(|url| WebAddress::parse(&url)).transpose();
         let url = match url {
             Ok(url) => Ok(url),
-            Err(_) => Err(row.tell("url", Said::new("intake-address"))),
+            Err(WebAddressProblem::Sign(sign)) => {
+                let said = Said::new("events-import-address-sign").with("sign", sign.to_string());
+                Err(row.tell("url", said))
+            }
+            Err(WebAddressProblem::Shape | WebAddressProblem::TooLong) => {
+                Err(row.tell("url", Said::new("intake-address")))
+            }
         };
         Ok(Details {
             when: when?,
@@ -298,7 +308,7 @@ impl Events {
             if matches!(thought, Thought::Series(_)) {
                 of_series = Some(thought);
             } else if !matches!(thought, Thought::Organisers(_)) {
-                report.suggest(line, of_thought(id, &thought, details));
+                report.suggest(line, of_thought(id, &thought, details, &self.city_names));
             }
         }
         if let Some(thought) = of_series.filter(|_| self.of_series.len() < SERIES_MAX) {
@@ -385,7 +395,7 @@ impl Events {
         }
         for (place, (line, event, _, _, thought)) in of_series.iter().enumerate() {
             if !in_pairs.contains(&place) {
-                report.suggest(*line, of_thought(*event, thought, &Details::titled("")));
+                report.suggest(*line, of_thought(*event, thought, &Details::titled(""), &self.city_names));
             }
         }
     }

@@ -109,9 +109,14 @@ pub(super) fn file_says(
 }
 
 /// A thought as a suggestion.
-pub(super) fn of_thought(event: EventId, thought: &Thought, details: &Details) -> Suggestion {
+pub(super) fn of_thought(
+    event: EventId,
+    thought: &Thought,
+    details: &Details,
+    city_names: &BTreeMap<String, String>,
+) -> Suggestion {
     let place = details.place.as_deref().unwrap_or_default();
-    let text = |text: &Option<String>| Part::from(text.clone().unwrap_or_else(|| "–".to_owned()));
+    let text = |text: &Option<String>| Part::from(text.clone().unwrap_or_else(|| NOTHING.to_owned()));
     let (kind, proposal, parts) = match thought {
         Thought::Kind(kind, _) => (name_of_kind(*kind), json!({ "kind": kind.code() }), Vec::new()),
         Thought::NoKind { prefix } => {
@@ -143,9 +148,11 @@ pub(super) fn of_thought(event: EventId, thought: &Thought, details: &Details) -
             }
         }
         Thought::PerhapsVirtual => ("events: perhaps virtual", json!({ "format": "virtual" }), Vec::new()),
-        Thought::City { code } => {
-            ("events: city", json!({ "city": code }), vec![("city", Part::from(code.as_str()))])
-        }
+        Thought::City { code } => (
+            "events: city",
+            json!({ "city": code }),
+            vec![("city", Part::from(city_names.get(code).unwrap_or(code).as_str()))],
+        ),
         Thought::Organisers(_) => ("events: organisers", Value::Null, Vec::new()),
         Thought::Tags(_) => {
             let tags = details.tags.clone().unwrap_or_default();
@@ -201,7 +208,7 @@ pub(super) fn of_organisers(event: EventId, said: &[OrganiserSaid]) -> Vec<Sugge
         let of = |role| {
             let names: Vec<&str> =
                 names.iter().filter(|(own, _)| *own == role).map(|(_, name)| name.as_str()).collect();
-            Part::from(if names.is_empty() { "–".to_owned() } else { names.join(BETWEEN_NAMES) })
+            Part::from(if names.is_empty() { NOTHING.to_owned() } else { names.join(BETWEEN_NAMES) })
         };
         let proposal: Vec<Value> =
             names.iter().map(|(role, name)| json!({ "role": role.code(), "name": name })).collect();

@@ -1,6 +1,6 @@
 //! Calendars and feeds: of exactly the list that was asked for, of one event, and a person's own.
 use super::{
-    catalogue::{self, criteria},
+    catalogue::{self, criteria, criteria_told},
     listing::{Listing, list},
     shown,
 };
@@ -34,8 +34,12 @@ pub(super) fn routes() -> Routes {
 }
 
 async fn calendar(visit: Visit) -> Answer {
+    let criteria = match criteria_told(&visit) {
+        Ok(criteria) => criteria,
+        Err(wrong) => return Ok(wrong),
+    };
     let circle = visit.who.circle();
-    of_list(&visit, circle, &criteria(&visit), (Keep::Shared { life_s: FEED_LIFE_S }, &[])).await
+    of_list(&visit, circle, &criteria, (Keep::Shared { life_s: FEED_LIFE_S }, &[])).await
 }
 
 /// The feed of a person: what that person sees today, by the seats of today.
@@ -214,7 +218,10 @@ fn told_abroad(mut listing: Listing) -> Listing {
 }
 
 async fn feed(visit: Visit) -> Answer {
-    let criteria = criteria(&visit);
+    let criteria = match criteria_told(&visit) {
+        Ok(criteria) => criteria,
+        Err(wrong) => return Ok(wrong),
+    };
     let circle = visit.who.circle();
     let listing = told_abroad(list(&visit.site, circle, &criteria, (FEED_LENGTH_MAX, 0)).await?);
     let settings = &visit.site.settings;

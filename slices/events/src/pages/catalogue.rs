@@ -14,6 +14,7 @@ use crate::{
     store::Event,
 };
 use askama::Template;
+use axum::{http::StatusCode, response::Response};
 use kernel::access::ask;
 use serde_json::json;
 use ui::{
@@ -88,8 +89,33 @@ pub(super) fn criteria(visit: &Visit) -> Criteria {
     Criteria::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())))
 }
 
+/// A date of the address that is none, as it was typed.
+fn wrong_dates(visit: &Visit) -> Vec<String> {
+    let typed = visit.query_pairs().into_iter().filter(|(name, _)| ["from", "to"].contains(&name.as_str()));
+    let typed = typed.map(|(_, typed)| typed);
+    typed.filter(|typed| !typed.trim().is_empty() && criteria::period(typed).is_none()).collect()
+}
+
+/// What the address asks for, of a program: nobody would read a note beside a list that is not the one that was meant, so
+/// a wrong date is an answer of its own.
+pub(super) fn criteria_told(visit: &Visit) -> Result<Criteria, Response> {
+    let Some(typed) = wrong_dates(visit).into_iter().next() else { return Ok(criteria(visit)) };
+    let detail = visit.reader.tell_plain(&Sentence::new("events-wrong-date").with("typed", typed));
+    let status = StatusCode::BAD_REQUEST;
+    let title = status.canonical_reason().unwrap_or_default();
+    let text = json!({ "status": status.as_u16(), "title": title, "detail": detail }).to_string();
+    let mut answer = web::text_for_machines("application/problem+json", text);
+    *answer.status_mut() = status;
+    Err(answer)
+}
+
 async fn index(visit: Visit) -> Answer {
     let criteria = criteria(&visit);
+    if visit.wanted.is_json()
+        && let Err(wrong) = criteria_told(&visit)
+    {
+        return Ok(wrong);
+    }
     let naming = Naming::of(&visit).await?;
     let shows_all = visit.query_value(VALUES).as_deref() == Some(ALL);
     // One more than is seen says that there are more.
@@ -191,7 +217,11 @@ fn dropped(
             (Sentence::new("events-drop").with("filter", ui::Arg::Said(names)), base.without(facet))
         }
         search::Filter::Within(name) if name == "when" => {
-            (Sentence::new("events-drop-when"), base.at(Time::All))
+            let key = match criteria.time {
+                Time::Past => "events-drop-when-past",
+                Time::Upcoming | Time::All => "events-drop-when",
+            };
+            (Sentence::new(key), base.at(Time::All))
         }
         search::Filter::Within(_) => {
             (Sentence::new("events-drop-period"), Criteria { from: None, to: None, ..base })
@@ -388,8 +418,12 @@ fn facets(
         });
         (shown::facet(*facet), pills)
     });
-    // One pill that nobody chose narrows nothing.
-    shown.filter(|(_, pills)| pills.len() > 1 || pills.iter().any(|pill| pill.link.current)).collect()
+    // One pill that nobody chose and that all have narrows nothing.
+    let narrows = |pill: &Pill| {
+        let all = listing.total.and_then(|total| usize::try_from(total).ok());
+        pill.link.current || all.is_some_and(|all| pill.count < all)
+    };
+    shown.filter(|(_, pills)| pills.len() > 1 || pills.iter().any(narrows)).collect()
 }
 
 /// What a code is called; nothing for what the reader may not know.
@@ -416,11 +450,8 @@ fn notes(visit: &Visit, criteria: &Criteria, listing: &Listing) -> Vec<String> {
     let reader = &visit.reader;
     let mut notes = Vec::new();
     let list = |words: &[String]| reader.list(words);
-    for (_, typed) in visit.query_pairs().iter().filter(|(name, _)| ["from", "to"].contains(&name.as_str())) {
-        if !typed.trim().is_empty() && criteria::period(typed).is_none() {
-            notes.push(reader.tell(&Sentence::new("events-wrong-date").with("typed", typed)));
-        }
-    }
+    let wrong = wrong_dates(visit).into_iter();
+    notes.extend(wrong.map(|typed| reader.tell(&Sentence::new("events-wrong-date").with("typed", typed))));
     if let (Some(from), Some(to)) = (criteria.from, criteria.to)
         && to.last_day() < from.first_day()
     {
@@ -446,7 +477,7 @@ fn item(visit: &Visit, event: &Event, listing: &Listing) -> Item {
     let details = &event.details;
     let phase = details.when.phase(visit.site.clock.now(), &visit.site.home_zone);
     let mark = |text: &str| marked(text, &listing.marker.marks(text));
-    let kind = details.kind.map(|kind| vec![(false, reader.tell(&shown::kind(kind)))]);
+    let kind = details.kind.map(|kind| mark(&reader.tell(&shown::kind(kind))));
     let place = shown::place(reader, details).map(|place| mark(&place));
     let place = place.unwrap_or_else(|| vec![(false, reader.say("events-place-not-given"))]);
     let by = shown::held_by(reader, details).map(|names| mark(&names));

@@ -6,11 +6,15 @@ use super::{
 use crate::{
     acts::{ChangeEvent, Subject},
     guests,
-    rules::{Access, Details, Eyes, OrganiserRole, Phase, Sight, Stage, State, When},
+    rules::{
+        Access, Details, Eyes, OrganiserRole, Phase, Sight, Stage, State, When,
+        clocks::elsewhere as elsewhere_at,
+    },
     store::{self, Event},
 };
 use askama::Template;
 use kernel::access::{Denied, ask};
+use std::collections::BTreeSet;
 use ui::{
     Frame, Link, LinkedPhrase, Sentence,
     parts::{Fact, Facts, LinkedData, Tag},
@@ -33,6 +37,8 @@ pub(super) struct Show {
     pub(super) when: Vec<WhenLine>,
     /// The same in the reader's zone, where that is another hour.
     pub(super) elsewhere: Option<String>,
+    /// What clocks show in the countries of those for whom it is.
+    pub(super) clocks: Option<String>,
     pub(super) facts: Facts,
     pub(super) texts: Vec<Text>,
     pub(super) who_may_come: String,
@@ -137,6 +143,9 @@ async fn show(visit: Visit, PathId(word): PathId<String>) -> Answer {
         None => (event.clone(), series),
     };
     let mut page = made(&visit, &seen, sight, (&naming, &series));
+    if sight == Sight::Whole {
+        page.clocks = clocks(&visit, &seen.details, &naming).await?;
+    }
     page.doors = if eyes.is_some() { Vec::new() } else { guests::doors(&visit, &event).await? };
     page.tools = may_change.then(|| tools(&visit, &event, eyes.map(|(code, ..)| *code)));
     if event.state.stage() == Stage::Draft { web::page(page) } else { public_page(&visit, page) }
@@ -216,6 +225,7 @@ pub(super) fn made(
         },
         when: when_lines(visit, &details.when),
         elsewhere: elsewhere(visit, &details.when),
+        clocks: None,
         facts: Facts { facts: facts_of(visit, details, whole.then_some(naming)) },
         texts: texts.collect(),
         who_may_come: reader.tell(&shown::who_may_come(details.access)),
@@ -275,6 +285,48 @@ fn elsewhere(visit: &Visit, when: &When) -> Option<String> {
         .with("first", ui::Arg::Said(reader.weekday_moment(*starts, &reader.zone)))
         .with("last", ui::Arg::Said(last));
     (reader.zone.to_offset(*starts) != zone.to_offset(*starts)).then(|| reader.tell(&span))
+}
+
+/// What the clocks show in the countries whose cities take part in the programme of an event with an hour.
+async fn clocks(visit: &Visit, details: &Details, naming: &Naming) -> Result<Option<String>, ::store::Error> {
+    let (When::Timed { starts, zone, .. }, Some((code, _))) = (&details.when, naming.programme(details))
+    else {
+        return Ok(None);
+    };
+    let (db, circle) = (&visit.site.db, visit.who.circle());
+    let programme = network::store::shown_programme(db, circle, code, visit.reader.lang).await?;
+    let cities = programme.map(|programme| programme.cities).unwrap_or_default();
+    let countries: BTreeSet<&str> = cities.iter().map(|city| city.country.as_str()).collect();
+    Ok(told_elsewhere(visit, (*starts, zone), countries.into_iter().collect()))
+}
+
+/// `Same hour in Iraq, Lebanon and Turkey. 10:00 in France.`
+pub(super) fn told_elsewhere(
+    visit: &Visit,
+    (at, zone): (jiff::Timestamp, &jiff::tz::TimeZone),
+    countries: Vec<&str>,
+) -> Option<String> {
+    let reader = &visit.reader;
+    let (same, others) = elsewhere_at(at, zone, countries);
+    let names = |countries: Vec<&str>| {
+        let mut names: Vec<String> = countries.into_iter().map(|code| reader.country_name(code)).collect();
+        names.sort_by(|one, other| reader.compare(one, other));
+        ui::Arg::Said(reader.list(names))
+    };
+    let same = (!same.is_empty()).then(|| Sentence::new("events-same-hour").with("countries", names(same)));
+    let here = zone.to_datetime(at).date();
+    let others = others.into_iter().map(|(there, countries)| {
+        let mut their_reader = reader.clone();
+        their_reader.zone = jiff::tz::TimeZone::fixed(there);
+        let day = their_reader.zone.to_datetime(at).date();
+        let key = if day == here { "events-hour-in" } else { "events-hour-in-day" };
+        Sentence::new(key)
+            .with("hour", ui::Arg::Said(their_reader.clock(at)))
+            .with("day", day)
+            .with("countries", names(countries))
+    });
+    let told: Vec<String> = same.into_iter().chain(others).map(|sentence| reader.tell(&sentence)).collect();
+    (!told.is_empty()).then(|| told.join(" "))
 }
 
 /// Place, who holds it, and for whoever sees all of it: languages, themes, tags.

@@ -93,16 +93,17 @@ async fn show(visit: Visit) -> Answer {
     public_page(&visit, home)
 }
 
-/// What comes next. What runs already, often for weeks, leaves half of the places to it.
+/// What comes next. What runs already, often for weeks, leaves half of the places to it; what is known by its month or year
+/// alone may run or not, and comes behind all that has a day.
 fn next<'a>(visit: &Visit, upcoming: &'a [Event]) -> Vec<&'a Event> {
     let (now, home) = (visit.site.clock.now(), &visit.site.home_zone);
     let published = upcoming.iter().filter(|event| event.state.stage() == Stage::Published);
-    let (mut running, ahead): (Vec<&Event>, Vec<&Event>) =
+    let (running, ahead): (Vec<&Event>, Vec<&Event>) =
         published.partition(|event| event.details.when.phase(now, home) == Phase::Running);
-    // Known by its day before known by its month.
-    running.sort_by_key(|event| !event.details.when.fits_a_calendar());
+    let (mut running, perhaps): (Vec<&Event>, Vec<&Event>) =
+        running.into_iter().partition(|event| event.details.when.fits_a_calendar());
     running.truncate((NEXT_COUNT / 2).max(NEXT_COUNT.saturating_sub(ahead.len())));
-    running.into_iter().chain(ahead).take(NEXT_COUNT).collect()
+    running.into_iter().chain(ahead).chain(perhaps).take(NEXT_COUNT).collect()
 }
 
 fn countries(visit: &Visit, cities: &[CityLine]) -> Vec<Country> {

@@ -73,7 +73,7 @@ pub(crate) async fn plainly(site: &Site, asked: &Asked<'_>) -> Result<Listing, :
     let oldest = *now - SignedDuration::from_hours(24 * (i64::from(DAYS_MAX) + 2));
     let begin = (!newest_first).then(|| (oldest.as_microsecond(), EventId::from(0)));
     let mut after = criteria.after.as_deref().and_then(place).or(begin);
-    let names = Codes::of(site).await?;
+    let names = Codes::of(site, *circle).await?;
     let (mut listing, mut looked_at) = (Listing { plain: true, ..Listing::default() }, 0);
     loop {
         let batch = store::events_by_begin(&site.db, after, newest_first, BATCH).await?;
@@ -115,9 +115,9 @@ pub(crate) struct Codes {
 }
 
 impl Codes {
-    pub(crate) async fn of(site: &Site) -> Result<Self, ::store::Error> {
+    pub(crate) async fn of(site: &Site, circle: Circle) -> Result<Self, ::store::Error> {
         let themes = network::store::themes(&site.db, kernel::Lang::En).await?;
-        let programmes = network::store::programmes(&site.db, Circle::Public, kernel::Lang::En).await?;
+        let programmes = network::store::programmes(&site.db, circle, kernel::Lang::En).await?;
         Ok(Self {
             themes: themes.into_iter().map(|theme| (theme.id, theme.code)).collect(),
             programmes: programmes.into_iter().map(|programme| (programme.id, programme.code)).collect(),

@@ -11,7 +11,7 @@ mod listing;
 mod own_feed;
 mod removal;
 pub(crate) mod samples;
-mod shown;
+pub(crate) mod shown;
 mod sitemap;
 pub mod telling;
 mod typed;

@@ -128,7 +128,11 @@ fn plain(visit: &Visit) -> Result<String, Error> {
 }
 
 fn show(visit: &Visit, event: &Event, sight: Sight) -> Result<String, Error> {
-    event::made(visit, event, sight, (&naming(), &[])).render()
+    let mut page = event::made(visit, event, sight, (&naming(), &[]));
+    if let (When::Timed { starts, zone, .. }, Sight::Whole) = (&event.details.when, sight) {
+        page.clocks = event::told_elsewhere(visit, (*starts, zone), vec!["FR", "IQ", "JO", "LB", "PS", "TR"]);
+    }
+    page.render()
 }
 
 fn event_files(visit: &Visit) -> Result<String, Error> {

@@ -3,7 +3,7 @@ use super::shown::{self, Naming};
 use crate::{
     rules::{
         Access, Details, EventKind, Format, Material, Organiser, OrganiserRole, Others, Series, WebAddress,
-        When, WhenProblem, limits,
+        WebAddressProblem, When, WhenProblem, limits,
     },
     store::Event,
 };
@@ -342,14 +342,32 @@ fn read_materials(fields: &Fields, problems: &mut Problems) -> Vec<Material> {
             (Ok(_), Ok(_)) => {
                 too_many(problems, ("materials", "events-materials"), limits::MATERIAL_COUNT);
             }
-            (Err(_), _) => {
+            (Err(WebAddressProblem::Shape), _) => {
                 let sentence = Sentence::new("events-wrong-material").with("typed", url);
                 problems.add("materials", "events-materials", sentence);
             }
+            (Err(problem), _) => problems.add("materials", "events-materials", of_address(problem, url)),
             (_, Err(problem)) => problems.add("materials", "events-materials", problem),
         }
     }
     materials
+}
+
+/// What is wrong with an address.
+fn of_address(problem: WebAddressProblem, typed: &str) -> Sentence {
+    match problem {
+        WebAddressProblem::Shape => Sentence::new("events-wrong-address"),
+        WebAddressProblem::Sign(sign) if sign.is_whitespace() || sign.is_control() => {
+            Sentence::new("events-wrong-address-space")
+        }
+        WebAddressProblem::Sign(sign) => {
+            Sentence::new("events-wrong-address-sign").with("sign", sign.to_string())
+        }
+        WebAddressProblem::TooLong => {
+            let length = typed.chars().count();
+            text::TextProblem::TooLong { length, length_max: limits::URL }.into()
+        }
+    }
 }
 
 fn read_url(fields: &Fields, problems: &mut Problems) -> Option<WebAddress> {
@@ -357,10 +375,7 @@ fn read_url(fields: &Fields, problems: &mut Problems) -> Option<WebAddress> {
         "" => None,
         typed => {
             let read = WebAddress::parse(typed);
-            if read.is_err() {
-                problems.add("url", "events-url", Sentence::new("events-wrong-address"));
-            }
-            read.ok()
+            read.map_err(|problem| problems.add("url", "events-url", of_address(problem, typed))).ok()
         }
     }
 }

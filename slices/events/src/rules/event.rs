@@ -271,8 +271,10 @@ pub struct WebAddress(String);
 /// Why an address is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WebAddressProblem {
-    /// Not `http://` or `https://` with something behind it; spaces or control characters inside.
+    /// Not `http://` or `https://` with something behind it.
     Shape,
+    /// A sign that stands in no address, such as a space or a quote.
+    Sign(char),
     /// Longer than [`limits::URL`].
     TooLong,
 }
@@ -286,12 +288,13 @@ impl WebAddress {
         let typed = typed.trim();
         let lower = typed.to_ascii_lowercase();
         let rest = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
-        let is_shaped = rest.is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
-            && typed.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"\"<>\\^`{|}".contains(c));
-        match typed.chars().count() {
+        let is_shaped = rest.is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+        let wrong = |c: &char| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(*c);
+        match (typed.chars().count(), typed.chars().find(wrong)) {
             _ if !is_shaped => Err(WebAddressProblem::Shape),
-            length if length > limits::URL => Err(WebAddressProblem::TooLong),
-            _ => Ok(Self(typed.to_owned())),
+            (_, Some(sign)) => Err(WebAddressProblem::Sign(sign)),
+            (length, None) if length > limits::URL => Err(WebAddressProblem::TooLong),
+            (_, None) => Ok(Self(typed.to_owned())),
         }
     }
 
@@ -459,15 +462,13 @@ mod tests {
         let read = |typed| WebAddress::parse(typed).map(|address| address.0);
         assert_eq!(read(" https://centre.example/a "), Ok("https://centre.example/a".to_owned()));
         assert_eq!(read("https://issuu.com./docs"), Ok("https://issuu.com./docs".to_owned()));
-        for typed in [
-            "javascript:alert(1)",
-            "data:text/html,x",
-            "//centre.example",
-            "https://",
-            "https://a b",
-            "HTTPS://\"x",
-        ] {
+        for typed in
+            ["javascript:alert(1)", "data:text/html,x", "//centre.example", "https://", "HTTPS://\"x"]
+        {
             assert_eq!(read(typed), Err(WebAddressProblem::Shape), "{typed}");
+        }
+        for (typed, sign) in [("https://a b", ' '), ("https://centre.example/\"x\"", '"')] {
+            assert_eq!(read(typed), Err(WebAddressProblem::Sign(sign)), "{typed}");
         }
         assert_eq!(read(&format!("http://{}", "a".repeat(2_000))), Err(WebAddressProblem::TooLong));
     }

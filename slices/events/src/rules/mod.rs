@@ -1,4 +1,5 @@
 //! What events may be: no SQL, no clock.
+pub mod clocks;
 pub mod criteria;
 mod difference;
 mod event;

@@ -4,9 +4,10 @@ use events::{
     rules::{Access, Details, When},
     store::Event,
 };
-use intake::{Failed, File, ImportId, Importer, ROWS_MAX, Refused, Report, Run, Said, log};
+use intake::{Failed, File, ImportId, Importer, Problem, ROWS_MAX, Refused, Report, Run, Said, log};
 use jiff::tz::TimeZone;
-use kernel::access::Standing;
+use kernel::{Digits, Lang, access::Standing};
+use std::collections::BTreeSet;
 use store::{
     Db,
     testing::{Fresh, each_engine},
@@ -112,37 +113,62 @@ async fn accepted_suggestions_give_the_counts_of_the_example_and_survive_the_nex
     .await;
 }
 
+/// What the description of the traps says, in the words of this house; where there are two problems, the first.
+const WRONG: [(&str, &str); 17] = [
+    (
+        "31-february",
+        "3:38: 2019-02-31 is not a day of the calendar, expected a date such as 2019-02-28, 2019-02 or 2019",
+    ),
+    (
+        "end-before-start",
+        "3:49: ends 2018-09-11 is before starts 2018-09-12, expected the same day or a later one",
+    ),
+    (
+        "ambiguous-date",
+        "2:38: 11/07/2018 can be read as 11 July 2018 or 7 November 2018, expected 2018-07-11 or 2018-11-07",
+    ),
+    ("end-without-start", "2:39: ends is given without starts, expected both, or starts alone"),
+    (
+        "unknown-programme",
+        "3:83: no programme hmln_2081, expected one of the programmes here; nearest: hmln_2018",
+    ),
+    ("unknown-access", "2:93: access is \"invited only\", expected public, members or invitation"),
+    ("script-address", "2:100: an address with javascript:, expected http:// or https://"),
+    ("nul-byte", "2:18: a NUL character in title, expected text"),
+    (
+        "unterminated-quote",
+        "3:1: a quote opened here is not closed before the end of the file, expected a closing quote",
+    ),
+    ("too-many-columns", "3:141: 13 cells, expected 12 as in the header"),
+    ("too-few-columns", "2:82: 9 cells, expected 12 as in the header"),
+    ("large-cell", "2:80: 1048578 characters in context, expected at most 4000"),
+    ("empty", "1:1: the file is empty, expected a header line"),
+    (
+        "unknown-column",
+        "1:87: unknown column venue_room, expected only: title, starts, ends, location, organisers, tags, context, \
+         aims, audience, programme, access, url",
+    ),
+    ("missing-column", "1:1: no column title, expected one"),
+    ("double-column", "1:87: column starts stands twice, expected it once"),
+    ("cut-utf8", "2:15: bytes that are not UTF-8, expected UTF-8 text"),
+];
+
+fn told(problem: &Problem) -> String {
+    let words = ui::Words::load().unwrap();
+    let reader = ui::Reader::new(Lang::En, TimeZone::UTC, Digits::Latin, words);
+    let (line, column) = problem.place;
+    format!("{line}:{column}: {}", reader.tell_plain(&web::said(&problem.said)))
+}
+
 #[tokio::test]
 async fn files_that_are_wrong_are_told_by_line_and_column_and_change_nothing() {
-    const WRONG: [(&str, usize, usize, &str); 16] = [
-        ("31-february", 3, 38, "intake-no-such-day"),
-        ("end-before-start", 3, 49, "events-import-end-before"),
-        ("ambiguous-date", 2, 38, "intake-date-two-ways"),
-        ("end-without-start", 2, 39, "events-import-end-alone"),
-        ("unknown-programme", 3, 83, "intake-nearest"),
-        ("unknown-access", 2, 93, "events-import-access"),
-        ("script-address", 2, 100, "intake-scheme"),
-        ("nul-byte", 2, 18, "intake-nul"),
-        ("unterminated-quote", 3, 1, "intake-open-quote"),
-        ("too-many-columns", 3, 141, "intake-cells"),
-        ("too-few-columns", 2, 82, "intake-cells"),
-        ("large-cell", 2, 80, "intake-long"),
-        ("empty", 1, 1, "intake-empty"),
-        ("unknown-column", 1, 87, "intake-unknown-column"),
-        ("missing-column", 1, 1, "intake-no-column"),
-        ("double-column", 1, 87, "intake-column-twice"),
-    ];
     each_engine(async |fresh| {
         plant(&fresh).await;
-        for (name, line, column, key) in WRONG {
+        for (name, expected) in WRONG {
             let report = events(&fresh.db, &format!("traps/events-{name}.csv")).await.unwrap_err();
             let (problems, _) = report.problems();
-            let told = (problems[0].place.0, problems[0].place.1, problems[0].said.key);
-            assert_eq!(told, (line, column, key), "{name}: {problems:?}");
+            assert_eq!(told(problems[0]), expected, "{name}");
         }
-        let cut = events(&fresh.db, "traps/events-cut-utf8.csv").await.unwrap_err();
-        let (problems, _) = cut.problems();
-        assert_eq!((problems[0].place.0, problems[0].place.1), (2, 15));
         let two = events(&fresh.db, "traps/events-ambiguous-date.csv").await.unwrap_err();
         assert_eq!(two.problems().0.len(), 2, "both problems in one run");
         assert_eq!(events::store::events_after(&fresh.db, None, 10).await.unwrap(), []);
@@ -150,25 +176,37 @@ async fn files_that_are_wrong_are_told_by_line_and_column_and_change_nothing() {
     .await;
 }
 
+#[test]
+fn each_trap_of_events_is_in_a_table() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/hmln-2018/traps");
+    let names = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
+    let names = names
+        .filter_map(|name| Some(name.to_str()?.strip_prefix("events-")?.strip_suffix(".csv")?.to_owned()));
+    let tables = WRONG.iter().map(|(name, _)| *name).chain(ACCEPTED.iter().map(|(name, ..)| *name));
+    let tables: BTreeSet<String> = tables.chain(["header-only"]).map(str::to_owned).collect();
+    assert_eq!(names.collect::<BTreeSet<String>>(), tables);
+}
+
+const ACCEPTED: [(&str, usize, &[&str]); 15] = [
+    ("month-only", 2, &[]),
+    ("year-only", 2, &[]),
+    ("mixed-precision", 2, &["events: end has a day"]),
+    ("no-date", 2, &[]),
+    ("no-location", 2, &["events: perhaps virtual"]),
+    ("virual", 2, &["events: virtual"]),
+    ("date-and-place-in-one-line", 2, &["events: date in the place"]),
+    ("hybrid-places", 2, &["events: hybrid"]),
+    ("two-addresses", 2, &["events: double"]),
+    ("series-parent", 2, &["events: part of a series"]),
+    ("formula", 2, &[]),
+    ("markup", 2, &[]),
+    ("crlf-bom", 2, &[]),
+    ("semicolon", 2, &[]),
+    ("other-order", 2, &[]),
+];
+
 #[tokio::test]
 async fn unusual_files_are_accepted_with_what_is_to_be_suggested() {
-    const ACCEPTED: [(&str, usize, &[&str]); 15] = [
-        ("month-only", 2, &[]),
-        ("year-only", 2, &[]),
-        ("mixed-precision", 2, &["events: end has a day"]),
-        ("no-date", 2, &[]),
-        ("no-location", 2, &["events: perhaps virtual"]),
-        ("virual", 2, &["events: virtual"]),
-        ("date-and-place-in-one-line", 2, &["events: date in the place"]),
-        ("hybrid-places", 2, &["events: hybrid"]),
-        ("two-addresses", 2, &["events: double"]),
-        ("series-parent", 2, &["events: part of a series"]),
-        ("formula", 2, &[]),
-        ("markup", 2, &[]),
-        ("crlf-bom", 2, &[]),
-        ("semicolon", 2, &[]),
-        ("other-order", 2, &[]),
-    ];
     each_engine(async |fresh| {
         plant(&fresh).await;
         for (name, count, suggested) in ACCEPTED {
@@ -238,7 +276,7 @@ async fn three_hundred_events_of_one_title_are_numbered_on_and_found_again() {
             take(&fresh.db, "events", "events.csv", file(days).as_bytes()).await.unwrap();
         }
         let all = events::store::events_after(&fresh.db, None, 1_000).await.unwrap();
-        let slugs: std::collections::BTreeSet<String> = all.into_iter().map(|event| event.slug).collect();
+        let slugs: BTreeSet<String> = all.into_iter().map(|event| event.slug).collect();
         let numbered = (2..=300).map(|number| format!("office-hours-{number}"));
         assert_eq!(slugs, numbered.chain(["office-hours".to_owned()]).collect());
     })
@@ -337,6 +375,17 @@ async fn a_file_that_moves_a_meeting_with_an_hour_only_proposes_it_and_keeps_the
         tx.commit().await.unwrap();
         let moved = timed("2018-09-07T11:00+03", "2018-09-07T12:30+03");
         assert_eq!(the_only_event(db).await.details.when, moved);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_address_with_a_quote_is_told_by_its_sign() {
+    each_engine(async |fresh| {
+        let text = "title,access,url\nWater,public,\"https://centre.example/\"\"x\"\"\"\n";
+        let report = take(&fresh.db, "events", "events.csv", text.as_bytes()).await.unwrap_err();
+        let said = report.problems().0[0].said.clone();
+        assert_eq!(said.key, "events-import-address-sign", "{said:?}");
     })
     .await;
 }
