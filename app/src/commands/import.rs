@@ -76,9 +76,8 @@ impl Import {
         let importer = importers.iter().find(|importer| importer.noun == self.noun);
         let importer = importer.ok_or_else(|| Complaint(teller.say("imports-no-noun")))?;
         if self.programme.is_some() && !importer.takes_programme {
-            let noun = Arg::from(Sentence::new(importer.title));
-            let sentence = Sentence::new("imports-programme-not-taken").with("noun", noun);
-            return Err(Complaint(format!("--programme: {}", teller.reader.tell_plain(&sentence))));
+            let why = teller.about_kind("imports-programme-not-taken", importer);
+            return Err(Complaint(format!("--programme: {why}")));
         }
         let Ok(encoding) = self.encoding() else {
             let name = self.encoding.as_deref().unwrap_or_default();
@@ -118,9 +117,7 @@ impl Import {
                 let mut kinds = importers.iter().filter(|kind| kind.noun != importer.noun);
                 let other = kinds.find(|kind| kind.knows_all(&report.columns));
                 if let Some(kind) = other.filter(|_| !report.unknown_columns.is_empty()) {
-                    let noun = Arg::from(Sentence::new(kind.title));
-                    let sentence = Sentence::new("imports-other-kind").with("noun", noun);
-                    say(teller.reader.tell_plain(&sentence));
+                    say(teller.about_kind("imports-other-kind", kind));
                 }
                 ExitCode::from(EXIT_INPUT)
             }
@@ -188,6 +185,11 @@ impl<'f> Teller<'f> {
 
     fn say(&self, key: &'static str) -> String {
         self.reader.tell_plain(&Sentence::new(key))
+    }
+
+    /// A sentence that names a kind of file.
+    fn about_kind(&self, key: &'static str, kind: &Importer) -> String {
+        self.reader.tell_plain(&Sentence::new(key).with("noun", Arg::from(Sentence::new(kind.title))))
     }
 
     /// A folder in use: the running house takes files on a page.

@@ -276,6 +276,16 @@ pub(crate) struct ChangeLine {
     pub(crate) told: Vec<String>,
 }
 
+impl ChangeLine {
+    fn of(visit: &Visit, change: &intake::Change) -> Self {
+        let reader = &visit.reader;
+        let key = if change.outcome == Outcome::Added { "imports-adds" } else { "imports-changes" };
+        let what = reader.tell(&Sentence::new(key).with("named", &change.named));
+        let told = change.told.iter().map(|told| reader.tell(&said(told)));
+        Self { line: reader.number(change.line), what, told: told.collect() }
+    }
+}
+
 impl Would {
     pub(crate) fn of(
         visit: &Visit,
@@ -306,12 +316,7 @@ impl Would {
                 left_alone: reader.number(tally.left_alone),
             }
         });
-        let changes = report.changes.iter().map(|change| {
-            let key = if change.outcome == Outcome::Added { "imports-adds" } else { "imports-changes" };
-            let what = reader.tell(&Sentence::new(key).with("named", &change.named));
-            let told = change.told.iter().map(|told| reader.tell(&said(told)));
-            ChangeLine { line: reader.number(change.line), what, told: told.collect() }
-        });
+        let changes = report.changes.iter().map(|change| ChangeLine::of(visit, change));
         let suggestions = report.suggestions.iter().filter_map(|(line, suggestion)| {
             let kind = importer.suggestions.iter().find(|kind| kind.name == suggestion.kind)?;
             let sentence = said(&intake::Said { key: kind.told, parts: suggestion.parts.clone() });

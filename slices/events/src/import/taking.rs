@@ -163,16 +163,7 @@ impl Events {
             (Err(told), _) | (_, Err(told)) => Err(told),
         };
         let url = url?.map(|url| WebAddress::parse(&url)).transpose();
-        let url = match url {
-            Ok(url) => Ok(url),
-            Err(WebAddressProblem::Sign(sign)) => {
-                let said = Said::new("events-import-address-sign").with("sign", sign.to_string());
-                Err(row.tell("url", said))
-            }
-            Err(WebAddressProblem::Shape | WebAddressProblem::TooLong) => {
-                Err(row.tell("url", Said::new("intake-address")))
-            }
-        };
+        let url = url.map_err(|problem| row.tell("url", wrong_address(problem)));
         Ok(Details {
             when: when?,
             place: place?,
@@ -444,6 +435,15 @@ fn country_names() -> BTreeMap<String, Country> {
         }
     }
     names
+}
+
+fn wrong_address(problem: WebAddressProblem) -> Said {
+    match problem {
+        WebAddressProblem::Sign(sign) => {
+            Said::new("events-import-address-sign").with("sign", sign.to_string())
+        }
+        WebAddressProblem::Shape | WebAddressProblem::TooLong => Said::new("intake-address"),
+    }
 }
 
 fn same_days(left: &When, right: &When) -> bool {

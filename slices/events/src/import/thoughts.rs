@@ -131,12 +131,8 @@ pub(super) fn of_thought(
             ],
         ),
         Thought::Place(said) => {
-            let proposal = json!({
-                "format": said.format.code(),
-                "town": said.town,
-                "venue": said.venue,
-                "country": said.country.map(Country::code),
-            });
+            let country = said.country.map(Country::code);
+            let proposal = json!({ "format": said.format.code(), "town": said.town, "venue": said.venue, "country": country });
             let printed = ("printed", Part::from(place));
             match said.format {
                 Format::Virtual => ("events: virtual", proposal, vec![printed]),
