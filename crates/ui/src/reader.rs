@@ -261,7 +261,10 @@ impl Reader {
         for (name, arg) in args {
             fluent.set(*name, self.value(arg, isolation));
         }
-        let told = self.words.tell((self.lang, self.numbering()), key, &fluent);
+        let mut told = self.words.tell((self.lang, self.numbering()), key, &fluent);
+        if args.iter().any(|(_, arg)| arg.ends_with_stop()) {
+            told.text = with_single_stops(&told.text);
+        }
         let turned = isolation == Isolation::On && self.direction() != Lang::En.direction();
         match (told.fell_back, self.marks_fallbacks) {
             (true, true) => format!("⟦{}⟧", told.text),
@@ -293,6 +296,27 @@ impl Reader {
             Arg::Sentence(inner) => FluentValue::from(self.speak(inner.key, &inner.args, isolation)),
         }
     }
+}
+
+/// `Hagop N.` at the end of a sentence ends it, too: never two full stops, but three as they are.
+fn with_single_stops(text: &str) -> String {
+    let mut told = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    // How many stand in a row, marks of direction aside.
+    let mut row = 0_usize;
+    while let Some(letter) = letters.next() {
+        match letter {
+            '.' => row += 1,
+            '\u{2069}' => {}
+            _ => row = 0,
+        }
+        let goes_on = letters.peek().is_some_and(|next| *next == '.');
+        if letter == '.' && row == 2 && !goes_on {
+            continue;
+        }
+        told.push(letter);
+    }
+    told
 }
 
 /// Whether all letters of a text stand in parts that are kept apart: between them are numbers, brackets and commas,

@@ -48,6 +48,16 @@ pub enum Arg {
     Sentence(Box<Sentence>),
 }
 
+impl Arg {
+    /// Whether it is a text that brings its own full stop, as a short name does: `Hagop N.`
+    pub(crate) fn ends_with_stop(&self) -> bool {
+        match self {
+            Self::Text(text) | Self::Said(text) => text.trim_end_matches('\u{2069}').ends_with('.'),
+            Self::Number(_) | Self::Day(_) | Self::Country(_) | Self::Moment(_) | Self::Sentence(_) => false,
+        }
+    }
+}
+
 impl From<&str> for Arg {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())

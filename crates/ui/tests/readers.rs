@@ -35,6 +35,18 @@ fn a_day_is_written_with_its_month_in_full() {
 }
 
 #[test]
+fn a_name_that_ends_with_a_stop_ends_its_sentence_with_one() {
+    let told = |name: &str| {
+        let sentence = Sentence::new("mail-addressee").with("addressee", name);
+        [Lang::En, Lang::Ar].map(|lang| reader(lang).tell(&sentence))
+    };
+    let [english, arabic] = told("Hagop N.");
+    assert_eq!(english, "This mail is for Hagop N.");
+    assert!(arabic.ends_with("Hagop N.\u{2069}"), "{arabic:?}");
+    assert_eq!(told("Rana")[0], "This mail is for Rana.");
+}
+
+#[test]
 fn a_period_is_written_as_exactly_as_it_is_known() {
     let period = |text: &str| in_all(|reader| reader.period(text.parse().unwrap()));
     assert_eq!(
