@@ -32,6 +32,7 @@ stocktaking-which-event-open = لم تُختر فعالية بعد. حين تخ�
 stocktaking-event = الفعالية
 stocktaking-choose-event = اختيار هذه الفعالية
 stocktaking-event-taken = دفعة أخرى تُجري حصيلتها في هذه الفعالية. اختاروا غيرها.
+stocktaking-earlier = ما نتج عنه من قبل:
 
 # الملف
 stocktaking-pack = ملف الندوة
@@ -81,6 +82,14 @@ stocktaking-nothing-asked = لم يكتب أحد شيئًا بعد.
 stocktaking-commitments = الالتزامات
 stocktaking-summary = ما نتج عنها
 stocktaking-summary-for-whom = عرضت المجموعات هنا حصيلتها ودوّنت كلٌّ منها خطوتها التالية. تقرؤها مدنها، ومن قبل الدعوة.
+stocktaking-summary-groups = { $count ->
+    [zero] لا تشارك مجموعات توأمة.
+    [one] تشارك مجموعة توأمة واحدة.
+    [two] تشارك مجموعتا توأمة.
+    [few] تشارك { $count } مجموعات توأمة.
+    [many] تشارك { $count } مجموعة توأمة.
+   *[other] تشارك { $count } مجموعة توأمة.
+  }
 stocktaking-summary-sign-in = سجّل الدخول لقراءتها
 stocktaking-commitments-about = { $count ->
     [zero] لم تقل أي مجموعة من { $all } بعد ماذا ستفعل.
@@ -117,6 +126,9 @@ stocktaking-news = حدث شيء جديد. اعرضوه.
 stocktaking-now = الآن: { $part }
 stocktaking-nobody-speaks = لا أحد يتحدث بعد
 stocktaking-over = انتهى الترتيب
+stocktaking-event-over = انتهت الفعالية
+stocktaking-hours = الساعات بتوقيت الفعالية: { $zone }.
+stocktaking-hours-both = الساعات بتوقيت الفعالية: { $zone }. وبين قوسين بتوقيتك: { $own }.
 stocktaking-turns-from = يمكن بدء الترتيب في اليوم نفسه: { $day }.
 stocktaking-end = إنهاء
 stocktaking-back-one = العودة جزءًا واحدًا
@@ -143,6 +155,8 @@ stocktaking-choice-wrong = السطر { $line }: { $why }
 stocktaking-choice-twice = السطر { $line } يكرر إجابة سابقة.
 stocktaking-open-it = فتح
 stocktaking-answer-poll = أجب
+stocktaking-choice-missing = اختر إجابة من إجابات الاستطلاع ثم اضغط.
+stocktaking-poll-over = انتهى الاستطلاع. لا يُحسب شيء بعد الآن.
 stocktaking-end-poll = إنهاء الاستطلاع
 stocktaking-fewer = أقل من { $count }
 stocktaking-afterwards = بعد الفعالية

@@ -22,6 +22,7 @@ stocktaking-choose = هەڵبژێرن …
 stocktaking-commitments = بەڵێنەکان
 stocktaking-summary = ئەوەی لێی کەوتەوە
 stocktaking-summary-for-whom = گرووپەکان لێرە دۆخی خۆیان هەڵسەنگاند و هەریەکەیان نووسیی کە دواتر چی دەکات. شارەکانیان و ئەوانەی بانگهێشتەکەیان قبووڵ کرد، دەیخوێننەوە.
+stocktaking-summary-groups = { $count } گرووپی هاوشاری بەشدارن.
 stocktaking-summary-sign-in = بۆ خوێندنەوە بچۆرە ژوورەوە
 stocktaking-commitments-about = { $count ->
     [one] { $count } گرووپ لە { $all } وتوویەتی چی دەکات.
@@ -50,6 +51,9 @@ stocktaking-news = شتێکی نوێ ڕوویدا. پیشانی بدە.
 stocktaking-now = ئێستا: { $part }
 stocktaking-nobody-speaks = هێشتا کەس قسە ناکات
 stocktaking-over = ڕیزبەندییەکە تەواو بوو
+stocktaking-event-over = چالاکییەکە تەواو بوو
+stocktaking-hours = کاتژمێرەکان هی چالاکییەکەن: { $zone }.
+stocktaking-hours-both = کاتژمێرەکان هی چالاکییەکەن: { $zone }. لە ناو کەوانەدا هی تۆ: { $own }.
 stocktaking-turns-from = ڕیزبەندییەکە لە ڕۆژی خۆیدا دەستپێدەکرێت: { $day }.
 stocktaking-end = کۆتایی پێبهێنە
 stocktaking-back-one = یەک بەش بگەڕێوە
@@ -72,6 +76,8 @@ stocktaking-support = منیش دەمەوێت بیزانم
 stocktaking-supported = ئێوەش دەتانەوێت بیزانن.
 stocktaking-answered = وەڵام درایەوە
 stocktaking-answer-poll = وەڵام بدەوە
+stocktaking-choice-missing = یەکێک لە وەڵامەکانی ڕاپرسییەکە هەڵبژێرە، پاشان پەنجەی پێدا بنێ.
+stocktaking-poll-over = ڕاپرسییەکە تەواو بوو. ئیتر هیچ ناژمێردرێت.
 stocktaking-fewer = کەمتر لە { $count }
 
 stocktaking-mail-thanks-subject = سوپاس بۆ هاتنتان: { $event }

@@ -32,6 +32,7 @@ stocktaking-which-event-open = Nothing is chosen yet. Once you choose an event, 
 stocktaking-event = Event
 stocktaking-choose-event = Choose this event
 stocktaking-event-taken = Another cohort takes stock at this event. Choose another one.
+stocktaking-earlier = What came of it before:
 
 # The pack
 stocktaking-pack = The webinar pack
@@ -73,6 +74,10 @@ stocktaking-nothing-asked = Nobody has written anything yet.
 stocktaking-commitments = Commitments
 stocktaking-summary = What came of it
 stocktaking-summary-for-whom = The groups took stock here and wrote down what each of them does next. Their cities, and whoever accepted the invitation, read it.
+stocktaking-summary-groups = { $count ->
+    [one] One twinning group takes part.
+   *[other] { $count } twinning groups take part.
+  }
 stocktaking-summary-sign-in = Sign in to read it
 stocktaking-commitments-about = { $count ->
     [one] { $count } of { $all } groups has said what it will do.
@@ -105,6 +110,9 @@ stocktaking-news = Something new happened. Show it.
 stocktaking-now = Now: { $part }
 stocktaking-nobody-speaks = Nobody speaks yet
 stocktaking-over = The running order is through
+stocktaking-event-over = The event is over
+stocktaking-hours = The hours are those of the event: { $zone }.
+stocktaking-hours-both = The hours are those of the event: { $zone }. In brackets, yours: { $own }.
 stocktaking-turns-from = The order can be begun on the day itself: { $day }.
 stocktaking-end = End it
 stocktaking-back-one = Back one part
@@ -131,6 +139,8 @@ stocktaking-choice-wrong = Line { $line }: { $why }
 stocktaking-choice-twice = Line { $line } repeats an earlier answer.
 stocktaking-open-it = Open it
 stocktaking-answer-poll = Answer
+stocktaking-choice-missing = Choose one of the answers of the poll, then press.
+stocktaking-poll-over = The poll has ended. Nothing more is counted.
 stocktaking-end-poll = End the poll
 stocktaking-fewer = fewer than { $count }
 stocktaking-afterwards = Afterwards

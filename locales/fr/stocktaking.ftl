@@ -22,6 +22,10 @@ stocktaking-choose = Choisir …
 stocktaking-commitments = Engagements
 stocktaking-summary = Ce qui en est sorti
 stocktaking-summary-for-whom = Les groupes y ont fait le point et noté ce que chacun fera ensuite. Leurs villes, et celles et ceux qui ont accepté l’invitation, peuvent le lire.
+stocktaking-summary-groups = { $count ->
+    [one] Un groupe de jumelage participe.
+   *[other] { $count } groupes de jumelage participent.
+  }
 stocktaking-summary-sign-in = Se connecter pour lire
 stocktaking-commitments-about = { $count ->
     [one] { $count } groupe sur { $all } a dit ce qu’il fera.
@@ -50,6 +54,9 @@ stocktaking-news = Il y a du nouveau. Afficher.
 stocktaking-now = Maintenant : { $part }
 stocktaking-nobody-speaks = Personne n’a encore la parole
 stocktaking-over = Le déroulé est terminé
+stocktaking-event-over = L’événement est terminé
+stocktaking-hours = Les heures sont celles de l’événement : { $zone }.
+stocktaking-hours-both = Les heures sont celles de l’événement : { $zone }. Entre parenthèses, les vôtres : { $own }.
 stocktaking-turns-from = Le déroulé peut commencer le jour même : { $day }.
 stocktaking-end = Terminer
 stocktaking-back-one = Revenir d’une partie
@@ -72,6 +79,8 @@ stocktaking-support = Je veux le savoir aussi
 stocktaking-supported = Vous voulez le savoir aussi.
 stocktaking-answered = a reçu une réponse
 stocktaking-answer-poll = Répondre
+stocktaking-choice-missing = Choisissez une des réponses du sondage, puis appuyez.
+stocktaking-poll-over = Le sondage est terminé. Plus rien n’est compté.
 stocktaking-fewer = moins de { $count }
 
 stocktaking-mail-thanks-subject = Merci d’être venu : { $event }

@@ -344,6 +344,10 @@ async fn the_running_order_moves_on_its_day_back_and_to_its_end() {
         assert_eq!(press(&mut lina, (&live, &turn), &[]).await.status, 303);
     }
     assert_eq!(lina.get(&live).await.texts("#now"), ["The running order is through"]);
+    hall.clock.set("2018-07-11T13:00+03");
+    assert_eq!(hall.sign_in_as(LINA).await.get(&live).await.texts("#now"), ["The event is over"]);
+    hall.clock.set("2018-07-11T11:30+03");
+    let mut lina = hall.sign_in_as(LINA).await;
     // Back from there; and never to where there is nothing.
     let back = |forms: Vec<crate::house::Form>| forms.into_iter().rfind(|form| form.action == turn);
     let form = back(lina.get(&live).await.forms()).expect("a way back");
@@ -394,6 +398,12 @@ async fn on_the_live_page_one_is_called_others_ask_vote_and_choose_once_each() {
         let poll = [("words", "Who meets in July?"), ("choices", "We do\nWe do not")];
         let opened = press(&mut lina, (&to("/poll"), &to("/polls")), &poll).await;
         assert_eq!(opened.status, 303, "{}", opened.body);
+        let forms = own.get(&live).await.forms();
+        let form = forms.into_iter().find(|form| form.action.ends_with("/answers")).expect("a poll");
+        for wrong in [form.clone(), form.with("place", "9")] {
+            let told = own.submit(wrong, &[]).await;
+            assert!(told.status == 422 && told.body.contains("Choose one of the answers"), "{}", told.body);
+        }
         for place in ["1", "2"] {
             let forms = own.get(&live).await.forms();
             let form = forms.into_iter().find(|form| form.action.ends_with("/answers")).expect("a poll");
@@ -427,18 +437,25 @@ async fn afterwards_who_came_is_thanked_and_who_did_not_is_asked_once() {
     choose(&hall, &mut lina).await;
     let event = events::store::event_at(&site.db, &slug(&hall).await).await.unwrap().unwrap();
     let (came, absent) = (hall.person("p001").await, hall.person("p011").await);
+    // Who said yes when all seats were taken is not asked why they stayed away.
+    let waits = hall.person("p013").await;
     let mut tx = site.db.begin().await.unwrap();
-    for (id, person, was) in [(71, came, "attended"), (72, absent, "absent")] {
+    for (id, person, state, was) in [
+        (71, came, "accepted", "attended"),
+        (72, absent, "accepted", "absent"),
+        (73, waits, "queued", "absent"),
+    ] {
         store::sql(
             "insert into invitations_invitations (id, event, person, origin, state, since, asked, asked_at, sequence, came, came_at)
-             values ($1, $2, $3, 'rule', 'accepted', 0, 1, 0, 0, $4, 0)
+             values ($1, $2, $3, 'rule', $5, 0, 1, 0, 0, $4, 0)
              on conflict (event, person) do update
-                set state = 'accepted', came = excluded.came, came_at = excluded.came_at",
+                set state = excluded.state, came = excluded.came, came_at = excluded.came_at",
         )
         .bind(id)
         .bind(event.id)
         .bind(person)
         .bind(was)
+        .bind(state)
         .run(&mut tx)
         .await
         .unwrap();
@@ -462,4 +479,26 @@ async fn afterwards_who_came_is_thanked_and_who_did_not_is_asked_once() {
     .unwrap();
     let told = [("stock-taking, question".to_owned(), 1), ("stock-taking, thanks".to_owned(), 1)];
     assert_eq!(purposes, told);
+    // The next stock-taking is at another event: what came of this one stays, for the cities and for its guests.
+    let other: kernel::EventId =
+        store::sql("select id from events_events where id <> $1 order by id limit 1")
+            .bind(event.id)
+            .one(&site.db)
+            .await
+            .unwrap();
+    let mut tx = site.db.begin().await.unwrap();
+    let into = "update events_events set stage = 'published', programme = $1 where id = $2";
+    store::sql(into).bind(event.details.programme).bind(other).run(&mut tx).await.unwrap();
+    tx.commit().await.unwrap();
+    let form = lina.get(STOCK).await.form(&format!("{STOCK}/event"));
+    assert_eq!(lina.submit(form, &[("event", &other.to_string())]).await.status, 303);
+    let before = format!("{STOCK}/commitments?event={}", event.slug);
+    assert!(crate::crawl::links(&lina.get(STOCK).await).contains(&before));
+    for path in [&before, &live] {
+        assert_eq!(lina.get(path).await.status, 200, "{path}");
+        assert_eq!(hall.sign_in(came).await.get(path).await.status, 200, "{path}");
+    }
+    let public = hall.browser().get(&before).await;
+    assert_eq!((public.status, public.texts("table").len()), (200, 0));
+    assert!(public.body.contains("9 twinning groups"), "{}", public.body);
 }

@@ -79,8 +79,15 @@ pub async fn unwritten(
     let mut at = at.into();
     let written = hall::written_to(&mut at, granted, event.id).await?;
     let all = invited::of_event(&mut at, event.id).await?;
-    // Whoever sent somebody else, or said no, was not missed.
-    let excused = |own: &Invitation| matches!(own.state, State::Deputed { .. } | State::Declined);
+    let excused = |own: &Invitation| match own.state {
+        // Whoever sent somebody else, or said no, was not missed; whoever had no seat could not come.
+        State::Deputed { .. }
+        | State::Declined
+        | State::Queued
+        | State::Offered { .. }
+        | State::Withdrawn { .. } => true,
+        State::Waiting | State::Invited | State::Accepted | State::Tentative => false,
+    };
     let known = all.into_iter().filter_map(|own| {
         let came = own.came.filter(|came| *came == Came::Attended || !excused(&own))?;
         Some((own.person, came))

@@ -31,7 +31,10 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "commitments", make: |visit| commitments(visit).render() },
         Sample {
             name: "commitments, for others",
-            make: |visit| header_made(visit, event(), Some("11 July 2018".to_owned())).render(),
+            make: |visit| {
+                let event = (event(), Some("11 July 2018".to_owned()));
+                header_made(visit, event, 11).render()
+            },
         },
         Sample { name: "commitment, what is wrong", make: |visit| commitment(visit).render() },
         Sample { name: "live page, for facilitators", make: |visit| live(visit, true).render() },
@@ -84,6 +87,7 @@ fn stock(visit: &Visit, is_whole: bool) -> Show {
         print_wide: "/assets/print-wide.css",
         crumbs: if is_whole { vec![link("/cohorts", "cohorts-title")] } else { Vec::new() },
         about: reader.tell(&about),
+        earlier: Vec::new(),
         tools: vec![link("/commitments", "stocktaking-commitments")],
         tiles: vec![
             (reader.say("stocktaking-working"), reader.tell(&of_all), false),
@@ -124,6 +128,7 @@ fn pack(visit: &Visit) -> Pack {
         place: place.to_owned(),
         minutes: "4".to_owned(),
         begins: begins.to_owned(),
+        begins_own: begins.replacen("10:", "09:", 1),
         what,
     };
     let slide = |(name, stage): (&str, Stage)| {
@@ -150,6 +155,7 @@ fn pack(visit: &Visit) -> Pack {
         event: event(),
         action: "/cohorts/2018/stock-taking/order".to_owned(),
         zone: Some("Amman, UTC+3".to_owned()),
+        own_zone: Some("Tunis, UTC+1".to_owned()),
         turns: vec![
             turn("1", "10:00", reader.say("stocktaking-part-opening")),
             turn("2", "10:09", "Nablus – Saida".to_owned()),
@@ -239,7 +245,8 @@ fn live(visit: &Visit, runs: bool) -> Live {
         commitments: "/cohorts/2018/stock-taking/commitments".to_owned(),
         now: Some("Nablus – Saida".to_owned()),
         since: Some("10:09".to_owned()),
-        is_over: false,
+        over: None,
+        hours: Some(reader.tell(&Sentence::new("stocktaking-hours").with("zone", "Amman, UTC+3"))),
         next: Some(reader.say("stocktaking-part-commitments")),
         moves: if runs { Moves { on: Some(3), back: Some(1), ..Moves::default() } } else { Moves::default() },
         turns: vec![

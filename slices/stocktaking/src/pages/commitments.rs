@@ -3,7 +3,7 @@
 use crate::{
     acts::{SeeStock, TakeStock},
     doing,
-    pages::{cohort, event, is_summed_up, path, words},
+    pages::{cohort_at, commitments_at, commitments_of, event_named, is_summed_up, path, words},
     rules::commitment::{self, Commitment, Typed},
     store::{
         commitments::{self as rows, GroupCommitment, Standing},
@@ -57,6 +57,8 @@ pub(crate) struct Index {
 pub(crate) struct Given<'a> {
     pub(crate) cohort: &'a Cohort,
     pub(crate) event: &'a Event,
+    /// The cohort has not chosen another event since.
+    pub(crate) is_last: bool,
     pub(crate) rooms: &'a [Room],
     pub(crate) commitments: &'a [GroupCommitment],
     pub(crate) names: &'a std::collections::BTreeMap<PersonId, String>,
@@ -64,11 +66,10 @@ pub(crate) struct Given<'a> {
 
 async fn index(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let db = &visit.site.db;
-    let (granted, cohort) = match cohort::<SeeStock>(&visit, db, &code).await {
+    let (granted, cohort, of) = match cohort_at::<SeeStock>(&visit, db, &code).await {
         Ok(found) => found,
         Err(denied) => return header(&visit, &code, denied).await,
     };
-    let of = event(db, &cohort).await?.ok_or_else(Failure::not_found)?;
     let mut rooms = rooms::of_cohort(db, cohort.id, visit.reader.lang).await?;
     let commitments = rows::of_event(db, &granted, of.id).await?;
     let is_shown =
@@ -77,8 +78,14 @@ async fn index(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let owners = commitments.iter().map(|own| own.commitment.action.owner);
     let names = rooms::names(db, owners, (&visit.who, visit.reader.lang)).await?;
     let runs = ask::<TakeStock>(&visit.who, granted.on().clone()).is_ok();
-    let given =
-        Given { cohort: &cohort, event: &of, rooms: &rooms, commitments: &commitments, names: &names };
+    let given = Given {
+        cohort: &cohort,
+        event: &of,
+        is_last: takings::event_of(db, cohort.id).await? == Some(of.id),
+        rooms: &rooms,
+        commitments: &commitments,
+        names: &names,
+    };
     page(made(&visit, &given, runs))
 }
 
@@ -89,6 +96,8 @@ pub(crate) struct Header {
     pub(crate) frame: Frame,
     pub(crate) event: Link,
     pub(crate) days: Option<String>,
+    /// How many there are; what the cohort is called is for its cities.
+    pub(crate) groups: String,
     /// Where whoever took part signs in and comes back.
     pub(crate) sign_in: Option<String>,
 }
@@ -96,20 +105,28 @@ pub(crate) struct Header {
 async fn header(visit: &Visit, code: &str, denied: Failure) -> Answer {
     let db = &visit.site.db;
     let Some(cohort) = cohort_by_code(db, code, visit.reader.lang).await? else { return Err(denied) };
-    let Some(of) = event(db, &cohort).await? else { return Err(denied) };
+    let Some(of) = event_named(visit, db, &cohort).await? else { return Err(denied) };
     if !is_summed_up(&visit.site, &of, &visit.who).await? {
         return Err(denied);
     }
     let event = Link::new(events::telling::page(&of), of.details.title.clone());
-    page(header_made(visit, event, events::telling::days(&visit.reader, &of)))
+    let rooms = rooms::of_cohort(db, cohort.id, visit.reader.lang).await?;
+    let count = rooms.iter().filter(|room| room.ended_at.is_none()).count();
+    page(header_made(visit, (event, events::telling::days(&visit.reader, &of)), count))
 }
 
-pub(crate) fn header_made(visit: &Visit, event: Link, days: Option<String>) -> Header {
+pub(crate) fn header_made(
+    visit: &Visit,
+    (event, days): (Link, Option<String>),
+    count: usize,
+) -> Header {
     let here = visit.here();
+    let groups = Sentence::new("stocktaking-summary-groups").with("count", count);
     Header {
         frame: visit.frame(Sentence::new("stocktaking-summary")),
         event,
         days,
+        groups: visit.reader.tell(&groups),
         sign_in: visit.person().is_none().then(|| web::address("/sign-in", [("next", here.as_str())])),
     }
 }
@@ -121,8 +138,9 @@ pub(crate) fn made(visit: &Visit, given: &Given<'_>, runs: bool) -> Index {
         Some(line(visit, (room, own), given))
     });
     let rows: Vec<Vec<Cell>> = rows.collect();
-    let may_write =
-        |room: &Room| room.ended_at.is_none() && ask::<WorkInGroup>(&visit.who, room.subject()).is_ok();
+    let may_write = |room: &Room| {
+        given.is_last && room.ended_at.is_none() && ask::<WorkInGroup>(&visit.who, room.subject()).is_ok()
+    };
     let own = given.rooms.iter().filter(|room| may_write(room));
     let count = given.rooms.iter().filter(|room| room.ended_at.is_none()).count();
     let about = Sentence::new("stocktaking-commitments-about").with("count", rows.len()).with("all", count);
@@ -147,7 +165,10 @@ pub(crate) fn made(visit: &Visit, given: &Given<'_>, runs: bool) -> Index {
         about: reader.tell(&about),
         table: (!table.rows.is_empty()).then_some(table),
         own: own.map(|room| Link::new(format!("{}/commitment", room.path()), room.name())).collect(),
-        carry: (runs && waits).then(|| format!("{}/commitments", path(given.cohort))),
+        carry: (runs && waits).then(|| match given.is_last {
+            true => format!("{}/commitments", path(given.cohort)),
+            false => commitments_at(given.cohort, given.event),
+        }),
     }
 }
 
@@ -184,13 +205,13 @@ fn line(visit: &Visit, (room, own): (&Room, &GroupCommitment), given: &Given<'_>
 /// Turns all that wait into meetings and actions.
 async fn carry_over(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
-    let (granted, cohort) = cohort::<TakeStock>(&visit, &mut tx, &code).await?;
-    let of = event(&mut tx, &cohort).await?.ok_or_else(Failure::not_found)?;
+    let (granted, cohort, of) = cohort_at::<TakeStock>(&visit, &mut tx, &code).await?;
     tx.lock("event", of.id).await?;
     let seeing = ask::<SeeStock>(&visit.who, granted.on().clone())?;
     let commitments = rows::of_event(&mut tx, &seeing, of.id).await?;
     doing::carry_over(&mut tx, (&visit.site, &visit.who), (&granted, of.id), &commitments).await?;
-    posted.done(&visit, tx, format!("{}/commitments", path(&cohort))).await
+    let there = commitments_of(&mut tx, &cohort, &of).await?;
+    posted.done(&visit, tx, there).await
 }
 
 #[derive(Template)]

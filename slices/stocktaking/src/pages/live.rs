@@ -5,7 +5,7 @@
 use crate::{
     acts::{SeeStock, Subject, TakePart, TakeStock},
     doing,
-    pages::{pack, path},
+    pages::{Clocks, commitments_at, commitments_of, pack, path},
     rules::{
         order::{self, Part, Turn},
         poll::{
@@ -64,7 +64,7 @@ async fn event<A: Act<On = Subject>>(
     let mut at = at.into();
     let event = events::store::event_at(&mut at, slug).await?.ok_or(Denied::NotFound)?;
     let cohort = takings::cohort_of(&mut at, event.id).await?.ok_or(Denied::NotFound)?;
-    let subject = takings::subject(&mut at, cohort, visit.person()).await?;
+    let subject = takings::subject(&mut at, (cohort, Some(event.id)), visit.person()).await?;
     let granted = ask::<A>(&visit.who, subject)?;
     let cohort = cohorts::store::cohorts::cohort(&mut at, cohort, visit.reader.lang).await?;
     Ok((granted, event, cohort.ok_or(Denied::NotFound)?))
@@ -86,8 +86,10 @@ pub(crate) struct Live {
     pub(crate) stock: Link,
     pub(crate) commitments: String,
     pub(crate) now: Option<String>,
-    /// The last part has ended.
-    pub(crate) is_over: bool,
+    /// Nobody speaks any more: the last part has ended, or the event has.
+    pub(crate) over: Option<&'static str>,
+    /// Whose hours stand there.
+    pub(crate) hours: Option<String>,
     pub(crate) since: Option<String>,
     pub(crate) next: Option<String>,
     /// For who runs the network: where the order can be moved.
@@ -175,54 +177,86 @@ pub(crate) struct Choosable {
 }
 
 async fn show(visit: Visit, PathId(slug): PathId<String>) -> Answer {
-    let db = &visit.site.db;
-    let (granted, event, cohort) = event::<SeeStock>(&visit, db, &slug).await?;
-    let newest = hall::newest(db, &granted, event.id).await?;
-    let (reader, runs) = (&visit.reader, ask::<TakeStock>(&visit.who, granted.on().clone()));
-    let (rooms, turns) = order_of(&visit, db, &granted, (&event, &cohort)).await?;
-    let now = orders::now(db, &granted, event.id).await?;
-    let place = now.map_or(0, |now| usize::from(now.place));
-    let starts = event.moments.map(|(starts, _)| order::starts(&turns, starts)).unwrap_or_default();
-    let name = |part: Part| pack::part_name(&visit, part, &rooms);
-    let turned = (1..).zip(&turns).map(|(number, turn): (usize, _)| Turned {
-        begins: starts.get(number - 1).map(|at| reader.clock(*at)).unwrap_or_default(),
-        what: name(turn.part),
+    let (granted, event, cohort) = event::<SeeStock>(&visit, &visit.site.db, &slug).await?;
+    page(made(&visit, &granted, (&event, &cohort), Problems::default()).await?)
+}
+
+/// Each part of the running order with its hour; `place` is whose turn it is.
+fn turned(
+    visit: &Visit,
+    (turns, rooms): (&[Turn], &[Room]),
+    (event, clocks): (&Event, Option<&Clocks>),
+    place: usize,
+) -> Vec<Turned> {
+    let starts = event.moments.map(|(starts, _)| order::starts(turns, starts)).unwrap_or_default();
+    let begins = |number: usize| Some(clocks?.both(*starts.get(number - 1)?));
+    let turned = (1..).zip(turns).map(|(number, turn): (usize, _)| Turned {
+        begins: begins(number).unwrap_or_default(),
+        what: pack::part_name(visit, turn.part, rooms),
         class: match number.cmp(&place) {
             std::cmp::Ordering::Less => "done",
             std::cmp::Ordering::Equal => "here",
             std::cmp::Ordering::Greater => "",
         },
     });
-    let turned = turned.collect();
-    let next = turns.get(place).map(|turn| name(turn.part));
+    turned.collect()
+}
+
+async fn made(
+    visit: &Visit,
+    granted: &Granted<SeeStock>,
+    (event, cohort): (&Event, &Cohort),
+    problems: Problems,
+) -> Result<Live, Failure> {
+    let db = &visit.site.db;
+    let newest = hall::newest(db, granted, event.id).await?;
+    let (reader, runs) = (&visit.reader, ask::<TakeStock>(&visit.who, granted.on().clone()));
+    let (rooms, turns) = order_of(visit, db, granted, (event, cohort)).await?;
+    let now = orders::now(db, granted, event.id).await?;
+    let clocks = Clocks::of(visit, event);
+    let place = now.map_or(0, |now| usize::from(now.place));
+    let over = match event.moments {
+        Some((_, over)) if over <= visit.site.clock.now() => Some("stocktaking-event-over"),
+        _ if place > turns.len() => Some("stocktaking-over"),
+        _ => None,
+    };
+    let name = |part: Part| pack::part_name(visit, part, &rooms);
     let moves = match &runs {
-        Ok(_) => Moves::of(&visit, &event, (place, turns.len())),
+        Ok(_) => Moves::of(visit, event, (place, turns.len())),
         Err(_) => Moves::default(),
     };
-    let questions = hall::questions(db, &granted, (event.id, visit.person())).await?;
-    let polls = hall::polls(db, &granted, (event.id, visit.person())).await?;
+    let questions = hall::questions(db, granted, (event.id, visit.person())).await?;
+    let polls = hall::polls(db, granted, (event.id, visit.person())).await?;
     let unwritten = match &runs {
-        Ok(granted) => doing::unwritten(db, granted, (&event, visit.site.clock.now())).await?.len(),
+        Ok(granted) => doing::unwritten(db, granted, (event, visit.site.clock.now())).await?.len(),
         Err(_) => 0,
     };
-    let address = address(&event);
+    let address = address(event);
     let title = Sentence::new("stocktaking-live-of").with("event", event.details.title.as_str());
-    page(Live {
-        frame: visit.frame(title),
+    let is_last = takings::event_of(db, cohort.id).await? == Some(event.id);
+    Ok(Live {
+        frame: visit.frame(title).with_problems(problems),
         script: &ui::assets::live().path,
         news: format!("{address}/news?since={newest}"),
-        event: Link::new(events::telling::page(&event), event.details.title.clone()),
-        stock: Link::new(path(&cohort), reader.say("stocktaking-title")),
-        commitments: format!("{}/commitments", path(&cohort)),
-        now: place.checked_sub(1).and_then(|index| turns.get(index)).map(|turn| name(turn.part)),
-        since: now.map(|now| reader.clock(now.begun_at)),
-        next,
+        event: Link::new(events::telling::page(event), event.details.title.clone()),
+        stock: Link::new(path(cohort), reader.say("stocktaking-title")),
+        commitments: commitments_of(db, cohort, event).await?,
+        now: place
+            .checked_sub(1)
+            .filter(|_| over.is_none())
+            .and_then(|index| turns.get(index))
+            .map(|turn| name(turn.part)),
+        since: now
+            .filter(|_| over.is_none())
+            .map(|now| clocks.as_ref().map_or_else(|| reader.clock(now.begun_at), |c| c.both(now.begun_at))),
+        next: turns.get(place).filter(|_| over.is_none()).map(|turn| name(turn.part)),
         moves,
-        is_over: place > turns.len(),
-        turns: turned,
-        own: own_forms(&visit, &rooms),
-        questions: questions.into_iter().map(|own| asked(&visit, own)).collect(),
-        polls: polls.into_iter().map(|own| polled(&visit, own, runs.is_ok())).collect(),
+        over,
+        hours: clocks.as_ref().map(|clocks| clocks.told(reader)),
+        turns: turned(visit, (&turns, &rooms), (event, clocks.as_ref()), place),
+        own: if is_last { own_forms(visit, &rooms) } else { Vec::new() },
+        questions: questions.into_iter().map(|own| asked(visit, own)).collect(),
+        polls: polls.into_iter().map(|own| polled(visit, own, runs.is_ok())).collect(),
         runs: runs.is_ok(),
         unwritten: (unwritten > 0)
             .then(|| reader.tell(&Sentence::new("stocktaking-unwritten").with("count", unwritten))),
@@ -459,12 +493,24 @@ async fn open(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Ans
 
 async fn choose(visit: Visit, PathId((slug, poll)): PathId<(String, PollId)>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
-    let (granted, event, _) = event::<TakePart>(&visit, &mut tx, &slug).await?;
-    // Whoever pressed without choosing, or after the end, finds the page as it is now.
-    if let Ok(place) = posted.fields.text("place").parse::<i64>() {
-        hall::choose(&mut tx, &granted, (event.id, person(&granted)?), (poll, place)).await?;
+    let (granted, event, cohort) = event::<TakePart>(&visit, &mut tx, &slug).await?;
+    let who = (event.id, person(&granted)?);
+    if let Ok(place) = posted.fields.text("place").parse::<i64>()
+        && hall::choose(&mut tx, &granted, who, (poll, place)).await?
+    {
+        return posted.done(&visit, tx, address(&event)).await;
     }
-    posted.done(&visit, tx, address(&event)).await
+    drop(tx);
+    let seeing = ask::<SeeStock>(&visit.who, granted.on().clone())?;
+    let polls = hall::polls(&visit.site.db, &seeing, (event.id, visit.person())).await?;
+    let own = polls.iter().find(|own| own.id == poll).ok_or_else(Failure::not_found)?;
+    let mut problems = Problems::default();
+    problems.add_general(Sentence::new(match own.closed_at {
+        Some(_) => "stocktaking-poll-over",
+        None => "stocktaking-choice-missing",
+    }));
+    let live = made(&visit, &seeing, (&event, &cohort), problems).await?;
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, live)
 }
 
 async fn close(visit: Visit, PathId((slug, poll)): PathId<(String, PollId)>, posted: Posted) -> Answer {
@@ -479,7 +525,8 @@ async fn write_to_guests(visit: Visit, PathId(slug): PathId<String>, posted: Pos
     let mut tx = visit.site.db.begin().await?;
     let (granted, event, cohort) = event::<TakeStock>(&visit, &mut tx, &slug).await?;
     tx.lock("event", event.id).await?;
-    let commitments = format!("{}/commitments", path(&cohort));
+    // Once another event is chosen the mail still leads to what came of this one.
+    let commitments = commitments_at(&cohort, &event);
     doing::write_to_guests(&mut tx, &visit.site, &granted, (&event, &commitments)).await?;
     posted.done(&visit, tx, address(&event)).await
 }

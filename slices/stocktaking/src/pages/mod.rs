@@ -12,13 +12,15 @@ use crate::{
 use ::store::{At, Error};
 use cohorts::store::cohorts::{Cohort, cohort_by_code};
 use events::{
-    rules::{Phase, Sight},
+    rules::{Phase, Sight, When},
     store::Event,
 };
+use jiff::Timestamp;
 use kernel::{
     Lang,
     access::{Act, Denied, Granted, Standing, Verdict, ask},
 };
+use ui::{Reader, Sentence};
 use web::{Failure, Routes, Site, Visit};
 
 pub(crate) fn routes() -> Routes {
@@ -34,8 +36,55 @@ async fn cohort<A: Act<On = Subject>>(
     visit.who.actor().ok_or(Denied::SignInFirst)?;
     let mut at = at.into();
     let cohort = cohort_by_code(&mut at, code, visit.reader.lang).await?.ok_or(Denied::NotFound)?;
-    let subject = takings::subject(&mut at, cohort.id, visit.person()).await?;
+    let event = takings::event_of(&mut at, cohort.id).await?;
+    let subject = takings::subject(&mut at, (cohort.id, event), visit.person()).await?;
     Ok((ask::<A>(&visit.who, subject)?, cohort))
+}
+
+/// The same for what came of it: at the event that the address names, which may be an earlier one, else at the last.
+async fn cohort_at<A: Act<On = Subject>>(
+    visit: &Visit,
+    at: impl Into<At<'_>>,
+    code: &str,
+) -> Result<(Granted<A>, Cohort, Event), Failure> {
+    visit.who.actor().ok_or(Denied::SignInFirst)?;
+    let mut at = at.into();
+    let cohort = cohort_by_code(&mut at, code, visit.reader.lang).await?.ok_or(Denied::NotFound)?;
+    let event = event_named(visit, &mut at, &cohort).await?;
+    let subject = takings::subject(&mut at, (cohort.id, event.as_ref().map(|of| of.id)), visit.person());
+    let granted = ask::<A>(&visit.who, subject.await?)?;
+    Ok((granted, cohort, event.ok_or_else(Failure::not_found)?))
+}
+
+/// The event of a cohort's stock-taking that the address names, else the last one.
+async fn event_named(
+    visit: &Visit,
+    at: impl Into<At<'_>>,
+    cohort: &Cohort,
+) -> Result<Option<Event>, Failure> {
+    let mut at = at.into();
+    let Some(slug) = visit.query_value(EVENT) else { return event(at, cohort).await };
+    let Some(named) = events::store::event_at(&mut at, &slug).await? else { return Ok(None) };
+    let of = takings::cohort_of(&mut at, named.id).await?;
+    Ok((of == Some(cohort.id)).then_some(named))
+}
+
+/// In the address of what came of a stock-taking: at which event.
+const EVENT: &str = "event";
+
+/// Where it stands what came of the stock-taking at an event; it stays there when another event is chosen.
+fn commitments_at(cohort: &Cohort, event: &Event) -> String {
+    web::address(&format!("{}/commitments", path(cohort)), [(EVENT, event.slug.as_str())])
+}
+
+/// The same as a link is best read: without the event where it is the last one.
+async fn commitments_of(at: impl Into<At<'_>>, cohort: &Cohort, event: &Event) -> Result<String, Error> {
+    let last = takings::event_of(at, cohort.id).await?;
+    Ok(if last == Some(event.id) {
+        format!("{}/commitments", path(cohort))
+    } else {
+        commitments_at(cohort, event)
+    })
 }
 
 /// The event that takes stock of a cohort, if one was chosen.
@@ -50,17 +99,17 @@ async fn event(at: impl Into<At<'_>>, cohort: &Cohort) -> Result<Option<Event>, 
 /// Pages about the event of a stock-taking, for whoever takes part.
 pub(crate) async fn doors(site: &Site, event: &Event, who: &Standing) -> Result<Vec<events::Door>, Error> {
     let Some(cohort) = takings::cohort_of(&site.db, event.id).await? else { return Ok(Vec::new()) };
-    let subject = takings::subject(&site.db, cohort, who.person_id()).await?;
+    let subject = takings::subject(&site.db, (cohort, Some(event.id)), who.person_id()).await?;
     let cohort = cohorts::store::cohorts::cohort(&site.db, cohort, Lang::En).await?;
     Ok(match cohort {
         None => Vec::new(),
         Some(cohort) if SeeStock::verdict(who, &subject) != Verdict::Yes => {
-            let summary = (format!("{}/commitments", path(&cohort)), "stocktaking-summary");
+            let summary = (commitments_of(&site.db, &cohort, event).await?, "stocktaking-summary");
             is_summed_up(site, event, who).await?.then_some(summary).into_iter().collect()
         }
         Some(cohort) => vec![
             (path(&cohort), "stocktaking-title"),
-            (format!("{}/commitments", path(&cohort)), "stocktaking-commitments"),
+            (commitments_of(&site.db, &cohort, event).await?, "stocktaking-commitments"),
             (format!("{}/live", events::telling::page(event)), "stocktaking-live"),
         ],
     })
@@ -70,6 +119,57 @@ pub(crate) async fn doors(site: &Site, event: &Event, who: &Standing) -> Result<
 async fn is_summed_up(site: &Site, event: &Event, who: &Standing) -> Result<bool, Error> {
     let is_over = event.details.when.phase(site.clock.now(), &site.home_zone) == Phase::Past;
     Ok(is_over && events::sight(site, who, event).await? > Sight::Nothing)
+}
+
+/// The hours of an event: by its own clock, and by the reader's where that shows another hour.
+struct Clocks {
+    /// Of the event's place.
+    there: Reader,
+    /// Of the reader.
+    own: Option<Reader>,
+    begins: Timestamp,
+}
+
+impl Clocks {
+    /// Nothing where the event has no hours.
+    fn of(visit: &Visit, event: &Event) -> Option<Self> {
+        let (begins, _) = event.moments?;
+        let reader = &visit.reader;
+        let zone = match &event.details.when {
+            When::Timed { zone, .. } => zone.clone(),
+            When::NotKnown | When::Days { .. } => visit.site.home_zone.clone(),
+        };
+        let differs = zone.to_offset(begins) != reader.zone.to_offset(begins);
+        let there = Reader::new(reader.lang, zone, reader.digits, visit.site.words.clone());
+        Some(Self { there, own: differs.then(|| reader.clone()), begins })
+    }
+
+    fn zone(&self) -> String {
+        self.there.zone_name(self.begins, &self.there.zone)
+    }
+
+    fn own_zone(&self) -> Option<String> {
+        self.own.as_ref().map(|own| own.zone_name(self.begins, &own.zone))
+    }
+
+    /// `11:00`, or `11:00 (10:00)` where the reader's clock shows another hour.
+    fn both(&self, at: Timestamp) -> String {
+        let there = self.there.clock(at);
+        match &self.own {
+            Some(own) => format!("{there} ({})", own.clock(at)),
+            None => there,
+        }
+    }
+
+    /// Whose hours these are.
+    fn told(&self, reader: &Reader) -> String {
+        let sentence = Sentence::new(match self.own {
+            Some(_) => "stocktaking-hours-both",
+            None => "stocktaking-hours",
+        });
+        let sentence = sentence.with("zone", self.zone());
+        reader.tell(&sentence.with("own", self.own_zone().unwrap_or_default()))
+    }
 }
 
 /// Where a cohort takes stock.

@@ -2,7 +2,7 @@
 //! talks with whom, what guests asked when they answered their invitation.
 use crate::{
     acts::{SeeStock, TakeStock},
-    pages::{cohort, event, path, stock::rungs, words},
+    pages::{Clocks, cohort, event, path, stock::rungs, words},
     rules::{
         order::{self, LENGTH_MINUTES, Part, TURNS_MAX, Turn},
         poll::QUESTION_LENGTH_MAX,
@@ -19,7 +19,6 @@ use axum::http::StatusCode;
 use cohorts::store::cohorts::Cohort;
 use events::store::Event;
 use invitations::store::{answers, invitations as invited};
-use jiff::Timestamp;
 use kernel::{
     GroupId,
     access::{Granted, ask},
@@ -29,7 +28,7 @@ use twinning::{
     store::{rooms, rooms::Room},
     telling,
 };
-use ui::{Frame, Link, Problems, Sentence};
+use ui::{Frame, Link, Problems, Reader, Sentence};
 use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
@@ -47,8 +46,9 @@ pub(crate) struct Show {
     pub(crate) event: Link,
     pub(crate) action: String,
     pub(crate) turns: Vec<TurnShown>,
-    /// The zone of their hours.
+    /// The zone of their hours, which is the event's; and the reader's where that shows other hours.
     pub(crate) zone: Option<String>,
+    pub(crate) own_zone: Option<String>,
     pub(crate) length: String,
     /// How long the order is over the event's own length.
     pub(crate) over: Option<String>,
@@ -93,6 +93,8 @@ pub(crate) struct TurnShown {
     pub(crate) place: String,
     pub(crate) minutes: String,
     pub(crate) begins: String,
+    /// By the reader's clock, where that shows another hour.
+    pub(crate) begins_own: String,
     pub(crate) what: String,
 }
 
@@ -169,6 +171,9 @@ async fn made(
     let themes = network::store::themes(db, reader.lang).await?;
     let themes: BTreeMap<String, String> = themes.into_iter().map(|theme| (theme.code, theme.name)).collect();
     let length = length_of(event);
+    let clocks = Clocks::of(visit, event);
+    // Slides are shown to all at once: their hours are the event's.
+    let there = clocks.as_ref().map_or(reader, |clocks| &clocks.there);
     let over = order::length(&turns).saturating_sub(length.into());
     // Slides follow the running order.
     let place = |id: GroupId| turns.iter().position(|turn| turn.part == Part::Group(id));
@@ -180,15 +185,16 @@ async fn made(
         stock: Link::new(path(cohort), reader.say("stocktaking-title")),
         event: Link::new(events::telling::page(event), event.details.title.clone()),
         action: format!("{}/order", path(cohort)),
-        turns: turns_shown(visit, (&turns, &rooms), event.moments.map(|(starts, _)| starts), fields),
-        zone: event.moments.map(|(starts, _)| reader.zone_name(starts, &reader.zone)),
+        turns: turns_shown(visit, (&turns, &rooms), clocks.as_ref(), fields),
+        zone: clocks.as_ref().map(Clocks::zone),
+        own_zone: clocks.as_ref().and_then(Clocks::own_zone),
         length: minutes("stocktaking-order-length", order::length(&turns)),
         over: (over > 0).then(|| minutes("stocktaking-order-over", over)),
         is_written,
         tables: tables_shown(visit, (&told, &spoken), &themes),
         questions: questions(visit, event).await?,
         poll: poll(visit, &events::telling::page(event)),
-        slides: told.iter().map(|own| slide(visit, own, &themes)).collect(),
+        slides: told.iter().map(|own| slide(there, own, &themes)).collect(),
     })
 }
 
@@ -196,11 +202,12 @@ async fn made(
 fn turns_shown(
     visit: &Visit,
     (turns, rooms): (&[Turn], &[Room]),
-    begins: Option<Timestamp>,
+    clocks: Option<&Clocks>,
     fields: &Fields,
 ) -> Vec<TurnShown> {
-    let reader = &visit.reader;
-    let starts = begins.map(|begins| order::starts(turns, begins)).unwrap_or_default();
+    let starts = clocks.map(|clocks| order::starts(turns, clocks.begins)).unwrap_or_default();
+    let there = |index: usize| Some(clocks?.there.clock(*starts.get(index)?));
+    let own = |index: usize| Some(clocks?.own.as_ref()?.clock(*starts.get(index)?));
     let mut places = fields.all("place");
     let mut minutes = fields.all("minutes");
     (1..)
@@ -209,7 +216,8 @@ fn turns_shown(
         .map(|(index, (number, turn)): (usize, (u16, &Turn))| TurnShown {
             place: places.next().map_or_else(|| number.to_string(), str::to_owned),
             minutes: minutes.next().map_or_else(|| turn.minutes.to_string(), str::to_owned),
-            begins: starts.get(index).map(|at| reader.clock(*at)).unwrap_or_default(),
+            begins: there(index).unwrap_or_default(),
+            begins_own: own(index).unwrap_or_default(),
             what: part_name(visit, turn.part, rooms),
         })
         .collect()
@@ -266,8 +274,7 @@ async fn questions(visit: &Visit, event: &Event) -> Result<Vec<(String, String)>
     Ok(said.collect())
 }
 
-fn slide(visit: &Visit, own: &Told, themes: &BTreeMap<String, String>) -> Slide {
-    let reader = &visit.reader;
+fn slide(reader: &Reader, own: &Told, themes: &BTreeMap<String, String>) -> Slide {
     let issue = own.room.issue.clone().unwrap_or_default();
     Slide {
         name: own.room.name(),

@@ -1,8 +1,8 @@
 //! All groups of a cohort side by side: for those who run the network with health and what holds groups up, for all who
 //! take part without. What is printed is what participants may read.
 use crate::{
-    acts::{SeeStock, TakeStock},
-    pages::{cohort, event, path, words},
+    acts::{SeeStock, Subject, TakeStock},
+    pages::{cohort, commitments_at, event, path, words},
     rules::arranged::{Key, Sort, View, Wish},
     store::{
         lines::{self, Told},
@@ -48,6 +48,8 @@ pub(crate) struct Show {
     pub(crate) crumbs: Vec<Link>,
     pub(crate) about: String,
     pub(crate) tools: Vec<Link>,
+    /// What came of it at events before.
+    pub(crate) earlier: Vec<Link>,
     /// Words, number, and whether it stays with facilitators, also in print.
     pub(crate) tiles: Vec<(String, String, bool)>,
     pub(crate) tabs: Option<Tabs>,
@@ -199,6 +201,7 @@ async fn made(
         crumbs: if runs { crumbs(visit, cohort) } else { Vec::new() },
         about: reader.tell(&about),
         tools: tools(visit, (cohort, event), runs),
+        earlier: earlier(visit, granted, cohort).await?,
         tiles: tiles(visit, found, wish),
         tabs: runs.then(|| tabs(visit, cohort, wish)),
         sorts: sorts(visit, cohort, wish),
@@ -234,6 +237,20 @@ fn tools(visit: &Visit, (cohort, event): (&Cohort, Option<&Event>), runs: bool) 
         tools.push(link(format!("{}?view=participants", path(cohort)), "stocktaking-print"));
     }
     tools
+}
+
+/// What came of it when this cohort took stock before; a guest of this event was not there.
+async fn earlier(visit: &Visit, granted: &Granted<SeeStock>, cohort: &Cohort) -> Result<Vec<Link>, Failure> {
+    let subject = Subject { guest: None, ..granted.on().clone() };
+    if ask::<SeeStock>(&visit.who, subject).is_err() {
+        return Ok(Vec::new());
+    }
+    let ids = takings::earlier(&visit.site.db, cohort.id).await?;
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let events = events::store::events(&visit.site.db, &ids).await?;
+    Ok(events.iter().map(|of| Link::new(commitments_at(cohort, of), of.details.title.clone())).collect())
 }
 
 fn tiles(visit: &Visit, found: &Found, wish: &Wish) -> Vec<(String, String, bool)> {

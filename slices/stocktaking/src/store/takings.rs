@@ -12,12 +12,34 @@ const EVENTS_MAX: i64 = 200;
 /// Cities of all groups of a cohort.
 const CITIES_MAX: i64 = 3_000;
 
-/// The event that takes stock of a cohort, if one was chosen.
+/// Events at which one cohort took stock before, on one page.
+const EARLIER_MAX: i64 = 20;
+
+/// The event that takes stock of a cohort, if one was chosen: the one that was chosen last.
 ///
 /// # Errors
 /// [`store::Error`]
 pub async fn event_of(at: impl Into<At<'_>>, cohort: CohortId) -> Result<Option<EventId>, Error> {
-    sql("select event from stocktaking_takings where cohort = $1").bind(cohort).optional(at).await
+    sql("select event from stocktaking_takings where cohort = $1 order by number desc limit 1")
+        .bind(cohort)
+        .optional(at)
+        .await
+}
+
+/// The events at which a cohort took stock before, the latest first.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn earlier(at: impl Into<At<'_>>, cohort: CohortId) -> Result<Vec<EventId>, Error> {
+    sql("select event
+           from stocktaking_takings
+          where cohort = $1 and number < (select max(number) from stocktaking_takings where cohort = $1)
+          order by number desc
+          limit $2")
+    .bind(cohort)
+    .bind(EARLIER_MAX)
+    .all(at)
+    .await
 }
 
 /// The cohort of which an event takes stock, if it does.
@@ -28,13 +50,14 @@ pub async fn cohort_of(at: impl Into<At<'_>>, event: EventId) -> Result<Option<C
     sql("select cohort from stocktaking_takings where event = $1").bind(event).optional(at).await
 }
 
-/// A cohort's stock-taking as far as access is concerned, for one who asks.
+/// A cohort's stock-taking at an event, or before there is one, as far as access is concerned, for one who asks. Who
+/// accepted the invitation to one event reads nothing of another.
 ///
 /// # Errors
 /// [`store::Error`]
 pub async fn subject(
     at: impl Into<At<'_>>,
-    cohort: CohortId,
+    (cohort, event): (CohortId, Option<EventId>),
     asks: Option<PersonId>,
 ) -> Result<Subject, Error> {
     let mut at = at.into();
@@ -51,8 +74,9 @@ pub async fn subject(
     let guest = sql("select i.person
            from stocktaking_takings t
            join invitations_invitations i on i.event = t.event
-          where t.cohort = $1 and i.person = $2 and i.state = 'accepted'")
+          where t.cohort = $1 and t.event = $2 and i.person = $3 and i.state = 'accepted'")
     .bind(cohort)
+    .bind(event)
     .bind(asks)
     .optional(&mut at)
     .await?;
@@ -106,21 +130,46 @@ pub async fn next_of(
     .await
 }
 
-/// Chooses the event; the one that was chosen before keeps what was written and asked there.
+/// Chooses the event; the one that was chosen before keeps what was written and asked there. One at which nothing was
+/// is forgotten: that choice was a slip.
 ///
 /// # Errors
 /// [`store::Error`]
 pub async fn choose(tx: &mut Tx, granted: &Granted<TakeStock>, event: EventId) -> Result<(), Error> {
     let cohort = granted.on().cohort;
-    sql("insert into stocktaking_takings (cohort, event, chosen_by, chosen_at)
-         values ($1, $2, $3, $4)
-         on conflict (cohort) do update
-            set event = excluded.event, chosen_by = excluded.chosen_by, chosen_at = excluded.chosen_at")
-    .bind(cohort)
+    if let Some(before) = event_of(&mut *tx, cohort).await?
+        && before != event
+        && !was_used(tx, before).await?
+    {
+        sql("delete from stocktaking_takings where event = $1").bind(before).run(&mut *tx).await?;
+    }
+    let last: i64 = sql("select coalesce(max(number), 0) from stocktaking_takings where cohort = $1")
+        .bind(cohort)
+        .one(&mut *tx)
+        .await?;
+    sql("insert into stocktaking_takings (event, cohort, number, chosen_by, chosen_at)
+         values ($1, $2, $3, $4, $5)
+         on conflict (event) do update
+            set number = excluded.number, chosen_by = excluded.chosen_by, chosen_at = excluded.chosen_at")
     .bind(event)
+    .bind(cohort)
+    .bind(last + 1)
     .bind(granted.by().person())
     .bind(tx.now())
     .run(tx)
     .await?;
     Fact::EventChosen { cohort, event }.record(tx, granted.by()).await.map(drop)
+}
+
+/// Whether anything was written, asked or sent at an event.
+async fn was_used(tx: &mut Tx, event: EventId) -> Result<bool, Error> {
+    let traces: i64 = sql("select (select count(*) from stocktaking_commitments where event = $1)
+              + (select count(*) from stocktaking_letters where event = $1)
+              + (select count(*) from stocktaking_live where event = $1)
+              + (select count(*) from stocktaking_questions where event = $1)
+              + (select count(*) from stocktaking_polls where event = $1)")
+    .bind(event)
+    .one(tx)
+    .await?;
+    Ok(traces > 0)
 }
