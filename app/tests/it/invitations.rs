@@ -176,7 +176,9 @@ async fn a_machine_that_presses_buttons_takes_no_seat() {
     // Within seconds of the mail.
     assert_eq!(press(&mut hall.browser(), &mailed_path, "accepted", "").await.status, 303);
     assert_eq!(state(&hall, person).await, State::Invited);
-    assert_eq!(hall.browser().get(&mailed_path).await.texts(".note.warn").len(), 1);
+    let doubt = hall.browser().get(&format!("{mailed_path}?lang=en")).await.texts(".note.warn");
+    assert!(doubt.len() == 1 && doubt[0].contains("“Yes, I will take part” was pressed"), "{doubt:?}");
+    assert!(doubt[0].contains("No answer counts yet."), "{doubt:?}");
     let (text, reader) = read_last(&hall, person).await;
     assert!(text.contains(&reader.say("invitations-yes")), "the mail says which answer it was: {text}");
     let waits = "One answer waits to be confirmed: [HMLN Webinar] Twinning Arrangements";
@@ -188,12 +190,26 @@ async fn a_machine_that_presses_buttons_takes_no_seat() {
     assert_eq!(filter.post(&mailed_path, &tap("accepted")).await.status, 303);
     assert_eq!(filter.post(&mailed_path, &tap("declined")).await.status, 303);
     assert_eq!(state(&hall, person).await, State::Accepted, "the second button was not a person's");
-    // A facilitator who knows better confirms.
+    let doubt = hall.browser().get(&format!("{mailed_path}?lang=en")).await.texts(".note.warn");
+    assert!(doubt[0].contains("still “Yes, I will take part”"), "{doubt:?}");
+    // A facilitator who knows better confirms, also once it has begun: then there is time for it.
+    hall.clock.set("2018-07-11T11:10+03");
+    let mut lina = hall.sign_in_as("p062").await;
     let own = all(&hall).await.into_iter().find(|own| own.person == person).unwrap();
     let page = format!("{LIST}/{}", own.id);
     let form = lina.get(&page).await.form(&format!("{page}/confirmation"));
     assert_eq!(lina.submit(form, &[]).await.status, 303);
     assert_eq!(state(&hall, person).await, State::Declined);
+    let form = lina.get(&page).await.form(&page);
+    assert!(form.fields.iter().all(|field| field.value != "deputed"), "nobody is sent any more");
+    assert_eq!(lina.submit(form, &[("reply", "accepted")]).await.status, 303);
+    // Until it is known who came.
+    let list = "/events/twinning-arrangements/attendance";
+    let form = lina.get(list).await.form(list);
+    assert_eq!(lina.submit(form, &[("others", "absent")]).await.status, 303);
+    let closed = lina.get(&page).await;
+    assert!(closed.forms().iter().all(|form| form.action != page), "{}", closed.body);
+    assert!(closed.body.contains("It is known by now who came"), "{}", closed.body);
 }
 
 #[tokio::test]
@@ -319,6 +335,48 @@ async fn a_seat_that_is_kept_for_the_only_one_who_waits_is_mailed_once_and_ends_
     assert!(page.texts("[role=status]")[0].contains("You have no seat"), "{}", page.body);
 }
 
+#[tokio::test]
+async fn whoever_let_a_kept_seat_run_out_reads_why_they_wait_again() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    assert_eq!(send(&mut lina, "/plan", &[("capacity", "15")]).await.status, 303);
+    let [first, waits, next] = silent(&hall).await[..3] else { panic!("three who are silent") };
+    hall.clock.set("2018-06-25T12:00+03");
+    for person in [first, waits, next] {
+        let path = mailed(&hall, person).await;
+        assert_eq!(press(&mut hall.browser(), &path, "accepted", "").await.status, 303);
+    }
+    let (path, own) = (mailed(&hall, first).await, mailed(&hall, waits).await);
+    hall.clock.set("2018-06-25T12:01+03");
+    assert_eq!(press(&mut hall.browser(), &path, "declined", "").await.status, 303);
+    until(&hall, "2018-06-26T12:02+03").await;
+    assert!(matches!(state(&hall, next).await, State::Offered { .. }));
+    let page = hall.browser().get(&format!("{own}?lang=en")).await;
+    assert!(page.texts("[role=status]")[0].contains("you did not take it"), "{}", page.body);
+    // And why they do not come in.
+    hall.clock.set("2018-07-11T10:50+03");
+    let join = vec![("answer".to_owned(), "join".to_owned())];
+    let refused = hall.browser().post(&format!("{own}?lang=en"), &join).await;
+    assert!(refused.status == 422 && refused.body.contains("without a seat"), "{}", refused.body);
+}
+
+#[tokio::test]
+async fn the_copy_of_an_event_has_its_audience_and_a_room_needs_an_encrypted_line() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    let action = "/events/twinning-arrangements/duplicate";
+    let form = lina.get("/events/twinning-arrangements").await.form(action);
+    let copied = lina.submit(form, &[]).await;
+    hall.house.work().await.unwrap();
+    let list = copied.location().unwrap().replace("/edit", "/invitations");
+    let copy = lina.get(&list).await;
+    let rule = "#audience ~ ul.list li span";
+    assert_eq!(copy.texts(rule), lina.get(LIST).await.texts(rule));
+    assert!(!copy.texts(rule).is_empty(), "{}", copy.body);
+    let open = send(&mut lina, "/plan", &[("room", "http://video.example.org/x")]).await;
+    assert_eq!(open.status, 422);
+}
+
 /// Somebody who is silent, and the deputy whom they can send.
 async fn with_deputy(hall: &Hall) -> (PersonId, PersonId) {
     let today = hall.house.site.clock.today(&hall.house.site.home_zone);
@@ -421,6 +479,12 @@ async fn whoever_leaves_the_audience_is_withdrawn_and_the_entry_leaves_the_calen
     let part = letter.calendar().expect("an entry");
     assert_eq!((purpose.as_str(), part.says), ("invitation withdrawn", mail::Says::Cancel));
     assert!(part.sequence > 0);
+    // The record says who, of which event, and why.
+    let record = hall.sign_in_as("p062").await.get("/log?by=itself").await;
+    let left = record.texts("tbody tr").into_iter().find(|row| row.contains("Somebody left an audience"));
+    let left = left.unwrap_or_else(|| panic!("{}", record.body));
+    assert!(left.contains("until 24 June 2018.") && left.contains("Twinning Arrangements"), "{left}");
+    assert!(crate::crawl::links(&record).contains(&format!("/people/{person}")), "{}", record.body);
 }
 
 /// The address of the button that takes the only condition away.

@@ -161,11 +161,13 @@ async fn answers_of_three_large_programs_are_heard() {
             assert_eq!(receive(site, &octets).await.unwrap(), Received::Heard, "the same once more");
         }
         // An older stamp, and an older number, are shown and move nothing.
-        for (sequence, stamp) in [(sent, "20180625T065900Z"), (sent - 1, "20180625T080000Z")] {
+        for (sequence, stamp, why) in
+            [(sent, "20180625T065900Z", NotTaken::Overtaken), (sent - 1, "20180625T080000Z", NotTaken::Old)]
+        {
             let said = Said { attendee: &guest.email, status: "ACCEPTED", sequence, stamp };
             let calendar = reply(&guest.uid, &guest.answers, &said);
             let octets = wrapped(Shape::Bare, &guest.email, &guest.answers, &calendar);
-            assert_eq!(receive(site, &octets).await.unwrap(), Received::Shown(NotTaken::Old));
+            assert_eq!(receive(site, &octets).await.unwrap(), Received::Shown(why));
         }
         assert_eq!(state(&hall, guest.person).await, State::Declined);
     }
@@ -192,9 +194,12 @@ async fn somebody_else_is_shown_to_the_facilitator_and_not_believed() {
     let nobody = "answers+0123456789abcdef0123@hall.example";
     let octets = words(&guest.email, nobody, "", "yes");
     assert_eq!(receive(site, &octets).await.unwrap(), Received::NotOurs);
-    for uid in [guest.uid.as_str(), "unknown@elsewhere.example"] {
+    // Who is asked to that event is no stranger, but only the address in a mail proves that its writer has the mail.
+    for (uid, why) in
+        [(guest.uid.as_str(), NotTaken::Elsewhere), ("unknown@elsewhere.example", NotTaken::Stranger)]
+    {
         let octets = wrapped(Shape::Bare, &guest.email, nobody, &reply(uid, &guest.answers, &said));
-        assert_eq!(receive(site, &octets).await.unwrap(), Received::Shown(NotTaken::Stranger));
+        assert_eq!(receive(site, &octets).await.unwrap(), Received::Shown(why));
         assert_eq!(receive(site, &octets).await.unwrap(), Received::Heard);
     }
     assert_eq!(state(&hall, guest.person).await, State::Invited);
@@ -241,6 +246,40 @@ async fn one_clear_word_is_an_answer_and_the_holiday_is_none() {
     assert_eq!(state(&hall, guest.person).await, State::Accepted);
     assert!(!site.settings.mail_folder.join("new/1.clear").exists());
     assert!(site.settings.mail_folder.join("cur/1.clear:2,S").exists());
+}
+
+#[tokio::test]
+async fn a_reply_that_is_not_believed_is_shown_with_what_it_says_and_written_down_by_one_press() {
+    let hall = spring(Place::folder()).await;
+    let site = &hall.house.site;
+    let guest = guest(&hall).await;
+    let sent = newest(&hall, guest.person).await.calendar().unwrap().sequence;
+    let said = Said { attendee: &guest.email, status: "DECLINED", sequence: sent, stamp: "20180625T070000Z" };
+    // Its words say yes, its calendar says no, and nothing proves where it comes from.
+    let calendar = reply(&guest.uid, &guest.answers, &said);
+    let octets = wrapped(Shape::Mixed, &guest.email, &guest.answers, &calendar);
+    let octets = String::from_utf8(octets).unwrap().replace("dkim=pass", "dkim=fail");
+    let octets = octets.replace("spf=pass", "spf=fail").replace("has accepted this invitation", "says: Yes");
+    assert_eq!(receive(site, octets.as_bytes()).await.unwrap(), Received::Shown(NotTaken::Unproven));
+    // Away, also where the mail came to the address that stands in no mail.
+    let nobody = "answers@hall.example";
+    let away = wrapped(Shape::Bare, &guest.email, nobody, &calendar);
+    let away = [b"Auto-Submitted: auto-replied\r\n".as_slice(), &away].concat();
+    assert_eq!(receive(site, &away).await.unwrap(), Received::Shown(NotTaken::Away));
+    let mut lina = hall.sign_in_as("p062").await;
+    let desk = lina.get("/desk?show=all").await.texts(".todo h2");
+    assert!(desk.iter().any(|told| told.starts_with("2 mails to look at")), "{desk:?}");
+    let page = lina.get(crate::invitations::LIST).await;
+    assert!(page.body.contains("The calendar in it says: no"), "{}", page.body);
+    let links = crate::crawl::links(&page);
+    let links: Vec<&String> = links.iter().filter(|link| link.contains("letter=")).collect();
+    let [record] = links[..] else { panic!("one mail that can be written down: {links:?}") };
+    let record = record.split('#').next().unwrap();
+    let form = lina.get(record).await.form(record.split('?').next().unwrap());
+    assert_eq!(lina.submit(form, &[]).await.status, 303);
+    assert_eq!(state(&hall, guest.person).await, State::Declined);
+    let left = came::open(&site.db, webinar(&hall).await).await.unwrap();
+    assert_eq!(left.iter().map(|letter| letter.why).collect::<Vec<_>>(), [NotTaken::Away]);
 }
 
 #[tokio::test]

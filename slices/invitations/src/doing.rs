@@ -246,7 +246,7 @@ pub(crate) async fn follow(
         }
     }
     let_go(tx, granted, mails).await?;
-    withdraw_these(site, tx, granted, (hosted, &steps.leave)).await
+    withdraw_these(site, tx, granted, (hosted, &steps.leave)).await.map(drop)
 }
 
 /// Asks somebody again whose invitation was withdrawn. The mail waits in the outbox for a yes. Returns whether it was.
@@ -298,7 +298,7 @@ async fn let_go(
     Ok(count)
 }
 
-/// Withdraws everybody who follows the rule and has left the audience. Returns how many.
+/// Withdraws everybody who follows the rule and has left the audience. Returns how many are mailed that.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -310,8 +310,7 @@ pub async fn withdraw_those_who_left(
     let event = granted.on().event;
     let Some(hosted) = Hosted::lock(tx, event).await? else { return Ok(0) };
     let leave = next_steps(site, tx, event).await?.leave;
-    withdraw_these(site, tx, granted, (&hosted, &leave)).await?;
-    Ok(leave.len())
+    withdraw_these(site, tx, granted, (&hosted, &leave)).await
 }
 
 async fn withdraw_these(
@@ -319,45 +318,51 @@ async fn withdraw_these(
     tx: &mut Tx,
     granted: &Granted<KeepInvitations>,
     (hosted, leave): (&Hosted, &[PersonId]),
-) -> Result<(), Error> {
+) -> Result<usize, Error> {
     let event = hosted.event.id;
+    let mut mails = 0;
     for person in leave {
         if let Some(own) = rows::of_person(&mut *tx, event, *person).await? {
-            withdraw_one(site, tx, (hosted, &own), (Because::Left, granted.by())).await?;
+            let is_told = withdraw_one(site, tx, (hosted, &own), (Because::Left, granted.by())).await?;
+            mails += usize::from(is_told);
         }
         proposals::done(tx, event, *person).await?;
     }
-    offer_freed(site, tx, hosted, granted.by()).await
+    offer_freed(site, tx, hosted, granted.by()).await?;
+    Ok(mails)
 }
 
-/// Withdraws one invitation by hand.
+/// Withdraws one invitation by hand. Returns whether the person is mailed that.
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn withdraw(site: &Site, tx: &mut Tx, granted: &Granted<KeepInvitation>) -> Result<(), Error> {
+pub async fn withdraw(site: &Site, tx: &mut Tx, granted: &Granted<KeepInvitation>) -> Result<bool, Error> {
     let InvitationSubject { invitation, event, .. } = *granted.on();
-    let Some(hosted) = Hosted::lock(tx, event.event).await? else { return Ok(()) };
+    let Some(hosted) = Hosted::lock(tx, event.event).await? else { return Ok(false) };
     let Some(own) = rows::invitation(&mut *tx, invitation).await?.filter(|own| own.state.is_open()) else {
-        return Ok(());
+        return Ok(false);
     };
-    withdraw_one(site, tx, (&hosted, &own), (Because::ByHand, granted.by())).await?;
-    offer_freed(site, tx, &hosted, granted.by()).await
+    let is_told = withdraw_one(site, tx, (&hosted, &own), (Because::ByHand, granted.by())).await?;
+    offer_freed(site, tx, &hosted, granted.by()).await?;
+    Ok(is_told)
 }
 
+/// Returns whether the person is mailed that.
 async fn withdraw_one(
     site: &Site,
     tx: &mut Tx,
     (hosted, own): (&Hosted, &Invitation),
     (because, by): (Because, Actor),
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     // Whoever was not mailed yet learns nothing.
     let is_held = discard_held(tx, own).await?;
     take_nudges_back(tx, own).await?;
     let fact = rows::withdraw(tx, own, because, by).await?;
-    if !is_held && own.state != State::Declined {
+    let is_told = !is_held && own.state != State::Declined;
+    if is_told {
         mails::withdrawn::queue(tx, site, fact, (hosted, own)).await?;
     }
-    Ok(())
+    Ok(is_told)
 }
 
 /// Throws the mail away that asks somebody and waits for a yes; whether there was one.
@@ -403,7 +408,10 @@ pub async fn answer(
         Reply::Accept | Reply::Perhaps | Reply::Decline => None,
     };
     let seats = plans::seats(&mut *tx, own.event, hosted.plan.capacity).await?;
-    let door = hosted.door(site.clock.now());
+    let door = match proof {
+        Proof::Own(_) => hosted.door(site.clock.now()),
+        Proof::WrittenDown(_) => hosted.door(site.clock.now()).to_write_down(reply, own.came),
+    };
     let state = match place::answer(own.state, reply, (seats, door), deputy) {
         Ok(state) => state,
         Err(refusal) => return Ok(Err(refusal)),

@@ -1,6 +1,6 @@
 //! What happened to invitations: the kinds of facts that this feature writes to the record.
 use crate::rules::{
-    audience::CandidateSeat,
+    audience::{CandidateSeat, FormerSeat},
     incoming::NotTaken,
     place::{Because, Came, Reply, Way},
 };
@@ -15,7 +15,7 @@ pub(crate) enum Fact {
     Invited { event: EventId, count: i64 },
     Sent { event: EventId, count: i64 },
     Joins { event: EventId, person: PersonId, seat: Option<CandidateSeat> },
-    Leaves { event: EventId, person: PersonId },
+    Leaves { event: EventId, person: PersonId, seat: Option<FormerSeat> },
     Told { event: EventId, count: i64 },
     Reminded { event: EventId, count: i64, before: &'static str },
     Nudged { event: EventId, count: i64 },
@@ -35,6 +35,9 @@ pub(crate) enum Fact {
 /// Guests learn of a change.
 pub(crate) const TOLD: &str = "invitations: guests told of a change";
 
+/// Nobody took a seat that was kept.
+pub(crate) const RAN_OUT: &str = "invitations: offered seat ran out";
+
 /// All kinds, as they stand in the record; `/log` has a sentence for each.
 pub(crate) const KINDS: &[&str] = &[
     "invitations: audience changed",
@@ -51,7 +54,7 @@ pub(crate) const KINDS: &[&str] = &[
     "invitations: question asked",
     "invitations: deputy sent",
     "invitations: seat offered",
-    "invitations: offered seat ran out",
+    RAN_OUT,
     "invitations: mail shown",
     "invitations: mail settled",
     "invitations: list exported",
@@ -81,8 +84,16 @@ impl Fact {
                     None => fact,
                 }
             }
-            Self::Leaves { event, person } => {
-                of("invitations: person left the audience", event).with("person", person)
+            Self::Leaves { event, person, seat } => {
+                let fact = of("invitations: person left the audience", event).with("person", person);
+                match seat {
+                    Some(seat) => {
+                        let fact =
+                            fact.with_code("seat", seat.kind.code()).with("organisation", seat.organisation);
+                        fact.detail("until", Detail::Day(seat.ends))
+                    }
+                    None => fact,
+                }
             }
             Self::Told { event, count } => of(TOLD, event).with("count", count),
             Self::Reminded { event, count, before } => {
@@ -106,9 +117,7 @@ impl Fact {
             Self::SeatOffered { invitation, person } => {
                 about("invitations: seat offered", invitation, person)
             }
-            Self::OfferRanOut { invitation, person } => {
-                about("invitations: offered seat ran out", invitation, person)
-            }
+            Self::OfferRanOut { invitation, person } => about(RAN_OUT, invitation, person),
             Self::LetterShown { invitation, person, why } => {
                 about("invitations: mail shown", invitation, person).with_code("why", why.as_str())
             }

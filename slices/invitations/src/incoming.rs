@@ -22,7 +22,7 @@ use ::calendar::reply::{self as calendar, NoReply};
 use ::store::{Error, Tx};
 use events::telling;
 use kernel::{EventId, access::ask, text::Email};
-use mail::incoming::{self, Incoming};
+use mail::incoming::{self, Incoming, Writer};
 use std::{
     fs, io,
     path::{Path, PathBuf},
@@ -64,8 +64,9 @@ pub async fn receive(site: &Site, octets: &[u8]) -> Result<Received, Error> {
     Ok(received)
 }
 
-/// A calendar's answer that came to no invitation: facilitators see it at its event, or at the next one where it names
-/// none of ours. All else that comes to the mailbox is not about invitations.
+/// A calendar's answer that came to no invitation's address: facilitators see it at its event, or at the next one where
+/// it names none of ours. Whose it is, is said where its writer is asked to that event; it is not believed, for only the
+/// address in a mail tells that its writer has the mail. All else that comes to the mailbox is not about invitations.
 async fn of_nobody(site: &Site, tx: &mut Tx, incoming: &Incoming) -> Result<Received, Error> {
     let Some(reply) = incoming.calendar.as_deref().and_then(|octets| calendar::read(octets).ok()) else {
         return Ok(Received::NotOurs);
@@ -75,12 +76,35 @@ async fn of_nobody(site: &Site, tx: &mut Tx, incoming: &Incoming) -> Result<Rece
     }
     let inviting = audiences::that_invite(&mut *tx, site.clock.now()).await?;
     let is_meant = |event: &&EventId| reply.uid == telling::uid(**event, &site.settings.public_url);
-    let Some(event) = inviting.iter().find(is_meant).or(inviting.first()) else {
+    let meant = inviting.iter().find(is_meant);
+    let Some(event) = meant.or(inviting.first()) else {
         return Ok(Received::NotOurs);
     };
-    let why = NotTaken::Stranger;
-    letters::add(tx, (*event, None), &NewLetter { incoming, why: Some(why) }).await?;
+    let from = incoming.from.as_ref().filter(|_| meant.is_some());
+    let writers = match from {
+        Some(from) => rows::with_address(&mut *tx, *event, from).await?,
+        None => Vec::new(),
+    };
+    let why = match incoming.writer {
+        Writer::Program => NotTaken::Away,
+        Writer::Person | Writer::ProgramForPerson if writers.is_empty() => NotTaken::Stranger,
+        Writer::Person | Writer::ProgramForPerson => NotTaken::Elsewhere,
+    };
+    // Of several who share an address nobody is guessed.
+    let own = <[Invitation; 1]>::try_from(writers).ok().map(|[only]| only);
+    let letter = NewLetter { incoming, why: Some(why), said: plain_answer(reply.answer) };
+    letters::add(tx, (*event, own.as_ref()), &letter).await?;
     Ok(Received::Shown(why))
+}
+
+/// What a calendar says by itself; whom it sends instead, and whether that is the deputy, is another question.
+fn plain_answer(answer: ::calendar::Answer) -> Option<Reply> {
+    match answer {
+        ::calendar::Answer::Accepted => Some(Reply::Accept),
+        ::calendar::Answer::Tentative => Some(Reply::Perhaps),
+        ::calendar::Answer::Declined => Some(Reply::Decline),
+        ::calendar::Answer::Delegated | ::calendar::Answer::None => None,
+    }
 }
 
 async fn take(
@@ -100,6 +124,10 @@ async fn take(
         Before { sequence: own.sequence, stamped_at: said.iter().rev().find_map(|answer| answer.stamped_at) };
     let is_invitee = |email: &Email| email.folded() == contact.email.folded();
     let (calendar, comment) = entry(site, tx, (hosted, own), (incoming, &is_invitee)).await?;
+    let said_by_calendar = match &calendar {
+        Calendar::Reply(entry) => entry.reply,
+        Calendar::None | Calendar::Other => None,
+    };
     let letter = Letter {
         is_of_invitee: incoming.from.as_ref().is_some_and(is_invitee),
         is_proved: incoming.proof == incoming::Proof::Passes,
@@ -110,7 +138,7 @@ async fn take(
         Verdict::ByCalendar(reply, stamped_at) => (Way::Calendar, reply, stamped_at),
         Verdict::ByWords(reply) => (Way::Mail, reply, None),
         Verdict::Heard => return Ok(Received::Heard),
-        Verdict::Show(why) => return show(tx, own, (incoming, why)).await,
+        Verdict::Show(why) => return show(tx, own, (incoming, why, said_by_calendar)).await,
     };
     let words = match way {
         Way::Calendar => comment,
@@ -119,16 +147,17 @@ async fn take(
     let words = words.and_then(|words| kept_words(&words));
     let subject = own.subject(hosted.event.subject());
     let Ok(granted) = ask::<AnswerInvitation>(&standing_of(own.person), subject) else {
-        return show(tx, own, (incoming, NotTaken::Refused)).await;
+        return show(tx, own, (incoming, NotTaken::Refused, said_by_calendar)).await;
     };
     let said = Said { way, is_certain: true, stamped_at };
     let taken = (said, reply, words.as_deref());
     match doing::answer(site, tx, (hosted, own), Proof::Own(&granted), taken).await? {
         Ok(_) => {
-            letters::add(tx, (own.event, Some(own)), &NewLetter { incoming, why: None }).await?;
+            let letter = NewLetter { incoming, why: None, said: said_by_calendar };
+            letters::add(tx, (own.event, Some(own)), &letter).await?;
             Ok(Received::Taken)
         }
-        Err(_) => show(tx, own, (incoming, NotTaken::Refused)).await,
+        Err(_) => show(tx, own, (incoming, NotTaken::Refused, said_by_calendar)).await,
     }
 }
 
@@ -161,11 +190,11 @@ async fn entry(
         .zip(reply.delegated_to.as_ref())
         .is_some_and(|(deputy, named)| deputy.email.folded() == named.folded());
     let answer = match reply.answer {
-        ::calendar::Answer::Accepted => Some(Reply::Accept),
-        ::calendar::Answer::Tentative => Some(Reply::Perhaps),
-        ::calendar::Answer::Declined => Some(Reply::Decline),
         ::calendar::Answer::Delegated => names_deputy.then_some(Reply::Depute),
         ::calendar::Answer::None => return Ok((Calendar::Other, None)),
+        plain @ (::calendar::Answer::Accepted
+        | ::calendar::Answer::Tentative
+        | ::calendar::Answer::Declined) => plain_answer(plain),
     };
     let entry = Entry {
         is_ours: reply.uid == telling::uid(hosted.event.id, &site.settings.public_url),
@@ -188,9 +217,9 @@ fn proposes(octets: &[u8]) -> bool {
 async fn show(
     tx: &mut Tx,
     own: &Invitation,
-    (incoming, why): (&Incoming, NotTaken),
+    (incoming, why, said): (&Incoming, NotTaken, Option<Reply>),
 ) -> Result<Received, Error> {
-    letters::add(tx, (own.event, Some(own)), &NewLetter { incoming, why: Some(why) }).await?;
+    letters::add(tx, (own.event, Some(own)), &NewLetter { incoming, why: Some(why), said }).await?;
     Ok(Received::Shown(why))
 }
 

@@ -19,6 +19,8 @@ pub mod rules;
 mod samples;
 pub mod store;
 
+pub use pages::words::office;
+
 use kernel::access::Standing;
 use web::{Column, Level, MenuItem, Param, Portable, Slice};
 
@@ -83,6 +85,7 @@ const COLUMNS: &[Column] = &[
     Column { name: "invitations_answers.way", level: Level::Own },
     Column { name: "invitations_proposals.step", level: Level::Facilitators },
     Column { name: "invitations_letters.why", level: Level::Facilitators },
+    Column { name: "invitations_letters.said", level: Level::Facilitators },
     Column { name: "invitations_letters.sender", level: Level::Facilitators },
     Column { name: "invitations_letters.words", level: Level::Facilitators },
 ];

@@ -3,7 +3,7 @@ use crate::{
     doing::Hosted,
     mails::{self, Guest, asking::Why, reminder::Why as Remind},
     pages::{
-        answer::{Other, Room, Show, Shown, buttons},
+        answer::{Other, Room, Show, Shown, buttons, in_doubt},
         attendance,
         invitations::{self as list, Known},
         preview, reminders, words,
@@ -266,7 +266,10 @@ fn answer(visit: &Visit, said: Option<(&'static str, Tone)>, room: Room) -> Resu
         title: hosted.event.details.title.clone(),
         lines: mails::when(reader, &hosted.event).into_iter().map(line).collect(),
         note: hosted.plan.note.clone(),
-        said: said.map(|(key, tone)| (reader.say(key), tone)),
+        said: said.map(|(key, tone)| match tone {
+            Tone::Warn => (reader.tell(&in_doubt(reader, (Reply::Decline, Some(Reply::Accept)), None)), tone),
+            Tone::Plain | Tone::Good | Tone::Bad | Tone::Sea => (reader.say(key), tone),
+        }),
         words_came: None,
         buttons: buttons(visit, Some("Rima Darwish")),
         doors: match room {
@@ -369,6 +372,7 @@ fn letter() -> crate::store::letters::Letter {
         invitation: Some(2.into()),
         person: Some(2.into()),
         why: crate::rules::incoming::NotTaken::Stranger,
+        said: Some(Reply::Decline),
         sender: "colleague@irbid.example".to_owned(),
         words: Some("Yes, I come instead.".to_owned()),
         came_at: now(),

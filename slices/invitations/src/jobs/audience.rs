@@ -112,6 +112,6 @@ pub(crate) async fn propose(
     let joining = steps.join.iter().map(|person| (*person, Step::Join));
     let wanted: BTreeMap<_, _> =
         joining.chain(steps.leave.iter().map(|person| (*person, Step::Leave))).collect();
-    proposals::keep(tx, (event, by), (&wanted, &inside)).await?;
+    proposals::keep(tx, (event, by, today), (&wanted, &inside)).await?;
     Ok(Some(steps))
 }

@@ -1,6 +1,7 @@
 //! Work that waits: offered seats that nobody took, audiences that change, events that change, reminders.
 pub(crate) mod audience;
 mod changes;
+mod copies;
 pub(crate) mod reminders;
 pub(crate) mod seats;
 
@@ -10,13 +11,21 @@ use ::store::{Cause, Follow, jobs::Job};
 use web::Work;
 
 pub(crate) fn work() -> Vec<Work> {
-    vec![seats::work(), audience::work(), audience::work_for_all(), changes::work(), reminders::work()]
+    vec![
+        seats::work(),
+        audience::work(),
+        audience::work_for_all(),
+        changes::work(),
+        reminders::work(),
+        copies::work(),
+    ]
 }
 
 /// The facts of others that this feature follows.
 pub(crate) const FOLLOWS: &[Follow] = &[
     ("events: event changed", changes::TELL),
     ("events: event cancelled", changes::TELL),
+    ("events: event duplicated", copies::COPY),
     ("people: seat given", audience::FOLLOW_ALL),
     ("people: seat ended", audience::FOLLOW_ALL),
     ("people: seat term changed", audience::FOLLOW_ALL),

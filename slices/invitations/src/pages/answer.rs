@@ -23,7 +23,7 @@ use kernel::{
     text,
 };
 use people::rules::short_name;
-use ui::{Frame, Link, Problems, Sentence, parts::Tone};
+use ui::{Arg, Frame, Link, Problems, Reader, Sentence, parts::Tone};
 use web::{Answer, Failure, Fields, Opener, PathId, Posted, Routes, Visit, page, page_as, see_other};
 
 /// Letters of a question, an offer or a reason.
@@ -282,7 +282,7 @@ async fn take(
         }
         (JOIN, None) => {
             if room(opening) == Room::Closed {
-                problems.add_general(Sentence::new("invitations-room-closed"));
+                problems.add_general(why_closed(opening));
             } else if is_certain {
                 rows::set_came(tx, own, Some(Came::Attended), granted.by()).await?;
             }
@@ -323,18 +323,22 @@ async fn shown(
     let now = visit.site.clock.now();
     let for_whom = for_whom(&mut at, opening).await?;
     let answers = answers::of(&mut at, own.id).await?;
-    let unconfirmed = answers.last().is_some_and(|last| !last.is_certain && last.reply.is_some());
+    let unconfirmed = answers.last().filter(|last| !last.is_certain).and_then(|last| last.reply);
     let with_words = answers.iter().rfind(|answer| answer.words.is_some() && answer.written_by.is_none());
     let words_came =
         with_words.map(|answer| Sentence::new("invitations-words-came").with("at", answer.said_at));
-    let queue = rows::before_in_queue(&mut at, own).await?;
-    let said = said(opening, (unconfirmed, queue), now);
+    let queue = Queue {
+        before: rows::before_in_queue(&mut at, own).await?,
+        ran_out_at: rows::offer_ran_out_at(&mut at, own).await?,
+    };
     let today = visit.site.clock.today(&visit.site.home_zone);
     let deputy = audiences::deputy_of(&mut at, (own.event, own.person), today).await?;
     let deputy = match deputy {
         Some(deputy) => people::store::contact(&mut at, deputy).await?.map(|contact| contact.name),
         None => None,
     };
+    let doubt = unconfirmed.map(|pressed| in_doubt(reader, (pressed, own.state.reply()), deputy.as_deref()));
+    let said = said(opening, (doubt, queue), now);
     let is_open = own.state.is_open() && hosted.door(now) == Door::Open;
     let room = room(opening);
     let doors = match room {
@@ -358,7 +362,7 @@ async fn shown(
             .link
             .as_ref()
             .map(|_| web::address(&visit.path, [("somebody", "else"), ("lang", reader.lang.tag())])),
-        confirms: unconfirmed,
+        confirms: unconfirmed.is_some(),
     })
 }
 
@@ -422,8 +426,74 @@ fn room(opening: &Opening) -> Room {
     }
 }
 
+/// Why the room does not let somebody in.
+fn why_closed(opening: &Opening) -> Sentence {
+    let Opening { visit, own, hosted, .. } = opening;
+    let now = visit.site.clock.now();
+    let is_over = hosted.event.moments.is_some_and(|(_, over)| over <= now);
+    match (hosted.door(now), own.state) {
+        (_, State::Withdrawn { .. } | State::Waiting) => words::refusal(Refusal::Withdrawn),
+        (Door::Cancelled, _) => words::refusal(Refusal::Cancelled),
+        (Door::Begun { at }, _) if is_over => Sentence::new("invitations-said-over").with("at", at),
+        _ if hosted.plan.room.is_none() => Sentence::new("invitations-room-closed"),
+        (Door::Begun { at }, State::Queued | State::Offered { .. }) => {
+            Sentence::new("invitations-said-no-seat").with("at", at)
+        }
+        (Door::Begun { at }, State::Tentative) => {
+            Sentence::new("invitations-said-perhaps-begun").with("at", at)
+        }
+        (Door::Open, State::Queued) => Sentence::new("invitations-room-no-seat"),
+        (Door::Open, State::Offered { until }) => {
+            Sentence::new("invitations-said-offered").with("until", until)
+        }
+        (Door::Open | Door::Begun { .. }, State::Accepted) => Sentence::new("invitations-room-later"),
+        (Door::Open, State::Invited | State::Tentative | State::Declined | State::Deputed { .. })
+        | (Door::Begun { .. }, State::Invited | State::Declined | State::Deputed { .. }) => {
+            Sentence::new("invitations-room-said-no-yes")
+        }
+    }
+}
+
+/// Where somebody stands who said yes when no seat was free.
+#[derive(Clone, Copy)]
+struct Queue {
+    /// How many stand before them.
+    before: u32,
+    /// When a seat that was kept for them ran out; they stand at the end since.
+    ran_out_at: Option<Timestamp>,
+}
+
+impl Queue {
+    fn told(self) -> Sentence {
+        let place = self.before.saturating_add(1);
+        match self.ran_out_at {
+            Some(at) => Sentence::new("invitations-said-ran-out").with("at", at).with("place", place),
+            None => Sentence::new("invitations-said-queued").with("place", place),
+        }
+    }
+}
+
+/// What is in doubt, and what counts until it is confirmed.
+pub(crate) fn in_doubt(
+    reader: &Reader,
+    (pressed, counts): (Reply, Option<Reply>),
+    deputy: Option<&str>,
+) -> Sentence {
+    let button = |reply| Arg::Said(words::button(reader, reply, deputy));
+    match counts {
+        Some(counts) => Sentence::new("invitations-said-unconfirmed-beside")
+            .with("pressed", button(pressed))
+            .with("counts", button(counts)),
+        None => Sentence::new("invitations-said-unconfirmed").with("pressed", button(pressed)),
+    }
+}
+
 /// Where one stands.
-fn said(opening: &Opening, (unconfirmed, queue): (bool, u32), now: Timestamp) -> Option<(String, Tone)> {
+fn said(
+    opening: &Opening,
+    (doubt, queue): (Option<Sentence>, Queue),
+    now: Timestamp,
+) -> Option<(String, Tone)> {
     let Opening { visit, own, hosted, .. } = opening;
     let is_over = hosted.event.moments.is_some_and(|(_, over)| over <= now);
     let (sentence, tone) = match (hosted.door(now), own.state) {
@@ -445,12 +515,10 @@ fn said(opening: &Opening, (unconfirmed, queue): (bool, u32), now: Timestamp) ->
         (Door::Begun { at }, State::Invited | State::Declined | State::Deputed { .. }) => {
             (words::refusal(Refusal::Begun { at }), Tone::Plain)
         }
-        _ if unconfirmed => (Sentence::new("invitations-said-unconfirmed"), Tone::Warn),
+        _ if doubt.is_some() => return doubt.map(|doubt| (visit.reader.tell(&doubt), Tone::Warn)),
         (_, State::Invited) => return None,
         (_, State::Accepted) => (Sentence::new("invitations-said-accepted"), Tone::Good),
-        (_, State::Queued) => {
-            (Sentence::new("invitations-said-queued").with("place", queue.saturating_add(1)), Tone::Warn)
-        }
+        (_, State::Queued) => (queue.told(), Tone::Warn),
         (_, State::Offered { until }) => {
             (Sentence::new("invitations-said-offered").with("until", until), Tone::Warn)
         }

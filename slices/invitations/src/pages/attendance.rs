@@ -74,10 +74,14 @@ pub(crate) fn made(
         .filter(|own| own.state.is_open() || own.came.is_some())
         .map(|own| {
             let name = names.get(&own.person).cloned();
+            let state = super::words::state(own.state);
             let line = Line {
                 id: own.id,
                 name: name.unwrap_or_else(|| reader.say("people-former-officer")),
-                state: reader.tell(&super::words::state(own.state)),
+                state: reader.tell(&match own.came {
+                    Some(Came::Absent) => Sentence::new("invitations-was-absent").with("state", state),
+                    Some(Came::Attended) | None => state,
+                }),
                 came: own.came == Some(Came::Attended),
                 absent: own.came == Some(Came::Absent),
             };

@@ -209,6 +209,9 @@ async fn read(visit: &Visit, fields: &Fields, problems: &mut Problems) -> Result
 /// The one person whom the words mean; else what is to be typed instead.
 async fn named(visit: &Visit, typed: &str) -> Result<Result<PersonId, Sentence>, Failure> {
     let db = &visit.site.db;
+    if typed.trim().is_empty() {
+        return Ok(Err(Sentence::new("invitations-person-missing")));
+    }
     let meant = audiences::people_meant(db, typed).await?;
     if let [only] = meant[..] {
         return Ok(Ok(only));

@@ -9,7 +9,7 @@ use crate::{
     pages::event,
     rules::{
         audience::{Steps, Why, steps},
-        place::{CAPACITY_MAX, OFFER_HOURS_MAX, Seats, State},
+        place::{CAPACITY_MAX, Came, OFFER_HOURS_MAX, Seats, State},
     },
     store::{
         answers,
@@ -98,7 +98,11 @@ pub(crate) struct LetterLine {
     pub(crate) page: Option<String>,
     pub(crate) sender: String,
     pub(crate) why: String,
+    /// What the calendar in it says.
+    pub(crate) says: Option<String>,
     pub(crate) words: Option<String>,
+    /// To write down what it says, for the person.
+    pub(crate) record: Option<Link>,
     pub(crate) at: String,
 }
 
@@ -211,6 +215,12 @@ impl Known {
     }
 
     fn letter_lines(&self, visit: &Visit, address: &str) -> Vec<LetterLine> {
+        let answer = |key, reply| Sentence::new(key).with("answer", words::reply(Some(reply)));
+        let record = |letter: &Letter| {
+            let page = format!("{address}/{}?letter={}#record", letter.invitation?, letter.id);
+            let sentence = answer("invitations-letter-record", letter.answer()?);
+            Some(Link::new(page, visit.reader.tell(&sentence)))
+        };
         let line = |letter: &Letter| LetterLine {
             id: letter.id,
             about: match letter.person {
@@ -220,7 +230,9 @@ impl Known {
             page: letter.invitation.map(|id| format!("{address}/{id}")),
             sender: letter.sender.clone(),
             why: visit.reader.tell(&words::not_taken(letter.why)),
+            says: letter.said.map(|said| visit.reader.tell(&answer("invitations-letter-says", said))),
             words: letter.words.clone(),
+            record: record(letter),
             at: visit.reader.moment(letter.came_at),
         };
         self.letters.iter().map(line).collect()
@@ -245,6 +257,11 @@ impl Known {
             count("invitations-tile-silent", State::is_silent),
         ];
         tiles.extend(seats);
+        // Once somebody was ticked, or joined: how it was says more than how it was to be.
+        let came = self.invited.iter().filter(|own| own.came == Some(Came::Attended)).count();
+        if self.invited.iter().any(|own| own.came.is_some()) {
+            tiles.push(tile("invitations-tile-came", reader.number(came)));
+        }
         if self.seats.queued > 0 {
             tiles.push(tile("invitations-tile-queued", reader.number(self.seats.queued)));
         }
@@ -424,8 +441,10 @@ fn read_plan(fields: &Fields, (plan, taken): (&Plan, u32), problems: &mut Proble
     let note = text::optional_lines(fields.text("note"), NOTE_LENGTH_MAX);
     let note = problems.take("note", "invitations-note", note);
     let room = fields.text("room").trim();
-    let is_address =
-        events::rules::WebAddress::parse(room).is_ok() && room.chars().count() <= ROOM_LENGTH_MAX;
+    // A link that is not encrypted shows everybody on the way where the guests meet.
+    let is_address = room.get(..8).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"))
+        && events::rules::WebAddress::parse(room).is_ok()
+        && room.chars().count() <= ROOM_LENGTH_MAX;
     if !room.is_empty() && !is_address {
         problems.add("room", "invitations-room", Sentence::new("invitations-room-wrong"));
     }
@@ -488,8 +507,9 @@ async fn send(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Ans
 async fn withdraw(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
-    doing::withdraw_those_who_left(&visit.site, &mut tx, &granted).await?;
-    posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await
+    let told = doing::withdraw_those_who_left(&visit.site, &mut tx, &granted).await?;
+    let list = format!("/events/{}/invitations", found.slug);
+    posted.done_saying(&visit, tx, &list, Receipt::Sent(told)).await
 }
 
 async fn settle(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {

@@ -2,12 +2,14 @@
 use super::words;
 use crate::{
     acts::{KeepInvitation, KeepInvitations, SeeInvitations},
-    doing::{self, Heard},
+    doing::{self, Heard, Hosted},
     pages::event,
-    rules::place::{Reply, State, Way},
+    rules::place::{Door, Reply, State, Way},
     store::{
         answers::{self, Said},
         invitations::{self as rows, Invitation},
+        letters::{self, Letter},
+        plans,
     },
 };
 use askama::Template;
@@ -18,8 +20,11 @@ use kernel::{
     access::{Denied, ask},
     text,
 };
-use ui::{Frame, Link, Problems, Sentence, parts::Tag};
-use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
+use ui::{
+    Frame, Link, Problems, Sentence,
+    parts::{Choice, Tag},
+};
+use web::{Answer, Failure, Fields, PathId, Posted, Receipt, Routes, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -43,12 +48,17 @@ pub(crate) struct Show {
     pub(crate) office: Option<String>,
     pub(crate) tags: Vec<Tag>,
     pub(crate) is_open: bool,
-    /// An answer can be written down: there is somebody whose it is.
-    pub(crate) may_record: bool,
+    /// What can be written down, where something can: there is somebody whose answer it is.
+    pub(crate) replies: Vec<Choice>,
+    /// The mail that says so, which is looked at then.
+    pub(crate) letter: Option<i64>,
+    /// Why nothing can be written down or confirmed any more.
+    pub(crate) is_closed: Option<&'static str>,
     /// It was withdrawn, and can be made again.
     pub(crate) may_renew: bool,
     /// The last answer may be a machine's.
     pub(crate) unconfirmed: Option<String>,
+    pub(crate) may_confirm: bool,
     pub(crate) lines: Vec<Line>,
     pub(crate) words: String,
 }
@@ -73,7 +83,36 @@ async fn found(
 async fn show(visit: Visit, PathId((slug, id)): PathId<(String, InvitationId)>) -> Answer {
     let (_, of) = event::<SeeInvitations>(&visit, &visit.site.db, &slug).await?;
     let own = found(&visit.site.db, &of, id).await?;
-    page(page_of(&visit, (&of, &own), (Fields::default(), Problems::default())).await?)
+    let fields = match visit.query_value("letter").and_then(|id| id.parse::<i64>().ok()) {
+        Some(letter) => from_letter(letters::open_one(&visit.site.db, of.id, letter).await?, id),
+        None => Fields::default(),
+    };
+    page(page_of(&visit, (&of, &own), (fields, Problems::default())).await?)
+}
+
+/// What the form begins with: what a mail about this invitation says.
+fn from_letter(letter: Option<Letter>, invitation: InvitationId) -> Fields {
+    let Some(letter) = letter.filter(|letter| letter.invitation == Some(invitation)) else {
+        return Fields::default();
+    };
+    let words: String =
+        letter.words.iter().flat_map(|words| words.chars()).take(super::answer::WORDS_LENGTH_MAX).collect();
+    Fields::of(&[
+        ("letter", &letter.id.to_string()),
+        ("reply", letter.answer().map_or("", Reply::as_str)),
+        ("words", &words),
+    ])
+}
+
+/// What can be written down for somebody now; what is chosen stays.
+fn replies(visit: &Visit, (hosted, own): (&Hosted, &Invitation), fields: &Fields) -> Vec<Choice> {
+    let door = hosted.door(visit.site.clock.now());
+    let may = |reply: &Reply| own.state.is_open() && door.to_write_down(*reply, own.came) == Door::Open;
+    let choice = |reply: Reply| {
+        let text = visit.reader.tell(&words::reply(Some(reply)));
+        Choice::new(reply.as_str(), text).chosen(fields.text("reply") == reply.as_str())
+    };
+    Reply::ALL.iter().copied().filter(may).map(choice).collect()
 }
 
 async fn page_of(
@@ -109,8 +148,12 @@ async fn page_of(
     tags.extend(mails.get(&own.person).and_then(|state| words::mail_tag(reader, *state)));
     let office = crate::mails::office(db, &visit.site, own.person, reader).await?;
     let list = format!("{}/invitations", telling::page(of));
-    let unconfirmed =
-        all.last().filter(|said| is_known && !said.is_certain).map(|said| words::said(reader, said));
+    let last = all.last().filter(|said| is_known && !said.is_certain);
+    let hosted = Hosted { event: of.clone(), plan: plans::plan(db, of.id).await? };
+    let replies = if is_known { replies(visit, (&hosted, own), &fields) } else { Vec::new() };
+    let may_confirm = last
+        .and_then(|said| said.reply)
+        .is_some_and(|reply| replies.iter().any(|choice| choice.value == reply.as_str()));
     Ok(Show {
         frame: visit.frame_named(name(own.person)).with_problems(problems),
         event: Link::new(telling::page(of), of.details.title.clone()),
@@ -120,9 +163,13 @@ async fn page_of(
         office: office.map(|office| reader.tell(&office)),
         tags,
         is_open: own.state.is_open(),
-        may_record: own.state.is_open() && is_known,
+        is_closed: (is_known && own.state.is_open() && replies.is_empty())
+            .then_some("invitations-record-closed"),
+        replies,
+        letter: fields.text("letter").parse().ok(),
         may_renew: matches!(own.state, State::Withdrawn { .. }) && is_known,
-        unconfirmed,
+        unconfirmed: last.map(|said| words::said(reader, said)),
+        may_confirm,
         lines: all.iter().rev().map(line).collect(),
         words: fields.text("words").to_owned(),
     })
@@ -170,6 +217,10 @@ async fn write(
         let outcome = doing::write_down(&visit.site, &mut tx, &visit.who, id, taken).await?;
         match outcome.ok_or_else(Failure::not_found)? {
             Ok(Heard { .. }) => {
+                if let Ok(letter) = posted.fields.text("letter").parse::<i64>() {
+                    let granted = ask::<KeepInvitations>(&visit.who, of.subject())?;
+                    letters::settle(&mut tx, &granted, letter).await?;
+                }
                 let there = format!("{}/invitations/{id}", telling::page(&of));
                 return posted.done(&visit, tx, there).await;
             }
@@ -215,10 +266,12 @@ async fn withdraw(
     let (_, of) = event::<SeeInvitations>(&visit, &mut tx, &slug).await?;
     let own = found(&mut tx, &of, id).await?;
     let granted = ask::<KeepInvitation>(&visit.who, own.subject(of.subject()))?;
+    let mut is_told = false;
     if own.state.is_open() && own.state != State::Waiting {
-        doing::withdraw(&visit.site, &mut tx, &granted).await?;
+        is_told = doing::withdraw(&visit.site, &mut tx, &granted).await?;
     }
-    posted.done(&visit, tx, format!("{}/invitations/{id}", telling::page(&of))).await
+    let there = format!("{}/invitations/{id}", telling::page(&of));
+    posted.done_saying(&visit, tx, &there, Receipt::Sent(is_told.into())).await
 }
 
 /// Asks somebody again whose invitation was withdrawn.

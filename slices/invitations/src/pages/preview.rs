@@ -10,7 +10,10 @@ use crate::{
     store::plans,
 };
 use askama::Template;
-use events::telling;
+use events::{
+    rules::{Access, Others},
+    telling,
+};
 use kernel::{Lang, access::Denied};
 use mail::Secrets;
 use ui::{
@@ -35,6 +38,8 @@ pub(crate) struct Show {
     pub(crate) subject: String,
     pub(crate) text: String,
     pub(crate) short: String,
+    /// Others are not to know of the event.
+    pub(crate) is_hidden: bool,
     /// The page that the mail's button opens, in its reader's language.
     pub(crate) theirs: Frame,
     pub(crate) shown: Shown,
@@ -62,7 +67,10 @@ pub(crate) fn made(visit: &Visit, guest: &Guest, hosted: &Hosted) -> Show {
         link: Link::new(format!("{list}/preview?in={}", of.tag()), of.own_name()).current(of == lang),
         count: None,
     };
-    let short = mails::named(&visit.site, &guest.reader, hosted, "invitations-short-text")
+    // Whoever is invited answers from the mail; an address that opens for nobody else leads nowhere.
+    let is_hidden = event.details.access == Access::Invitation && event.details.others == Others::Nothing;
+    let short = if is_hidden { "invitations-short-text-hidden" } else { "invitations-short-text" };
+    let short = mails::named(&visit.site, &guest.reader, hosted, short)
         .with("address", format!("{}{}", visit.site.settings.public_url, telling::page(event)));
     let visit_of_guest = visit.for_reader(guest.reader.clone());
     let here = format!("{list}/preview?in={}", lang.tag());
@@ -80,6 +88,7 @@ pub(crate) fn made(visit: &Visit, guest: &Guest, hosted: &Hosted) -> Show {
         subject: read.subject,
         text: read.text,
         short: guest.reader.tell_plain(&short),
+        is_hidden,
         theirs: visit_of_guest.frame(Sentence::new("invitations-question")),
         shown,
         list,

@@ -14,7 +14,7 @@ use ui::{
 };
 
 /// `focal point of Irbid`
-pub(crate) fn office(kind: SeatKind, organisation: &str) -> Sentence {
+pub fn office(kind: SeatKind, organisation: &str) -> Sentence {
     Sentence::new(match kind {
         SeatKind::FocalPoint => "invitations-office-focal-point",
         SeatKind::Deputy => "invitations-office-deputy",
@@ -134,8 +134,10 @@ pub(crate) fn refusal(refusal: Refusal) -> Sentence {
 pub(crate) fn not_taken(why: NotTaken) -> Sentence {
     Sentence::new(match why {
         NotTaken::Stranger => "invitations-not-taken-stranger",
+        NotTaken::Elsewhere => "invitations-not-taken-elsewhere",
         NotTaken::Unproven => "invitations-not-taken-unproven",
         NotTaken::Old => "invitations-not-taken-old",
+        NotTaken::Overtaken => "invitations-not-taken-overtaken",
         NotTaken::Unclear => "invitations-not-taken-unclear",
         NotTaken::Away => "invitations-not-taken-away",
         NotTaken::Counter => "invitations-not-taken-counter",

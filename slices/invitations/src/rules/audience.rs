@@ -83,6 +83,17 @@ pub struct CandidateSeat {
     pub since: Date,
 }
 
+/// A seat that is held no longer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FormerSeat {
+    /// Which role.
+    pub kind: SeatKind,
+    /// For whom.
+    pub organisation: OrganisationId,
+    /// Its last day.
+    pub ends: Date,
+}
+
 /// Why somebody is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Why {

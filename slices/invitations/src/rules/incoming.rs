@@ -16,10 +16,14 @@ words! {
     NotTaken {
         /// Somebody else than the invitee wrote it.
         Stranger = "stranger",
+        /// The invitee wrote it, but not to the address that their mail names for answers.
+        Elsewhere = "elsewhere",
         /// The receiving mail server does not say that it comes from where it says.
         Unproven = "unproven",
         /// It answers an earlier state of the event.
         Old = "old",
+        /// An answer that was written later is here already.
+        Overtaken = "overtaken",
         /// Its words are not one clear answer.
         Unclear = "unclear",
         /// A program wrote it: somebody is away.
@@ -122,7 +126,7 @@ fn by_calendar(entry: Entry, before: Before) -> Verdict {
         _ if !entry.is_ours => Verdict::Show(NotTaken::Unclear),
         _ if entry.sequence < before.sequence => Verdict::Show(NotTaken::Old),
         (Some(Ordering::Equal), _) => Verdict::Heard,
-        (Some(Ordering::Less), _) => Verdict::Show(NotTaken::Old),
+        (Some(Ordering::Less), _) => Verdict::Show(NotTaken::Overtaken),
         (Some(Ordering::Greater) | None, Some(reply)) => Verdict::ByCalendar(reply, entry.stamped_at),
         (Some(Ordering::Greater) | None, None) => Verdict::Show(NotTaken::Unclear),
     }
@@ -158,7 +162,7 @@ const PERHAPS: &[&str] = &[
 const NO: &[&str] = &["no", "decline", "non", "لا", "كلا", "hayır", "hayir", "نەخێر", "نەخیر", "نا"];
 
 /// The one clear word at the beginning: alone, or before a mark that ends a thought.
-fn clear_word(text: &str) -> Option<Reply> {
+pub(crate) fn clear_word(text: &str) -> Option<Reply> {
     let line = text.lines().map(str::trim).find(|line| !line.is_empty())?;
     // Marks of direction stand around words in mails of some programs.
     let hidden =
@@ -249,7 +253,7 @@ mod tests {
         let same = Before { stamped_at: stamp, ..BEFORE };
         assert_eq!(judge(letter(""), calendar, same), Verdict::Heard);
         let later = Before { stamped_at: Some(at("2018-06-18T12:00Z")), ..BEFORE };
-        assert_eq!(judge(letter(""), calendar, later), Verdict::Show(NotTaken::Old));
+        assert_eq!(judge(letter(""), calendar, later), Verdict::Show(NotTaken::Overtaken));
     }
 
     #[test]

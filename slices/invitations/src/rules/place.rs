@@ -193,6 +193,20 @@ pub enum Door {
     Cancelled,
 }
 
+impl Door {
+    /// The door for a facilitator who writes down what somebody said: they have time for it once the event has begun,
+    /// until it is known who came. Nobody is sent instead by then.
+    #[must_use]
+    pub fn to_write_down(self, reply: Reply, came: Option<Came>) -> Self {
+        match (self, reply) {
+            (Self::Begun { .. }, Reply::Accept | Reply::Perhaps | Reply::Decline) if came.is_none() => {
+                Self::Open
+            }
+            (door, _) => door,
+        }
+    }
+}
+
 /// Why an answer is not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
@@ -288,6 +302,15 @@ mod tests {
         assert_eq!(late, Err(Refusal::Begun { at: until() }));
         let off = answer(State::Invited, Reply::Accept, (Seats::default(), Door::Cancelled), None);
         assert_eq!(off, Err(Refusal::Cancelled));
+    }
+
+    #[test]
+    fn what_was_said_is_written_down_also_after_the_beginning_until_it_is_known_who_came() {
+        let begun = Door::Begun { at: until() };
+        assert_eq!(begun.to_write_down(Reply::Accept, None), Door::Open);
+        assert_eq!(begun.to_write_down(Reply::Depute, None), begun);
+        assert_eq!(begun.to_write_down(Reply::Accept, Some(Came::Absent)), begun);
+        assert_eq!(Door::Cancelled.to_write_down(Reply::Accept, None), Door::Cancelled);
     }
 
     #[test]

@@ -90,6 +90,20 @@ pub(crate) async fn that_invite(at: impl Into<At<'_>>, now: Timestamp) -> Result
     .await
 }
 
+/// The event of which this one is a copy.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn copied_from(at: impl Into<At<'_>>, event: EventId) -> Result<Option<EventId>, Error> {
+    let body: Option<store::record::Body> = sql(
+        "select body from facts where noun = 'event' and subject = $1 and kind = 'events: event duplicated'",
+    )
+    .bind(event)
+    .optional(at)
+    .await?;
+    Ok(body.and_then(|body| body.number("from")).map(EventId::from))
+}
+
 /// Adds a condition; nothing, where there are [`CONDITIONS_MAX`].
 ///
 /// # Errors

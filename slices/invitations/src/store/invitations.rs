@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use kernel::{
     EventId, InvitationId, PersonId,
     access::{Actor, Granted},
+    text::Email,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use store::{At, Db, Error, FactNumber, Tx, outbox, row, sql};
@@ -138,6 +139,17 @@ pub async fn invitation(at: impl Into<At<'_>>, id: InvitationId) -> Result<Optio
     row.map(InvitationRow::invitation).transpose()
 }
 
+/// To which events these invitations are.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn events_of(
+    at: impl Into<At<'_>>,
+    ids: impl IntoIterator<Item = InvitationId>,
+) -> Result<Vec<(InvitationId, EventId)>, Error> {
+    sql("select id, event from invitations_invitations where id in ($1..)").bind_list(ids).all(at).await
+}
+
 /// The invitation of a person to an event.
 ///
 /// # Errors
@@ -150,6 +162,28 @@ pub async fn of_person(
     let row: Option<InvitationRow> =
         invitations!("where i.event = $1 and i.person = $2").bind(event).bind(person).optional(at).await?;
     row.map(InvitationRow::invitation).transpose()
+}
+
+/// The invitations to an event of whoever has this address: offices share addresses.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn with_address(
+    at: impl Into<At<'_>>,
+    event: EventId,
+    email: &Email,
+) -> Result<Vec<Invitation>, Error> {
+    let rows: Vec<InvitationRow> = invitations!(
+        "join people_persons p on p.id = i.person
+          where i.event = $1 and p.email_folded = $2 and p.erased_at is null and i.state <> 'withdrawn'
+          order by i.id
+          limit 10"
+    )
+    .bind(event)
+    .bind(email.folded())
+    .all(at)
+    .await?;
+    rows.into_iter().map(InvitationRow::invitation).collect()
 }
 
 /// The first in the queue of an event.
@@ -444,6 +478,25 @@ pub(crate) async fn record_offered(tx: &mut Tx, own: &Invitation, by: Actor) -> 
 pub(crate) async fn let_run_out(tx: &mut Tx, own: &Invitation) -> Result<(), Error> {
     set_state(tx, own.id, State::Queued).await?;
     Fact::OfferRanOut { invitation: own.id, person: own.person }.record(tx, Actor::Operator).await.map(drop)
+}
+
+/// When a seat that was kept for somebody ran out, where they stand in the queue since.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn offer_ran_out_at(
+    at: impl Into<At<'_>>,
+    own: &Invitation,
+) -> Result<Option<Timestamp>, Error> {
+    if own.state != State::Queued {
+        return Ok(None);
+    }
+    sql("select max(at) from facts where noun = 'invitation' and subject = $1 and kind = $2 and at >= $3")
+        .bind(own.id)
+        .bind(facts::RAN_OUT)
+        .bind(own.since)
+        .one(at)
+        .await
 }
 
 /// Writes down whether somebody came; nothing happens when that is known.

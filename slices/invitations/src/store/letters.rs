@@ -1,5 +1,13 @@
 //! Mails that came about invitations: those that were taken, so that none counts twice, and those that facilitators see.
-use crate::{acts::KeepInvitations, facts::Fact, rules::incoming::NotTaken, store::invitations::Invitation};
+use crate::{
+    acts::KeepInvitations,
+    facts::Fact,
+    rules::{
+        incoming::{self as rules, NotTaken},
+        place::Reply,
+    },
+    store::invitations::Invitation,
+};
 use jiff::Timestamp;
 use kernel::{
     EventId, InvitationId, PersonId,
@@ -30,6 +38,8 @@ row! {
         pub person: Option<PersonId>,
         /// Why it was not taken for an answer.
         pub why: NotTaken,
+        /// What the calendar in it says.
+        pub said: Option<Reply>,
         /// Whose address it carries.
         pub sender: String,
         /// What it says.
@@ -39,12 +49,30 @@ row! {
     }
 }
 
+impl Letter {
+    /// The answer that it may be, for whoever writes it down: what its calendar says, else its one clear word. A program
+    /// that writes by itself says nothing for anybody.
+    pub fn answer(&self) -> Option<Reply> {
+        match self.why {
+            NotTaken::Away => None,
+            NotTaken::Stranger
+            | NotTaken::Elsewhere
+            | NotTaken::Unproven
+            | NotTaken::Old
+            | NotTaken::Overtaken
+            | NotTaken::Unclear
+            | NotTaken::Counter
+            | NotTaken::Refused => self.said.or_else(|| rules::clear_word(self.words.as_deref()?)),
+        }
+    }
+}
+
 /// The mails of an event that nobody has looked at, the oldest first.
 ///
 /// # Errors
 /// [`store::Error`]
 pub async fn open(at: impl Into<At<'_>>, event: EventId) -> Result<Vec<Letter>, Error> {
-    sql("select l.id, l.invitation, i.person, l.why, l.sender, l.words, l.came_at
+    sql("select l.id, l.invitation, i.person, l.why, l.said, l.sender, l.words, l.came_at
            from invitations_letters l
            left join invitations_invitations i on i.id = l.invitation
           where l.event = $1 and l.settled_at is null
@@ -56,11 +84,51 @@ pub async fn open(at: impl Into<At<'_>>, event: EventId) -> Result<Vec<Letter>, 
     .await
 }
 
+/// A mail of an event that nobody has looked at.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn open_one(
+    at: impl Into<At<'_>>,
+    event: EventId,
+    letter: i64,
+) -> Result<Option<Letter>, Error> {
+    sql("select l.id, l.invitation, i.person, l.why, l.said, l.sender, l.words, l.came_at
+           from invitations_letters l
+           left join invitations_invitations i on i.id = l.invitation
+          where l.id = $1 and l.event = $2 and l.settled_at is null")
+    .bind(letter)
+    .bind(event)
+    .optional(at)
+    .await
+}
+
+/// Events whose mails wait, on one page.
+const EVENTS_MAX: i64 = 20;
+
+/// How many mails of each event nobody has looked at, the event of the oldest mail first.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn waiting(at: impl Into<At<'_>>) -> Result<Vec<(EventId, i64)>, Error> {
+    sql("select event, count(*)
+           from invitations_letters
+          where settled_at is null
+          group by event
+          order by min(id)
+          limit $1")
+    .bind(EVENTS_MAX)
+    .all(at)
+    .await
+}
+
 /// A mail to be kept.
 pub(crate) struct NewLetter<'a> {
     pub(crate) incoming: &'a Incoming,
     /// Why it was not taken, if it was not.
     pub(crate) why: Option<NotTaken>,
+    /// What the calendar in it says.
+    pub(crate) said: Option<Reply>,
 }
 
 /// Whether a mail came before.
@@ -82,7 +150,7 @@ pub(crate) async fn add(
     (event, own): (EventId, Option<&Invitation>),
     letter: &NewLetter<'_>,
 ) -> Result<(), Error> {
-    let NewLetter { incoming, why } = letter;
+    let NewLetter { incoming, why, said } = letter;
     let again: i64 = match (why, own) {
         (Some(NotTaken::Away), Some(own)) => {
             sql("select count(*) from invitations_letters where invitation = $1 and why = 'away'")
@@ -99,12 +167,13 @@ pub(crate) async fn add(
     let sender = incoming.from.as_ref().map(|from| plain(from.as_str(), SENDER_LENGTH_MAX));
     // What was taken stands with the answer.
     let words = why.map(|_| plain(&incoming.text, WORDS_LENGTH_MAX)).filter(|words| !words.is_empty());
-    sql("insert into invitations_letters (id, event, invitation, why, sender, words, hash, came_at, settled_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
+    sql("insert into invitations_letters (id, event, invitation, why, said, sender, words, hash, came_at, settled_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
     .bind(tx.new_id::<i64>())
     .bind(event)
     .bind(own.map(|own| own.id))
     .bind(why.map_or(TAKEN, NotTaken::as_str))
+    .bind(*said)
     .bind(sender.unwrap_or_default())
     .bind(words)
     .bind(incoming.hash.to_vec())

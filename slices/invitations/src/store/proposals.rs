@@ -1,10 +1,13 @@
 //! What the rule asks for since people or the rule changed, until a facilitator says yes or the rule thinks again.
 use crate::{
     facts::Fact,
-    rules::audience::{AUDIENCE_MAX, Why},
+    rules::audience::{AUDIENCE_MAX, FormerSeat, Why},
 };
-use jiff::Timestamp;
-use kernel::{EventId, PersonId, access::Actor};
+use jiff::{Timestamp, civil::Date};
+use kernel::{
+    EventId, OrganisationId, PersonId,
+    access::{Actor, SeatKind},
+};
 use network::words;
 use std::collections::BTreeMap;
 use store::{At, Error, Tx, code_column, row, sql};
@@ -56,7 +59,7 @@ pub async fn of(at: impl Into<At<'_>>, event: EventId) -> Result<Vec<Proposal>, 
 /// [`store::Error`]
 pub(crate) async fn keep(
     tx: &mut Tx,
-    (event, by): (EventId, Actor),
+    (event, by, today): (EventId, Actor, Date),
     (wanted, inside): (&BTreeMap<PersonId, Step>, &BTreeMap<PersonId, Vec<Why>>),
 ) -> Result<(), Error> {
     let known: BTreeMap<PersonId, Step> =
@@ -80,11 +83,33 @@ pub(crate) async fn keep(
         let (event, person) = (event, *person);
         let fact = match step {
             Step::Join => Fact::Joins { event, person, seat },
-            Step::Leave => Fact::Leaves { event, person },
+            Step::Leave => Fact::Leaves { event, person, seat: former_seat(tx, person, today).await? },
         };
         fact.record(&mut *tx, by).await?;
     }
     Ok(())
+}
+
+row! {
+    struct FormerSeatRow {
+        kind: SeatKind,
+        organisation: OrganisationId,
+        ends: Date,
+    }
+}
+
+/// The seat that somebody held last and holds no more: most often why a rule names them no longer.
+async fn former_seat(tx: &mut Tx, person: PersonId, today: Date) -> Result<Option<FormerSeat>, Error> {
+    let row: Option<FormerSeatRow> = sql("select kind, organisation, ends
+           from people_seats
+          where person = $1 and ends < $2
+          order by ends desc, id desc
+          limit 1")
+    .bind(person)
+    .bind(today)
+    .optional(tx)
+    .await?;
+    Ok(row.map(|FormerSeatRow { kind, organisation, ends }| FormerSeat { kind, organisation, ends }))
 }
 
 /// Forgets what the rule asked for about somebody: it was done.
