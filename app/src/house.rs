@@ -236,6 +236,9 @@ fn derived(settings: &Settings) -> Extensions {
     derived.insert(invitations::GUESTS);
     derived.insert(stocktaking::DOORS);
     derived.insert(twinning::ENDING);
+    if settings.transport.is_none() {
+        derived.insert(desk::NoMailServer);
+    }
     derived
 }
 

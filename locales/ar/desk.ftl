@@ -238,6 +238,19 @@ desk-today-unconfirmed = { $count ->
 }
 desk-today-unconfirmed-why = ربما ضغط الزرَّ برنامج يقرأ البريد. لا يُحسب شيء حتى يضغط الشخص مرة أخرى، أو تؤكده أنت.
 desk-today-unconfirmed-do = اطّلع على الإجابات
+desk-today-letters = { $count ->
+    [zero] لا رسائل للاطلاع: { $event }
+    [one] رسالة واحدة للاطلاع: { $event }
+    [two] رسالتان للاطلاع: { $event }
+    [few] { $count } رسائل للاطلاع: { $event }
+    [many] { $count } رسالة للاطلاع: { $event }
+   *[other] { $count } رسالة للاطلاع: { $event }
+}
+desk-today-letters-why = وصلت بشأن دعوة ولم تُعدّ إجابة. لم تغيّر شيئًا.
+desk-today-letters-do = اطّلع على الرسائل
+desk-today-no-mail = لا تخرج أي رسالة من هنا
+desk-today-no-mail-why = لم يُحدَّد خادم بريد. ما هو في الطريق ينتظر حتى يحدّده من يشغّل البرنامج (mail_host).
+desk-today-no-mail-do = اطّلع على ما ينتظر
 desk-today-held = { $count ->
     [zero] لا رسالة تنتظر موافقتك
     [one] رسالة واحدة تنتظر موافقتك
@@ -263,6 +276,8 @@ desk-today-audience = { $count ->
    *[other] { $count } تغيير في المدعوين: { $event }
 }
 desk-today-audience-why = تغيّر الأشخاص. يُدعى: { $join }. لم يعد معنيًّا: { $leave }.
+desk-today-audience-join = تغيّر الأشخاص. يُدعى: { $join }.
+desk-today-audience-leave = تغيّر الأشخاص. لم يعد معنيًّا: { $leave }.
 desk-today-audience-do = اطّلع عليهم
 desk-today-ran-out = انتهت مهلة العرض { $group }
 desk-today-ran-out-why = انتهت في { $day }. لم يصل جواب من { $cities }.
@@ -342,6 +357,18 @@ desk-by-itself = تلقائيًا
 desk-log-everything = كل شيء
 desk-log-by-itself = ما حدث تلقائيًا
 desk-log-change = تراجع عنه أو غيّره
+# إلى جانب ما حدث في السجل.
+desk-log-joined = { $office } منذ { $day }.
+desk-log-left = كان { $office } حتى { $day }.
+desk-log-withdrawn = لم تعد قاعدة الجمهور تشمل هذا الشخص.
+desk-log-people = { $count ->
+    [zero] لا أحد.
+    [one] شخص واحد.
+    [two] شخصان.
+    [few] { $count } أشخاص.
+    [many] { $count } شخصًا.
+   *[other] { $count } شخص.
+}
 desk-why-offer-expired = انقضى يومه. ويُفتح من جديد إذا مُدّد.
 desk-why-offer-reminded = لم تجب مدينة، والعرض ينتهي قريبًا.
 desk-why-monday = يكتب المكتب يوم الاثنين حين ينتظر أمر.
@@ -351,5 +378,6 @@ desk-why-followed = تتبع دعوات الفعالية جمهورها تلقا
 desk-why-mail-shown = وصلت رسالة ليست إجابة واضحة؛ لم يتغيّر شيء.
 desk-why-seat = خلا مقعد، أو لم يُؤخذ في وقته. ويمكن تدوين من يحضر يدويًا.
 desk-why-audience = تغيّر الأشخاص، فتُسأل قاعدة الجمهور من جديد. لا يُرسل شيء قبل الموافقة، إلا إذا ضُبط ذلك.
+desk-why-copied = الفعالية نسخة من أخرى، وجاءت معها قاعدة جمهورها. لم يُدعَ أحد.
 desk-why-check-in = تُسأل كل مجموعة مرة كل أربعة أسابيع.
 desk-why-briefed = انتقل مقعد؛ ومن يشغله الآن تصله المجموعة باختصار.

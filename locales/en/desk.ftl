@@ -217,6 +217,15 @@ desk-today-unconfirmed = { $count ->
 }
 desk-today-unconfirmed-why = A program that reads mail may have pressed the button. It counts for nothing until the person presses again, or you confirm it.
 desk-today-unconfirmed-do = Look at the answers
+desk-today-letters = { $count ->
+    [one] One mail to look at: { $event }
+   *[other] { $count } mails to look at: { $event }
+}
+desk-today-letters-why = They came about an invitation and were not taken for an answer. They changed nothing.
+desk-today-letters-do = Look at the mails
+desk-today-no-mail = No mail leaves this house
+desk-today-no-mail-why = No mail server is named. What is on its way waits until whoever runs the program names one (mail_host).
+desk-today-no-mail-do = Look at what waits
 desk-today-held = { $count ->
     [one] One mail waits for your yes
    *[other] { $count } mails wait for your yes
@@ -234,6 +243,8 @@ desk-today-audience = { $count ->
    *[other] { $count } changes of those who are invited: { $event }
 }
 desk-today-audience-why = People changed. To be asked: { $join }. No longer meant: { $leave }.
+desk-today-audience-join = People changed. To be asked: { $join }.
+desk-today-audience-leave = People changed. No longer meant: { $leave }.
 desk-today-audience-do = Look at them
 desk-today-ran-out = The offer { $group } ran out
 desk-today-ran-out-why = It ended on { $day }. No answer came from { $cities }.
@@ -293,6 +304,14 @@ desk-by-itself = By itself
 desk-log-everything = Everything
 desk-log-by-itself = What happened by itself
 desk-log-change = Undo or change it
+# Beside what happened in the record.
+desk-log-joined = Now { $office }, since { $day }.
+desk-log-left = Was { $office } until { $day }.
+desk-log-withdrawn = The rule of the audience no longer names this person.
+desk-log-people = { $count ->
+    [one] One person.
+   *[other] { $count } people.
+}
 desk-why-offer-expired = Its day had passed. With more time it is open again.
 desk-why-offer-reminded = A city had not answered, and the offer runs out soon.
 desk-why-monday = The desk writes on Mondays when something waits.
@@ -302,5 +321,6 @@ desk-why-followed = The event’s invitations follow its audience by themselves,
 desk-why-mail-shown = A mail came that was no clear answer; nothing was changed.
 desk-why-seat = A seat became free, or was not taken in time. Who comes can be written down by hand.
 desk-why-audience = People changed, and the rule of the audience is asked again. Nothing is sent before a yes, unless that was set.
+desk-why-copied = The event is a copy of another one, and the rule of its audience came with it. Nobody was asked.
 desk-why-check-in = A group is asked once in four weeks.
 desk-why-briefed = A seat has passed on; whoever has it now gets the group in short.

@@ -11,13 +11,14 @@ use cohorts::{
     },
 };
 use invitations::{
+    acts::KeepInvitations,
     rules::place::State as Place,
     store::upcoming::{Outlook, upcoming},
 };
 use jiff::{SignedDuration, Timestamp, civil::Date};
 use kernel::{
-    GroupId, OrganisationId,
-    access::{Granted, Standing},
+    EventId, GroupId, OrganisationId,
+    access::{Granted, Standing, ask},
 };
 use std::collections::{BTreeMap, BTreeSet};
 use store::{
@@ -138,7 +139,9 @@ pub(crate) async fn gather(
     let moment = Moment::of(desk);
     let mut gathered = Gathered::default();
     groups(desk, (moment, states), &mut gathered).await?;
+    no_mail(desk, &mut gathered);
     mails(desk, moment, &mut gathered).await?;
+    letters(desk, &mut gathered).await?;
     erasures(desk, moment, &mut gathered).await?;
     for outlook in upcoming(&desk.site.db, desk.who, (moment.now, moment.today)).await? {
         invited(desk, moment, &outlook, &mut gathered).await?;
@@ -336,6 +339,36 @@ fn is_left_over(offer: &Loaded, later: &[Loaded]) -> bool {
         && !later.iter().any(|other| shares(other) && goes_on(other))
 }
 
+/// That no mail leaves the house.
+fn no_mail(desk: Sitting<'_>, gathered: &mut Gathered) {
+    if crate::mail_stays(desk.site) {
+        let (what, why) = (Sentence::new("desk-today-no-mail"), Sentence::new("desk-today-no-mail-why"));
+        let queued = web::address("/outbox", [("state", State::Queued.code())]);
+        gathered.add(desk, (Why::NoMail, 0), (&what, &why), ("desk-today-no-mail-do", queued));
+    }
+}
+
+/// Mails that came about invitations and were not taken for answers.
+async fn letters(desk: Sitting<'_>, gathered: &mut Gathered) -> Result<(), Error> {
+    let waiting = invitations::store::letters::waiting(&desk.site.db).await?;
+    let ids: Vec<EventId> = waiting.iter().map(|(event, _)| *event).collect();
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let events = events::store::events(&desk.site.db, &ids).await?;
+    for (event, (_, count)) in events.iter().zip(waiting) {
+        if ask::<KeepInvitations>(desk.who, event.subject()).is_err() {
+            continue;
+        }
+        let title = event.details.title.as_str();
+        let what = Sentence::new("desk-today-letters").with("count", count).with("event", title);
+        let why = Sentence::new("desk-today-letters-why");
+        let to = format!("{}/invitations#letters", events::telling::page(event));
+        gathered.add(desk, (Why::Letters, 0), (&what, &why), ("desk-today-letters-do", to));
+    }
+    Ok(())
+}
+
 /// Mails that wait for a yes, and mails that came back.
 async fn mails(desk: Sitting<'_>, moment: Moment, gathered: &mut Gathered) -> Result<(), Error> {
     let counts = outbox::counts(&desk.site.db).await?;
@@ -415,7 +448,12 @@ async fn invited(
     if !outlook.steps.is_empty() {
         let (join, leave) = (outlook.steps.join.len(), outlook.steps.leave.len());
         let what = Sentence::new("desk-today-audience").with("count", join + leave).with("event", title);
-        let why = Sentence::new("desk-today-audience-why").with("join", join).with("leave", leave);
+        let why = Sentence::new(match (join, leave) {
+            (0, _) => "desk-today-audience-leave",
+            (_, 0) => "desk-today-audience-join",
+            (_, _) => "desk-today-audience-why",
+        });
+        let why = why.with("join", join).with("leave", leave);
         let button = ("desk-today-audience-do", address.clone());
         gathered.add(desk, (Why::Audience, days), (&what, &why), button);
     }

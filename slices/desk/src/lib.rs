@@ -15,7 +15,7 @@ mod store;
 
 use ::store::Tx;
 use kernel::{PersonId, access::Standing};
-use web::{Column, Level, MenuItem, Param, Portable, Site, Slice};
+use web::{Column, Level, MenuItem, Param, Portable, Site, Slice, Stage};
 
 /// What this feature hands to the house.
 pub fn slice() -> Slice {
@@ -39,6 +39,15 @@ pub fn slice() -> Slice {
         },
         importers: Vec::new(),
     }
+}
+
+/// That the operator named no mail server; the house says so among what is derived.
+#[derive(Debug, Clone, Copy)]
+pub struct NoMailServer;
+
+/// Whether mails wait here for good. In a demo they are to be read here.
+fn mail_stays(site: &Site) -> bool {
+    site.settings.stage == Stage::Live && site.derived.get::<NoMailServer>().is_some()
 }
 
 /// Begins what goes on by itself; called once at each start.

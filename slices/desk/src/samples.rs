@@ -154,13 +154,14 @@ fn outbox_page(visit: &Visit) -> Result<String, Error> {
         states: vec![pill(State::Held, true), pill(State::Sent, false)],
         mails: State::ALL.into_iter().map(|state| line(visit, state)).collect(),
         next: Some("/outbox?before=1".to_owned()),
+        mail_stays: true,
     }
     .render()
 }
 
 fn empty_outbox(visit: &Visit) -> Result<String, Error> {
     let frame = visit.frame(Sentence::new("desk-outbox-title"));
-    outbox::Index { frame, states: Vec::new(), mails: Vec::new(), next: None }.render()
+    outbox::Index { frame, states: Vec::new(), mails: Vec::new(), next: None, mail_stays: false }.render()
 }
 
 fn mail(visit: &Visit) -> Result<String, Error> {
@@ -182,14 +183,16 @@ fn record(visit: &Visit) -> Result<String, Error> {
         at: visit.reader.moment("2018-06-25T09:00+03".parse().expect("a time")),
         what: visit.reader.say(&log::key(kind)),
         who,
-        about: Some(("سلمى الزجاجات".to_owned(), "/people/1".to_owned())),
+        about: vec![("سلمى الزجاجات".to_owned(), "/people/1".to_owned())],
+        details: None,
         why: None,
         change: None,
     };
     let reminded = log::FactLine {
         why: Some(visit.reader.say("desk-why-reminded")),
         change: Some("/events/twinning/invitations".to_owned()),
-        about: None,
+        about: vec![("Twinning Arrangements".to_owned(), "/events/twinning".to_owned())],
+        details: Some(visit.reader.tell(&Sentence::new("desk-log-people").with("count", 21))),
         ..fact("invitations: guests reminded", visit.reader.say("desk-by-itself"))
     };
     let kinds = ["people: seat handed over", "people: person added"];

@@ -2,7 +2,11 @@
 //! which that is changed.
 use crate::{acts::SeeRecord, rules::by_itself};
 use askama::Template;
-use kernel::{CohortId, EventId, GroupId, InvitationId, OfferId, OrganisationId, PersonId, access::ask};
+use jiff::civil::Date;
+use kernel::{
+    CohortId, EventId, GroupId, InvitationId, OfferId, OrganisationId, PersonId,
+    access::{SeatKind, ask},
+};
 use people::rules::OrganisationKind;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{FactNumber, record};
@@ -35,8 +39,10 @@ pub(crate) struct FactLine {
     pub(crate) at: String,
     pub(crate) what: String,
     pub(crate) who: String,
-    /// The person, city, cohort, offer or group that it is about: name and page.
-    pub(crate) about: Option<(String, String)>,
+    /// The person, city, cohort, offer, group and event that it is about: name and page.
+    pub(crate) about: Vec<(String, String)>,
+    /// How many people, or by which seat of whom.
+    pub(crate) details: Option<String>,
     /// Why the house did it by itself.
     pub(crate) why: Option<String>,
     /// Where that can be undone or changed.
@@ -63,29 +69,21 @@ async fn index(visit: Visit) -> Answer {
     let length = usize::try_from(PAGE_LENGTH).unwrap_or(usize::MAX);
     let has_next = entries.len() > length;
     entries.truncate(length);
-    let people = entries.iter().flat_map(|entry| entry.actor.into_iter().chain(about(entry)));
-    let names =
-        people::store::names(&visit.site.db, people.collect::<BTreeSet<_>>(), visit.reader.lang).await?;
-    let name =
-        |person| names.get(&person).cloned().unwrap_or_else(|| visit.reader.say("people-former-officer"));
+    let known = Known::of(&visit, &entries).await?;
     // Looked up where they are asked for: most who read the record want to know who did what.
     let changed_at = if only_itself { places(&visit, &entries).await? } else { BTreeMap::new() };
-    let things = things(&visit, &entries).await?;
     let mut facts = Vec::with_capacity(entries.len());
     for entry in &entries {
         let why = by_itself::why(&entry.kind).filter(|_| entry.actor.is_none());
         let nobody = if why.is_some() { "desk-by-itself" } else { "desk-operator" };
-        let who = entry.actor.map_or_else(|| visit.reader.say(nobody), name);
-        let about = match about(entry) {
-            Some(person) => Some((name(person), format!("/people/{person}"))),
-            None => things.get(&(entry.noun.as_str(), entry.subject)).cloned(),
-        };
+        let who = entry.actor.map_or_else(|| visit.reader.say(nobody), |who| known.name(&visit, who));
         facts.push(FactLine {
             number: visit.reader.number(i64::from(entry.number)),
             at: visit.reader.moment(entry.at),
             what: visit.reader.say(&key(&entry.kind)),
             who,
-            about,
+            about: known.about(&visit, entry),
+            details: known.details(&visit, entry),
             why: why.map(|why| visit.reader.say(why)),
             change: why.and_then(|_| changed_at.get(&entry.number).cloned()),
         });
@@ -111,6 +109,103 @@ pub(crate) fn tabs(visit: &Visit, only_itself: bool) -> Tabs {
             tab("/log", "desk-log-everything", !only_itself),
             tab("/log?by=itself", "desk-log-by-itself", only_itself),
         ],
+    }
+}
+
+/// What the facts of a page are about, as the reader calls it.
+struct Known<'a> {
+    people: BTreeMap<PersonId, String>,
+    things: BTreeMap<(&'a str, i64), (String, String)>,
+    /// To which event an invitation is.
+    invitations: BTreeMap<i64, i64>,
+    organisations: BTreeMap<i64, String>,
+}
+
+impl<'a> Known<'a> {
+    async fn of(visit: &Visit, entries: &'a [record::Entry]) -> Result<Self, Failure> {
+        let (db, lang) = (&visit.site.db, visit.reader.lang);
+        let people = entries.iter().flat_map(|entry| entry.actor.into_iter().chain(about(entry)));
+        let people = people::store::names(db, people.collect::<BTreeSet<_>>(), lang).await?;
+        let invitations: BTreeSet<InvitationId> = entries
+            .iter()
+            .filter(|entry| entry.noun == "invitation")
+            .map(|entry| InvitationId::from(entry.subject))
+            .collect();
+        let invitations = match invitations.is_empty() {
+            true => Vec::new(),
+            false => invitations::store::invitations::events_of(db, invitations).await?,
+        };
+        let invitations: BTreeMap<i64, i64> =
+            invitations.into_iter().map(|(id, event)| (id.into(), event.into())).collect();
+        let offices: BTreeSet<OrganisationId> = entries
+            .iter()
+            .filter(|entry| entry.noun == "event")
+            .filter_map(|entry| entry.body.number("organisation"))
+            .map(OrganisationId::from)
+            .collect();
+        let offices = match offices.is_empty() {
+            true => Vec::new(),
+            false => people::store::these_organisations(db, offices, lang).await?,
+        };
+        let mut things = things(visit, entries).await?;
+        let events = entries.iter().filter(|entry| entry.noun == "event").map(|entry| entry.subject);
+        let events: BTreeSet<i64> = events.chain(invitations.values().copied()).collect();
+        let ids: Vec<EventId> = events.into_iter().map(EventId::from).collect();
+        let events = if ids.is_empty() { Vec::new() } else { events::store::events(db, &ids).await? };
+        things.extend(events.into_iter().map(|event| {
+            (("event", event.id.into()), (event.details.title.clone(), events::telling::page(&event)))
+        }));
+        let organisations = offices.into_iter().map(|office| (office.id.into(), office.name)).collect();
+        Ok(Self { people, things, invitations, organisations })
+    }
+
+    fn name(&self, visit: &Visit, person: PersonId) -> String {
+        self.people.get(&person).cloned().unwrap_or_else(|| visit.reader.say("people-former-officer"))
+    }
+
+    /// Whom and what a fact is about: the person first, then the event, city, cohort, offer or group.
+    fn about(&self, visit: &Visit, entry: &record::Entry) -> Vec<(String, String)> {
+        let person = about(entry).map(|person| (self.name(visit, person), format!("/people/{person}")));
+        let thing = match entry.noun.as_str() {
+            "invitation" => {
+                self.invitations.get(&entry.subject).and_then(|event| self.things.get(&("event", *event)))
+            }
+            noun => self.things.get(&(noun, entry.subject)),
+        };
+        person.into_iter().chain(thing.cloned()).collect()
+    }
+
+    /// How many people, or by which seat somebody came in or went.
+    fn details(&self, visit: &Visit, entry: &record::Entry) -> Option<String> {
+        let reader = &visit.reader;
+        let office = || {
+            let kind = SeatKind::from_code(entry.body.text("seat")?)?;
+            let name = self.organisations.get(&entry.body.number("organisation")?)?;
+            Some(invitations::office(kind, name))
+        };
+        let day = |name: &str| entry.body.text(name)?.parse::<Date>().ok();
+        match entry.kind.as_str() {
+            "invitations: person joined the audience" => {
+                let sentence = Sentence::new("desk-log-joined").with("office", office()?);
+                Some(reader.tell(&sentence.with("day", day("since")?)))
+            }
+            "invitations: person left the audience" => {
+                let sentence = Sentence::new("desk-log-left").with("office", office()?);
+                Some(reader.tell(&sentence.with("day", day("until")?)))
+            }
+            "invitations: invitation withdrawn" if entry.body.text("because") == Some("left") => {
+                Some(reader.say("desk-log-withdrawn"))
+            }
+            "invitations: people invited"
+            | "invitations: mails sent"
+            | "invitations: guests told of a change"
+            | "invitations: guests reminded"
+            | "invitations: silent guests nudged" => {
+                let count = entry.body.number("count")?;
+                Some(reader.tell(&Sentence::new("desk-log-people").with("count", count)))
+            }
+            _ => None,
+        }
     }
 }
 
@@ -220,5 +315,9 @@ async fn cities(
 
 /// The person whom a fact is about.
 fn about(entry: &record::Entry) -> Option<PersonId> {
-    (entry.noun == "person").then(|| PersonId::from(entry.subject))
+    match entry.noun.as_str() {
+        "person" => Some(PersonId::from(entry.subject)),
+        "event" | "invitation" => entry.body.number("person").map(PersonId::from),
+        _ => None,
+    }
 }

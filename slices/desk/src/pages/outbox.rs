@@ -58,6 +58,8 @@ pub(crate) struct Index {
     pub(crate) states: Vec<StatePill>,
     pub(crate) mails: Vec<MailLine>,
     pub(crate) next: Option<String>,
+    /// No mail leaves the house.
+    pub(crate) mail_stays: bool,
 }
 
 /// A state to filter by, with its count.
@@ -135,6 +137,7 @@ async fn index(visit: Visit) -> Answer {
         states: states.collect(),
         mails: lines.into_iter().map(|line| MailLine::of(&visit, line)).collect(),
         next,
+        mail_stays: crate::mail_stays(&visit.site),
     })
 }
 

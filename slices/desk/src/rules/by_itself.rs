@@ -6,6 +6,7 @@ const KINDS: &[(&str, &str)] = &[
     ("cohorts: offer expired", "desk-why-offer-expired"),
     ("cohorts: offer reminded", "desk-why-offer-reminded"),
     ("desk: facilitator written to", "desk-why-monday"),
+    ("invitations: audience changed", "desk-why-copied"),
     ("invitations: guests reminded", "desk-why-reminded"),
     ("invitations: guests told of a change", "desk-why-told"),
     ("invitations: invitation withdrawn", "desk-why-followed"),

@@ -10,6 +10,8 @@ const OF_A_KIND: usize = 3;
 /// Why something stands on the desk, the most pressing kind first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Why {
+    /// No mail leaves the house, so nothing else that is done here reaches anybody.
+    NoMail,
     /// Cities are without a group after a no.
     Declined,
     /// A group has done nothing together for long.
@@ -18,6 +20,8 @@ pub(crate) enum Why {
     Unanswered,
     /// An answer may be a machine's.
     Unconfirmed,
+    /// Mails came that may be answers.
+    Letters,
     /// Mails wait for a yes.
     Held,
     /// Somebody asks for erasure.
