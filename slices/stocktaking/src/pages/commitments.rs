@@ -115,11 +115,7 @@ async fn header(visit: &Visit, code: &str, denied: Failure) -> Answer {
     page(header_made(visit, (event, events::telling::days(&visit.reader, &of)), count))
 }
 
-pub(crate) fn header_made(
-    visit: &Visit,
-    (event, days): (Link, Option<String>),
-    count: usize,
-) -> Header {
+pub(crate) fn header_made(visit: &Visit, (event, days): (Link, Option<String>), count: usize) -> Header {
     let here = visit.here();
     let groups = Sentence::new("stocktaking-summary-groups").with("count", count);
     Header {

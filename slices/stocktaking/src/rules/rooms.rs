@@ -1,7 +1,7 @@
 //! Who talks with whom in small rooms: groups that share an issue and a language, in rooms of a size in which everybody
 //! speaks.
 use kernel::GroupId;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Groups of one room: with two cities each, six to eight people speak.
 pub const ROOM_GROUPS_MAX: usize = 4;
@@ -42,18 +42,19 @@ type Table<'a> = Vec<&'a Talker>;
 pub fn propose(talkers: &[Talker]) -> Vec<Room> {
     let mut tables: Vec<Table<'_>> = Vec::new();
     let mut left: Table<'_> = Vec::new();
-    for same in by_issue(talkers.iter()) {
-        let (seated, others) = if same[0].issue.is_some() { by_language(&same) } else { (Vec::new(), same) };
+    for (issue, same) in by_issue(talkers) {
+        let (seated, others) = if issue.is_some() { by_language(&same) } else { (Vec::new(), same) };
         tables.extend(seated.iter().flat_map(|table| split(table)));
         left.extend(others);
     }
     let (seated, others) = by_language(&left);
     tables.extend(seated.iter().flat_map(|table| split(table)));
     let mut alone: Table<'_> = Vec::new();
-    for same in by_issue(others) {
-        match same.len() {
-            ROOM_GROUPS_MIN.. if same[0].issue.is_some() => tables.extend(split(&same)),
-            _ => alone.extend(same),
+    for (issue, same) in by_issue(others) {
+        if issue.is_some() && same.len() >= ROOM_GROUPS_MIN {
+            tables.extend(split(&same));
+        } else {
+            alone.extend(same);
         }
     }
     alone.retain(|talker| !joins_a_room_of_their_language(&mut tables, talker));
@@ -71,12 +72,12 @@ pub fn propose(talkers: &[Talker]) -> Vec<Room> {
 }
 
 /// Those of each issue, and those without one.
-fn by_issue<'a>(talkers: impl IntoIterator<Item = &'a Talker>) -> Vec<Table<'a>> {
-    let mut issues: BTreeMap<Option<&str>, Table<'a>> = BTreeMap::new();
+fn by_issue<'a>(talkers: impl IntoIterator<Item = &'a Talker>) -> BTreeMap<Option<&'a str>, Table<'a>> {
+    let mut issues: BTreeMap<Option<&'a str>, Table<'a>> = BTreeMap::new();
     for talker in talkers {
         issues.entry(talker.issue.as_deref()).or_default().push(talker);
     }
-    issues.into_values().collect()
+    issues
 }
 
 /// Tables of one language each, so that as many as can be sit at one; then each in the language that they speak best.
@@ -91,7 +92,7 @@ fn by_language<'a>(talkers: &[&'a Talker]) -> (Vec<Table<'a>>, Table<'a>) {
     languages.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     languages.truncate(LANGUAGES_MAX);
     let chosen = |choice: u32| -> Vec<&str> {
-        let of = languages.iter().enumerate().filter(|(place, _)| choice >> place & 1 == 1);
+        let of = languages.iter().enumerate().filter(|(place, _)| (choice >> place) & 1 == 1);
         of.map(|(_, (language, _))| *language).collect()
     };
     // Every choice of languages is tried: there are few.
@@ -125,7 +126,7 @@ fn seats<'l>(talkers: &[&Talker], languages: &[&'l str]) -> Option<Vec<Option<&'
     let mut seats = vec![None; talkers.len()];
     for language in languages {
         for _ in 0..ROOM_GROUPS_MIN {
-            if !finds_one(talkers, language, &mut seats, &mut vec![false; talkers.len()]) {
+            if !finds_one(talkers, language, &mut seats, &mut BTreeSet::new()) {
                 return None;
             }
         }
@@ -142,8 +143,8 @@ fn seats<'l>(talkers: &[&Talker], languages: &[&'l str]) -> Option<Vec<Option<&'
 fn finds_one<'l>(
     talkers: &[&Talker],
     language: &'l str,
-    seats: &mut Vec<Option<&'l str>>,
-    asked: &mut Vec<bool>,
+    seats: &mut [Option<&'l str>],
+    asked: &mut BTreeSet<usize>,
 ) -> bool {
     let mut speakers: Vec<(usize, usize)> = talkers
         .iter()
@@ -152,16 +153,14 @@ fn finds_one<'l>(
         .collect();
     speakers.sort_unstable();
     for (_, place) in speakers {
-        if asked[place] || seats[place] == Some(language) {
+        let sits_at = seats.get(place).copied().flatten();
+        if sits_at == Some(language) || !asked.insert(place) {
             continue;
         }
-        asked[place] = true;
-        let is_free = match seats[place] {
-            None => true,
-            Some(other) => finds_one(talkers, other, seats, asked),
-        };
-        if is_free {
-            seats[place] = Some(language);
+        if sits_at.is_none_or(|other| finds_one(talkers, other, seats, asked)) {
+            if let Some(seat) = seats.get_mut(place) {
+                *seat = Some(language);
+            }
             return true;
         }
     }
@@ -318,7 +317,7 @@ mod tests {
             let all: Vec<Talker> = (1..=6)
                 .map(|id| talker(id, ["waste", "skills"][roll(2)], tongues[roll(tongues.len())]))
                 .collect();
-            for same in by_issue(&all) {
+            for same in by_issue(&all).into_values() {
                 let (seated, left) = by_language(&same);
                 let best = seated_at_best(&same, &mut BTreeMap::new());
                 assert_eq!((seated.concat().len(), left.len()), (best, same.len() - best), "{same:?}");
