@@ -95,9 +95,6 @@ pub enum TermsError {
         /// The vertex.
         vertex: u32,
     },
-    /// More than one locked trio.
-    #[error("more than one locked trio")]
-    SecondTrio,
     /// A pair is locked and banned.
     #[error("{} and {} are locked and banned", pair[0], pair[1])]
     LockedAndBanned {
@@ -115,9 +112,6 @@ impl Terms {
         }
         if let Some(lock) = self.locks.iter().find(|lock| !(2..=3).contains(&lock.len())) {
             return Err(TermsError::LockSize { size: lock.len() });
-        }
-        if self.locks.iter().filter(|lock| lock.len() == 3).count() > 1 {
-            return Err(TermsError::SecondTrio);
         }
         let mut locked: Vec<u32> = self.locks.iter().flatten().copied().collect();
         locked.sort_unstable();
