@@ -217,6 +217,9 @@ cohorts-banned-by = منعها { $who }
 cohorts-cost = الكلفة
 cohorts-cost-nothing = لا شيء
 cohorts-cost-value = { $value } من القيمة
+cohorts-decision-over = مثبّتة، لكن التثبيت انتهى
+cohorts-lock-over-declined = انتهى تثبيت { $cities }: رفضت إحداها أخرى. تُكوَّن المجموعات دونه.
+cohorts-lock-over-impossible = انتهى تثبيت { $cities }: لا يمكنها تكوين مجموعة بحسب ما في ملفاتها الآن. تُكوَّن المجموعات دونه.
 cohorts-cost-places = { $places ->
     [zero] { $value } من القيمة
     [one] مكان واحد و{ $value } من القيمة

@@ -284,6 +284,9 @@ cohorts-banned-by = { $who } قەدەغەی کردووە
 cohorts-cost = تێچوو
 cohorts-cost-nothing = هیچ
 cohorts-cost-value = { $value } لە بەها
+cohorts-decision-over = قفڵکراو، بەڵام قفڵەکە بەسەرچوو
+cohorts-lock-over-declined = قفڵی { $cities } بەسەرچوو: یەکێکیان بەوی تری گوت نەخێر. گرووپەکان بەبێ ئەو دروست دەکرێن.
+cohorts-lock-over-impossible = قفڵی { $cities } بەسەرچوو: بەپێی پڕۆفایلەکانیان ئێستا ناتوانن گرووپ پێکبهێنن. گرووپەکان بەبێ ئەو دروست دەکرێن.
 cohorts-cost-places = { $places ->
     [one] یەک شوێن و { $value } لە بەها
    *[other] { $places } شوێن و { $value } لە بەها

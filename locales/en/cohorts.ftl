@@ -206,6 +206,9 @@ cohorts-banned-by = Banned by { $who }
 cohorts-cost = Cost
 cohorts-cost-nothing = nothing
 cohorts-cost-value = { $value } of value
+cohorts-decision-over = Locked, but the lock is over
+cohorts-lock-over-declined = The lock of { $cities } is over: one of them said no to another. Groups are formed without it.
+cohorts-lock-over-impossible = The lock of { $cities } is over: by what their profiles say now they cannot form a group. Groups are formed without it.
 cohorts-cost-places = { $places ->
     [one] one place and { $value } of value
    *[other] { $places } places and { $value } of value

@@ -284,6 +284,9 @@ cohorts-banned-by = Interdit par { $who }
 cohorts-cost = Coût
 cohorts-cost-nothing = rien
 cohorts-cost-value = { $value } de valeur
+cohorts-decision-over = Verrouillé, mais le verrou ne tient plus
+cohorts-lock-over-declined = Le verrou de { $cities } ne tient plus : l’une a dit non à une autre. Les groupes sont formés sans lui.
+cohorts-lock-over-impossible = Le verrou de { $cities } ne tient plus : d’après leurs profils, elles ne peuvent plus former un groupe. Les groupes sont formés sans lui.
 cohorts-cost-places = { $places ->
     [one] une place et { $value } de valeur
    *[other] { $places } places et { $value } de valeur

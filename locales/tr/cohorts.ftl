@@ -284,6 +284,9 @@ cohorts-banned-by = { $who } yasakladı
 cohorts-cost = Bedel
 cohorts-cost-nothing = yok
 cohorts-cost-value = { $value } değer
+cohorts-decision-over = Kilitli, ama kilit artık geçerli değil
+cohorts-lock-over-declined = { $cities } kilidi artık geçerli değil: biri diğerine hayır dedi. Gruplar onsuz kurulur.
+cohorts-lock-over-impossible = { $cities } kilidi artık geçerli değil: profillerine göre artık grup kuramazlar. Gruplar onsuz kurulur.
 cohorts-cost-places = { $places ->
     [one] bir yer ve { $value } değer
    *[other] { $places } yer ve { $value } değer

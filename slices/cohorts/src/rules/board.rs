@@ -3,7 +3,7 @@
 //! An edit makes new rules out of old ones. What cities have agreed to, are being asked, or have declined is not the
 //! facilitator's to change: it is laid over the rules of the board for each run ([`over`]).
 use super::city::City;
-use super::run::{Ban, BannedBy, RunRules, Scenario, WEIGHTS_SUM};
+use super::run::{Ban, BannedBy, Refusal, RunRules, Scenario, WEIGHTS_SUM};
 use network::words;
 
 words! {
@@ -42,7 +42,7 @@ pub struct Standing {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EditRefusal {
     /// Something that cannot be meant.
-    Rules(super::run::Refusal),
+    Rules(Refusal),
     /// A city that agreed, or is being asked.
     Stands {
         /// The group.
@@ -89,6 +89,11 @@ impl Standing {
         self.groups().find(|group| shares(group, codes))
     }
 
+    /// Whether a city of this group said no to another one of it.
+    pub fn declines(&self, codes: &[String]) -> bool {
+        self.declined.iter().any(|pair| pair.iter().all(|code| codes.contains(code)))
+    }
+
     /// Whether one of the two said no to the other.
     pub fn is_declined(&self, pair: &[String; 2]) -> bool {
         self.declined.iter().any(|declined| sorted(declined) == sorted(pair))
@@ -96,28 +101,58 @@ impl Standing {
 }
 
 /// The rules of the board with what stands laid over them: agreed and asked groups are locked, declined pairs banned.
-/// A lock or ban of the board that what stands has overtaken falls away, as do cities that left the cohort.
+/// A lock or ban of the board that what stands has overtaken falls away, as do cities that left the cohort. Whatever was
+/// edited and answered, groups can be formed under what comes out: nothing in it contradicts itself.
 pub fn over(own: &RunRules, standing: &Standing, cities: &[City]) -> RunRules {
     let is_here = |codes: &[String]| codes.iter().all(|code| cities.iter().any(|city| city.code == *code));
     let mut rules = own.clone();
     let groups: Vec<Vec<String>> =
         standing.groups().filter(|group| is_here(group)).map(|group| sorted(group)).collect();
-    rules.locks.retain(|lock| is_here(lock) && standing.holds(lock).is_none());
-    rules.locks = groups.iter().cloned().chain(rules.locks.iter().map(|lock| sorted(lock))).collect();
-    rules.bans.retain(|ban| {
-        is_here(&ban.cities)
-            && !standing.is_declined(&ban.cities)
-            && !groups.iter().any(|group| ban.cities.iter().all(|code| group.contains(code)))
+    rules.locks.retain(|lock| {
+        is_here(lock) && standing.holds(lock).is_none() && why_fallen(own, lock, (standing, cities)).is_none()
     });
-    let declined = standing.declined.iter().filter(|pair| is_here(pair.as_slice()));
+    rules.locks = groups.iter().cloned().chain(rules.locks.iter().map(|lock| sorted(lock))).collect();
+    let locks = rules.locks.clone();
+    let is_locked = |pair: &[String; 2]| locks.iter().any(|lock| pair.iter().all(|code| lock.contains(code)));
+    rules
+        .bans
+        .retain(|ban| is_here(&ban.cities) && !standing.is_declined(&ban.cities) && !is_locked(&ban.cities));
     // An agreed group stands, whatever was said before it.
-    let declined =
-        declined.filter(|pair| !groups.iter().any(|group| pair.iter().all(|code| group.contains(code))));
+    let declined = standing.declined.iter().filter(|pair| is_here(pair.as_slice()) && !is_locked(pair));
     rules.bans.extend(declined.map(|pair| Ban { cities: pair.clone(), by: BannedBy::Declined }));
     rules.locks.sort();
     rules.bans.sort_by_key(|ban| sorted(&ban.cities));
     rules.bans.dedup_by(|a, b| sorted(&a.cities) == sorted(&b.cities));
     rules
+}
+
+/// Why a lock of the board does not hold any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fallen {
+    /// One of its cities said no to another.
+    Declined,
+    /// Its cities cannot form a group by what their profiles say now.
+    Impossible,
+}
+
+/// The locks of the board that do not hold any more, although no other group has overtaken them.
+pub fn fallen(own: &RunRules, standing: &Standing, cities: &[City]) -> Vec<(Vec<String>, Fallen)> {
+    let stands = |lock: &&Vec<String>| standing.holds(lock).is_none();
+    let why = |lock: &Vec<String>| Some((sorted(lock), why_fallen(own, lock, (standing, cities))?));
+    own.locks.iter().filter(stands).filter_map(why).collect()
+}
+
+fn why_fallen(own: &RunRules, lock: &[String], (standing, cities): (&Standing, &[City])) -> Option<Fallen> {
+    if standing.declines(lock) {
+        return Some(Fallen::Declined);
+    }
+    let is_impossible = !alone(own, lock).refusals(cities).is_empty();
+    is_impossible.then_some(Fallen::Impossible)
+}
+
+/// One lock under these rules, and nothing else that was decided.
+fn alone(own: &RunRules, lock: &[String]) -> RunRules {
+    RunRules { locks: vec![lock.to_vec()], bans: Vec::new(), ..own.clone() }
 }
 
 /// Locks a group; locks that share a city with it give way.
@@ -134,18 +169,22 @@ pub fn lock(
         return Err(EditRefusal::Stands { cities: group.clone() });
     }
     let group = sorted(codes);
-    for (place, first) in group.iter().enumerate() {
-        for second in group.iter().skip(place + 1) {
-            if standing.is_declined(&[first.clone(), second.clone()]) {
-                return Err(EditRefusal::Declined);
-            }
-        }
+    // What is wrong with other locks is no reason to refuse this one.
+    if let Some(refusal) = alone(own, &group).refusals(cities).into_iter().next() {
+        return Err(EditRefusal::Rules(refusal));
+    }
+    if why_fallen(own, &group, (standing, cities)) == Some(Fallen::Declined) {
+        return Err(EditRefusal::Declined);
     }
     let mut rules = own.clone();
     rules.locks.retain(|lock| !shares(lock, &group));
     rules.bans.retain(|ban| !ban.cities.iter().all(|code| group.contains(code)));
+    let locks = over(&rules, standing, cities).locks;
+    if let (3, Some(earlier)) = (group.len(), locks.iter().position(|lock| lock.len() == 3)) {
+        return Err(EditRefusal::Rules(Refusal::SecondTrio { lock: locks.len(), earlier }));
+    }
     rules.locks.push(group);
-    checked(rules, standing, cities)
+    Ok(rules)
 }
 
 /// Takes a lock away.
@@ -177,8 +216,13 @@ pub fn ban(
     rules.bans.retain(|ban| sorted(&ban.cities) != sorted(pair));
     let mut cities_of_pair = pair.clone();
     cities_of_pair.sort();
-    rules.bans.push(Ban { cities: cities_of_pair, by: BannedBy::Facilitator });
-    checked(rules, standing, cities)
+    let ban = Ban { cities: cities_of_pair, by: BannedBy::Facilitator };
+    let alone = RunRules { locks: Vec::new(), bans: vec![ban.clone()], ..own.clone() };
+    if let Some(refusal) = alone.refusals(cities).into_iter().next() {
+        return Err(EditRefusal::Rules(refusal));
+    }
+    rules.bans.push(ban);
+    Ok(rules)
 }
 
 /// Takes a ban of the facilitator away. What a city declined is not the facilitator's to lift.
@@ -238,14 +282,6 @@ pub fn choose(own: &RunRules, scenario: Scenario) -> RunRules {
     RunRules { scenario, ..own.clone() }
 }
 
-/// Rules that can be meant together with what stands.
-fn checked(rules: RunRules, standing: &Standing, cities: &[City]) -> Result<RunRules, EditRefusal> {
-    match over(&rules, standing, cities).refusals(cities).into_iter().next() {
-        None => Ok(rules),
-        Some(refusal) => Err(EditRefusal::Rules(refusal)),
-    }
-}
-
 /// How two groupings differ: what both hold, what only the first, what only the second; groups by sorted codes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Difference {
@@ -273,8 +309,9 @@ pub fn compare(before: &[Vec<String>], after: &[Vec<String>]) -> Difference {
 #[cfg(test)]
 mod tests {
     use super::super::city::{Country, Level, Tag};
-    use super::super::run::Refusal;
+    use super::super::{Cohort, forming};
     use super::*;
+    use kernel::Dice;
 
     fn cities() -> Vec<City> {
         let city = |code: &str, country: &str| City {
@@ -343,6 +380,61 @@ mod tests {
         let (agreed, asked) = (vec![group("AMM-EBL")], vec![group("AMM-TRP"), group("GZT-IRB")]);
         let standing = Standing { agreed, asked, declined: Vec::new() };
         assert_eq!(over(&own(), &standing, &cities()).locks, [group("AMM-EBL"), group("GZT-IRB")]);
+    }
+
+    #[test]
+    fn a_lock_whose_city_said_no_is_over_and_stands_in_the_way_of_no_other() {
+        let own = lock(&own(), &group("AMM-EBL"), &Standing::default(), &cities()).unwrap();
+        let standing = Standing { declined: vec![pair("AMM-EBL")], ..Standing::default() };
+        assert_eq!(fallen(&own, &standing, &cities()), [(group("AMM-EBL"), Fallen::Declined)]);
+        let laid = over(&own, &standing, &cities());
+        assert_eq!(laid.locks, Vec::<Vec<String>>::new());
+        assert_eq!(laid.bans, [Ban { cities: pair("AMM-EBL"), by: BannedBy::Declined }]);
+        let other = lock(&own, &group("GZT-TRP"), &standing, &cities()).unwrap();
+        assert_eq!(other.locks, [group("AMM-EBL"), group("GZT-TRP")]);
+        assert_eq!(unlock(&other, &group("AMM-EBL")).unwrap().locks, [group("GZT-TRP")]);
+        // By what a city wrote into its profile since.
+        let mut refusing = cities();
+        refusing[1].cannot_work_with.push("AMM".to_owned());
+        let fell = fallen(&own, &Standing::default(), &refusing);
+        assert_eq!(fell, [(group("AMM-EBL"), Fallen::Impossible)]);
+        assert!(lock(&own, &group("GZT-TRP"), &Standing::default(), &refusing).is_ok());
+    }
+
+    /// Whatever is edited, answered, refused and taken back, in whatever order: groups can be formed.
+    #[test]
+    fn no_edit_and_no_answer_stops_the_forming_of_groups() {
+        let dice = Dice::seeded(20_180_322);
+        for _ in 0..300 {
+            let (mut cities, mut own, mut standing) = (cities(), own(), Standing::default());
+            let mut edits = vec![own.clone()];
+            for _ in 0..8 {
+                let drawn = |count: u32| usize::try_from(dice.below(count)).unwrap();
+                let mut codes: Vec<String> = cities.iter().map(|city| city.code.clone()).collect();
+                codes.rotate_left(drawn(5));
+                let last = codes.remove(1 + drawn(4));
+                codes.truncate(1 + drawn(2));
+                codes.push(last);
+                let two = [codes[0].clone(), codes[codes.len() - 1].clone()];
+                match dice.below(9) {
+                    0 | 1 => own = lock(&own, &codes, &standing, &cities).unwrap_or(own),
+                    2 => own = ban(&own, &two, &standing, &cities).unwrap_or(own),
+                    3 => own = lift(&own, &two, &standing).unwrap_or(own),
+                    4 => own = edits[drawn(u32::try_from(edits.len()).unwrap())].clone(),
+                    5 => standing.declined.push(two),
+                    6 if standing.holds(&codes).is_none() => standing.asked.push(codes),
+                    7 if !standing.agreed.iter().any(|agreed| shares(agreed, &codes)) => {
+                        standing.agreed.push(codes);
+                    }
+                    8 => cities[drawn(5)].cannot_work_with.push(codes[0].clone()),
+                    _ => standing.asked.clear(),
+                }
+                edits.push(own.clone());
+                let laid = Cohort::new(cities.clone(), over(&own, &standing, &cities));
+                let formed = forming::group(&laid, &mut matching::groups::unwatched);
+                assert!(formed.is_ok(), "{formed:?}: {own:?} {standing:?}");
+            }
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::{
     pages::{speaking::score, words},
     rules::{
         self, RunRules,
-        board::{Change, compare},
+        board::{Change, Fallen, compare, fallen},
         criteria::Criterion,
         format::Announcement,
         forming::Grouping,
@@ -33,6 +33,8 @@ pub(crate) struct Show {
     pub(crate) edits: String,
     pub(crate) look: Option<&'static str>,
     pub(crate) lede: Vec<String>,
+    /// Locks that do not hold any more.
+    pub(crate) fallen: Vec<String>,
     /// What the last edit did, and what it cost; what is tried, and what it would do.
     pub(crate) last_change: Option<String>,
     pub(crate) trial: Option<Trial>,
@@ -232,6 +234,7 @@ impl Maker<'_> {
             effect: if trial.is_some() || last_change.is_some() { self.effect() } else { Vec::new() },
             last_change,
             trial,
+            fallen: self.fallen().iter().map(|(cities, why)| self.over(cities, *why)).collect(),
             may_undo: self.table.may_undo,
             scenarios: self
                 .computed
@@ -610,7 +613,21 @@ impl Maker<'_> {
         rows
     }
 
-    /// Locks and bans with their costs, the facilitator's own first.
+    /// Locks that do not hold any more, by the saved rules: these are what can be unlocked.
+    fn fallen(&self) -> Vec<(Vec<String>, Fallen)> {
+        fallen(&self.table.edit.rules, &self.table.standing, &self.table.cities)
+    }
+
+    /// That a lock does not hold any more. Who said no stands beside the offer; the reason is told nowhere else.
+    fn over(&self, cities: &[String], why: Fallen) -> String {
+        let key = match why {
+            Fallen::Declined => "cohorts-lock-over-declined",
+            Fallen::Impossible => "cohorts-lock-over-impossible",
+        };
+        self.reader.tell(&Sentence::new(key).with("cities", self.teller.names(cities)))
+    }
+
+    /// Locks and bans with their costs, the facilitator's own first; then locks that do not hold any more.
     fn decisions(&self) -> Vec<Decision> {
         let Some(costs) = &self.computed.result.costs else { return Vec::new() };
         let now = self.computed.result.objective;
@@ -659,6 +676,17 @@ impl Maker<'_> {
             by(first, second).or_else(|| by(second, first))
         });
         let state = match (undo, maker) {
+        let over = self.fallen().into_iter().map(|(cities, _)| Decision {
+            names: self.teller.names(&cities),
+            cities: cities.join(","),
+            state: self.reader.say("cohorts-decision-over"),
+            cost: self.reader.say("cohorts-cost-nothing"),
+            undo: Some("unlock"),
+        });
+        self.costly().into_iter().chain(over).collect()
+    }
+
+    fn costly(&self) -> Vec<Decision> {
             (Some(_), Some(who)) => Sentence::new(if key == "cohorts-decision-locked" {
                 "cohorts-locked-by"
             } else {
