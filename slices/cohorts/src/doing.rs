@@ -75,8 +75,8 @@ pub async fn run(tx: &mut Tx, granted: &Granted<ShapeCohort>) -> Result<i64, Err
 /// Cities whose groups are formed while a page is asked for: every explanation takes less than a second.
 const AT_ONCE_MAX: usize = EXPLAINED_CITIES_MAX;
 
-/// Makes a draft for every group of a kept run that does not stand already; drafts of before are thrown away. None when
-/// there is no such run.
+/// Makes a draft for every group of a kept run that does not stand already and whose cities have not declined each other
+/// since; drafts of before are thrown away. None when there is no such run.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -99,7 +99,8 @@ pub async fn draft_offers(
         let stands =
             standing.groups().any(|standing| standing.iter().any(|code| group.cities.contains(code)));
         let ids: Option<Vec<OrganisationId>> = group.cities.iter().map(id).collect();
-        if let Some(ids) = ids.filter(|_| !stands) {
+        let declined = standing.declines(&group.cities);
+        if let Some(ids) = ids.filter(|_| !stands && !declined) {
             drafts.push(offers::add_offer(tx, granted, Some(run_id), (&ids, &group)).await?);
         }
     }

@@ -3,10 +3,14 @@ use crate::{
     acts::{KeepOffer, SeeCohort, ShapeCohort},
     doing, mails,
     pages::{answer::WORDS_LENGTH_MAX, cohort, words},
-    rules::offer::{End, Stage, Word, end_of_day},
+    rules::{
+        board::Standing,
+        offer::{End, Stage, Word, end_of_day},
+    },
     store::{
         boards, cities,
         cohorts::{self as rows, Cohort},
+        groups,
         offers::{self, Loaded},
         runs as kept,
     },
@@ -31,6 +35,7 @@ pub(super) fn routes() -> Routes {
         .get("/cohorts/{cohort}/offers", index)
         .post("/cohorts/{cohort}/offers", create)
         .post("/cohorts/{cohort}/sendings", send)
+        .post("/cohorts/{cohort}/discards", discard)
         .get("/offers", mine)
 }
 
@@ -47,6 +52,8 @@ pub(crate) struct Index {
     pub(crate) cohort: String,
     pub(crate) paused: bool,
     pub(crate) drafts: Vec<DraftLine>,
+    /// Whom no draft was made for, because one said no.
+    pub(crate) declined: Option<String>,
     /// What sending a draft ends.
     pub(crate) closes: Option<String>,
     pub(crate) sent: Vec<SentLine>,
@@ -120,6 +127,7 @@ async fn list(visit: &Visit, cohort: &Cohort, fields: Fields, problems: Problems
     let all = offers::of_cohort(&visit.site.db, cohort.id).await?;
     let standing = boards::standing(&visit.site.db, cohort.id).await?;
     let codes = offers::codes(&visit.site.db, cohort.id).await?;
+    let ended = groups::ended(&visit.site.db, cohort.id).await?;
     let typed: Vec<&str> = fields.all("offer").collect();
     let (drafts, sent): (Vec<&Loaded>, Vec<&Loaded>) =
         all.iter().partition(|offer| offer.offer.stage() == Stage::Draft);
@@ -127,11 +135,26 @@ async fn list(visit: &Visit, cohort: &Cohort, fields: Fields, problems: Problems
         let own = codes.get(&offer.id).cloned().unwrap_or_default();
         let bound = standing.groups().any(|group| group.iter().any(|code| own.contains(code)));
         let id = offer.id.to_string();
+        let why_not = if standing.declines(&own) {
+            Some("cohorts-draft-declined")
+        } else if bound {
+            Some("cohorts-draft-bound")
+        } else if ended.iter().any(|ended| ended.brought_together(&own)) {
+            Some("cohorts-draft-ended")
+        } else {
+            None
+        };
+        let is_typed = typed.contains(&id.as_str());
         DraftLine {
             id: offer.id,
             names: group_name(&names, offer),
-            ticked: !bound && (typed.is_empty() || typed.contains(&id.as_str())),
-            why_not: bound.then(|| visit.reader.say("cohorts-draft-bound")),
+            // Whoever ended is asked again only when somebody ticks it.
+            ticked: match why_not {
+                Some("cohorts-draft-ended") => is_typed,
+                Some(_) => false,
+                None => typed.is_empty() || is_typed,
+            },
+            why_not: why_not.map(|key| visit.reader.say(key)),
         }
     };
     let line = |offer: &&Loaded| SentLine {
@@ -163,6 +186,7 @@ async fn list(visit: &Visit, cohort: &Cohort, fields: Fields, problems: Problems
         cohort: cohort.name.clone(),
         paused: cohort.pause.is_some(),
         drafts: drafts.iter().map(draft).collect(),
+        declined: declined(visit, cohort, &standing).await?.filter(|_| !drafts.is_empty()),
         closes: (!closes.is_empty()).then(|| {
             let groups = ui::Arg::Said(visit.reader.list(&closes));
             visit.reader.tell(&Sentence::new("cohorts-send-closes").with("groups", groups))
@@ -173,6 +197,17 @@ async fn list(visit: &Visit, cohort: &Cohort, fields: Fields, problems: Problems
         board: format!("/cohorts/{}/board", cohort.code),
         last_run: kept::runs(&visit.site.db, cohort.id).await?.first().map(|run| run.number),
     })
+}
+
+/// Pairs that are not offered again because one of them said no.
+async fn declined(visit: &Visit, cohort: &Cohort, standing: &Standing) -> Result<Option<String>, Failure> {
+    let chosen = cities::chosen(&visit.site.db, cohort.id, visit.reader.lang).await?;
+    let name = |code: &String| chosen.iter().find(|city| city.code == *code).map(|city| city.name.clone());
+    let pairs = standing.left_by_a_no().filter_map(|[first, second]| Some((name(first)?, name(second)?)));
+    let pairs: Vec<String> = pairs.map(|(first, second)| format!("{first} – {second}")).collect();
+    let groups = || ui::Arg::Said(visit.reader.list(&pairs));
+    let told = || visit.reader.tell(&Sentence::new("cohorts-drafts-declined").with("groups", groups()));
+    Ok((!pairs.is_empty()).then(told))
 }
 
 /// What a facilitator looks at first.
@@ -196,12 +231,21 @@ async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     posted.done(&visit, tx, format!("/cohorts/{code}/offers")).await
 }
 
+/// Throws the drafts away: nobody knew of them.
+async fn discard(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, cohort) = cohort::<ShapeCohort>(&visit, &mut tx, &code).await?;
+    tx.lock("cohort", cohort.id).await?;
+    offers::drop_drafts(&mut tx, &granted).await?;
+    posted.done(&visit, tx, format!("/cohorts/{code}/offers")).await
+}
+
 pub(super) fn read_until(visit: &Visit, fields: &Fields, problems: &mut Problems) -> Option<Timestamp> {
     let typed = fields.text("until");
     let until = text::day(typed).and_then(|day| end_of_day(day, &visit.site.home_zone));
     match until {
         None => {
-            let sentence = Sentence::new("cohorts-day-unknown").with("typed", typed);
+            let sentence = words::no_day(typed);
             problems.add("until", "cohorts-until", sentence);
             None
         }
@@ -234,7 +278,7 @@ async fn send(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Ans
         problems.add_general(Sentence::new("cohorts-move-paused"));
     }
     if let (Some(until), Some(note), true) = (until, note, problems.is_empty()) {
-        let (mut refused, mut mails) = (None, 0);
+        let (mut refused, mut mails, mut went) = (None, 0, 0);
         for id in ids {
             let Some(loaded) = offers::offer(&mut tx, id).await?.filter(|offer| offer.cohort == cohort.id)
             else {
@@ -244,13 +288,16 @@ async fn send(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Ans
                 continue;
             }
             match send_one(&visit, &mut tx, loaded, (until, note.as_deref())).await {
-                Ok(count) => mails += count,
+                Ok(count) => (mails, went) = (mails + count, went + 1),
                 Err(Sending::Refused(why)) => {
                     refused = Some(why);
                     break;
                 }
                 Err(Sending::Failed(failure)) => return Err(failure),
             }
+        }
+        if went == 0 && refused.is_none() {
+            refused = Some(Sentence::new("cohorts-send-before"));
         }
         let Some(why) = refused else {
             doing::begin_offers(&mut tx, &granted, &cohort).await?;
@@ -300,6 +347,13 @@ async fn send_one(
         return Err(Sending::Refused(
             Sentence::new("cohorts-send-refused").with("cities", names.join(" – ")),
         ));
+    }
+    let codes = offers::codes(&mut *tx, loaded.cohort).await?.remove(&loaded.id).unwrap_or_default();
+    if boards::standing(&mut *tx, loaded.cohort).await?.declines(&codes) {
+        let of = cities::named(&mut *tx, of).await?;
+        let names = of.iter().map(|city| mails::name_for(&visit.reader, city)).collect::<Vec<_>>();
+        let sentence = Sentence::new("cohorts-send-declined").with("cities", names.join(" – "));
+        return Err(Sending::Refused(sentence));
     }
     Ok(doing::send_offer(&visit.site, tx, &granted, (until, note)).await?)
 }

@@ -169,6 +169,59 @@ pub async fn consents(
     Ok(groups.into_values().collect())
 }
 
+row! {
+    struct EndedRow {
+        twinning: GroupId,
+        code: String,
+        ended_at: Timestamp,
+        end_reason: Option<String>,
+    }
+}
+
+/// A group that ended, for whoever would form it again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ended {
+    /// The codes of its cities.
+    pub cities: Vec<String>,
+    /// When.
+    pub at: Timestamp,
+    /// Why: for facilitators.
+    pub reason: Option<String>,
+}
+
+impl Ended {
+    /// Whether two of these cities were in it.
+    pub fn brought_together(&self, codes: &[String]) -> bool {
+        codes.iter().filter(|code| self.cities.contains(code)).count() > 1
+    }
+}
+
+/// The groups of a cohort that ended, the latest first.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn ended(at: impl Into<At<'_>>, cohort: CohortId) -> Result<Vec<Ended>, Error> {
+    let rows: Vec<EndedRow> = sql("select c.twinning, o.code, g.ended_at, g.end_reason
+           from cohorts_groups g
+           join cohorts_group_cities c on c.twinning = g.id
+           join people_organisations o on o.id = c.municipality
+          where g.cohort = $1 and g.ended_at is not null
+          order by g.ended_at desc, g.id, c.place
+          limit $2")
+    .bind(cohort)
+    .bind(3 * GROUPS_MAX)
+    .all(at)
+    .await?;
+    let mut groups: Vec<(GroupId, Ended)> = Vec::new();
+    for EndedRow { twinning, code, ended_at: at, end_reason: reason } in rows {
+        match groups.last_mut().filter(|(group, _)| *group == twinning) {
+            Some((_, group)) => group.cities.push(code),
+            None => groups.push((twinning, Ended { cities: vec![code], at, reason })),
+        }
+    }
+    Ok(groups.into_iter().map(|(_, group)| group).collect())
+}
+
 /// A group to be written down.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewGroup {
