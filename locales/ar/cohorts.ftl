@@ -473,6 +473,7 @@ cohorts-withdraw-mails = { $count ->
     [two] تُرسَل رسالتان:
     [few] تُرسَل { $count } رسائل:
     [many] تُرسَل { $count } رسالة:
+cohorts-withdraw-now = سحب العرض
    *[other] تُرسَل { $count } رسالة:
 }
 cohorts-withdraw-no-mails = لا تُرسَل أي رسالة.

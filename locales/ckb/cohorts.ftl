@@ -503,6 +503,7 @@ cohorts-withdraw-mails = { $count ->
 }
 cohorts-withdraw-no-mails = هیچ نامەیەک نانێردرێت.
 cohorts-withdraw-what = بەستەرەکانی نامەکانی پێشوو دەڵێن کە پێشنیارەکە کشێنراوەتەوە. شارەکان دووبارە جووت دەکرێن.
+cohorts-withdraw-now = پێشنیارەکە بکشێنەرەوە
 cohorts-withdraw-reason = هۆکار
 cohorts-withdraw-reason-hint = تەنها بۆ ئاسانکارەکان.
 cohorts-mail-question-subject = { $city } دەربارەی گرووپەکە لەگەڵ { $others } دەپرسێت

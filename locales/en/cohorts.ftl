@@ -437,6 +437,7 @@ cohorts-withdraw-mails = { $count ->
 }
 cohorts-withdraw-no-mails = No mail goes out.
 cohorts-withdraw-what = The links in the earlier mails will say that the offer was withdrawn. The cities can be matched again.
+cohorts-withdraw-now = Withdraw the offer
 cohorts-withdraw-reason = Reason
 cohorts-withdraw-reason-hint = For the facilitators only.
 

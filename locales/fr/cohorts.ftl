@@ -503,6 +503,7 @@ cohorts-withdraw-mails = { $count ->
 }
 cohorts-withdraw-no-mails = Aucun courriel ne part.
 cohorts-withdraw-what = Les liens des courriels précédents diront que l’offre a été retirée. Les villes peuvent être appariées à nouveau.
+cohorts-withdraw-now = Retirer l’offre
 cohorts-withdraw-reason = Raison
 cohorts-withdraw-reason-hint = Pour les facilitateurs seulement.
 cohorts-mail-question-subject = { $city } pose une question sur le groupe avec { $others }

@@ -500,6 +500,7 @@ cohorts-withdraw-answered = { $answers ->
 cohorts-withdraw-mails = { $count ->
     [one] Bir e-posta gider:
    *[other] { $count } e-posta gider:
+cohorts-withdraw-now = Teklifi geri çek
 }
 cohorts-withdraw-no-mails = E-posta gitmez.
 cohorts-withdraw-what = Önceki e-postalardaki bağlantılar teklifin geri çekildiğini söyler. Şehirler yeniden eşleştirilebilir.

@@ -372,6 +372,10 @@ async fn withdraw(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> 
     let is_confirmed = seen == Some(asked.loaded.offer.answered().len());
     let reason = text::optional_lines(posted.fields.text("reason"), WORDS_LENGTH_MAX);
     let reason = problems.take("reason", "cohorts-withdraw-reason", reason);
+    if asked.loaded.offer.stage() == Stage::Ended(End::Withdrawn) {
+        // Pressed twice: it is as whoever pressed wants it.
+        return see_other(format!("/offers/{id}"));
+    }
     match (asked.loaded.offer.withdraw(is_confirmed), reason) {
         (Ok(()), Some(reason)) => {
             let fact = offers::end(&mut tx, &granted, End::Withdrawn, reason.as_deref()).await?;
@@ -403,6 +407,9 @@ async fn close(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> Ans
             let fact = offers::end(&mut tx, &granted, End::Closed, None).await?;
             mails::ended::queue(&mut tx, &visit.site, (fact, How::NotFormed), &asked).await?;
             posted.done(&visit, tx, format!("/offers/{id}")).await
+        }
+        Err(CloseRefusal::NotDeclined) if asked.loaded.offer.stage() == Stage::Ended(End::Closed) => {
+            see_other(format!("/offers/{id}"))
         }
         Err(CloseRefusal::NotDeclined) => {
             drop(tx);
