@@ -185,6 +185,9 @@ cohorts-tag-locked = مثبّتة
 cohorts-tag-together = تعملان معًا من قبل
 cohorts-lock = تثبيت
 cohorts-unlock = إلغاء التثبيت
+cohorts-tag-together-two = تعملان معًا من قبل: { $cities }
+cohorts-tag-ended = انتهت من قبل
+cohorts-ended-before = انتهت مجموعتها في { $at }: «{ $reason }».
 cohorts-ban = منع
 cohorts-lift = رفع المنع
 cohorts-swap = تبديل
@@ -281,7 +284,17 @@ cohorts-change-hours = حُفظت ساعات أخرى.
 cohorts-change-undo = تم التراجع عن آخر تغيير.
 cohorts-effect-nothing = لا يكلّف شيئًا: بقيت كل الأرقام.
 cohorts-effect-loses-places = { $places ->
+cohorts-change-unlocked-too = لم تعد مثبّتة: { $groups }.
+cohorts-change-lifted-too = لم تعد ممنوعة: { $groups }.
     [zero] تصبح القيمة { $now } بعد { $before }.
+cohorts-effect-same-groups = { $count ->
+    [zero] بهذه الأوزان: لا مجموعة، كما كان.
+    [one] بهذه الأوزان: المجموعة نفسها.
+    [two] بهذه الأوزان: المجموعتان نفساهما.
+    [few] بهذه الأوزان: المجموعات الـ{ $count } نفسها.
+    [many] بهذه الأوزان: المجموعات الـ{ $count } نفسها.
+   *[other] بهذه الأوزان: المجموعات الـ{ $count } نفسها.
+}
     [one] يكلّف مكانًا واحدًا، وتصبح القيمة { $now } بعد { $before }.
     [two] يكلّف مكانين، وتصبح القيمة { $now } بعد { $before }.
     [few] يكلّف { $places } أماكن، وتصبح القيمة { $now } بعد { $before }.

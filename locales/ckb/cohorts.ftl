@@ -253,6 +253,9 @@ cohorts-tag-locked = قفڵکراو
 cohorts-tag-together = پێشتر پێکەوە کار دەکەن
 cohorts-lock = قفڵ بکە
 cohorts-unlock = قفڵ لابدە
+cohorts-tag-together-two = پێشتر پێکەوە کار دەکەن: { $cities }
+cohorts-tag-ended = پێشتر کۆتایی هات
+cohorts-ended-before = گرووپەکەیان لە { $at } کۆتایی هات: «{ $reason }».
 cohorts-ban = قەدەغە بکە
 cohorts-lift = قەدەغە لابدە
 cohorts-swap = جێگۆڕکێ
@@ -340,7 +343,13 @@ cohorts-change-hours = کاتژمێری تر پاشەکەوت کران.
 cohorts-change-undo = دوایین گۆڕین گەڕێنرایەوە.
 cohorts-effect-nothing = هیچی تێناچێت: هەموو ژمارەکان وەک خۆیانن.
 cohorts-effect-loses-places = { $places ->
+cohorts-change-unlocked-too = چیتر قفڵ نییە: { $groups }.
+cohorts-change-lifted-too = چیتر قەدەغە نییە: { $groups }.
     [one] یەک شوێنی تێدەچێت؛ بەها لە { $before } دەبێتە { $now }.
+cohorts-effect-same-groups = { $count ->
+    [one] بەم کێشانە: هەمان گرووپ.
+   *[other] بەم کێشانە: هەمان { $count } گرووپ.
+}
    *[other] { $places } شوێنی تێدەچێت؛ بەها لە { $before } دەبێتە { $now }.
 }
 cohorts-effect-gains-places = { $places ->

@@ -174,6 +174,9 @@ cohorts-tag-locked = Locked
 cohorts-tag-together = Work together already
 cohorts-lock = Lock
 cohorts-unlock = Unlock
+cohorts-tag-together-two = Work together already: { $cities }
+cohorts-tag-ended = Ended before
+cohorts-ended-before = Their group ended on { $at }: “{ $reason }”.
 cohorts-ban = Ban
 cohorts-lift = Lift ban
 cohorts-swap = Swap
@@ -262,7 +265,13 @@ cohorts-change-hours = Other hours were saved.
 cohorts-change-undo = The last change was taken back.
 cohorts-effect-nothing = It costs nothing: all numbers stay.
 cohorts-effect-loses-places = { $places ->
+cohorts-change-unlocked-too = No longer locked: { $groups }.
+cohorts-change-lifted-too = No longer banned: { $groups }.
     [one] It costs one place; the value goes from { $before } to { $now }.
+cohorts-effect-same-groups = { $count ->
+    [one] With these weights: the same group.
+   *[other] With these weights: the same { $count } groups.
+}
    *[other] It costs { $places } places; the value goes from { $before } to { $now }.
 }
 cohorts-effect-gains-places = { $places ->

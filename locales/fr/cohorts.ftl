@@ -253,6 +253,9 @@ cohorts-tag-locked = Verrouillé
 cohorts-tag-together = Travaillent déjà ensemble
 cohorts-lock = Verrouiller
 cohorts-unlock = Déverrouiller
+cohorts-tag-together-two = Travaillent déjà ensemble : { $cities }
+cohorts-tag-ended = Déjà terminé une fois
+cohorts-ended-before = Leur groupe a pris fin le { $at } : « { $reason } ».
 cohorts-ban = Interdire
 cohorts-lift = Lever l’interdiction
 cohorts-swap = Échanger
@@ -340,7 +343,13 @@ cohorts-change-hours = D’autres heures ont été enregistrées.
 cohorts-change-undo = Le dernier changement a été annulé.
 cohorts-effect-nothing = Cela ne coûte rien : tous les nombres restent.
 cohorts-effect-loses-places = { $places ->
+cohorts-change-unlocked-too = Plus verrouillé : { $groups }.
+cohorts-change-lifted-too = Plus interdit : { $groups }.
     [one] Cela coûte une place ; la valeur passe de { $before } à { $now }.
+cohorts-effect-same-groups = { $count ->
+    [one] Avec ces poids : le même groupe.
+   *[other] Avec ces poids : les mêmes { $count } groupes.
+}
    *[other] Cela coûte { $places } places ; la valeur passe de { $before } à { $now }.
 }
 cohorts-effect-gains-places = { $places ->

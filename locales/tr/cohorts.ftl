@@ -253,6 +253,9 @@ cohorts-tag-locked = Kilitli
 cohorts-tag-together = Zaten birlikte çalışıyorlar
 cohorts-lock = Kilitle
 cohorts-unlock = Kilidi aç
+cohorts-tag-together-two = Zaten birlikte çalışıyorlar: { $cities }
+cohorts-tag-ended = Daha önce sona erdi
+cohorts-ended-before = Grupları { $at } tarihinde sona erdi: “{ $reason }”.
 cohorts-ban = Yasakla
 cohorts-lift = Yasağı kaldır
 cohorts-swap = Değiş tokuş et
@@ -340,7 +343,10 @@ cohorts-change-hours = Başka saatler kaydedildi.
 cohorts-change-undo = Son değişiklik geri alındı.
 cohorts-effect-nothing = Bedeli yok: bütün sayılar aynı.
 cohorts-effect-loses-places = { $places ->
+cohorts-change-unlocked-too = Artık kilitli değil: { $groups }.
+cohorts-change-lifted-too = Artık yasaklı değil: { $groups }.
     [one] Bedeli bir yer; değer { $before } iken { $now } olur.
+cohorts-effect-same-groups = Bu ağırlıklarla: aynı { $count } grup.
    *[other] Bedeli { $places } yer; değer { $before } iken { $now } olur.
 }
 cohorts-effect-gains-places = { $places ->

@@ -169,7 +169,8 @@ fn board(visit: &Visit, rules: RunRules) -> Result<String, askama::Error> {
         standing: Standing::default(),
         newcomers: BTreeSet::from(["EBL".to_owned()]),
         themes: themes(),
-        makers: BTreeMap::from([(("AMM".to_owned(), "EBL".to_owned()), "Lina S.".to_owned())]),
+        makers: BTreeMap::from([(vec!["AMM".to_owned(), "EBL".to_owned()], "Lina S.".to_owned())]),
+        ended: Vec::new(),
         last_run: None,
     };
     let wish = Wish { why_not: Some(pair("AMM", "IRB")), ..Wish::default() };

@@ -59,8 +59,10 @@ pub(crate) struct Table {
     pub(crate) consents: BTreeMap<Vec<String>, Consent>,
     pub(crate) newcomers: BTreeSet<String>,
     pub(crate) themes: BTreeMap<String, String>,
-    /// Who made the last edit about two cities, by codes.
-    pub(crate) makers: BTreeMap<(String, String), String>,
+    /// Who made each lock and ban, by sorted codes.
+    pub(crate) makers: BTreeMap<Vec<String>, String>,
+    /// Groups of the cohort that ended.
+    pub(crate) ended: Vec<groups::Ended>,
     pub(crate) last_run: Option<runs::RunLine>,
 }
 
@@ -99,6 +101,8 @@ pub(crate) struct Computed {
     /// Under the rules to which these are compared: those before the last edit, in the scenario that is looked at, or
     /// the saved ones while others are tried.
     pub(crate) before: Option<Grouping>,
+    /// Those have other weights: their values are numbers of another scale.
+    pub(crate) is_rescaled: bool,
 }
 
 /// Why nothing came out: rules that contradict each other, which the handlers refuse before.
@@ -153,7 +157,8 @@ impl Table {
             None => self.before.clone(),
         };
         let before = compared.as_ref().map(grouped).transpose()?;
-        Ok(Computed { cohort, result, scenarios, before })
+        let is_rescaled = compared.is_some_and(|compared| compared.weights != own.weights);
+        Ok(Computed { cohort, result, scenarios, before, is_rescaled })
     }
 }
 
@@ -170,6 +175,7 @@ pub(crate) async fn load(visit: &Visit, at: impl Into<At<'_>>, cohort: Cohort) -
     let consents = groups::consents(&mut at, cohort.id).await?;
     Ok(Table {
         consents,
+        ended: groups::ended(&mut at, cohort.id).await?,
         together: boards::together(&mut at, cohort.id).await?,
         may_undo: boards::may_undo(&mut at, cohort.id).await?,
         cities: cities::profiles(&mut at, cohort.id).await?,

@@ -63,6 +63,30 @@ impl EditRow {
     }
 }
 
+impl Edit {
+    /// The groups that it locked, or the pair that it banned.
+    fn decided(self) -> Vec<Vec<String>> {
+        let named = |count: usize| {
+            let of_it = |lock: &Vec<String>| self.cities.iter().filter(|code| lock.contains(code)).count();
+            self.rules.locks.iter().filter(|lock| of_it(lock) == count).cloned().collect()
+        };
+        match self.change {
+            Change::Lock | Change::Force => named(2),
+            Change::Swap => named(1),
+            Change::Ban => vec![self.cities],
+            Change::Start
+            | Change::Unlock
+            | Change::Lift
+            | Change::Weights
+            | Change::Rules
+            | Change::Scenario
+            | Change::Interpreter
+            | Change::Hours
+            | Change::Undo => Vec::new(),
+        }
+    }
+}
+
 macro_rules! edit {
     ($rest:literal) => {
         sql(concat!(
@@ -135,24 +159,34 @@ pub async fn may_undo(at: impl Into<At<'_>>, cohort: CohortId) -> Result<bool, E
     Ok(left > 0)
 }
 
-/// Who made the last edit of a kind about these cities.
+/// Edits that are looked through for who made a lock or a ban: more than a board has seen in a spring.
+const MAKERS_MAX: i64 = 300;
+
+/// Who made each lock and each ban, by the sorted codes of its cities. Two cities that change places lock two groups,
+/// neither of which the edit names: its rules do.
 ///
 /// # Errors
 /// [`store::Error`]
 pub async fn makers(
     at: impl Into<At<'_>>,
     cohort: CohortId,
-) -> Result<BTreeMap<(String, String), PersonId>, Error> {
-    let rows: Vec<(String, String, PersonId)> = sql("select first, second, made_by
-           from cohorts_edits
-          where cohort = $1 and second is not null and made_by is not null
-          order by number
-          limit $2")
-    .bind(cohort)
-    .bind(ROWS_MAX)
-    .all(at)
-    .await?;
-    Ok(rows.into_iter().map(|(first, second, by)| ((first, second), by)).collect())
+) -> Result<BTreeMap<Vec<String>, PersonId>, Error> {
+    let rows: Vec<EditRow> =
+        edit!("and second is not null and made_by is not null order by number desc limit $2")
+            .bind(cohort)
+            .bind(MAKERS_MAX)
+            .all(at)
+            .await?;
+    let mut makers = BTreeMap::new();
+    for row in rows {
+        let edit = row.edit()?;
+        let Some(by) = edit.made_by else { continue };
+        for mut codes in edit.decided() {
+            codes.sort();
+            makers.entry(codes).or_insert(by);
+        }
+    }
+    Ok(makers)
 }
 
 /// The first state of a board.

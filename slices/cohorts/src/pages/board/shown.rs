@@ -207,12 +207,15 @@ impl Maker<'_> {
     fn page(&self, wish: &Wish, problems: Problems) -> Show {
         let own = wish.trial.as_ref().unwrap_or(&self.table.edit.rules);
         let name = &self.table.cohort.name;
-        let changed = (wish.trial.is_none() || wish.is_edited) && self.table.may_undo;
+        // Beside what is refused now, what was done before would be read as its answer.
+        let changed = (wish.trial.is_none() || wish.is_edited) && self.table.may_undo && problems.is_empty();
         let look = wish.trial.as_ref().map(|trial| trial.scenario);
         let look = look.filter(|look| *look != self.table.edit.rules.scenario).map(Scenario::as_str);
         let last_change = changed.then(|| {
             let cities = names(self.visit, self.table, self.edited());
-            self.reader.tell(&words::change(self.table.edit.change, &cities))
+            let mut told = vec![self.reader.tell(&words::change(self.table.edit.change, &cities))];
+            told.extend(self.gave_way());
+            told.join(" ")
         });
         let trial = wish.trial.as_ref().map(|trial| self.trial(trial));
         let by = |sort| wish.sort == sort;
@@ -231,10 +234,10 @@ impl Maker<'_> {
             ),
             look,
             lede: self.lede(),
+            fallen: self.fallen().iter().map(|(cities, why)| self.over(cities, *why)).collect(),
             effect: if trial.is_some() || last_change.is_some() { self.effect() } else { Vec::new() },
             last_change,
             trial,
-            fallen: self.fallen().iter().map(|(cities, why)| self.over(cities, *why)).collect(),
             may_undo: self.table.may_undo,
             scenarios: self
                 .computed
@@ -261,6 +264,25 @@ impl Maker<'_> {
             csv: self.csv_address(wish),
             rules: RulesForm::of(own, wish.rules.as_ref(), self.reader),
         }
+    }
+
+    /// The locks and bans that gave way to the last edit, which does not name them.
+    fn gave_way(&self) -> Vec<String> {
+        let edit = &self.table.edit;
+        let Some(before) = self.table.before.as_ref() else { return Vec::new() };
+        if !matches!(edit.change, Change::Lock | Change::Force | Change::Swap | Change::Ban) {
+            return Vec::new();
+        }
+        let gone = before.locks.iter().filter(|lock| !edit.rules.locks.contains(lock));
+        let gone: Vec<String> = gone.map(|lock| self.teller.names(lock)).collect();
+        let lifted = before.bans.iter().filter(|ban| !edit.rules.bans.contains(ban));
+        let lifted: Vec<String> = lifted.map(|ban| self.teller.names(&ban.cities)).collect();
+        let told = |key, groups: Vec<String>| {
+            let list = ui::Arg::Said(self.reader.list(&groups));
+            (!groups.is_empty()).then(|| self.reader.tell(&Sentence::new(key).with("groups", list)))
+        };
+        let told = [told("cohorts-change-unlocked-too", gone), told("cohorts-change-lifted-too", lifted)];
+        told.into_iter().flatten().collect()
     }
 
     /// The cities of the last edit: of a lock all that it locks, where an edit names two.
@@ -350,14 +372,22 @@ impl Maker<'_> {
     fn effect(&self) -> Vec<String> {
         let Some(before) = &self.computed.before else { return Vec::new() };
         let now = self.computed.result.objective;
-        let mut lines = vec![self.reader.tell(&effect(before.objective, now))];
         let groups = |placed: &[Placed]| -> Vec<Vec<String>> {
             placed.iter().map(|placed| self.codes(placed.group)).collect()
         };
         let difference = compare(&groups(&before.groups), &groups(&self.computed.result.groups));
         let named =
             |groups: &[Vec<String>]| self.reader.list(groups.iter().map(|codes| self.teller.names(codes)));
-        if !difference.comes.is_empty() || !difference.goes.is_empty() {
+        let is_same = difference.comes.is_empty() && difference.goes.is_empty();
+        let mut lines = Vec::new();
+        if !self.computed.is_rescaled {
+            lines.push(self.reader.tell(&effect(before.objective, now)));
+        } else if is_same {
+            // Values under other weights are no costs: only the groups can be compared.
+            let sentence = Sentence::new("cohorts-effect-same-groups").with("count", difference.same.len());
+            lines.push(self.reader.tell(&sentence));
+        }
+        if !is_same {
             let sentence = Sentence::new("cohorts-effect-groups")
                 .with("goes", ui::Arg::Said(named(&difference.goes)))
                 .with("comes", ui::Arg::Said(named(&difference.comes)))
@@ -440,13 +470,15 @@ impl Maker<'_> {
         let (agreed, asked) = (is(&self.table.standing.agreed), is(&self.table.standing.asked));
         let locked = placed.locked && !agreed && !asked;
         let tag = |yes: bool, key, tone| yes.then(|| Tag { text: self.reader.say(key), tone });
+        let ended = self.table.ended.iter().find(|ended| !agreed && ended.brought_together(&codes));
         let recorded = agreed && self.consent(&codes) != Consent::Both;
         let tags = [
             tag(agreed && !recorded, "cohorts-tag-agreed", Tone::Good),
             tag(recorded, "cohorts-tag-recorded", Tone::Sea),
             tag(asked, "cohorts-tag-asked", Tone::Warn),
             tag(locked, "cohorts-tag-locked", Tone::Sea),
-            tag(self.work_together(&codes), "cohorts-tag-together", Tone::Warn),
+            self.work_together(&codes).map(|text| Tag { text, tone: Tone::Warn }),
+            tag(ended.is_some(), "cohorts-tag-ended", Tone::Warn),
         ];
         let mut why: Vec<String> = Vec::new();
         for pair in &announced.pairs {
@@ -456,6 +488,11 @@ impl Maker<'_> {
             why.extend(self.teller.why(pair));
         }
         let mut watch: Vec<String> = Vec::new();
+        watch.extend(ended.map(|ended| {
+            let reason = ended.reason.as_deref().unwrap_or("–");
+            let sentence = Sentence::new("cohorts-ended-before").with("at", ended.at).with("reason", reason);
+            self.reader.tell(&sentence)
+        }));
         for pair in &pairs {
             let reasons = self.computed.cohort.reasons(*pair);
             if placed.locked {
@@ -484,10 +521,20 @@ impl Maker<'_> {
         }
     }
 
-    /// Whether two of these cities work together in another cohort.
-    fn work_together(&self, codes: &[String]) -> bool {
-        let holds = |(first, second): &(String, String)| codes.contains(first) && codes.contains(second);
-        self.table.together.iter().any(holds)
+    /// That cities of this group work together in another cohort; of three, which.
+    fn work_together(&self, codes: &[String]) -> Option<String> {
+        let holds = |(first, second): &&(String, String)| codes.contains(first) && codes.contains(second);
+        let pairs = self.table.together.iter().filter(holds);
+        let pairs: Vec<String> =
+            pairs.map(|(first, second)| self.teller.names(&[first.clone(), second.clone()])).collect();
+        match (codes.len(), pairs.is_empty()) {
+            (_, true) => None,
+            (2, false) => Some(self.reader.say("cohorts-tag-together")),
+            (_, false) => {
+                let cities = ui::Arg::Said(self.reader.list(&pairs));
+                Some(self.reader.tell(&Sentence::new("cohorts-tag-together-two").with("cities", cities)))
+            }
+        }
     }
 
     /// Weighted points of some criteria, in points of 100; of a trio the mean of its pairs.
@@ -629,6 +676,17 @@ impl Maker<'_> {
 
     /// Locks and bans with their costs, the facilitator's own first; then locks that do not hold any more.
     fn decisions(&self) -> Vec<Decision> {
+        let over = self.fallen().into_iter().map(|(cities, _)| Decision {
+            names: self.teller.names(&cities),
+            cities: cities.join(","),
+            state: self.reader.say("cohorts-decision-over"),
+            cost: self.reader.say("cohorts-cost-nothing"),
+            undo: Some("unlock"),
+        });
+        self.costly().into_iter().chain(over).collect()
+    }
+
+    fn costly(&self) -> Vec<Decision> {
         let Some(costs) = &self.computed.result.costs else { return Vec::new() };
         let now = self.computed.result.objective;
         let own = &self.table.edit.rules;
@@ -671,22 +729,10 @@ impl Maker<'_> {
         (without, now): (Objective, Objective),
         undo: Option<&'static str>,
     ) -> Decision {
-        let maker = codes.first().zip(codes.get(1)).and_then(|(first, second)| {
-            let by = |a: &String, b: &String| self.table.makers.get(&(a.clone(), b.clone()));
-            by(first, second).or_else(|| by(second, first))
-        });
+        let mut sorted = codes.to_vec();
+        sorted.sort();
+        let maker = self.table.makers.get(&sorted);
         let state = match (undo, maker) {
-        let over = self.fallen().into_iter().map(|(cities, _)| Decision {
-            names: self.teller.names(&cities),
-            cities: cities.join(","),
-            state: self.reader.say("cohorts-decision-over"),
-            cost: self.reader.say("cohorts-cost-nothing"),
-            undo: Some("unlock"),
-        });
-        self.costly().into_iter().chain(over).collect()
-    }
-
-    fn costly(&self) -> Vec<Decision> {
             (Some(_), Some(who)) => Sentence::new(if key == "cohorts-decision-locked" {
                 "cohorts-locked-by"
             } else {
@@ -712,7 +758,7 @@ fn was(typed: &[Typed]) -> String {
 }
 
 /// So many names stand in a cell of the table of scenarios; more are counted.
-const NAMED_MAX: usize = 3;
+const NAMED_MAX: usize = 12;
 
 fn same(group: &[String], other: &[String]) -> bool {
     group.len() == other.len() && group.iter().all(|code| other.contains(code))
