@@ -28,6 +28,14 @@ pub(crate) struct Index {
     pub(crate) chosen: usize,
 }
 
+/// The names of what ticks cities, in the address; each may stand there several times.
+const COUNTRY: &str = "add";
+const THEME: &str = "theme";
+/// Instead of one country.
+const ALL: &str = "all";
+/// No network has more countries and themes than an address holds of them.
+const FILTERS_MAX: usize = 60;
+
 /// The cities of one country.
 pub(crate) struct CountryGroup {
     pub(crate) name: String,
@@ -58,14 +66,22 @@ async fn list(
 ) -> Result<Index, Failure> {
     let reader = &visit.reader;
     let all = network::store::cities(&visit.site.db, Circle::Facilitators, reader.lang).await?;
-    let wanted = visit.query_value("add").unwrap_or_default();
-    let theme = visit.query_value("theme").unwrap_or_default();
+    let pairs = visit.query_pairs();
+    let filters: Vec<(&str, &str)> = pairs
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .filter(|(name, _)| [COUNTRY, THEME].contains(name))
+        .take(FILTERS_MAX)
+        .collect();
     let by_theme = cities::by_theme(&visit.site.db).await?;
-    let is_wanted = |country: &str, id: OrganisationId| {
-        wanted == "all"
-            || wanted == country
-            || by_theme.get(&theme).is_some_and(|cities| cities.contains(&id))
+    let finds = |(name, value): &(&str, &str), country: &str, id: OrganisationId| {
+        if *name == COUNTRY {
+            [ALL, country].contains(value)
+        } else {
+            by_theme.get(*value).is_some_and(|cities| cities.contains(&id))
+        }
     };
+    let is_wanted = |country: &str, id| filters.iter().any(|filter| finds(filter, country, id));
     let mut groups: Vec<(String, CountryGroup)> = Vec::new();
     for city in &all {
         let country = city.country.as_str();
@@ -84,18 +100,22 @@ async fn list(
         }
     }
     let path = format!("/cohorts/{code}/cities");
-    let pill = |(name, value): (&str, &str), text: String, count: usize| Pill {
-        link: Link::new(web::address(&path, [(name, value)]), text)
-            .current(wanted == value || theme == value),
-        count,
+    // Each tap adds to what was asked for before, or takes itself back.
+    let pill = |own: (&str, &str), text: String, count: usize| {
+        let is_on = filters.contains(&own);
+        let others = filters.iter().copied().filter(|filter| *filter != own);
+        let address = web::address(&path, others.chain((!is_on).then_some(own)));
+        Pill { link: Link::new(address, text).current(is_on), count }
     };
-    let mut countries = vec![pill(("add", "all"), reader.say("cohorts-cities-all"), all.len())];
+    let mut countries = vec![pill((COUNTRY, ALL), reader.say("cohorts-cities-all"), all.len())];
     countries.extend(
-        groups.iter().map(|(country, group)| pill(("add", country), group.name.clone(), group.cities.len())),
+        groups
+            .iter()
+            .map(|(country, group)| pill((COUNTRY, country), group.name.clone(), group.cities.len())),
     );
     let names = cities::theme_names(&visit.site.db, reader.lang).await?;
     let of_theme = |(code, cities): (&String, &BTreeSet<OrganisationId>)| {
-        Some(pill(("theme", code), names.get(code)?.clone(), cities.len()))
+        Some(pill((THEME, code), names.get(code)?.clone(), cities.len()))
     };
     let mut themes: Vec<Pill> = by_theme.iter().filter_map(of_theme).collect();
     themes.sort_by(|one, other| reader.compare(&one.link.text, &other.link.text));
