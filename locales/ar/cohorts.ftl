@@ -49,6 +49,7 @@ cohorts-copy-of = تُنسخ الخطة وأسماء الوحدات والقوا
 cohorts-code = الرمز
 cohorts-code-hint = يظهر في العناوين: أحرف لاتينية صغيرة وأرقام وشرطات، مثل 2018.
 cohorts-code-wrong = استخدم من ١ إلى ٣٢ من الأحرف اللاتينية الصغيرة والأرقام والشرطات.
+cohorts-code-reserved = «new» كلمة من عناوين الموقع نفسه. اختر رمزًا آخر.
 cohorts-code-taken = يوجد فوج برمز { $code } من قبل.
 cohorts-name = الاسم
 cohorts-programme-missing = اختر البرنامج.
@@ -68,6 +69,7 @@ cohorts-plan = الخطة
 cohorts-plan-hint = أول يوم لكل مرحلة؛ اترك ما لم يُخطَّط له فارغًا.
 cohorts-module-name = اسم خاص للوحدة
 cohorts-day-unknown = «{ $typed }» ليس تاريخًا. اكتبه هكذا: { "\u2066" }2018-07-11{ "\u2069" }.
+cohorts-day-missing = اختر يومًا.
 cohorts-day-order = هذا قبل { $day }، وفيه تبدأ مرحلة سابقة.
 
 cohorts-about = عن هذا الفوج
@@ -183,11 +185,11 @@ cohorts-tag-recorded = مسجَّلة
 cohorts-tag-asked = بانتظار الجواب
 cohorts-tag-locked = مثبّتة
 cohorts-tag-together = تعملان معًا من قبل
-cohorts-lock = تثبيت
-cohorts-unlock = إلغاء التثبيت
 cohorts-tag-together-two = تعملان معًا من قبل: { $cities }
 cohorts-tag-ended = انتهت من قبل
 cohorts-ended-before = انتهت مجموعتها في { $at }: «{ $reason }».
+cohorts-lock = تثبيت
+cohorts-unlock = إلغاء التثبيت
 cohorts-ban = منع
 cohorts-lift = رفع المنع
 cohorts-swap = تبديل
@@ -215,14 +217,14 @@ cohorts-decision-agreed-none = مسجَّلة: لا يُعرف من وافق
 cohorts-decision-asked = بانتظار الجواب
 cohorts-decision-banned = ممنوعة
 cohorts-decision-declined = رفضتها مدينة
+cohorts-decision-over = مثبّتة، لكن التثبيت انتهى
+cohorts-lock-over-declined = انتهى تثبيت { $cities }: رفضت إحداها أخرى. تُكوَّن المجموعات دونه.
+cohorts-lock-over-impossible = انتهى تثبيت { $cities }: لا يمكنها تكوين مجموعة بحسب ما في ملفاتها الآن. تُكوَّن المجموعات دونه.
 cohorts-locked-by = ثبّتها { $who }
 cohorts-banned-by = منعها { $who }
 cohorts-cost = الكلفة
 cohorts-cost-nothing = لا شيء
 cohorts-cost-value = { $value } من القيمة
-cohorts-decision-over = مثبّتة، لكن التثبيت انتهى
-cohorts-lock-over-declined = انتهى تثبيت { $cities }: رفضت إحداها أخرى. تُكوَّن المجموعات دونه.
-cohorts-lock-over-impossible = انتهى تثبيت { $cities }: لا يمكنها تكوين مجموعة بحسب ما في ملفاتها الآن. تُكوَّن المجموعات دونه.
 cohorts-cost-places = { $places ->
     [zero] { $value } من القيمة
     [one] مكان واحد و{ $value } من القيمة
@@ -282,11 +284,9 @@ cohorts-change-scenario = حُفظ سيناريو آخر.
 cohorts-change-interpreter = عُيّن مترجم.
 cohorts-change-hours = حُفظت ساعات أخرى.
 cohorts-change-undo = تم التراجع عن آخر تغيير.
-cohorts-effect-nothing = لا يكلّف شيئًا: بقيت كل الأرقام.
-cohorts-effect-loses-places = { $places ->
 cohorts-change-unlocked-too = لم تعد مثبّتة: { $groups }.
 cohorts-change-lifted-too = لم تعد ممنوعة: { $groups }.
-    [zero] تصبح القيمة { $now } بعد { $before }.
+cohorts-effect-nothing = لا يكلّف شيئًا: بقيت كل الأرقام.
 cohorts-effect-same-groups = { $count ->
     [zero] بهذه الأوزان: لا مجموعة، كما كان.
     [one] بهذه الأوزان: المجموعة نفسها.
@@ -295,6 +295,8 @@ cohorts-effect-same-groups = { $count ->
     [many] بهذه الأوزان: المجموعات الـ{ $count } نفسها.
    *[other] بهذه الأوزان: المجموعات الـ{ $count } نفسها.
 }
+cohorts-effect-loses-places = { $places ->
+    [zero] تصبح القيمة { $now } بعد { $before }.
     [one] يكلّف مكانًا واحدًا، وتصبح القيمة { $now } بعد { $before }.
     [two] يكلّف مكانين، وتصبح القيمة { $now } بعد { $before }.
     [few] يكلّف { $places } أماكن، وتصبح القيمة { $now } بعد { $before }.
@@ -405,6 +407,9 @@ cohorts-drafts = { $count ->
 cohorts-drafts-what = علّم ما يُرسَل الآن. لا يعلم أحد بالبقية.
 cohorts-send-closes = إرسال عرض إلى إحدى مدنه يُنهي ما رُفض: { $groups }. وتُبلَّغ مدنه بالبريد أن هذه المجموعة لم تتشكّل.
 cohorts-draft-bound = تنتظر: إحدى مدنها تنتظر جوابًا أو تعمل في مجموعة
+cohorts-draft-declined = لا يمكن إرسالها: رفضت إحداها أخرى
+cohorts-draft-ended = انتهت مجموعتها من قبل: اخترها فقط إن أرادتها المدن من جديد
+cohorts-drafts-declined = لا تُعرض من جديد لأن إحداها قالت لا: { $groups }.
 cohorts-until = مفتوح حتى
 cohorts-until-hint = آخر يوم يُقبَل فيه الجواب. يُذكَّر من لم يُجب بعد خمسة أيام، وقبل النهاية بيومين.
 cohorts-until-past = هذا اليوم مضى.
@@ -413,16 +418,16 @@ cohorts-until-not-later = أُبلغت المدن بهذا اليوم أو بي�
 cohorts-note = كلمة إلى المدن
 cohorts-note-hint = اختيارية، وتظهر في الرسالة كما تكتبها.
 cohorts-send = إرسال العروض المعلَّمة
+cohorts-drafts-discard = حذف هذه المسودات
 cohorts-send-nothing = علّم مسودة واحدة على الأقل.
+cohorts-send-before = أُرسلت هذه العروض من قبل أو حُذفت. لم يُرسل شيء الآن.
 cohorts-send-bound = مدينة منها تنتظر جوابًا على عرض آخر أو تعمل في مجموعة. اسحب العرض الآخر أولًا.
+cohorts-send-declined = { $cities }: رفضت إحداها أخرى. لا يمكن إرسال هذا العرض.
 cohorts-send-refused = { $cities }: قالت إحداها إنها لا تستطيع العمل مع أخرى منها. لا يمكن إرسال هذا العرض.
 cohorts-sent = ما أُرسل
 cohorts-answers = الأجوبة
 cohorts-reasons = الأسباب
 cohorts-no-answers = لم يقل أحد شيئًا بعد.
-cohorts-draft-declined = لا يمكن إرسالها: رفضت إحداها أخرى
-cohorts-draft-ended = انتهت مجموعتها من قبل: اخترها فقط إن أرادتها المدن من جديد
-cohorts-drafts-declined = لا تُعرض من جديد لأن إحداها قالت لا: { $groups }.
 cohorts-answers-private = الميسّرون وحدهم يقرؤون من قال ماذا ولماذا. المدينة الأخرى تقرأ فقط هل تكوّنت المجموعة.
 cohorts-stage-draft = مسودة
 cohorts-stage-open = ينتظر الأجوبة
@@ -431,11 +436,8 @@ cohorts-stage-agreed = متفق عليه
 cohorts-stage-withdrawn = مسحوب
 cohorts-stage-expired = انتهت مدته
 cohorts-stage-closed = لم تتكوّن المجموعة
-cohorts-drafts-discard = حذف هذه المسودات
 cohorts-word-silent = لا جواب بعد
-cohorts-send-before = أُرسلت هذه العروض من قبل أو حُذفت. لم يُرسل شيء الآن.
 cohorts-word-deputy = القرار للنائب
-cohorts-send-declined = { $cities }: رفضت إحداها أخرى. لا يمكن إرسال هذا العرض.
 cohorts-word-yes = نعم
 cohorts-word-no = لا
 cohorts-word-unconfirmed = يحتاج إلى تأكيد
@@ -471,6 +473,7 @@ cohorts-close-hint = تقرأ المدينة الأخرى أن المجموعة 
 cohorts-close-not-declined = لا يُغلق إلا عرض رفضته مدينة. اسحبه بدلًا من ذلك.
 cohorts-extend = تمديد المهلة
 cohorts-withdraw = سحب العرض …
+cohorts-withdraw-now = سحب العرض
 cohorts-withdraw-title = هل تسحب العرض المقدَّم إلى { $group }؟
 cohorts-withdraw-answered = { $answers ->
     [zero] لم تُجب أي مدينة.
@@ -486,7 +489,6 @@ cohorts-withdraw-mails = { $count ->
     [two] تُرسَل رسالتان:
     [few] تُرسَل { $count } رسائل:
     [many] تُرسَل { $count } رسالة:
-cohorts-withdraw-now = سحب العرض
    *[other] تُرسَل { $count } رسالة:
 }
 cohorts-withdraw-no-mails = لا تُرسَل أي رسالة.

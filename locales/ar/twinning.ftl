@@ -213,6 +213,8 @@ twinning-day-hint = مثل 2018-07-03.
 twinning-present-one-city = حضرت مدينة واحدة فقط. يحضر الاجتماع أناس من مدينتين على الأقل؛ أشِّر عليهم.
 twinning-present-nobody = علّم من حضر من كل مدينة. اجتماع لم يحضره أحد لم يُعقد.
 twinning-day-unknown = «{ $typed }» ليس يومًا. اكتبه مثل 2018-07-03.
+twinning-day-empty = اختر يومًا.
+twinning-choose-one = اختر واحدًا.
 twinning-day-over = مضى { $day }.
 twinning-day-ahead = { $day } لم يأتِ بعد.
 

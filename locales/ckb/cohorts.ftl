@@ -130,6 +130,7 @@ cohorts-copy-of = پلان، ناوی مۆدیوڵەکان، یاساکان و �
 cohorts-code = کۆد
 cohorts-code-hint = لە ناونیشانەکاندا دەردەکەوێت: پیتی بچووک، ژمارە و داش، وەک 2018.
 cohorts-code-wrong = لە ١ تا ٣٢ پیتی بچووک، ژمارە و داش بەکاربهێنە.
+cohorts-code-reserved = «new» وشەیەکی ناونیشانەکانی خۆمانە. کۆدێکی تر هەڵبژێرە.
 cohorts-code-taken = خولێک بە کۆدی { $code } هەیە.
 cohorts-name = ناو
 cohorts-programme-missing = بەرنامەکە هەڵبژێرە.
@@ -145,6 +146,7 @@ cohorts-plan = پلان
 cohorts-plan-hint = یەکەم ڕۆژی هەر دۆخێک؛ ئەوەی پلانی بۆ دانەنراوە بەتاڵی بهێڵەوە.
 cohorts-module-name = ناوی تایبەتی مۆدیوڵ
 cohorts-day-unknown = «{ $typed }» ڕۆژ نییە. وەک 2018-07-11 بینووسە.
+cohorts-day-missing = ڕۆژێک هەڵبژێرە.
 cohorts-day-order = ئەمە پێش { $day } دەکەوێت، کە دۆخێکی پێشتری تێدا دەست پێدەکات.
 
 # خولێک
@@ -251,11 +253,11 @@ cohorts-tag-recorded = نووسراوە
 cohorts-tag-asked = لێیان دەپرسرێت
 cohorts-tag-locked = قفڵکراو
 cohorts-tag-together = پێشتر پێکەوە کار دەکەن
-cohorts-lock = قفڵ بکە
-cohorts-unlock = قفڵ لابدە
 cohorts-tag-together-two = پێشتر پێکەوە کار دەکەن: { $cities }
 cohorts-tag-ended = پێشتر کۆتایی هات
 cohorts-ended-before = گرووپەکەیان لە { $at } کۆتایی هات: «{ $reason }».
+cohorts-lock = قفڵ بکە
+cohorts-unlock = قفڵ لابدە
 cohorts-ban = قەدەغە بکە
 cohorts-lift = قەدەغە لابدە
 cohorts-swap = جێگۆڕکێ
@@ -282,14 +284,14 @@ cohorts-decision-agreed-none = نووسراوە: نازانرێت کێ ڕازی 
 cohorts-decision-asked = لێیان دەپرسرێت
 cohorts-decision-banned = قەدەغەکراو
 cohorts-decision-declined = شارێک ڕەتی کردەوە
+cohorts-decision-over = قفڵکراو، بەڵام قفڵەکە بەسەرچوو
+cohorts-lock-over-declined = قفڵی { $cities } بەسەرچوو: یەکێکیان بەوی تری گوت نەخێر. گرووپەکان بەبێ ئەو دروست دەکرێن.
+cohorts-lock-over-impossible = قفڵی { $cities } بەسەرچوو: بەپێی پڕۆفایلەکانیان ئێستا ناتوانن گرووپ پێکبهێنن. گرووپەکان بەبێ ئەو دروست دەکرێن.
 cohorts-locked-by = { $who } قفڵی کردووە
 cohorts-banned-by = { $who } قەدەغەی کردووە
 cohorts-cost = تێچوو
 cohorts-cost-nothing = هیچ
 cohorts-cost-value = { $value } لە بەها
-cohorts-decision-over = قفڵکراو، بەڵام قفڵەکە بەسەرچوو
-cohorts-lock-over-declined = قفڵی { $cities } بەسەرچوو: یەکێکیان بەوی تری گوت نەخێر. گرووپەکان بەبێ ئەو دروست دەکرێن.
-cohorts-lock-over-impossible = قفڵی { $cities } بەسەرچوو: بەپێی پڕۆفایلەکانیان ئێستا ناتوانن گرووپ پێکبهێنن. گرووپەکان بەبێ ئەو دروست دەکرێن.
 cohorts-cost-places = { $places ->
     [one] یەک شوێن و { $value } لە بەها
    *[other] { $places } شوێن و { $value } لە بەها
@@ -341,15 +343,15 @@ cohorts-change-scenario = سیناریۆیەکی تر پاشەکەوت کرا.
 cohorts-change-interpreter = وەرگێڕێک دانرا.
 cohorts-change-hours = کاتژمێری تر پاشەکەوت کران.
 cohorts-change-undo = دوایین گۆڕین گەڕێنرایەوە.
-cohorts-effect-nothing = هیچی تێناچێت: هەموو ژمارەکان وەک خۆیانن.
-cohorts-effect-loses-places = { $places ->
 cohorts-change-unlocked-too = چیتر قفڵ نییە: { $groups }.
 cohorts-change-lifted-too = چیتر قەدەغە نییە: { $groups }.
-    [one] یەک شوێنی تێدەچێت؛ بەها لە { $before } دەبێتە { $now }.
+cohorts-effect-nothing = هیچی تێناچێت: هەموو ژمارەکان وەک خۆیانن.
 cohorts-effect-same-groups = { $count ->
     [one] بەم کێشانە: هەمان گرووپ.
    *[other] بەم کێشانە: هەمان { $count } گرووپ.
 }
+cohorts-effect-loses-places = { $places ->
+    [one] یەک شوێنی تێدەچێت؛ بەها لە { $before } دەبێتە { $now }.
    *[other] { $places } شوێنی تێدەچێت؛ بەها لە { $before } دەبێتە { $now }.
 }
 cohorts-effect-gains-places = { $places ->
@@ -445,6 +447,9 @@ cohorts-drafts = { $count ->
 cohorts-drafts-what = ئەوانە نیشان بکە کە ئێستا دەنێردرێن. کەس ئەوانی تر نازانێت.
 cohorts-send-closes = ناردنی گرووپێک بۆ یەکێک لە شارەکانی، ئەوەی ڕەتکراوەتەوە دادەخات: { $groups }. بە پۆست بە شارەکانی دەوترێت کە ئەم گرووپە پێکنەهات.
 cohorts-draft-bound = چاوەڕێیە: لە شارێکی دەپرسرێت، یان لە گرووپێکدا کار دەکات
+cohorts-draft-declined = نانێردرێت: یەکێکیان بەوی تری گوت نەخێر
+cohorts-draft-ended = گرووپەکەیان پێشتر کۆتایی هات: تەنها ئەگەر دووبارە دەیانەوێت نیشانەی بکە
+cohorts-drafts-declined = دووبارە پێشنیار ناکرێن، چونکە یەکێکیان گوتی نەخێر: { $groups }.
 cohorts-until = کراوە تا
 cohorts-until-hint = دوایین ڕۆژ کە وەڵامی تێدا وەردەگیرێت. ئەوانەی بێدەنگن دوای پێنج ڕۆژ و دوو ڕۆژ پێش کۆتایی بیریان دەخرێتەوە.
 cohorts-until-past = ئەم ڕۆژە تێپەڕیوە.
@@ -453,12 +458,12 @@ cohorts-until-not-later = ئەم ڕۆژە یان ڕۆژێکی دواتر بە ش
 cohorts-note = چەند وشەیەک بۆ شارەکان
 cohorts-note-hint = ئارەزوومەندانەیە؛ لە نامەکەدا وەک خۆی دەنووسرێت.
 cohorts-send = پێشنیارە نیشانکراوەکان بنێرە
+cohorts-drafts-discard = ئەم ڕەشنووسانە لابدە
 cohorts-send-nothing = لانیکەم ڕەشنووسێک نیشان بکە.
+cohorts-send-before = ئەم پێشنیارانە پێشتر نێردراون یان لابراون. ئێستا هیچ نەنێردرا.
 cohorts-send-bound = لە شارێک دەپرسرێت، یان لە گرووپێکدا کار دەکات. سەرەتا پێشنیارەکەی تر بکشێنەرەوە.
+cohorts-send-declined = { $cities }: یەکێکیان بەوی تری گوت نەخێر. ئەم پێشنیارە ناتوانرێت بنێردرێت.
 cohorts-send-refused = { $cities }: یەکێکیان گوتوویەتی ناتوانێت لەگەڵ ئەوی تر کار بکات. ئەم پێشنیارە ناتوانرێت بنێردرێت.
-cohorts-draft-declined = نانێردرێت: یەکێکیان بەوی تری گوت نەخێر
-cohorts-draft-ended = گرووپەکەیان پێشتر کۆتایی هات: تەنها ئەگەر دووبارە دەیانەوێت نیشانەی بکە
-cohorts-drafts-declined = دووبارە پێشنیار ناکرێن، چونکە یەکێکیان گوتی نەخێر: { $groups }.
 cohorts-sent = نێردراوەکان
 cohorts-answers = وەڵامەکان
 cohorts-reasons = هۆکارەکان
@@ -467,11 +472,8 @@ cohorts-answers-private = تەنها ئاسانکارەکان دەخوێننەو
 cohorts-stage-draft = ڕەشنووس
 cohorts-stage-declined = شارێک ڕەتی کردەوە
 cohorts-reply = وەڵام
-cohorts-drafts-discard = ئەم ڕەشنووسانە لابدە
 cohorts-reply-accepted = بەڵێ
-cohorts-send-before = ئەم پێشنیارانە پێشتر نێردراون یان لابراون. ئێستا هیچ نەنێردرا.
 cohorts-reply-declined = نەخێر
-cohorts-send-declined = { $cities }: یەکێکیان بەوی تری گوت نەخێر. ئەم پێشنیارە ناتوانرێت بنێردرێت.
 cohorts-reply-deputed = جێگر بڕیار دەدات
 cohorts-reply-asked = پرسیارێک
 cohorts-reply-missing = وەڵامەکە هەڵبژێرە.
@@ -501,6 +503,7 @@ cohorts-close-hint = شارەکەی تر ئەوە دەخوێنێتەوە کە گ
 cohorts-close-not-declined = تەنها پێشنیارێک دادەخرێت کە شارێک ڕەتی کردبێتەوە. لە جیاتی ئەوە بیکشێنەرەوە.
 cohorts-extend = کاتی زیاتر بدە
 cohorts-withdraw = کشاندنەوە …
+cohorts-withdraw-now = پێشنیارەکە بکشێنەرەوە
 cohorts-withdraw-title = پێشنیاری { $group } بکشێنرێتەوە؟
 cohorts-withdraw-answered = { $answers ->
     [one] شارێک وەڵامی داوەتەوە. پێش کشاندنەوەی پێشنیارەکە سەیری وەڵامەکەی بکە.
@@ -512,7 +515,6 @@ cohorts-withdraw-mails = { $count ->
 }
 cohorts-withdraw-no-mails = هیچ نامەیەک نانێردرێت.
 cohorts-withdraw-what = بەستەرەکانی نامەکانی پێشوو دەڵێن کە پێشنیارەکە کشێنراوەتەوە. شارەکان دووبارە جووت دەکرێن.
-cohorts-withdraw-now = پێشنیارەکە بکشێنەرەوە
 cohorts-withdraw-reason = هۆکار
 cohorts-withdraw-reason-hint = تەنها بۆ ئاسانکارەکان.
 cohorts-mail-question-subject = { $city } دەربارەی گرووپەکە لەگەڵ { $others } دەپرسێت

@@ -201,6 +201,8 @@ twinning-day-hint = وەک 2018-07-03.
 twinning-present-one-city = تەنها یەک شار ئامادە بوو. کۆبوونەوە خەڵکی لانیکەم دوو شاری تێدایە؛ نیشانیان بکە.
 twinning-present-nobody = نیشانەی بکە کێ لە هەر شارێکەوە لەوێ بوو. کۆبوونەوەیەک کە کەسی تێدا نەبێت نەکراوە.
 twinning-day-unknown = «{ $typed }» ڕۆژ نییە. وەک 2018-07-03 بینووسە.
+twinning-day-empty = ڕۆژێک هەڵبژێرە.
+twinning-choose-one = یەکێک هەڵبژێرە.
 twinning-day-over = { $day } تێپەڕیوە.
 twinning-day-ahead = { $day } هێشتا نەهاتووە.
 

@@ -50,6 +50,7 @@ cohorts-copy-of = Plan, module names, rules and weights are copied from { $name 
 cohorts-code = Code
 cohorts-code-hint = Stands in addresses: small letters, digits and dashes, such as 2018.
 cohorts-code-wrong = Use 1 to 32 small letters, digits and dashes.
+cohorts-code-reserved = “new” is a word of our own addresses. Choose another code.
 cohorts-code-taken = There is a cohort with the code { $code } already.
 cohorts-name = Name
 cohorts-programme-missing = Choose the programme.
@@ -65,6 +66,7 @@ cohorts-plan = Plan
 cohorts-plan-hint = The first day of each state; leave empty what is not planned.
 cohorts-module-name = Own name of the module
 cohorts-day-unknown = “{ $typed }” is not a day. Write it as 2018-07-11.
+cohorts-day-missing = Choose a day.
 cohorts-day-order = This is before { $day }, on which an earlier state begins.
 
 # A cohort
@@ -172,11 +174,11 @@ cohorts-tag-recorded = Written down
 cohorts-tag-asked = Being asked
 cohorts-tag-locked = Locked
 cohorts-tag-together = Work together already
-cohorts-lock = Lock
-cohorts-unlock = Unlock
 cohorts-tag-together-two = Work together already: { $cities }
 cohorts-tag-ended = Ended before
 cohorts-ended-before = Their group ended on { $at }: “{ $reason }”.
+cohorts-lock = Lock
+cohorts-unlock = Unlock
 cohorts-ban = Ban
 cohorts-lift = Lift ban
 cohorts-swap = Swap
@@ -204,14 +206,14 @@ cohorts-decision-agreed-none = Written down: who agreed is not known
 cohorts-decision-asked = Being asked
 cohorts-decision-banned = Banned
 cohorts-decision-declined = Declined by a city
+cohorts-decision-over = Locked, but the lock is over
+cohorts-lock-over-declined = The lock of { $cities } is over: one of them said no to another. Groups are formed without it.
+cohorts-lock-over-impossible = The lock of { $cities } is over: by what their profiles say now they cannot form a group. Groups are formed without it.
 cohorts-locked-by = Locked by { $who }
 cohorts-banned-by = Banned by { $who }
 cohorts-cost = Cost
 cohorts-cost-nothing = nothing
 cohorts-cost-value = { $value } of value
-cohorts-decision-over = Locked, but the lock is over
-cohorts-lock-over-declined = The lock of { $cities } is over: one of them said no to another. Groups are formed without it.
-cohorts-lock-over-impossible = The lock of { $cities } is over: by what their profiles say now they cannot form a group. Groups are formed without it.
 cohorts-cost-places = { $places ->
     [one] one place and { $value } of value
    *[other] { $places } places and { $value } of value
@@ -263,15 +265,15 @@ cohorts-change-scenario = Another scenario was saved.
 cohorts-change-interpreter = An interpreter was assigned.
 cohorts-change-hours = Other hours were saved.
 cohorts-change-undo = The last change was taken back.
-cohorts-effect-nothing = It costs nothing: all numbers stay.
-cohorts-effect-loses-places = { $places ->
 cohorts-change-unlocked-too = No longer locked: { $groups }.
 cohorts-change-lifted-too = No longer banned: { $groups }.
-    [one] It costs one place; the value goes from { $before } to { $now }.
+cohorts-effect-nothing = It costs nothing: all numbers stay.
 cohorts-effect-same-groups = { $count ->
     [one] With these weights: the same group.
    *[other] With these weights: the same { $count } groups.
 }
+cohorts-effect-loses-places = { $places ->
+    [one] It costs one place; the value goes from { $before } to { $now }.
    *[other] It costs { $places } places; the value goes from { $before } to { $now }.
 }
 cohorts-effect-gains-places = { $places ->
@@ -369,6 +371,9 @@ cohorts-drafts = { $count ->
 cohorts-drafts-what = Tick those that go out now. Nobody knows of the others.
 cohorts-send-closes = Sending a group to one of its cities closes what was declined: { $groups }. Its cities are told by mail that this group was not formed.
 cohorts-draft-bound = waits: a city of it is being asked, or works in a group
+cohorts-draft-declined = cannot go out: one of them said no to another
+cohorts-draft-ended = their group ended before: tick it only if they want it again
+cohorts-drafts-declined = Not offered again, because one of them said no: { $groups }.
 cohorts-until = Open until
 cohorts-until-hint = The last day on which an answer is taken. The silent are reminded after five days, and two days before the end.
 cohorts-until-past = This day is over.
@@ -377,12 +382,12 @@ cohorts-until-not-later = The cities were told a later day or this one. Choose o
 cohorts-note = Words to the cities
 cohorts-note-hint = Optional; they stand in the mail as you write them.
 cohorts-send = Send the ticked offers
+cohorts-drafts-discard = Discard these drafts
 cohorts-send-nothing = Tick at least one draft.
+cohorts-send-before = These offers went out before, or were discarded. Nothing was sent now.
 cohorts-send-bound = A city is being asked already, or works in a group. Withdraw the other offer first.
+cohorts-send-declined = { $cities }: one of them said no to another. This offer cannot be sent.
 cohorts-send-refused = { $cities }: one of them has said that it cannot work with another. This offer cannot be sent.
-cohorts-draft-declined = cannot go out: one of them said no to another
-cohorts-draft-ended = their group ended before: tick it only if they want it again
-cohorts-drafts-declined = Not offered again, because one of them said no: { $groups }.
 cohorts-sent = Sent
 cohorts-answers = Answers
 cohorts-reasons = Reasons
@@ -391,11 +396,8 @@ cohorts-answers-private = Only facilitators read who said what, and why. The oth
 cohorts-stage-draft = draft
 cohorts-stage-open = waits for answers
 cohorts-stage-declined = declined by a city
-cohorts-drafts-discard = Discard these drafts
 cohorts-stage-agreed = agreed
-cohorts-send-before = These offers went out before, or were discarded. Nothing was sent now.
 cohorts-stage-withdrawn = withdrawn
-cohorts-send-declined = { $cities }: one of them said no to another. This offer cannot be sent.
 cohorts-stage-expired = expired
 cohorts-stage-closed = not formed
 cohorts-word-silent = no answer yet
@@ -435,6 +437,7 @@ cohorts-close-hint = The other city reads that the group was not formed, and not
 cohorts-close-not-declined = Only an offer that a city declined is closed. Withdraw it instead.
 cohorts-extend = Give more time
 cohorts-withdraw = Withdraw …
+cohorts-withdraw-now = Withdraw the offer
 cohorts-withdraw-title = Withdraw the offer to { $group }?
 cohorts-withdraw-answered = { $answers ->
     [one] One city has answered already. Look at its answer before you withdraw the offer.
@@ -446,7 +449,6 @@ cohorts-withdraw-mails = { $count ->
 }
 cohorts-withdraw-no-mails = No mail goes out.
 cohorts-withdraw-what = The links in the earlier mails will say that the offer was withdrawn. The cities can be matched again.
-cohorts-withdraw-now = Withdraw the offer
 cohorts-withdraw-reason = Reason
 cohorts-withdraw-reason-hint = For the facilitators only.
 

@@ -201,6 +201,8 @@ twinning-day-hint = Such as 2018-07-03.
 twinning-present-one-city = Only one city was there. A meeting has people of at least two; tick them.
 twinning-present-nobody = Tick who was there, of every city. A meeting without anybody was not held.
 twinning-day-unknown = “{ $typed }” is no day. Write it such as 2018-07-03.
+twinning-day-empty = Choose a day.
+twinning-choose-one = Choose one.
 twinning-day-over = { $day } is over.
 twinning-day-ahead = { $day } lies ahead.
 

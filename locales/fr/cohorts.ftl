@@ -130,6 +130,7 @@ cohorts-copy-of = Le plan, les noms des modules, les règles et les poids sont c
 cohorts-code = Code
 cohorts-code-hint = Figure dans les adresses : minuscules, chiffres et tirets, comme 2018.
 cohorts-code-wrong = Utilisez de 1 à 32 minuscules, chiffres et tirets.
+cohorts-code-reserved = « new » est un mot de nos propres adresses. Choisissez un autre code.
 cohorts-code-taken = Une cohorte porte déjà le code { $code }.
 cohorts-name = Nom
 cohorts-programme-missing = Choisissez le programme.
@@ -145,6 +146,7 @@ cohorts-plan = Plan
 cohorts-plan-hint = Le premier jour de chaque état ; laissez vide ce qui n’est pas prévu.
 cohorts-module-name = Nom propre du module
 cohorts-day-unknown = « { $typed } » n’est pas un jour. Écrivez-le comme 2018-07-11.
+cohorts-day-missing = Choisissez un jour.
 cohorts-day-order = C’est avant le { $day }, où commence un état antérieur.
 
 # Une cohorte
@@ -251,11 +253,11 @@ cohorts-tag-recorded = Noté
 cohorts-tag-asked = Sollicité
 cohorts-tag-locked = Verrouillé
 cohorts-tag-together = Travaillent déjà ensemble
-cohorts-lock = Verrouiller
-cohorts-unlock = Déverrouiller
 cohorts-tag-together-two = Travaillent déjà ensemble : { $cities }
 cohorts-tag-ended = Déjà terminé une fois
 cohorts-ended-before = Leur groupe a pris fin le { $at } : « { $reason } ».
+cohorts-lock = Verrouiller
+cohorts-unlock = Déverrouiller
 cohorts-ban = Interdire
 cohorts-lift = Lever l’interdiction
 cohorts-swap = Échanger
@@ -282,14 +284,14 @@ cohorts-decision-agreed-none = Noté : on ne sait pas qui a accepté
 cohorts-decision-asked = Sollicité
 cohorts-decision-banned = Interdit
 cohorts-decision-declined = Décliné par une ville
+cohorts-decision-over = Verrouillé, mais le verrou ne tient plus
+cohorts-lock-over-declined = Le verrou de { $cities } ne tient plus : l’une a dit non à une autre. Les groupes sont formés sans lui.
+cohorts-lock-over-impossible = Le verrou de { $cities } ne tient plus : d’après leurs profils, elles ne peuvent plus former un groupe. Les groupes sont formés sans lui.
 cohorts-locked-by = Verrouillé par { $who }
 cohorts-banned-by = Interdit par { $who }
 cohorts-cost = Coût
 cohorts-cost-nothing = rien
 cohorts-cost-value = { $value } de valeur
-cohorts-decision-over = Verrouillé, mais le verrou ne tient plus
-cohorts-lock-over-declined = Le verrou de { $cities } ne tient plus : l’une a dit non à une autre. Les groupes sont formés sans lui.
-cohorts-lock-over-impossible = Le verrou de { $cities } ne tient plus : d’après leurs profils, elles ne peuvent plus former un groupe. Les groupes sont formés sans lui.
 cohorts-cost-places = { $places ->
     [one] une place et { $value } de valeur
    *[other] { $places } places et { $value } de valeur
@@ -341,15 +343,15 @@ cohorts-change-scenario = Un autre scénario a été enregistré.
 cohorts-change-interpreter = Un interprète a été affecté.
 cohorts-change-hours = D’autres heures ont été enregistrées.
 cohorts-change-undo = Le dernier changement a été annulé.
-cohorts-effect-nothing = Cela ne coûte rien : tous les nombres restent.
-cohorts-effect-loses-places = { $places ->
 cohorts-change-unlocked-too = Plus verrouillé : { $groups }.
 cohorts-change-lifted-too = Plus interdit : { $groups }.
-    [one] Cela coûte une place ; la valeur passe de { $before } à { $now }.
+cohorts-effect-nothing = Cela ne coûte rien : tous les nombres restent.
 cohorts-effect-same-groups = { $count ->
     [one] Avec ces poids : le même groupe.
    *[other] Avec ces poids : les mêmes { $count } groupes.
 }
+cohorts-effect-loses-places = { $places ->
+    [one] Cela coûte une place ; la valeur passe de { $before } à { $now }.
    *[other] Cela coûte { $places } places ; la valeur passe de { $before } à { $now }.
 }
 cohorts-effect-gains-places = { $places ->
@@ -445,6 +447,9 @@ cohorts-drafts = { $count ->
 cohorts-drafts-what = Cochez celles qui partent maintenant. Personne ne connaît les autres.
 cohorts-send-closes = Envoyer un groupe à l’une de ses villes clôt ce qui a été refusé : { $groups }. Ses villes apprennent par mail que ce groupe n’a pas été formé.
 cohorts-draft-bound = attend : une de ses villes est sollicitée, ou travaille dans un groupe
+cohorts-draft-declined = ne peut pas partir : l’une a dit non à une autre
+cohorts-draft-ended = leur groupe a pris fin : cochez-le seulement si elles le veulent à nouveau
+cohorts-drafts-declined = Pas proposés à nouveau, car une de leurs villes a dit non : { $groups }.
 cohorts-until = Ouvert jusqu’au
 cohorts-until-hint = Le dernier jour où une réponse est prise. Les silencieux reçoivent un rappel après cinq jours, et deux jours avant la fin.
 cohorts-until-past = Ce jour est passé.
@@ -453,12 +458,12 @@ cohorts-until-not-later = Les villes connaissent déjà ce jour ou un jour plus 
 cohorts-note = Quelques mots aux villes
 cohorts-note-hint = Facultatif ; ils figurent dans le courriel comme vous les écrivez.
 cohorts-send = Envoyer les offres cochées
+cohorts-drafts-discard = Jeter ces brouillons
 cohorts-send-nothing = Cochez au moins une ébauche.
+cohorts-send-before = Ces offres sont déjà parties, ou ont été jetées. Rien n’a été envoyé maintenant.
 cohorts-send-bound = Une ville est déjà sollicitée, ou travaille dans un groupe. Retirez d’abord l’autre offre.
+cohorts-send-declined = { $cities } : l’une a dit non à une autre. Cette offre ne peut pas être envoyée.
 cohorts-send-refused = { $cities } : l’une d’elles a dit ne pas pouvoir travailler avec une autre. Cette offre ne peut pas être envoyée.
-cohorts-draft-declined = ne peut pas partir : l’une a dit non à une autre
-cohorts-draft-ended = leur groupe a pris fin : cochez-le seulement si elles le veulent à nouveau
-cohorts-drafts-declined = Pas proposés à nouveau, car une de leurs villes a dit non : { $groups }.
 cohorts-sent = Envoyées
 cohorts-answers = Réponses
 cohorts-reasons = Raisons
@@ -467,11 +472,8 @@ cohorts-answers-private = Seuls les facilitateurs lisent qui a dit quoi, et pour
 cohorts-stage-draft = ébauche
 cohorts-stage-declined = décliné par une ville
 cohorts-reply = Réponse
-cohorts-drafts-discard = Jeter ces brouillons
 cohorts-reply-accepted = oui
-cohorts-send-before = Ces offres sont déjà parties, ou ont été jetées. Rien n’a été envoyé maintenant.
 cohorts-reply-declined = non
-cohorts-send-declined = { $cities } : l’une a dit non à une autre. Cette offre ne peut pas être envoyée.
 cohorts-reply-deputed = l’adjoint décide
 cohorts-reply-asked = une question
 cohorts-reply-missing = Choisissez la réponse.
@@ -501,6 +503,7 @@ cohorts-close-hint = L’autre ville lit que le groupe n’a pas été formé, e
 cohorts-close-not-declined = Seule une offre qu’une ville a déclinée est close. Retirez-la plutôt.
 cohorts-extend = Donner plus de temps
 cohorts-withdraw = Retirer …
+cohorts-withdraw-now = Retirer l’offre
 cohorts-withdraw-title = Retirer l’offre à { $group } ?
 cohorts-withdraw-answered = { $answers ->
     [one] Une ville a déjà répondu. Regardez sa réponse avant de retirer l’offre.
@@ -512,7 +515,6 @@ cohorts-withdraw-mails = { $count ->
 }
 cohorts-withdraw-no-mails = Aucun courriel ne part.
 cohorts-withdraw-what = Les liens des courriels précédents diront que l’offre a été retirée. Les villes peuvent être appariées à nouveau.
-cohorts-withdraw-now = Retirer l’offre
 cohorts-withdraw-reason = Raison
 cohorts-withdraw-reason-hint = Pour les facilitateurs seulement.
 cohorts-mail-question-subject = { $city } pose une question sur le groupe avec { $others }

@@ -201,6 +201,8 @@ twinning-day-hint = Par exemple 2018-07-03.
 twinning-present-one-city = Une seule ville était là. Une réunion réunit des personnes d’au moins deux villes ; cochez-les.
 twinning-present-nobody = Cochez qui était là, de chaque ville. Une réunion sans personne n’a pas eu lieu.
 twinning-day-unknown = « { $typed } » n’est pas un jour. Écrivez-le ainsi : 2018-07-03.
+twinning-day-empty = Choisissez un jour.
+twinning-choose-one = Choisissez une réponse.
 twinning-day-over = { $day } est passé.
 twinning-day-ahead = { $day } est à venir.
 

@@ -130,6 +130,7 @@ cohorts-copy-of = Plan, modül adları, kurallar ve ağırlıklar { $name } dön
 cohorts-code = Kod
 cohorts-code-hint = Adreslerde yer alır: küçük harfler, rakamlar ve tireler; örneğin 2018.
 cohorts-code-wrong = 1 ile 32 arasında küçük harf, rakam ve tire kullanın.
+cohorts-code-reserved = “new” kendi adreslerimizde geçen bir sözcüktür. Başka bir kod seçin.
 cohorts-code-taken = { $code } kodlu bir dönem zaten var.
 cohorts-name = Ad
 cohorts-programme-missing = Programı seçin.
@@ -145,6 +146,7 @@ cohorts-plan = Plan
 cohorts-plan-hint = Her durumun ilk günü; planlanmayanı boş bırakın.
 cohorts-module-name = Modülün kendi adı
 cohorts-day-unknown = “{ $typed }” bir gün değil. 2018-07-11 gibi yazın.
+cohorts-day-missing = Bir gün seçin.
 cohorts-day-order = Bu, önceki bir durumun başladığı { $day } gününden önce.
 
 # Bir dönem
@@ -251,11 +253,11 @@ cohorts-tag-recorded = Kayda geçti
 cohorts-tag-asked = Soruluyor
 cohorts-tag-locked = Kilitli
 cohorts-tag-together = Zaten birlikte çalışıyorlar
-cohorts-lock = Kilitle
-cohorts-unlock = Kilidi aç
 cohorts-tag-together-two = Zaten birlikte çalışıyorlar: { $cities }
 cohorts-tag-ended = Daha önce sona erdi
 cohorts-ended-before = Grupları { $at } tarihinde sona erdi: “{ $reason }”.
+cohorts-lock = Kilitle
+cohorts-unlock = Kilidi aç
 cohorts-ban = Yasakla
 cohorts-lift = Yasağı kaldır
 cohorts-swap = Değiş tokuş et
@@ -282,14 +284,14 @@ cohorts-decision-agreed-none = Kayda geçti: kimin kabul ettiği bilinmiyor
 cohorts-decision-asked = Soruluyor
 cohorts-decision-banned = Yasaklı
 cohorts-decision-declined = Bir şehir reddetti
+cohorts-decision-over = Kilitli, ama kilit artık geçerli değil
+cohorts-lock-over-declined = { $cities } kilidi artık geçerli değil: biri diğerine hayır dedi. Gruplar onsuz kurulur.
+cohorts-lock-over-impossible = { $cities } kilidi artık geçerli değil: profillerine göre artık grup kuramazlar. Gruplar onsuz kurulur.
 cohorts-locked-by = { $who } kilitledi
 cohorts-banned-by = { $who } yasakladı
 cohorts-cost = Bedel
 cohorts-cost-nothing = yok
 cohorts-cost-value = { $value } değer
-cohorts-decision-over = Kilitli, ama kilit artık geçerli değil
-cohorts-lock-over-declined = { $cities } kilidi artık geçerli değil: biri diğerine hayır dedi. Gruplar onsuz kurulur.
-cohorts-lock-over-impossible = { $cities } kilidi artık geçerli değil: profillerine göre artık grup kuramazlar. Gruplar onsuz kurulur.
 cohorts-cost-places = { $places ->
     [one] bir yer ve { $value } değer
    *[other] { $places } yer ve { $value } değer
@@ -341,12 +343,12 @@ cohorts-change-scenario = Başka bir senaryo kaydedildi.
 cohorts-change-interpreter = Bir çevirmen atandı.
 cohorts-change-hours = Başka saatler kaydedildi.
 cohorts-change-undo = Son değişiklik geri alındı.
-cohorts-effect-nothing = Bedeli yok: bütün sayılar aynı.
-cohorts-effect-loses-places = { $places ->
 cohorts-change-unlocked-too = Artık kilitli değil: { $groups }.
 cohorts-change-lifted-too = Artık yasaklı değil: { $groups }.
-    [one] Bedeli bir yer; değer { $before } iken { $now } olur.
+cohorts-effect-nothing = Bedeli yok: bütün sayılar aynı.
 cohorts-effect-same-groups = Bu ağırlıklarla: aynı { $count } grup.
+cohorts-effect-loses-places = { $places ->
+    [one] Bedeli bir yer; değer { $before } iken { $now } olur.
    *[other] Bedeli { $places } yer; değer { $before } iken { $now } olur.
 }
 cohorts-effect-gains-places = { $places ->
@@ -442,6 +444,9 @@ cohorts-drafts = { $count ->
 cohorts-drafts-what = Şimdi gidecekleri işaretleyin. Diğerlerini kimse bilmez.
 cohorts-send-closes = Şehirlerinden birine bir grup göndermek reddedileni kapatır: { $groups }. Şehirlerine bu grubun kurulmadığı postayla bildirilir.
 cohorts-draft-bound = bekliyor: şehirlerinden birine soruluyor veya bir grupta çalışıyor
+cohorts-draft-declined = gönderilemez: biri diğerine hayır dedi
+cohorts-draft-ended = grupları daha önce sona erdi: yalnızca yeniden istiyorlarsa işaretleyin
+cohorts-drafts-declined = Biri hayır dediği için yeniden önerilmeyenler: { $groups }.
 cohorts-until = Son gün
 cohorts-until-hint = Yanıt alınan son gün. Susanlara beş gün sonra ve bitmeden iki gün önce hatırlatılır.
 cohorts-until-past = Bu gün geçti.
@@ -450,22 +455,19 @@ cohorts-until-not-later = Şehirlere bu gün ya da daha geç bir gün bildirildi
 cohorts-note = Şehirlere sözünüz
 cohorts-note-hint = İsteğe bağlı; e-postada yazdığınız gibi yer alır.
 cohorts-send = İşaretli teklifleri gönder
-cohorts-draft-declined = gönderilemez: biri diğerine hayır dedi
-cohorts-draft-ended = grupları daha önce sona erdi: yalnızca yeniden istiyorlarsa işaretleyin
-cohorts-drafts-declined = Biri hayır dediği için yeniden önerilmeyenler: { $groups }.
+cohorts-drafts-discard = Bu taslakları at
 cohorts-send-nothing = En az bir taslak işaretleyin.
+cohorts-send-before = Bu teklifler daha önce gönderildi veya atıldı. Şimdi hiçbir şey gönderilmedi.
 cohorts-send-bound = Bir şehre zaten soruluyor veya bir grupta çalışıyor. Önce diğer teklifi geri çekin.
+cohorts-send-declined = { $cities }: biri diğerine hayır dedi. Bu teklif gönderilemez.
 cohorts-send-refused = { $cities }: biri diğeriyle çalışamayacağını söyledi. Bu teklif gönderilemez.
 cohorts-sent = Gönderilenler
 cohorts-answers = Yanıtlar
 cohorts-reasons = Gerekçeler
 cohorts-no-answers = Henüz kimse bir şey demedi.
 cohorts-answers-private = Kimin ne dediğini ve nedenini yalnızca kolaylaştırıcılar okur. Diğer şehir yalnızca grubun kurulup kurulmadığını okur.
-cohorts-drafts-discard = Bu taslakları at
 cohorts-stage-draft = taslak
-cohorts-send-before = Bu teklifler daha önce gönderildi veya atıldı. Şimdi hiçbir şey gönderilmedi.
 cohorts-stage-declined = bir şehir reddetti
-cohorts-send-declined = { $cities }: biri diğerine hayır dedi. Bu teklif gönderilemez.
 cohorts-reply = Yanıt
 cohorts-reply-accepted = evet
 cohorts-reply-declined = hayır
@@ -498,6 +500,7 @@ cohorts-close-hint = Diğer şehir grubun kurulmadığını okur, başka bir şe
 cohorts-close-not-declined = Yalnızca bir şehrin reddettiği teklif kapatılır. Bunun yerine geri çekin.
 cohorts-extend = Süreyi uzat
 cohorts-withdraw = Geri çek …
+cohorts-withdraw-now = Teklifi geri çek
 cohorts-withdraw-title = { $group } teklifi geri çekilsin mi?
 cohorts-withdraw-answered = { $answers ->
     [one] Bir şehir yanıt vermiş bile. Teklifi geri çekmeden önce yanıtına bakın.
@@ -506,7 +509,6 @@ cohorts-withdraw-answered = { $answers ->
 cohorts-withdraw-mails = { $count ->
     [one] Bir e-posta gider:
    *[other] { $count } e-posta gider:
-cohorts-withdraw-now = Teklifi geri çek
 }
 cohorts-withdraw-no-mails = E-posta gitmez.
 cohorts-withdraw-what = Önceki e-postalardaki bağlantılar teklifin geri çekildiğini söyler. Şehirler yeniden eşleştirilebilir.

@@ -201,6 +201,8 @@ twinning-day-hint = Örneğin 2018-07-03.
 twinning-present-one-city = Yalnız bir şehir vardı. Bir görüşmede en az iki şehirden kişiler olur; onları işaretleyin.
 twinning-present-nobody = Her şehirden kimin katıldığını işaretleyin. Kimsenin katılmadığı bir toplantı yapılmamıştır.
 twinning-day-unknown = “{ $typed }” bir gün değil. 2018-07-03 gibi yazın.
+twinning-day-empty = Bir gün seçin.
+twinning-choose-one = Birini seçin.
 twinning-day-over = { $day } geçti.
 twinning-day-ahead = { $day } henüz gelmedi.
 

@@ -234,7 +234,7 @@ async fn create(visit: Visit, posted: Posted) -> Answer {
     let typed = fields.text("starts");
     let starts = kernel::text::day(typed);
     if starts.is_none() {
-        let sentence = Sentence::new("cohorts-day-unknown").with("typed", typed);
+        let sentence = words::no_day(typed);
         problems.add("starts", "cohorts-starts", sentence);
     }
     let mode = Mode::parse(fields.text("mode")).unwrap_or(Mode::Peer);

@@ -129,12 +129,23 @@ pub(crate) fn move_refusal(refusal: MoveRefusal) -> Sentence {
     }
 }
 
+/// What is wrong with what was typed for a day.
+pub(crate) fn no_day(typed: &str) -> Sentence {
+    if typed.trim().is_empty() {
+        return Sentence::new("cohorts-day-missing");
+    }
+    Sentence::new("cohorts-day-unknown").with("typed", typed)
+}
+
 /// Adds what is wrong with code and name.
 pub(crate) fn add_naming(problems: &mut Problems, found: Vec<NamingProblem>) {
     for problem in found {
         match problem {
             NamingProblem::Code => {
                 problems.add("code", "cohorts-code", Sentence::new("cohorts-code-wrong"));
+            }
+            NamingProblem::Reserved => {
+                problems.add("code", "cohorts-code", Sentence::new("cohorts-code-reserved"));
             }
             NamingProblem::Name(why) => problems.add("name", "cohorts-name", why),
         }
@@ -165,8 +176,7 @@ pub(crate) fn add_plan(problems: &mut Problems, found: Vec<PlanProblem>) {
     for problem in found {
         match problem {
             PlanProblem::Day { state: of, typed } => {
-                let sentence = Sentence::new("cohorts-day-unknown").with("typed", typed);
-                problems.add(plan_field(of).0, state(of).key, sentence);
+                problems.add(plan_field(of).0, state(of).key, no_day(&typed));
             }
             PlanProblem::Order { state: of, after } => {
                 let sentence = Sentence::new("cohorts-day-order").with("day", after);

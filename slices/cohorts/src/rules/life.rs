@@ -239,6 +239,8 @@ pub struct Naming {
 pub enum NamingProblem {
     /// No code, or letters that an address cannot hold.
     Code,
+    /// A word that stands in addresses already.
+    Reserved,
     /// The name.
     Name(TextProblem),
 }
@@ -252,12 +254,13 @@ impl Naming {
         let code = text::latin_digits(code.trim()).to_ascii_lowercase();
         let fits = |code: &str| {
             (1..=CODE_LENGTH_MAX).contains(&code.len())
-                && code != "new"
                 && code.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         };
         let mut problems = Vec::new();
         if !fits(&code) {
             problems.push(NamingProblem::Code);
+        } else if code == "new" {
+            problems.push(NamingProblem::Reserved);
         }
         match text::line(name, NAME_LENGTH_MAX) {
             Ok(name) if problems.is_empty() => return Ok(Self { code, name }),

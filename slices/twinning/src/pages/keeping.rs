@@ -252,7 +252,7 @@ async fn ask_expert(visit: Visit, PathId(code): PathId<String>, posted: Posted) 
     let Some((person, _)) = known.into_iter().find(|(person, _)| Some(*person) == typed) else {
         drop(tx);
         let mut problems = Problems::default();
-        problems.add("expert", "twinning-expert", Sentence::new("choice-missing"));
+        problems.add("expert", "twinning-expert", Sentence::new("twinning-choose-one"));
         let template = shown(&visit, (&room, &granted), posted.fields, problems).await?;
         return page_as(StatusCode::UNPROCESSABLE_ENTITY, template);
     };
@@ -312,11 +312,11 @@ async fn record(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     let mut problems = Problems::default();
     let speaker = speaker(&visit, &mut tx, &room, fields.text("speaker")).await?;
     if speaker.is_none() {
-        problems.add("speaker", "twinning-who-said", Sentence::new("choice-missing"));
+        problems.add("speaker", "twinning-who-said", Sentence::new("twinning-choose-one"));
     }
     let told = Told::read(fields.text("said"));
     if told.is_none() {
-        problems.add("said", "twinning-what-said", Sentence::new("choice-missing"));
+        problems.add("said", "twinning-what-said", Sentence::new("twinning-choose-one"));
     }
     if let (Some((city, person)), Some(told)) = (speaker, told) {
         let proof = Proof::WrittenDown(&granted, person, city);
@@ -340,7 +340,7 @@ async fn send_brief(visit: Visit, PathId(code): PathId<String>, posted: Posted) 
     let Some(to) = speaker(&visit, &mut tx, &room, typed).await? else {
         drop(tx);
         let mut problems = Problems::default();
-        problems.add("newcomer", "twinning-newcomer", Sentence::new("choice-missing"));
+        problems.add("newcomer", "twinning-newcomer", Sentence::new("twinning-choose-one"));
         let template = shown(&visit, (&room, &granted), posted.fields, problems).await?;
         return page_as(StatusCode::UNPROCESSABLE_ENTITY, template);
     };

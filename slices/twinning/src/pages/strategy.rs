@@ -363,15 +363,19 @@ async fn add_outcome(visit: Visit, PathId(code): PathId<String>, posted: Posted)
     let what = Outcome::parse(fields.text("outcome"))
         .filter(|outcome| *outcome != Outcome::FollowedUp || visit.who.runs_network());
     if what.is_none() {
-        problems.add("outcome", "twinning-outcome", Sentence::new("choice-missing"));
+        problems.add("outcome", "twinning-outcome", Sentence::new("twinning-choose-one"));
     }
     let words = text::line(fields.text("words"), OUTCOME_LENGTH_MAX);
     let words = problems.take("words", "twinning-outcome-words", words);
     let today = visit.site.clock.today(&visit.reader.zone);
-    let on_day = text::day(fields.text("on_day")).filter(|day| *day <= today);
-    if on_day.is_none() {
-        let sentence = Sentence::new("twinning-day-unknown").with("typed", fields.text("on_day"));
-        problems.add("on_day", "twinning-day", sentence);
+    let on_day = text::day(fields.text("on_day"));
+    let wrong = match on_day {
+        None => Some(words::no_day(fields.text("on_day"))),
+        Some(day) => (day > today).then(|| Sentence::new("twinning-day-ahead").with("day", day)),
+    };
+    let on_day = on_day.filter(|_| wrong.is_none());
+    if let Some(wrong) = wrong {
+        problems.add("on_day", "twinning-day", wrong);
     }
     if let (Some(what), Some(words), Some(on_day)) = (what, words, on_day) {
         let city = hand(&visit, &room, &granted).city;

@@ -191,11 +191,10 @@ pub(crate) fn add_charter(problems: &mut Problems, found: Vec<CharterProblem>) {
                 problems.add("languages", "twinning-languages", sentence);
             }
             CharterProblem::Rhythm => {
-                problems.add("rhythm", "twinning-rhythm", Sentence::new("choice-missing"));
+                problems.add("rhythm", "twinning-rhythm", Sentence::new("twinning-choose-one"));
             }
             CharterProblem::Ends { typed } => {
-                let sentence = Sentence::new("twinning-day-unknown").with("typed", typed);
-                problems.add("ends", "twinning-ends", sentence);
+                problems.add("ends", "twinning-ends", no_day(&typed));
             }
             CharterProblem::EndsInThePast { ends } => {
                 problems.add("ends", "twinning-ends", Sentence::new("twinning-day-over").with("day", ends));
@@ -204,14 +203,23 @@ pub(crate) fn add_charter(problems: &mut Problems, found: Vec<CharterProblem>) {
     }
 }
 
+/// What is wrong with what was typed for a day.
+pub(crate) fn no_day(typed: &str) -> Sentence {
+    if typed.trim().is_empty() {
+        return Sentence::new("twinning-day-empty");
+    }
+    Sentence::new("twinning-day-unknown").with("typed", typed)
+}
+
 pub(crate) fn add_action(problems: &mut Problems, found: Vec<ActionProblem>) {
     for problem in found {
         match problem {
             ActionProblem::What(why) => problems.add("what", "twinning-what", why),
-            ActionProblem::Owner => problems.add("owner", "twinning-who", Sentence::new("choice-missing")),
+            ActionProblem::Owner => {
+                problems.add("owner", "twinning-who", Sentence::new("twinning-choose-one"))
+            }
             ActionProblem::Due { typed } => {
-                let sentence = Sentence::new("twinning-day-unknown").with("typed", typed);
-                problems.add("due", "twinning-due", sentence);
+                problems.add("due", "twinning-due", no_day(&typed));
             }
             ActionProblem::DueInThePast { due } => {
                 problems.add("due", "twinning-due", Sentence::new("twinning-day-over").with("day", due));
@@ -221,7 +229,7 @@ pub(crate) fn add_action(problems: &mut Problems, found: Vec<ActionProblem>) {
 }
 
 pub(crate) fn add_check_in(problems: &mut Problems, found: Vec<CheckInProblem>) {
-    let unknown = |typed: String| Sentence::new("twinning-day-unknown").with("typed", typed);
+    let unknown = |typed: String| no_day(&typed);
     for problem in found {
         match problem {
             CheckInProblem::Met { typed } => problems.add("met", "twinning-met", unknown(typed)),
@@ -229,11 +237,11 @@ pub(crate) fn add_check_in(problems: &mut Problems, found: Vec<CheckInProblem>) 
                 problems.add("met", "twinning-met", Sentence::new("twinning-day-ahead").with("day", met));
             }
             CheckInProblem::StageFelt => {
-                problems.add("stage_felt", "twinning-stage-felt", Sentence::new("choice-missing"));
+                problems.add("stage_felt", "twinning-stage-felt", Sentence::new("twinning-choose-one"));
             }
             CheckInProblem::Learned(why) => problems.add("learned", "twinning-learned", why),
             CheckInProblem::BlockedBy => {
-                problems.add("blocked_by", "twinning-blocked-by", Sentence::new("choice-missing"));
+                problems.add("blocked_by", "twinning-blocked-by", Sentence::new("twinning-choose-one"));
             }
             CheckInProblem::BlockedHow(why) => problems.add("blocked_how", "twinning-blocked-how", why),
             CheckInProblem::Help(why) => problems.add("help", "twinning-help", why),
@@ -242,7 +250,7 @@ pub(crate) fn add_check_in(problems: &mut Problems, found: Vec<CheckInProblem>) 
                 problems.add("next", "twinning-next", Sentence::new("twinning-day-over").with("day", next));
             }
             CheckInProblem::Rating => {
-                problems.add("rating", "twinning-rating", Sentence::new("choice-missing"));
+                problems.add("rating", "twinning-rating", Sentence::new("twinning-choose-one"));
             }
         }
     }
@@ -253,7 +261,7 @@ pub(crate) fn first_of_action(found: Vec<ActionProblem>) -> Sentence {
     match found.into_iter().next() {
         Some(ActionProblem::What(why)) => why.into(),
         Some(ActionProblem::Owner) | None => Sentence::new("twinning-action-owner-missing"),
-        Some(ActionProblem::Due { typed }) => Sentence::new("twinning-day-unknown").with("typed", typed),
+        Some(ActionProblem::Due { typed }) => no_day(&typed),
         Some(ActionProblem::DueInThePast { due }) => Sentence::new("twinning-day-over").with("day", due),
     }
 }
