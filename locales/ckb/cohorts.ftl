@@ -32,6 +32,7 @@ cohorts-reason-missing = بە چەند وشەیەک بڵێ بۆچی. تەنها 
 cohorts-question-missing = پرسیارەکەت بنووسە.
 cohorts-answer-nothing-yet = هیچ تۆمار ناکرێت تا دوگمەیەک دانەگریت.
 cohorts-reason-of-pair = { $cities }: { $reason }
+cohorts-reason-no-issue = هەر سێ شارەکە بابەتێکی هاوبەشیان نییە: پێکەوە بابەتەکەتان هەڵبژێرن.
 cohorts-answer-until = دەتوانیت وەڵامەکەت تا { $until } بگۆڕیت، یان تا هەموو شارەکان دەڵێن بەڵێ.
 cohorts-answer-rule = ئەگەر کەسی پەیوەندی و جێگر هاوڕا نەبن، قسەی کەسی پەیوەندی دەمێنێتەوە.
 cohorts-said-yes = تۆمارکرا: بەڵێ. کاتێک هەموو شارەکان بڵێن بەڵێ، گرووپەکە دروست دەبێت.

@@ -1,17 +1,17 @@
 # بۆچی شارەکان لەگەڵ یەک دەگونجێن.
 match-why-themes = هەردووکیان ئەمانە ڕیز دەکەن: { $themes }.
-match-why-themes-one = { $theme } ({ $first }، { $second })
+match-why-themes-one = { $theme } ({ $city } { $first }، { $other } { $second })
 match-why-exchange = { $taker } پێویستی بە { $needs } هەیە؛ { $giver } پێشکەشی دەکات.
 match-why-exchange-one = { $theme } ({ $need }، پێشکەشکراو { $offer })
-match-why-maturity = ستراتیژەکان: { $first } و { $second }.
-match-why-size = دانیشتووان: { $first } و { $second }.
-match-why-hosting = دانیشتووانی میوان: لە سەدا { $first } و { $second }.
-match-why-displacement = کەسانی ئاوارە: { $first } و { $second }.
+match-why-maturity = ستراتیژەکان: { $city } ({ $first })، { $other } ({ $second }).
+match-why-size = دانیشتووان: { $city } { $first }، { $other } { $second }.
+match-why-hosting = دانیشتووانی میوان لە سەدا: { $city } { $first }، { $other } { $second }.
+match-why-displacement = کەسانی ئاوارە: { $city } ({ $first })، { $other } ({ $second }).
 match-why-economy = هەردووکیان لەسەر ئەمانە دەژین: { $branches }.
 match-why-language = زمانە هاوبەشەکان: { $languages }.
-match-why-language-one = { $language } ({ $first }، { $second })
+match-why-language-one = { $language } ({ $city } { $first }، { $other } { $second })
 match-why-preference = هەریەکەیان ناوی ئەوی تری هێناوە.
-match-why-hours = کاتژمێر لە مانگێکدا: { $first } و { $second }.
+match-why-hours = کاتژمێر لە مانگێکدا: { $city } { $first }، { $other } { $second }.
 match-language = بە { $language } کار دەکەن.
 match-interpreter = بە وەرگێڕێک لە نێوان { $first } و { $second } کار دەکەن.
 match-no-language = زمانی هاوبەشیان نییە.

@@ -475,6 +475,7 @@ cohorts-answer-until = You can change your answer until { $until }, or until all
 cohorts-answer-rule = Where focal point and deputy disagree, the focal point’s word stands.
 cohorts-said-yes = Recorded: yes. The group exists as soon as every city has said yes.
 cohorts-said-no = Recorded: no. You can still change it.
+cohorts-reason-no-issue = The three cities rank no theme in common: choose your issue together.
 cohorts-said-deputed = Recorded: your deputy decides, and has a mail about it. If you answer yourself, your word stands.
 cohorts-said-unconfirmed = Was it you? An answer came so soon that a mail filter may have pressed the button. It does not count yet: please press your answer once more.
 cohorts-read-unconfirmed = An answer for { $city } came so soon that a mail filter may have given it. It does not count yet: whoever gave it is asked to confirm it.

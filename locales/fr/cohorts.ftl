@@ -32,6 +32,7 @@ cohorts-reason-missing = Dites pourquoi en quelques mots. Seuls les facilitateur
 cohorts-question-missing = Écrivez votre question.
 cohorts-answer-nothing-yet = Rien n’est enregistré tant que vous n’appuyez pas sur un bouton.
 cohorts-reason-of-pair = { $cities } : { $reason }
+cohorts-reason-no-issue = Les trois villes n’ont pas de thème commun : choisissez votre sujet ensemble.
 cohorts-answer-until = Vous pouvez changer votre réponse jusqu’au { $until }, ou jusqu’à ce que toutes les villes aient dit oui.
 cohorts-answer-rule = Si le point focal et l’adjoint ne sont pas d’accord, la parole du point focal compte.
 cohorts-said-yes = Enregistré : oui. Le groupe existe dès que toutes les villes ont dit oui.

@@ -1,17 +1,17 @@
 # Pourquoi des villes vont ensemble.
 match-why-themes = Les deux classent { $themes }.
-match-why-themes-one = { $theme } ({ $first }, { $second })
+match-why-themes-one = { $theme } ({ $city } { $first }, { $other } { $second })
 match-why-exchange = { $taker } a besoin de { $needs } ; { $giver } le propose.
 match-why-exchange-one = { $theme } ({ $need }, proposé { $offer })
-match-why-maturity = Stratégies : { $first } et { $second }.
-match-why-size = Habitants : { $first } et { $second }.
-match-why-hosting = Population accueillie : { $first } et { $second } pour cent.
-match-why-displacement = Personnes déplacées : { $first } et { $second }.
+match-why-maturity = Stratégies : { $city } ({ $first }), { $other } ({ $second }).
+match-why-size = Habitants : { $city } { $first }, { $other } { $second }.
+match-why-hosting = Population accueillie en pour cent : { $city } { $first }, { $other } { $second }.
+match-why-displacement = Personnes déplacées : { $city } ({ $first }), { $other } ({ $second }).
 match-why-economy = Les deux vivent de { $branches }.
 match-why-language = Langues communes : { $languages }.
-match-why-language-one = { $language } ({ $first }, { $second })
+match-why-language-one = { $language } ({ $city } { $first }, { $other } { $second })
 match-why-preference = Chacune a nommé l’autre.
-match-why-hours = Heures par mois : { $first } et { $second }.
+match-why-hours = Heures par mois : { $city } { $first }, { $other } { $second }.
 match-language = Elles travaillent en { $language }.
 match-interpreter = Elles travaillent avec un interprète pour { $first } et { $second }.
 match-no-language = Elles n’ont pas de langue commune.

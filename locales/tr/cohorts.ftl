@@ -32,6 +32,7 @@ cohorts-reason-missing = Nedenini birkaç sözcükle yazın. Yalnızca kolaylaş
 cohorts-question-missing = Sorunuzu yazın.
 cohorts-answer-nothing-yet = Bir düğmeye basmadıkça hiçbir şey kaydedilmez.
 cohorts-reason-of-pair = { $cities }: { $reason }
+cohorts-reason-no-issue = Üç şehrin ortak bir teması yok: konunuzu birlikte seçin.
 cohorts-answer-until = Yanıtınızı { $until } tarihine kadar veya bütün şehirler evet diyene kadar değiştirebilirsiniz.
 cohorts-answer-rule = İrtibat kişisi ile vekil aynı görüşte değilse irtibat kişisinin sözü geçerlidir.
 cohorts-said-yes = Kaydedildi: evet. Bütün şehirler evet deyince grup kurulur.

@@ -1,17 +1,17 @@
 # Şehirler neden birbirine uyuyor.
 match-why-themes = İkisi de şunları sıralıyor: { $themes }.
-match-why-themes-one = { $theme } ({ $first }, { $second })
+match-why-themes-one = { $theme } ({ $city } { $first }, { $other } { $second })
 match-why-exchange = { $taker } şunlara ihtiyaç duyuyor: { $needs }; { $giver } bunu sunuyor.
 match-why-exchange-one = { $theme } ({ $need }, sunulan { $offer })
-match-why-maturity = Stratejiler: { $first } ve { $second }.
-match-why-size = Nüfus: { $first } ve { $second }.
-match-why-hosting = Barındırılan nüfus: yüzde { $first } ve { $second }.
-match-why-displacement = Yerinden edilmiş kişiler: { $first } ve { $second }.
+match-why-maturity = Stratejiler: { $city } ({ $first }), { $other } ({ $second }).
+match-why-size = Nüfus: { $city } { $first }, { $other } { $second }.
+match-why-hosting = Barındırılan nüfus, yüzde: { $city } { $first }, { $other } { $second }.
+match-why-displacement = Yerinden edilmiş kişiler: { $city } ({ $first }), { $other } ({ $second }).
 match-why-economy = İkisinin de geçim kaynağı: { $branches }.
 match-why-language = Ortak diller: { $languages }.
-match-why-language-one = { $language } ({ $first }, { $second })
+match-why-language-one = { $language } ({ $city } { $first }, { $other } { $second })
 match-why-preference = Her biri diğerini seçmişti.
-match-why-hours = Aylık saat: { $first } ve { $second }.
+match-why-hours = Aylık saat: { $city } { $first }, { $other } { $second }.
 match-language = Çalışma dili: { $language }.
 match-interpreter = { $first } ve { $second } arasında bir tercümanla çalışırlar.
 match-no-language = Ortak dilleri yok.

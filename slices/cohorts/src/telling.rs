@@ -266,28 +266,46 @@ impl<S: Speaker> Teller<'_, S> {
             let parts = [("giver", self.name_of(giver).into()), ("taker", self.name_of(taker).into())];
             sentences.push(self.words.say("match-giver", &parts));
         }
-        if let Some(issue) = &pair.issue {
-            sentences.push(self.words.say("match-issue", &[("issue", self.theme(issue).into())]));
-        }
+        sentences.extend(pair.issue.as_deref().map(|issue| self.issue(issue)));
         for criterion in &pair.carried_by {
             self.carrying(*criterion, pair, &mut sentences);
         }
         sentences
     }
 
+    /// The same of a pair of three cities, whose issue is not its own but the group's.
+    pub fn why_of_three(&self, pair: &AnnouncedPair) -> Vec<String> {
+        self.why(&AnnouncedPair { issue: None, ..pair.clone() })
+    }
+
+    /// The issue that is offered to a group.
+    pub fn issue(&self, theme: &str) -> String {
+        self.words.say("match-issue", &[("issue", self.theme(theme).into())])
+    }
+
+    /// What is said of each of two cities, with the names of both: nobody guesses whose number stands first.
+    fn of_each(&self, key: &str, cities: &[String; 2], both: [String; 2]) -> String {
+        let [city, other] = cities.each_ref().map(|code| self.name_of(code));
+        let [first, second] = both;
+        let parts = [
+            ("city", city.into()),
+            ("first", first.into()),
+            ("other", other.into()),
+            ("second", second.into()),
+        ];
+        self.words.say(key, &parts)
+    }
+
     fn carrying(&self, criterion: Criterion, pair: &AnnouncedPair, sentences: &mut Vec<String>) {
         let Facts { maturity, size, hosting, displacement, economy, hours, .. } = &pair.facts;
         let unknown = || self.words.plain("match-unknown");
-        let two = |key: &str, both: [String; 2]| {
-            let [first, second] = both;
-            self.words.say(key, &[("first", first.into()), ("second", second.into())])
-        };
+        let two = |key: &str, both: [String; 2]| self.of_each(key, &pair.cities, both);
         let named = |kind: &str, word: Option<&str>| match word {
             Some(word) => self.words.plain(&format!("match-{kind}-{word}")),
             None => unknown(),
         };
         sentences.push(match criterion {
-            Criterion::Themes => self.common_themes(&pair.facts),
+            Criterion::Themes => self.common_themes(pair),
             Criterion::Exchange => {
                 sentences.extend(pair.facts.exchange.iter().filter_map(|taken| self.taken(pair, taken)));
                 return;
@@ -315,7 +333,7 @@ impl<S: Speaker> Teller<'_, S> {
                     economy.iter().map(|branch| named("economy", Some(branch.as_str()))).collect();
                 self.words.say("match-why-economy", &[("branches", self.words.list(&branches).into())])
             }
-            Criterion::Language => self.shared_languages(&pair.facts),
+            Criterion::Language => self.shared_languages(pair),
             Criterion::Preference => self.words.plain("match-why-preference"),
             Criterion::Hours => {
                 two("match-why-hours", hours.map(|hours| self.words.grouped(u32::from(hours))))
@@ -323,14 +341,22 @@ impl<S: Speaker> Teller<'_, S> {
         });
     }
 
-    fn common_themes(&self, facts: &Facts) -> String {
-        let themes: Vec<String> = facts
+    fn common_themes(&self, pair: &AnnouncedPair) -> String {
+        let [city, other] = pair.cities.each_ref().map(|code| self.name_of(code));
+        let themes: Vec<String> = pair
+            .facts
             .themes
             .iter()
             .map(|common| {
                 let [first, second] = common.ranks;
                 let theme = self.theme(&common.theme);
-                let parts = [("theme", theme.into()), ("first", first.into()), ("second", second.into())];
+                let parts = [
+                    ("theme", theme.into()),
+                    ("city", city.clone().into()),
+                    ("first", first.into()),
+                    ("other", other.clone().into()),
+                    ("second", second.into()),
+                ];
                 self.words.say("match-why-themes-one", &parts)
             })
             .collect();
@@ -359,15 +385,22 @@ impl<S: Speaker> Teller<'_, S> {
         Some(self.words.say("match-why-exchange", &parts))
     }
 
-    fn shared_languages(&self, facts: &Facts) -> String {
-        let languages: Vec<String> = facts
+    fn shared_languages(&self, pair: &AnnouncedPair) -> String {
+        let [city, other] = pair.cities.each_ref().map(|code| self.name_of(code));
+        let languages: Vec<String> = pair
+            .facts
             .language
             .iter()
             .map(|shared| {
                 let [first, second] = shared.levels.map(|level| self.level(level.as_str()));
                 let language = self.language(shared.language);
-                let parts =
-                    [("language", language.into()), ("first", first.into()), ("second", second.into())];
+                let parts = [
+                    ("language", language.into()),
+                    ("city", city.clone().into()),
+                    ("first", first.into()),
+                    ("other", other.clone().into()),
+                    ("second", second.into()),
+                ];
                 self.words.say("match-why-language-one", &parts)
             })
             .collect();

@@ -75,9 +75,15 @@ pub(crate) fn told(
                 reader.tell(&sentence.with("reason", Arg::Said(reason)))
             }
         };
-        teller.why(pair).into_iter().map(tell).collect::<Vec<_>>()
+        let why = if reasons.pairs.len() > 1 { teller.why_of_three(pair) } else { teller.why(pair) };
+        why.into_iter().map(tell).collect::<Vec<_>>()
     };
-    reasons.pairs.iter().flat_map(said).collect()
+    // Three cities work on one issue, as two do.
+    let issue = (reasons.pairs.len() > 1).then(|| match reasons.issue() {
+        Some(issue) => teller.issue(issue),
+        None => reader.say("cohorts-reason-no-issue"),
+    });
+    issue.into_iter().chain(reasons.pairs.iter().flat_map(said)).collect()
 }
 
 pub(crate) fn letter(

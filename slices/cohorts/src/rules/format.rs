@@ -68,6 +68,27 @@ pub struct AnnouncedPair {
     pub facts: Facts,
 }
 
+impl AnnouncedGroup {
+    /// The issue of the whole group: of two cities the theme that both rank best, of three the theme that all rank,
+    /// the best ranked one; none where they share none.
+    pub fn issue(&self) -> Option<&str> {
+        let [first, others @ ..] = self.pairs.as_slice() else { return None };
+        if others.is_empty() {
+            return first.issue.as_deref();
+        }
+        let rank = |pair: &AnnouncedPair, theme: &str| {
+            let common = pair.facts.themes.iter().find(|common| common.theme == theme)?;
+            Some(common.ranks.iter().copied().map(u32::from).sum::<u32>())
+        };
+        let all = first.facts.themes.iter().map(|common| common.theme.as_str());
+        let ranked = all.filter_map(|theme| {
+            let sum: Option<u32> = self.pairs.iter().map(|pair| rank(pair, theme)).sum();
+            Some((sum?, theme))
+        });
+        ranked.min().map(|(_, theme)| theme)
+    }
+}
+
 impl Announcement {
     /// What cities may read of a result.
     pub fn new(cohort: &Cohort, result: &RunResult) -> Self {

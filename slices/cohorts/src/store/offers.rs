@@ -532,7 +532,7 @@ pub async fn agree(
         origin: Origin::Offer,
         offer: Some(loaded.id),
         cities: loaded.offer.cities.clone(),
-        issue: loaded.reasons.pairs.first().and_then(|pair| pair.issue.clone()),
+        issue: loaded.reasons.issue().map(str::to_owned),
         consent: Consent::Both,
         formed_on: groups::formed_on(day),
     };

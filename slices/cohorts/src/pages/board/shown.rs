@@ -481,9 +481,13 @@ impl Maker<'_> {
             tag(ended.is_some(), "cohorts-tag-ended", Tone::Warn),
         ];
         let mut why: Vec<String> = Vec::new();
-        for pair in &announced.pairs {
-            if announced.pairs.len() > 1 {
+        if let [pair] = announced.pairs.as_slice() {
+            why.extend(self.teller.why(pair));
+        } else {
+            why.extend(announced.issue().map(|issue| self.teller.issue(issue)));
+            for pair in &announced.pairs {
                 why.push(format!("{}:", self.teller.names(&pair.cities)));
+                why.extend(self.teller.why_of_three(pair));
             }
             why.extend(self.teller.why(pair));
         }
