@@ -7,7 +7,7 @@ use askama::{Template, filters::HtmlSafe};
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::{Timestamp, civil, tz::TimeZone};
 use kernel::{Digits, Direction, Lang, Period};
-use std::{borrow::Cow, cmp::Ordering, fmt, sync::Arc};
+use std::{borrow::Cow, cmp::Ordering, collections::BTreeMap, fmt, sync::Arc};
 
 /// Whether what people wrote is kept apart within a sentence, by U+2068 (or U+2067) and U+2069.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -217,7 +217,50 @@ impl Reader {
 
     /// The name of a language that people speak, from its tag; the tag itself where we know no name.
     pub fn language_name(&self, tag: &str) -> String {
-        self.name("language-", tag)
+        self.name(LANGUAGE, tag)
+    }
+
+    /// The languages that somebody typed, with `;`, `,` or spaces between: each by its tag, or by its name in one of our
+    /// languages, the reader's own first. The tags; then what is no language that we know.
+    pub fn read_languages(&self, typed: &str) -> (Vec<String>, Vec<String>) {
+        let (mut tags, mut unknown) = (Vec::new(), Vec::new());
+        let mut names: Option<BTreeMap<String, String>> = None;
+        let mut read = |one: &str| {
+            let is_known = || self.words.has(Lang::En, &format!("{LANGUAGE}{one}"));
+            let is_tag = (2..=3).contains(&one.len()) && one.bytes().all(|b| b.is_ascii_lowercase());
+            if is_tag && is_known() {
+                return Some(one.to_owned());
+            }
+            names.get_or_insert_with(|| self.named_languages()).get(&plain(one)).cloned()
+        };
+        for part in typed.split([';', ',', '،', '؛', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
+            // A name may be of several words; what is none may be several languages.
+            match read(part) {
+                Some(tag) => tags.push(tag),
+                None => {
+                    for word in part.split_whitespace() {
+                        read(word).map_or_else(|| unknown.push(word.to_owned()), |tag| tags.push(tag));
+                    }
+                }
+            }
+        }
+        (tags, unknown)
+    }
+
+    /// The names of languages in all of ours, as they are compared, with the tags.
+    fn named_languages(&self) -> BTreeMap<String, String> {
+        let keys = self.words.keys(Lang::En);
+        let tags = keys.iter().filter_map(|key| key.strip_prefix(LANGUAGE));
+        let tags: Vec<&str> = tags.filter(|tag| (2..=3).contains(&tag.len())).collect();
+        let langs = std::iter::once(self.lang).chain(Lang::ALL);
+        let mut names = BTreeMap::new();
+        for lang in langs {
+            let reader = Self { lang, marks_fallbacks: false, ..self.clone() };
+            for tag in &tags {
+                names.entry(plain(&reader.language_name(tag))).or_insert_with(|| (*tag).to_owned());
+            }
+        }
+        names
     }
 
     /// The name of a country, from its two letters; the letters themselves where we know no name.
@@ -416,3 +459,11 @@ pub struct LinkedPhrase {
     href: String,
 }
 impl HtmlSafe for LinkedPhrase {}
+
+/// What begins the keys of languages' names.
+const LANGUAGE: &str = "language-";
+
+/// A name as it is compared: without capitals, and without the dot that Turkish sets above a small letter then.
+fn plain(name: &str) -> String {
+    name.to_lowercase().replace('\u{307}', "")
+}

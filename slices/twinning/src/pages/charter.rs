@@ -8,7 +8,7 @@ use crate::{
         room, speaking, words,
     },
     rules::agreement::{
-        Charter, GOAL_LENGTH_MAX, ISSUE_LENGTH_MAX, ROADMAP_LENGTH_MAX, Rhythm, TypedCharter,
+        Charter, CharterProblem, GOAL_LENGTH_MAX, ISSUE_LENGTH_MAX, ROADMAP_LENGTH_MAX, Rhythm, TypedCharter,
     },
     store::{
         papers::{self, Paper, Versions, Written},
@@ -161,14 +161,15 @@ async fn edit(visit: Visit, PathId(code): PathId<String>) -> Answer {
             Fields::of(&[("issue", &issue), ("rhythm", Rhythm::Monthly.code())])
         }
         Some(Written { text, .. }) => {
-            let tags: Vec<&str> = text.languages.iter().map(SpokenLanguage::tag).collect();
+            let names = text.languages.iter().map(|language| visit.reader.language_name(language.tag()));
+            let names: Vec<String> = names.collect();
             let goal = |place: usize| text.goals.get(place).cloned().unwrap_or_default();
             Fields::of(&[
                 ("issue", &text.issue),
                 ("goal1", &goal(0)),
                 ("goal2", &goal(1)),
                 ("goal3", &goal(2)),
-                ("languages", &tags.join(", ")),
+                ("languages", &names.join(", ")),
                 ("rhythm", text.rhythm.code()),
                 ("ends", &text.ends.to_string()),
             ])
@@ -182,14 +183,27 @@ async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     let (granted, room) = room::<WorkInGroup>(&visit, &mut tx, &code).await?;
     doing::lock(&mut tx, &room).await?;
     let fields = &posted.fields;
+    let (tags, unknown) = visit.reader.read_languages(fields.text("languages"));
+    let languages = tags.into_iter().chain(unknown.iter().cloned()).collect::<Vec<_>>().join("; ");
     let typed = TypedCharter {
         issue: fields.text("issue"),
         goals: words::GOAL_FIELDS.map(|goal| fields.text(goal)),
-        languages: fields.text("languages"),
+        languages: &languages,
         rhythm: fields.text("rhythm"),
         ends: fields.text("ends"),
     };
-    match typed.read(visit.site.clock.today(&visit.reader.zone)) {
+    // The rules know what a tag looks like; which language there is, the words know.
+    let mut strange = unknown.into_iter().filter(|typed| typed.parse::<SpokenLanguage>().is_ok());
+    let read = typed.read(visit.site.clock.today(&visit.reader.zone));
+    let read = match strange.next() {
+        None => read,
+        Some(typed) => {
+            let mut found = read.err().unwrap_or_default();
+            found.push(CharterProblem::LanguageUnknown { typed });
+            Err(found)
+        }
+    };
+    match read {
         Ok(charter) => {
             let own = speaking(&visit, &room).ok();
             doing::write_charter(&mut tx, hand(&visit, &room, &granted), &charter, own.as_ref()).await?;

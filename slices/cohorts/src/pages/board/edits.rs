@@ -32,13 +32,15 @@ pub(super) async fn create(visit: Visit, PathId(code): PathId<String>, posted: P
     let mut problems = Problems::default();
     let edited = match Change::parse(posted.fields.text("do")) {
         Some(Change::Undo) => undone(&mut tx, &table).await?,
-        Some(Change::Rules) => match rules_form::read(&table.edit.rules, &posted.fields, &mut problems) {
-            Some(rules) => Ok((Change::Rules, Vec::new(), rules)),
-            None => {
-                wish.rules = Some(posted.fields.clone());
-                Err(None)
+        Some(Change::Rules) => {
+            match rules_form::read(&table.edit.rules, (&posted.fields, &visit.reader), &mut problems) {
+                Some(rules) => Ok((Change::Rules, Vec::new(), rules)),
+                None => {
+                    wish.rules = Some(posted.fields.clone());
+                    Err(None)
+                }
             }
-        },
+        }
         Some(change) => edit(&visit, (&table, &wish), (change, &posted.fields)).await?,
         None => Err(Some(Sentence::new(UNREAD))),
     };

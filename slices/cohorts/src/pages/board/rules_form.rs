@@ -64,12 +64,16 @@ impl RulesForm {
 }
 
 /// The rules of the form; or everything that is wrong with it.
-pub(super) fn read(own: &RunRules, fields: &Fields, problems: &mut Problems) -> Option<RunRules> {
+pub(super) fn read(
+    own: &RunRules,
+    (fields, reader): (&Fields, &Reader),
+    problems: &mut Problems,
+) -> Option<RunRules> {
     let trio = fields.chosen(TRIO, problems, TrioRule::parse);
     let level = fields.chosen(LEVEL, problems, Level::parse);
     let hours = number(fields, HOURS, HOURS_MAX, problems);
     let score = number(fields, SCORE, SCORE_SHOWN_MAX, problems);
-    let interpreters = interpreters(fields, problems);
+    let interpreters = interpreters(fields, reader, problems);
     let [size, maturity, themes] = [CAP_SIZE, CAP_MATURITY, CAP_THEMES].map(|cap| {
         let is_set = !fields.text(cap.0).trim().is_empty();
         if is_set {
@@ -102,12 +106,17 @@ fn number(
     problems.take(name, label, read.ok_or_else(wrong))
 }
 
-/// Two languages each, separated by commas.
-fn interpreters(fields: &Fields, problems: &mut Problems) -> Vec<(Tag, Tag)> {
+/// Two languages each, by name or tag, separated by commas.
+fn interpreters(fields: &Fields, reader: &Reader, problems: &mut Problems) -> Vec<(Tag, Tag)> {
     let (name, label) = INTERPRETERS;
     let mut interpreters = Vec::new();
-    for two in fields.text(name).split([',', ';', ' ', '،', '؛']).filter(|two| !two.is_empty()) {
-        let tags = two.split_once('+').and_then(|(x, y)| Tag::parse(x).zip(Tag::parse(y)));
+    let tag = |typed: &str| match reader.read_languages(typed) {
+        (tags, unknown) if unknown.is_empty() && tags.len() == 1 => Tag::parse(tags.first()?),
+        _ => None,
+    };
+    let typed = fields.text(name).split([',', ';', '،', '؛']).map(str::trim).filter(|two| !two.is_empty());
+    for two in typed {
+        let tags = two.split_once('+').and_then(|(x, y)| tag(x).zip(tag(y)));
         match tags.filter(|(x, y)| x != y) {
             Some((x, y)) => interpreters.push((x.min(y), x.max(y))),
             None => problems.add(name, label, Sentence::new("cohorts-rule-interpreters").with("typed", two)),
