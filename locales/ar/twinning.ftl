@@ -25,7 +25,7 @@ twinning-optional = يمكن تركه فارغًا.
 twinning-state = الحالة
 twinning-offers = تعرض
 twinning-languages = اللغات
-twinning-what-happened = ما حدث
+twinning-what-happened = الخط الزمني
 
 # المراحل
 twinning-stage = المرحلة

@@ -25,7 +25,7 @@ twinning-optional = دەکرێت بەتاڵ بێت.
 twinning-state = دۆخ
 twinning-offers = پێشکەش دەکات
 twinning-languages = زمانەکان
-twinning-what-happened = چی ڕوویدا
+twinning-what-happened = هێڵی کات
 
 # قۆناغەکان
 twinning-stage = قۆناغ
@@ -335,7 +335,7 @@ twinning-next-date = ڕێکەوتی داهاتوو
 twinning-next-none = نییە
 twinning-next-proposed = پێشنیارکراو: { $days }
 twinning-next-day-proposed = { $day }، پێشنیارکراو
-twinning-last-together = دوایین جار پێکەوە
+twinning-last-together = دوایین هەنگاوی هاوبەش
 twinning-last-together-on = هەموو شارەکان دوایین جار لە { $day } پێکەوە شتێکیان کرد.
 twinning-action-line = { $what } ({ $owner }، تا { $due })
 twinning-action-open = کاری کراوە

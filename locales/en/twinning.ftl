@@ -25,7 +25,7 @@ twinning-optional = May be left out.
 twinning-state = State
 twinning-offers = Offers
 twinning-languages = Languages
-twinning-what-happened = What happened
+twinning-what-happened = Time line
 
 # Stages
 twinning-stage = Stage
@@ -336,7 +336,7 @@ twinning-next-date = Next date
 twinning-next-none = none
 twinning-next-proposed = proposed: { $days }
 twinning-next-day-proposed = { $day }, proposed
-twinning-last-together = Last together
+twinning-last-together = Last joint step
 twinning-last-together-on = All cities last did something together on { $day }.
 twinning-action-line = { $what } ({ $owner }, until { $due })
 twinning-action-open = Open action

@@ -25,7 +25,7 @@ twinning-optional = Peut rester vide.
 twinning-state = État
 twinning-offers = Propose
 twinning-languages = Langues
-twinning-what-happened = Ce qui s’est passé
+twinning-what-happened = Chronologie
 
 # Étapes
 twinning-stage = Étape
@@ -335,7 +335,7 @@ twinning-next-date = Prochaine date
 twinning-next-none = aucune
 twinning-next-proposed = proposé : { $days }
 twinning-next-day-proposed = { $day }, proposé
-twinning-last-together = Ensemble pour la dernière fois
+twinning-last-together = Dernière étape commune
 twinning-last-together-on = Toutes les villes ont fait quelque chose ensemble pour la dernière fois le { $day }.
 twinning-action-line = { $what } ({ $owner }, jusqu’au { $due })
 twinning-action-open = Action ouverte

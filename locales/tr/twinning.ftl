@@ -25,7 +25,7 @@ twinning-optional = Boş bırakılabilir.
 twinning-state = Durum
 twinning-offers = Sunduğu konular
 twinning-languages = Diller
-twinning-what-happened = Neler oldu
+twinning-what-happened = Zaman çizelgesi
 
 # Aşamalar
 twinning-stage = Aşama

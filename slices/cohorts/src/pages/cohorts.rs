@@ -444,7 +444,7 @@ fn group_table(
         vec![
             Cell::Link(Link::new(format!("/groups/{}", group.code), names.join(" – "))),
             Cell::Written(themes.get(&issue).cloned().unwrap_or(issue)),
-            Cell::Text(reader.day(group.formed_on.first_day())),
+            Cell::Text(reader.period(group.formed_on)),
             Cell::Tags(tags),
             match group.ended_at {
                 None => {

@@ -387,12 +387,15 @@ fn line(visit: &Visit, room: &Room, (entries, all): (&[Entry], &[Meeting])) -> S
             _ => continue,
         };
         let told = entry.body.text("on").and_then(|day| day.parse().ok());
-        let at = match entry.kind.as_str() {
-            "cohorts: group formed" => room.formed_on.first_day(),
-            _ => told.unwrap_or_else(|| zone.to_datetime(entry.at).date()),
+        let (at, when) = match entry.kind.as_str() {
+            "cohorts: group formed" => (room.formed_on.first_day(), reader.period(room.formed_on)),
+            _ => {
+                let at = told.unwrap_or_else(|| zone.to_datetime(entry.at).date());
+                (at, reader.day(at))
+            }
         };
         let what = reader.tell(&sentence);
-        steps.push(Step { at, when: reader.day(at), what, state: StepState::Done });
+        steps.push(Step { at, when, what, state: StepState::Done });
     }
     steps.sort_by_key(|step| std::cmp::Reverse(step.at));
     steps.truncate(STEPS_MAX);

@@ -43,7 +43,8 @@ pub async fn of_groups(
     let entries = entries(at, rooms.iter().map(|room| room.id)).await?;
     let mut deeds: BTreeMap<GroupId, Vec<Deed>> = BTreeMap::new();
     for room in rooms {
-        let formed = Deed { on: room.formed_on.first_day(), by: None, what: What::Formed };
+        // Of a month or a year no day is known: nobody is silent since a day that was made up.
+        let formed = Deed { on: room.formed_on.last_day(), by: None, what: What::Formed };
         deeds.insert(room.id, vec![formed]);
     }
     for entry in &entries {
