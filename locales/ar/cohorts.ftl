@@ -14,6 +14,7 @@ cohorts-runs = عمليات المطابقة
 cohorts-offers-open = عروض مفتوحة
 cohorts-offers-declined = عروض مرفوضة
 cohorts-mode = النمط
+cohorts-mode-hint = لا يتغيّر النمط بعد حفظ الفوج. لنمط آخر أنشئ فوجًا آخر.
 cohorts-mode-peer = أقران: كلاهما يتعلّم من الآخر
 cohorts-mode-mentoring = إرشاد: مدينة تعطي ومدينة تأخذ
 cohorts-groups-seen = من يرى أيّ المدن تشكّل مجموعات

@@ -104,6 +104,7 @@ cohorts-groups-seen-hint = نەخشە و لیستی تۆڕەکە شارەکان�
 cohorts-groups-seen-public = هەمووان
 cohorts-groups-seen-members = ئەندامانی تۆڕەکە
 cohorts-groups-seen-facilitators = تەنها گرووپەکە و ئاسانکاران
+cohorts-mode-hint = دوای پاشەکەوتکردنی خولەکە شێوازەکە ناگۆڕدرێت. بۆ شێوازێکی تر خولێکی تر دروست بکە.
 cohorts-choose = هەڵبژێرە …
 cohorts-save = پاشەکەوت
 cohorts-back = گەڕانەوە

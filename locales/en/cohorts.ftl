@@ -14,6 +14,7 @@ cohorts-runs = Match runs
 cohorts-offers-open = Offers open
 cohorts-offers-declined = Offers declined
 cohorts-mode = Mode
+cohorts-mode-hint = The mode stays as it is once the cohort is saved. For another mode, make another cohort.
 cohorts-mode-peer = Peers: both learn from each other
 cohorts-mode-mentoring = Mentoring: one gives, one takes
 cohorts-groups-seen = Who may see which cities form groups

@@ -104,6 +104,7 @@ cohorts-groups-seen-hint = La carte et la liste du réseau relient les villes d�
 cohorts-groups-seen-public = Tout le monde
 cohorts-groups-seen-members = Membres du réseau
 cohorts-groups-seen-facilitators = Le groupe et les facilitateurs seulement
+cohorts-mode-hint = Le mode reste tel quel une fois la cohorte enregistrée. Pour un autre mode, faites une autre cohorte.
 cohorts-choose = Choisir …
 cohorts-save = Enregistrer
 cohorts-back = Retour

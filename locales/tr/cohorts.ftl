@@ -104,6 +104,7 @@ cohorts-groups-seen-hint = Ağın haritası ve listesi, iki tarafın da kabul et
 cohorts-groups-seen-public = Herkes
 cohorts-groups-seen-members = Ağın üyeleri
 cohorts-groups-seen-facilitators = Yalnız grup ve kolaylaştırıcılar
+cohorts-mode-hint = Dönem kaydedildikten sonra mod değişmez. Başka bir mod için başka bir dönem oluşturun.
 cohorts-choose = Seçin …
 cohorts-save = Kaydet
 cohorts-back = Geri
