@@ -9,7 +9,7 @@ use crate::{
         format::Announcement,
         forming::EXPLAINED_CITIES_MAX,
         life::{Pause, State, at_least},
-        offer::{Heard, Reply, SayRefusal, Stage, Way},
+        offer::{Heard, Reply, Role, SayRefusal, Stage, Way, Word},
     },
     store::{
         boards, cities,
@@ -192,6 +192,38 @@ pub async fn resume(
     let all = offers::of_cohort(&mut *tx, granted.on().cohort).await?;
     for open in all.iter().filter(|loaded| matches!(loaded.offer.stage(), Stage::Open | Stage::Declined)) {
         jobs::plan(tx, open).await?;
+    }
+    Ok(())
+}
+
+/// Mails the open offers of a city to somebody who speaks for it since: the mails of before went to another person.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn ask_successor(
+    site: &Site,
+    tx: &mut Tx,
+    (city, person): (OrganisationId, PersonId),
+) -> Result<(), Error> {
+    for open in offers::sent_to(&mut *tx, [city]).await? {
+        if !matches!(open.offer.stage(), Stage::Open | Stage::Declined) {
+            continue;
+        }
+        let Some(asked) = Asked::lock(site, tx, open.id, Lang::En).await? else { continue };
+        let why = match (asked.loaded.offer.word(city), asked.role(city, person)) {
+            (Word::Silent, Some(Role::FocalPoint)) => mails::offer::Why::New,
+            (Word::WaitsForDeputy, Some(Role::Deputy)) => mails::offer::Why::Deputed,
+            (Word::Silent | Word::WaitsForDeputy | Word::Yes | Word::No, _) => continue,
+        };
+        let has_ended = asked.loaded.offer.asking.is_none_or(|asking| site.clock.now() > asking.until);
+        if has_ended || cities::refuse(&mut *tx, &asked.loaded.offer.cities).await? {
+            continue;
+        }
+        let to: Vec<_> = asked.of_city(city).filter(|sitting| sitting.person == person).take(1).collect();
+        let fact = offers::note_successor(tx, open.id, city).await?;
+        for to in to {
+            mails::offer::queue(tx, site, (fact, why), &asked, to).await?;
+        }
     }
     Ok(())
 }

@@ -20,7 +20,9 @@ pub(crate) enum Fact {
     OfferSent { offer: OfferId, cohort: CohortId },
     OfferAnswered { offer: OfferId, city: OrganisationId, reply: Reply, way: Way, is_certain: bool },
     OfferAsked { offer: OfferId, city: OrganisationId },
+    AnswerDropped { offer: OfferId, city: OrganisationId },
     OfferReminded { offer: OfferId },
+    SuccessorAsked { offer: OfferId, city: OrganisationId },
     OfferExtended { offer: OfferId },
     OfferEnded { offer: OfferId, end: End },
     GroupFormed { group: GroupId, cohort: CohortId, origin: &'static str },
@@ -43,7 +45,9 @@ pub(crate) const KINDS: &[&str] = &[
     "cohorts: offer sent",
     "cohorts: offer answered",
     "cohorts: question asked",
+    "cohorts: answer dropped",
     "cohorts: offer reminded",
+    "cohorts: successor asked",
     "cohorts: offer extended",
     "cohorts: offer agreed",
     "cohorts: offer withdrawn",
@@ -82,6 +86,10 @@ impl Fact {
                     .detail("certain", store::record::Detail::Is(is_certain))
             }
             Self::OfferAsked { offer, city } => about("cohorts: question asked", offer).with("city", city),
+            Self::AnswerDropped { offer, city } => about("cohorts: answer dropped", offer).with("city", city),
+            Self::SuccessorAsked { offer, city } => {
+                about("cohorts: successor asked", offer).with("city", city)
+            }
             Self::OfferReminded { offer } => about("cohorts: offer reminded", offer),
             Self::OfferExtended { offer } => about("cohorts: offer extended", offer),
             Self::OfferEnded { offer, end } => about(

@@ -3,9 +3,9 @@ use crate::{
     consent::Asked,
     mails::{self, ended::How, offer::Why},
     pages::runs as computing,
-    rules::offer::{Stage, Word, reminders},
+    rules::offer::{Reply, Stage, Word, reminders},
     store::{
-        cohorts,
+        cities, cohorts,
         offers::{self, Loaded},
         runs,
     },
@@ -89,11 +89,12 @@ async fn remind_the_silent(site: &Site, tx: &mut Tx, asked: &Asked) -> Result<()
     if offer.stage() != Stage::Open || offer.asking.is_none_or(|asking| site.clock.now() > asking.until) {
         return Ok(());
     }
-    if offer.silent().next().is_none() {
+    // Nobody is urged to work with a city that has said since that it cannot: the facilitator is warned instead.
+    if offer.silent().next().is_none() || cities::refuse(&mut *tx, &offer.cities).await? {
         return Ok(());
     }
     let fact = offers::note_reminder(tx, asked.loaded.id).await?;
-    ask_the_silent(site, tx, asked, fact).await
+    ask_the_silent(site, tx, asked, (fact, Why::Reminder)).await
 }
 
 /// Mails the offer once more to whoever has not answered.
@@ -101,7 +102,7 @@ pub(crate) async fn ask_the_silent(
     site: &Site,
     tx: &mut Tx,
     asked: &Asked,
-    fact: FactNumber,
+    cause: (FactNumber, Why),
 ) -> Result<(), Error> {
     let offer = &asked.loaded.offer;
     for city in offer.silent() {
@@ -111,7 +112,31 @@ pub(crate) async fn ask_the_silent(
             asked.first(city)
         };
         for sitting in to {
-            mails::offer::queue(tx, site, (fact, Why::Reminder), asked, sitting).await?;
+            mails::offer::queue(tx, site, cause, asked, sitting).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Tells the cities that have answered an offer which had run out that it is open again, and that their answer stands:
+/// they were told that the group was not formed.
+pub(crate) async fn tell_the_answered(
+    site: &Site,
+    tx: &mut Tx,
+    asked: &Asked,
+    fact: FactNumber,
+) -> Result<(), Error> {
+    let offer = &asked.loaded.offer;
+    for city in offer.cities.iter().copied() {
+        let reply = match offer.word(city) {
+            Word::Yes => Reply::Accept,
+            Word::No => Reply::Decline,
+            Word::Silent | Word::WaitsForDeputy => continue,
+        };
+        let all = offer.is_deputed(city);
+        let to: Vec<_> = if all { asked.of_city(city).collect() } else { asked.first(city) };
+        for sitting in to {
+            mails::offer::queue(tx, site, (fact, Why::Again(reply)), asked, sitting).await?;
         }
     }
     Ok(())

@@ -89,6 +89,8 @@ async fn take_up(site: &Site, tx: &mut Tx, entry: &Entry) -> Result<(), Error> {
     if speaks == 0 {
         return Ok(());
     }
+    // An offer that waits for the city waits for its successor too, who has none of its mails.
+    cohorts::doing::ask_successor(site, tx, (city, PersonId::from(entry.subject))).await?;
     let groups: Vec<GroupId> =
         sql("select twinning from cohorts_group_cities where municipality = $1 and is_running order by twinning limit 20")
             .bind(city)

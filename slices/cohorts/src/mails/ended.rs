@@ -30,6 +30,7 @@ pub(crate) async fn queue(
 ) -> Result<(), Error> {
     let id = asked.loaded.id;
     let room = groups::place_of_offer(&mut *tx, id).await?.filter(|_| how == How::Formed);
+    let room = room.map(|(room, _)| room);
     for to in readers(asked, how) {
         let Some(setting) = Setting::of(tx, site, asked, to.person).await? else { continue };
         // Without a room to open, the link of the earlier mails says how it ended; it needs no account.

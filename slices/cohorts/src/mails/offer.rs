@@ -5,6 +5,7 @@ use crate::{
     rules::{
         self, RunRules,
         format::{AnnouncedGroup, AnnouncedPair},
+        offer::Reply,
     },
     store::{cities::Sitting, offers},
     telling::Teller,
@@ -29,6 +30,10 @@ pub(crate) enum Why {
     Reminder,
     /// The focal point lets the deputy decide.
     Deputed,
+    /// Nobody has answered yet, and there is more time for it.
+    MoreTime,
+    /// It had run out and is asked again; what the city had said stands.
+    Again(Reply),
 }
 
 /// Queues the mail to one who speaks for a city.
@@ -48,6 +53,8 @@ pub(crate) async fn queue(
         Why::New => "offer",
         Why::Reminder => "offer, reminder",
         Why::Deputed => "offer, deputy",
+        Why::MoreTime => "offer, more time",
+        Why::Again(_) => "offer, asked again",
     };
     site.queue(tx, (fact, purpose), Some(to.person), &letter).await
 }
@@ -106,12 +113,18 @@ pub(crate) fn letter(
     let subject = named(match why {
         Why::New | Why::Deputed => "cohorts-mail-offer-subject",
         Why::Reminder => "cohorts-mail-reminder-subject",
+        Why::MoreTime => "cohorts-mail-more-subject",
+        Why::Again(_) => "cohorts-mail-again-subject",
     });
     let what = named(match why {
         Why::New => "cohorts-mail-offer-what",
         Why::Reminder => "cohorts-mail-reminder-what",
         Why::Deputed => "cohorts-mail-deputed-what",
+        Why::MoreTime => "cohorts-mail-more-what",
+        Why::Again(Reply::Accept | Reply::Depute) => "cohorts-mail-again-yes",
+        Why::Again(Reply::Decline) => "cohorts-mail-again-no",
     });
+    let has_answered = matches!(why, Why::Again(_));
     let mut blocks = vec![
         Block::Heading(reader.tell(&named("cohorts-mail-offer-heading"))),
         Block::Paragraph(reader.tell(&what)),
@@ -119,10 +132,19 @@ pub(crate) fn letter(
     blocks.extend(note.map(|note| Block::Quote(note.to_owned())));
     blocks.push(Block::Paragraph(reader.say("cohorts-mail-offer-reasons")));
     blocks.extend(reasons(setting, announced).into_iter().map(Block::Paragraph));
-    let until = Sentence::new("cohorts-mail-offer-until").with("until", until);
+    let until =
+        Sentence::new(if has_answered { "cohorts-mail-again-until" } else { "cohorts-mail-offer-until" })
+            .with("until", until);
     blocks.push(Block::Paragraph(reader.tell(&until)));
     let link = Link::Secret { under: UNDER.to_owned(), kind: TokenKind::Answer, seed: Seed::from(seed) };
-    blocks.push(Block::Button { label: reader.say("cohorts-mail-offer-answer"), link });
+    blocks.push(Block::Button {
+        label: reader.say(if has_answered {
+            "cohorts-mail-answered-open"
+        } else {
+            "cohorts-mail-offer-answer"
+        }),
+        link,
+    });
     blocks.push(Block::Small(reader.say("cohorts-mail-offer-nothing-yet")));
     blocks.push(Block::Small(reader.say("cohorts-practice-partnership")));
     let seat =

@@ -264,8 +264,12 @@ pub(crate) async fn shown(
         .asking
         .filter(|_| is_open && may_speak)
         .map(|asking| reader.tell(&Sentence::new("cohorts-answer-until").with("until", asking.until)));
+    let (room, ended_at) = groups::place_of_offer(db, asked.loaded.id).await?.unzip();
     let said = match refused {
         Some(_) => None,
+        None if ended_at.flatten().is_some() => {
+            ended_at.flatten().map(|at| Sentence::new("cohorts-say-group-ended").with("at", at))
+        }
         None if may_speak || !is_open => said(asked, speaker, is_open),
         None => Some(read_along(asked, speaker, who.is_some()).with("city", &own)),
     };
@@ -275,8 +279,9 @@ pub(crate) async fn shown(
         twin: twins.map(|(_, city)| mails::offer::twin(reader, city)).collect(),
         note: asked.loaded.note.clone(),
         reasons: mails::offer::told(reader, &named, &themes, &asked.loaded.reasons),
-        room: groups::place_of_offer(db, asked.loaded.id).await?,
-        is_good: matches!(offer.stage(), Stage::Ended(End::Agreed)) || offer.word(speaker.city) == Word::Yes,
+        room,
+        is_good: ended_at.flatten().is_none()
+            && (matches!(offer.stage(), Stage::Ended(End::Agreed)) || offer.word(speaker.city) == Word::Yes),
         said: said.map(|said| reader.tell(&said)),
         until,
         buttons: if is_open && may_speak { buttons(visit, asked, speaker) } else { Vec::new() },

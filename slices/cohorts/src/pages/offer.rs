@@ -3,7 +3,8 @@
 use crate::{
     acts::{AnswerOffer, KeepOffer, SeeOffer},
     consent::{self, Asked, Proof},
-    mails::{self, ended::How},
+    jobs,
+    mails::{self, ended::How, offer::Why},
     pages::{
         answer::{self, Shown, WORDS_LENGTH_MAX},
         offers::{Names, group_name, read_until, stage_tag, word_tag},
@@ -37,6 +38,7 @@ pub(super) fn routes() -> Routes {
         .post("/offers/{offer}/answers", answer_it)
         .post("/offers/{offer}/records", record)
         .post("/offers/{offer}/confirmations", confirm)
+        .post("/offers/{offer}/droppings", drop_answer)
         .get("/offers/{offer}/withdrawal", confirm_withdrawal)
         .post("/offers/{offer}/withdrawal", withdraw)
         .post("/offers/{offer}/closure", close)
@@ -77,8 +79,10 @@ pub(crate) struct Kept {
     pub(crate) words: Vec<(String, Tag)>,
     pub(crate) lines: Vec<Line>,
     pub(crate) speakers: Vec<Choice>,
-    pub(crate) unconfirmed: Vec<(i64, String)>,
+    pub(crate) unconfirmed: Vec<Unconfirmed>,
     pub(crate) may_close: bool,
+    /// One of the cities has said since that it cannot work with another.
+    pub(crate) is_refused: bool,
     pub(crate) typed: Fields,
 }
 
@@ -91,6 +95,13 @@ impl Kept {
     fn may_extend(&self) -> bool {
         self.is_open() || self.stage == Stage::Ended(End::Expired)
     }
+}
+
+/// An answer that a machine may have given.
+pub(crate) struct Unconfirmed {
+    pub(crate) id: i64,
+    /// Whose answer it is, and what it says.
+    pub(crate) what: String,
 }
 
 /// Something that was said.
@@ -172,8 +183,10 @@ async fn kept_of(visit: &Visit, asked: &Asked, typed: Fields) -> Result<(String,
             .collect(),
         lines: loaded.answers.iter().rev().map(|said| line(reader, &names, &people, said)).collect(),
         speakers: speakers(reader, &names, asked, typed.text("speaker")),
-        unconfirmed: unconfirmed(&names, loaded),
+        unconfirmed: unconfirmed(reader, (&names, &people), loaded),
         may_close: loaded.offer.close().is_ok(),
+        is_refused: matches!(stage, Stage::Open | Stage::Declined)
+            && cities::refuse(db, &loaded.offer.cities).await?,
         typed,
     };
     Ok((group_name(&names, loaded), kept))
@@ -189,7 +202,7 @@ fn line(reader: &Reader, names: &Names, people: &BTreeMap<PersonId, String>, sai
         .with("what", words::reply(said.reply))
         .with("way", words::way(said.way));
     if let Some(by) = &said.written_by {
-        what.key = "cohorts-line-written";
+        what.key = if said.way == Way::Phone { "cohorts-line-written" } else { "cohorts-line-confirmed" };
         what = what.with("by", name(by));
     }
     let mut what = reader.tell(&what);
@@ -213,13 +226,28 @@ fn speakers(reader: &Reader, names: &Names, asked: &Asked, chosen: &str) -> Vec<
     asked.sitting.iter().map(choice).collect()
 }
 
-/// The last answer of each city that a machine may have given.
-fn unconfirmed(names: &Names, loaded: &Loaded) -> Vec<(i64, String)> {
-    let last = |city: OrganisationId| loaded.answers.iter().rev().find(|answer| answer.city == city);
-    let cities = loaded.offer.cities.iter().filter(|city| loaded.offer.waits_for_confirmation(**city));
-    let answer =
-        |city: &OrganisationId| Some((last(*city)?.id, names.get(city).cloned().unwrap_or_default()));
-    cities.filter_map(answer).collect()
+/// The last answer of each person that a machine may have given: two who speak for one city may both have one.
+fn unconfirmed(
+    reader: &Reader,
+    (names, people): (&Names, &BTreeMap<PersonId, String>),
+    loaded: &Loaded,
+) -> Vec<Unconfirmed> {
+    let is_open = matches!(loaded.offer.stage(), Stage::Open | Stage::Declined);
+    let is_last = |said: &&offers::Answer| {
+        let same = |other: &&offers::Answer| (other.city, other.person) == (said.city, said.person);
+        let mut own = loaded.answers.iter().filter(same).filter(|other| other.reply.is_some());
+        own.next_back().is_some_and(|last| last.id == said.id)
+    };
+    let waits = loaded.answers.iter().filter(|said| is_open && !said.is_certain && said.reply.is_some());
+    let shown = |said: &offers::Answer| {
+        let name = people.get(&said.person).cloned();
+        let what = Sentence::new("cohorts-unconfirmed")
+            .with("city", names.get(&said.city).cloned().unwrap_or_default())
+            .with("who", name.unwrap_or_else(|| reader.say("people-former-officer")))
+            .with("what", words::reply(said.reply));
+        Unconfirmed { id: said.id, what: reader.tell(&what) }
+    };
+    waits.filter(is_last).map(shown).collect()
 }
 
 async fn answer_it(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> Answer {
@@ -314,6 +342,18 @@ async fn confirm(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> A
     drop(tx);
     let template = page_of(&visit, asked.loaded, Fields::default(), problems).await?;
     page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
+}
+
+/// Drops what a mail filter pressed: a facilitator has asked, and it was nobody's answer.
+async fn drop_answer(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, _) = offer::<KeepOffer>(&visit, &mut tx, id).await?;
+    let asked = Asked::lock(&visit.site, &mut tx, id, visit.reader.lang).await?.ok_or(Denied::NotFound)?;
+    let number = posted.fields.text("answer").parse::<i64>().unwrap_or_default();
+    if let Some(said) = asked.loaded.answers.iter().find(|answer| answer.id == number) {
+        offers::drop_answer(&mut tx, &granted, (said.id, said.city)).await?;
+    }
+    posted.done(&visit, tx, format!("/offers/{id}")).await
 }
 
 #[derive(Template)]
@@ -426,13 +466,22 @@ async fn extend(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> An
     let (granted, _) = offer::<KeepOffer>(&visit, &mut tx, id).await?;
     let asked = Asked::lock(&visit.site, &mut tx, id, visit.reader.lang).await?.ok_or(Denied::NotFound)?;
     let mut problems = Problems::default();
-    if let Some(until) = read_until(&visit, &posted.fields, &mut problems) {
+    if cities::refuse_each_other(&mut tx, &granted, &asked.loaded.offer.cities).await? {
+        let names = cities::named(&mut tx, &asked.loaded.offer.cities).await?;
+        let names: Vec<String> = names.iter().map(|city| mails::name_for(&visit.reader, city)).collect();
+        problems.add_general(Sentence::new("cohorts-send-refused").with("cities", names.join(" – ")));
+    }
+    if let Some(until) = read_until(&visit, &posted.fields, &mut problems).filter(|_| problems.is_empty()) {
         match asked.loaded.offer.extend(until, visit.site.clock.now()) {
             Ok(()) => match offers::extend(&mut tx, &granted, until).await {
                 Ok(fact) => {
+                    let had_ended = asked.loaded.offer.end.is_some();
                     if let Some(asked) = Asked::lock(&visit.site, &mut tx, id, visit.reader.lang).await? {
-                        crate::jobs::ask_the_silent(&visit.site, &mut tx, &asked, fact).await?;
-                        crate::jobs::plan(&mut tx, &asked.loaded).await?;
+                        jobs::ask_the_silent(&visit.site, &mut tx, &asked, (fact, Why::MoreTime)).await?;
+                        if had_ended {
+                            jobs::tell_the_answered(&visit.site, &mut tx, &asked, fact).await?;
+                        }
+                        jobs::plan(&mut tx, &asked.loaded).await?;
                     }
                     return posted.done(&visit, tx, format!("/offers/{id}")).await;
                 }

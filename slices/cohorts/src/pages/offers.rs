@@ -77,6 +77,8 @@ pub(crate) struct SentLine {
     pub(crate) stage: Tag,
     pub(crate) words: Vec<(String, Tag)>,
     pub(crate) until: String,
+    /// What a facilitator should know of it.
+    pub(crate) warns: Option<String>,
 }
 
 pub(super) fn stage_tag(visit: &Visit, stage: Stage) -> Tag {
@@ -157,6 +159,12 @@ async fn list(visit: &Visit, cohort: &Cohort, fields: Fields, problems: Problems
             why_not: why_not.map(|key| visit.reader.say(key)),
         }
     };
+    let mut refused = BTreeSet::new();
+    for offer in sent.iter().filter(|offer| matches!(offer.offer.stage(), Stage::Open | Stage::Declined)) {
+        if cities::refuse(&visit.site.db, &offer.offer.cities).await? {
+            refused.insert(offer.id);
+        }
+    }
     let line = |offer: &&Loaded| SentLine {
         link: Link::new(format!("/offers/{}", offer.id), group_name(&names, offer)),
         cohort: cohort.name.clone(),
@@ -168,6 +176,7 @@ async fn list(visit: &Visit, cohort: &Cohort, fields: Fields, problems: Problems
             .map(|city| (names.get(city).cloned().unwrap_or_default(), word_tag(visit, offer, *city)))
             .collect(),
         until: offer.offer.asking.map(|asking| visit.reader.moment(asking.until)).unwrap_or_default(),
+        warns: refused.contains(&offer.id).then(|| visit.reader.say("cohorts-offer-refused")),
     };
     // Whoever declined is told when one of the cities is asked for another group.
     let asked: BTreeSet<OrganisationId> =
@@ -388,6 +397,7 @@ async fn mine(visit: Visit) -> Answer {
             },
             words: words.map(|(city, name)| (name.clone(), word_tag(&visit, offer, *city))).collect(),
             until: offer.offer.asking.map(|asking| visit.reader.moment(asking.until)).unwrap_or_default(),
+            warns: None,
         });
     }
     page(Mine { frame: visit.frame(Sentence::new("cohorts-offers")), offers: lines })

@@ -452,6 +452,11 @@ pub async fn refuse_each_other(
     _: &Granted<KeepOffer>,
     cities: &[OrganisationId],
 ) -> Result<bool, Error> {
+    refuse(at, cities).await
+}
+
+/// The same, for what goes on by itself and tells nobody.
+pub(crate) async fn refuse(at: impl Into<At<'_>>, cities: &[OrganisationId]) -> Result<bool, Error> {
     let mut at = at.into();
     for city in cities {
         let refused: i64 =

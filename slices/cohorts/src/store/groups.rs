@@ -239,14 +239,17 @@ pub struct NewGroup {
     pub formed_on: Period,
 }
 
-/// Where the group works that an accepted offer has formed.
+/// Where the group works that an accepted offer has formed, and when it ended, if it did.
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn place_of_offer(at: impl Into<At<'_>>, offer: OfferId) -> Result<Option<String>, Error> {
-    let code: Option<String> =
-        sql("select code from cohorts_groups where offer = $1").bind(offer).optional(at).await?;
-    Ok(code.map(|code| format!("/groups/{code}")))
+pub async fn place_of_offer(
+    at: impl Into<At<'_>>,
+    offer: OfferId,
+) -> Result<Option<(String, Option<Timestamp>)>, Error> {
+    let row: Option<(String, Option<Timestamp>)> =
+        sql("select code, ended_at from cohorts_groups where offer = $1").bind(offer).optional(at).await?;
+    Ok(row.map(|(code, ended_at)| (format!("/groups/{code}"), ended_at)))
 }
 
 /// Whether a city of an offer works in a running group of its cohort.

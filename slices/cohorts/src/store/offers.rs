@@ -487,6 +487,28 @@ pub async fn write_down(
     write(tx, granted.on().offer, by, (speaker, by.person()), (Some(reply), words)).await
 }
 
+/// Drops an answer that a mail filter gave: it counted for nothing, and what it said was nobody's.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn drop_answer(
+    tx: &mut Tx,
+    granted: &Granted<KeepOffer>,
+    (answer, city): (i64, OrganisationId),
+) -> Result<(), Error> {
+    let offer = granted.on().offer;
+    let dropped = sql("delete from cohorts_answers where id = $1 and offer = $2 and is_certain = $3")
+        .bind(answer)
+        .bind(offer)
+        .bind(false)
+        .run(&mut *tx)
+        .await?;
+    if dropped == 0 {
+        return Ok(());
+    }
+    Fact::AnswerDropped { offer, city }.record(tx, granted.by()).await.map(drop)
+}
+
 async fn write(
     tx: &mut Tx,
     offer: OfferId,
@@ -592,6 +614,18 @@ async fn finish(
 /// [`store::Error`]
 pub(crate) async fn note_reminder(tx: &mut Tx, offer: OfferId) -> Result<FactNumber, Error> {
     Fact::OfferReminded { offer }.record(tx, Actor::Operator).await
+}
+
+/// Notes that somebody who speaks for a city since is asked.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn note_successor(
+    tx: &mut Tx,
+    offer: OfferId,
+    city: OrganisationId,
+) -> Result<FactNumber, Error> {
+    Fact::SuccessorAsked { offer, city }.record(tx, Actor::Operator).await
 }
 
 /// The seed of the link by which a person answers for a city; made at the first mail, the same in each later one.

@@ -489,7 +489,6 @@ impl Maker<'_> {
                 why.push(format!("{}:", self.teller.names(&pair.cities)));
                 why.extend(self.teller.why_of_three(pair));
             }
-            why.extend(self.teller.why(pair));
         }
         let mut watch: Vec<String> = Vec::new();
         watch.extend(ended.map(|ended| {
