@@ -196,7 +196,8 @@ pub async fn resume(
     Ok(())
 }
 
-/// Mails the open offers of a city to somebody who speaks for it since: the mails of before went to another person.
+/// Mails the open offers of a city to somebody who speaks for it since: the mails of before went to another person. Whose
+/// seat begins on a day to come is asked on that day.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -205,6 +206,10 @@ pub async fn ask_successor(
     tx: &mut Tx,
     (city, person): (OrganisationId, PersonId),
 ) -> Result<(), Error> {
+    let today = site.clock.today(&site.home_zone);
+    if let Some(day) = cities::speaks_from(&mut *tx, (city, person), today).await? {
+        jobs::plan_successor(tx, (city, person), (day, &site.home_zone)).await?;
+    }
     for open in offers::sent_to(&mut *tx, [city]).await? {
         if !matches!(open.offer.stage(), Stage::Open | Stage::Declined) {
             continue;

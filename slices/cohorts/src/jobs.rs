@@ -14,8 +14,8 @@ use ::store::{
     Cause, Error, FactNumber, Tx,
     jobs::{Due, Job, NewJob},
 };
-use jiff::{SignedDuration, Timestamp};
-use kernel::{Lang, OfferId, access::SeatKind};
+use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
+use kernel::{Lang, OfferId, OrganisationId, PersonId, access::SeatKind};
 use matching::groups::{Step, Work as Doing};
 use std::{
     ops::ControlFlow,
@@ -28,6 +28,8 @@ use web::{Site, Work};
 const REMIND: &str = "cohorts: remind of an offer";
 /// Ends an offer whose last day has passed.
 const EXPIRE: &str = "cohorts: let an offer expire";
+/// Asks somebody who speaks for a city from today on.
+const SUCCEED: &str = "cohorts: ask a successor";
 /// Forms the groups of a cohort with more cities than a page waits for.
 const FORM: &str = "cohorts: form groups";
 /// So often a run says how far it is, and hears whether it is wanted still.
@@ -37,6 +39,7 @@ pub(crate) fn work() -> Vec<Work> {
     vec![
         Work { kind: REMIND, run: |site, job| Box::pin(remind(site, job)) },
         Work { kind: EXPIRE, run: |site, job| Box::pin(expire(site, job)) },
+        Work { kind: SUCCEED, run: |site, job| Box::pin(succeed(site, job)) },
         Work { kind: FORM, run: |site, job| Box::pin(form_groups(site, job)) },
     ]
 }
@@ -152,6 +155,29 @@ async fn expire(site: Site, job: Job) -> Result<(), Cause> {
             mails::ended::queue(&mut tx, &site, (fact, How::NotFormed), &asked).await?;
         }
     }
+    ::store::jobs::done(&mut tx, &job).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Plans that a successor is asked on the day on which the seat is theirs.
+pub(crate) async fn plan_successor(
+    tx: &mut Tx,
+    (city, person): (OrganisationId, PersonId),
+    (day, zone): (Date, &TimeZone),
+) -> Result<(), Error> {
+    let Ok(at) = zone.to_timestamp(day.at(0, 0, 0, 0)) else { return Ok(()) };
+    let args = serde_json::json!({ "city": i64::from(city), "person": i64::from(person) });
+    let job = NewJob::new(SUCCEED).named(format!("{city} {person} {day}")).due(Due::Product(at));
+    tx.enqueue(&job.with(args)).await
+}
+
+async fn succeed(site: Site, job: Job) -> Result<(), Cause> {
+    let of = |name: &str| job.args.0.get(name).and_then(serde_json::Value::as_i64);
+    let (city, person) = of("city").zip(of("person")).ok_or("a job without a city and a person")?;
+    let mut tx = site.db.begin().await?;
+    let successor = (OrganisationId::from(city), PersonId::from(person));
+    crate::doing::ask_successor(&site, &mut tx, successor).await?;
     ::store::jobs::done(&mut tx, &job).await?;
     tx.commit().await?;
     Ok(())

@@ -9,7 +9,7 @@ use crate::{
 };
 use jiff::civil::Date;
 use kernel::{
-    CohortId, Lang, OrganisationId,
+    CohortId, Lang, OrganisationId, PersonId,
     access::{Granted, SeatKind},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -440,6 +440,27 @@ pub async fn speakers(
     .bind(today)
     .bind_list(cities)
     .all(at)
+    .await
+}
+
+/// From which day to come somebody speaks for a city.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn speaks_from(
+    at: impl Into<At<'_>>,
+    (city, person): (OrganisationId, PersonId),
+    today: Date,
+) -> Result<Option<Date>, Error> {
+    sql("select starts
+           from people_seats
+          where organisation = $1 and person = $2 and kind in ('focal point', 'deputy') and starts > $3
+          order by starts
+          limit 1")
+    .bind(city)
+    .bind(person)
+    .bind(today)
+    .optional(at)
     .await
 }
 
