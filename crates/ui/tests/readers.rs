@@ -409,3 +409,18 @@ fn what_people_write_never_becomes_a_link() {
     let nested = reader.phrase("ui-clock").with("now", inner).link("/").to_string();
     assert_eq!(nested, "Clock: You see this site as &#60;a&#62;me&#60;/a&#62; sees it.");
 }
+
+#[test]
+fn languages_are_read_by_name_in_all_five_languages_and_by_tag() {
+    let typed = "Arabic, TÜRKÇE؛ français; ku İngilizce\nxx, klingon";
+    let (tags, unknown) = reader(Lang::Ar).read_languages(typed);
+    assert_eq!(tags, ["ar", "tr", "fr", "ku", "en"]);
+    assert_eq!(unknown, ["xx", "klingon"]);
+    for lang in Lang::ALL {
+        let names = ["ar", "en", "ckb"].map(|tag| reader(lang).language_name(tag)).join(", ");
+        assert_eq!(
+            reader(lang).read_languages(&names),
+            (vec!["ar".into(), "en".into(), "ckb".into()], vec![])
+        );
+    }
+}
