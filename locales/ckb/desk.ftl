@@ -131,3 +131,4 @@ desk-today-erasure-do = سەیری بکە
 desk-today-ran-out = پێشنیاری { $group } کاتی بەسەرچوو
 desk-today-ran-out-why = لە { $day } کۆتایی هات. وەڵامێک نەهات لە { $cities }.
 desk-today-ran-out-do = کاتی زیاتر بدە، یان بەردەوام بە
+desk-why-successor-asked = کورسییەک گوازرایەوە کاتێک پێشنیارێک کراوەیە؛ ئەوەی ئێستا هەیەتی نامەکەی پێدەگات.

@@ -316,6 +316,7 @@ desk-log-people = { $count ->
 }
 desk-why-offer-expired = Its day had passed. With more time it is open again.
 desk-why-offer-reminded = A city had not answered, and the offer runs out soon.
+desk-why-successor-asked = A seat has passed on while an offer is open; whoever has it now gets its mail.
 desk-why-monday = The desk writes on Mondays when something waits.
 desk-why-reminded = The event’s reminders are set like this; untick them and none goes.
 desk-why-told = What is said of the event changed, and their calendars had the old state.

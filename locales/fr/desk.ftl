@@ -131,3 +131,4 @@ desk-today-erasure-do = Voir la demande
 desk-today-ran-out = L’offre { $group } a expiré
 desk-today-ran-out-why = Elle a pris fin le { $day }. Sans réponse de { $cities }.
 desk-today-ran-out-do = Donner plus de temps, ou continuer
+desk-why-successor-asked = Un siège est passé à quelqu’un d’autre pendant qu’une offre est ouverte ; son titulaire reçoit le courriel.

@@ -131,3 +131,4 @@ desk-today-erasure-do = Talebe bakın
 desk-today-ran-out = { $group } teklifinin süresi doldu
 desk-today-ran-out-why = { $day } tarihinde bitti. Yanıt vermeyen: { $cities }.
 desk-today-ran-out-do = Süre verin ya da devam edin
+desk-why-successor-asked = Bir teklif açıkken görev el değiştirdi; yeni görevli e-postasını alır.

@@ -65,6 +65,11 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "mail, offer", make: |visit| Ok(html(visit, &offer(visit, Why::New))) },
         Sample { name: "mail, reminder", make: |visit| Ok(html(visit, &offer(visit, Why::Reminder))) },
         Sample { name: "mail, deputy", make: |visit| Ok(html(visit, &offer(visit, Why::Deputed))) },
+        Sample { name: "mail, more time", make: |visit| Ok(html(visit, &offer(visit, Why::MoreTime))) },
+        Sample {
+            name: "mail, asked again",
+            make: |visit| Ok(html(visit, &offer(visit, Why::Again(Reply::Accept)))),
+        },
         Sample { name: "mail, answer by phone", make: |visit| Ok(html(visit, &answered(visit, true))) },
         Sample {
             name: "mail, answer to be confirmed",

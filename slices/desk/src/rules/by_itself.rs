@@ -5,6 +5,7 @@
 const KINDS: &[(&str, &str)] = &[
     ("cohorts: offer expired", "desk-why-offer-expired"),
     ("cohorts: offer reminded", "desk-why-offer-reminded"),
+    ("cohorts: successor asked", "desk-why-successor-asked"),
     ("desk: facilitator written to", "desk-why-monday"),
     ("invitations: audience changed", "desk-why-copied"),
     ("invitations: guests reminded", "desk-why-reminded"),
