@@ -18,12 +18,12 @@ async fn places() -> Vec<Place> {
     [Some(Place::folder()), Place::postgres().await].into_iter().flatten().collect()
 }
 
-async fn cohort(hall: &Hall, code: &str) -> rows::Cohort {
+pub(crate) async fn cohort(hall: &Hall, code: &str) -> rows::Cohort {
     rows::cohort_by_code(&hall.house.site.db, code, Lang::En).await.unwrap().unwrap()
 }
 
 /// A facilitator makes a cohort of these cities.
-async fn made(hall: &Hall, (code, mode): (&str, &str), cities: &[&str]) -> Browser {
+pub(crate) async fn made(hall: &Hall, (code, mode): (&str, &str), cities: &[&str]) -> Browser {
     let mut lina = hall.sign_in_as("p062").await;
     let page = lina.get("/cohorts/new").await;
     let form = page.form("/cohorts");
@@ -54,7 +54,7 @@ async fn made(hall: &Hall, (code, mode): (&str, &str), cities: &[&str]) -> Brows
 }
 
 /// Runs, makes offers and sends them all.
-async fn sent(hall: &Hall, lina: &mut Browser, code: &str) {
+pub(crate) async fn sent(hall: &Hall, lina: &mut Browser, code: &str) {
     let board = lina.get(&format!("/cohorts/{code}/board")).await;
     assert_eq!(lina.submit(board.form(&format!("/cohorts/{code}/runs")), &[]).await.status, 303);
     let run = lina.get(&format!("/cohorts/{code}/runs/1")).await;
@@ -67,7 +67,7 @@ async fn sent(hall: &Hall, lina: &mut Browser, code: &str) {
 }
 
 /// The focal point of a city, and their address.
-async fn speaker(
+pub(crate) async fn speaker(
     hall: &Hall,
     (cohort, code): (&rows::Cohort, &str),
 ) -> (OrganisationId, kernel::PersonId, String) {
@@ -82,7 +82,7 @@ async fn speaker(
 }
 
 /// Opens the newest link to an offer that was mailed to an address; the page, and where its form leads.
-async fn offered(hall: &Hall, address: &str) -> (Browser, Page, String) {
+pub(crate) async fn offered(hall: &Hall, address: &str) -> (Browser, Page, String) {
     let mails: Vec<Mail> = hall.mails_to(address).await;
     let path = mails.iter().rev().find_map(|mail| mail.link("/a/")).expect("a mail with a link");
     let mut browser = hall.browser();
@@ -90,7 +90,7 @@ async fn offered(hall: &Hall, address: &str) -> (Browser, Page, String) {
     (browser, page, path)
 }
 
-async fn accept(hall: &Hall, address: &str) {
+pub(crate) async fn accept(hall: &Hall, address: &str) {
     let (mut browser, page, path) = offered(hall, address).await;
     let form = page.forms().into_iter().find(|form| form.action.starts_with(&path)).unwrap();
     assert_eq!(browser.submit(form, &[("answer", "accepted")]).await.status, 303);

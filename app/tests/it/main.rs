@@ -29,6 +29,7 @@ mod organisations;
 mod pages;
 mod program;
 mod replies;
+mod rounds;
 mod rows;
 mod samples;
 mod sheets;

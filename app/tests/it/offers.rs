@@ -44,7 +44,7 @@ async fn all_offers(hall: &Hall) -> Vec<offers::Loaded> {
 }
 
 /// The offer of two cities, by their codes.
-async fn offer_of(hall: &Hall, codes: [&str; 2]) -> offers::Loaded {
+pub(crate) async fn offer_of(hall: &Hall, codes: [&str; 2]) -> offers::Loaded {
     let id = cohort(hall).await.id;
     let all = offers::codes(&hall.house.site.db, id).await.unwrap();
     let found = all.iter().filter(|(_, own)| codes.iter().all(|code| own.iter().any(|own| own == code)));
@@ -96,7 +96,7 @@ pub(crate) async fn link(hall: &Hall, address: &str) -> String {
     links.into_iter().next().expect("a mail with a link")
 }
 
-async fn press(browser: &mut Browser, path: &str, answer: &str, words: &str) -> Page {
+pub(crate) async fn press(browser: &mut Browser, path: &str, answer: &str, words: &str) -> Page {
     let page = browser.get(path).await;
     assert_eq!(page.status, 200, "{}", page.body);
     let form = page.forms().into_iter().find(|form| form.action.starts_with(path));
@@ -348,7 +348,7 @@ async fn an_offer_expires_and_says_so_and_more_time_opens_it_again() {
     let page = lina.get(&format!("/offers/{}", open.id)).await;
     let form = page.form(&format!("/offers/{}/extension", open.id));
     let mails = async || -> i64 {
-        let asked = "select count(*) from mails where purpose = 'offer, reminder'";
+        let asked = "select count(*) from mails where purpose = 'offer, more time'";
         store::sql(asked).one(&hall.house.site.db).await.unwrap()
     };
     let never = lina.submit(form.clone(), &[("until", "2099-07-20")]).await;

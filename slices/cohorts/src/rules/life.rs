@@ -276,6 +276,12 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
+    #[test]
+    fn a_word_of_our_own_addresses_is_no_code_of_a_cohort() {
+        assert_eq!(Naming::read("New", "A cohort"), Err(vec![NamingProblem::Reserved]));
+        assert_eq!(Naming::read("ne w", "A cohort"), Err(vec![NamingProblem::Code]));
+    }
+
     const WITH_GROUPS: Stock = Stock { groups: 9, open_offers: 0 };
 
     #[test]
