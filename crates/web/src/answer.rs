@@ -352,9 +352,12 @@ impl Site {
         };
         let forms = ["new", "edit"].map(|form| format!("{path}/{form}"));
         let form = forms.into_iter().find(|form| is_page(form, true));
+        // Forms are sent to `/list/exports`; a page `/list/{item}` is not theirs.
+        let mut writes = self.doors.iter().filter(|door| door.method == crate::Method::Post);
+        let is_word = writes.any(|door| fits(door.path, path, true));
         let above = || {
             let mut page = path;
-            while !page.is_empty() && !is_page(page, false) {
+            while !page.is_empty() && !is_page(page, is_word && page == path) {
                 page = page.rsplit_once('/').map_or("", |(above, _)| above);
             }
             if page.is_empty() { "/".to_owned() } else { page.to_owned() }
