@@ -15,6 +15,7 @@ data-organisation = الجهة
 data-from = من
 data-to = إلى
 data-sessions = جلسات الدخول
+data-second-step-since = الخطوة الثانية منذ
 data-device = الجهاز
 data-began = البداية
 data-seen = آخر ظهور

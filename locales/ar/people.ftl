@@ -277,3 +277,57 @@ people-export-for-correction = لتصحيحه واستيراده من جديد
 people-export-for-other = لغير ذلك
 people-export-purpose-missing = اختر لماذا تُؤخذ القائمة.
 people-export-take = خذ الملف
+
+## The second step of sign-in
+people-second-title = الخطوة الثانية عند تسجيل الدخول
+people-second-what = من يقرأ بريدك يستطيع أن يسجّل الدخول باسمك. مع الخطوة الثانية يُطلب منك عند تسجيل الدخول رمز من هاتفك أيضًا. ويُطلب مرة أخرى قبل أخذ قوائم الأشخاص وقبل محو بيانات شخص.
+people-second-need = تحتاج إلى هاتف عليه تطبيق يُنشئ رموزًا، مثل تطبيق المصادقة. يُنشئها من دون شبكة.
+people-second-since = أُعدّت في { $at }.
+people-second-left = { $count ->
+    [zero] لم يبقَ أي رمز استرداد.
+    [one] بقي رمز استرداد واحد.
+    [two] بقي رمزا استرداد.
+    [few] بقيت { $count } رموز استرداد.
+    [many] بقي { $count } رمز استرداد.
+   *[other] بقي { $count } رمز استرداد.
+}
+people-second-renew = لهاتف آخر، أو لرموز استرداد جديدة، ألغِ الخطوة الثانية ثم أعدّها من جديد.
+people-second-end = ألغِ الخطوة الثانية
+people-second-set-up = أعدّها الآن
+people-second-later = لاحقًا
+people-second-later-hint = لا تُسأل عن ذلك إلا مرة واحدة. تجدها في صفحتك في أي وقت.
+people-second-offer-title = احمِ تسجيل دخولك
+people-second-new-title = إعداد الخطوة الثانية
+people-second-app-title = أرِ التطبيق هذه الصورة
+people-second-app = افتح التطبيق، واختر إضافة حساب، ووجّه الهاتف نحو الصورة.
+people-second-picture = صورة مربعة للتطبيق؛ والمفتاح تحتها يقول الشيء نفسه
+people-second-key = أو اكتب هذا المفتاح في التطبيق:
+people-second-here = التطبيق على هذا الجهاز: افتحه
+people-second-try-title = اكتب الرمز الذي يعرضه التطبيق
+people-second-code = الرمز الوارد من التطبيق
+people-second-code-hint = ستة أرقام. يُنشئ التطبيق رمزًا جديدًا كل نصف دقيقة.
+people-second-code-or-recovery = ستة أرقام من التطبيق، أو أحد رموز الاسترداد.
+people-second-code-unlike = هذا ليس رمز التطبيق. انتظر الرمز التالي واكتبه. وإن لم يصحّ هو أيضًا، فاضبط ساعة هاتفك على الشبكة.
+people-second-code-shape = رمز التطبيق ستة أرقام، ورمز الاسترداد عشرون رقمًا.
+people-second-code-wrong = هذا الرمز غير صحيح، أو سبق استخدامه. انتظر الرمز التالي واكتبه.
+people-second-code-tired = كُتبت رموز خاطئة كثيرة. انتظر عشر دقائق، ثم حاول من جديد.
+people-second-finish = إنهاء الإعداد
+people-second-codes-title = رموز الاسترداد الخاصة بك
+people-second-codes-what = أُعدّت الخطوة الثانية. إن فُقد هاتفك، فأحد هذه الرموز يُدخلك بدلًا منه. يعمل كل رمز مرة واحدة.
+people-second-codes-once = اكتبها أو اطبع هذه الصفحة الآن: لن تظهر مرة أخرى. احفظها بعيدًا عن هاتفك.
+people-second-codes-kept = حفظتُها
+people-second-ask-title = الخطوة الثانية
+people-second-ask-what = بريدك صحيح. اكتب الآن رمزًا لتسجيل الدخول.
+people-second-again-what = قبل أن تتابع، اكتب رمزًا. وبعد ذلك لا يُطلب لمدة عشر دقائق. وإن كنت قد ضغطت زرًا، فاضغطه مرة أخرى في الصفحة التالية.
+people-second-go-on = تابع
+people-second-lost = ليس لديك هاتف ولا رموز استرداد؟ يستطيع ميسّر آخر أن يلغي الخطوة الثانية عنك.
+people-second-on = يُطلب منك عند تسجيل الدخول رمز من هاتفك.
+people-second-off = من يقرأ بريدك يستطيع أن يسجّل الدخول باسمك. رمز من هاتفك يمنع ذلك.
+people-second-look = اطّلع عليها
+people-second-of-other = لا تُلغِها إلا بعد أن تتحدث مع الشخص وتعرف أن الهاتف مفقود. تصل إليه رسالة، وتُنهى كل جلساته.
+people-mail-second-set-up-subject = أُعدّت خطوة ثانية لتسجيل دخولك
+people-mail-second-set-up-what = من الآن فصاعدًا يُطلب عند تسجيل الدخول رمز من هاتفك. وقد أُنهيت كل جلساتك الأخرى.
+people-mail-second-ended-subject = أُلغيت الخطوة الثانية لتسجيل دخولك
+people-mail-second-ended-what = لم يعد يُطلب عند تسجيل الدخول رمز من هاتفك. وقد أُنهيت كل جلساتك الأخرى.
+people-mail-second-recovery-subject = استُخدم رمز استرداد لتسجيل دخولك
+people-mail-second-not-you = إن لم تكن أنت من فعل ذلك، فأنهِ جلساتك في صفحتك واكتب إلى ميسّر آخر فورًا.

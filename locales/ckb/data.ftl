@@ -15,6 +15,7 @@ data-organisation = لایەن
 data-from = لە
 data-to = تا
 data-sessions = چوونەژوورەوەکان
+data-second-step-since = هەنگاوی دووەم لە
 data-device = ئامێر
 data-began = دەستپێک
 data-seen = دوایین بینین

@@ -16,6 +16,7 @@ data-organisation = Organisation
 data-from = From
 data-to = To
 data-sessions = Sign-ins
+data-second-step-since = Second step since
 data-device = Device
 data-began = Began
 data-seen = Last seen

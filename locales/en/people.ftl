@@ -270,3 +270,54 @@ people-export-for-correction = to correct it and import it again
 people-export-for-other = something else
 people-export-purpose-missing = Choose what the list is for.
 people-export-take = Take the file
+
+## The second step of sign-in
+people-second-title = Second step at sign-in
+people-second-what = Whoever reads your mailbox could sign in as you. With a second step, sign-in asks for a code from your phone, too. It is asked for again before lists of people are taken along and before a person is erased.
+people-second-need = You need a phone with an app that makes codes, such as an authenticator app. It makes them without a network.
+people-second-since = Set up on { $at }.
+people-second-left = { $count ->
+    [0] No recovery code is left.
+    [one] One recovery code is left.
+   *[other] { $count } recovery codes are left.
+}
+people-second-renew = For another phone, or for new recovery codes, take the second step away and set it up again.
+people-second-end = Take the second step away
+people-second-set-up = Set it up now
+people-second-later = Later
+people-second-later-hint = You are asked this only once. You find it on your page at any time.
+people-second-offer-title = Protect your sign-in
+people-second-new-title = Set up the second step
+people-second-app-title = Show this to your app
+people-second-app = Open the app, choose to add an account, and hold the phone before the picture.
+people-second-picture = A square picture for the app; the key below it says the same
+people-second-key = Or type this key into the app:
+people-second-here = The app is on this device: open it
+people-second-try-title = Type the code that the app shows
+people-second-code = Code from the app
+people-second-code-hint = Six digits. The app makes a new code every half minute.
+people-second-code-or-recovery = Six digits from the app, or one of your recovery codes.
+people-second-code-unlike = This is not the code of the app. Wait for the next code and type it. If it does not fit either, set the clock of your phone by the network.
+people-second-code-shape = A code from the app has six digits, a recovery code has twenty.
+people-second-code-wrong = This code does not fit, or it was used before. Wait for the next code and type it.
+people-second-code-tired = Too many codes were wrong. Wait ten minutes, then try again.
+people-second-finish = Finish
+people-second-codes-title = Your recovery codes
+people-second-codes-what = The second step is set up. If your phone is lost, one of these codes lets you in instead. Each works once.
+people-second-codes-once = Write them down or print this page now: they are not shown again. Keep them away from your phone.
+people-second-codes-kept = I have kept them
+people-second-ask-title = Second step
+people-second-ask-what = Your mail was right. Now type a code to sign in.
+people-second-again-what = Before you go on, type a code. After that it is not asked for ten minutes. If you had pressed a button, press it again on the next page.
+people-second-go-on = Go on
+people-second-lost = No phone and no recovery codes? Another facilitator can take the second step away for you.
+people-second-on = Sign-in asks for a code from your phone.
+people-second-off = Whoever reads your mailbox could sign in as you. A code from your phone prevents that.
+people-second-look = Look at it
+people-second-of-other = Take it away only when you have spoken with the person and know that the phone is lost. The person gets a mail, and all their sign-ins end.
+people-mail-second-set-up-subject = A second step at your sign-in was set up
+people-mail-second-set-up-what = From now on, sign-in asks for a code from your phone. All your other sign-ins have ended.
+people-mail-second-ended-subject = The second step at your sign-in was taken away
+people-mail-second-ended-what = Sign-in asks for no code from your phone any more. All your other sign-ins have ended.
+people-mail-second-recovery-subject = A recovery code was used at your sign-in
+people-mail-second-not-you = If you did not do this, end your sign-ins on your page and write to another facilitator at once.

@@ -15,6 +15,7 @@ data-organisation = Organisation
 data-from = Du
 data-to = Au
 data-sessions = Connexions
+data-second-step-since = Deuxième étape depuis
 data-device = Appareil
 data-began = Début
 data-seen = Vu pour la dernière fois

@@ -273,3 +273,54 @@ people-export-for-correction = pour la corriger et l’importer de nouveau
 people-export-for-other = autre chose
 people-export-purpose-missing = Choisissez à quoi sert la liste.
 people-export-take = Prendre le fichier
+
+## The second step of sign-in
+people-second-title = Deuxième étape de connexion
+people-second-what = Quiconque lit votre messagerie pourrait se connecter à votre place. Avec une deuxième étape, la connexion demande aussi un code de votre téléphone. Il est redemandé avant d’emporter des listes de personnes et avant d’effacer une personne.
+people-second-need = Il vous faut un téléphone avec une application qui fabrique des codes, dite d’authentification. Elle fonctionne sans réseau.
+people-second-since = Mise en place le { $at }.
+people-second-left = { $count ->
+    [0] Il ne reste aucun code de secours.
+    [one] Il reste un code de secours.
+   *[other] Il reste { $count } codes de secours.
+}
+people-second-renew = Pour un autre téléphone ou de nouveaux codes de secours, retirez la deuxième étape et mettez-la en place de nouveau.
+people-second-end = Retirer la deuxième étape
+people-second-set-up = La mettre en place maintenant
+people-second-later = Plus tard
+people-second-later-hint = Cette question n’est posée qu’une fois. Vous retrouvez ce choix sur votre page à tout moment.
+people-second-offer-title = Protégez votre connexion
+people-second-new-title = Mettre en place la deuxième étape
+people-second-app-title = Montrez ceci à votre application
+people-second-app = Ouvrez l’application, choisissez d’ajouter un compte et tenez le téléphone devant l’image.
+people-second-picture = Une image carrée pour l’application ; la clé au-dessous dit la même chose
+people-second-key = Ou saisissez cette clé dans l’application :
+people-second-here = L’application est sur cet appareil : l’ouvrir
+people-second-try-title = Saisissez le code que l’application affiche
+people-second-code = Code de l’application
+people-second-code-hint = Six chiffres. L’application fabrique un nouveau code toutes les trente secondes.
+people-second-code-or-recovery = Six chiffres de l’application, ou l’un de vos codes de secours.
+people-second-code-unlike = Ce n’est pas le code de l’application. Attendez le code suivant et saisissez-le. S’il ne convient pas non plus, réglez l’horloge de votre téléphone sur le réseau.
+people-second-code-shape = Un code de l’application a six chiffres, un code de secours en a vingt.
+people-second-code-wrong = Ce code ne convient pas, ou il a déjà servi. Attendez le code suivant et saisissez-le.
+people-second-code-tired = Trop de codes étaient faux. Attendez dix minutes, puis réessayez.
+people-second-finish = Terminer
+people-second-codes-title = Vos codes de secours
+people-second-codes-what = La deuxième étape est en place. Si votre téléphone est perdu, l’un de ces codes vous laisse entrer à sa place. Chacun sert une fois.
+people-second-codes-once = Notez-les ou imprimez cette page maintenant : ils ne seront plus affichés. Gardez-les loin de votre téléphone.
+people-second-codes-kept = Je les ai gardés
+people-second-ask-title = Deuxième étape
+people-second-ask-what = Le courriel était le bon. Saisissez maintenant un code pour vous connecter.
+people-second-again-what = Avant de continuer, saisissez un code. Ensuite, il n’est plus demandé pendant dix minutes. Si vous aviez appuyé sur un bouton, appuyez-y de nouveau sur la page suivante.
+people-second-go-on = Continuer
+people-second-lost = Ni téléphone ni codes de secours ? Un autre facilitateur ou une autre facilitatrice peut retirer la deuxième étape pour vous.
+people-second-on = La connexion demande un code de votre téléphone.
+people-second-off = Quiconque lit votre messagerie pourrait se connecter à votre place. Un code de votre téléphone l’empêche.
+people-second-look = La voir
+people-second-of-other = Ne la retirez qu’après avoir parlé avec la personne et su que le téléphone est perdu. Elle reçoit un courriel, et toutes ses sessions sont fermées.
+people-mail-second-set-up-subject = Une deuxième étape de connexion a été mise en place
+people-mail-second-set-up-what = Désormais, la connexion demande un code de votre téléphone. Toutes vos autres sessions ont été fermées.
+people-mail-second-ended-subject = La deuxième étape de votre connexion a été retirée
+people-mail-second-ended-what = La connexion ne demande plus de code de votre téléphone. Toutes vos autres sessions ont été fermées.
+people-mail-second-recovery-subject = Un code de secours a servi à votre connexion
+people-mail-second-not-you = Si ce n’était pas vous, fermez vos sessions sur votre page et écrivez tout de suite à un autre facilitateur ou une autre facilitatrice.

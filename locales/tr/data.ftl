@@ -15,6 +15,7 @@ data-organisation = Kurum
 data-from = Başlangıç
 data-to = Bitiş
 data-sessions = Oturumlar
+data-second-step-since = İkinci adım, şu tarihten beri
 data-device = Cihaz
 data-began = Açılış
 data-seen = Son görülme

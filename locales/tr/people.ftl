@@ -273,3 +273,54 @@ people-export-for-correction = düzeltip yeniden içe aktarmak için
 people-export-for-other = başka bir şey için
 people-export-purpose-missing = Listenin ne için olduğunu seçin.
 people-export-take = Dosyayı al
+
+## The second step of sign-in
+people-second-title = Oturum açmada ikinci adım
+people-second-what = Posta kutunuzu okuyan biri sizin yerinize oturum açabilir. İkinci adımla, oturum açarken telefonunuzdan bir kod da istenir. Kişi listeleri indirilmeden ve bir kişi silinmeden önce yeniden istenir.
+people-second-need = Kod üreten bir uygulaması (kimlik doğrulama uygulaması) olan bir telefon gerekir. Uygulama kodları ağ olmadan üretir.
+people-second-since = { $at } tarihinde kuruldu.
+people-second-left = { $count ->
+    [0] Kurtarma kodu kalmadı.
+    [one] Bir kurtarma kodu kaldı.
+   *[other] { $count } kurtarma kodu kaldı.
+}
+people-second-renew = Başka bir telefon ya da yeni kurtarma kodları için ikinci adımı kaldırıp yeniden kurun.
+people-second-end = İkinci adımı kaldır
+people-second-set-up = Şimdi kur
+people-second-later = Daha sonra
+people-second-later-hint = Bu yalnızca bir kez sorulur. İstediğiniz zaman sayfanızda bulabilirsiniz.
+people-second-offer-title = Oturumunuzu koruyun
+people-second-new-title = İkinci adımı kur
+people-second-app-title = Bunu uygulamanıza gösterin
+people-second-app = Uygulamayı açın, hesap eklemeyi seçin ve telefonu resme doğru tutun.
+people-second-picture = Uygulama için kare bir resim; altındaki anahtar aynı şeyi söyler
+people-second-key = Ya da bu anahtarı uygulamaya yazın:
+people-second-here = Uygulama bu cihazda: aç
+people-second-try-title = Uygulamanın gösterdiği kodu yazın
+people-second-code = Uygulamadaki kod
+people-second-code-hint = Altı rakam. Uygulama her yarım dakikada yeni bir kod üretir.
+people-second-code-or-recovery = Uygulamadan altı rakam ya da kurtarma kodlarınızdan biri.
+people-second-code-unlike = Bu, uygulamanın kodu değil. Sonraki kodu bekleyip yazın. O da uymazsa telefonunuzun saatini ağa göre ayarlayın.
+people-second-code-shape = Uygulamadaki kod altı, kurtarma kodu yirmi rakamdır.
+people-second-code-wrong = Bu kod uymuyor ya da daha önce kullanıldı. Sonraki kodu bekleyip yazın.
+people-second-code-tired = Çok fazla kod yanlıştı. On dakika bekleyin, sonra yeniden deneyin.
+people-second-finish = Bitir
+people-second-codes-title = Kurtarma kodlarınız
+people-second-codes-what = İkinci adım kuruldu. Telefonunuz kaybolursa onun yerine bu kodlardan biriyle girersiniz. Her biri bir kez kullanılır.
+people-second-codes-once = Şimdi yazın ya da bu sayfayı yazdırın: bir daha gösterilmez. Telefonunuzdan ayrı bir yerde saklayın.
+people-second-codes-kept = Sakladım
+people-second-ask-title = İkinci adım
+people-second-ask-what = İleti doğruydu. Şimdi oturum açmak için bir kod yazın.
+people-second-again-what = Devam etmeden önce bir kod yazın. Sonra on dakika boyunca istenmez. Bir düğmeye basmıştıysanız sonraki sayfada yeniden basın.
+people-second-go-on = Devam et
+people-second-lost = Ne telefon ne kurtarma kodu var mı? Başka bir kolaylaştırıcı ikinci adımı sizin için kaldırabilir.
+people-second-on = Oturum açarken telefonunuzdan bir kod istenir.
+people-second-off = Posta kutunuzu okuyan biri sizin yerinize oturum açabilir. Telefonunuzdan bir kod bunu önler.
+people-second-look = Bak
+people-second-of-other = Yalnızca kişiyle konuştuktan ve telefonun kaybolduğunu öğrendikten sonra kaldırın. Kişiye bir ileti gider ve bütün oturumları sonlandırılır.
+people-mail-second-set-up-subject = Oturumunuz için ikinci adım kuruldu
+people-mail-second-set-up-what = Bundan böyle oturum açarken telefonunuzdan bir kod istenir. Diğer bütün oturumlarınız sonlandırıldı.
+people-mail-second-ended-subject = Oturumunuzun ikinci adımı kaldırıldı
+people-mail-second-ended-what = Oturum açarken artık telefonunuzdan kod istenmez. Diğer bütün oturumlarınız sonlandırıldı.
+people-mail-second-recovery-subject = Oturumunuzda bir kurtarma kodu kullanıldı
+people-mail-second-not-you = Bunu siz yapmadıysanız sayfanızdan oturumlarınızı sonlandırın ve hemen başka bir kolaylaştırıcıya yazın.

@@ -32,6 +32,7 @@ mod replies;
 mod rounds;
 mod rows;
 mod samples;
+mod second_step;
 mod sheets;
 mod sign_in;
 mod stocktaking;

@@ -28,6 +28,8 @@ enum Why {
     Broken(String),
     /// The request itself is wrong.
     Trouble(Trouble),
+    /// Whoever has a second step of sign-in shows it anew before this.
+    CodeFirst,
     /// A form whose token has run out, or was given to another session: it is shown again, to be sent by one click.
     StaleForm,
 }
@@ -51,6 +53,10 @@ impl Failure {
         Self(Why::Trouble(trouble))
     }
 
+    pub(crate) fn code_first() -> Self {
+        Self(Why::CodeFirst)
+    }
+
     pub(crate) fn stale_form() -> Self {
         Self(Why::StaleForm)
     }
@@ -70,7 +76,9 @@ impl Failure {
 
     fn status(&self) -> StatusCode {
         match &self.0 {
-            Why::Denied(Denied::SignInFirst) | Why::AnsweredBefore(_) => StatusCode::SEE_OTHER,
+            Why::Denied(Denied::SignInFirst) | Why::AnsweredBefore(_) | Why::CodeFirst => {
+                StatusCode::SEE_OTHER
+            }
             Why::Denied(Denied::NotFound) => StatusCode::NOT_FOUND,
             Why::Denied(Denied::Refused) | Why::StaleForm => StatusCode::FORBIDDEN,
             Why::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -210,6 +218,7 @@ pub(crate) fn with_page_for_failure(visit: &Visit, mut answer: Response) -> Resp
             error_page(visit, &Failure(Why::Trouble(Trouble::SignedOut)))
         }
         Why::Denied(Denied::SignInFirst) => see_other(sign_in_for(visit)),
+        Why::CodeFirst => see_other(code_for(visit)),
         // The page of a form that came back was loaded again, or its language changed.
         Why::Trouble(Trouble::OtherMethod) if visit.method == axum::http::Method::GET => {
             see_other(visit.site.page_of_form(&visit.path))
@@ -236,6 +245,7 @@ fn is_html(answer: &Response) -> bool {
 fn problem(visit: &Visit, failure: &Failure) -> Response {
     let status = match &failure.0 {
         Why::Denied(Denied::SignInFirst) => StatusCode::UNAUTHORIZED,
+        Why::CodeFirst => StatusCode::FORBIDDEN,
         Why::Broken(chain) => {
             tell_broken(visit, chain);
             failure.status()
@@ -279,12 +289,21 @@ fn sign_in_for(visit: &Visit) -> String {
     }
 }
 
+/// Where to show the second step anew, and where to go on after it: to the page of a form, which is sent again by hand.
+fn code_for(visit: &Visit) -> String {
+    let is_read = visit.method == axum::http::Method::GET;
+    let next = if is_read { visit.here() } else { visit.site.page_of_form(&visit.path) };
+    crate::address("/me/second-step/code", [("next", next.as_str())])
+}
+
 fn error_page(visit: &Visit, failure: &Failure) -> Answer {
     let status = failure.status();
     let trouble = match &failure.0 {
         Why::Trouble(trouble) => trouble.clone(),
         Why::Denied(Denied::Refused) => Trouble::Forbidden,
-        Why::Denied(Denied::SignInFirst | Denied::NotFound) | Why::AnsweredBefore(_) => Trouble::NotFound,
+        Why::Denied(Denied::SignInFirst | Denied::NotFound) | Why::AnsweredBefore(_) | Why::CodeFirst => {
+            Trouble::NotFound
+        }
         Why::StaleForm => Trouble::StaleForm,
         Why::Unavailable(reason) => {
             tracing::warn!(%reason, "the store is away");

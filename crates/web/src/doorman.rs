@@ -21,6 +21,19 @@ pub struct Visitor {
     pub digits: Digits,
     /// Row of the session.
     pub session: i64,
+    /// What this session has shown beside the mail.
+    pub second_step: SecondStep,
+}
+
+/// The second step of sign-in, for a session: a code from an app on one's phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SecondStep {
+    /// The person has none.
+    None,
+    /// It was shown too long ago for what could harm many.
+    Due,
+    /// It was shown just now.
+    Shown,
 }
 
 /// Finds who is behind a session. Asked at each request, so that a lost seat acts on the next one.

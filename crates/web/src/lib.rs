@@ -23,7 +23,7 @@ mod wanted;
 
 pub use answer::{Answer, Failure, json, moved_to, page, page_as, public_page, see_other, text_for_machines};
 pub use browser::{base64, clear_site_data, drop_cookie, keep_cookie};
-pub use doorman::{Doorman, SESSION_COOKIE, Visitor};
+pub use doorman::{Doorman, SESSION_COOKIE, SecondStep, Visitor};
 pub use drafts::Drafts;
 pub use file::{File, Keep, file};
 pub use form::{Fields, Posted, PostedFile, Unbound, Uploaded};

@@ -1,6 +1,6 @@
 //! One request as the features see it: who asks, in which language, from where.
 use crate::{
-    Failure, Fields, MenuItem, Receipt, Site, Stage, Visitor, Wanted, answer, browser,
+    Failure, Fields, MenuItem, Receipt, SecondStep, Site, Stage, Visitor, Wanted, answer, browser,
     doorman::SESSION_COOKIE,
     file::{self, Held},
     form,
@@ -96,6 +96,18 @@ impl Visit {
     /// The person who is signed in.
     pub fn person(&self) -> Option<PersonId> {
         self.who.person_id()
+    }
+
+    /// Goes on with what could harm many: with a list of people, an erasure. A session that was left open at an office is
+    /// not enough for it where its person has a second step of sign-in.
+    ///
+    /// # Errors
+    /// The way to the page that asks for a code, when none was typed lately.
+    pub fn ask_again(&self) -> Result<(), Failure> {
+        match self.visitor.as_ref().map_or(SecondStep::None, |visitor| visitor.second_step) {
+            SecondStep::Due => Err(Failure::code_first()),
+            SecondStep::None | SecondStep::Shown => Ok(()),
+        }
     }
 
     /// A name of this browser that nobody else knows. Reading it makes the answer keep it in a cookie.

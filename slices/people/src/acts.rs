@@ -105,6 +105,18 @@ kernel::act!(
     }
 );
 kernel::act!(
+    /// Have a second step at one's own sign-in: for those who can do harm to many.
+    SetUpSecondStep on PersonId, "people: set up a second step", |who, person| {
+        if who.is(*person) { network_only(who) } else { Verdict::Hidden }
+    }
+);
+kernel::act!(
+    /// Take a second step away: one's own, or that of a colleague who has lost the phone.
+    EndSecondStep on Subject, "people: take a second step away", |who, subject| {
+        if who.is(subject.person) { Verdict::Yes } else { network_only_on(who, subject) }
+    }
+);
+kernel::act!(
     /// Replace a person by "former officer".
     ErasePerson on Subject, "people: erase a person", |who, subject| network_only_on(who, subject)
 );
@@ -128,6 +140,7 @@ pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
         row::<AddOrganisation>(cast, "the list", ()),
         row::<ChangeOrganisation>(cast, "first focal point's", city),
         row::<KeepMyself>(cast, "first focal point", person),
+        row::<SetUpSecondStep>(cast, "first focal point", person),
         row::<HandOverSeat>(cast, "first focal point's", sample_seat(person, city)),
     ];
     for (name, hidden) in [("first focal point", false), ("the same, hidden", true)] {
@@ -137,7 +150,12 @@ pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
         rows.push(row::<ChangePerson>(cast, name, subject(hidden)));
         rows.push(row::<GiveSeat>(cast, name, subject(hidden)));
         rows.push(row::<EndSessions>(cast, name, subject(hidden)));
+        rows.push(row::<EndSecondStep>(cast, name, subject(hidden)));
         rows.push(row::<ErasePerson>(cast, name, subject(hidden)));
+    }
+    let facilitator = cast.iter().find(|who| who.holds(SeatKind::Facilitator));
+    if let Some(facilitator) = facilitator.and_then(Standing::person_id) {
+        rows.push(row::<SetUpSecondStep>(cast, "the facilitator", facilitator));
     }
     rows
 }

@@ -25,6 +25,9 @@ pub(crate) enum Fact {
     SignedIn { person: PersonId },
     SignedOut { person: PersonId },
     SessionsEnded { person: PersonId },
+    SecondStepSetUp { person: PersonId },
+    SecondStepEnded { person: PersonId },
+    RecoveryCodeUsed { person: PersonId },
 }
 
 /// All kinds, as they stand in the record; `/log` has a sentence for each.
@@ -48,6 +51,9 @@ pub(crate) const KINDS: &[&str] = &[
     "people: signed in",
     "people: signed out",
     "people: sessions ended",
+    "people: second step set up",
+    "people: second step ended",
+    "people: recovery code used",
 ];
 
 impl Fact {
@@ -94,6 +100,9 @@ impl Fact {
             Self::SignedIn { person } => about("people: signed in", person),
             Self::SignedOut { person } => about("people: signed out", person),
             Self::SessionsEnded { person } => about("people: sessions ended", person),
+            Self::SecondStepSetUp { person } => about("people: second step set up", person),
+            Self::SecondStepEnded { person } => about("people: second step ended", person),
+            Self::RecoveryCodeUsed { person } => about("people: recovery code used", person),
         };
         tx.record(&fact).await
     }

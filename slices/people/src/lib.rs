@@ -55,6 +55,7 @@ pub fn slice() -> Slice {
 /// Of the store.
 pub async fn begin(db: &::store::Db) -> Result<(), ::store::Error> {
     let mut tx = db.begin().await?;
+    store::forget_second_steps_of_other_keys(&mut tx).await?;
     jobs::plan_forgetting(&mut tx, jiff::SignedDuration::ZERO).await?;
     tx.commit().await
 }
@@ -92,6 +93,7 @@ const COLUMNS: &[Column] = &[
     Column { name: "people_asks.language", level: Level::Nobody },
     Column { name: "people_asks.device", level: Level::Own },
     Column { name: "people_asks.next_path", level: Level::Nobody },
+    Column { name: "people_halfway.next_path", level: Level::Nobody },
     Column { name: "people_sessions.device", level: Level::Own },
 ];
 

@@ -1,6 +1,6 @@
 //! Pages and mails with made-up data, for the gallery and its snapshots. The people are those of the example.
 use crate::{
-    mails,
+    mails::{self, second_step::Change},
     pages::samples as pages,
     rules::{Contact, NewSeat, Preferences, Seat, Term, sign_in::Ask},
     store::Asked,
@@ -31,6 +31,18 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "mail, seat ended", make: |visit| Ok(html(visit, &ended(visit))) },
         Sample { name: "mail, address changed", make: |visit| Ok(html(visit, &address_changed(visit))) },
         Sample { name: "mail, erasure asked", make: |visit| Ok(html(visit, &erasure_asked(visit))) },
+        Sample {
+            name: "mail, second step set up",
+            make: |visit| Ok(html(visit, &second_step(visit, Change::SetUp))),
+        },
+        Sample {
+            name: "mail, second step taken away",
+            make: |visit| Ok(html(visit, &second_step(visit, Change::Ended))),
+        },
+        Sample {
+            name: "mail, recovery code used",
+            make: |visit| Ok(html(visit, &second_step(visit, Change::Recovery { unused: 9 }))),
+        },
     ]);
     samples
 }
@@ -104,6 +116,11 @@ fn address_changed(visit: &Visit) -> Letter {
     let contact = contact(visit, "Rana Mihrabi", "rana+new@irbid.example");
     let to = mail::Mailbox { name: contact.name.clone(), email: contact.email.clone() };
     mails::address_changed::letter(&visit.site, &contact, to)
+}
+
+fn second_step(visit: &Visit, change: Change) -> Letter {
+    let to = contact(visit, "Lina Safsafi", "lina@centre.example.org");
+    mails::second_step::letter(&visit.site, &to, change)
 }
 
 fn erasure_asked(visit: &Visit) -> Letter {

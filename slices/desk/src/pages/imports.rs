@@ -398,6 +398,10 @@ impl Wrong {
 async fn take(visit: Visit, PathId(id): PathId<i64>, posted: Posted) -> Answer {
     ask::<ImportFile>(&visit.who, ())?;
     let Some((upload, importer)) = upload(&visit, id).await? else { return no_longer_kept(&visit).await };
+    // A file of people may change addresses, and make somebody a facilitator.
+    if importer.noun == "people" {
+        visit.ask_again()?;
+    }
     let run = run_of(&visit, &upload);
     let ignored: Vec<String> = posted.fields.all(IGNORED).map(str::to_owned).collect();
     let tx = visit.site.db.begin().await?;

@@ -32,6 +32,7 @@ pub(super) fn routes() -> Routes {
 async fn create(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, found) = event::<ExportInvitations>(&visit, &mut tx, &slug).await?;
+    visit.ask_again()?;
     let format = Format::from_code(posted.fields.text("format")).unwrap_or(Format::Csv);
     let purpose = PURPOSES.into_iter().find(|purpose| *purpose == posted.fields.text("purpose"));
     let count = rows::of_event(&mut tx, found.id).await?.len();
@@ -53,6 +54,7 @@ const COLUMNS: [&str; 9] =
 
 async fn download(visit: Visit, slug: String, format: Format) -> Answer {
     let (_, found) = event::<ExportInvitations>(&visit, &visit.site.db, &slug).await?;
+    visit.ask_again()?;
     let right_to_left = visit.reader.direction() == Direction::Rtl;
     let table = table(&visit, &found).await?;
     let file = export::file(format, &table, right_to_left).map_err(Failure::broken)?;

@@ -4,6 +4,7 @@ pub(crate) mod erasure_asked;
 pub(crate) mod seat_ended;
 pub(crate) mod seat_given;
 pub(crate) mod seat_handed_over;
+pub(crate) mod second_step;
 pub(crate) mod sign_in;
 
 use crate::rules::Contact;

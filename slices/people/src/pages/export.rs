@@ -52,12 +52,14 @@ pub(super) fn form(visit: &Visit, typed: &Fields, problems: Problems) -> New {
 
 async fn new(visit: Visit) -> Answer {
     ask::<ExportPeople>(&visit.who, ())?;
+    visit.ask_again()?;
     page(form(&visit, &Fields::default(), Problems::default()))
 }
 
 /// Records what the list is taken for, and leads to the file: reading it changes nothing.
 async fn create(visit: Visit, posted: Posted) -> Answer {
     let granted = ask::<ExportPeople>(&visit.who, ())?;
+    visit.ask_again()?;
     let format = Format::from_code(posted.fields.text("format"));
     let purpose = PURPOSES.into_iter().find(|(purpose, _)| *purpose == posted.fields.text("purpose"));
     let (Some(format), Some((purpose, _))) = (format, purpose) else {
@@ -80,6 +82,7 @@ async fn xlsx(visit: Visit) -> Answer {
 
 async fn download(visit: Visit, format: Format) -> Answer {
     let granted = ask::<ExportPeople>(&visit.who, ())?;
+    visit.ask_again()?;
     let rows = store::export_rows(&visit.site.db, &granted).await?;
     let right_to_left = visit.reader.direction() == Direction::Rtl;
     let file = export::file(format, &rows, right_to_left).map_err(Failure::broken)?;

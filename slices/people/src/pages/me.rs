@@ -1,6 +1,6 @@
 //! One's own page: how the house speaks to me, where I am signed in, what it holds of me.
 use crate::{
-    acts::{EndSessions, KeepMyself, Subject},
+    acts::{EndSessions, KeepMyself, SetUpSecondStep, Subject},
     mails,
     pages::words,
     rules::{Preferences, TypedPreferences, name_for},
@@ -18,7 +18,7 @@ use kernel::{
 };
 use sha2::{Digest as _, Sha256};
 use ui::{Frame, Problems, Sentence};
-use web::{Answer, Failure, PathId, Posted, Receipt, Routes, Visit, page, page_as};
+use web::{Answer, Failure, PathId, Posted, Receipt, Routes, SecondStep, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -47,6 +47,8 @@ pub(super) struct Show {
     /// A mark of what is stored, see [`mark`].
     pub(super) known: String,
     pub(super) sessions: Vec<SessionLine>,
+    /// Whether a code is asked for at sign-in, for whoever has one or may.
+    pub(super) second_step: Option<bool>,
     pub(super) hidden: bool,
     pub(super) erasure_asked: bool,
     /// Pages of other features that are one's own.
@@ -156,10 +158,17 @@ async fn page_of(visit: &Visit, typed: Option<(&web::Fields, Problems)>) -> Resu
         choices,
         known: mark(&loaded.person.preferences),
         sessions: sessions.iter().map(|session| SessionLine::of(visit, session)).collect(),
+        second_step: second_step(visit, id),
         hidden: loaded.person.hidden,
         erasure_asked: loaded.erasure_asked_at.is_some(),
         own_pages: visit.own_pages(),
     })
+}
+
+/// Whether there is one, for whoever has one or may.
+fn second_step(visit: &Visit, id: PersonId) -> Option<bool> {
+    let has_one = visit.visitor.as_ref().is_some_and(|visitor| visitor.second_step != SecondStep::None);
+    (has_one || ask::<SetUpSecondStep>(&visit.who, id).is_ok()).then_some(has_one)
 }
 
 async fn show(visit: Visit) -> Answer {
@@ -254,6 +263,7 @@ pub(super) struct Data {
 
 async fn show_data(visit: Visit) -> Answer {
     let id = *granted(&visit)?.on();
+    visit.ask_again()?;
     let data = visit.site.export(id).await?;
     if visit.wanted.is_json() {
         return Ok(download(&data));
@@ -267,6 +277,7 @@ async fn show_data(visit: Visit) -> Answer {
 /// Records that the data was taken, and leads to the file: reading it changes nothing.
 async fn create_export(visit: Visit, posted: Posted) -> Answer {
     let granted = granted(&visit)?;
+    visit.ask_again()?;
     let mut tx = visit.site.db.begin().await?;
     store::record_export(&mut tx, &granted).await?;
     tracing::info!(kind = "export", "a person took their data");

@@ -6,6 +6,8 @@ mod organisations;
 mod people;
 pub(crate) mod samples;
 mod seats;
+mod second_code;
+mod second_step;
 mod setup;
 mod sign_in;
 pub(crate) mod words;
@@ -19,6 +21,8 @@ pub(crate) fn routes() -> Routes {
         .merge(draft::routes())
         .merge(setup::routes())
         .merge(me::routes())
+        .merge(second_step::routes())
+        .merge(second_code::routes())
         .merge(people::routes())
         .merge(export::routes())
         .merge(seats::routes())

@@ -1,8 +1,8 @@
 //! The list of people, and one person.
 use crate::{
     acts::{
-        AddPerson, ChangePerson, EndSessions, ErasePerson, HandOverSeat, SeeContact, SeePeople, SeePerson,
-        SeeSeat, SeenSeat,
+        AddPerson, ChangePerson, EndSecondStep, EndSessions, ErasePerson, HandOverSeat, SeeContact,
+        SeePeople, SeePerson, SeeSeat, SeenSeat,
     },
     mails,
     pages::{
@@ -267,6 +267,8 @@ pub(super) struct Show {
     pub(super) contact: Option<ContactLines>,
     pub(super) seats: Vec<HeldLine>,
     pub(super) sessions: Vec<SessionLine>,
+    /// A code is asked of them at sign-in, and whoever looks may take that away.
+    pub(super) second_step: bool,
     pub(super) may_change: bool,
     pub(super) erasure_asked: Option<String>,
     pub(super) hidden: bool,
@@ -347,6 +349,9 @@ async fn show(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
         }
         _ => None,
     };
+    // One's own stands on one's own page.
+    let may_end = ask::<EndSecondStep>(&visit.who, subject.clone()).is_ok() && visit.person() != Some(id);
+    let second_step = may_end && store::second_step(db, id).await?.is_some();
     let sessions = match ask::<EndSessions>(&visit.who, subject) {
         Ok(granted) => store::sessions_of(db, &granted).await?,
         Err(_) => Vec::new(),
@@ -373,6 +378,7 @@ async fn show(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
         contact,
         seats,
         sessions: sessions.iter().map(|session| SessionLine::of(&visit, session)).collect(),
+        second_step,
         may_change,
         erasure_asked: loaded.erasure_asked_at.filter(|_| may_change).map(|at| visit.reader.moment(at)),
         hidden: person.hidden,
@@ -426,6 +432,7 @@ async fn update(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> A
             let fact = store::change_person(&mut tx, &granted, code, (&details, &preferences)).await?;
             let old = loaded.person.details.email;
             if old.folded() != details.email.folded() {
+                ask_again_for(&visit, &mut tx, id).await?;
                 store::end_all(&mut tx, id, None).await?;
                 mails::address_changed::queue(&mut tx, &visit.site, fact, (id, &old)).await?;
             }
@@ -435,6 +442,13 @@ async fn update(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> A
             page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, Some(id), posted.fields, problems))
         }
     }
+}
+
+/// Whoever changes a facilitator's address could sign in as that one.
+async fn ask_again_for(visit: &Visit, tx: &mut ::store::Tx, id: PersonId) -> Result<(), Failure> {
+    let held = store::seats_of(tx, id, visit.reader.lang).await?;
+    let facilitates = held.iter().any(|held| held.seat.held.kind == SeatKind::Facilitator);
+    if facilitates { visit.ask_again() } else { Ok(()) }
 }
 
 async fn end_sessions(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> Answer {
@@ -477,12 +491,15 @@ async fn erasure_page(
 }
 
 async fn confirm_erasure(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
-    page(erasure_page(&visit, &visit.site.db, id).await?.1)
+    let (_, template) = erasure_page(&visit, &visit.site.db, id).await?;
+    visit.ask_again()?;
+    page(template)
 }
 
 async fn erase(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, template) = erasure_page(&visit, &mut tx, id).await?;
+    visit.ask_again()?;
     if !template.may_erase {
         return page_as(StatusCode::UNPROCESSABLE_ENTITY, template);
     }

@@ -1,7 +1,9 @@
 //! Pages with made-up data, one function each.
 use crate::{
-    pages::{draft, export, me, organisations, people, seats, setup, sign_in, words},
-    rules::{Organisation, OrganisationKind, Preferences},
+    pages::{
+        draft, export, me, organisations, people, seats, second_code, second_step, setup, sign_in, words,
+    },
+    rules::{Organisation, OrganisationKind, Preferences, second_step as step},
     samples::now,
 };
 use askama::{Error, Template as _};
@@ -42,7 +44,57 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "organisation form", make: organisation_form },
         Sample { name: "organisations", make: organisation_list },
         Sample { name: "organisation, changed", make: organisation_changed },
+        Sample { name: "second step, offered", make: second_step_offer },
+        Sample { name: "second step, not set up", make: |visit| second_step_page(visit, None) },
+        Sample { name: "second step, set up", make: |visit| second_step_page(visit, Some(9)) },
+        Sample { name: "second step, with an app", make: second_step_form },
+        Sample { name: "second step, recovery codes", make: recovery_codes },
+        Sample { name: "second step, code at sign-in", make: |visit| second_code(visit, None) },
+        Sample {
+            name: "second step, wrong code",
+            make: |visit| second_code(visit, Some("people-second-code-wrong")),
+        },
+        Sample { name: "second step, code asked again", make: second_code_again },
     ]
+}
+
+fn second_step_offer(visit: &Visit) -> Result<String, Error> {
+    let frame = visit.frame(Sentence::new("people-second-offer-title"));
+    second_step::Offer { frame, next: "/desk".to_owned() }.render()
+}
+
+fn second_step_page(visit: &Visit, unused: Option<i64>) -> Result<String, Error> {
+    let held = unused.map(|unused| (visit.reader.moment(now()), unused));
+    second_step::Show { frame: visit.frame(Sentence::new("people-second-title")), held }.render()
+}
+
+fn second_step_form(visit: &Visit) -> Result<String, Error> {
+    let key = step::base32(b"12345678901234567890");
+    let address = second_step::address_of("The Network", "lina@centre.example.org", &key);
+    second_step::New {
+        frame: visit.frame(Sentence::new("people-second-new-title")),
+        picture: second_step::Picture::of(&address),
+        address,
+        key: step::grouped(&key),
+        seed: "sample".to_owned(),
+        code: String::new(),
+    }
+    .render()
+}
+
+fn recovery_codes(visit: &Visit) -> Result<String, Error> {
+    let frame = visit.frame(Sentence::new("people-second-codes-title"));
+    let codes = (0..10_u8).map(|chance| step::grouped(&step::recovery_code([chance; 20]))).collect();
+    second_step::Codes { frame, codes }.render()
+}
+
+fn second_code(visit: &Visit, wrong: Option<&'static str>) -> Result<String, Error> {
+    let problems = wrong.map(|key| problem("code", "people-second-code", key)).unwrap_or_default();
+    second_code::Show::at_sign_in(visit, wrong.map_or("", |_| "012 345"), problems).render()
+}
+
+fn second_code_again(visit: &Visit) -> Result<String, Error> {
+    second_code::Show::again(visit, ("", "/people/export".to_owned()), Problems::default()).render()
 }
 
 fn problem(field: &'static str, label: &'static str, key: &'static str) -> Problems {
@@ -133,6 +185,7 @@ fn my_page(visit: &Visit) -> Result<String, Error> {
         choices: choices(visit),
         known: "known".to_owned(),
         sessions: vec![session(visit, true), session(visit, false)],
+        second_step: None,
         hidden: false,
         erasure_asked: false,
         own_pages: Vec::new(),
@@ -202,6 +255,7 @@ fn person(visit: &Visit) -> Result<String, Error> {
         contact: Some(contact),
         seats: vec![held(false), held(true)],
         sessions: vec![session(visit, false)],
+        second_step: false,
         may_change: true,
         erasure_asked: Some(visit.reader.moment(now())),
         hidden: true,

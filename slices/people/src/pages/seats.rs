@@ -97,6 +97,7 @@ async fn create(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> A
         let held = seats_of(&visit, &mut tx, id).await?;
         match NewSeat::give(kind, (organisation.id, organisation.kind), term, &held) {
             Ok(seat) => {
+                ask_again_for(&visit, kind)?;
                 let fact = store::add_seat(&mut tx, &granted, seat).await?;
                 mails::seat_given::queue(&mut tx, &visit.site, fact, (id, &seat)).await?;
                 return posted.done(&visit, tx, format!("/people/{id}")).await;
@@ -107,6 +108,11 @@ async fn create(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> A
     drop(tx);
     let template = form(&visit, (id, loaded.person.details.name), posted.fields, problems).await?;
     page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
+}
+
+/// Whoever makes somebody a facilitator gives away what a second step protects: the new one may have none.
+fn ask_again_for(visit: &Visit, kind: SeatKind) -> Result<(), Failure> {
+    if kind == SeatKind::Facilitator { visit.ask_again() } else { Ok(()) }
 }
 
 async fn seats_of(visit: &Visit, at: impl Into<At<'_>>, person: PersonId) -> Result<Vec<Seat>, Failure> {
@@ -291,6 +297,7 @@ async fn hand_over(visit: Visit, PathId(id): PathId<SeatId>, posted: Posted) -> 
         let next = history.iter().map(|held| &held.seat).find(|other| granted.on().is_followed_by(other));
         match granted.on().hand_over(successor.id, day, (&held, next)) {
             Ok(change) => {
+                ask_again_for(&visit, granted.on().held.kind)?;
                 let (_, fact) = store::hand_over(&mut tx, &granted, successor.id, change).await?;
                 mails::seat_handed_over::queue(&mut tx, &visit.site, fact, (granted.on(), &successor, day))
                     .await?;

@@ -1,7 +1,7 @@
 //! Sign-in by a mailed link or code.
 use crate::{
     acts::{EndSessions, Subject},
-    pages::words,
+    pages::{second_code::AT_SIGN_IN, words},
     rules::{
         Contact,
         sign_in::{Browser, DIGIT_TRIES_MAX, OWN_DEVICE_LIFE, SHARED_DEVICE_LIFE, Way},
@@ -193,9 +193,15 @@ async fn enter(
 ) -> Answer {
     let own_device = posted.fields.ticked("own_device");
     store::use_up(&mut tx, &asked.email_folded).await?;
-    let session = store::start_session(&mut tx, person, &visit.device, own_device).await?;
     let next = asked.next_path.as_deref().and_then(|next| next_of(visit, next));
-    let mut answer = posted.done(visit, tx, to(visit, person, next.as_deref().unwrap_or("/me"))).await?;
+    let next = to(visit, person, next.as_deref().unwrap_or("/me"));
+    if store::second_step(&mut tx, person).await?.is_some() {
+        store::go_halfway(&mut tx, visit.browser_name(), (person, own_device, Some(next))).await?;
+        return posted.done(visit, tx, AT_SIGN_IN).await;
+    }
+    let session = store::start_session(&mut tx, person, &visit.device, own_device).await?;
+    let next = first(visit, &mut tx, person, next).await?;
+    let mut answer = posted.done(visit, tx, next).await?;
     tracing::info!(kind = "sign-in", "signed in");
     keep_session(visit, &mut answer, &session, own_device);
     Ok(answer)
@@ -204,8 +210,19 @@ async fn enter(
 /// Where a person goes on who has signed in: first to what they were typing when they were signed out.
 fn to<'a>(visit: &Visit, person: PersonId, next: &'a str) -> &'a str {
     let now = visit.site.clock.machine();
-    if visit.site.drafts.of(person, visit.browser_name(), now).is_some() { "/draft" } else { next }
+    if visit.site.drafts.of(person, visit.browser_name(), now).is_some() { DRAFT } else { next }
 }
+
+/// Where a person goes on who may see an offer first: facilitators are offered a second step, once. What they were typing
+/// comes before it.
+async fn first(visit: &Visit, tx: &mut Tx, person: PersonId, next: &str) -> Result<String, Failure> {
+    let today = visit.site.clock.today(&visit.site.home_zone);
+    let is_offered = next != DRAFT && store::offer_second_step(tx, person, today).await?;
+    Ok(if is_offered { web::address("/me/second-step/offer", [("next", next)]) } else { next.to_owned() })
+}
+
+/// The page on which stands what somebody was typing.
+const DRAFT: &str = "/draft";
 
 /// Signs somebody in without a mail: a demo's way to look through anybody's eyes. `next` is where it goes on.
 ///

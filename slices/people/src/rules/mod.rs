@@ -5,6 +5,7 @@ pub mod office;
 mod organisation;
 mod person;
 mod seat;
+pub mod second_step;
 pub(crate) mod sign_in;
 
 pub use organisation::{

@@ -101,7 +101,7 @@ impl Ask {
 }
 
 /// What stands around the digits of a copied code: spaces, a hyphen, marks of direction.
-fn is_around(c: char) -> bool {
+pub(super) fn is_around(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '-' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

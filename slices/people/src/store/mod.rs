@@ -4,6 +4,7 @@ pub mod nudges;
 mod organisations;
 mod persons;
 mod seats;
+mod second_step;
 mod sessions;
 mod sign_in;
 
@@ -28,6 +29,11 @@ pub(crate) use persons::{
 pub use seats::{HeldFor, Sitting, add_seat, seats_of, sitting_for};
 pub(crate) use seats::{
     change_term, end_seat, facilitated_after, hand_over, history, holders, seat, seats_held,
+};
+pub(crate) use second_step::{
+    NewStep, Tried, end_halfway, end_second_step, forget_old_steps, forget_second_step,
+    forget_second_steps_of_other_keys, go_halfway, halfway, note_second_step, note_second_step_at_start,
+    offer_second_step, second_step, secret, set_up_second_step, try_code,
 };
 pub(crate) use sessions::{
     Session, end_all, end_session, end_sessions, sessions_of, start_session, void_everything, whoever,

@@ -331,6 +331,7 @@ pub(crate) async fn export(db: &Db, id: PersonId) -> Result<Value, Error> {
         .into_iter()
         .map(|(device, started, seen)| json!({"device": Some(device).filter(|device| !device.is_empty()), "began": started.to_string(), "seen": seen.to_string()}))
         .collect();
+    let second_step = super::second_step(db, id).await?.map(|held| held.set_up_at.to_string());
     let details = person.details;
     let spoken: Vec<&str> = details.spoken.iter().map(SpokenLanguage::tag).collect();
     Ok(json!({
@@ -345,6 +346,7 @@ pub(crate) async fn export(db: &Db, id: PersonId) -> Result<Value, Error> {
         "hidden": person.hidden,
         "seats": seats,
         "sessions": sessions,
+        "second step since": second_step,
     }))
 }
 
@@ -371,6 +373,7 @@ pub(crate) async fn erase(tx: &mut Tx, id: PersonId) -> Result<(), Error> {
     .await?;
     sql("delete from people_spoken where person = $1").bind(id).run(tx).await?;
     super::end_all(tx, id, None).await?;
+    super::forget_second_step(tx, id).await?;
     intake::log::forget(tx, crate::importer::NOUN, id.into()).await?;
     intake::log::drop_uploads_of(tx, id).await?;
     super::forget_asks_of_nobody(tx, &email).await

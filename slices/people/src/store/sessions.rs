@@ -3,7 +3,7 @@ use crate::{
     acts::EndSessions,
     facts::Fact,
     rules::{
-        Term, name_for, short_name,
+        Term, name_for, second_step, short_name,
         sign_in::{IDLE_LIFE, session_ends},
     },
 };
@@ -42,6 +42,8 @@ row! {
     struct WhoeverRow {
         session: i64,
         seen_at: Timestamp,
+        second_step_at: Option<Timestamp>,
+        second_step_since: Option<Timestamp>,
         person: PersonId,
         name: String,
         name_local: Option<String>,
@@ -68,10 +70,11 @@ impl WhoeverRow {
 pub(crate) async fn whoever(db: &Db, hash: TokenHash) -> Result<Option<Visitor>, Error> {
     let now = db.clock().machine();
     let rows: Vec<WhoeverRow> =
-        sql("select s.id as session, s.seen_at, p.id as person, p.name, p.name_local, p.language, p.zone, p.digits,
+        sql("select s.id as session, s.seen_at, s.second_step_at, w.set_up_at as second_step_since, p.id as person, p.name, p.name_local, p.language, p.zone, p.digits,
                 t.kind, t.organisation, t.starts, t.ends
            from people_sessions s
            join people_persons p on p.id = s.person
+           left join people_second_steps w on w.person = p.id
            left join people_seats t on t.person = p.id
           where s.token_hash = $1 and s.ends_at > $2 and s.seen_at > $3 and p.erased_at is null
           order by t.kind, t.organisation, t.starts
@@ -95,6 +98,7 @@ pub(crate) async fn whoever(db: &Db, hash: TokenHash) -> Result<Option<Visitor>,
         zone,
         digits: row.digits,
         session: row.session,
+        second_step: second_step::shown(row.second_step_since.is_some(), row.second_step_at, now),
     }))
 }
 
@@ -198,5 +202,6 @@ pub(crate) async fn end_all(tx: &mut Tx, person: PersonId, but: Option<i64>) -> 
 /// After a restore nobody is signed in and no link leads in.
 pub(crate) async fn void_everything(tx: &mut Tx) -> Result<(), Error> {
     sql("delete from people_sessions").run(tx).await?;
+    sql("delete from people_halfway").run(tx).await?;
     sql("delete from people_asks").run(tx).await.map(drop)
 }

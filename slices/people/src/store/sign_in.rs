@@ -246,6 +246,7 @@ pub(crate) async fn note_mail(tx: &mut Tx, person: PersonId) -> Result<FactNumbe
 
 /// Forgets requests that are over for a day, wrong codes, and sessions that ended.
 pub(crate) async fn forget_old(tx: &mut Tx) -> Result<(), Error> {
+    super::forget_old_steps(tx).await?;
     let now = tx.db().clock().machine();
     let day_ago = now - SignedDuration::from_hours(24);
     sql("delete from people_asks where expires_at < $1").bind(day_ago).run(tx).await?;
