@@ -3,7 +3,7 @@ use askama::Template;
 use kernel::PersonId;
 use people::store::{PeopleFilter, list};
 use ui::{Frame, Sentence};
-use web::{Answer, Failure, PathId, Posted, Routes, Visit, page};
+use web::{Answer, Entry, Failure, PathId, Routes, Visit, page};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -52,7 +52,7 @@ async fn show(visit: Visit, PathId(person): PathId<PersonId>) -> Answer {
     page(Show { frame: visit.frame(Sentence::new("dev-people-title")), person, name: contact.name })
 }
 
-async fn sign_in(visit: Visit, PathId(person): PathId<PersonId>, posted: Posted) -> Answer {
+async fn sign_in(visit: Visit, PathId(person): PathId<PersonId>, entry: Entry) -> Answer {
     people::store::contact(&visit.site.db, person).await?.ok_or_else(Failure::not_found)?;
-    people::sign_in_as(&visit, posted, person, "/me").await
+    people::sign_in_as(&visit, entry, person, "/me").await
 }

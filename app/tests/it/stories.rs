@@ -599,7 +599,10 @@ async fn the_setup_link_makes_one_facilitator_and_no_second() {
             ("spoken", "ar"),
         ];
         let late = second.get(&link).await.form(&link);
-        assert_eq!(send(&mut first, (&link, &link), &typed).await.location(), Some("/people"));
+        let form = first.get(&link).await.form(&link);
+        // Pressed twice: the answer to the first press never arrived.
+        assert_eq!(first.clone().submit(form.clone(), &typed).await.location(), Some("/people"));
+        assert_eq!(first.submit(form, &typed).await.location(), Some("/people"));
         let refused = second.submit(late, &typed).await.status;
         let seen = (first.get("/people").await.status, second.get(&link).await.status, refused);
         assert_eq!(seen, (200, 404, 404));
@@ -812,13 +815,58 @@ async fn a_link_that_is_pressed_several_times_at_once_signs_in() {
         let mut answers = tokio::task::JoinSet::new();
         for _ in 0..4 {
             let (mut browser, form) = (browser.clone(), form.clone());
-            answers.spawn(async move { browser.submit(form, &[]).await.location().map(str::to_owned) });
+            answers.spawn(async move {
+                let answer = browser.submit(form, &[]).await;
+                // Whichever answer the browser reads, it leads in.
+                (answer.location().map(str::to_owned), is_signed_in(&mut browser).await)
+            });
         }
-        let places: BTreeSet<Option<String>> = answers.join_all().await.into_iter().collect();
-        assert_eq!(places, BTreeSet::from([Some("/me".to_owned())]));
+        let seen: BTreeSet<_> = answers.join_all().await.into_iter().collect();
+        assert_eq!(seen, BTreeSet::from([(Some("/me".to_owned()), true)]));
         let sessions: i64 =
             store::sql("select count(*) from people_sessions").one(&hall.house.site.db).await.unwrap();
         assert_eq!(sessions, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_presses_twice_or_goes_back_and_presses_again_comes_in_by_link_and_by_code() {
+    each_engine(Stage::Live, async |hall| {
+        for by_code in [false, true] {
+            let (mut browser, _, mail) = asked(&hall, OMAR).await;
+            let page = if by_code { "/sign-in/sent".to_owned() } else { link(&mail) };
+            let code = code(&mail);
+            let typed = if by_code { vec![("code", code.as_str())] } else { Vec::new() };
+            let form = browser.get(&page).await.form(&page);
+            // The answer to the first press never arrived.
+            browser.clone().submit(form.clone(), &typed).await;
+            let second = browser.submit(form.clone(), &typed).await;
+            assert_eq!((second.location(), is_signed_in(&mut browser).await), (Some("/me"), true));
+            let back = browser.submit(form.clone(), &typed).await;
+            assert_eq!((back.location(), is_signed_in(&mut browser).await), (Some("/me"), true));
+            let sessions = "select count(*) from people_sessions";
+            let sessions: i64 = store::sql(sessions).one(&hall.house.site.db).await.unwrap();
+            assert_eq!(sessions, 1);
+            // Another browser never, and nobody once the session was ended.
+            assert_eq!(hall.browser().submit(form.clone(), &typed).await.status, 403);
+            send(&mut browser, ("/me", "/sign-out"), &[]).await;
+            browser.submit(form, &typed).await;
+            assert!(!is_signed_in(&mut browser).await);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_press_that_is_repeated_much_later_leads_in_no_more() {
+    each_engine(Stage::Live, async |hall| {
+        let (mut browser, _, mail) = asked(&hall, OMAR).await;
+        let form = browser.get(&link(&mail)).await.form(&link(&mail));
+        browser.clone().submit(form.clone(), &[]).await;
+        hall.clock.set("2018-06-25T09:11+03");
+        browser.submit(form, &[]).await;
+        assert!(!is_signed_in(&mut browser).await);
     })
     .await;
 }

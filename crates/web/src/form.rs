@@ -6,7 +6,7 @@ use axum::{
     http::{StatusCode, header},
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use kernel::{PersonId, Token, TokenHash, access::Denied};
+use kernel::{PersonId, Token, TokenHash, TokenKind, access::Denied};
 use sha2::{Digest as _, Sha256};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -198,18 +198,36 @@ impl FromRequest<Site> for Posted {
 
     async fn from_request(request: Request, site: &Site) -> Result<Self, Failure> {
         let visit = request.extensions().get::<Visit>().cloned().expect("every route lies below `receive`");
-        let fields = read(request).await?;
-        visit.keep(&fields);
-        let token = fields.text(TOKEN_FIELD);
-        let once = check(&visit, token).ok_or_else(|| refuse(&visit, token))?;
+        let posted = ours(&visit, read(request).await?, &[visit.binding()])?;
         if let Some(person) = visit.person() {
             site.drafts.sent(person, visit.browser_name(), &visit.path);
         }
-        let once = sending(once, &visit.path, (&fields, None));
-        match store::once::answered(&site.db, &once).await? {
-            Some(location) => Err(Failure::answered_before(location)),
-            None => Ok(Self { fields, once }),
-        }
+        posted.unless_answered(&visit).await?;
+        Ok(posted)
+    }
+}
+
+/// What was sent, if it was given to one of these.
+fn ours(visit: &Visit, fields: Fields, bindings: &[String]) -> Result<Posted, Failure> {
+    visit.keep(&fields);
+    let token = fields.text(TOKEN_FIELD);
+    let once = bindings.iter().find_map(|binding| check(visit, token, binding));
+    let once = once.ok_or_else(|| refuse(visit, token))?;
+    let once = sending(once, &visit.path, (&fields, None));
+    Ok(Posted { fields, once })
+}
+
+/// A form by which somebody comes in. Its page was given to a browser, and is taken from that browser also when the
+/// first sending has begun a session; what was answered before, the handler says: the first answer had a cookie.
+pub struct Entry(pub Posted);
+
+impl FromRequest<Site> for Entry {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, _: &Site) -> Result<Self, Failure> {
+        let visit = request.extensions().get::<Visit>().cloned().expect("every route lies below `receive`");
+        let bindings = [visit.binding(), visit.browser_binding()];
+        ours(&visit, read(request).await?, &bindings).map(Self)
     }
 }
 
@@ -233,8 +251,21 @@ impl Posted {
     /// # Errors
     /// That answer, or of the store.
     pub async fn unless_answered(&self, visit: &Visit) -> Result<(), Failure> {
-        let first = store::once::answered(&visit.site.db, &self.once).await?;
-        first.map_or(Ok(()), |location| Err(Failure::answered_before(location)))
+        self.answered(visit).await?.map_or(Ok(()), |location| Err(Failure::answered_before(location)))
+    }
+
+    /// Where the first sending of the same form went, if this is not the first.
+    ///
+    /// # Errors
+    /// Of the store.
+    pub async fn answered(&self, visit: &Visit) -> Result<Option<String>, Failure> {
+        Ok(store::once::answered(&visit.site.db, &self.once).await?)
+    }
+
+    /// The token of the session that this form begins. It is made from the form, as a mailed link is from its seed: the
+    /// second sending brings the cookie that the answer to the first one may have lost, and begins no second session.
+    pub fn session(&self, site: &Site) -> Token {
+        site.key.token(TokenKind::Session, &Vec::from(self.once.clone()))
     }
 
     /// Ends the transaction and sends the browser on. Sent twice, a form has one effect: the second answer is the
@@ -248,7 +279,7 @@ impl Posted {
             Ok(()) => tx.commit().await?,
             Err(error) if error.is_constraint(store::once::CONSTRAINT) => {
                 drop(tx);
-                let first = store::once::answered(&visit.site.db, &self.once).await?;
+                let first = self.answered(visit).await?;
                 return answer::see_other(first.unwrap_or(location));
             }
             Err(error) => return Err(error.into()),
@@ -303,7 +334,8 @@ impl FromRequest<Site> for Uploaded {
         let read = tokio::time::timeout(BODY_TIME_MAX, read_parts(parts)).await;
         let (fields, file) = read.map_err(|_| Failure::trouble(Trouble::BadRequest))??;
         visit.keep(&fields);
-        let once = check(&visit, fields.text(TOKEN_FIELD)).ok_or_else(Failure::stale_form)?;
+        let once =
+            check(&visit, fields.text(TOKEN_FIELD), &visit.binding()).ok_or_else(Failure::stale_form)?;
         let once = sending(once, &visit.path, (&fields, file.as_ref()));
         match store::once::answered(&site.db, &once).await? {
             Some(location) => Err(Failure::answered_before(location)),
@@ -370,12 +402,12 @@ pub(crate) fn token(visit: &Visit) -> String {
     URL_SAFE_NO_PAD.encode(token)
 }
 
-/// The once-token inside, if the form is ours and was given to whoever sends it.
-fn check(visit: &Visit, token: &str) -> Option<TokenHash> {
+/// The once-token inside, if the form is ours and was given to this session or browser.
+fn check(visit: &Visit, token: &str, binding: &str) -> Option<TokenHash> {
     let bytes = URL_SAFE_NO_PAD.decode(token).ok()?;
     let (nonce, rest) = bytes.split_at_checked(NONCE_LENGTH)?;
     let (signature, _) = rest.split_at_checked(SIGNATURE_LENGTH)?;
-    let fits = visit.site.key.verify("form", &[nonce, visit.binding().as_bytes()], signature);
+    let fits = visit.site.key.verify("form", &[nonce, binding.as_bytes()], signature);
     fits.then(|| Token::presented(token).hash())
 }
 

@@ -120,8 +120,13 @@ impl Visit {
     pub(crate) fn binding(&self) -> String {
         match &self.visitor {
             Some(visitor) => format!("session {}", visitor.session),
-            None => format!("browser {}", self.browser_name()),
+            None => self.browser_binding(),
         }
+    }
+
+    /// What the forms of this browser are bound to while nobody is signed in.
+    pub(crate) fn browser_binding(&self) -> String {
+        format!("browser {}", self.browser_name())
     }
 
     /// What this person had typed in this browser when their session ended.

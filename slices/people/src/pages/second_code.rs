@@ -1,7 +1,10 @@
 //! Where the code of a second step is asked for: after the mail, and again before what could harm many.
 use crate::{
     mails::second_step::{Change, queue},
-    pages::{second_step::next_of, sign_in::keep_session},
+    pages::{
+        second_step::next_of,
+        sign_in::{come_in_again, keep_session},
+    },
     rules::second_step::Typed,
     store::{self, Tried},
 };
@@ -10,7 +13,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use kernel::{PersonId, access::Denied};
 use ui::{Frame, Problems, Sentence};
-use web::{Answer, Failure, Posted, Routes, SecondStep, Visit, page, page_as, see_other};
+use web::{Answer, Entry, Failure, Posted, Routes, SecondStep, Visit, page, page_as, see_other};
 
 /// Asked for after the mail.
 pub(super) const AT_SIGN_IN: &str = "/sign-in/second-step";
@@ -99,7 +102,10 @@ async fn ask_at_sign_in(visit: Visit) -> Answer {
 }
 
 /// Signs in whoever came halfway by the mail.
-async fn enter(visit: Visit, posted: Posted) -> Answer {
+async fn enter(visit: Visit, Entry(posted): Entry) -> Answer {
+    if let Some(answer) = come_in_again(&visit, &posted).await? {
+        return Ok(answer);
+    }
     if visit.visitor.is_some() {
         return see_other("/me");
     }
@@ -111,8 +117,10 @@ async fn enter(visit: Visit, posted: Posted) -> Answer {
         tx.lock("second step", seen.person).await?;
     }
     let Some(halfway) = store::halfway(&mut tx, name, now).await? else {
-        posted.unless_answered(&visit).await?;
-        return see_other("/sign-in");
+        return match come_in_again(&visit, &posted).await? {
+            Some(answer) => Ok(answer),
+            None => see_other("/sign-in"),
+        };
     };
     let typed = posted.fields.text("code");
     if let Some(wrong) = try_code(&visit, &mut tx, (halfway.person, halfway.id), typed).await? {
@@ -121,7 +129,8 @@ async fn enter(visit: Visit, posted: Posted) -> Answer {
         return page_as(StatusCode::UNPROCESSABLE_ENTITY, template);
     }
     store::end_halfway(&mut tx, halfway.id).await?;
-    let session = store::start_session(&mut tx, halfway.person, &visit.device, halfway.own_device).await?;
+    let session = posted.session(site);
+    store::start_session(&mut tx, halfway.person, (&session, &visit.device, halfway.own_device)).await?;
     store::note_second_step_at_start(&mut tx, &session).await?;
     let next = next_of(&visit, halfway.next_path);
     let mut answer = posted.done(&visit, tx, next).await?;

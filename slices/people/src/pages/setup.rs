@@ -1,11 +1,14 @@
 //! The first facilitator, made by whoever started the program on an empty database.
 use crate::{
     acts::{AddOrganisation, AddPerson, GiveSeat, Subject},
-    pages::{sign_in::keep_session, words},
+    pages::{
+        sign_in::{come_in_again, keep_session},
+        words,
+    },
     rules::{NewOrganisation, NewSeat, OrganisationKind, Term, TypedPerson, TypedPreferences},
     store,
 };
-use ::store::settings;
+use ::store::{Tx, settings};
 use askama::Template;
 use axum::http::StatusCode;
 use kernel::{
@@ -14,7 +17,7 @@ use kernel::{
     text,
 };
 use ui::{Frame, Problems, Sentence};
-use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
+use web::{Answer, Entry, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
 
 /// The setting that holds the hash of the link's token, in hexadecimal.
 pub const LINK: &str = "setup link";
@@ -63,11 +66,20 @@ async fn new(visit: Visit, PathId(setup): PathId<String>) -> Answer {
     page(form(&visit, &setup, fields, Problems::default()))
 }
 
-async fn create(visit: Visit, PathId(setup): PathId<String>, posted: Posted) -> Answer {
+async fn create(visit: Visit, PathId(setup): PathId<String>, Entry(posted): Entry) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     // One at a time: the second one finds somebody known.
     tx.lock("setup", 0).await?;
+    // No mail server may be there yet: whoever presses twice and is given no session could not sign in any more.
+    if let Some(answer) = come_in_again(&visit, &posted).await? {
+        return Ok(answer);
+    }
     check(&visit, &mut tx, &setup).await?;
+    begin(visit, &setup, posted, tx).await
+}
+
+/// Makes centre, person and seat, and signs the person in.
+async fn begin(visit: Visit, setup: &str, posted: Posted, mut tx: Tx) -> Answer {
     let typed = &posted.fields;
     let mut problems = Problems::default();
     let centre = problems.take("centre", "people-centre-name", text::line(typed.text("centre"), 200));
@@ -82,7 +94,7 @@ async fn create(visit: Visit, PathId(setup): PathId<String>, posted: Posted) -> 
         TypedPreferences { language: typed.text("language"), zone: typed.text("zone"), digits: "" };
     let preferences = preferences.read().map_err(|found| words::add_details(&mut problems, found));
     let (Some(centre), Ok(details), Ok(preferences)) = (centre, details, preferences) else {
-        let template = form(&visit, &setup, posted.fields, problems);
+        let template = form(&visit, setup, posted.fields, problems);
         return page_as(StatusCode::UNPROCESSABLE_ENTITY, template);
     };
     // Whoever holds the link has started the program: they act as its operator.
@@ -100,7 +112,8 @@ async fn create(visit: Visit, PathId(setup): PathId<String>, posted: Posted) -> 
         .expect("a centre has facilitators, and this one holds nothing yet");
     store::add_seat(&mut tx, &ask::<GiveSeat>(&operator, subject)?, seat).await?;
     settings::remove(&mut tx, LINK).await?;
-    let session = store::start_session(&mut tx, person, &visit.device, false).await?;
+    let session = posted.session(&visit.site);
+    store::start_session(&mut tx, person, (&session, &visit.device, false)).await?;
     let mut answer = posted.done(&visit, tx, "/people").await?;
     keep_session(&visit, &mut answer, &session, false);
     Ok(answer)

@@ -10,11 +10,11 @@ use crate::{
 };
 use ::store::Tx;
 use askama::Template;
-use axum::http::StatusCode;
+use axum::{http::StatusCode, response::Response};
 use jiff::Timestamp;
 use kernel::{PersonId, Token, TokenHash, access::ask, text::Email};
 use ui::{Frame, Problems, Sentence, parts::Choice};
-use web::{Answer, Failure, PathId, Posted, Routes, SESSION_COOKIE, Visit, page, page_as, see_other};
+use web::{Answer, Entry, Failure, PathId, Posted, Routes, SESSION_COOKIE, Visit, page, page_as, see_other};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -48,7 +48,17 @@ async fn new(visit: Visit) -> Answer {
     page(New { frame: visit.frame(Sentence::new("people-sign-in-title")), email: String::new(), next })
 }
 
-async fn create(visit: Visit, posted: Posted) -> Answer {
+/// What this browser asked for last, as long as it is good.
+async fn asked_here(visit: &Visit) -> Result<Option<store::Asked>, Failure> {
+    let (site, now) = (&visit.site, visit.site.clock.machine());
+    Ok(store::asked_by(&site.db, &site.key, visit.browser_name(), now).await?)
+}
+
+async fn create(visit: Visit, Entry(posted): Entry) -> Answer {
+    if visit.visitor.is_some() {
+        return see_other("/me");
+    }
+    posted.unless_answered(&visit).await?;
     let fields = &posted.fields;
     let email = match Email::parse(fields.text("email")) {
         Ok(email) => email.folded(),
@@ -93,9 +103,7 @@ async fn sent(visit: Visit) -> Answer {
     if visit.visitor.is_some() {
         return see_other("/me");
     }
-    let asked =
-        store::asked_by(&visit.site.db, &visit.site.key, visit.browser_name(), visit.site.clock.machine())
-            .await?;
+    let asked = asked_here(&visit).await?;
     page(Sent {
         frame: visit.frame(Sentence::new("people-sent-title")),
         digits: asked.map(|asked| asked.ask.digits),
@@ -124,12 +132,35 @@ pub(super) fn choices_of(contacts: &[Contact], chosen: &str) -> Vec<Choice> {
         .collect()
 }
 
-async fn enter_code(visit: Visit, posted: Posted) -> Answer {
+/// Somebody who presses a button twice, or goes back and presses it again, comes in as with the first press: its answer
+/// once more, with the cookie of the session that it began. Nothing, where this form did not lead in before.
+pub(super) async fn come_in_again(visit: &Visit, posted: &Posted) -> Result<Option<Response>, Failure> {
+    let Some(location) = posted.answered(visit).await? else { return Ok(None) };
+    let session = posted.session(&visit.site);
+    let mut answer = see_other(location)?;
+    if store::has_just_begun(&visit.site.db, &session.hash()).await? {
+        keep_session(visit, &mut answer, &session, posted.fields.ticked("own_device"));
+    }
+    Ok(Some(answer))
+}
+
+async fn enter_code(visit: Visit, Entry(posted): Entry) -> Answer {
+    match come_in_again(&visit, &posted).await? {
+        Some(answer) => Ok(answer),
+        None => check_code(visit, posted).await,
+    }
+}
+
+async fn check_code(visit: Visit, posted: Posted) -> Answer {
     let (site, now) = (&visit.site, visit.site.clock.machine());
     let code = posted.fields.text("code").to_owned();
     let own_device = posted.fields.ticked("own_device");
     let mut tx = site.db.begin().await?;
     let Some(seen) = store::asked_by(&mut tx, &site.key, visit.browser_name(), now).await? else {
+        // The same press, sent twice at once, has used it up.
+        if let Some(answer) = come_in_again(&visit, &posted).await? {
+            return Ok(answer);
+        }
         return refuse_code(&visit, (code, own_device), None, "people-code-ask-first");
     };
     // Two wrong codes at once must both count.
@@ -142,6 +173,9 @@ async fn enter_code(visit: Visit, posted: Posted) -> Answer {
         return refuse_code(&visit, (code, own_device), digits, "people-codes-rest");
     }
     if !asked.ask.takes_codes(now) {
+        if let Some(answer) = come_in_again(&visit, &posted).await? {
+            return Ok(answer);
+        }
         return refuse_code(&visit, (code, own_device), digits, "people-code-tired");
     }
     let contacts = store::contacts_at(&mut tx, &asked.email_folded).await?;
@@ -199,7 +233,8 @@ async fn enter(
         store::go_halfway(&mut tx, visit.browser_name(), (person, own_device, Some(next))).await?;
         return posted.done(visit, tx, AT_SIGN_IN).await;
     }
-    let session = store::start_session(&mut tx, person, &visit.device, own_device).await?;
+    let session = posted.session(&visit.site);
+    store::start_session(&mut tx, person, (&session, &visit.device, own_device)).await?;
     let next = first(visit, &mut tx, person, next).await?;
     let mut answer = posted.done(visit, tx, next).await?;
     tracing::info!(kind = "sign-in", "signed in");
@@ -228,21 +263,20 @@ const DRAFT: &str = "/draft";
 ///
 /// # Errors
 /// Of the store.
-pub async fn sign_in_as(visit: &Visit, posted: Posted, person: PersonId, next: &str) -> Answer {
+pub async fn sign_in_as(visit: &Visit, Entry(posted): Entry, person: PersonId, next: &str) -> Answer {
+    if let Some(answer) = come_in_again(visit, &posted).await? {
+        return Ok(answer);
+    }
     let mut tx = visit.site.db.begin().await?;
-    let session = store::start_session(&mut tx, person, &visit.device, false).await?;
+    let session = posted.session(&visit.site);
+    store::start_session(&mut tx, person, (&session, &visit.device, false)).await?;
     let mut answer = posted.done(visit, tx, to(visit, person, next)).await?;
     keep_session(visit, &mut answer, &session, false);
     Ok(answer)
 }
 
 /// Gives the browser its session.
-pub(super) fn keep_session(
-    visit: &Visit,
-    answer: &mut axum::response::Response,
-    session: &Token,
-    own_device: bool,
-) {
+pub(super) fn keep_session(visit: &Visit, answer: &mut Response, session: &Token, own_device: bool) {
     let life = if own_device { OWN_DEVICE_LIFE } else { SHARED_DEVICE_LIFE };
     web::keep_cookie(
         answer.headers_mut(),
@@ -324,19 +358,29 @@ fn link_page(
 async fn show_link(visit: Visit, PathId(link): PathId<String>) -> Answer {
     let hash = Token::presented(&link).hash();
     match open(&visit, None, &hash).await? {
-        None | Some(Opened { way: Way::Over, .. }) => over(&visit, "people-over-used"),
+        Some(Opened { way: Way::Over, contacts, .. }) => used(&visit, &contacts),
+        None => over(&visit, "people-over-used"),
         Some(Opened { way: Way::AskingBrowserOnly, .. }) => over(&visit, "people-over-browser"),
         Some(opened) => page(link_page(&visit, &link, &opened, &web::Fields::default(), Problems::default())),
     }
 }
 
-/// The link was used: by the same press, sent twice at once, or before.
-async fn used(visit: &Visit, posted: &Posted) -> Answer {
-    posted.unless_answered(visit).await?;
+/// The link was used. Whoever came in by it and opens it once more is where they wanted to be.
+fn used(visit: &Visit, contacts: &[Contact]) -> Answer {
+    if contacts.iter().any(|contact| visit.person() == Some(contact.id)) {
+        return see_other("/me");
+    }
     over(visit, "people-over-used")
 }
 
-async fn follow_link(visit: Visit, PathId(link): PathId<String>, posted: Posted) -> Answer {
+async fn follow_link(visit: Visit, PathId(link): PathId<String>, Entry(posted): Entry) -> Answer {
+    match come_in_again(&visit, &posted).await? {
+        Some(answer) => Ok(answer),
+        None => check_link(visit, link, posted).await,
+    }
+}
+
+async fn check_link(visit: Visit, link: String, posted: Posted) -> Answer {
     let hash = Token::presented(&link).hash();
     let mut tx = visit.site.db.begin().await?;
     let Some(seen) = open(&visit, Some(&mut tx), &hash).await? else {
@@ -345,11 +389,17 @@ async fn follow_link(visit: Visit, PathId(link): PathId<String>, posted: Posted)
     // Two at once: the second one waits, and finds the link used or the digits counted.
     tx.lock("sign-in", seen.asked.id).await?;
     let Some(opened) = open(&visit, Some(&mut tx), &hash).await? else {
-        return used(&visit, &posted).await;
+        return over(&visit, "people-over-used");
     };
     let mut problems = Problems::default();
     match opened.way {
-        Way::Over => return used(&visit, &posted).await,
+        // By the same press, sent twice at once, or before.
+        Way::Over => {
+            return match come_in_again(&visit, &posted).await? {
+                Some(answer) => Ok(answer),
+                None => used(&visit, &opened.contacts),
+            };
+        }
         Way::AskingBrowserOnly => return over(&visit, "people-over-browser"),
         Way::Digits if !opened.asked.ask.digits_fit(posted.fields.text("digits")) => {
             store::count_wrong_digits(&mut tx, opened.asked.id).await?;

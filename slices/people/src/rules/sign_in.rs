@@ -20,6 +20,9 @@ pub(crate) const WRONG_CODES_MAX: i64 = 50;
 pub(crate) const WRONG_CODES_WITHIN: SignedDuration = SignedDuration::from_hours(1);
 /// Mails that one person can be made to receive in a day.
 pub(crate) const MAILS_A_DAY_MAX: i64 = 10;
+/// Whoever presses a button that led in once more within this time is given the same session: longer than a slow line
+/// keeps anybody waiting, shorter than it takes to leave a shared computer to somebody else.
+pub(crate) const PRESSED_AGAIN_WITHIN: SignedDuration = SignedDuration::from_mins(10);
 /// On a shared computer.
 pub(crate) const SHARED_DEVICE_LIFE: SignedDuration = SignedDuration::from_hours(12);
 /// On "my own device".

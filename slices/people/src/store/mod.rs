@@ -36,7 +36,8 @@ pub(crate) use second_step::{
     offer_second_step, second_step, secret, set_up_second_step, try_code,
 };
 pub(crate) use sessions::{
-    Session, end_all, end_session, end_sessions, sessions_of, start_session, void_everything, whoever,
+    Session, end_all, end_session, end_sessions, has_just_begun, sessions_of, start_session, void_everything,
+    whoever,
 };
 pub(crate) use sign_in::{
     Asked, NewAsk, ask, asked, asked_by, asked_with, codes_rest, count_mails, count_wrong_code,

@@ -4,7 +4,7 @@ use crate::{
     facts::Fact,
     rules::{
         Term, name_for, second_step, short_name,
-        sign_in::{IDLE_LIFE, session_ends},
+        sign_in::{IDLE_LIFE, PRESSED_AGAIN_WITHIN, session_ends},
     },
 };
 use jiff::{
@@ -13,7 +13,7 @@ use jiff::{
     tz::{TimeZone, TimeZoneDatabase},
 };
 use kernel::{
-    Digits, Lang, OrganisationId, PersonId, Token, TokenHash, TokenKind,
+    Digits, Lang, OrganisationId, PersonId, Token, TokenHash,
     access::{Actor, Granted, HeldSeat, SeatKind, Standing},
 };
 use store::{Db, Error, Tx, row, sql};
@@ -118,18 +118,18 @@ async fn note_seen(db: &Db, session: i64, now: Timestamp) {
     }
 }
 
-/// Begins a session; its token goes into the browser's cookie.
+/// Begins a session with the token that goes into the browser's cookie. The same form sent twice at once has the same
+/// token: its transaction ends where the form is answered.
 pub(crate) async fn start_session(
     tx: &mut Tx,
     person: PersonId,
-    device: &str,
-    own_device: bool,
-) -> Result<Token, Error> {
-    let token = Token::random(TokenKind::Session, tx.db().dice());
+    (token, device, own_device): (&Token, &str, bool),
+) -> Result<(), Error> {
     let now = tx.db().clock().machine();
     let id: i64 = tx.new_id();
     sql("insert into people_sessions (id, person, token_hash, device, own_device, started_at, seen_at, ends_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)")
+         values ($1, $2, $3, $4, $5, $6, $7, $8)
+         on conflict do nothing")
     .bind(id)
     .bind(person)
     .bind(token.hash())
@@ -140,8 +140,17 @@ pub(crate) async fn start_session(
     .bind(session_ends(now, own_device))
     .run(tx)
     .await?;
-    Fact::SignedIn { person }.record(tx, Actor::Person(person)).await?;
-    Ok(token)
+    Fact::SignedIn { person }.record(tx, Actor::Person(person)).await.map(drop)
+}
+
+/// Whether a session began a few minutes ago and goes on: whoever signed out meanwhile does not come in by pressing
+/// again.
+pub(crate) async fn has_just_begun(db: &Db, hash: &TokenHash) -> Result<bool, Error> {
+    sql("select exists (select 1 from people_sessions where token_hash = $1 and started_at > $2)")
+        .bind(hash)
+        .bind(db.clock().machine() - PRESSED_AGAIN_WITHIN)
+        .one(db)
+        .await
 }
 
 /// The sessions of a person that go on, latest first.
