@@ -872,6 +872,22 @@ async fn a_press_that_is_repeated_much_later_leads_in_no_more() {
 }
 
 #[tokio::test]
+async fn who_signs_out_in_a_second_tab_is_led_home() {
+    each_engine(Stage::Live, async |hall| {
+        let mut browser = hall.sign_in_as("p014").await;
+        let form = browser.get("/me").await.form("/sign-out");
+        browser.submit(form.clone(), &[]).await;
+        let again = browser.submit(form, &[]).await;
+        assert_eq!((again.status, again.location()), (303, Some("/")));
+        // What was pressed is no draft that waits for the next sign-in.
+        ask(&mut browser, OMAR).await;
+        let mail = newest(&hall, OMAR).await;
+        assert_eq!(follow(&mut browser, &link(&mail), &[]).await.location(), Some("/me"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn whoever_only_looks_at_a_mailed_link_changes_nothing() {
     each_engine(Stage::Live, async |hall| {
         let (mut browser, _, mail) = asked(&hall, OMAR).await;

@@ -10,7 +10,11 @@ use crate::{
 };
 use ::store::Tx;
 use askama::Template;
-use axum::{http::StatusCode, response::Response};
+use axum::{
+    extract::{FromRequest as _, Request},
+    http::StatusCode,
+    response::Response,
+};
 use jiff::Timestamp;
 use kernel::{PersonId, Token, TokenHash, access::ask, text::Email};
 use ui::{Frame, Problems, Sentence, parts::Choice};
@@ -424,7 +428,12 @@ async fn check_link(visit: Visit, link: String, posted: Posted) -> Answer {
     }
 }
 
-async fn sign_out(visit: Visit, posted: Posted) -> Answer {
+async fn sign_out(visit: Visit, request: Request) -> Answer {
+    // Done in another tab, or by the press before: the form of a session that is over is no draft to be kept.
+    if visit.visitor.is_none() {
+        return see_other("/");
+    }
+    let posted = Posted::from_request(request, &visit.site).await?;
     let mut tx = visit.site.db.begin().await?;
     if let (Some(person), Some(visitor)) = (visit.person(), &visit.visitor) {
         let subject = Subject { person, hidden: false, sits_for: Vec::new() };
