@@ -74,22 +74,22 @@ async fn create(visit: Visit, Entry(posted): Entry) -> Answer {
             return page_as(StatusCode::UNPROCESSABLE_ENTITY, New { frame, email, next });
         }
     };
-    // Over the limit the page is the same: whoever asked before has a mail already.
-    let may_ask = visit.site.limits.may_ask_to_sign_in(&email, visit.client);
-    let next = next_of(&visit, fields.text("next"));
-    let mut tx = visit.site.db.begin().await?;
-    if may_ask {
-        let new = store::NewAsk {
-            email_folded: &email,
-            language: visit.reader.lang,
-            browser_name: visit.browser_name(),
-            device: &visit.device,
-            next_path: next.as_deref(),
-        };
-        store::ask(&mut tx, &visit.site.key, &new).await?;
-    } else {
+    // Over the limit nothing goes out, and all else is the same, down to the digits: whoever asked before has a mail.
+    let is_mailed = visit.site.limits.may_ask_to_sign_in(&email, visit.client);
+    if !is_mailed {
         tracing::info!(kind = "limit", "too many requests to sign in");
     }
+    let next = next_of(&visit, fields.text("next"));
+    let mut tx = visit.site.db.begin().await?;
+    let new = store::NewAsk {
+        email_folded: &email,
+        language: visit.reader.lang,
+        browser_name: visit.browser_name(),
+        device: &visit.device,
+        next_path: next.as_deref(),
+        is_mailed,
+    };
+    store::ask(&mut tx, &visit.site.key, &new).await?;
     posted.done(&visit, tx, "/sign-in/sent").await
 }
 

@@ -90,11 +90,14 @@ pub(crate) struct NewAsk<'a> {
     pub(crate) browser_name: &'a str,
     pub(crate) device: &'a str,
     pub(crate) next_path: Option<&'a str>,
+    /// Over the limit nothing is sent.
+    pub(crate) is_mailed: bool,
 }
 
-/// Asks for a link. Within the life of a request from the same browser for the same address, it is that one again.
-/// The same statements run whether the address is known or not.
-pub(crate) async fn ask(tx: &mut Tx, key: &Key, new: &NewAsk<'_>) -> Result<i64, Error> {
+/// Asks for a link. Within the life of a request from the same browser for the same address, it is that one again, and
+/// the latest of the browser: its digits are shown, its code is taken. The same statements run whether the address is
+/// known or not.
+pub(crate) async fn ask(tx: &mut Tx, key: &Key, new: &NewAsk<'_>) -> Result<(), Error> {
     let now = tx.db().clock().machine();
     let browser = browser_hash(new.browser_name);
     let earlier: Option<i64> = sql("select id
@@ -109,11 +112,17 @@ pub(crate) async fn ask(tx: &mut Tx, key: &Key, new: &NewAsk<'_>) -> Result<i64,
     .optional(&mut *tx)
     .await?;
     let id = match earlier {
-        Some(id) => id,
+        Some(id) => {
+            let again = sql("update people_asks set asked_at = $1, next_path = $2 where id = $3");
+            again.bind(now).bind(new.next_path).bind(id).run(&mut *tx).await?;
+            id
+        }
         None => insert(tx, key, new, browser).await?,
     };
-    tx.enqueue(&NewJob::new(SEND_LINK).with(serde_json::json!({ "ask": id }))).await?;
-    Ok(id)
+    if new.is_mailed {
+        tx.enqueue(&NewJob::new(SEND_LINK).with(serde_json::json!({ "ask": id }))).await?;
+    }
+    Ok(())
 }
 
 async fn insert(tx: &mut Tx, key: &Key, new: &NewAsk<'_>, browser: Vec<u8>) -> Result<i64, Error> {
