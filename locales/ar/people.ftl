@@ -4,6 +4,7 @@
 people-sign-in = تسجيل الدخول
 people-sign-in-title = تسجيل الدخول
 people-sign-in-hint = يصلك رابط ورمز. لا توجد كلمة مرور.
+people-sign-in-have-code = لديك رمز؟ اكتبه هنا.
 people-sign-in-not-needed = لا حاجة إلى تسجيل الدخول للإجابة عن دعوة: استخدم الرابط الوارد في رسالتها.
 people-send-link = أرسل إليّ الرابط
 people-sent-title = افتح بريدك

@@ -4,6 +4,7 @@
 people-sign-in = چوونەژوورەوە
 people-sign-in-title = چوونەژوورەوە
 people-sign-in-hint = بەستەرێک و کۆدێکت بۆ دێت. وشەی نهێنی نییە.
+people-sign-in-have-code = کۆدت هەیە؟ لێرە بینووسە.
 people-sign-in-not-needed = بۆ وەڵامدانەوەی بانگهێشتێک پێویست ناکات بچیتە ژوورەوە: بەستەری ناو نامەکەی بەکاربهێنە.
 people-send-link = بەستەرەکەم بۆ بنێرە
 people-sent-title = سەیری ئیمەیڵەکەت بکە

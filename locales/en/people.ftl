@@ -4,6 +4,7 @@
 people-sign-in = Sign in
 people-sign-in-title = Sign in
 people-sign-in-hint = You get a link and a code. There is no password.
+people-sign-in-have-code = You have a code already? Type it in.
 people-sign-in-not-needed = To answer an invitation you need not sign in: use the link in its mail.
 people-send-link = Send me the link
 people-sent-title = Look into your mailbox

@@ -4,6 +4,7 @@
 people-sign-in = Se connecter
 people-sign-in-title = Se connecter
 people-sign-in-hint = Vous recevez un lien et un code. Il n’y a pas de mot de passe.
+people-sign-in-have-code = Vous avez déjà un code ? Saisissez-le.
 people-sign-in-not-needed = Pour répondre à une invitation, inutile de vous connecter : utilisez le lien qui figure dans son courriel.
 people-send-link = M’envoyer le lien
 people-sent-title = Regardez votre messagerie

@@ -4,6 +4,7 @@
 people-sign-in = Oturum aç
 people-sign-in-title = Oturum aç
 people-sign-in-hint = Size bir bağlantı ve bir kod gelir. Parola yoktur.
+people-sign-in-have-code = Kodunuz var mı? Buraya yazın.
 people-sign-in-not-needed = Bir davete yanıt vermek için oturum açmanız gerekmez: davet iletisindeki bağlantıyı kullanın.
 people-send-link = Bağlantıyı bana gönder
 people-sent-title = Posta kutunuza bakın

@@ -911,6 +911,19 @@ async fn who_signs_out_in_a_second_tab_is_led_home() {
 }
 
 #[tokio::test]
+async fn who_closed_the_page_that_asked_finds_it_again_from_the_page_of_signing_in() {
+    const WAY_BACK: &str = "a[href=\"/sign-in/sent\"]";
+    each_engine(Stage::Live, async |hall| {
+        let mut browser = hall.browser();
+        assert_eq!(browser.get("/sign-in").await.texts(WAY_BACK).len(), 0);
+        ask(&mut browser, OMAR).await;
+        assert_eq!(browser.get("/sign-in").await.texts(WAY_BACK).len(), 1);
+        assert_eq!(hall.browser().get("/sign-in").await.texts(WAY_BACK).len(), 0);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn whoever_only_looks_at_a_mailed_link_changes_nothing() {
     each_engine(Stage::Live, async |hall| {
         let (mut browser, _, mail) = asked(&hall, OMAR).await;

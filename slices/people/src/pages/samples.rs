@@ -110,7 +110,8 @@ fn export_form(visit: &Visit) -> Result<String, Error> {
 fn sign_in_form(visit: &Visit, email: &str, wrong: Option<&'static str>) -> Result<String, Error> {
     let problems = wrong.map(|key| problem("email", "people-email", key)).unwrap_or_default();
     let frame = visit.frame(Sentence::new("people-sign-in-title")).with_problems(problems);
-    sign_in::New { frame, email: email.to_owned(), next: String::new() }.render()
+    let has_asked = wrong.is_some();
+    sign_in::New { frame, email: email.to_owned(), next: String::new(), has_asked }.render()
 }
 
 fn sent(visit: &Visit, wrong: Option<&'static str>) -> Result<String, Error> {

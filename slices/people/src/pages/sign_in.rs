@@ -37,6 +37,8 @@ pub(super) struct New {
     pub(super) frame: Frame,
     pub(super) email: String,
     pub(super) next: String,
+    /// This browser asked before, and the link and the code are still good.
+    pub(super) has_asked: bool,
 }
 
 /// The page to go on to, if it is one of ours.
@@ -49,7 +51,9 @@ async fn new(visit: Visit) -> Answer {
         return see_other("/me");
     }
     let next = visit.query_value("next").and_then(|next| next_of(&visit, &next)).unwrap_or_default();
-    page(New { frame: visit.frame(Sentence::new("people-sign-in-title")), email: String::new(), next })
+    let has_asked = asked_here(&visit).await?.is_some();
+    let frame = visit.frame(Sentence::new("people-sign-in-title"));
+    page(New { frame, email: String::new(), next, has_asked })
 }
 
 /// What this browser asked for last, as long as it is good.
@@ -71,7 +75,8 @@ async fn create(visit: Visit, Entry(posted): Entry) -> Answer {
             problems.add("email", "people-email", problem);
             let frame = visit.frame(Sentence::new("people-sign-in-title")).with_problems(problems);
             let (email, next) = (fields.text("email").to_owned(), fields.text("next").to_owned());
-            return page_as(StatusCode::UNPROCESSABLE_ENTITY, New { frame, email, next });
+            let has_asked = asked_here(&visit).await?.is_some();
+            return page_as(StatusCode::UNPROCESSABLE_ENTITY, New { frame, email, next, has_asked });
         }
     };
     // Over the limit nothing goes out, and all else is the same, down to the digits: whoever asked before has a mail.
