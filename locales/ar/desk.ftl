@@ -266,6 +266,9 @@ desk-today-held = { $count ->
 }
 desk-today-held-why = لا يخرج شيء قبل أن تطّلع عليه.
 desk-today-held-do = افتح البريد الصادر
+desk-today-codes-rest = لا تُقبل رموز الدخول في الوقت الحالي
+desk-today-codes-rest-why = وصل أكثر من 50 رمزًا خاطئًا خلال ساعة: هناك من يخمّن. الروابط في الرسائل تُدخل كما من قبل. تُقبل الرموز من جديد بعد ساعة من انتهاء التخمين.
+desk-today-codes-rest-do = انظر في السجل
 desk-today-erasure = { $name } يطلب محو بياناته
 desk-today-erasure-why = طُلب في { $day }. ينبغي أن يتم خلال شهر، أو أن يُقال للشخص لماذا لا يتم.
 desk-today-erasure-do = انظر في الطلب

@@ -237,6 +237,9 @@ desk-today-held = { $count ->
 }
 desk-today-held-why = Nothing leaves before you have looked at it.
 desk-today-held-do = Look at the outbox
+desk-today-codes-rest = Codes to sign in are not taken at the moment
+desk-today-codes-rest-why = More than 50 wrong codes came within an hour: somebody is guessing. Links in mails lead in as before. Codes are taken again an hour after the guessing ends.
+desk-today-codes-rest-do = Look at the record
 desk-today-erasure = { $name } asks to be erased
 desk-today-erasure-why = Asked on { $day }. Within a month it should be done, or the person told why not.
 desk-today-erasure-do = Look at it

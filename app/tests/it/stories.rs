@@ -264,7 +264,11 @@ async fn after_more_than_fifty_wrong_codes_codes_rest_for_an_hour_and_links_go_o
         let (mut browser, _, mail) = asked(&hall, OMAR).await;
         assert_eq!(type_code(&mut browser, &code(&mail)).await.status, 422);
         assert_eq!(follow(&mut browser, &link(&mail), &[]).await.location(), Some("/me"));
+        let mut desk = hall.sign_in_as("p062").await;
+        let said = "Codes to sign in are not taken at the moment".to_owned();
+        assert!(desk.get("/desk").await.texts(".todo h2").contains(&said), "the desk says so");
         hall.clock.set("2018-06-25T10:00:01+03");
+        assert!(!desk.get("/desk").await.texts(".todo h2").contains(&said));
         let (mut later, _, fresh) = asked(&hall, OMAR).await;
         assert_eq!(type_code(&mut later, &code(&fresh)).await.location(), Some("/me"));
     })

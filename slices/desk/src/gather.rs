@@ -143,6 +143,7 @@ pub(crate) async fn gather(
     mails(desk, moment, &mut gathered).await?;
     letters(desk, &mut gathered).await?;
     erasures(desk, moment, &mut gathered).await?;
+    codes(desk, &mut gathered).await?;
     for outlook in upcoming(&desk.site.db, desk.who, (moment.now, moment.today)).await? {
         invited(desk, moment, &outlook, &mut gathered).await?;
     }
@@ -414,6 +415,17 @@ async fn erasures(desk: Sitting<'_>, moment: Moment, gathered: &mut Gathered) ->
             Sentence::new("desk-today-erasure-why").with("day", desk.reader.zone.to_datetime(at).date());
         let button = ("desk-today-erasure-do", format!("/people/{person}/erasure"));
         gathered.add(desk, (Why::Erasure, moment.days_since_time(desk, at)), (&what, &why), button);
+    }
+    Ok(())
+}
+
+/// Whoever asks why the code of their mail is not taken asks a facilitator.
+async fn codes(desk: Sitting<'_>, gathered: &mut Gathered) -> Result<(), Error> {
+    if people::store::codes_rest(&desk.site.db, desk.site.clock.machine()).await? {
+        let (what, why) =
+            (Sentence::new("desk-today-codes-rest"), Sentence::new("desk-today-codes-rest-why"));
+        let button = ("desk-today-codes-rest-do", "/log".to_owned());
+        gathered.add(desk, (Why::CodesRest, 0), (&what, &why), button);
     }
     Ok(())
 }

@@ -12,6 +12,8 @@ const OF_A_KIND: usize = 3;
 pub(crate) enum Why {
     /// No mail leaves the house, so nothing else that is done here reaches anybody.
     NoMail,
+    /// Codes to sign in are taken from nobody for a while.
+    CodesRest,
     /// Cities are without a group after a no.
     Declined,
     /// A group has done nothing together for long.

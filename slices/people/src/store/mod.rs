@@ -39,7 +39,8 @@ pub(crate) use sessions::{
     Session, end_all, end_session, end_sessions, has_just_begun, sessions_of, start_session, void_everything,
     whoever,
 };
+pub use sign_in::codes_rest;
 pub(crate) use sign_in::{
-    Asked, NewAsk, ask, asked, asked_by, asked_with, codes_rest, count_mails, count_wrong_code,
-    count_wrong_digits, forget_asks_of_nobody, forget_old, note_mail, use_up,
+    Asked, NewAsk, ask, asked, asked_by, asked_with, count_mails, count_wrong_code, count_wrong_digits,
+    forget_asks_of_nobody, forget_old, note_mail, use_up,
 };

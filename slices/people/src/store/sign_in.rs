@@ -203,7 +203,10 @@ pub(crate) async fn count_wrong_code(tx: &mut Tx, ask: i64) -> Result<(), Error>
 }
 
 /// Whether code entry rests for everybody: somebody is guessing.
-pub(crate) async fn codes_rest(at: impl Into<At<'_>>, now: Timestamp) -> Result<bool, Error> {
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn codes_rest(at: impl Into<At<'_>>, now: Timestamp) -> Result<bool, Error> {
     let wrong: i64 = sql("select count(*) from people_wrong_codes where at > $1")
         .bind(now - WRONG_CODES_WITHIN)
         .one(at)
