@@ -4,6 +4,7 @@ data-code = الرمز
 data-name = الاسم
 data-name-in-own-script = الاسم بحروفه الأصلية
 data-address = العنوان
+data-next-address = عنوان جديد ينتظر
 data-speaks = لغات التواصل
 data-language = اللغة
 data-zone = المنطقة الزمنية

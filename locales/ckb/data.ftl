@@ -4,6 +4,7 @@ data-code = کۆد
 data-name = ناو
 data-name-in-own-script = ناو بە نووسینی خۆی
 data-address = ناونیشان
+data-next-address = ناونیشانی نوێ کە چاوەڕێیە
 data-speaks = زمانە قسەپێکراوەکان
 data-language = زمان
 data-zone = ناوچەی کاتی

@@ -5,6 +5,7 @@ data-code = Code
 data-name = Name
 data-name-in-own-script = Name in own script
 data-address = Address
+data-next-address = New address that waits
 data-speaks = Speaks
 data-language = Language
 data-zone = Time zone

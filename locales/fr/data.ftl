@@ -4,6 +4,7 @@ data-code = Code
 data-name = Nom
 data-name-in-own-script = Nom dans sa propre écriture
 data-address = Adresse
+data-next-address = Nouvelle adresse en attente
 data-speaks = Langues parlées
 data-language = Langue
 data-zone = Fuseau horaire

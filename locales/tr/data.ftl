@@ -4,6 +4,7 @@ data-code = Kod
 data-name = Ad
 data-name-in-own-script = Kendi yazısıyla ad
 data-address = Adres
+data-next-address = Bekleyen yeni adres
 data-speaks = Konuştuğu diller
 data-language = Dil
 data-zone = Saat dilimi

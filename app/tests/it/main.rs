@@ -6,6 +6,7 @@
     clippy::print_stdout,
     reason = "helpers of tests fail as tests do, and say what they counted"
 )]
+mod addresses;
 mod boards;
 mod browser;
 mod canary;

@@ -25,6 +25,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (14, "twins", include_str!("../../../migrations/0014_twins.sql")),
     (15, "blocked_told", include_str!("../../../migrations/0015_blocked_told.sql")),
     (16, "event_changes", include_str!("../../../migrations/0016_event_changes.sql")),
+    (17, "address_changes", include_str!("../../../migrations/0017_address_changes.sql")),
     (18, "second_steps", include_str!("../../../migrations/0018_second_steps.sql")),
     (19, "imports_remember", include_str!("../../../migrations/0019_imports_remember.sql")),
     (21, "letters_and_takings", include_str!("../../../migrations/0021_letters_and_takings.sql")),

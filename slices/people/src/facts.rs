@@ -28,6 +28,11 @@ pub(crate) enum Fact {
     SecondStepSetUp { person: PersonId },
     SecondStepEnded { person: PersonId },
     RecoveryCodeUsed { person: PersonId },
+    AddressChangeAsked { person: PersonId },
+    AddressChangeConfirmed { person: PersonId, is_new: bool },
+    AddressChangePutThrough { person: PersonId, why: &'static str },
+    AddressChangeCalledOff { person: PersonId },
+    AddressChanged { person: PersonId },
 }
 
 /// All kinds, as they stand in the record; `/log` has a sentence for each.
@@ -54,6 +59,11 @@ pub(crate) const KINDS: &[&str] = &[
     "people: second step set up",
     "people: second step ended",
     "people: recovery code used",
+    "people: address change asked",
+    "people: address change confirmed",
+    "people: address change put through",
+    "people: address change called off",
+    "people: address changed",
 ];
 
 impl Fact {
@@ -103,6 +113,16 @@ impl Fact {
             Self::SecondStepSetUp { person } => about("people: second step set up", person),
             Self::SecondStepEnded { person } => about("people: second step ended", person),
             Self::RecoveryCodeUsed { person } => about("people: recovery code used", person),
+            Self::AddressChangeAsked { person } => about("people: address change asked", person),
+            Self::AddressChangeConfirmed { person, is_new } => {
+                let mailbox = if is_new { "new" } else { "old" };
+                about("people: address change confirmed", person).with_code("mailbox", mailbox)
+            }
+            Self::AddressChangePutThrough { person, why } => {
+                about("people: address change put through", person).with_code("why", why)
+            }
+            Self::AddressChangeCalledOff { person } => about("people: address change called off", person),
+            Self::AddressChanged { person } => about("people: address changed", person),
         };
         tx.record(&fact).await
     }

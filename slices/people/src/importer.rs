@@ -1,9 +1,9 @@
 //! A file of people: a row is a seat, and a person with two seats has two rows.
 //!
-//! No mail goes out but to an address that is changed: whoever is imported learns of it when the centre writes.
+//! No mail goes out but where an address changes, which both mailboxes are asked: whoever is imported learns of it when
+//! the centre writes.
 use crate::{
     acts::{AddOrganisation, AddPerson, ChangePerson, GiveSeat, HandOverSeat, Subject},
-    jobs,
     rules::{
         NewSeat, OrganisationKind, PersonDetails, Preferences, SPOKEN_MAX, Seat, SeatProblem, Term,
         TypedOrganisation, day_before,
@@ -253,13 +253,8 @@ impl People {
             return Ok(Outcome::LeftAlone);
         }
         let changing = ask::<ChangePerson>(&self.run.who, subject)?;
-        let code = Some(line.code.as_str());
-        let fact = store::change_person(tx, &changing, code, (&line.details, &preferences)).await?;
-        if old.details.email.folded() != line.details.email.folded() {
-            store::end_all(tx, id, None).await?;
-            jobs::tell_address(tx, fact, (id, &old.details.email)).await?;
-        }
-        Ok(Outcome::Changed)
+        let changed = store::change_person(tx, &changing, &old, (&line.details, &preferences)).await?;
+        Ok(if changed { Outcome::Changed } else { Outcome::LeftAlone })
     }
 
     /// The city of the row, which must be known; or the organisation, which is added when it is new.

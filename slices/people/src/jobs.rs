@@ -17,12 +17,34 @@ pub(crate) const FORGET: &str = "people: forget what is over";
 /// Tells both addresses of a person that mails go elsewhere now.
 const TELL_ADDRESS: &str = "people: tell of another address";
 
+/// Asks both mailboxes of a person whether the address shall change.
+const ASK_MAILBOXES: &str = "people: ask both mailboxes";
+
 pub(crate) fn work() -> Vec<Work> {
     vec![
+        Work { kind: ASK_MAILBOXES, run: |site, job| Box::pin(ask_both(site, job)) },
         Work { kind: TELL_ADDRESS, run: |site, job| Box::pin(tell_both(site, job)) },
         Work { kind: SEND_LINK, run: |site, job| Box::pin(send_link(site, job)) },
         Work { kind: FORGET, run: |site, job| Box::pin(forget(site, job)) },
     ]
+}
+
+/// For whoever asks for another address where no site is at hand to write mails.
+pub(crate) async fn ask_mailboxes(tx: &mut Tx, change: i64) -> Result<(), ::store::Error> {
+    tx.enqueue(&NewJob::new(ASK_MAILBOXES).with(json!({ "change": change }))).await
+}
+
+async fn ask_both(site: Site, job: Job) -> Result<(), Cause> {
+    let id = job.args.0.get("change").and_then(serde_json::Value::as_i64).ok_or("a job without a change")?;
+    let mut tx = site.db.begin().await?;
+    // Called off meanwhile, it is not there.
+    if let Some(change) = store::change(&mut tx, id).await? {
+        store::open_links(&mut tx, &site.key, &change).await?;
+        mails::address_asked::queue(&mut tx, &site, &change).await?;
+    }
+    ::store::jobs::done(&mut tx, &job).await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 /// For whoever changes an address where no site is at hand to write mails. The old address stands in the job until it
@@ -73,6 +95,7 @@ async fn forget(site: Site, job: Job) -> Result<(), Cause> {
     site.limits.forget_the_calm();
     let mut tx = site.db.begin().await?;
     store::forget_old(&mut tx).await?;
+    store::forget_old_changes(&mut tx).await?;
     ::store::jobs::done(&mut tx, &job).await?;
     plan_forgetting(&mut tx, SignedDuration::from_hours(1)).await?;
     tx.commit().await?;

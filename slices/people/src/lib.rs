@@ -38,7 +38,7 @@ pub fn slice() -> Slice {
         columns: COLUMNS,
         params: PARAMS,
         api: None,
-        opener: None,
+        opener: Some(pages::address::OPENER),
         portable: Portable {
             of: "people",
             export: portable::export,
@@ -85,6 +85,8 @@ const COLUMNS: &[Column] = &[
     Column { name: "people_persons.language", level: Level::Own },
     Column { name: "people_persons.zone", level: Level::Own },
     Column { name: "people_persons.digits", level: Level::Own },
+    Column { name: "people_address_changes.email", level: Level::Own },
+    Column { name: "people_address_changes.without_old", level: Level::Facilitators },
     Column { name: "people_spoken.tag", level: Level::Colleagues },
     Column { name: "people_seats.kind", level: Level::Colleagues },
     Column { name: "people_seats.starts", level: Level::Colleagues },

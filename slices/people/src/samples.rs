@@ -2,7 +2,7 @@
 use crate::{
     mails::{self, second_step::Change},
     pages::samples as pages,
-    rules::{Contact, NewSeat, Preferences, Seat, Term, sign_in::Ask},
+    rules::{Contact, NewSeat, Preferences, Seat, Term, address_change::Side, sign_in::Ask},
     store::Asked,
 };
 use jiff::{Timestamp, civil::date};
@@ -29,6 +29,14 @@ pub(crate) fn samples() -> Vec<Sample> {
             make: |visit| Ok(html(visit, &handed_over(visit, false))),
         },
         Sample { name: "mail, seat ended", make: |visit| Ok(html(visit, &ended(visit))) },
+        Sample {
+            name: "mail, address asked at the old mailbox",
+            make: |visit| Ok(html(visit, &address_asked(visit, Side::Old))),
+        },
+        Sample {
+            name: "mail, address asked at the new mailbox",
+            make: |visit| Ok(html(visit, &address_asked(visit, Side::New))),
+        },
         Sample { name: "mail, address changed", make: |visit| Ok(html(visit, &address_changed(visit))) },
         Sample { name: "mail, erasure asked", make: |visit| Ok(html(visit, &erasure_asked(visit))) },
         Sample {
@@ -110,6 +118,12 @@ fn given(visit: &Visit) -> Letter {
 fn ended(visit: &Visit) -> Letter {
     let to = contact(visit, "Yazan Karmawi", "yazan.karmawi@hebron.example");
     mails::seat_ended::letter(&visit.site, &to, (&seat(), "Hebron", date(2018, 5, 31)))
+}
+
+fn address_asked(visit: &Visit, side: Side) -> Letter {
+    let contact = contact(visit, "Rana Mihrabi", "rana@irbid.example");
+    let new = Email::parse("rana+new@irbid.example").expect("an address");
+    mails::address_asked::letter(&visit.site, (&contact, side), (&new, now()), vec![0; 20].into())
 }
 
 fn address_changed(visit: &Visit) -> Letter {

@@ -84,7 +84,7 @@ async fn index(visit: Visit) -> Answer {
             who,
             about: known.about(&visit, entry),
             details: known.details(&visit, entry),
-            why: why.map(|why| visit.reader.say(why)),
+            why: why.map(|why| visit.reader.say(why)).or_else(|| reason(&visit, entry)),
             change: why.and_then(|_| changed_at.get(&entry.number).cloned()),
         });
     }
@@ -207,6 +207,12 @@ impl<'a> Known<'a> {
             _ => None,
         }
     }
+}
+
+/// What was said for doing something in another way than usual.
+fn reason(visit: &Visit, entry: &record::Entry) -> Option<String> {
+    let why = entry.body.text("why").filter(|_| entry.kind == "people: address change put through")?;
+    Some(visit.reader.say(&format!("people-move-{why}")))
 }
 
 /// Where each of these facts that happened by itself is undone or changed, as far as there is such a page.

@@ -1,4 +1,5 @@
 //! Mails about people: one file each. Each is queued in the transaction of the fact that causes it.
+pub(crate) mod address_asked;
 pub(crate) mod address_changed;
 pub(crate) mod erasure_asked;
 pub(crate) mod seat_ended;
@@ -13,7 +14,7 @@ use ui::Reader;
 use web::Site;
 
 /// Whoever gets a mail, as its reader.
-fn reader_of(site: &Site, contact: &Contact) -> Reader {
+pub(crate) fn reader_of(site: &Site, contact: &Contact) -> Reader {
     let preferences = &contact.preferences;
     Reader::new(preferences.language, preferences.time_zone(), preferences.digits, site.words.clone())
 }

@@ -2,7 +2,7 @@
 use crate::{
     acts::{EndSessions, KeepMyself, SetUpSecondStep, Subject},
     mails,
-    pages::words,
+    pages::{address, words},
     rules::{Preferences, TypedPreferences, name_for},
     store::{self, HeldFor, Loaded, Session},
 };
@@ -40,6 +40,8 @@ pub(super) struct Show {
     pub(super) frame: Frame,
     pub(super) name: String,
     pub(super) email: String,
+    /// A change of address that waits for the mailboxes.
+    pub(super) address_change: Option<String>,
     pub(super) seats: Vec<(SeatId, SeatLine)>,
     /// Who sits for the same organisations today.
     pub(super) colleagues: Vec<(PersonId, String)>,
@@ -153,6 +155,7 @@ async fn page_of(visit: &Visit, typed: Option<(&web::Fields, Problems)>) -> Resu
         frame,
         name: name_for(visit.reader.lang, &details.name, details.name_local.as_deref()).to_owned(),
         email: details.email.as_str().to_owned(),
+        address_change: address::note(visit, id).await?,
         seats: seats.iter().map(|held| (held.seat.id, SeatLine::of(visit, held))).collect(),
         colleagues,
         choices,

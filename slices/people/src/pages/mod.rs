@@ -1,4 +1,5 @@
 //! Pages of people: sign-in, one's own page, the list, a person, seats.
+pub(crate) mod address;
 mod draft;
 mod export;
 pub(crate) mod me;
@@ -24,6 +25,7 @@ pub(crate) fn routes() -> Routes {
         .merge(second_step::routes())
         .merge(second_code::routes())
         .merge(people::routes())
+        .merge(address::routes())
         .merge(export::routes())
         .merge(seats::routes())
         .merge(organisations::routes())

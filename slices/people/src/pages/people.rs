@@ -4,8 +4,8 @@ use crate::{
         AddPerson, ChangePerson, EndSecondStep, EndSessions, ErasePerson, HandOverSeat, SeeContact,
         SeePeople, SeePerson, SeeSeat, SeenSeat,
     },
-    mails,
     pages::{
+        address,
         me::{SeatLine, SessionLine},
         words,
     },
@@ -146,6 +146,7 @@ pub(super) struct PersonForm {
     pub(super) back: String,
     pub(super) fields: Fields,
     pub(super) choices: words::PreferenceChoices,
+    pub(super) email_hint: &'static str,
     pub(super) is_new: bool,
 }
 
@@ -164,6 +165,7 @@ pub(super) fn form(
         back,
         choices: words::PreferenceChoices::of(&visit.reader, visit.site.clock.now(), typed),
         fields,
+        email_hint: if person.is_some() { "people-email-change-hint" } else { "people-email-hint" },
         is_new: person.is_none(),
     }
 }
@@ -271,6 +273,8 @@ pub(super) struct Show {
     pub(super) second_step: bool,
     pub(super) may_change: bool,
     pub(super) erasure_asked: Option<String>,
+    /// A change of address that waits for the mailboxes.
+    pub(super) address_change: Option<String>,
     pub(super) hidden: bool,
     /// For whoever may change the name.
     pub(super) deceives: Deceives,
@@ -380,6 +384,7 @@ async fn show(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
         sessions: sessions.iter().map(|session| SessionLine::of(&visit, session)).collect(),
         second_step,
         may_change,
+        address_change: if may_change { address::note(&visit, id).await? } else { None },
         erasure_asked: loaded.erasure_asked_at.filter(|_| may_change).map(|at| visit.reader.moment(at)),
         hidden: person.hidden,
         deceives,
@@ -428,14 +433,10 @@ async fn update(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> A
     }
     match read(&posted.fields) {
         Ok((details, preferences)) => {
-            let code = loaded.person.code.as_deref();
-            let fact = store::change_person(&mut tx, &granted, code, (&details, &preferences)).await?;
-            let old = loaded.person.details.email;
-            if old.folded() != details.email.folded() {
+            if loaded.person.details.email.folded() != details.email.folded() {
                 ask_again_for(&visit, &mut tx, id).await?;
-                store::end_all(&mut tx, id, None).await?;
-                mails::address_changed::queue(&mut tx, &visit.site, fact, (id, &old)).await?;
             }
+            store::change_person(&mut tx, &granted, &loaded.person, (&details, &preferences)).await?;
             posted.done(&visit, tx, format!("/people/{id}")).await
         }
         Err(problems) => {
@@ -445,7 +446,7 @@ async fn update(visit: Visit, PathId(id): PathId<PersonId>, posted: Posted) -> A
 }
 
 /// Whoever changes a facilitator's address could sign in as that one.
-async fn ask_again_for(visit: &Visit, tx: &mut ::store::Tx, id: PersonId) -> Result<(), Failure> {
+pub(super) async fn ask_again_for(visit: &Visit, tx: &mut ::store::Tx, id: PersonId) -> Result<(), Failure> {
     let held = store::seats_of(tx, id, visit.reader.lang).await?;
     let facilitates = held.iter().any(|held| held.seat.held.kind == SeatKind::Facilitator);
     if facilitates { visit.ask_again() } else { Ok(()) }

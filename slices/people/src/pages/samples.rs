@@ -1,9 +1,12 @@
 //! Pages with made-up data, one function each.
 use crate::{
     pages::{
-        draft, export, me, organisations, people, seats, second_code, second_step, setup, sign_in, words,
+        address, draft, export, me, organisations, people, seats, second_code, second_step, setup, sign_in,
+        words,
     },
-    rules::{Organisation, OrganisationKind, Preferences, second_step as step},
+    rules::{
+        Organisation, OrganisationKind, Preferences, address_change::WithoutOld, second_step as step,
+    },
     samples::now,
 };
 use askama::{Error, Template as _};
@@ -35,6 +38,9 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "person", make: person },
         Sample { name: "person form", make: |visit| person_form(visit, Problems::default()) },
         Sample { name: "person form, refused", make: |visit| person_form(visit, three_problems()) },
+        Sample { name: "change of address", make: address_change },
+        Sample { name: "change of address, asked", make: |visit| address_link(visit, false) },
+        Sample { name: "change of address, done", make: |visit| address_link(visit, true) },
         Sample { name: "erasure", make: |visit| erasure(visit, true) },
         Sample { name: "erasure of the last facilitator", make: |visit| erasure(visit, false) },
         Sample { name: "seat form", make: seat_form },
@@ -181,6 +187,7 @@ fn my_page(visit: &Visit) -> Result<String, Error> {
         frame: visit.frame(Sentence::new("people-me-title")),
         name: "عمر الكناريني".to_owned(),
         email: "omar.kanarini@irbid.example".to_owned(),
+        address_change: None,
         seats: vec![(1.into(), seat_line(visit, false)), (2.into(), seat_line(visit, true))],
         colleagues: vec![(2.into(), "Rana Mihrabi".to_owned())],
         choices: choices(visit),
@@ -259,11 +266,55 @@ fn person(visit: &Visit) -> Result<String, Error> {
         second_step: false,
         may_change: true,
         erasure_asked: Some(visit.reader.moment(now())),
+        address_change: Some(move_note(visit)),
         hidden: true,
         deceives: people::Deceives {
             word: Some("T\u{430}riq".to_owned()),
             others: vec![(2.into(), "Tariq Bunduqani".to_owned())],
         },
+    }
+    .render()
+}
+
+fn move_note(visit: &Visit) -> String {
+    let note = Sentence::new("people-move-note").with("address", "tariq@zarqa.example").with("until", now());
+    visit.reader.tell(&note)
+}
+
+fn address_change(visit: &Visit) -> Result<String, Error> {
+    let name = "Tariq Bunduqani".to_owned();
+    let reader = &visit.reader;
+    address::Show {
+        frame: visit.frame(Sentence::new("people-move-of").with("name", &name)),
+        id: 1.into(),
+        name,
+        from: "led@zarqa.example".to_owned(),
+        to: "tariq@zarqa.example".to_owned(),
+        asked_at: reader.moment(now()),
+        until: reader.moment(now()),
+        old_said: reader.say("people-move-said-nothing"),
+        new_said: reader.say("people-move-said-yes"),
+        is_over: false,
+        reasons: WithoutOld::SAID
+            .map(|why| Choice::new(why.code(), reader.say(words::without_old(why))))
+            .into(),
+    }
+    .render()
+}
+
+fn address_link(visit: &Visit, is_done: bool) -> Result<String, Error> {
+    let reader = &visit.reader;
+    let with = |key| {
+        let sentence = Sentence::new(key).with("name", "Tariq Bunduqani").with("network", "HMLN");
+        reader.tell(&sentence.with("address", "tariq@zarqa.example"))
+    };
+    address::ShowLink {
+        frame: visit.frame(Sentence::new("people-move-title")),
+        said: is_done.then(|| with("people-move-done")),
+        what: with("people-move-old-what"),
+        button: (!is_done).then(|| reader.say("people-move-old-yes")),
+        confirms: false,
+        action: "/a/sample".to_owned(),
     }
     .render()
 }

@@ -1,6 +1,7 @@
 //! What people read of a seat, a kind, a problem: the sentences for the words of the rules.
 use crate::rules::{
     DetailsProblem, OrganisationKind, OrganisationProblem, Preferences, SPOKEN_MAX, SeatProblem, TermProblem,
+    address_change::WithoutOld,
 };
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use kernel::{Digits, Lang, access::SeatKind};
@@ -22,6 +23,16 @@ pub fn seat_kind(kind: SeatKind) -> Sentence {
 /// `focal point of Irbid`
 pub(crate) fn seat_of(kind: SeatKind, organisation: &str) -> Sentence {
     Sentence::new("people-seat-of").with("seat", seat_kind(kind)).with("organisation", organisation)
+}
+
+/// Why the old mailbox of somebody whose address changes is not waited for.
+pub(crate) fn without_old(why: WithoutOld) -> &'static str {
+    match why {
+        WithoutOld::CameBack => "people-move-came-back",
+        WithoutOld::Closed => "people-move-closed",
+        WithoutOld::Unread => "people-move-unread",
+        WithoutOld::Mistyped => "people-move-mistyped",
+    }
 }
 
 /// Browser and system; in words where the browser did not say.

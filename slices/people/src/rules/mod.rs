@@ -1,4 +1,5 @@
 //! What may exist and what may happen: persons, organisations, seats, sign-in. Pure: no SQL, no clock.
+pub(crate) mod address_change;
 pub(crate) mod look_alike;
 pub mod nudge;
 pub mod office;

@@ -1,4 +1,5 @@
 //! Rows in, people out. Every write takes a transaction and a proof.
+mod address_changes;
 mod export;
 pub mod nudges;
 mod organisations;
@@ -8,6 +9,10 @@ mod second_step;
 mod sessions;
 mod sign_in;
 
+pub(crate) use address_changes::{
+    LoadedChange, ask_change, call_off_change, change, change_with, comes_back, forget_changes_of,
+    forget_old_changes, go_without_old, link_sent_at, open_links, say_yes, waiting_change,
+};
 pub use export::export_rows;
 pub(crate) use export::record_list_export;
 pub use organisations::{

@@ -164,35 +164,59 @@ async fn set_spoken(tx: &mut Tx, person: PersonId, spoken: &[SpokenLanguage]) ->
     Ok(())
 }
 
-/// Changes what a facilitator enters about a person; returns the number of the fact.
+/// Changes what a facilitator enters about a person: all but the address at once, the address when both mailboxes have
+/// said yes. False when nothing changes.
 ///
 /// # Errors
 /// [`store::Error`]
 pub(crate) async fn change_person(
     tx: &mut Tx,
     granted: &Granted<ChangePerson>,
-    code: Option<&str>,
+    own: &Person,
     (details, preferences): (&PersonDetails, &Preferences),
-) -> Result<FactNumber, Error> {
+) -> Result<bool, Error> {
     let person = granted.on().person;
-    sql("update people_persons
-            set name = $1, name_local = $2, email = $3, email_folded = $4, search_text = $5, language = $6, zone = $7,
-                digits = $8, name_look = $10
-          where id = $9")
-    .bind(&details.name)
-    .bind(details.name_local.as_ref())
-    .bind(details.email.as_str())
-    .bind(details.email.folded())
-    .bind(search_text(details, code))
-    .bind(preferences.language)
-    .bind(&preferences.zone)
-    .bind(preferences.digits)
-    .bind(person)
-    .bind(look_alike::look(&details.name))
-    .run(tx)
-    .await?;
-    set_spoken(tx, person, &details.spoken).await?;
-    Fact::PersonChanged { person }.record(tx, granted.by()).await
+    let (old, new) = (&own.details.email, &details.email);
+    // Written in another way, it is the same mailbox.
+    let moves = old.folded() != new.folded();
+    let email = if moves { old.clone() } else { new.clone() };
+    let at_once = PersonDetails { email, ..details.clone() };
+    let changes = at_once != own.details || *preferences != own.preferences;
+    if changes {
+        sql("update people_persons
+                set name = $1, name_local = $2, email = $3, search_text = $4, language = $5, zone = $6, digits = $7,
+                    name_look = $8
+              where id = $9")
+        .bind(&at_once.name)
+        .bind(at_once.name_local.as_ref())
+        .bind(at_once.email.as_str())
+        .bind(search_text(&at_once, own.code.as_deref()))
+        .bind(preferences.language)
+        .bind(&preferences.zone)
+        .bind(preferences.digits)
+        .bind(look_alike::look(&at_once.name))
+        .bind(person)
+        .run(&mut *tx)
+        .await?;
+        set_spoken(tx, person, &at_once.spoken).await?;
+        Fact::PersonChanged { person }.record(tx, granted.by()).await?;
+    }
+    let is_asked = moves && super::ask_change(tx, granted, (old, new)).await?;
+    Ok(changes || is_asked)
+}
+
+/// Sends mails to this address from now on; for a change to which the mailboxes have said yes.
+pub(super) async fn set_email(tx: &mut Tx, id: PersonId, email: &Email) -> Result<(), Error> {
+    let Some(Loaded { person, .. }) = self::person(&mut *tx, id, Date::MIN).await? else { return Ok(()) };
+    let details = PersonDetails { email: email.clone(), ..person.details };
+    sql("update people_persons set email = $1, email_folded = $2, search_text = $3 where id = $4")
+        .bind(email.as_str())
+        .bind(email.folded())
+        .bind(search_text(&details, person.code.as_deref()))
+        .bind(id)
+        .run(tx)
+        .await
+        .map(drop)
 }
 
 /// Changes how pages and mails speak to oneself.
@@ -332,6 +356,7 @@ pub(crate) async fn export(db: &Db, id: PersonId) -> Result<Value, Error> {
         .map(|(device, started, seen)| json!({"device": Some(device).filter(|device| !device.is_empty()), "began": started.to_string(), "seen": seen.to_string()}))
         .collect();
     let second_step = super::second_step(db, id).await?.map(|held| held.set_up_at.to_string());
+    let next = super::waiting_change(db, id).await?;
     let details = person.details;
     let spoken: Vec<&str> = details.spoken.iter().map(SpokenLanguage::tag).collect();
     Ok(json!({
@@ -339,6 +364,7 @@ pub(crate) async fn export(db: &Db, id: PersonId) -> Result<Value, Error> {
         "name": details.name,
         "name in own script": details.name_local,
         "address": details.email.as_str(),
+        "next address": next.map(|next| next.email.as_str().to_owned()),
         "speaks": spoken,
         "language": person.preferences.language.tag(),
         "zone": person.preferences.zone,
@@ -374,6 +400,7 @@ pub(crate) async fn erase(tx: &mut Tx, id: PersonId) -> Result<(), Error> {
     sql("delete from people_spoken where person = $1").bind(id).run(tx).await?;
     super::end_all(tx, id, None).await?;
     super::forget_second_step(tx, id).await?;
+    super::forget_changes_of(tx, id).await?;
     intake::log::forget(tx, crate::importer::NOUN, id.into()).await?;
     intake::log::drop_uploads_of(tx, id).await?;
     super::forget_asks_of_nobody(tx, &email).await

@@ -212,5 +212,6 @@ pub(crate) async fn end_all(tx: &mut Tx, person: PersonId, but: Option<i64>) -> 
 pub(crate) async fn void_everything(tx: &mut Tx) -> Result<(), Error> {
     sql("delete from people_sessions").run(tx).await?;
     sql("delete from people_halfway").run(tx).await?;
+    sql("delete from people_address_changes").run(&mut *tx).await?;
     sql("delete from people_asks").run(tx).await.map(drop)
 }
