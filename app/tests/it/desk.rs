@@ -106,7 +106,8 @@ async fn one_click_in_a_mail_program_stops_the_list_of_mondays_and_the_desk_brin
         let hall = spring(place).await;
         let told = mondays(&hall, "p062").await.len();
         let mails = hall.mails_to("lina@centre.example.org").await;
-        let stopping = mails.iter().rev().find_map(|mail| mail.link("/a/")).expect("a link that stops the list");
+        let stopping =
+            mails.iter().rev().find_map(|mail| mail.link("/a/")).expect("a link that stops the list");
         // Whoever reads the page has stopped nothing; a mail program has no cookie and follows no way on.
         assert_eq!(hall.browser().get(&stopping).await.texts("main button"), ["Stop these mails"]);
         let click = [("List-Unsubscribe".to_owned(), "One-Click".to_owned())];

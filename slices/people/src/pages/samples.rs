@@ -4,9 +4,7 @@ use crate::{
         address, draft, export, me, organisations, people, seats, second_code, second_step, setup, sign_in,
         words,
     },
-    rules::{
-        Organisation, OrganisationKind, Preferences, address_change::WithoutOld, second_step as step,
-    },
+    rules::{Organisation, OrganisationKind, Preferences, address_change::WithoutOld, second_step as step},
     samples::now,
 };
 use askama::{Error, Template as _};
