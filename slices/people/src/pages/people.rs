@@ -269,8 +269,8 @@ pub(super) struct Show {
     pub(super) contact: Option<ContactLines>,
     pub(super) seats: Vec<HeldLine>,
     pub(super) sessions: Vec<SessionLine>,
-    /// A code is asked of them at sign-in, and whoever looks may take that away.
-    pub(super) second_step: bool,
+    /// Whose second step whoever looks may take away.
+    pub(super) second_step: Option<PersonId>,
     pub(super) may_change: bool,
     pub(super) erasure_asked: Option<String>,
     /// A change of address that waits for the mailboxes.
@@ -382,7 +382,7 @@ async fn show(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
         contact,
         seats,
         sessions: sessions.iter().map(|session| SessionLine::of(&visit, session)).collect(),
-        second_step,
+        second_step: second_step.then_some(id),
         may_change,
         address_change: if may_change { address::note(&visit, id).await? } else { None },
         erasure_asked: loaded.erasure_asked_at.filter(|_| may_change).map(|at| visit.reader.moment(at)),

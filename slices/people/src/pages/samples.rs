@@ -261,7 +261,7 @@ fn person(visit: &Visit) -> Result<String, Error> {
         contact: Some(contact),
         seats: vec![held(false), held(true)],
         sessions: vec![session(visit, false)],
-        second_step: false,
+        second_step: None,
         may_change: true,
         erasure_asked: Some(visit.reader.moment(now())),
         address_change: Some(move_note(visit)),
