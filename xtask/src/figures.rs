@@ -15,24 +15,15 @@ use std::time::Duration;
 use table::Figure;
 
 mod demo;
+mod pages;
+mod signing_in;
 mod table;
 mod webinar;
 
 const REQUESTS: usize = 2_000; // for one figure
 const REQUESTS_OF_A_DAY: usize = 10_000; // before the second look at the memory
-const SIGN_INS: usize = 400; // two requests each; a tick of the kernel's clock is 10 ms
 const CONNECTIONS: usize = 4; // keep two cores busy
 const MB: f64 = 1_000_000.0;
-
-/// The pages of a first view, and whether they need somebody who is signed in.
-const PAGES: [(&str, bool); 6] = [
-    ("/", false),
-    ("/sign-in", false),
-    ("/people", true),
-    ("/people/new", true),
-    ("/me", true),
-    ("/log", true),
-];
 
 pub(crate) fn figures() -> Result<ExitCode> {
     let built =
@@ -43,6 +34,7 @@ pub(crate) fn figures() -> Result<ExitCode> {
     let program = target().join("release/twinhall");
     let folder = std::env::temp_dir().join(format!("twinhall-figures-{}", std::process::id()));
     let figures = take(&program, &folder).and_then(|mut figures| {
+        figures.extend(signing_in::figures(&program, &folder)?);
         figures.extend(webinar::figures(&program, &folder)?);
         Ok(figures)
     });
@@ -70,34 +62,15 @@ fn take(program: &Path, folder: &Path) -> Result<Vec<Figure>> {
     figures.push(Figure::new("memory, idle", "MB", demo.running.memory()? / MB).at_most(60.0));
 
     let facilitator = demo.sign_in()?;
-    for (path, is_private) in PAGES {
-        let mut visitor = if is_private { facilitator.clone() } else { Visitor::new(demo.running.address()) };
-        let size = first_view(&mut visitor, path)?;
-        figures.push(
-            Figure::new(&format!("first view of {path}, gzipped HTML and CSS"), "kB", size / 1000.0)
-                .at_most(30.0),
-        );
-    }
+    figures.extend(pages::figures(&Visitor::new(demo.running.address()), &facilitator)?);
     figures.extend(speed(&demo.running, "a list", REQUESTS, || get(&facilitator, "/people"))?);
     figures.extend(speed(&demo.running, "the record", REQUESTS, || get(&facilitator, "/log"))?);
     figures.extend(speed(&demo.running, "one's own page", REQUESTS, || get(&facilitator, "/me"))?);
     figures.extend(speed(&demo.running, "a form", REQUESTS, || get(&facilitator, "/people/new"))?);
-    figures.extend(speed(&demo.running, "sign-in", SIGN_INS, || demo.sign_in().map(|_| 2))?);
 
     speed(&demo.running, "a day", REQUESTS_OF_A_DAY, || get(&facilitator, "/people"))?;
     figures.push(Figure::new("memory after 10,000 requests", "MB", demo.running.memory()? / MB));
     Ok(figures)
-}
-
-/// The bytes that a browser without anything of ours takes to show a page.
-fn first_view(visitor: &mut Visitor, path: &str) -> Result<f64> {
-    let page = visitor.get(path)?.expect_status(200)?;
-    let sheet = page
-        .attribute_after("rel=\"stylesheet\"", "href")
-        .ok_or_else(|| Halt::new(format!("{path} has no style sheet")))?;
-    let html = visitor.get_gzipped(path)?.expect_status(200)?;
-    let css = visitor.get_gzipped(&sheet)?.expect_status(200)?;
-    Ok(size(html.body.len() + css.body.len()))
 }
 
 fn get(visitor: &Visitor, path: &str) -> Result<usize> {

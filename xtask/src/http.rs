@@ -14,6 +14,8 @@ pub(crate) struct Visitor {
     address: String,
     cookies: BTreeMap<String, String>,
     connection: Option<BufReader<TcpStream>>,
+    /// From where a proxy would say that they come.
+    comes_from: Option<String>,
 }
 
 /// An answer; its body is as it came, compressed or not.
@@ -27,7 +29,12 @@ pub(crate) struct Answer {
 
 impl Clone for Visitor {
     fn clone(&self) -> Visitor {
-        Visitor { address: self.address.clone(), cookies: self.cookies.clone(), connection: None }
+        Visitor {
+            address: self.address.clone(),
+            cookies: self.cookies.clone(),
+            connection: None,
+            comes_from: self.comes_from.clone(),
+        }
     }
 }
 
@@ -53,7 +60,12 @@ pub(crate) fn on_kept_connection<T>(
 impl Visitor {
     /// A visitor of `127.0.0.1:8080`.
     pub(crate) fn new(address: &str) -> Visitor {
-        Visitor { address: address.to_owned(), cookies: BTreeMap::new(), connection: None }
+        Visitor { address: address.to_owned(), cookies: BTreeMap::new(), connection: None, comes_from: None }
+    }
+
+    /// From now on, for a program that believes us as a proxy, they come from there.
+    pub(crate) fn comes_from(&mut self, network: &str) {
+        self.comes_from = Some(network.to_owned());
     }
 
     pub(crate) fn get(&mut self, path: &str) -> Result<Answer> {
@@ -78,8 +90,9 @@ impl Visitor {
         let cookies =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ");
         let cookies = if cookies.is_empty() { cookies } else { format!("Cookie: {cookies}\r\n") };
-        let request =
-            format!("{method} {path} HTTP/1.1\r\nHost: {}\r\n{cookies}{head}\r\n{body}", self.address);
+        let hop = self.comes_from.as_ref().map(|from| format!("X-Forwarded-For: {from}\r\n"));
+        let head = cookies + head + &hop.unwrap_or_default();
+        let request = format!("{method} {path} HTTP/1.1\r\nHost: {}\r\n{head}\r\n{body}", self.address);
         let doing = format!("{method} {path}");
         // A connection that was kept may have been closed meanwhile: a browser then asks again on a new one.
         let kept = self.connection.take().map(|kept| self.ask_on(kept, &request, &doing));
@@ -112,6 +125,11 @@ impl Answer {
             return Ok(self);
         }
         Err(Halt::new(format!("{} answered {}, not {status}", self.asked, self.status)))
+    }
+
+    /// Whether it is a page.
+    pub(crate) fn is_page(&self) -> bool {
+        self.status == 200 && self.header("content-type").is_some_and(|kind| kind.starts_with("text/html"))
     }
 
     pub(crate) fn text(&self) -> String {

@@ -24,9 +24,20 @@ pub(crate) struct Running {
 impl Running {
     /// Starts the program with these words, which make it serve at `127.0.0.1` and a port, and waits for an answer.
     pub(crate) fn start(program: &Path, words: &[&str], port: u16) -> Result<Running> {
+        Self::start_with(program, words, port, &[])
+    }
+
+    /// The same with settings in the environment.
+    pub(crate) fn start_with(
+        program: &Path,
+        words: &[&str],
+        port: u16,
+        settings: &[(&str, &str)],
+    ) -> Result<Running> {
         let started = now();
         let process = dying_with_us("TERM", program, None)
             .args(words)
+            .envs(settings.iter().copied())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

@@ -19,14 +19,23 @@ pub(super) struct Demo {
 impl Demo {
     /// Starts the program on a folder, which may hold a demo already.
     pub(super) fn start(program: &Path, folder: &Path) -> Result<Demo> {
+        Self::start_with(program, folder, &[])
+    }
+
+    /// A demo that believes us from which network somebody comes: limits count networks, and here all is one machine.
+    pub(super) fn start_behind_us(program: &Path, folder: &Path) -> Result<Demo> {
+        Self::start_with(program, folder, &[("TWINHALL_TRUSTED_PROXIES", "127.0.0.1")])
+    }
+
+    fn start_with(program: &Path, folder: &Path, settings: &[(&str, &str)]) -> Result<Demo> {
         let (port, folder) = (free_port()?, folder.to_string_lossy());
         let words = ["demo", "--dir", &folder, "--port", &port.to_string()];
-        let mut running = Running::start(program, &words, port)?;
+        let mut running = Running::start_with(program, &words, port, settings)?;
         let link = facilitators_link(&running.lines()?)?;
         Ok(Demo { running, link })
     }
 
-    /// A facilitator with a session of their own.
+    /// A facilitator with a session of their own, by one click and without a mail: for figures of other things.
     pub(super) fn sign_in(&self) -> Result<Visitor> {
         let mut visitor = Visitor::new(self.running.address());
         let page = visitor.get(&self.link)?.expect_status(200)?;

@@ -1,0 +1,131 @@
+//! Signing in as people do: the page, the address, the mail, its link, the button. And how much longer an address that
+//! is known takes than one that is not.
+//!
+//! Limits count networks, so each request comes from another one. The mail is read in the demo's inbox.
+use super::demo::Demo;
+use super::table::Figure;
+use super::{millis, size};
+use crate::cargo::root;
+use crate::halt::{Halt, OrHalt, Result};
+use crate::http::Visitor;
+use crate::running::now;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::thread::sleep;
+use std::time::Duration;
+
+const PEOPLE: usize = 40; // a tick of the kernel's clock is 10 ms
+const REQUESTS: usize = 5; // of one sign-in: page, address, link, button, one's own page
+const MAILS_TIME: Duration = Duration::from_secs(5); // after which all mails are there
+const TIMES: usize = 2_000; // of each kind, as trust asks
+/// A known address is followed by work that the answer does not wait for. In this order each kind comes as often after a
+/// known one as after an unknown one.
+const ORDER: [bool; 4] = [true, false, false, true];
+
+pub(super) fn figures(program: &Path, folder: &Path) -> Result<Vec<Figure>> {
+    let data = folder.join("signing-in");
+    drop(Demo::start(program, &data)?);
+    let demo = Demo::start_behind_us(program, &data)?;
+    let addresses = addresses()?;
+    let mut figures = sign_ins(&demo, &addresses)?;
+    figures.push(known_and_unknown(&demo, &addresses)?);
+    Ok(figures)
+}
+
+/// Addresses that one person alone has.
+fn addresses() -> Result<Vec<String>> {
+    let text = fs::read_to_string(root().join("examples/hmln-2018/people.csv")).or_halt("read the people")?;
+    let mut count = BTreeMap::<&str, usize>::new();
+    for address in text.lines().skip(1).filter_map(|line| line.split(',').nth(3)) {
+        *count.entry(address).or_default() += 1;
+    }
+    let alone = count.into_iter().filter(|(address, count)| *count == 1 && address.contains('@'));
+    Ok(alone.map(|(address, _)| address.to_owned()).take(PEOPLE).collect())
+}
+
+/// Somebody new, from a network of their own.
+fn stranger(demo: &Demo, number: usize) -> Visitor {
+    let mut visitor = Visitor::new(demo.running.address());
+    visitor.comes_from(&format!("10.{}.{}.1", number / 256 % 256, number % 256));
+    visitor
+}
+
+/// The token of the form on a page.
+fn token(visitor: &mut Visitor, page: &str) -> Result<String> {
+    let shown = visitor.get(page)?.expect_status(200)?;
+    let token = shown.attribute_after("name=\"form\"", "value");
+    token.ok_or_else(|| Halt::new(format!("{page} has no form")))
+}
+
+fn sign_ins(demo: &Demo, addresses: &[String]) -> Result<Vec<Figure>> {
+    let begun = demo.running.cpu()?;
+    let mut asking = Vec::new();
+    for (number, address) in addresses.iter().enumerate() {
+        let mut visitor = stranger(demo, number);
+        let token = token(&mut visitor, "/sign-in")?;
+        visitor.post("/sign-in", &format!("form={token}&next=&email={address}"))?.expect_status(303)?;
+        asking.push((address, visitor));
+    }
+    sleep(MAILS_TIME);
+    let asked = demo.running.cpu()?.saturating_sub(begun);
+    let links = links(demo, addresses)?;
+    let begun = demo.running.cpu()?;
+    for (address, visitor) in &mut asking {
+        let link = links.get(*address).ok_or_else(|| Halt::new(format!("no mail came to {address}")))?;
+        let token = token(visitor, link)?;
+        visitor.post(link, &format!("form={token}"))?.expect_status(303)?;
+        visitor.get("/me")?.expect_status(200)?;
+    }
+    let entered = demo.running.cpu()?.saturating_sub(begun);
+    let whole = millis(asked + entered) / size(addresses.len());
+    Ok(vec![
+        Figure::new("sign-in by a mailed link, with the mail and one's own page: CPU", "ms", whole),
+        Figure::new("sign-in: CPU a request", "ms", whole / size(REQUESTS)).at_most(1.0),
+    ])
+}
+
+/// The newest link to sign in for each address.
+fn links(demo: &Demo, addresses: &[String]) -> Result<BTreeMap<String, String>> {
+    let mut reader = demo.sign_in()?;
+    let mut links = BTreeMap::new();
+    let mut next = Some("/dev/inbox".to_owned());
+    while let Some(page) = next.filter(|_| links.len() < addresses.len()) {
+        let text = reader.get(&page)?.expect_status(200)?.text();
+        for mail in text.split("<li>") {
+            let Some(address) = addresses.iter().find(|address| mail.contains(&format!(">{address}<")))
+            else {
+                continue;
+            };
+            let Some(path) = mail.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()) else {
+                continue;
+            };
+            let letter = reader.get(path)?.expect_status(200)?.text();
+            let token =
+                letter.split("/sign-in/th_in_").nth(1).and_then(|rest| rest.split(['"', '<', '?']).next());
+            if let Some(token) = token {
+                links.entry(address.clone()).or_insert_with(|| format!("/sign-in/th_in_{token}"));
+            }
+        }
+        let address = text.split("rel=\"next\" href=\"").nth(1).and_then(|rest| rest.split('"').next());
+        next = address.map(|address| address.replace("&#38;", "&"));
+    }
+    Ok(links)
+}
+
+/// How much longer one of them takes than the other, whichever.
+fn known_and_unknown(demo: &Demo, addresses: &[String]) -> Result<Figure> {
+    let (mut known, mut unknown) = (Duration::ZERO, Duration::ZERO);
+    let order = ORDER.into_iter().cycle().take(2 * TIMES);
+    for (number, (address, is_known)) in addresses.iter().cycle().zip(order).enumerate() {
+        let mut visitor = stranger(demo, number);
+        let email = if is_known { address.clone() } else { format!("not-{address}") };
+        let token = token(&mut visitor, "/sign-in")?;
+        let begun = now();
+        visitor.post("/sign-in", &format!("form={token}&next=&email={email}"))?.expect_status(303)?;
+        *(if is_known { &mut known } else { &mut unknown }) += begun.elapsed();
+    }
+    let difference = (millis(known) - millis(unknown)).abs() / size(TIMES);
+    let name = "sign-in: difference of means, known and unknown address, 2,000 each";
+    Ok(Figure::new(name, "ms", difference).at_most(1.0))
+}
