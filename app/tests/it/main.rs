@@ -13,6 +13,7 @@ mod canary;
 mod cast;
 mod colleagues;
 mod crawl;
+mod denials;
 mod desk;
 mod events;
 mod faults;

@@ -21,6 +21,8 @@ const READERS: [&str; 2] = ["html5ever", "selectors"];
 thread_local! {
     /// What this thread asked of the store.
     static STATEMENTS: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+    /// What this thread logged as one of the kinds that an operator counts.
+    static KINDS: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Begins to listen.
@@ -35,6 +37,11 @@ pub(crate) fn begin() {
 /// The statements since the last question, of this thread.
 pub(crate) fn take_statements() -> Vec<String> {
     STATEMENTS.take()
+}
+
+/// The lines with a kind since the last question, of this thread.
+pub(crate) fn take_kinds() -> Vec<String> {
+    KINDS.take()
 }
 
 /// The lines with a marker since the last question, of all threads.
@@ -63,6 +70,9 @@ impl tracing::field::Visit for Line {
 fn hear(target: &str, line: Line) {
     if let Some(statement) = line.statement {
         STATEMENTS.with_borrow_mut(|statements| statements.push(statement));
+    }
+    if line.text.starts_with(" kind=") || line.text.contains(" kind=\"") {
+        KINDS.with_borrow_mut(|kinds| kinds.push(line.text.clone()));
     }
     if line.text.contains(MARK) {
         LEAKS.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{target}:{}", line.text));

@@ -208,6 +208,7 @@ pub(crate) fn with_page_for_failure(visit: &Visit, mut answer: Response) -> Resp
         None if visit.wanted == Wanted::JsonOnly && is_html(&answer) => Failure::not_found(),
         None => return answer,
     };
+    tell_denied(visit, &failure);
     if visit.wanted != Wanted::Page {
         return problem(visit, &failure);
     }
@@ -262,6 +263,24 @@ fn problem(visit: &Visit, failure: &Failure) -> Response {
         answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(RETRY_AFTER_S));
     }
     answer
+}
+
+/// Logs that somebody was kept out, without saying who or from what: an address that no door has is only mistyped.
+fn tell_denied(visit: &Visit, failure: &Failure) {
+    let Some(route) = visit.pattern() else { return };
+    let what = match &failure.0 {
+        Why::Denied(Denied::Refused) => "not allowed",
+        Why::Denied(Denied::NotFound) => "not there for this person",
+        Why::Trouble(Trouble::ForeignForm) => "a form of another site",
+        // Whoever must sign in first may be allowed after it.
+        Why::Denied(Denied::SignInFirst)
+        | Why::AnsweredBefore(_)
+        | Why::Unavailable(_)
+        | Why::Broken(_)
+        | Why::Trouble(_)
+        | Why::StaleForm => return,
+    };
+    tracing::info!(kind = "denial", route, visitor = visit.visitor.is_none(), what);
 }
 
 /// Logs what is our fault, once; the number that stands in the log.

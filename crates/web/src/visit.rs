@@ -116,6 +116,11 @@ impl Visit {
         &self.browser.name
     }
 
+    /// The door that was knocked at; none for an address without one.
+    pub(crate) fn pattern(&self) -> Option<&str> {
+        self.pattern.as_deref()
+    }
+
     /// What a form of this visit is bound to: the session, else the browser.
     pub(crate) fn binding(&self) -> String {
         match &self.visitor {

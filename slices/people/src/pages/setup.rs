@@ -55,7 +55,7 @@ async fn check(visit: &Visit, at: impl Into<::store::At<'_>>, setup: &str) -> Re
     if fits && store::is_empty(&mut at).await? {
         return Ok(());
     }
-    tracing::info!(kind = "denial", visitor = visit.visitor.is_none(), "a setup link that is over");
+    tracing::debug!(visitor = visit.visitor.is_none(), "a setup link that is over");
     Err(Failure::not_found())
 }
 
