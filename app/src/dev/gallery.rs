@@ -1,4 +1,5 @@
-//! Every page sample, in each language: what is missing in it stands between ⟦ and ⟧.
+//! Every page sample, in each language: what is missing in it stands between ⟦ and ⟧. Beside those of the features stand
+//! the pages that belong to none: what went wrong, notices, the parts of which pages are made.
 use askama::Template;
 use kernel::{Digits, Lang};
 use ui::{Frame, Reader, Sentence};
@@ -16,14 +17,16 @@ struct Index {
     langs: [Lang; 5],
 }
 
+/// Where the pages of no feature stand.
+const HOUSE: &str = "house";
+
 async fn index(visit: Visit) -> Answer {
-    let slices = crate::house::slices();
+    let slices = crate::house::slices().into_iter();
+    let slices = slices.map(|slice| (slice.name, slice.samples.iter().map(|sample| sample.name).collect()));
+    let of_house = ui::samples::samples(&visit.reader).into_iter().map(|sample| sample.name).collect();
     page(Index {
         frame: visit.frame(Sentence::new("dev-gallery-title")),
-        slices: slices
-            .into_iter()
-            .map(|slice| (slice.name, slice.samples.iter().map(|sample| sample.name).collect()))
-            .collect(),
+        slices: slices.chain([(HOUSE, of_house)]).collect(),
         langs: Lang::ALL,
     })
 }
@@ -34,11 +37,16 @@ fn sample(slice: &str, name: &str) -> Option<Sample> {
 }
 
 async fn show(visit: Visit, PathId((slice, name, lang)): PathId<(String, String, String)>) -> Answer {
-    let sample = sample(&slice, &name).ok_or_else(Failure::not_found)?;
     let lang: Lang = lang.parse().map_err(|_| Failure::not_found())?;
     let site = &visit.site;
     let reader =
         Reader::new(lang, site.home_zone.clone(), Digits::Language, site.words.clone()).marking_fallbacks();
-    let html = (sample.make)(&Visit::sample(site, reader, None, "/"))?;
+    let html = if slice == HOUSE {
+        let mut samples = ui::samples::samples(&reader).into_iter();
+        samples.find(|sample| sample.name == name).ok_or_else(Failure::not_found)?.html
+    } else {
+        let sample = sample(&slice, &name).ok_or_else(Failure::not_found)?;
+        (sample.make)(&Visit::sample(site, reader, None, "/"))?
+    };
     Ok(text_for_machines("text/html; charset=utf-8", html))
 }

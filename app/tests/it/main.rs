@@ -17,6 +17,7 @@ mod denials;
 mod desk;
 mod events;
 mod faults;
+mod gallery;
 mod groups;
 mod house;
 mod imports;
