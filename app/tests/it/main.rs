@@ -22,6 +22,7 @@ mod groups;
 mod house;
 mod imports;
 mod invitations;
+mod mailed_links;
 mod mailing;
 mod match_cities;
 mod match_options;
