@@ -5,6 +5,7 @@
 //! own protocol.
 mod boards;
 mod direction;
+mod narrow;
 mod paper;
 mod webinar;
 
