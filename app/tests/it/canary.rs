@@ -2,21 +2,23 @@
 //! that names its level and whom its row is about; everybody reads everything that they can reach, and a marker that is
 //! seen by somebody who must not see it is a leak.
 use crate::{
-    cast::{Cast, HIDDEN, Member},
+    cast::{Cast, HIDDEN, Member, paths},
     crawl::crawl,
-    house::{Hall, Page, each_engine},
-    rows::{Column, columns, run},
+    house::{Browser, Hall, Mail, Page, each_engine},
+    rows::{Column, Kept, columns, run},
+    sheets::token,
     witness::{self, MARK},
 };
 use kernel::{
     OrganisationId, PersonId,
     access::{Circle, Standing},
 };
+use scraper::Selector;
 use std::collections::{BTreeMap, BTreeSet};
-use web::{Level, Stage};
+use web::{Level, Method, Stage};
 
 /// Columns in which a marker would stop the program instead of being shown: they are read as something else than text.
-const READ_AS_MORE: &[(&str, &str)] = &[
+pub(crate) const READ_AS_MORE: &[(&str, &str)] = &[
     ("cohorts_plan.starts", "a day"),
     ("cohorts_edits.rules", "the rules of a board"),
     ("cohorts_runs.inputs", "the cities of a run"),
@@ -60,7 +62,7 @@ const READ_AS_MORE: &[(&str, &str)] = &[
     ("settings.value", "what the program remembers of itself; a row of our own is marked"),
 ];
 
-fn declared() -> Vec<web::Column> {
+pub(crate) fn declared() -> Vec<web::Column> {
     twinhall::house::slices().into_iter().flat_map(|slice| slice.columns.iter().copied()).collect()
 }
 
@@ -78,13 +80,13 @@ async fn every_text_column_says_who_may_read_it() {
 
 /// What stands in a marked cell: `zzmark-own-17-2041-`, the column's place in the list and the person, 0 for nobody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Marker {
+pub(crate) struct Marker {
     column: usize,
     person: i64,
 }
 
 /// All markers in a text.
-fn markers(text: &str) -> BTreeSet<Marker> {
+pub(crate) fn markers(text: &str) -> BTreeSet<Marker> {
     let read = |rest: &str| {
         let mut parts = rest.strip_prefix('-')?.split('-');
         Some(Marker { column: parts.next()?.parse().ok()?, person: parts.next()?.parse().ok()? })
@@ -92,12 +94,13 @@ fn markers(text: &str) -> BTreeSet<Marker> {
     text.split(MARK).skip(1).filter_map(read).collect()
 }
 
-/// Puts a marker into each row's cell of each text column that takes one. Returns the columns that hold one.
-async fn mark(hall: &Hall) -> BTreeSet<&'static str> {
+/// Puts a marker into each row's cell of each text column that takes one, but for these. Returns the columns that hold
+/// one.
+pub(crate) async fn mark(hall: &Hall, but: &[(&str, &str)]) -> BTreeSet<&'static str> {
     let schema = columns(hall).await;
     let mut marked = BTreeSet::new();
     for (place, column) in declared().into_iter().enumerate() {
-        if READ_AS_MORE.iter().any(|(name, _)| *name == column.name) {
+        if READ_AS_MORE.iter().chain(but).any(|(name, _)| *name == column.name) {
             continue;
         }
         let (table, name) = column.name.split_once('.').expect("table.column");
@@ -158,14 +161,14 @@ fn marking(schema: &[Column], table: &str, name: &str, place: usize) -> String {
 }
 
 /// Who somebody is, and whom the house knows.
-struct Judge {
+pub(crate) struct Judge {
     columns: Vec<web::Column>,
     /// For whom people sit today; nothing for those who are hidden.
     shown_for: BTreeMap<i64, Vec<OrganisationId>>,
 }
 
 impl Judge {
-    async fn of(hall: &Hall) -> Self {
+    pub(crate) async fn of(hall: &Hall) -> Self {
         let site = &hall.house.site;
         let people: Vec<PersonId> =
             store::sql("select id from people_persons order by id").all(&site.db).await.unwrap();
@@ -205,7 +208,7 @@ impl Judge {
         }
     }
 
-    fn leaks(&self, who: &Standing, text: &str, at: &str) -> Vec<String> {
+    pub(crate) fn leaks(&self, who: &Standing, text: &str, at: &str) -> Vec<String> {
         let seen = markers(text).into_iter().filter(|marker| !self.may_see(who, *marker));
         seen.map(|marker| format!("{at}: {} of {}", self.columns[marker.column].name, marker.person))
             .collect()
@@ -218,27 +221,112 @@ fn told(page: &Page) -> String {
     headers.collect::<String>() + &page.body
 }
 
-/// Searches, errors and writes that are refused, each with a part of other people's markers.
-async fn ask_around(member: &Member) -> Vec<(String, Page)> {
-    let mut browser = member.browser.clone();
+/// Every door that takes a form: with nothing in it, and with every field that a page has for it filled in wrongly. What
+/// was taken all the same is taken back.
+async fn knock(
+    cast: &Cast,
+    kept: &Kept,
+    member: &Member,
+    fields: &BTreeMap<&str, BTreeSet<String>>,
+) -> Vec<(String, Page)> {
     let mut answers = Vec::new();
-    for path in
-        ["/people?q=zzmark", "/people?q=canary", "/people?seat=sponsor", "/outbox?state=sent", "/nowhere/zz"]
-    {
-        answers.push((path.to_owned(), browser.get(path).await));
-    }
-    for path in ["/people", "/organisations", "/me", "/sign-in", "/sign-in/sent", "/nowhere"] {
-        let mut forms = browser.get("/sign-in").await.forms();
-        forms.extend(browser.get("/privacy").await.forms());
-        let form =
-            forms.into_iter().find_map(|form| form.fields.into_iter().find(|field| field.name == "form"));
-        let token = ("form".to_owned(), form.expect("a token").value);
-        answers.push((
-            path.to_owned(),
-            browser.post(path, &[token, ("email".to_owned(), "zz".to_owned())]).await,
-        ));
+    let token = ("form".to_owned(), token(&mut member.browser.clone()).await);
+    for door in cast.hall.house.site.doors.iter().filter(|door| door.method == Method::Post) {
+        for path in paths(&cast.hall, door, WRITTEN_MAX).await {
+            let wrong =
+                fields.get(door.path).into_iter().flatten().map(|name| (name.clone(), "zz<".to_owned()));
+            let bodies = [vec![token.clone()], [token.clone()].into_iter().chain(wrong).collect()];
+            for body in bodies {
+                let page = member.browser.clone().post(&path, &body).await;
+                if page.status < 400 {
+                    kept.restore(&cast.hall).await;
+                }
+                answers.push((format!("POST {path}"), page));
+            }
+        }
     }
     answers
+}
+
+/// Every question that pages ask of an address, found in their forms and links: the path and the name.
+fn questions(pages: &BTreeMap<String, Page>) -> BTreeSet<(String, String)> {
+    let mut questions = BTreeSet::new();
+    for page in pages.values().filter(|page| page.is_for_people()) {
+        for form in page.forms().into_iter().filter(|form| form.method != "post") {
+            questions.extend(form.fields.into_iter().map(|field| (form.action.clone(), field.name)));
+        }
+        let html = page.html();
+        let anchors = Selector::parse("a[href^='/'][href*='?']").unwrap();
+        for (path, query) in html.select(&anchors).filter_map(|a| a.attr("href")?.split_once('?')) {
+            let names = query.split(['&', ';']).filter_map(|pair| pair.split_once('='));
+            questions.extend(names.map(|(name, _)| (path.to_owned(), name.to_owned())));
+        }
+    }
+    questions.retain(|(path, name)| path.starts_with('/') && name != "lang");
+    questions
+}
+
+/// The fields of all forms by the door that takes them.
+fn fields_of<'a>(cast: &'a Cast, pages: &BTreeMap<String, Page>) -> BTreeMap<&'a str, BTreeSet<String>> {
+    let mut fields = BTreeMap::<&str, BTreeSet<String>>::new();
+    for form in pages.values().filter(|page| page.is_for_people()).flat_map(Page::forms) {
+        let fits = |pattern: &str| {
+            let (ours, asked) = (pattern.split('/'), form.action.split('/'));
+            ours.clone().count() == asked.clone().count()
+                && ours.zip(asked).all(|(ours, asked)| ours == asked || ours.starts_with('{'))
+        };
+        let doors = cast.hall.house.site.doors.iter().filter(|door| door.method == Method::Post);
+        for door in doors.filter(|door| fits(door.path)) {
+            let names = form.fields.iter().map(|field| field.name.clone()).filter(|name| name != "form");
+            fields.entry(door.path).or_default().extend(names);
+        }
+    }
+    fields
+}
+
+/// Each question with a word of a row that is hidden, beside the same with a word that is nowhere: for whoever may not
+/// see the row both are the same page. The pages, and the questions that tell the two apart.
+async fn ask(
+    browser: &Browser,
+    questions: &BTreeSet<(String, String)>,
+    words: &[String],
+) -> (Vec<(String, Page)>, Vec<String>) {
+    let (mut answers, mut told_apart) = (Vec::new(), Vec::new());
+    // Whoever may not open a page gets the same answer to all questions: one stands for them.
+    let mut closed: Option<String> = None;
+    for (path, name) in questions {
+        if closed.as_ref() == Some(path) {
+            continue;
+        }
+        let of = async |word: &str| browser.clone().get(&web::address(path, [(name.as_str(), word)])).await;
+        // Whoever asks reads the word again, also in the hash of the whole.
+        let plain = |page: &Page, word: &str| {
+            let text = without_tokens(page).replace(word, "asked");
+            let lines = text.lines().filter(|line| !line.starts_with("etag: "));
+            lines.collect::<Vec<_>>().join("\n")
+        };
+        for word in words {
+            // As long, so that a length tells nothing.
+            let other = word.replace(|c: char| c.is_ascii_digit(), "0");
+            let (page, nowhere) = (of(word).await, of(&other).await);
+            if plain(&page, word) != plain(&nowhere, &other) {
+                told_apart.push(format!("{path}?{name}={word}"));
+            }
+            if page.status != 200 {
+                closed = Some(path.clone());
+            }
+            answers.push((format!("{path}?{name}={word}"), page));
+        }
+    }
+    answers.push(("/nowhere/zz".to_owned(), browser.clone().get("/nowhere/zz").await));
+    (answers, told_apart)
+}
+
+/// What the row of the hidden person holds: what is searched, and what is shown.
+async fn hidden_words(hall: &Hall, person: PersonId) -> Vec<String> {
+    let statement = "select search_text, name from people_persons where id = $1";
+    let row: (String, String) = store::sql(statement).bind(person).one(&hall.house.site.db).await.unwrap();
+    vec![row.0, row.1]
 }
 
 /// Changes an address, passes a seat on and asks for an erasure, so that each mail is sent.
@@ -274,6 +362,38 @@ async fn people(hall: &Hall) -> Vec<(&'static str, Option<PersonId>)> {
     people
 }
 
+/// What has been looked at, and what was found.
+#[derive(Default)]
+struct Found {
+    answers: usize,
+    seen: BTreeSet<Marker>,
+    leaks: Vec<String>,
+}
+
+impl Found {
+    /// Looks for markers in answers. Whoever asks knows what was asked: that an answer says it back tells nothing.
+    fn look(&mut self, judge: &Judge, member: &Member, answers: impl IntoIterator<Item = (String, Page)>) {
+        for (path, page) in answers {
+            self.answers += 1;
+            let asked = path.split(['/', '=', '@']).filter(|part| part.contains(MARK));
+            let told = asked.fold(told(&page), |told, part| told.replace(part, "asked"));
+            self.seen.extend(markers(&told));
+            self.leaks.extend(judge.leaks(&member.standing, &told, &format!("{} {path}", member.name)));
+            assert!(page.status < 500, "{} {path}: {}", member.name, page.body);
+        }
+    }
+
+    fn look_at_mails(
+        &mut self,
+        judge: &Judge,
+        mail: &Mail,
+        (reader, standing): (Option<PersonId>, &Standing),
+    ) {
+        let told = format!("{}\n{}\n{}", mail.subject, mail.text, mail.html);
+        self.leaks.extend(judge.leaks(standing, &told, &format!("mail to {reader:?}: {}", mail.subject)));
+    }
+}
+
 #[tokio::test]
 async fn nobody_sees_what_is_not_theirs() {
     witness::begin();
@@ -281,39 +401,44 @@ async fn nobody_sees_what_is_not_theirs() {
         let people = people(&hall).await;
         crate::groups::form(&hall).await;
         crate::groups::fill(&hall).await;
-        mark(&hall).await;
+        mark(&hall, &[]).await;
         let cast = Cast::gather_these(hall, &people).await;
         let owners: BTreeMap<String, PersonId> = owners(&cast.hall).await;
         // What the signing in has written.
         run(&cast.hall, own_rows()).await.unwrap();
-        let marked = mark(&cast.hall).await;
+        let marked = mark(&cast.hall, &[]).await;
         let judge = Judge::of(&cast.hall).await;
-        let (mut routes, mut seen, mut leaks) = (0, BTreeSet::new(), Vec::new());
+        let mut found = Found::default();
+        let words = hidden_words(&cast.hall, cast.member("hidden").person.unwrap()).await;
+        // Whoever runs the network sees all forms and all lists: what they ask is asked by everybody.
+        let all = crawl(&cast.hall, &cast.member("centre").browser, VALUES_MAX).await;
+        let (questions, fields) = (questions(&all), fields_of(&cast, &all));
+        assert!(questions.len() >= 10 && fields.len() >= 30, "found: {questions:?} {fields:?}");
         for member in &cast.members {
-            let mut answers = crawl(&cast.hall, &member.browser, VALUES_MAX).await;
-            answers.extend(ask_around(member).await);
-            for (path, page) in answers {
-                routes += 1;
-                // Whoever asks for an address knows what stands in it: that an answer says it back tells nothing.
-                let asked = path.split('/').filter(|part| part.starts_with(MARK));
-                let told = asked.fold(told(&page), |told, part| told.replace(part, "asked"));
-                seen.extend(markers(&told));
-                leaks.extend(judge.leaks(&member.standing, &told, &format!("{} {path}", member.name)));
-                assert!(page.status < 500, "{} {path}: {}", member.name, page.body);
+            found.look(&judge, member, crawl(&cast.hall, &member.browser, VALUES_MAX).await);
+            let (answers, told_apart) = ask(&member.browser, &questions, &words).await;
+            found.look(&judge, member, answers);
+            match member.name {
+                "centre" => assert_ne!(told_apart, Vec::<String>::new(), "facilitators find the row"),
+                "hidden" => {}
+                name => found.leaks.extend(told_apart.into_iter().map(|at| format!("{name} {at}: not as nowhere"))),
             }
+        }
+        let kept = Kept::of(&cast.hall).await;
+        for member in &cast.members {
+            found.look(&judge, member, knock(&cast, &kept, member, &fields).await);
         }
         send_mails(&cast).await;
         let mails = cast.hall.mails().await;
         for mail in &mails {
             let reader = owners.get(&mail.address).copied();
-            let standing = standing(&cast.hall, reader).await;
-            let told = format!("{}\n{}\n{}", mail.subject, mail.text, mail.html);
-            leaks.extend(judge.leaks(&standing, &told, &format!("mail to {reader:?}: {}", mail.subject)));
+            found.look_at_mails(&judge, mail, (reader, &standing(&cast.hall, reader).await));
         }
+        let Found { answers, seen, mut leaks } = found;
         leaks.extend(witness::take_leaks().into_iter().map(|line| format!("log: {line}")));
         println!(
-            "canary: {routes} answers to {} people, {} columns marked, {} markers seen where they may be, {} mails, {} leaks",
-            cast.members.len(), marked.len(), seen.len(), mails.len(), leaks.len()
+            "canary: {answers} answers to {} people, {} doors for forms, {} questions, {} columns marked, {} markers seen where they may be, {} mails, {} leaks",
+            cast.members.len(), fields.len(), questions.len(), marked.len(), seen.len(), mails.len(), leaks.len()
         );
         assert!(marked.len() >= 15 && seen.len() >= 50, "there is something that could leak: {marked:?}");
         leaks.sort();
@@ -323,6 +448,8 @@ async fn nobody_sees_what_is_not_theirs() {
     .await;
 }
 
+/// Values of each parameter of an address that takes a form; the answer sheets knock at more, with nothing in the form.
+const WRITTEN_MAX: usize = 1;
 const VALUES_MAX: usize = 13;
 
 async fn owners(hall: &Hall) -> BTreeMap<String, PersonId> {

@@ -124,7 +124,7 @@ fn in_a_word(page: &Page) -> String {
 }
 
 /// A token for any form: it is bound to the browser or session, not to the page.
-async fn token(browser: &mut Browser) -> String {
+pub(crate) async fn token(browser: &mut Browser) -> String {
     let mut forms = browser.get("/privacy").await.forms();
     if forms.is_empty() {
         forms = browser.get("/sign-in").await.forms();
