@@ -49,15 +49,6 @@ impl Cast {
         Self::gather_these(hall, &people).await
     }
 
-    /// A file of the centre's that waits for a yes: nothing makes one but an upload.
-    async fn bring_file(&self) {
-        let by = self.member("centre").person.expect("the centre is somebody");
-        let mut tx = self.hall.house.site.db.begin().await.unwrap();
-        let file = include_bytes!("../../../examples/hmln-2018/traps/people-two-seats.csv");
-        intake::log::keep(&mut tx, by, ("people", None), ("people.csv", None), file).await.unwrap();
-        tx.commit().await.unwrap();
-    }
-
     /// The same for people who have lost their codes.
     pub(crate) async fn gather_these(hall: Hall, people: &[(&'static str, Option<PersonId>)]) -> Self {
         let mut members = Vec::with_capacity(people.len());
@@ -76,7 +67,7 @@ impl Cast {
             members.push(Member { name, person, standing, browser });
         }
         let cast = Self { hall, members };
-        cast.bring_file().await;
+        bring_file(&cast.hall, cast.member("centre").person.expect("the centre is somebody")).await;
         cast
     }
 
@@ -89,6 +80,14 @@ impl Cast {
         let found = self.members.iter().find(|member| member.name == name);
         found.unwrap_or_else(|| panic!("nobody of the cast is {name}"))
     }
+}
+
+/// A file of the centre's that waits for a yes: nothing makes one but an upload.
+pub(crate) async fn bring_file(hall: &Hall, by: PersonId) {
+    let mut tx = hall.house.site.db.begin().await.unwrap();
+    let file = include_bytes!("../../../examples/hmln-2018/traps/people-two-seats.csv");
+    intake::log::keep(&mut tx, by, ("people", None), ("people.csv", None), file).await.unwrap();
+    tx.commit().await.unwrap();
 }
 
 async fn standing(hall: &Hall, browser: &Browser) -> Standing {

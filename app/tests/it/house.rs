@@ -39,7 +39,7 @@ pub(crate) const PUBLIC_URL: &str = "https://hall.example";
 /// More octets than any page has.
 const PAGE_LENGTH_MAX: usize = 4 << 20;
 /// A file that is no text; what stands in it is another crate's test.
-const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+pub(crate) const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /// Mails that a test reads at most.
 const MAILS_MAX: u32 = 100;
 
@@ -372,8 +372,9 @@ impl Browser {
         self.keep_cookies(&parts.headers);
         let body = to_bytes(body, PAGE_LENGTH_MAX).await.unwrap();
         let is_workbook = parts.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind == WORKBOOK);
-        let body = if is_workbook { String::new() } else { String::from_utf8(body.to_vec()).unwrap() };
-        Page { status: parts.status.as_u16(), headers: parts.headers, body }
+        let bytes = body.to_vec();
+        let body = if is_workbook { String::new() } else { String::from_utf8(bytes.clone()).unwrap() };
+        Page { status: parts.status.as_u16(), headers: parts.headers, body, bytes }
     }
 
     fn keep_cookies(&mut self, headers: &HeaderMap) {
@@ -396,6 +397,8 @@ pub(crate) struct Page {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: String,
+    /// As it came.
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Page {

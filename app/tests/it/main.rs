@@ -37,6 +37,7 @@ mod rounds;
 mod rows;
 mod samples;
 mod second_step;
+mod shape;
 mod sheets;
 mod sign_in;
 mod stocktaking;
