@@ -10,6 +10,7 @@ mod addresses;
 mod boards;
 mod browser;
 mod canary;
+mod canary_mails;
 mod cast;
 mod colleagues;
 mod crawl;
