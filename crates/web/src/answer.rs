@@ -272,8 +272,9 @@ fn tell_denied(visit: &Visit, failure: &Failure) {
         Why::Denied(Denied::Refused) => "not allowed",
         Why::Denied(Denied::NotFound) => "not there for this person",
         Why::Trouble(Trouble::ForeignForm) => "a form of another site",
-        // Whoever must sign in first may be allowed after it.
+        // Whoever must sign in first, or type a code, may be allowed after it.
         Why::Denied(Denied::SignInFirst)
+        | Why::CodeFirst
         | Why::AnsweredBefore(_)
         | Why::Unavailable(_)
         | Why::Broken(_)

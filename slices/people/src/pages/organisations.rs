@@ -58,6 +58,9 @@ pub(super) struct New {
     pub(super) names: [(&'static str, &'static str); 5],
 }
 
+/// What is added by form: there is one centre, from the first day on.
+const ADDED: [OrganisationKind; 2] = [OrganisationKind::Municipality, OrganisationKind::Partner];
+
 /// The field for the name in a language, and its label.
 fn name_in(lang: Lang) -> (&'static str, &'static str) {
     match lang {
@@ -70,8 +73,7 @@ fn name_in(lang: Lang) -> (&'static str, &'static str) {
 }
 
 pub(super) fn form(visit: &Visit, fields: Fields, problems: Problems) -> New {
-    // There is one centre from the first day on.
-    let kinds = [OrganisationKind::Municipality, OrganisationKind::Partner].map(|kind| {
+    let kinds = ADDED.map(|kind| {
         let text = visit.reader.tell(&words::organisation_kind(kind));
         Choice::new(kind.code(), text).chosen(kind.code() == fields.text("kind"))
     });
@@ -87,8 +89,9 @@ async fn new(visit: Visit) -> Answer {
 async fn create(visit: Visit, posted: Posted) -> Answer {
     let granted = ask::<AddOrganisation>(&visit.who, ())?;
     let fields = &posted.fields;
+    let kind = ADDED.into_iter().map(OrganisationKind::code).find(|kind| *kind == fields.text("kind"));
     let typed = TypedOrganisation {
-        kind: fields.text("kind"),
+        kind: kind.unwrap_or_default(),
         name: fields.text("name"),
         code: fields.text("code"),
         country: fields.text("country"),

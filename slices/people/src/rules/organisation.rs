@@ -98,8 +98,7 @@ impl TypedOrganisation<'_> {
     /// Every problem, in the order of the form.
     pub fn read(&self) -> Result<NewOrganisation, Vec<OrganisationProblem>> {
         let mut problems = Vec::new();
-        // There is one centre, from the first day on.
-        let kind = OrganisationKind::from_code(self.kind).filter(|kind| *kind != OrganisationKind::Centre);
+        let kind = OrganisationKind::from_code(self.kind);
         if kind.is_none() {
             problems.push(OrganisationProblem::Kind);
         }
