@@ -188,7 +188,7 @@ async fn words_of_five_languages_find_what_was_meant() {
 
 #[tokio::test]
 async fn what_a_page_says_in_its_own_words_is_found_in_those_of_any_reader() {
-    let hall = Hall::planted(Stage::Demo, Place::folder()).await;
+    let hall = crate::offers::spring(Place::folder()).await;
     let mut centre = hall.sign_in_as("p062").await;
     let (_, workshops) = all(&mut centre, "when=all&type=workshop").await;
     assert!(workshops > 1);

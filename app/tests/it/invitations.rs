@@ -661,7 +661,7 @@ async fn the_dry_run_of_a_file_says_what_becomes_another_and_how_many_guests_are
     let upload = lina.upload(&form, ("events.csv", file.as_bytes())).await.location().unwrap().to_owned();
     let page = lina.get(&upload).await;
     let told = page.texts("tbody td li").join("|").replace(['\u{2068}', '\u{2069}'], "");
-    let place = "Place: “Virtual” becomes “Virtual, in Arabic”";
+    let place = "Location: “Virtual” becomes “Virtual, in Arabic”";
     assert_eq!(told, format!("{place}|{concerned} guests get a mail about this change"));
     let all_mails = page.texts(".note").join("|").replace(['\u{2068}', '\u{2069}'], "");
     assert_eq!(

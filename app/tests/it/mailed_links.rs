@@ -76,11 +76,13 @@ async fn a_mailed_link_that_is_only_opened_changes_no_row() {
         assert_eq!(digests(hall.place.source()).await, before);
         println!("{} links of {} kinds of mail opened: no row changed", paths.len(), links.len());
         // A press would be seen.
-        let answer = paths.iter().find(|path| path.starts_with("/a/")).unwrap();
         let mut browser = hall.browser();
-        let page = browser.get(answer).await;
+        let mut forms = Vec::new();
+        for answer in paths.iter().filter(|path| path.starts_with("/a/")).take(9) {
+            forms.extend(browser.get(answer).await.forms());
+        }
         let mut changed = false;
-        for form in page.forms().into_iter().filter(|form| form.action.starts_with("/a/")) {
+        for form in forms.into_iter().filter(|form| form.action.starts_with("/a/")) {
             let buttons = form.fields.iter().filter(|field| field.kind == "button");
             let pressed =
                 buttons.map(|button| (button.name.clone(), button.value.clone())).collect::<Vec<_>>();
@@ -89,6 +91,6 @@ async fn a_mailed_link_that_is_only_opened_changes_no_row() {
                 changed |= digests(hall.place.source()).await != before;
             }
         }
-        assert!(changed || page.forms().is_empty(), "a button of {answer} records an answer");
+        assert!(changed, "a button records an answer");
     }
 }

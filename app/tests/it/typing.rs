@@ -107,7 +107,6 @@ async fn a_refused_form_that_is_loaded_again_leads_back_to_its_page() {
         let seats = format!("/people/{omar}/seats");
         for (address, page) in [
             (seats.as_str(), format!("/people/{omar}/seats/new")),
-            ("/organisations", "/organisations/new".to_owned()),
             (&format!("/people/{omar}/sessions/end"), format!("/people/{omar}")),
             ("/me/language", "/me".to_owned()),
             ("/sign-out", "/".to_owned()),

@@ -9,7 +9,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use kernel::{OrganisationId, access::Circle};
 use std::collections::BTreeSet;
-use ui::{Frame, Link, Problems, Sentence, parts::Pill};
+use ui::{Frame, Link, Problems, Reader, Sentence, parts::Pill};
 use web::{Answer, Failure, PathId, Posted, Routes, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
@@ -82,23 +82,17 @@ async fn list(
         }
     };
     let is_wanted = |country: &str, id| filters.iter().any(|filter| finds(filter, country, id));
-    let mut groups: Vec<(String, CountryGroup)> = Vec::new();
-    for city in &all {
+    let ticks = all.iter().map(|city| {
         let country = city.country.as_str();
-        if groups.last().is_none_or(|(last, _)| last != country) {
-            let group = CountryGroup { name: reader.country_name(country), cities: Vec::new() };
-            groups.push((country.to_owned(), group));
-        }
         let tick = CityTick {
             id: city.id,
             code: city.code.clone(),
             name: city.name.clone(),
             chosen: ticked.contains(&city.id) || is_wanted(country, city.id),
         };
-        if let Some((_, group)) = groups.last_mut() {
-            group.cities.push(tick);
-        }
-    }
+        (country, tick)
+    });
+    let groups = by_country(reader, ticks);
     let path = format!("/cohorts/{code}/cities");
     // Each tap adds to what was asked for before, or takes itself back.
     let pill = |own: (&str, &str), text: String, count: usize| {
@@ -129,6 +123,24 @@ async fn list(
         groups: groups.into_iter().map(|(_, group)| group).collect(),
         chosen,
     })
+}
+
+/// Cities that stand together by country, under the names of their countries.
+fn by_country<'a>(
+    reader: &Reader,
+    ticks: impl Iterator<Item = (&'a str, CityTick)>,
+) -> Vec<(String, CountryGroup)> {
+    let mut groups: Vec<(String, CountryGroup)> = Vec::new();
+    for (country, tick) in ticks {
+        if groups.last().is_none_or(|(last, _)| last != country) {
+            let group = CountryGroup { name: reader.country_name(country), cities: Vec::new() };
+            groups.push((country.to_owned(), group));
+        }
+        if let Some((_, group)) = groups.last_mut() {
+            group.cities.push(tick);
+        }
+    }
+    groups
 }
 
 async fn update(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Answer {

@@ -10,7 +10,7 @@ use crate::{
     store::{
         boards, cities,
         cohorts::{self as rows, Cohort},
-        groups,
+        groups::{self, Ended},
         offers::{self, Loaded},
         runs as kept,
     },
@@ -133,32 +133,7 @@ async fn list(visit: &Visit, cohort: &Cohort, fields: Fields, problems: Problems
     let typed: Vec<&str> = fields.all("offer").collect();
     let (drafts, sent): (Vec<&Loaded>, Vec<&Loaded>) =
         all.iter().partition(|offer| offer.offer.stage() == Stage::Draft);
-    let draft = |offer: &&Loaded| {
-        let own = codes.get(&offer.id).cloned().unwrap_or_default();
-        let bound = standing.groups().any(|group| group.iter().any(|code| own.contains(code)));
-        let id = offer.id.to_string();
-        let why_not = if standing.declines(&own) {
-            Some("cohorts-draft-declined")
-        } else if bound {
-            Some("cohorts-draft-bound")
-        } else if ended.iter().any(|ended| ended.brought_together(&own)) {
-            Some("cohorts-draft-ended")
-        } else {
-            None
-        };
-        let is_typed = typed.contains(&id.as_str());
-        DraftLine {
-            id: offer.id,
-            names: group_name(&names, offer),
-            // Whoever ended is asked again only when somebody ticks it.
-            ticked: match why_not {
-                Some("cohorts-draft-ended") => is_typed,
-                Some(_) => false,
-                None => typed.is_empty() || is_typed,
-            },
-            why_not: why_not.map(|key| visit.reader.say(key)),
-        }
-    };
+    let of_drafts = Drafts { visit, names: &names, codes: &codes, standing: &standing, ended: &ended, typed };
     let mut refused = BTreeSet::new();
     for offer in sent.iter().filter(|offer| matches!(offer.offer.stage(), Stage::Open | Stage::Declined)) {
         if cities::refuse(&visit.site.db, &offer.offer.cities).await? {
@@ -178,13 +153,6 @@ async fn list(visit: &Visit, cohort: &Cohort, fields: Fields, problems: Problems
         until: offer.offer.asking.map(|asking| visit.reader.moment(asking.until)).unwrap_or_default(),
         warns: refused.contains(&offer.id).then(|| visit.reader.say("cohorts-offer-refused")),
     };
-    // Whoever declined is told when one of the cities is asked for another group.
-    let asked: BTreeSet<OrganisationId> =
-        drafts.iter().flat_map(|draft| draft.offer.cities.clone()).collect();
-    let closes = sent.iter().filter(|offer| {
-        offer.offer.stage() == Stage::Declined && offer.offer.cities.iter().any(|city| asked.contains(city))
-    });
-    let closes: Vec<String> = closes.map(|offer| group_name(&names, offer)).collect();
     let mut lines: Vec<(u8, SentLine)> =
         sent.iter().map(|offer| (urgency(offer.offer.stage()), line(offer))).collect();
     lines.sort_by_key(|(urgency, _)| *urgency);
@@ -194,17 +162,68 @@ async fn list(visit: &Visit, cohort: &Cohort, fields: Fields, problems: Problems
         code: cohort.code.clone(),
         cohort: cohort.name.clone(),
         paused: cohort.pause.is_some(),
-        drafts: drafts.iter().map(draft).collect(),
+        drafts: drafts.iter().map(|offer| of_drafts.line(offer)).collect(),
         declined: declined(visit, cohort, &standing).await?.filter(|_| !drafts.is_empty()),
-        closes: (!closes.is_empty()).then(|| {
-            let groups = ui::Arg::Said(visit.reader.list(&closes));
-            visit.reader.tell(&Sentence::new("cohorts-send-closes").with("groups", groups))
-        }),
+        closes: closes(visit, &names, (&drafts, &sent)),
         sent: lines.into_iter().map(|(_, line)| line).collect(),
         until: fields.text("until").to_owned(),
         note: fields.text("note").to_owned(),
         board: format!("/cohorts/{}/board", cohort.code),
         last_run: kept::runs(&visit.site.db, cohort.id).await?.first().map(|run| run.number),
+    })
+}
+
+/// What the drafts of a cohort are told by.
+struct Drafts<'a> {
+    visit: &'a Visit,
+    names: &'a BTreeMap<OrganisationId, String>,
+    codes: &'a BTreeMap<OfferId, Vec<String>>,
+    standing: &'a Standing,
+    ended: &'a [Ended],
+    /// Those that were ticked, where the form comes back.
+    typed: Vec<&'a str>,
+}
+
+impl Drafts<'_> {
+    fn line(&self, offer: &Loaded) -> DraftLine {
+        let own = self.codes.get(&offer.id).cloned().unwrap_or_default();
+        let bound = self.standing.groups().any(|group| group.iter().any(|code| own.contains(code)));
+        let has_ended = self.ended.iter().any(|ended| ended.brought_together(&own));
+        let is_typed = self.typed.contains(&offer.id.to_string().as_str());
+        let (why_not, ticked) = if self.standing.declines(&own) {
+            (Some("cohorts-draft-declined"), false)
+        } else if bound {
+            (Some("cohorts-draft-bound"), false)
+        } else if has_ended {
+            // Whoever ended is asked again only when somebody ticks it.
+            (Some("cohorts-draft-ended"), is_typed)
+        } else {
+            (None, self.typed.is_empty() || is_typed)
+        };
+        DraftLine {
+            id: offer.id,
+            names: group_name(self.names, offer),
+            ticked,
+            why_not: why_not.map(|key| self.visit.reader.say(key)),
+        }
+    }
+}
+
+/// Whoever declined is told when one of the cities is asked for another group: which offers that closes.
+fn closes(
+    visit: &Visit,
+    names: &BTreeMap<OrganisationId, String>,
+    (drafts, sent): (&[&Loaded], &[&Loaded]),
+) -> Option<String> {
+    let asked: BTreeSet<OrganisationId> =
+        drafts.iter().flat_map(|draft| draft.offer.cities.clone()).collect();
+    let closing = sent.iter().filter(|offer| {
+        offer.offer.stage() == Stage::Declined && offer.offer.cities.iter().any(|city| asked.contains(city))
+    });
+    let closing: Vec<String> = closing.map(|offer| group_name(names, offer)).collect();
+    (!closing.is_empty()).then(|| {
+        let groups = ui::Arg::Said(visit.reader.list(&closing));
+        visit.reader.tell(&Sentence::new("cohorts-send-closes").with("groups", groups))
     })
 }
 

@@ -80,19 +80,19 @@ pub(super) fn file_says(
     row: &Details,
     programmes: &BTreeMap<String, ProgrammeId>,
 ) -> Suggestion {
-    let proposal = match one.field {
-        Field::When => {
-            let days = row.when.first_and_last();
-            json!({
-                "starts": days.map(|(first, _)| first.to_string()),
-                "ends": days.map(|(_, last)| last.to_string()),
-            })
-        }
+    let proposal = if one.field == Field::When {
+        let days = row.when.first_and_last();
+        json!({
+            "starts": days.map(|(first, _)| first.to_string()),
+            "ends": days.map(|(_, last)| last.to_string()),
+        })
+    } else if one.field == Field::Organisers {
         // The line as it is printed; those who stand in it are another suggestion.
-        Field::Organisers => json!({ "held_by": one.after }),
-        field => {
-            json!({ field.code(): if field == Field::Programme { shown(field, &one.after, programmes) } else { one.after.clone() } })
-        }
+        json!({ "held_by": one.after })
+    } else if one.field == Field::Programme {
+        json!({ one.field.code(): shown(one.field, &one.after, programmes) })
+    } else {
+        json!({ one.field.code(): one.after })
     };
     let here = shown(one.field, &one.before, programmes);
     Suggestion {

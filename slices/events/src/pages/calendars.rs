@@ -36,7 +36,7 @@ pub(super) fn routes() -> Routes {
 async fn calendar(visit: Visit) -> Answer {
     let criteria = match criteria_told(&visit) {
         Ok(criteria) => criteria,
-        Err(wrong) => return Ok(wrong),
+        Err(wrong) => return Ok(*wrong),
     };
     let circle = visit.who.circle();
     of_list(&visit, circle, &criteria, (Keep::Shared { life_s: FEED_LIFE_S }, &[])).await
@@ -220,7 +220,7 @@ fn told_abroad(mut listing: Listing) -> Listing {
 async fn feed(visit: Visit) -> Answer {
     let criteria = match criteria_told(&visit) {
         Ok(criteria) => criteria,
-        Err(wrong) => return Ok(wrong),
+        Err(wrong) => return Ok(*wrong),
     };
     let circle = visit.who.circle();
     let listing = told_abroad(list(&visit.site, circle, &criteria, (FEED_LENGTH_MAX, 0)).await?);

@@ -98,7 +98,7 @@ fn wrong_dates(visit: &Visit) -> Vec<String> {
 
 /// What the address asks for, of a program: nobody would read a note beside a list that is not the one that was meant, so
 /// a wrong date is an answer of its own.
-pub(super) fn criteria_told(visit: &Visit) -> Result<Criteria, Response> {
+pub(super) fn criteria_told(visit: &Visit) -> Result<Criteria, Box<Response>> {
     let Some(typed) = wrong_dates(visit).into_iter().next() else { return Ok(criteria(visit)) };
     let detail = visit.reader.tell_plain(&Sentence::new("events-wrong-date").with("typed", typed));
     let status = StatusCode::BAD_REQUEST;
@@ -106,7 +106,7 @@ pub(super) fn criteria_told(visit: &Visit) -> Result<Criteria, Response> {
     let text = json!({ "status": status.as_u16(), "title": title, "detail": detail }).to_string();
     let mut answer = web::text_for_machines("application/problem+json", text);
     *answer.status_mut() = status;
-    Err(answer)
+    Err(Box::new(answer))
 }
 
 async fn index(visit: Visit) -> Answer {
@@ -114,7 +114,7 @@ async fn index(visit: Visit) -> Answer {
     if visit.wanted.is_json()
         && let Err(wrong) = criteria_told(&visit)
     {
-        return Ok(wrong);
+        return Ok(*wrong);
     }
     let naming = Naming::of(&visit).await?;
     let shows_all = visit.query_value(VALUES).as_deref() == Some(ALL);

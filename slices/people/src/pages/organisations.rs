@@ -184,13 +184,13 @@ async fn known(
     let organisation = store::organisation_as_entered(&mut at, id).await?;
     let organisation = organisation.filter(|found| found.kind != OrganisationKind::Municipality);
     let organisation = organisation.ok_or(Denied::NotFound)?;
-    let names = store::organisation_names(&mut at, id).await?;
-    let named = Lang::ALL.map(|lang| {
-        let name = names.iter().find(|(tag, _)| tag == lang.tag());
+    let by_tag = store::organisation_names(&mut at, id).await?;
+    let in_languages = Lang::ALL.map(|lang| {
+        let name = by_tag.iter().find(|(tag, _)| tag == lang.tag());
         (name_in(lang).0, name.map_or("", |(_, name)| name.as_str()))
     });
     let mut fields = vec![("name", organisation.name.as_str())];
-    fields.extend(named);
+    fields.extend(in_languages);
     let fields = Fields::marked(&fields);
     Ok((granted, organisation, fields))
 }

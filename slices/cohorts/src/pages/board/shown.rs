@@ -11,7 +11,7 @@ use crate::{
         result::{Lifted, RunResult},
         run::{BannedBy, Scenario, WEIGHTS_SUM},
     },
-    store::groups::Consent,
+    store::groups::{Consent, Ended},
     telling::Teller,
 };
 use askama::Template;
@@ -480,6 +480,25 @@ impl Maker<'_> {
             self.work_together(&codes).map(|text| Tag { text, tone: Tone::Warn }),
             tag(ended.is_some(), "cohorts-tag-ended", Tone::Warn),
         ];
+        let watch = self.watch(placed, ended);
+        GroupRow {
+            names: self.group(placed.group),
+            members: codes.iter().map(|code| (code.clone(), self.teller.name_of(code))).collect(),
+            countries: self.reader.list(&countries),
+            tags: tags.into_iter().flatten().collect(),
+            score: self.score(placed.score),
+            points: COLUMNS.iter().map(|(label, of)| self.points(&pairs, label, of)).collect(),
+            why: self.why(announced).join(" "),
+            watch: (!watch.is_empty()).then(|| watch.join(" ")),
+            first: codes.first().cloned().unwrap_or_default(),
+            is_pair: codes.len() == 2,
+            cities: codes.join(","),
+            lock: (!agreed && !asked).then_some(if locked { "unlock" } else { "lock" }),
+        }
+    }
+
+    /// What speaks for a group.
+    fn why(&self, announced: &rules::format::AnnouncedGroup) -> Vec<String> {
         let mut why: Vec<String> = Vec::new();
         if let [pair] = announced.pairs.as_slice() {
             why.extend(self.teller.why(pair));
@@ -490,12 +509,18 @@ impl Maker<'_> {
                 why.extend(self.teller.why_of_three(pair));
             }
         }
+        why
+    }
+
+    /// What to keep an eye on: that it ended before, rules that a lock breaks, and of a pair its weak point.
+    fn watch(&self, placed: &Placed, ended: Option<&Ended>) -> Vec<String> {
         let mut watch: Vec<String> = Vec::new();
         watch.extend(ended.map(|ended| {
             let reason = ended.reason.as_deref().unwrap_or("–");
             let sentence = Sentence::new("cohorts-ended-before").with("at", ended.at).with("reason", reason);
             self.reader.tell(&sentence)
         }));
+        let pairs = placed.group.pairs();
         for pair in &pairs {
             let reasons = self.computed.cohort.reasons(*pair);
             if placed.locked {
@@ -508,20 +533,7 @@ impl Maker<'_> {
                 self.reader.tell(&sentence)
             }));
         }
-        GroupRow {
-            names: self.group(placed.group),
-            members: codes.iter().map(|code| (code.clone(), self.teller.name_of(code))).collect(),
-            countries: self.reader.list(&countries),
-            tags: tags.into_iter().flatten().collect(),
-            score: self.score(placed.score),
-            points: COLUMNS.iter().map(|(label, of)| self.points(&pairs, label, of)).collect(),
-            why: why.join(" "),
-            watch: (!watch.is_empty()).then(|| watch.join(" ")),
-            first: codes.first().cloned().unwrap_or_default(),
-            is_pair: codes.len() == 2,
-            cities: codes.join(","),
-            lock: (!agreed && !asked).then_some(if locked { "unlock" } else { "lock" }),
-        }
+        watch
     }
 
     /// That cities of this group work together in another cohort; of three, which.
