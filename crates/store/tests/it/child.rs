@@ -40,7 +40,7 @@ pub(crate) fn with_small_disk(test: &str, folder: &Path) -> Option<Command> {
         command.args(["--map-root-user", "--mount", "sh", "-c"]);
         command
     };
-    let mount = "mount -t tmpfs -o size=3m none \"$0\"";
+    let mount = "mount -t tmpfs -o size=5m none \"$0\"";
     if !unshare().arg(mount).arg(folder).stderr(Stdio::null()).status().is_ok_and(|status| status.success()) {
         return None;
     }

@@ -141,7 +141,7 @@ const WRONG: [(&str, &str); 17] = [
     ),
     ("too-many-columns", "3:141: 13 cells, expected 12 as in the header"),
     ("too-few-columns", "2:82: 9 cells, expected 12 as in the header"),
-    ("large-cell", "2:80: 1048578 characters in context, expected at most 4000"),
+    ("large-cell", "2:80: 1,048,577 characters in context, expected at most 4,000"),
     ("empty", "1:1: the file is empty, expected a header line"),
     (
         "unknown-column",
