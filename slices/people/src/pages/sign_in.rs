@@ -51,7 +51,8 @@ async fn new(visit: Visit) -> Answer {
         return see_other("/me");
     }
     let next = visit.query_value("next").and_then(|next| next_of(&visit, &next)).unwrap_or_default();
-    let has_asked = asked_here(&visit).await?.is_some();
+    // The page is served also while the database is gone: it leads on, and nothing else.
+    let has_asked = asked_here(&visit).await.is_ok_and(|asked| asked.is_some());
     let frame = visit.frame(Sentence::new("people-sign-in-title"));
     page(New { frame, email: String::new(), next, has_asked })
 }
@@ -75,7 +76,7 @@ async fn create(visit: Visit, Entry(posted): Entry) -> Answer {
             problems.add("email", "people-email", problem);
             let frame = visit.frame(Sentence::new("people-sign-in-title")).with_problems(problems);
             let (email, next) = (fields.text("email").to_owned(), fields.text("next").to_owned());
-            let has_asked = asked_here(&visit).await?.is_some();
+            let has_asked = asked_here(&visit).await.is_ok_and(|asked| asked.is_some());
             return page_as(StatusCode::UNPROCESSABLE_ENTITY, New { frame, email, next, has_asked });
         }
     };
