@@ -253,7 +253,7 @@ fn names_of_the_other_direction_are_kept_apart() {
     let told = |lang, name: &str| reader(lang).tell(&Sentence::new("ui-eyes").with("name", name));
     assert_eq!(told(Lang::En, "لينا ص."), "You see this site as \u{2068}لينا ص.\u{2069} sees it.");
     assert_eq!(told(Lang::En, "Lina S."), "You see this site as Lina S. sees it.");
-    assert_eq!(told(Lang::Ar, "Lina S."), "ترى هذا الموقع الآن كما يراه \u{2068}Lina S.\u{2069}.");
+    assert_eq!(told(Lang::Ar, "Lina S."), "ترى هذا الموقع الآن كما يراه \u{2068}Lina S.\u{2069}");
 }
 
 #[test]
