@@ -90,7 +90,7 @@ async fn list(
             name: city.name.clone(),
             chosen: ticked.contains(&city.id) || is_wanted(country, city.id),
         };
-        (country, tick)
+        (country.to_owned(), tick)
     });
     let groups = by_country(reader, ticks);
     let path = format!("/cohorts/{code}/cities");
@@ -126,15 +126,15 @@ async fn list(
 }
 
 /// Cities that stand together by country, under the names of their countries.
-fn by_country<'a>(
+fn by_country(
     reader: &Reader,
-    ticks: impl Iterator<Item = (&'a str, CityTick)>,
+    ticks: impl Iterator<Item = (String, CityTick)>,
 ) -> Vec<(String, CountryGroup)> {
     let mut groups: Vec<(String, CountryGroup)> = Vec::new();
     for (country, tick) in ticks {
-        if groups.last().is_none_or(|(last, _)| last != country) {
-            let group = CountryGroup { name: reader.country_name(country), cities: Vec::new() };
-            groups.push((country.to_owned(), group));
+        if groups.last().is_none_or(|(last, _)| *last != country) {
+            let group = CountryGroup { name: reader.country_name(&country), cities: Vec::new() };
+            groups.push((country, group));
         }
         if let Some((_, group)) = groups.last_mut() {
             group.cities.push(tick);
