@@ -148,10 +148,10 @@ async fn page_of(
     tags.extend(mails.get(&own.person).and_then(|state| words::mail_tag(reader, *state)));
     let office = crate::mails::office(db, &visit.site, own.person, reader).await?;
     let list = format!("{}/invitations", telling::page(of));
-    let last = all.last().filter(|said| is_known && !said.is_certain);
+    let in_doubt = all.last().filter(|said| is_known && !said.is_certain);
     let hosted = Hosted { event: of.clone(), plan: plans::plan(db, of.id).await? };
     let replies = if is_known { replies(visit, (&hosted, own), &fields) } else { Vec::new() };
-    let may_confirm = last
+    let may_confirm = in_doubt
         .and_then(|said| said.reply)
         .is_some_and(|reply| replies.iter().any(|choice| choice.value == reply.as_str()));
     Ok(Show {
@@ -168,7 +168,7 @@ async fn page_of(
         replies,
         letter: fields.text("letter").parse().ok(),
         may_renew: matches!(own.state, State::Withdrawn { .. }) && is_known,
-        unconfirmed: last.map(|said| words::said(reader, said)),
+        unconfirmed: in_doubt.map(|said| words::said(reader, said)),
         may_confirm,
         lines: all.iter().rev().map(line).collect(),
         words: fields.text("words").to_owned(),

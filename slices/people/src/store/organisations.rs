@@ -86,8 +86,8 @@ pub(crate) async fn is_code_taken(at: impl Into<At<'_>>, code: &str) -> Result<b
     Ok(taken.is_some())
 }
 
-/// Changes the name as it was entered and those in other languages, and records it. `people_organisations_name` may
-/// refuse it.
+/// Changes the name of an organisation that is no municipality, as it was entered and in other languages, and records
+/// it. `people_organisations_name` may refuse it.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -98,11 +98,7 @@ pub(crate) async fn rename_organisation(
     names: &[(&str, &str)],
 ) -> Result<(), Error> {
     let organisation = *granted.on();
-    sql("update people_organisations set name = $1 where id = $2")
-        .bind(name)
-        .bind(organisation)
-        .run(tx)
-        .await?;
+    change_organisation(tx, granted, (name, None)).await?;
     set_organisation_names(tx, granted, names).await?;
     Fact::OrganisationChanged { organisation }.record(tx, granted.by()).await.map(drop)
 }

@@ -216,7 +216,7 @@ pub(crate) fn add_action(problems: &mut Problems, found: Vec<ActionProblem>) {
         match problem {
             ActionProblem::What(why) => problems.add("what", "twinning-what", why),
             ActionProblem::Owner => {
-                problems.add("owner", "twinning-who", Sentence::new("twinning-choose-one"))
+                problems.add("owner", "twinning-who", Sentence::new("twinning-choose-one"));
             }
             ActionProblem::Due { typed } => {
                 problems.add("due", "twinning-due", no_day(&typed));
