@@ -80,10 +80,8 @@ async fn no_mail_tells_what_its_reader_may_not_know() {
         let mut forms_sent = 0;
         for writer in writers {
             let browser = hall.sign_in(writer).await;
-            for found in forms::found(&hall, &browser).await {
-                if found.form.method != "post" {
-                    continue;
-                }
+            let found = forms::found(&hall, &browser).await;
+            for found in found.into_iter().filter(|found| found.form.method == "post") {
                 forms_sent += 1;
                 forms::send_plainly(&browser, &found).await;
                 postbox.empty(&hall, &judge).await;

@@ -52,6 +52,17 @@ async fn ask_to_sign_in(hall: &Hall) {
     hall.house.work().await.unwrap();
 }
 
+/// Opens a link in each way that only reads, also as browsers and mail programs do before anybody has pressed it.
+async fn only_read(hall: &Hall, path: &str) {
+    for method in [Method::GET, Method::HEAD, Method::OPTIONS] {
+        let prefetching = hall.browser().saying("purpose", "prefetch").saying("sec-purpose", "prefetch");
+        for mut browser in [hall.browser(), prefetching] {
+            let answer = browser.send(method.clone(), path, None).await;
+            assert!(answer.status < 500, "{method} {path}: {}", answer.status);
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_mailed_link_that_is_only_opened_changes_no_row() {
     for place in [Some(Place::folder()), Place::postgres().await].into_iter().flatten() {
@@ -64,14 +75,7 @@ async fn a_mailed_link_that_is_only_opened_changes_no_row() {
         }
         let before = digests(hall.place.source()).await;
         for path in &paths {
-            for method in [Method::GET, Method::HEAD, Method::OPTIONS] {
-                let prefetching =
-                    hall.browser().saying("purpose", "prefetch").saying("sec-purpose", "prefetch");
-                for mut browser in [hall.browser(), prefetching] {
-                    let answer = browser.send(method.clone(), path, None).await;
-                    assert!(answer.status < 500, "{method} {path}: {}", answer.status);
-                }
-            }
+            only_read(&hall, path).await;
         }
         assert_eq!(digests(hall.place.source()).await, before);
         println!("{} links of {} kinds of mail opened: no row changed", paths.len(), links.len());

@@ -1,12 +1,13 @@
 //! A cohort takes stock: who sees what of the groups, what a group commits itself to, and what becomes of it.
 use crate::{
-    house::{Browser, Hall, Page},
+    house::{Browser, Form, Hall, Page},
     invitations::{self, mailed, silent},
     offers::spring,
 };
-use kernel::Lang;
+use kernel::{EventId, Lang, PersonId};
 use store::testing::Place;
 use twinning::store::{actions, meetings, rooms};
+use web::Site;
 
 const STOCK: &str = "/cohorts/2018/stock-taking";
 const LINA: &str = "p062";
@@ -359,6 +360,12 @@ async fn the_running_order_moves_on_its_day_back_and_to_its_end() {
     assert_eq!(lina.get(&live).await.texts("#now"), [format!("Now: {}", parts[parts.len() - 1])]);
 }
 
+/// The form that leads to an address with this end.
+fn form_to(page: &Page, end: &str) -> Form {
+    let forms = page.forms();
+    forms.into_iter().find(|form| form.action.ends_with(end)).unwrap_or_else(|| panic!("no form to {end}"))
+}
+
 #[tokio::test]
 async fn on_the_live_page_one_is_called_others_ask_vote_and_choose_once_each() {
     for place in places().await {
@@ -398,22 +405,19 @@ async fn on_the_live_page_one_is_called_others_ask_vote_and_choose_once_each() {
         let poll = [("words", "Who meets in July?"), ("choices", "We do\nWe do not")];
         let opened = press(&mut lina, (&to("/poll"), &to("/polls")), &poll).await;
         assert_eq!(opened.status, 303, "{}", opened.body);
-        let forms = own.get(&live).await.forms();
-        let form = forms.into_iter().find(|form| form.action.ends_with("/answers")).expect("a poll");
+        let form = form_to(&own.get(&live).await, "/answers");
         for wrong in [form.clone(), form.with("place", "9")] {
             let told = own.submit(wrong, &[]).await;
             assert!(told.status == 422 && told.body.contains("Choose one of the answers"), "{}", told.body);
         }
         for place in ["1", "2"] {
-            let forms = own.get(&live).await.forms();
-            let form = forms.into_iter().find(|form| form.action.ends_with("/answers")).expect("a poll");
+            let form = form_to(&own.get(&live).await, "/answers");
             assert_eq!(own.submit(form, &[("place", place)]).await.status, 303);
         }
         let chosen: i64 =
             store::sql("select max(place) from stocktaking_chosen").one(&hall.house.site.db).await.unwrap();
         assert_eq!(chosen, 2);
-        let forms = lina.get(&live).await.forms();
-        let form = forms.into_iter().find(|form| form.action.ends_with("/end")).expect("an open poll");
+        let form = form_to(&lina.get(&live).await, "/end");
         assert_eq!(lina.submit(form, &[]).await.status, 303);
         assert_eq!(own.get(&live).await.texts(".facts dd"), ["fewer than 5", "fewer than 5"]);
         assert_eq!(lina.get(&live).await.texts(".facts dd"), ["0", "1"]);
@@ -429,6 +433,28 @@ async fn on_the_live_page_one_is_called_others_ask_vote_and_choose_once_each() {
     }
 }
 
+/// Guests of an event, with the state of their invitation and whether they came.
+async fn note_who_came(site: &Site, event: EventId, guests: [(i64, PersonId, &str, &str); 3]) {
+    let mut tx = site.db.begin().await.unwrap();
+    for (id, person, state, was) in guests {
+        store::sql(
+            "insert into invitations_invitations (id, event, person, origin, state, since, asked, asked_at, sequence, came, came_at)
+             values ($1, $2, $3, 'rule', $5, 0, 1, 0, 0, $4, 0)
+             on conflict (event, person) do update
+                set state = excluded.state, came = excluded.came, came_at = excluded.came_at",
+        )
+        .bind(id)
+        .bind(event)
+        .bind(person)
+        .bind(was)
+        .bind(state)
+        .run(&mut tx)
+        .await
+        .unwrap();
+    }
+    tx.commit().await.unwrap();
+}
+
 #[tokio::test]
 async fn afterwards_who_came_is_thanked_and_who_did_not_is_asked_once() {
     let hall = spring(Place::folder()).await;
@@ -439,28 +465,16 @@ async fn afterwards_who_came_is_thanked_and_who_did_not_is_asked_once() {
     let (came, absent) = (hall.person("p001").await, hall.person("p011").await);
     // Who said yes when all seats were taken is not asked why they stayed away.
     let waits = hall.person("p013").await;
-    let mut tx = site.db.begin().await.unwrap();
-    for (id, person, state, was) in [
-        (71, came, "accepted", "attended"),
-        (72, absent, "accepted", "absent"),
-        (73, waits, "queued", "absent"),
-    ] {
-        store::sql(
-            "insert into invitations_invitations (id, event, person, origin, state, since, asked, asked_at, sequence, came, came_at)
-             values ($1, $2, $3, 'rule', $5, 0, 1, 0, 0, $4, 0)
-             on conflict (event, person) do update
-                set state = excluded.state, came = excluded.came, came_at = excluded.came_at",
-        )
-        .bind(id)
-        .bind(event.id)
-        .bind(person)
-        .bind(was)
-        .bind(state)
-        .run(&mut tx)
-        .await
-        .unwrap();
-    }
-    tx.commit().await.unwrap();
+    note_who_came(
+        site,
+        event.id,
+        [
+            (71, came, "accepted", "attended"),
+            (72, absent, "accepted", "absent"),
+            (73, waits, "queued", "absent"),
+        ],
+    )
+    .await;
     let live = format!("/events/{}/live", event.slug);
     let letters = format!("{live}/letters");
     assert!(lina.get(&live).await.forms().iter().all(|form| form.action != letters), "it is not over");
@@ -480,12 +494,11 @@ async fn afterwards_who_came_is_thanked_and_who_did_not_is_asked_once() {
     let told = [("stock-taking, question".to_owned(), 1), ("stock-taking, thanks".to_owned(), 1)];
     assert_eq!(purposes, told);
     // The next stock-taking is at another event: what came of this one stays, for the cities and for its guests.
-    let other: kernel::EventId =
-        store::sql("select id from events_events where id <> $1 order by id limit 1")
-            .bind(event.id)
-            .one(&site.db)
-            .await
-            .unwrap();
+    let other: EventId = store::sql("select id from events_events where id <> $1 order by id limit 1")
+        .bind(event.id)
+        .one(&site.db)
+        .await
+        .unwrap();
     let mut tx = site.db.begin().await.unwrap();
     let into = "update events_events set stage = 'published', programme = $1 where id = $2";
     store::sql(into).bind(event.details.programme).bind(other).run(&mut tx).await.unwrap();

@@ -69,14 +69,13 @@ impl Typing<'_> {
         for (place, field) in form.fields.iter_mut().enumerate() {
             match field.kind.as_str() {
                 "text" | "search" | "email" | "textarea" if self.refused.contains(&field.name) => {
-                    if field.value.is_empty() || field.value.contains("zz") {
-                        field.value = plausible(&field.name).to_owned();
-                    }
+                    let is_typed = !field.value.is_empty() && !field.value.contains("zz");
+                    let value = if is_typed { field.value.as_str() } else { plausible(&field.name) };
+                    field.value = value.to_owned();
                 }
                 "email" => field.value = format!("zz{}{}", self.number, texts::address(self.is_hostile)),
-                "text" | "search" => field.value = self.text(place),
                 "textarea" if place % 2 == 0 => field.value = self.lines(),
-                "textarea" => field.value = self.text(place),
+                "text" | "search" | "textarea" => field.value = self.text(place),
                 "radio" | "button" if answered.insert(field.name.clone()) => field.sent = true,
                 _ => {}
             }
@@ -189,6 +188,23 @@ struct Pair {
 }
 
 impl Pair {
+    /// Sends a form with texts in all fields, without those that were refused, and with what no field takes.
+    async fn try_three_ways(&mut self, (number, reader): (usize, usize), found: &Found) {
+        let none = BTreeSet::new();
+        let typed = |refused, strange| {
+            [false, true].map(|is_hostile| Typing { number, is_hostile, refused, strange })
+        };
+        let wrong = self.try_form(reader, found, typed(&none, None)).await;
+        if !wrong.is_empty() {
+            self.try_form(reader, found, typed(&wrong, None)).await;
+        }
+        let strange = match number % 5 {
+            4 => "<zz>".repeat(1_300),
+            place => texts::REFUSED[place % texts::REFUSED.len()].to_owned(),
+        };
+        self.try_form(reader, found, typed(&none, Some(strange.as_str()))).await;
+    }
+
     /// Sends a form in both houses and compares all that comes of it. Returns the fields that were refused.
     async fn try_form(&mut self, reader: usize, found: &Found, typings: [Typing<'_>; 2]) -> BTreeSet<String> {
         let [first, second] = &self.worlds;
@@ -241,20 +257,7 @@ async fn no_text_that_is_sent_changes_the_tree_of_an_answer_or_a_mail() {
         for reader in 0..pair.worlds[0].readers.len() {
             for found in found(&pair.worlds[1].hall, &pair.worlds[1].readers[reader].1).await {
                 forms += 1;
-                let none = BTreeSet::new();
-                let typed =
-                    |is_hostile, refused, strange| Typing { number: forms, is_hostile, refused, strange };
-                let wrong =
-                    pair.try_form(reader, &found, [false, true].map(|it| typed(it, &none, None))).await;
-                if !wrong.is_empty() {
-                    pair.try_form(reader, &found, [false, true].map(|it| typed(it, &wrong, None))).await;
-                }
-                let strange = match forms % 5 {
-                    4 => "<zz>".repeat(1_300),
-                    number => texts::REFUSED[number % texts::REFUSED.len()].to_owned(),
-                };
-                let typings = [false, true].map(|it| typed(it, &none, Some(strange.as_str())));
-                pair.try_form(reader, &found, typings).await;
+                pair.try_three_ways((forms, reader), &found).await;
             }
         }
         let Counts { answers, mails, differences } = pair.counts;

@@ -126,7 +126,9 @@ fn keys(value: &serde_json::Value, at: &str, tree: &mut Tree) {
         }
         Value::Array(all) => {
             tree.push(format!("{at} []"));
-            all.iter().for_each(|value| keys(value, &format!("{at}[]"), tree));
+            for value in all {
+                keys(value, &format!("{at}[]"), tree);
+            }
         }
         Value::String(_) => tree.push(format!("{at} text")),
         Value::Null | Value::Bool(_) | Value::Number(_) => tree.push(format!("{at} value")),
