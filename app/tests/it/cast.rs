@@ -1,7 +1,8 @@
 //! Everybody who may come: one of each standing, signed in, each in a browser of their own.
 use crate::house::{Browser, Hall};
 use kernel::{PersonId, Token, access::Standing};
-use web::Door;
+use std::sync::LazyLock;
+use web::{Door, Param};
 
 /// Name on the answer sheets, and code in the example. The hidden one sits for Erbil, so that there are colleagues
 /// from whom to hide; the former one's only seat ended in May.
@@ -117,10 +118,14 @@ pub(crate) async fn paths(hall: &Hall, door: &Door, values_max: usize) -> Vec<St
     paths
 }
 
+/// What may stand in the braces of all paths. Read once: to build the features is to build their routes.
+static PARAMS: LazyLock<Vec<Param>> = LazyLock::new(|| {
+    let features = twinhall::house::slices().into_iter().flat_map(|slice| slice.params);
+    features.chain(twinhall::dev::PARAMS).copied().collect()
+});
+
 async fn values(hall: &Hall, name: &str, values_max: usize) -> Vec<String> {
-    let slices = twinhall::house::slices();
-    let params = slices.iter().flat_map(|slice| slice.params).chain(twinhall::dev::PARAMS);
-    let param = params.into_iter().find(|param| param.name == name);
+    let param = PARAMS.iter().find(|param| param.name == name);
     let param =
         param.unwrap_or_else(|| panic!("no feature says what {{{name}}} may be: add it to its params"));
     let mut values: Vec<String> = store::sql(param.values).all(&hall.house.site.db).await.unwrap();

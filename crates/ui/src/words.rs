@@ -14,7 +14,7 @@ use std::{
     fmt, fs,
     path::Path,
     sync::{Arc, Mutex, PoisonError, RwLock},
-    time::SystemTime,
+    time::{Duration, Instant, SystemTime},
 };
 use thiserror::Error;
 
@@ -27,6 +27,8 @@ type Bundle = FluentBundle<Arc<FluentResource>>;
 
 /// More than this is not remembered: something is broken at large.
 const MISTAKES_MAX: usize = 500;
+/// How long what was seen in the folder holds: less than it takes to save a file and to reload a page.
+const SEEN_FOR: Duration = Duration::from_millis(300);
 
 /// All sentences of all languages. Shared by everybody.
 pub struct Words {
@@ -34,7 +36,7 @@ pub struct Words {
     formats: PerLang<Formats>,
     collators: PerLang<CollatorBorrowed<'static>>,
     mistakes: Mutex<BTreeSet<String>>,
-    seen: Mutex<Stamp>,
+    seen: Mutex<(Stamp, Instant)>,
 }
 
 /// Why words cannot be used. Met in development only: a test reads every file.
@@ -91,7 +93,7 @@ impl Words {
             formats: PerLang::of(Formats::of)?,
             collators: PerLang::of(crate::formats::collator)?,
             mistakes: Mutex::default(),
-            seen: Mutex::new(Stamp::of_folder()),
+            seen: Mutex::new((Stamp::of_folder(), Instant::now())),
         }))
     }
 
@@ -154,12 +156,15 @@ impl Words {
 
     /// In builds for development: takes up what changed in the folder.
     pub(crate) fn look_again(&self) {
-        let stamp = Stamp::of_folder();
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        if *seen == stamp {
+        if FOLDER.is_none() || seen.1.elapsed() < SEEN_FOR {
             return;
         }
-        *seen = stamp;
+        let stamp = Stamp::of_folder();
+        let before = std::mem::replace(&mut *seen, (stamp, Instant::now()));
+        if before.0 == stamp {
+            return;
+        }
         match files().and_then(Library::of) {
             Ok(library) => {
                 *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(library);
@@ -175,7 +180,7 @@ const FOLDER: Option<&str> = Some(concat!(env!("CARGO_MANIFEST_DIR"), "/../../lo
 #[cfg(not(debug_assertions))]
 const FOLDER: Option<&str> = None;
 
-/// What tells that a file changed, came or went: cheap enough to ask for each page.
+/// What tells that a file changed, came or went.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Stamp {
     files: usize,
