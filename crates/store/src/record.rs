@@ -8,7 +8,10 @@
 use crate::{At, Error, Tx, Values, inserts, jobs::NewJob, sql};
 use jiff::{Timestamp, civil::Date};
 use kernel::{PersonId, access::Actor};
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 /// The place of a fact in the record, from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -195,7 +198,9 @@ impl Tx {
             rows.row(row.bind(fact.noun).bind(fact.subject).bind(fact.body()?));
         }
         rows.run(&mut *self).await?;
-        for fact in facts {
+        // What follows from facts of one kind about one thing follows once.
+        let mut followed = BTreeSet::new();
+        for fact in facts.iter().filter(|fact| followed.insert((fact.kind, fact.noun, fact.subject))) {
             self.cause(fact).await?;
         }
         Ok(())

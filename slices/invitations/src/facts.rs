@@ -62,13 +62,18 @@ pub(crate) const KINDS: &[&str] = &[
 ];
 
 impl Fact {
-    #[expect(clippy::too_many_lines, reason = "a table: a line or two for each kind")]
     pub(crate) async fn record(self, tx: &mut Tx, by: Actor) -> Result<FactNumber, Error> {
+        tx.record(&self.by(by)).await
+    }
+
+    /// As it stands in the record.
+    #[expect(clippy::too_many_lines, reason = "a table: a line or two for each kind")]
+    pub(crate) fn by(self, by: Actor) -> store::Fact {
         let of = |kind, event: EventId| store::Fact::new(kind, by, "event", event);
         let about = |kind, invitation: InvitationId, person: PersonId| {
             store::Fact::new(kind, by, "invitation", invitation).with("person", person)
         };
-        let fact = match self {
+        match self {
             Self::AudienceChanged { event } => of("invitations: audience changed", event),
             Self::PlanChanged { event } => of("invitations: plan changed", event),
             Self::Invited { event, count } => of("invitations: people invited", event).with("count", count),
@@ -132,7 +137,6 @@ impl Fact {
                 about("invitations: attendance noted", invitation, person)
                     .with_code("came", came.map_or("not known", Came::as_str))
             }
-        };
-        tx.record(&fact).await
+        }
     }
 }

@@ -150,10 +150,13 @@ impl<'a> Known<'a> {
         let mut things = things(visit, entries).await?;
         let events = entries.iter().filter(|entry| entry.noun == "event").map(|entry| entry.subject);
         let events: BTreeSet<i64> = events.chain(invitations.values().copied()).collect();
-        let ids: Vec<EventId> = events.into_iter().map(EventId::from).collect();
-        let events = if ids.is_empty() { Vec::new() } else { events::store::events(db, &ids).await? };
+        let events = match events.is_empty() {
+            true => Vec::new(),
+            false => events::store::called(db, events.into_iter().map(EventId::from)).await?,
+        };
         things.extend(events.into_iter().map(|event| {
-            (("event", event.id.into()), (event.details.title.clone(), events::telling::page(&event)))
+            let page = format!("/events/{}", event.slug);
+            (("event", event.id.into()), (event.title, page))
         }));
         let organisations = offices.into_iter().map(|office| (office.id.into(), office.name)).collect();
         Ok(Self { people, things, invitations, organisations })

@@ -197,6 +197,33 @@ pub async fn events(at: impl Into<At<'_>>, ids: &[EventId]) -> Result<Vec<Event>
     Ok(events)
 }
 
+row! {
+    /// What an event is called, and where its page is.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Called {
+        /// Which event.
+        pub id: EventId,
+        /// Its title.
+        pub title: String,
+        /// The word of its address.
+        pub slug: String,
+    }
+}
+
+/// What these events are called; those that are not there are left out. At most [`store::LIST_MAX`].
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn called(
+    at: impl Into<At<'_>>,
+    ids: impl IntoIterator<Item = EventId>,
+) -> Result<Vec<Called>, Error> {
+    sql("select id, title, slug from events_events where id in ($1..) order by id")
+        .bind_list(ids)
+        .all(at)
+        .await
+}
+
 /// One event.
 ///
 /// # Errors

@@ -12,7 +12,7 @@ mod statements;
 
 pub(crate) use changes::changes_of;
 pub use events::{
-    Event, add_event, cancel_event, change_event, change_of, event, event_at, events, events_after,
+    Event, add_event, called, cancel_event, change_event, change_of, event, event_at, events, events_after,
     import_events, merge_into, publish_event, remove_draft, series_of,
 };
 pub(crate) use events::{

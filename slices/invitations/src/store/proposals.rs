@@ -10,7 +10,7 @@ use kernel::{
 };
 use network::words;
 use std::collections::BTreeMap;
-use store::{At, Error, Tx, code_column, row, sql};
+use store::{At, Error, Tx, Values, code_column, inserts, row, sql};
 
 words! {
     /// What the rule asks for.
@@ -64,52 +64,63 @@ pub(crate) async fn keep(
 ) -> Result<(), Error> {
     let known: BTreeMap<PersonId, Step> =
         of(&mut *tx, event).await?.into_iter().map(|own| (own.person, own.step)).collect();
-    for person in known.keys().filter(|person| wanted.get(person) != known.get(person)) {
-        sql("delete from invitations_proposals where event = $1 and person = $2")
+    let gone = known.keys().copied().filter(|person| wanted.get(person) != known.get(person));
+    for gone in gone.collect::<Vec<_>>().chunks(store::LIST_MAX) {
+        sql("delete from invitations_proposals where event = $1 and person in ($2..)")
             .bind(event)
-            .bind(*person)
+            .bind_list(gone.iter().copied())
             .run(&mut *tx)
             .await?;
     }
+    let mut rows = inserts("insert into invitations_proposals (event, person, step, since) values (..)");
+    let mut facts = Vec::new();
+    let leaving = wanted.iter().filter(|(_, step)| **step == Step::Leave).map(|(person, _)| *person);
+    let former = former_seats(tx, leaving.collect(), today).await?;
     for (person, step) in wanted.iter().filter(|(person, step)| known.get(person) != Some(step)) {
-        sql("insert into invitations_proposals (event, person, step, since) values ($1, $2, $3, $4)")
-            .bind(event)
-            .bind(*person)
-            .bind(*step)
-            .bind(tx.now())
-            .run(&mut *tx)
-            .await?;
-        let seat = inside.get(person).and_then(|reasons| reasons.first()).and_then(|why| why.seat);
-        let (event, person) = (event, *person);
+        let person = *person;
+        rows.row(Values::default().bind(event).bind(person).bind(*step).bind(tx.now()));
+        let seat = inside.get(&person).and_then(|reasons| reasons.first()).and_then(|why| why.seat);
         let fact = match step {
             Step::Join => Fact::Joins { event, person, seat },
-            Step::Leave => Fact::Leaves { event, person, seat: former_seat(tx, person, today).await? },
+            Step::Leave => Fact::Leaves { event, person, seat: former.get(&person).copied() },
         };
-        fact.record(&mut *tx, by).await?;
+        facts.push(fact.by(by));
     }
-    Ok(())
+    rows.run(&mut *tx).await?;
+    tx.record_all(&facts).await
 }
 
 row! {
     struct FormerSeatRow {
+        person: PersonId,
         kind: SeatKind,
         organisation: OrganisationId,
         ends: Date,
     }
 }
 
-/// The seat that somebody held last and holds no more: most often why a rule names them no longer.
-async fn former_seat(tx: &mut Tx, person: PersonId, today: Date) -> Result<Option<FormerSeat>, Error> {
-    let row: Option<FormerSeatRow> = sql("select kind, organisation, ends
-           from people_seats
-          where person = $1 and ends < $2
-          order by ends desc, id desc
-          limit 1")
-    .bind(person)
-    .bind(today)
-    .optional(tx)
-    .await?;
-    Ok(row.map(|FormerSeatRow { kind, organisation, ends }| FormerSeat { kind, organisation, ends }))
+/// The seats that people held last and hold no more: most often why a rule names them no longer.
+async fn former_seats(
+    tx: &mut Tx,
+    people: Vec<PersonId>,
+    today: Date,
+) -> Result<BTreeMap<PersonId, FormerSeat>, Error> {
+    let mut seats = BTreeMap::new();
+    for people in people.chunks(store::LIST_MAX) {
+        let rows: Vec<FormerSeatRow> = sql("select person, kind, organisation, ends
+               from people_seats
+              where ends < $1 and person in ($2..)
+              order by person, ends, id")
+        .bind(today)
+        .bind_list(people.iter().copied())
+        .all(&mut *tx)
+        .await?;
+        let last = rows.into_iter().map(|FormerSeatRow { person, kind, organisation, ends }| {
+            (person, FormerSeat { kind, organisation, ends })
+        });
+        seats.extend(last);
+    }
+    Ok(seats)
 }
 
 /// Forgets what the rule asked for about somebody: it was done.
