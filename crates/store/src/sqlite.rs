@@ -41,6 +41,8 @@ const READERS: u32 = 4;
 const WRITER_CACHE: &str = "-65536";
 /// Statements kept prepared on each connection.
 pub(crate) const STATEMENTS: usize = 500;
+/// Rows that wait for whoever reads them: more than a page has, so that the database's thread need not wait itself.
+const ROWS_AHEAD: usize = 1024;
 
 /// The open file.
 pub(crate) struct Files {
@@ -253,6 +255,7 @@ pub(crate) fn options(path: &Path) -> SqliteConnectOptions {
         .pragma("journal_size_limit", "67108864")
         .busy_timeout(WRITER_WAIT)
         .statement_cache_capacity(STATEMENTS)
+        .row_buffer_size(ROWS_AHEAD)
 }
 
 /// How a file is opened that is only looked at.

@@ -17,8 +17,8 @@ use ui::{
 };
 use web::{Answer, Failure, Routes, Visit, page};
 
-/// Facts on one page.
-const PAGE_LENGTH: u32 = 50;
+/// Facts on one page: as many as a millisecond of CPU can name with all that they are about.
+const PAGE_LENGTH: u32 = 40;
 
 pub(super) fn routes() -> Routes {
     Routes::default().get("/log", index)
@@ -70,8 +70,6 @@ async fn index(visit: Visit) -> Answer {
     let has_next = entries.len() > length;
     entries.truncate(length);
     let known = Known::of(&visit, &entries).await?;
-    // Looked up where they are asked for: most who read the record want to know who did what.
-    let changed_at = if only_itself { places(&visit, &entries).await? } else { BTreeMap::new() };
     let mut facts = Vec::with_capacity(entries.len());
     for entry in &entries {
         let why = by_itself::why(&entry.kind).filter(|_| entry.actor.is_none());
@@ -85,7 +83,7 @@ async fn index(visit: Visit) -> Answer {
             about: known.about(&visit, entry),
             details: known.details(&visit, entry),
             why: why.map(|why| visit.reader.say(why)).or_else(|| reason(&visit, entry)),
-            change: why.and_then(|_| changed_at.get(&entry.number).cloned()),
+            change: why.filter(|_| only_itself).and_then(|_| known.place(entry)),
         });
     }
     let last = entries.last().filter(|_| has_next).map(|entry| entry.number.to_string());
@@ -115,7 +113,7 @@ pub(crate) fn tabs(visit: &Visit, only_itself: bool) -> Tabs {
 /// What the facts of a page are about, as the reader calls it.
 struct Known<'a> {
     people: BTreeMap<PersonId, String>,
-    things: BTreeMap<(&'a str, i64), (String, String)>,
+    things: Things<'a>,
     /// To which event an invitation is.
     invitations: BTreeMap<i64, i64>,
     organisations: BTreeMap<i64, String>,
@@ -137,17 +135,7 @@ impl<'a> Known<'a> {
         };
         let invitations: BTreeMap<i64, i64> =
             invitations.into_iter().map(|(id, event)| (id.into(), event.into())).collect();
-        let offices: BTreeSet<OrganisationId> = entries
-            .iter()
-            .filter(|entry| entry.noun == "event")
-            .filter_map(|entry| entry.body.number("organisation"))
-            .map(OrganisationId::from)
-            .collect();
-        let offices = match offices.is_empty() {
-            true => Vec::new(),
-            false => people::store::these_organisations(db, offices, lang).await?,
-        };
-        let mut things = things(visit, entries).await?;
+        let (mut things, organisations) = things(visit, entries).await?;
         let events = entries.iter().filter(|entry| entry.noun == "event").map(|entry| entry.subject);
         let events: BTreeSet<i64> = events.chain(invitations.values().copied()).collect();
         let events = match events.is_empty() {
@@ -158,7 +146,6 @@ impl<'a> Known<'a> {
             let page = format!("/events/{}", event.slug);
             (("event", event.id.into()), (event.title, page))
         }));
-        let organisations = offices.into_iter().map(|office| (office.id.into(), office.name)).collect();
         Ok(Self { people, things, invitations, organisations })
     }
 
@@ -176,6 +163,21 @@ impl<'a> Known<'a> {
             noun => self.things.get(&(noun, entry.subject)),
         };
         person.into_iter().chain(thing.cloned()).collect()
+    }
+
+    /// Where it is undone or changed, as far as there is such a page.
+    fn place(&self, entry: &record::Entry) -> Option<String> {
+        let page = |noun: &'static str, id: i64| self.things.get(&(noun, id)).map(|(_, page)| page);
+        match entry.noun.as_str() {
+            "offer" => Some(format!("/offers/{}", entry.subject)),
+            "group" => page("group", entry.subject).cloned(),
+            "event" => page("event", entry.subject).map(|event| format!("{event}/invitations")),
+            "invitation" => {
+                let event = page("event", *self.invitations.get(&entry.subject)?)?;
+                Some(format!("{event}/invitations/{}", entry.subject))
+            }
+            _ => None,
+        }
     }
 
     /// How many people, or by which seat somebody came in or went.
@@ -218,64 +220,20 @@ fn reason(visit: &Visit, entry: &record::Entry) -> Option<String> {
     Some(visit.reader.say(&format!("people-move-{why}")))
 }
 
-/// Where each of these facts that happened by itself is undone or changed, as far as there is such a page.
-async fn places(visit: &Visit, entries: &[record::Entry]) -> Result<BTreeMap<FactNumber, String>, Failure> {
-    let db = &visit.site.db;
-    let mut places = BTreeMap::new();
-    let mut slugs: BTreeMap<EventId, String> = BTreeMap::new();
-    for entry in entries.iter().filter(|entry| entry.actor.is_none()) {
-        if by_itself::why(&entry.kind).is_none() {
-            continue;
-        }
-        let place = match entry.noun.as_str() {
-            "offer" => Some(format!("/offers/{}", entry.subject)),
-            "group" => {
-                let room = rooms::by_id(db, GroupId::from(entry.subject), visit.reader.lang).await?;
-                room.map(|room| room.path())
-            }
-            "event" => list_of(visit, &mut slugs, EventId::from(entry.subject)).await?,
-            "invitation" => {
-                let id = InvitationId::from(entry.subject);
-                match invitations::store::invitations::invitation(db, id).await? {
-                    Some(own) => {
-                        let list = list_of(visit, &mut slugs, own.event).await?;
-                        list.map(|list| format!("{list}/{id}"))
-                    }
-                    None => None,
-                }
-            }
-            _ => None,
-        };
-        places.extend(place.map(|place| (entry.number, place)));
-    }
-    Ok(places)
-}
+/// The name and the page of what facts are about, by noun and id.
+type Things<'a> = BTreeMap<(&'a str, i64), (String, String)>;
 
-/// The page of the invitations of an event.
-async fn list_of(
-    visit: &Visit,
-    slugs: &mut BTreeMap<EventId, String>,
-    event: EventId,
-) -> Result<Option<String>, Failure> {
-    if let Some(known) = slugs.get(&event) {
-        return Ok(Some(known.clone()));
-    }
-    let found = events::store::event(&visit.site.db, event).await?;
-    let list = found.map(|event| format!("{}/invitations", events::telling::page(&event)));
-    slugs.extend(list.clone().map(|list| (event, list)));
-    Ok(list)
-}
-
-/// The cities, cohorts, offers and groups that facts are about, by noun and id: name and page, as far as they have one.
+/// The cities, cohorts, offers and groups that facts are about, as far as they have a page, and the names of all
+/// organisations that are named.
 async fn things<'a>(
     visit: &Visit,
     entries: &'a [record::Entry],
-) -> Result<BTreeMap<(&'a str, i64), (String, String)>, Failure> {
+) -> Result<(Things<'a>, BTreeMap<i64, String>), Failure> {
     let (db, lang) = (&visit.site.db, visit.reader.lang);
     let of = |noun: &str| -> BTreeSet<i64> {
         entries.iter().filter(|entry| entry.noun == noun).map(|entry| entry.subject).collect()
     };
-    let mut things = BTreeMap::new();
+    let mut things = Things::new();
     let (cohorts, groups, offers) = (of("cohort"), of("group"), of("offer"));
     if !cohorts.is_empty() {
         let ids = cohorts.into_iter().map(CohortId::from);
@@ -288,12 +246,22 @@ async fn things<'a>(
             things.insert(("group", room.id.into()), (room.name(), room.path()));
         }
     }
-    let asked = if offers.is_empty() {
-        Vec::new()
-    } else {
-        cohorts::store::offers::cities(db, offers.into_iter().map(OfferId::from)).await?
+    let asked = match offers.is_empty() {
+        true => Vec::new(),
+        false => cohorts::store::offers::cities(db, offers.into_iter().map(OfferId::from)).await?,
     };
-    let cities = cities(visit, of("organisation"), &asked).await?;
+    let seats = entries.iter().filter(|entry| entry.noun == "event");
+    let seats = seats.filter_map(|entry| entry.body.number("organisation"));
+    let ids = of("organisation").into_iter().chain(seats).map(OrganisationId::from);
+    let ids: BTreeSet<OrganisationId> = ids.chain(asked.iter().map(|(_, city)| *city)).collect();
+    let found = match ids.is_empty() {
+        true => Vec::new(),
+        false => people::store::these_organisations(db, ids, lang).await?,
+    };
+    let names: BTreeMap<i64, String> = found.iter().map(|own| (own.id.into(), own.name.clone())).collect();
+    let cities = found.into_iter().filter(|found| found.kind == OrganisationKind::Municipality);
+    let cities = cities.filter_map(|city| Some((city.id, (city.name, format!("/cities/{}", city.code?)))));
+    let cities: BTreeMap<OrganisationId, (String, String)> = cities.collect();
     for (offer, city) in &asked {
         let Some((name, _)) = cities.get(city) else { continue };
         let (names, _) = things
@@ -303,23 +271,7 @@ async fn things<'a>(
         names.push_str(name);
     }
     things.extend(cities.into_iter().map(|(id, city)| (("organisation", id.into()), city)));
-    Ok(things)
-}
-
-/// The municipalities among these and those that were asked: name and page.
-async fn cities(
-    visit: &Visit,
-    organisations: BTreeSet<i64>,
-    asked: &[(OfferId, OrganisationId)],
-) -> Result<BTreeMap<OrganisationId, (String, String)>, Failure> {
-    let mut ids: BTreeSet<OrganisationId> = organisations.into_iter().map(OrganisationId::from).collect();
-    ids.extend(asked.iter().map(|(_, city)| *city));
-    if ids.is_empty() {
-        return Ok(BTreeMap::new());
-    }
-    let found = people::store::these_organisations(&visit.site.db, ids, visit.reader.lang).await?;
-    let cities = found.into_iter().filter(|found| found.kind == OrganisationKind::Municipality);
-    Ok(cities.filter_map(|city| Some((city.id, (city.name, format!("/cities/{}", city.code?))))).collect())
+    Ok((things, names))
 }
 
 /// The person whom a fact is about.
