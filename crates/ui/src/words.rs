@@ -93,7 +93,7 @@ impl Words {
             formats: PerLang::of(Formats::of)?,
             collators: PerLang::of(crate::formats::collator)?,
             mistakes: Mutex::default(),
-            seen: Mutex::new((Stamp::of_folder(), Instant::now())),
+            seen: Mutex::new((Stamp::of_folder(), looked_at())),
         }))
     }
 
@@ -161,7 +161,7 @@ impl Words {
             return;
         }
         let stamp = Stamp::of_folder();
-        let before = std::mem::replace(&mut *seen, (stamp, Instant::now()));
+        let before = std::mem::replace(&mut *seen, (stamp, looked_at()));
         if before.0 == stamp {
             return;
         }
@@ -179,6 +179,12 @@ impl Words {
 const FOLDER: Option<&str> = Some(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales"));
 #[cfg(not(debug_assertions))]
 const FOLDER: Option<&str> = None;
+
+/// When the folder was looked at.
+#[expect(clippy::disallowed_methods, reason = "how long a look lasts is nothing that a test sets")]
+fn looked_at() -> Instant {
+    Instant::now()
+}
 
 /// What tells that a file changed, came or went.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
