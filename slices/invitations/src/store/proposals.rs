@@ -74,11 +74,13 @@ pub(crate) async fn keep(
     }
     let mut rows = inserts("insert into invitations_proposals (event, person, step, since) values (..)");
     let mut facts = Vec::new();
-    let leaving = wanted.iter().filter(|(_, step)| **step == Step::Leave).map(|(person, _)| *person);
+    let is_new = |(person, step): &(PersonId, Step)| known.get(person) != Some(step);
+    let new: Vec<(PersonId, Step)> =
+        wanted.iter().map(|(person, step)| (*person, *step)).filter(is_new).collect();
+    let leaving = new.iter().filter(|(_, step)| *step == Step::Leave).map(|(person, _)| *person);
     let former = former_seats(tx, leaving.collect(), today).await?;
-    for (person, step) in wanted.iter().filter(|(person, step)| known.get(person) != Some(step)) {
-        let person = *person;
-        rows.row(Values::default().bind(event).bind(person).bind(*step).bind(tx.now()));
+    for (person, step) in new {
+        rows.row(Values::default().bind(event).bind(person).bind(step).bind(tx.now()));
         let seat = inside.get(&person).and_then(|reasons| reasons.first()).and_then(|why| why.seat);
         let fact = match step {
             Step::Join => Fact::Joins { event, person, seat },
