@@ -8,9 +8,10 @@ use axum::{
     middleware,
     response::IntoResponse as _,
 };
+use hyper::server::conn::http1;
 use hyper_util::{
-    rt::{TokioExecutor, TokioIo, TokioTimer},
-    server::{conn::auto, graceful::GracefulShutdown},
+    rt::{TokioIo, TokioTimer},
+    server::graceful::GracefulShutdown,
     service::TowerToHyperService,
 };
 use std::{future::Future, io, net::SocketAddr, time::Duration};
@@ -49,9 +50,8 @@ pub fn router(site: &Site, routes: Routes) -> Router {
 /// When the listener can accept no more.
 pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Output = ()>) -> io::Result<()> {
     let graceful = GracefulShutdown::new();
-    let mut builder = auto::Builder::new(TokioExecutor::new());
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADERS_TIME_MAX);
-    builder.http2().timer(TokioTimer::new()).keep_alive_interval(HEADERS_TIME_MAX);
+    let mut builder = http1::Builder::new();
+    builder.timer(TokioTimer::new()).header_read_timeout(HEADERS_TIME_MAX);
     let mut stop = std::pin::pin!(stop);
     loop {
         let (stream, peer) = tokio::select! {
@@ -66,14 +66,11 @@ pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Outp
             },
             () = &mut stop => break,
         };
-        let connection = builder.serve_connection_with_upgrades(
-            io_of(stream),
-            TowerToHyperService::new(for_peer(router.clone(), peer)),
-        );
-        let watched = graceful.watch(connection.into_owned());
+        let house = TowerToHyperService::new(for_peer(router.clone(), peer));
+        let watched = graceful.watch(builder.serve_connection(io_of(stream), house));
         tokio::spawn(async move {
             if let Err(error) = watched.await {
-                tracing::debug!(error, "a connection ended early");
+                tracing::debug!(%error, "a connection ended early");
             }
         });
     }
