@@ -363,6 +363,53 @@ async fn an_offer_expires_and_says_so_and_more_time_opens_it_again() {
 }
 
 #[tokio::test]
+async fn an_offer_that_was_closed_or_taken_back_is_opened_again_with_all_that_was_said() {
+    let hall = spring(Place::folder()).await;
+    let open = offer_of(&hall, ["BTH", "SUL"]).await;
+    let page = format!("/offers/{}", open.id);
+    let (city, person, _) = speaker(&hall, "SUL", SeatKind::FocalPoint).await;
+    let speaker = format!("{city}:{person}");
+    let mut lina = hall.sign_in_as("p062").await;
+    let record = async |lina: &mut Browser, reply: &str| {
+        let form = lina.get(&page).await.form(&format!("{page}/records"));
+        lina.submit(form, &[("speaker", &speaker), ("reply", reply), ("words", "said by phone")]).await.status
+    };
+    assert_eq!(record(&mut lina, "declined").await, 303);
+    let form = lina.get(&page).await.form(&format!("{page}/closure"));
+    assert_eq!(lina.submit(form, &[]).await.status, 303);
+    assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await.offer.stage(), Stage::Ended(End::Closed));
+    let form = lina.get(&page).await.form(&format!("{page}/extension"));
+    assert_eq!(lina.submit(form, &[("until", "2018-07-02")]).await.status, 303);
+    assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await.offer.stage(), Stage::Declined);
+    assert_eq!(record(&mut lina, "accepted").await, 303);
+    assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await.offer.stage(), Stage::Ended(End::Agreed));
+}
+
+#[tokio::test]
+async fn a_yes_that_another_button_contradicts_waits_until_a_facilitator_has_asked() {
+    let hall = spring(Place::folder()).await;
+    hall.clock.set("2018-06-26T12:00+03");
+    let open = offer_of(&hall, ["BTH", "SUL"]).await;
+    let (_, _, address) = speaker(&hall, "BTH", SeatKind::FocalPoint).await;
+    let path = link(&hall, &address).await;
+    let mut own = hall.browser();
+    for (answer, words) in [("accepted", ""), ("declined", "the wrong button")] {
+        assert_eq!(press(&mut own, &path, answer, words).await.status, 303);
+    }
+    let page = format!("/offers/{}", open.id);
+    let (city, person, _) = speaker(&hall, "SUL", SeatKind::FocalPoint).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    let form = lina.get(&page).await.form(&format!("{page}/records"));
+    let said = [("speaker", format!("{city}:{person}")), ("reply", "accepted".to_owned())];
+    let said: Vec<(&str, &str)> = said.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    assert_eq!(lina.submit(form, &said).await.status, 303);
+    assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await.offer.stage(), Stage::Open);
+    let form = lina.get(&page).await.form(&format!("{page}/droppings"));
+    assert_eq!(lina.submit(form, &[]).await.status, 303);
+    assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await.offer.stage(), Stage::Ended(End::Agreed));
+}
+
+#[tokio::test]
 async fn after_a_pause_an_offer_is_open_until_the_end_of_a_later_day_and_then_expires() {
     let hall = spring(Place::folder()).await;
     let reminders = async || -> i64 {
@@ -381,6 +428,10 @@ async fn after_a_pause_an_offer_is_open_until_the_end_of_a_later_day_and_then_ex
         hall.clock.set(day);
         hall.house.work().await.unwrap();
     }
+    // The day that was told is over; but as long as the cohort rests nothing runs out.
+    let (_, _, sulaymaniyah) = speaker(&hall, "SUL", SeatKind::FocalPoint).await;
+    let shown = hall.browser().get(&link(&hall, &sulaymaniyah).await).await;
+    assert!(shown.body.contains("value=\"accepted\""), "{}", shown.body);
     let mut lina = hall.sign_in_as("p062").await;
     let page = lina.get("/cohorts/2018").await;
     assert_eq!(lina.submit(page.form("/cohorts/2018/resumption"), &[]).await.status, 303);

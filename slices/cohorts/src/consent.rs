@@ -5,7 +5,7 @@
 use crate::{
     acts::{AnswerOffer, KeepOffer, OfferSubject},
     mails,
-    rules::offer::{Heard, Reply, Role, Said, SayRefusal},
+    rules::offer::{Heard, Reply, Role, Said, SayRefusal, Stage},
     store::{
         cities::{self, Sitting},
         groups,
@@ -15,7 +15,7 @@ use crate::{
 use ::store::{Error, Tx};
 use kernel::{
     Lang, OfferId, OrganisationId,
-    access::{Granted, HeldSeat, SeatKind, Standing},
+    access::{Actor, Granted, HeldSeat, SeatKind, Standing},
 };
 use web::Site;
 
@@ -132,9 +132,36 @@ pub(crate) async fn take(
         }
     }
     if heard.agrees {
-        let day = site.clock.today(&site.home_zone);
-        let (_, formed) = offers::agree(tx, &asked.loaded, by, day).await?;
-        mails::ended::queue(tx, site, (formed, mails::ended::How::Formed), asked).await?;
+        form(site, tx, asked, by).await?;
     }
     Ok(Ok(heard))
+}
+
+/// Makes the group of an offer to which every city has said yes.
+async fn form(site: &Site, tx: &mut Tx, asked: &Asked, by: Actor) -> Result<(), Error> {
+    let day = site.clock.today(&site.home_zone);
+    let (_, formed) = offers::agree(tx, &asked.loaded, by, day).await?;
+    mails::ended::queue(tx, site, (formed, mails::ended::How::Formed), asked).await
+}
+
+/// Drops what a mail filter pressed: a facilitator has asked, and it was nobody's answer. Where it alone stood between
+/// two cities that had said yes, the group exists now.
+///
+/// # Errors
+/// Of the store.
+pub(crate) async fn drop_answer(
+    site: &Site,
+    tx: &mut Tx,
+    (asked, granted): (&Asked, &Granted<KeepOffer>),
+    number: i64,
+) -> Result<(), Error> {
+    let uncertain = |answer: &&offers::Answer| answer.id == number && !answer.is_certain;
+    let Some(said) = asked.loaded.answers.iter().find(uncertain) else { return Ok(()) };
+    offers::drop_answer(tx, granted, (said.id, said.city)).await?;
+    let Some(asked) = Asked::lock(site, tx, asked.loaded.id, Lang::En).await? else { return Ok(()) };
+    let is_open = matches!(asked.loaded.offer.stage(), Stage::Open | Stage::Declined);
+    if is_open && asked.loaded.offer.agrees() && !groups::works(&mut *tx, &asked.loaded).await? {
+        form(site, tx, &asked, granted.by()).await?;
+    }
+    Ok(())
 }

@@ -220,7 +220,7 @@ pub async fn ask_successor(
             (Word::WaitsForDeputy, Some(Role::Deputy)) => mails::offer::Why::Deputed,
             (Word::Silent | Word::WaitsForDeputy | Word::Yes | Word::No, _) => continue,
         };
-        let has_ended = asked.loaded.offer.asking.is_none_or(|asking| site.clock.now() > asking.until);
+        let has_ended = asked.loaded.offer.asking.is_none_or(|asking| asking.is_over(site.clock.now()));
         if has_ended || cities::refuse(&mut *tx, &asked.loaded.offer.cities).await? {
             continue;
         }

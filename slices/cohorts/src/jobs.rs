@@ -89,7 +89,7 @@ async fn remind(site: Site, job: Job) -> Result<(), Cause> {
 
 async fn remind_the_silent(site: &Site, tx: &mut Tx, asked: &Asked) -> Result<(), Error> {
     let offer = &asked.loaded.offer;
-    if offer.stage() != Stage::Open || offer.asking.is_none_or(|asking| site.clock.now() > asking.until) {
+    if offer.stage() != Stage::Open || offer.asking.is_none_or(|asking| asking.is_over(site.clock.now())) {
         return Ok(());
     }
     // Nobody is urged to work with a city that has said since that it cannot: the facilitator is warned instead.
@@ -149,7 +149,7 @@ async fn expire(site: Site, job: Job) -> Result<(), Cause> {
     let mut tx = site.db.begin().await?;
     if let Some(asked) = due(&site, &mut tx, &job).await? {
         let offer = &asked.loaded.offer;
-        let is_over = offer.asking.is_some_and(|asking| site.clock.now() > asking.until);
+        let is_over = offer.asking.is_some_and(|asking| asking.is_over(site.clock.now()));
         if is_over && matches!(offer.stage(), Stage::Open | Stage::Declined) {
             let fact = offers::expire(&mut tx, asked.loaded.id).await?;
             mails::ended::queue(&mut tx, &site, (fact, How::NotFormed), &asked).await?;

@@ -113,15 +113,16 @@ async fn create(visit: Visit, token: String, fields: Fields) -> Opened {
     let now = visit.site.clock.now();
     // Whoever confirms has read the page that asks for it.
     let confirms = fields.text("confirms") == CONFIRMS;
-    let tries = visit.site.limits.tries_all_buttons(
-        (visit.client, &visit.device),
-        (&token, answer, confirms),
-        visit.site.clock.machine(),
-    );
     let mailed = ::store::outbox::sent_at(&visit.site.db, link.fact, link.person).await?;
     let too_soon = mailed.is_some_and(|mailed| now.duration_since(mailed).abs() < SCANNER_TIME);
     // A machine presses buttons; it does not write.
     let asks = answer == "asked" && !fields.text("words").trim().is_empty();
+    let tries = !asks
+        && visit.site.limits.tries_all_buttons(
+            (visit.client, &visit.device),
+            (&token, answer, confirms),
+            visit.site.clock.machine(),
+        );
     let is_certain = asks || !tries && (!too_soon || confirms);
     let mut tx = visit.site.db.begin().await?;
     let Some(asked) = Asked::lock(&visit.site, &mut tx, link.offer, visit.reader.lang).await? else {
@@ -258,11 +259,12 @@ pub(crate) async fn shown(
     let heading =
         Sentence::new("cohorts-answer-heading").with("city", &own).with("others", Arg::Said(others));
     let is_open = matches!(offer.stage(), Stage::Open | Stage::Declined)
-        && offer.asking.is_some_and(|asking| visit.site.clock.now() <= asking.until);
+        && offer.asking.is_some_and(|asking| !asking.is_over(visit.site.clock.now()));
     let may_speak = who.is_some() && (speaker.role == Role::FocalPoint || offer.is_deputed(speaker.city));
     let until = offer
         .asking
-        .filter(|_| is_open && may_speak)
+        // A day that is over says nothing while the cohort rests: the deadline comes later by as long as it does.
+        .filter(|asking| is_open && may_speak && asking.until >= visit.site.clock.now())
         .map(|asking| reader.tell(&Sentence::new("cohorts-answer-until").with("until", asking.until)));
     let (room, ended_at) = groups::place_of_offer(db, asked.loaded.id).await?.unzip();
     let said = match refused {

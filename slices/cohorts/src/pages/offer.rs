@@ -14,6 +14,7 @@ use crate::{
     store::{
         cities,
         cohorts::{self as rows},
+        groups,
         offers::{self, Loaded, Speaker},
     },
 };
@@ -93,7 +94,9 @@ impl Kept {
     }
 
     fn may_extend(&self) -> bool {
-        self.is_open() || self.stage == Stage::Ended(End::Expired)
+        let is_sent = !self.until.is_empty();
+        let may_reopen = matches!(self.stage, Stage::Ended(End::Expired | End::Withdrawn | End::Closed));
+        self.is_open() || is_sent && may_reopen
     }
 }
 
@@ -344,15 +347,12 @@ async fn confirm(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> A
     page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
 }
 
-/// Drops what a mail filter pressed: a facilitator has asked, and it was nobody's answer.
 async fn drop_answer(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, _) = offer::<KeepOffer>(&visit, &mut tx, id).await?;
     let asked = Asked::lock(&visit.site, &mut tx, id, visit.reader.lang).await?.ok_or(Denied::NotFound)?;
     let number = posted.fields.text("answer").parse::<i64>().unwrap_or_default();
-    if let Some(said) = asked.loaded.answers.iter().find(|answer| answer.id == number) {
-        offers::drop_answer(&mut tx, &granted, (said.id, said.city)).await?;
-    }
+    consent::drop_answer(&visit.site, &mut tx, (&asked, &granted), number).await?;
     posted.done(&visit, tx, format!("/offers/{id}")).await
 }
 
@@ -471,6 +471,10 @@ async fn extend(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> An
         let names: Vec<String> = names.iter().map(|city| mails::name_for(&visit.reader, city)).collect();
         problems.add_general(Sentence::new("cohorts-send-refused").with("cities", names.join(" – ")));
     }
+    // One that had ended is open again then; its cities may have found others meanwhile.
+    if groups::works(&mut tx, &asked.loaded).await? {
+        problems.add_general(Sentence::new("cohorts-send-bound"));
+    }
     if let Some(until) = read_until(&visit, &posted.fields, &mut problems).filter(|_| problems.is_empty()) {
         match asked.loaded.offer.extend(until, visit.site.clock.now()) {
             Ok(()) => match offers::extend(&mut tx, &granted, until).await {
@@ -496,7 +500,7 @@ async fn extend(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> An
             Err(ExtendRefusal::NotLater) => {
                 problems.add("until", "cohorts-until", Sentence::new("cohorts-until-not-later"));
             }
-            Err(ExtendRefusal::Draft | ExtendRefusal::Ended { .. }) => {
+            Err(ExtendRefusal::Draft | ExtendRefusal::Agreed) => {
                 problems.add_general(Sentence::new("cohorts-say-over"));
             }
         }

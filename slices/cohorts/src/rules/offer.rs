@@ -7,7 +7,9 @@
 //! - When every city has said yes the group exists. Two that say so in the same second are heard one after the other;
 //!   the second makes the group.
 //! - After the last day, after a withdrawal and after the end nothing is recorded any more, and the page says why.
-//! - What a machine may have said (*uncertain*) is kept and counts for nothing until a person confirms it.
+//! - What a machine may have said (*uncertain*) is kept and counts for nothing until a person confirms it. But while it
+//!   contradicts a yes, that yes makes no group: somebody pressed the other button, and a person has to say which it was.
+//! - While its cohort rests, no offer runs out.
 //! - A question is no answer.
 use jiff::{SignedDuration, Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
 use kernel::{OrganisationId, access::SeatKind};
@@ -90,6 +92,15 @@ pub struct Asking {
     pub since: Timestamp,
     /// The last moment at which an answer is taken.
     pub until: Timestamp,
+    /// Since when the cohort rests; what was promised is later by as long as it does.
+    pub rests_since: Option<Timestamp>,
+}
+
+impl Asking {
+    /// Whether the last moment has passed.
+    pub fn is_over(&self, now: Timestamp) -> bool {
+        self.rests_since.map_or(now, |since| since.min(now)) > self.until
+    }
 }
 
 /// An offer: cities that would form a group, and what they said.
@@ -170,8 +181,12 @@ pub struct Heard {
 impl Offer {
     /// The word of a city as it stands.
     pub fn word(&self, city: OrganisationId) -> Word {
+        self.word_of(city, |said| said.is_certain)
+    }
+
+    fn word_of(&self, city: OrganisationId, counts: impl Fn(&Said) -> bool) -> Word {
         let (mut focal_point, mut deputy, mut deputed) = (None, None, false);
-        for said in self.said.iter().filter(|said| said.city == city && said.is_certain) {
+        for said in self.said.iter().filter(|said| said.city == city && counts(said)) {
             match (said.role, said.reply) {
                 (Role::FocalPoint, Reply::Depute) => (focal_point, deputed) = (None, true),
                 (Role::FocalPoint, reply) => focal_point = Some(reply),
@@ -195,6 +210,16 @@ impl Offer {
     pub fn waits_for_confirmation(&self, city: OrganisationId) -> bool {
         let last = self.said.iter().rev().find(|said| said.city == city);
         last.is_some_and(|said| !said.is_certain)
+    }
+
+    /// Whether a city says yes, and nothing that a machine may have said contradicts it.
+    fn consents(&self, city: OrganisationId) -> bool {
+        self.word(city) == Word::Yes && self.word_of(city, |_| true) == Word::Yes
+    }
+
+    /// Whether every city has said yes.
+    pub fn agrees(&self) -> bool {
+        self.cities.iter().all(|city| self.consents(*city))
     }
 
     /// The cities that have said nothing, or whose deputy has not.
@@ -226,7 +251,7 @@ impl Offer {
             return Err(SayRefusal::Ended { end, at });
         }
         let asking = self.asking.ok_or(SayRefusal::Draft)?;
-        if now > asking.until {
+        if asking.is_over(now) {
             return Err(SayRefusal::Expired { at: asking.until });
         }
         match (said.role, said.reply) {
@@ -236,9 +261,10 @@ impl Offer {
             (Role::FocalPoint | Role::Deputy, _) => {}
         }
         let own = |other: &&Said| other.city == said.city && other.role == said.role;
-        let is_new = self.said.iter().rev().find(own) != Some(&said);
-        let after = Self { said: self.said.iter().copied().chain([said]).collect(), ..self.clone() };
-        Ok(Heard { is_new, agrees: after.cities.iter().all(|city| after.word(*city) == Word::Yes) })
+        let repeats = |last: &Said| last.reply == said.reply && (last.is_certain || !said.is_certain);
+        let is_new = !self.said.iter().rev().find(own).is_some_and(repeats);
+        let said = self.said.iter().copied().chain(is_new.then_some(said));
+        Ok(Heard { is_new, agrees: Self { said: said.collect(), ..self.clone() }.agrees() })
     }
 
     /// Cities that have said something that counts.
@@ -273,25 +299,24 @@ impl Offer {
         }
     }
 
-    /// Whether its last day may be another one: also after it has passed.
+    /// Whether its last day may be another one. What has run out, was taken back or closed is open again then, with all
+    /// that was said.
     ///
     /// # Errors
     /// [`ExtendRefusal`]
     pub fn extend(&self, until: Timestamp, now: Timestamp) -> Result<(), ExtendRefusal> {
+        let asking = self.asking.ok_or(ExtendRefusal::Draft)?;
         match self.stage() {
             Stage::Draft => Err(ExtendRefusal::Draft),
-            Stage::Ended(End::Expired) | Stage::Open | Stage::Declined if until <= now => {
-                Err(ExtendRefusal::Past)
-            }
+            Stage::Ended(End::Agreed) => Err(ExtendRefusal::Agreed),
+            _ if until <= now => Err(ExtendRefusal::Past),
             // The day that stands in the mails is not taken back.
-            Stage::Ended(End::Expired) | Stage::Open | Stage::Declined
-                if self.asking.is_some_and(|asking| until <= asking.until) =>
-            {
+            Stage::Open | Stage::Declined if until <= asking.until => Err(ExtendRefusal::NotLater),
+            Stage::Ended(End::Expired | End::Withdrawn | End::Closed) if until < asking.until => {
                 Err(ExtendRefusal::NotLater)
             }
-            Stage::Ended(End::Expired) | Stage::Open | Stage::Declined => Ok(()),
-            Stage::Ended(end @ (End::Agreed | End::Withdrawn | End::Closed)) => {
-                Err(ExtendRefusal::Ended { end })
+            Stage::Ended(End::Expired | End::Withdrawn | End::Closed) | Stage::Open | Stage::Declined => {
+                Ok(())
             }
         }
     }
@@ -330,11 +355,8 @@ pub enum ExtendRefusal {
     Past,
     /// The new day is not later than the one that the cities were told.
     NotLater,
-    /// It ended.
-    Ended {
-        /// How.
-        end: End,
-    },
+    /// The group exists.
+    Agreed,
 }
 
 /// The first reminder goes out so long after the offer.
@@ -381,7 +403,8 @@ mod tests {
     }
 
     fn sent() -> Offer {
-        let asking = Asking { since: at("2018-03-22T13:00Z"), until: at("2018-04-05T21:00Z") };
+        let (since, until) = (at("2018-03-22T13:00Z"), at("2018-04-05T21:00Z"));
+        let asking = Asking { since, until, rests_since: None };
         Offer { cities: cities().into(), asking: Some(asking), end: None, said: Vec::new() }
     }
 
@@ -496,6 +519,45 @@ mod tests {
     }
 
     #[test]
+    fn a_yes_that_another_button_contradicts_makes_no_group() {
+        let [first, second] = cities();
+        let yes = |city| said(city, Role::FocalPoint, Reply::Accept);
+        let mut offer = sent();
+        tell(&mut offer, yes(first), now()).unwrap();
+        let no = Said { reply: Reply::Decline, is_certain: false, ..yes(first) };
+        tell(&mut offer, no, now()).unwrap();
+        assert!(!tell(&mut offer, yes(second), now()).unwrap().agrees);
+        assert_eq!((offer.word(first), offer.agrees()), (Word::Yes, false));
+        let without =
+            Offer { said: offer.said.iter().copied().filter(|said| *said != no).collect(), ..offer.clone() };
+        assert!(without.agrees(), "the press was nobody's");
+        assert!(tell(&mut offer, yes(first), now()).unwrap().agrees, "the person says yes again");
+    }
+
+    #[test]
+    fn a_yes_pressed_twice_is_one_yes_also_when_the_second_may_be_a_machines() {
+        let [first, _] = cities();
+        let yes = said(first, Role::FocalPoint, Reply::Accept);
+        let mut offer = sent();
+        tell(&mut offer, yes, now()).unwrap();
+        let again = tell(&mut offer, Said { is_certain: false, ..yes }, now()).unwrap();
+        assert_eq!((again.is_new, offer.waits_for_confirmation(first)), (false, false));
+    }
+
+    #[test]
+    fn while_its_cohort_rests_an_offer_does_not_run_out() {
+        let [first, _] = cities();
+        let yes = said(first, Role::FocalPoint, Reply::Accept);
+        let asking =
+            |rests_since| sent().asking.map(|asking| Asking { rests_since: Some(at(rests_since)), ..asking });
+        let late = at("2018-05-01T00:00Z");
+        let resting = Offer { asking: asking("2018-04-01T00:00Z"), ..sent() };
+        assert!(resting.say(yes, true, late).is_ok());
+        let too_late = Offer { asking: asking("2018-04-06T00:00Z"), ..sent() };
+        assert!(too_late.say(yes, true, late).is_err(), "it had run out before");
+    }
+
+    #[test]
     fn an_answered_offer_is_withdrawn_by_somebody_who_has_seen_the_answers() {
         let [first, _] = cities();
         let mut offer = sent();
@@ -519,8 +581,13 @@ mod tests {
         assert_eq!(offer.extend(now(), later), Err(ExtendRefusal::Past));
         let expired = Offer { end: Some((End::Expired, now())), ..sent() };
         assert_eq!(expired.extend(later, now()), Ok(()));
-        let closed = Offer { end: Some((End::Closed, now())), ..sent() };
-        assert_eq!(closed.extend(later, now()), Err(ExtendRefusal::Ended { end: End::Closed }));
+        for end in [End::Closed, End::Withdrawn] {
+            let over = Offer { end: Some((end, now())), ..sent() };
+            assert_eq!(over.extend(sent().asking.unwrap().until, now()), Ok(()), "the day that was told");
+            assert_eq!(over.extend(at("2018-04-01T21:00Z"), now()), Err(ExtendRefusal::NotLater));
+        }
+        let agreed = Offer { end: Some((End::Agreed, now())), ..sent() };
+        assert_eq!(agreed.extend(later, now()), Err(ExtendRefusal::Agreed));
         let draft = Offer { asking: None, ..sent() };
         assert_eq!(draft.extend(later, now()), Err(ExtendRefusal::Draft));
     }
@@ -574,7 +641,8 @@ mod tests {
                 if !new.is_certain {
                     assert_eq!(offer.word(city), before.word(city));
                 }
-                let all_yes = cities().iter().all(|city| last_word(&offer, *city) == Some(Reply::Accept));
+                let says_yes = |city, certain| last_word(&offer, city, certain) == Some(Reply::Accept);
+                let all_yes = cities().iter().all(|city| says_yes(*city, true) && says_yes(*city, false));
                 assert_eq!(
                     offer.end.is_some_and(|(end, _)| end == End::Agreed),
                     all_yes && !withdrawn(&offer)
@@ -589,10 +657,10 @@ mod tests {
         offer.end.is_some_and(|(end, _)| end == End::Withdrawn)
     }
 
-    /// The rule once more, told backwards.
-    fn last_word(offer: &Offer, city: OrganisationId) -> Option<Reply> {
-        let certain: Vec<&Said> =
-            offer.said.iter().filter(|said| said.city == city && said.is_certain).collect();
+    /// The rule once more, told backwards; of what is certain alone, or of all.
+    fn last_word(offer: &Offer, city: OrganisationId, is_certain: bool) -> Option<Reply> {
+        let counts = |said: &&Said| said.city == city && (said.is_certain || !is_certain);
+        let certain: Vec<&Said> = offer.said.iter().filter(counts).collect();
         let last = |role| certain.iter().rev().find(|said| said.role == role).map(|said| said.reply);
         match last(Role::FocalPoint) {
             Some(Reply::Depute) => last(Role::Deputy),

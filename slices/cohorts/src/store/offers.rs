@@ -36,6 +36,7 @@ row! {
         note: Option<String>,
         sent_at: Option<Timestamp>,
         until: Option<Timestamp>,
+        rests_since: Option<Timestamp>,
         end_kind: Option<End>,
         ended_at: Option<Timestamp>,
         end_reason: Option<String>,
@@ -177,7 +178,11 @@ fn loaded(row: OfferRow, cities: &[CityRow], answers: &mut Vec<AnswerRow>) -> Re
     });
     let offer = Offer {
         cities: cities.iter().filter(|city| city.offer == row.id).map(|city| city.municipality).collect(),
-        asking: row.sent_at.zip(row.until).map(|(since, until)| Asking { since, until }),
+        asking: row.sent_at.zip(row.until).map(|(since, until)| Asking {
+            since,
+            until,
+            rests_since: row.rests_since,
+        }),
         end: row.end_kind.zip(row.ended_at),
         said: said.collect(),
     };
@@ -200,10 +205,12 @@ fn loaded(row: OfferRow, cities: &[CityRow], answers: &mut Vec<AnswerRow>) -> Re
 pub async fn of_cohort(at: impl Into<At<'_>>, cohort: CohortId) -> Result<Vec<Loaded>, Error> {
     let mut at = at.into();
     let rows: Vec<OfferRow> =
-        sql("select id, cohort, run, reasons, note, sent_at, until, end_kind, ended_at, end_reason
-           from cohorts_offers
-          where cohort = $1
-          order by made_at, id
+        sql("select o.id, o.cohort, o.run, o.reasons, o.note, o.sent_at, o.until, c.paused_at as rests_since, o.end_kind,
+                o.ended_at, o.end_reason
+           from cohorts_offers o
+           join cohorts_cohorts c on c.id = o.cohort
+          where o.cohort = $1
+          order by o.made_at, o.id
           limit $2")
         .bind(cohort)
         .bind(OFFERS_MAX)
@@ -276,9 +283,11 @@ pub async fn cities(
 pub async fn offer(at: impl Into<At<'_>>, id: OfferId) -> Result<Option<Loaded>, Error> {
     let mut at = at.into();
     let row: Option<OfferRow> =
-        sql("select id, cohort, run, reasons, note, sent_at, until, end_kind, ended_at, end_reason
-           from cohorts_offers
-          where id = $1")
+        sql("select o.id, o.cohort, o.run, o.reasons, o.note, o.sent_at, o.until, c.paused_at as rests_since, o.end_kind,
+                o.ended_at, o.end_reason
+           from cohorts_offers o
+           join cohorts_cohorts c on c.id = o.cohort
+          where o.id = $1")
         .bind(id)
         .optional(&mut at)
         .await?;
@@ -423,7 +432,7 @@ pub async fn extend(
     until: Timestamp,
 ) -> Result<FactNumber, Error> {
     let offer = granted.on().offer;
-    sql("update cohorts_offers set until = $1, end_kind = null, ended_at = null, ended_by = null where id = $2")
+    sql("update cohorts_offers set until = $1, end_kind = null, ended_at = null, ended_by = null, end_reason = null where id = $2")
         .bind(until)
         .bind(offer)
         .run(tx)
