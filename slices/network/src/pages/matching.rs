@@ -33,7 +33,9 @@ const SAID: [&str; 11] = [
     "known",
 ];
 /// What is not shown, and said here only where something is typed.
-const PRIVATE: [&str; 2] = ["travel", "cannot_work_with"];
+const PRIVATE: [&str; 2] = ["travel", REFUSED];
+/// Whom the city cannot work with.
+const REFUSED: &str = "cannot_work_with";
 /// Takes away what was said before, also where nothing takes its place.
 const ANEW: (&str, &str) = ("private", "anew");
 
@@ -98,16 +100,21 @@ async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> A
     let refuses_anew = posted.fields.text(ANEW.0) == ANEW.1;
     let is_said = |name: &str| match name {
         "travel" => typed(name),
-        "cannot_work_with" => typed(name) || refuses_anew,
+        REFUSED => typed(name) || refuses_anew,
         _ => SAID.contains(&name) || name.starts_with("need:") || name.starts_with("offer:"),
     };
-    // What is not said here stays as it is known.
-    let kept = whole.iter().filter(|(name, _)| !is_said(name));
+    // What is not said here stays as it is known. Whom the city cannot work with is not even compared with what is said:
+    // a sentence about it would tell the city's people what only facilitators read.
+    let is_secret = !is_said(REFUSED);
+    let kept = whole.iter().filter(|(name, _)| !is_said(name) && *name != REFUSED);
     let said: Vec<(&str, &str)> =
         posted.fields.iter().filter(|(name, _)| is_said(name)).chain(kept).collect();
     let read = read(&named.read, &code, &Fields::of(&said), Some(&known));
     match read {
-        Ok(profile) if problems.is_empty() => {
+        Ok(mut profile) if problems.is_empty() => {
+            if is_secret {
+                profile.city.cannot_work_with.clone_from(&known.city.cannot_work_with);
+            }
             store::tell_for_matching(&mut tx, &granted, &profile).await?;
             posted.done_saying(&visit, tx, &format!("/cities/{code}"), Receipt::Saved).await
         }
