@@ -37,7 +37,7 @@ const AMMAN: &str = "p011";
 const ERBIL: &str = "p001";
 const DEPUTY_OF_ERBIL: &str = "p002";
 
-async fn city(hall: &Hall, code: &str) -> OrganisationId {
+pub(crate) async fn city(hall: &Hall, code: &str) -> OrganisationId {
     network::store::city_id(&hall.house.site.db, code).await.unwrap().unwrap()
 }
 

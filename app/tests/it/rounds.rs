@@ -1,6 +1,7 @@
 //! When a round does not go as planned: a no to a locked pair, an offer that ran out, a group that ended, a seat that
 //! passes on while its city is asked, buttons pressed twice.
 use crate::boards::{self, accept, made, sent};
+use crate::groups::city;
 use crate::house::{Browser, Form, Hall, Page};
 use crate::offers::{link, offer_of, press, speaker, spring};
 use kernel::access::SeatKind;
@@ -149,6 +150,14 @@ async fn a_board_says_who_locked_by_a_swap_and_compares_weights_by_groups() {
     let told = board.texts("#effect strong").concat();
     assert!(told.contains("No longer locked: "), "{told}");
     assert!(board.body.contains("Locked by Lina"), "{}", board.body);
+    // Another facilitator's decision that was taken back names nobody.
+    let mut bastien = hall.sign_in_as("p063").await;
+    assert_eq!(decide(&mut bastien, "told", ("ban", "AMM,GZT")).await.status, 303);
+    let is_undo = |form: &Form| form.action.contains("/board/edits") && form.has("do") && !form.has("cities");
+    let form = lina.get("/cohorts/told/board").await.forms().into_iter().find(is_undo).unwrap();
+    assert_eq!(lina.submit(form, &[("do", "undo")]).await.status, 303);
+    let board = lina.get("/cohorts/told/board").await;
+    assert!(!board.body.contains("Locked by Bastien"), "{}", board.body);
     // What is refused now stands without what was done before.
     let refused = decide(&mut lina, "told", ("lock", "AMM,AMM")).await;
     assert!(refused.status == 422 && refused.texts("#effect strong").is_empty(), "{}", refused.body);
@@ -158,6 +167,24 @@ async fn a_board_says_who_locked_by_a_swap_and_compares_weights_by_groups() {
     let tried = lina.get(&format!("/cohorts/told/board?{}", query.join("&"))).await;
     let told = tried.texts("#effect").concat();
     assert!(told.contains("With these weights: the same 2 groups.") && !told.contains("cost"), "{told}");
+}
+
+#[tokio::test]
+async fn two_facilitators_who_choose_cities_at_once_undo_nothing_of_each_other() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut lina = made(&hall, ("told", "peer"), &["AMM", "EBL", "TRP", "GZT"]).await;
+    let mut bastien = hall.sign_in_as("p063").await;
+    let path = "/cohorts/told/cities";
+    let (first, second) = (lina.get(path).await.form(path), bastien.get(path).await.form(path));
+    let without = |form: Form, id: String| {
+        let sent = form.sent();
+        sent.into_iter().filter(|(name, value)| name != "city" || *value != id).collect::<Vec<_>>()
+    };
+    let [amman, erbil] = [city(&hall, "AMM").await, city(&hall, "EBL").await];
+    assert_eq!(lina.post(path, &without(first, amman.to_string())).await.status, 303);
+    assert_eq!(bastien.post(path, &without(second, erbil.to_string())).await.status, 303);
+    let left = lina.get(path).await.form(path).sent();
+    assert_eq!(left.iter().filter(|(name, _)| name == "city").count(), 2, "{left:?}");
 }
 
 #[tokio::test]

@@ -26,11 +26,15 @@ pub(crate) struct Index {
     pub(crate) themes: Vec<Pill>,
     pub(crate) groups: Vec<CountryGroup>,
     pub(crate) chosen: usize,
+    /// The ids of the cities that the cohort had when the form was begun.
+    pub(crate) begun: String,
 }
 
 /// The names of what ticks cities, in the address; each may stand there several times.
 const COUNTRY: &str = "add";
 const THEME: &str = "theme";
+/// The field of the cities that the cohort had when the form was begun.
+const BEGUN: &str = "begun";
 /// Instead of one country.
 const ALL: &str = "all";
 /// No network has more countries and themes than an address holds of them.
@@ -53,15 +57,16 @@ pub(crate) struct CityTick {
 async fn index(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let (_, cohort) = cohort::<ShapeCohort>(&visit, &visit.site.db, &code).await?;
     let chosen = cities::chosen(&visit.site.db, cohort.id, visit.reader.lang).await?;
-    let ticked = chosen.iter().map(|city| city.id).collect();
-    page(list(&visit, (&cohort.code, &cohort.name), &ticked, Problems::default()).await?)
+    let had: BTreeSet<OrganisationId> = chosen.iter().map(|city| city.id).collect();
+    page(list(&visit, (&cohort.code, &cohort.name), (&had, &had), Problems::default()).await?)
 }
 
-/// All cities of the network. A filter by country or by theme ticks all that it finds beside those that are chosen.
+/// All cities of the network, from the cities that the cohort had when the form was begun, and those that are ticked. A
+/// filter by country or by theme ticks all that it finds beside them.
 async fn list(
     visit: &Visit,
     (code, name): (&str, &str),
-    ticked: &BTreeSet<OrganisationId>,
+    (had, ticked): (&BTreeSet<OrganisationId>, &BTreeSet<OrganisationId>),
     problems: Problems,
 ) -> Result<Index, Failure> {
     let reader = &visit.reader;
@@ -102,11 +107,9 @@ async fn list(
         Pill { link: Link::new(address, text).current(is_on), count }
     };
     let mut countries = vec![pill((COUNTRY, ALL), reader.say("cohorts-cities-all"), all.len())];
-    countries.extend(
-        groups
-            .iter()
-            .map(|(country, group)| pill((COUNTRY, country), group.name.clone(), group.cities.len())),
-    );
+    let of_country =
+        |(code, of): &(String, CountryGroup)| pill((COUNTRY, code), of.name.clone(), of.cities.len());
+    countries.extend(groups.iter().map(of_country));
     let names = cities::theme_names(&visit.site.db, reader.lang).await?;
     let of_theme = |(code, cities): (&String, &BTreeSet<OrganisationId>)| {
         Some(pill((THEME, code), names.get(code)?.clone(), cities.len()))
@@ -122,6 +125,7 @@ async fn list(
         themes,
         groups: groups.into_iter().map(|(_, group)| group).collect(),
         chosen,
+        begun: had.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
     })
 }
 
@@ -147,13 +151,19 @@ async fn update(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     let mut tx = visit.site.db.begin().await?;
     let (granted, cohort) = cohort::<ShapeCohort>(&visit, &mut tx, &code).await?;
     tx.lock("cohort", cohort.id).await?;
-    let wanted: BTreeSet<OrganisationId> =
+    let ticked: BTreeSet<OrganisationId> =
         posted.fields.all("city").filter_map(|id| id.parse().ok()).collect();
+    let begun = posted.fields.text(BEGUN).split(' ').filter_map(|id| id.parse().ok());
+    let begun: BTreeSet<OrganisationId> = begun.collect();
+    // What another facilitator ticked or unticked meanwhile holds, too.
+    let has = cities::chosen(&mut tx, cohort.id, visit.reader.lang).await?.into_iter().map(|city| city.id);
+    let stays = has.filter(|city| ticked.contains(city) || !begun.contains(city));
+    let wanted: BTreeSet<OrganisationId> = stays.chain(ticked.difference(&begun).copied()).collect();
     if wanted.len() > CITIES_MAX {
         drop(tx);
         let mut problems = Problems::default();
         problems.add_general(Sentence::new("cohorts-cities-too-many").with("max", CITIES_MAX));
-        let template = list(&visit, (&cohort.code, &cohort.name), &wanted, problems).await?;
+        let template = list(&visit, (&cohort.code, &cohort.name), (&begun, &ticked), problems).await?;
         return page_as(StatusCode::UNPROCESSABLE_ENTITY, template);
     }
     cities::choose(&mut tx, &granted, &wanted).await?;

@@ -335,6 +335,8 @@ async fn send(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Ans
         problems.add_general(why);
     }
     drop(tx);
+    // Pressed twice at once: the second waited for the first, which has sent everything.
+    posted.unless_answered(&visit).await?;
     let template = list(&visit, &cohort, posted.fields, problems).await?;
     page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
 }

@@ -160,9 +160,9 @@ pub async fn may_undo(at: impl Into<At<'_>>, cohort: CohortId) -> Result<bool, E
 }
 
 /// Edits that are looked through for who made a lock or a ban: more than a board has seen in a spring.
-const MAKERS_MAX: i64 = 300;
+const MAKERS_MAX: u32 = 300;
 
-/// Who made each lock and each ban, by the sorted codes of its cities. Two cities that change places lock two groups,
+/// Who made each lock and each ban that was not taken back, by the sorted codes of its cities. Two cities that change places lock two groups,
 /// neither of which the edit names: its rules do.
 ///
 /// # Errors
@@ -171,15 +171,17 @@ pub async fn makers(
     at: impl Into<At<'_>>,
     cohort: CohortId,
 ) -> Result<BTreeMap<Vec<String>, PersonId>, Error> {
-    let rows: Vec<EditRow> =
-        edit!("and second is not null and made_by is not null order by number desc limit $2")
-            .bind(cohort)
-            .bind(MAKERS_MAX)
-            .all(at)
-            .await?;
     let mut makers = BTreeMap::new();
-    for row in rows {
-        let edit = row.edit()?;
+    let mut taken_back = 0;
+    for edit in edits(at, cohort, MAKERS_MAX).await? {
+        if edit.change == Change::Undo {
+            taken_back += 1;
+            continue;
+        }
+        if taken_back > 0 {
+            taken_back -= 1;
+            continue;
+        }
         let Some(by) = edit.made_by else { continue };
         for mut codes in edit.decided() {
             codes.sort();
