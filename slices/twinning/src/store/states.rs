@@ -36,8 +36,10 @@ use store::{At, Error, row, sql};
 
 /// Rows of one kind about all groups of a cohort.
 const ROWS_MAX: i64 = 100_000;
-/// Days for which a check-in says what blocks a group, and for which a new focal point is new.
-const FRESH_DAYS: i64 = 45;
+/// Days for which a check-in says what blocks a group: the next one is due after a month, and one may be missed.
+const CHECK_IN_DAYS: i64 = 60;
+/// Days for which a new focal point is new.
+const NEW_DAYS: i64 = 45;
 
 /// When a group meets next.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -215,7 +217,7 @@ impl Found {
         check: Option<&CheckRow>,
         (today, zone): (Date, &TimeZone),
     ) -> Option<Blocked> {
-        let since = today.saturating_sub(FRESH_DAYS.days());
+        let since = today.saturating_sub(CHECK_IN_DAYS.days());
         let said = check.and_then(|check| {
             let on = zone.to_datetime(check.said_at).date();
             let (by, how) = (check.blocked_by?, check.blocked_how.clone());
@@ -321,7 +323,7 @@ async fn new_people(
           where kind = 'focal point' and starts > $1 and starts <= $2 and organisation in ($4..)
           order by starts, id
           limit $3")
-    .bind(today.saturating_sub(FRESH_DAYS.days()))
+    .bind(today.saturating_sub(NEW_DAYS.days()))
     .bind(today)
     .bind(ROWS_MAX)
     .bind_list(rooms.iter().flat_map(Room::ids))
