@@ -58,11 +58,14 @@ pub fn propose(talkers: &[Talker]) -> Vec<Room> {
         }
     }
     alone.retain(|talker| !joins_a_room_of_their_language(&mut tables, talker));
-    match (alone.as_slice(), tables.iter_mut().min_by_key(|table| table.len())) {
-        ([], _) => {}
+    match alone.as_slice() {
+        [] => {}
         // One group by itself has nobody to talk with.
-        ([only], Some(smallest)) => smallest.push(only),
-        (several, _) => tables.extend(split(several)),
+        [only] => match tables.iter_mut().min_by_key(|table| (lost(table, only), table.len())) {
+            Some(table) => table.push(only),
+            None => tables.push(vec![only]),
+        },
+        several => tables.extend(split(several)),
     }
     tables
         .iter()
@@ -185,6 +188,15 @@ fn joins_a_room_of_their_language<'a>(tables: &mut [Table<'a>], alone: &'a Talke
     }
 }
 
+/// What a table has in common, issue and language, and would have no more with one who joins.
+fn lost(table: &[&Talker], joins: &Talker) -> usize {
+    let languages = common(table);
+    let loses_language =
+        !languages.is_empty() && languages.iter().all(|language| rank(joins, language).is_none());
+    let loses_issue = shared_issue(table).is_some_and(|issue| joins.issue.as_deref() != Some(issue));
+    usize::from(loses_language) + usize::from(loses_issue)
+}
+
 /// Languages that all at a table speak, the one that they speak best first.
 fn common<'a>(table: &[&'a Talker]) -> Vec<&'a str> {
     let Some(first) = table.first() else { return Vec::new() };
@@ -255,6 +267,16 @@ mod tests {
         let rooms = propose(&all);
         let room = Room { issue: None, language: None, groups: [1, 2, 3].map(GroupId::from).into() };
         assert_eq!(rooms, [room]);
+    }
+
+    #[test]
+    fn whoever_is_left_alone_spoils_the_room_that_has_least_in_common() {
+        let mut all = vec![talker(1, "zones", &["ar"]), talker(2, "zones", &["ar"])];
+        all.extend((3..=6).map(|id| talker(id, ["waste", "skills"][usize::from(id % 2 == 0)], &["en"])));
+        all.extend([talker(7, "", &["en"]), talker(8, "", &["tr"])]);
+        let rooms = propose(&all);
+        let told = rooms.iter().find(|room| room.groups.contains(&1.into())).unwrap();
+        assert_eq!((told.issue.as_deref(), told.groups.len()), (Some("zones"), 2), "{rooms:?}");
     }
 
     #[test]
