@@ -165,7 +165,12 @@ impl Reader {
 
     /// `09:00`, in the reader's zone.
     pub fn clock(&self, at: Timestamp) -> String {
-        self.format().clock(self.zone.to_datetime(at).time())
+        self.clock_in(at, &self.zone)
+    }
+
+    /// `09:00`, by the clock of a zone.
+    pub fn clock_in(&self, at: Timestamp, zone: &TimeZone) -> String {
+        self.format().clock(zone.to_datetime(at).time())
     }
 
     /// `Wednesday 11 July 2018, 11:00 (Amman, UTC+3)`, by the clock of a zone.

@@ -59,7 +59,7 @@ pub(crate) fn told(
         below.push(reader.tell(&Sentence::new("twinning-same-hour").with("cities", names)));
     } else {
         for (city, office) in room.cities.iter().zip(offices) {
-            let clock = written(at, &office.zone).1;
+            let clock = reader.clock_in(at, &office.zone);
             let sentence = Sentence::new("twinning-hour-in").with("city", &city.name).with("clock", clock);
             below.push(reader.tell(&sentence));
         }
