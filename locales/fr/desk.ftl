@@ -12,6 +12,9 @@ desk-mail-text = Texte
 desk-mail-gone = Le texte n’est plus conservé.
 desk-mail-approve = L’envoyer
 desk-mail-discard = L’écarter
+desk-mail-opens = part à l’ouverture du bureau de son destinataire : { $at }
+desk-mail-opens-why = Un rappel part aux heures de bureau de son destinataire. D’ici là, il peut être repris.
+desk-mail-take-back = Le reprendre
 desk-state-held = attend un accord
 desk-state-queued = en route
 desk-state-sending = envoi en cours
@@ -63,6 +66,7 @@ fact-people-address-change-called-off = Un changement d’adresse a été annul�
 fact-people-address-changed = Une adresse a été changée
 fact-desk-mail-approved = Un courriel a été approuvé
 fact-desk-mail-discarded = Un courriel a été écarté
+fact-desk-mail-taken-back = Un courriel a été repris avant de partir
 fact-imports-file-imported = Un fichier a été importé
 fact-imports-suggestion-accepted = Une suggestion d’un import a été acceptée
 fact-imports-suggestion-refused = Une suggestion d’un import a été refusée
@@ -99,6 +103,33 @@ fact-cohorts-offer-expired = Une offre a expiré
 fact-cohorts-offer-closed = Une offre a été close
 fact-cohorts-group-formed = Un groupe a été formé
 fact-cohorts-group-ended = Un groupe a pris fin
+fact-twinning-charter-written = Une charte a été écrite
+fact-twinning-roadmap-written = Une feuille de route a été écrite
+fact-twinning-charter-accepted = Une ville a accepté une charte
+fact-twinning-roadmap-accepted = Une ville a accepté une feuille de route
+fact-twinning-times-proposed = Des moments ont été proposés pour une réunion
+fact-twinning-times-voted = Une ville a dit quels moments conviennent
+fact-twinning-meeting-fixed = Le jour d’une réunion a été fixé
+fact-twinning-meeting-moved = Une réunion a été déplacée
+fact-twinning-meeting-called-off = Une réunion a été annulée
+fact-twinning-meeting-held = Une réunion a eu lieu
+fact-twinning-minutes-changed = Un compte rendu a été modifié
+fact-twinning-action-added = Une action a été ajoutée
+fact-twinning-action-done = Une action a été faite
+fact-twinning-check-in-asked = Des villes ont été invitées à faire le point du mois
+fact-twinning-checked-in = Une ville a fait le point du mois
+fact-twinning-draft-written = Un projet a été écrit
+fact-twinning-draft-reviewed = Un projet a été relu
+fact-twinning-output-delivered = Le résultat d’un groupe a été remis
+fact-twinning-output-adopted = Le résultat d’un groupe a été adopté
+fact-twinning-output-followed-up = Un suivi a été confirmé
+fact-twinning-file-added = Un fichier a été ajouté à un groupe
+fact-twinning-file-removed = Un fichier a été retiré d’un groupe
+fact-twinning-cities-written-to = Un groupe a reçu un courriel de la facilitation
+fact-twinning-centre-asked = Une ville a posé une question aux facilitateurs
+fact-twinning-expert-asked = Un expert est entré dans un groupe
+fact-twinning-expert-left = Un expert a quitté un groupe
+fact-twinning-successor-briefed = Un successeur a reçu le groupe en bref
 fact-invitations-audience-changed = Le public d’un événement a été changé
 fact-invitations-plan-changed = Ce qui est fixé pour les invitations a été changé
 fact-invitations-people-invited = Des personnes ont été invitées
@@ -125,6 +156,140 @@ fact-stocktaking-guest-thanked = Un invité a été remercié d’être venu
 fact-stocktaking-guest-asked = Un invité absent a été interrogé
 
 desk-title = Bureau
+desk-today-none = Rien ne vous attend aujourd’hui.
+desk-today-what = { $count ->
+    [one] Une chose pour aujourd’hui.
+   *[other] { $count } choses pour aujourd’hui, la plus utile d’abord.
+}
+desk-today-later = { $count ->
+    [one] Une autre peut attendre
+   *[other] { $count } autres peuvent attendre
+}
+desk-today-silent = Le plus longtemps sans échange
+desk-today-silent-hint = Jours depuis que les villes ont fait quelque chose ensemble. Seuls les facilitateurs le voient.
+desk-today-group = Groupe
+desk-today-days = Jours
+desk-today-more = Plus
+desk-today-answers = Qui a répondu quoi
+desk-today-asked = { $days ->
+    [0] invitations : { $asked }, c’est aujourd’hui
+    [one] invitations : { $asked }, reste un jour
+   *[other] invitations : { $asked }, restent { $days } jours
+}
+desk-today-accepted = { $count ->
+    [one] { $count } personne vient
+   *[other] { $count } personnes viennent
+}
+desk-today-tentative = { $count } peut-être
+desk-today-declined-count = { $count ->
+    [one] { $count } personne ne vient pas
+   *[other] { $count } personnes ne viennent pas
+}
+desk-today-deputed = { $count ->
+    [one] { $count } personne envoie quelqu’un
+   *[other] { $count } personnes envoient quelqu’un
+}
+desk-today-no-answer = { $count ->
+    [one] { $count } personne n’a pas répondu
+   *[other] { $count } personnes n’ont pas répondu
+}
+desk-today-declined = { $count ->
+    [one] Former à nouveau le groupe qui a été refusé
+   *[other] Former à nouveau les { $count } groupes qui ont été refusés
+}
+desk-today-declined-why = Refusé : { $groups }. { $agreed ->
+    [0] Aucun groupe n’est encore convenu.
+    [one] Un groupe est convenu et reste verrouillé.
+   *[other] { $agreed } groupes sont convenus et restent verrouillés.
+}
+desk-today-declined-do = Ouvrir le tableau
+desk-today-silence = { $days ->
+    [one] { $group } : silence depuis { $days } jour
+   *[other] { $group } : silence depuis { $days } jours
+}
+desk-today-silence-no-date = Aucune prochaine réunion n’est prévue.
+desk-today-silence-proposed = Des moments sont proposés pour une réunion, aucun n’est fixé.
+desk-today-silence-fixed = Sa prochaine réunion : { $day }.
+desk-today-silence-do = Écrire aux villes
+desk-today-unanswered = { $count ->
+    [one] { $count } personne n’a pas répondu : { $event }
+   *[other] { $count } personnes n’ont pas répondu : { $event }
+}
+desk-today-unanswered-why = Sur { $asked } personnes invitées. { $days ->
+    [0] C’est aujourd’hui.
+    [one] Il reste un jour.
+   *[other] Il reste { $days } jours.
+}
+desk-today-unanswered-do = Envoyer un rappel
+desk-today-unconfirmed = { $count ->
+    [one] Une réponse attend d’être confirmée : { $event }
+   *[other] { $count } réponses attendent d’être confirmées : { $event }
+}
+desk-today-unconfirmed-why = Un programme qui lit le courrier a peut-être appuyé sur le bouton. Cela ne compte pas tant que la personne n’appuie pas de nouveau, ou que vous ne confirmez pas.
+desk-today-unconfirmed-do = Voir les réponses
+desk-today-letters = { $count ->
+    [one] Un courriel à regarder : { $event }
+   *[other] { $count } courriels à regarder : { $event }
+}
+desk-today-letters-why = Au sujet d’une invitation, mais non comptés comme réponse. Rien n’a changé.
+desk-today-letters-do = Voir les courriels
+desk-today-no-mail = Aucun courriel ne part d’ici
+desk-today-no-mail-why = Aucun serveur de courrier n’est indiqué. Ce qui est en route attend que l’exploitant du site en indique un (mail_host).
+desk-today-no-mail-do = Voir ce qui attend
+desk-today-held = { $count ->
+    [one] Un courriel attend votre accord
+   *[other] { $count } courriels attendent votre accord
+}
+desk-today-held-why = Rien ne part avant que vous l’ayez regardé.
+desk-today-held-do = Voir les envois
+desk-today-codes-rest = Les codes de connexion ne sont pas acceptés en ce moment
+desk-today-codes-rest-why = Plus de 50 codes faux sont arrivés en une heure : quelqu’un essaie de deviner. Les liens des messages fonctionnent comme avant. Les codes sont de nouveau acceptés une heure après la fin des essais.
+desk-today-codes-rest-do = Voir le journal
+desk-today-erasure = { $name } demande à être effacé
+desk-today-erasure-why = Demandé le { $day }. Cela doit être fait dans le mois, ou la personne doit savoir pourquoi ce ne l’est pas.
+desk-today-erasure-do = Voir la demande
+desk-today-came-back = Un courriel à { $name } est revenu
+desk-today-came-back-why = Le serveur a répondu : { $answer }
+desk-today-came-back-do = Changer l’adresse
+desk-today-audience = { $count ->
+    [one] Un changement parmi les personnes invitées : { $event }
+   *[other] { $count } changements parmi les personnes invitées : { $event }
+}
+desk-today-audience-why = Des personnes ont changé. À inviter : { $join }. Ne sont plus concernées : { $leave }.
+desk-today-audience-join = Des personnes ont changé. À inviter : { $join }.
+desk-today-audience-leave = Des personnes ont changé. Ne sont plus concernées : { $leave }.
+desk-today-audience-do = Voir ces personnes
+desk-today-ran-out = L’offre { $group } a expiré
+desk-today-ran-out-why = Elle a pris fin le { $day }. Sans réponse de { $cities }.
+desk-today-ran-out-do = Donner plus de temps, ou continuer
+desk-today-runs-out = L’offre { $group } expire bientôt : { $until }
+desk-today-runs-out-why = Pas encore de réponse de { $cities }.
+desk-today-runs-out-do = Ouvrir l’offre
+desk-today-charter = { $group } : la charte attend { $cities }
+desk-today-roadmap = { $group } : la feuille de route attend { $cities }
+desk-today-paper-why = { $days ->
+    [one] Écrite il y a { $days } jour.
+   *[other] Écrite il y a { $days } jours.
+}
+desk-today-paper-do = Leur écrire
+desk-today-day = { $group } : personne n’a fixé le jour de la prochaine réunion
+desk-today-day-why = Convient à toutes les villes : { $when }.
+desk-today-day-do = Fixer le jour
+desk-today-minutes = { $group } : personne n’a noté ce qui a été dit
+desk-today-minutes-why = La réunion a eu lieu le { $day }.
+desk-today-minutes-do = Écrire le compte rendu
+desk-today-late = { $count ->
+    [one] { $group } : une action est en retard
+   *[other] { $group } : { $count } actions sont en retard
+}
+desk-today-late-why = La première était due le { $day }.
+desk-today-late-do = Voir les actions
+desk-today-proposed = { $count ->
+    [one] Un import propose un changement
+   *[other] Des imports proposent { $count } changements
+}
+desk-today-proposed-why = Ils attendent que vous acceptiez ou refusiez.
+desk-today-proposed-do = Voir les changements
 fact-invitations-person-joined-the-audience = Quelqu’un est entré dans un public
 fact-invitations-person-left-the-audience = Quelqu’un a quitté un public
 fact-invitations-guests-told-of-a-change = Les personnes invitées ont appris un changement
@@ -133,13 +298,43 @@ fact-invitations-silent-guests-nudged = Les personnes silencieuses ont reçu un 
 fact-invitations-mail-shown = Un courriel au sujet d’une invitation est arrivé
 fact-invitations-mail-settled = Un courriel au sujet d’une invitation a été mis de côté
 fact-invitations-list-exported = Une liste d’invitations a été prise
-desk-today-codes-rest = Les codes de connexion ne sont pas acceptés en ce moment
-desk-today-codes-rest-why = Plus de 50 codes faux sont arrivés en une heure : quelqu’un essaie de deviner. Les liens des messages fonctionnent comme avant. Les codes sont de nouveau acceptés une heure après la fin des essais.
-desk-today-codes-rest-do = Voir le journal
-desk-today-erasure = { $name } demande à être effacé
-desk-today-erasure-why = Demandé le { $day }. Cela doit être fait dans le mois, ou la personne doit savoir pourquoi ce ne l’est pas.
-desk-today-erasure-do = Voir la demande
-desk-today-ran-out = L’offre { $group } a expiré
-desk-today-ran-out-why = Elle a pris fin le { $day }. Sans réponse de { $cities }.
-desk-today-ran-out-do = Donner plus de temps, ou continuer
+
+# Le lundi, à chaque facilitateur et facilitatrice.
+desk-mail-monday-subject = { $count ->
+    [one] Une chose pour cette semaine
+   *[other] { $count } choses pour cette semaine
+}
+desk-mail-monday-later = { $count ->
+    [one] Une autre peut attendre.
+   *[other] { $count } autres peuvent attendre.
+}
+desk-mail-monday-open = Ouvrir le bureau
+desk-mail-monday-why = Vous facilitez ce réseau. Ce courriel arrive le lundi quand quelque chose attend.
+fact-desk-facilitator-written-to = Un courriel du lundi est parti à la facilitation
+
+# Ce qui se fait de soi-même : pourquoi, et comment le changer.
+desk-by-itself = De soi-même
+desk-log-everything = Tout
+desk-log-by-itself = Ce qui s’est fait de soi-même
+desk-log-change = Annuler ou changer
+# À côté de ce qui s’est passé, dans le journal.
+desk-log-joined = Maintenant { $office }, depuis le { $day }.
+desk-log-left = Était { $office } jusqu’au { $day }.
+desk-log-withdrawn = La règle du public ne désigne plus cette personne.
+desk-log-people = { $count ->
+    [one] { $count } personne.
+   *[other] { $count } personnes.
+}
+desk-why-offer-expired = Son jour était passé. Avec plus de temps, elle est de nouveau ouverte.
+desk-why-offer-reminded = Une ville n’avait pas répondu, et l’offre expire bientôt.
 desk-why-successor-asked = Un siège est passé à quelqu’un d’autre pendant qu’une offre est ouverte ; son titulaire reçoit le courriel.
+desk-why-monday = Le bureau écrit le lundi quand quelque chose attend.
+desk-why-reminded = Les rappels de l’événement sont réglés ainsi ; décochez-les et aucun ne part.
+desk-why-told = Ce qui est dit de l’événement a changé, et les agendas avaient l’ancien état.
+desk-why-followed = Les invitations de l’événement suivent son public d’elles-mêmes, comme fixé.
+desk-why-mail-shown = Un courriel est arrivé sans réponse claire ; rien n’a été changé.
+desk-why-seat = Une place s’est libérée, ou n’a pas été prise à temps. Vous pouvez noter à la main qui vient.
+desk-why-audience = Des personnes ont changé, et la règle du public est de nouveau consultée. Rien ne part avant un accord, sauf si cela a été fixé ainsi.
+desk-why-copied = L’événement est la copie d’un autre, et la règle de son public est venue avec. Personne n’a été invité.
+desk-why-check-in = Un groupe est interrogé une fois toutes les quatre semaines.
+desk-why-briefed = Un siège est passé à quelqu’un d’autre ; son titulaire reçoit le groupe en bref.
