@@ -12,6 +12,9 @@ desk-mail-text = Metin
 desk-mail-gone = Metin artık saklanmıyor.
 desk-mail-approve = Gönder
 desk-mail-discard = İptal et
+desk-mail-opens = okuyanın çalışma saati başlayınca gider: { $at }
+desk-mail-opens-why = Bir anımsatma, okuyanın kendi çalışma saatlerinde gider. O zamana kadar geri alınabilir.
+desk-mail-take-back = Geri al
 desk-state-held = onay bekliyor
 desk-state-queued = yolda
 desk-state-sending = gönderiliyor
@@ -63,6 +66,7 @@ fact-people-address-change-called-off = Bir adres değişikliğinden vazgeçildi
 fact-people-address-changed = Bir adres değiştirildi
 fact-desk-mail-approved = Bir ileti onaylandı
 fact-desk-mail-discarded = Bir ileti iptal edildi
+fact-desk-mail-taken-back = Bir ileti gitmeden geri alındı
 fact-imports-file-imported = Bir dosya içe aktarıldı
 fact-imports-suggestion-accepted = Bir içe aktarmanın önerisi kabul edildi
 fact-imports-suggestion-refused = Bir içe aktarmanın önerisi reddedildi
@@ -99,6 +103,33 @@ fact-cohorts-offer-expired = Bir teklifin süresi doldu
 fact-cohorts-offer-closed = Bir teklif kapatıldı
 fact-cohorts-group-formed = Bir grup kuruldu
 fact-cohorts-group-ended = Bir grup sona erdi
+fact-twinning-charter-written = Bir ortak metin yazıldı
+fact-twinning-roadmap-written = Bir yol haritası yazıldı
+fact-twinning-charter-accepted = Bir şehir ortak metni kabul etti
+fact-twinning-roadmap-accepted = Bir şehir yol haritasını kabul etti
+fact-twinning-times-proposed = Bir toplantı için zaman önerildi
+fact-twinning-times-voted = Bir şehir hangi zamanların uyduğunu söyledi
+fact-twinning-meeting-fixed = Bir toplantının günü belirlendi
+fact-twinning-meeting-moved = Bir toplantının günü değiştirildi
+fact-twinning-meeting-called-off = Bir toplantı iptal edildi
+fact-twinning-meeting-held = Bir toplantı yapıldı
+fact-twinning-minutes-changed = Bir tutanak değiştirildi
+fact-twinning-action-added = Bir iş eklendi
+fact-twinning-action-done = Bir iş yapıldı
+fact-twinning-check-in-asked = Şehirlerden durum bildirmeleri istendi
+fact-twinning-checked-in = Bir şehir durumunu bildirdi
+fact-twinning-draft-written = Bir taslak yazıldı
+fact-twinning-draft-reviewed = Bir taslak gözden geçirildi
+fact-twinning-output-delivered = Bir grubun ürünü teslim edildi
+fact-twinning-output-adopted = Bir grubun ürünü kabul edildi
+fact-twinning-output-followed-up = Bir izleme doğrulandı
+fact-twinning-file-added = Bir gruba dosya eklendi
+fact-twinning-file-removed = Bir gruptan dosya kaldırıldı
+fact-twinning-cities-written-to = Bir kolaylaştırıcı bir gruba yazdı
+fact-twinning-centre-asked = Bir şehir kolaylaştırıcılara sordu
+fact-twinning-expert-asked = Bir uzman bir gruba alındı
+fact-twinning-expert-left = Bir uzman bir gruptan ayrıldı
+fact-twinning-successor-briefed = Yeni görevliye grup kısaca anlatıldı
 fact-invitations-audience-changed = Bir etkinliğin davetli kuralı değişti
 fact-invitations-plan-changed = Davetler için belirlenenler değişti
 fact-invitations-people-invited = Kişiler davet edildi
@@ -125,6 +156,140 @@ fact-stocktaking-guest-thanked = Bir davetliye geldiği için teşekkür edildi
 fact-stocktaking-guest-asked = Gelmeyen bir davetliye soruldu
 
 desk-title = Masa
+desk-today-none = Bugün sizi bekleyen bir şey yok.
+desk-today-what = { $count ->
+    [one] Bugün için bir iş.
+   *[other] Bugün için { $count } iş, en yararlısı başta.
+}
+desk-today-later = { $count ->
+    [one] Bir iş daha bekleyebilir
+   *[other] { $count } iş daha bekleyebilir
+}
+desk-today-silent = En uzun süredir görüşmeyenler
+desk-today-silent-hint = Şehirler son kez birlikte bir şey yapalı geçen gün. Bunu yalnızca kolaylaştırıcılar görür.
+desk-today-group = Grup
+desk-today-days = Gün
+desk-today-more = Daha fazla
+desk-today-answers = Kim ne yanıtladı
+desk-today-asked = { $days ->
+    [0] { $asked } kişi davetli, bugün
+    [one] { $asked } kişi davetli, bir gün kaldı
+   *[other] { $asked } kişi davetli, { $days } gün kaldı
+}
+desk-today-accepted = { $count ->
+    [one] { $count } kişi geliyor
+   *[other] { $count } kişi geliyor
+}
+desk-today-tentative = { $count } belki
+desk-today-declined-count = { $count ->
+    [one] { $count } kişi gelmiyor
+   *[other] { $count } kişi gelmiyor
+}
+desk-today-deputed = { $count ->
+    [one] { $count } kişi birini gönderiyor
+   *[other] { $count } kişi birini gönderiyor
+}
+desk-today-no-answer = { $count ->
+    [one] { $count } kişi yanıtlamadı
+   *[other] { $count } kişi yanıtlamadı
+}
+desk-today-declined = { $count ->
+    [one] Reddedilen grubu yeniden kurun
+   *[other] Reddedilen { $count } grubu yeniden kurun
+}
+desk-today-declined-why = Reddedilen: { $groups }. { $agreed ->
+    [0] Henüz kabul edilen grup yok.
+    [one] Bir grup kabul edildi ve kilitli kalır.
+   *[other] { $agreed } grup kabul edildi ve kilitli kalır.
+}
+desk-today-declined-do = Tabloyu aç
+desk-today-silence = { $days ->
+    [one] { $group }: bir gündür sessiz
+   *[other] { $group }: { $days } gündür sessiz
+}
+desk-today-silence-no-date = Sonraki toplantı planlanmadı.
+desk-today-silence-proposed = Toplantı için zaman önerildi, günü belirlenmedi.
+desk-today-silence-fixed = Sonraki toplantı: { $day }.
+desk-today-silence-do = Şehirlere yaz
+desk-today-unanswered = { $count ->
+    [one] Bir kişi yanıtlamadı: { $event }
+   *[other] { $count } kişi yanıtlamadı: { $event }
+}
+desk-today-unanswered-why = Davetli { $asked } kişiden. { $days ->
+    [0] Etkinlik bugün.
+    [one] Bir gün kaldı.
+   *[other] { $days } gün kaldı.
+}
+desk-today-unanswered-do = Yanıtlamayanlara anımsat
+desk-today-unconfirmed = { $count ->
+    [one] Bir yanıt onay bekliyor: { $event }
+   *[other] { $count } yanıt onay bekliyor: { $event }
+}
+desk-today-unconfirmed-why = Düğmeye postaları okuyan bir program basmış olabilir. Kişi yeniden basana ya da siz onaylayana kadar sayılmaz.
+desk-today-unconfirmed-do = Yanıtlara bak
+desk-today-letters = { $count ->
+    [one] Bakılacak bir e-posta: { $event }
+   *[other] Bakılacak { $count } e-posta: { $event }
+}
+desk-today-letters-why = Bir davet hakkında geldi, yanıt sayılmadı. Hiçbir şeyi değiştirmedi.
+desk-today-letters-do = E-postalara bak
+desk-today-no-mail = Buradan hiçbir e-posta çıkmıyor
+desk-today-no-mail-why = Posta sunucusu belirtilmedi. Yolda olan, programı işleten bir sunucu belirtene kadar bekler (mail_host).
+desk-today-no-mail-do = Bekleyenlere bak
+desk-today-held = { $count ->
+    [one] Bir ileti onayınızı bekliyor
+   *[other] { $count } ileti onayınızı bekliyor
+}
+desk-today-held-why = Siz bakmadan hiçbir şey çıkmaz.
+desk-today-held-do = Giden kutusuna bak
+desk-today-codes-rest = Giriş kodları şu anda kabul edilmiyor
+desk-today-codes-rest-why = Bir saat içinde 50’den fazla yanlış kod geldi: biri tahmin ediyor. E-postalardaki bağlantılar eskisi gibi çalışır. Denemeler bittikten bir saat sonra kodlar yeniden kabul edilir.
+desk-today-codes-rest-do = Kayda bakın
+desk-today-erasure = { $name } silinmek istiyor
+desk-today-erasure-why = { $day } tarihinde istendi. Bir ay içinde yapılmalı ya da kişiye neden yapılmadığı söylenmeli.
+desk-today-erasure-do = Talebe bakın
+desk-today-came-back = { $name } kişisine giden e-posta geri döndü
+desk-today-came-back-why = Sunucunun yanıtı: { $answer }
+desk-today-came-back-do = Adresi değiştir
+desk-today-audience = { $count ->
+    [one] Davetlilerde bir değişiklik: { $event }
+   *[other] Davetlilerde { $count } değişiklik: { $event }
+}
+desk-today-audience-why = Kişiler değişti. Davet edilecek: { $join }. Artık kapsamda olmayan: { $leave }.
+desk-today-audience-join = Kişiler değişti. Davet edilecek: { $join }.
+desk-today-audience-leave = Kişiler değişti. Artık kapsamda olmayan: { $leave }.
+desk-today-audience-do = Değişikliklere bak
+desk-today-ran-out = { $group } teklifinin süresi doldu
+desk-today-ran-out-why = { $day } tarihinde bitti. Yanıt vermeyen: { $cities }.
+desk-today-ran-out-do = Süre verin ya da devam edin
+desk-today-runs-out = { $group } teklifinin süresi doluyor: { $until }
+desk-today-runs-out-why = Henüz yanıt vermeyen: { $cities }.
+desk-today-runs-out-do = Teklifi aç
+desk-today-charter = { $group }: ortak metin şunları bekliyor: { $cities }
+desk-today-roadmap = { $group }: yol haritası şunları bekliyor: { $cities }
+desk-today-paper-why = { $days ->
+    [one] Dün yazıldı.
+   *[other] { $days } gün önce yazıldı.
+}
+desk-today-paper-do = Onlara yaz
+desk-today-day = { $group }: sonraki toplantının gününü kimse belirlemedi
+desk-today-day-why = Hepsine uyan zaman: { $when }.
+desk-today-day-do = Günü belirle
+desk-today-minutes = { $group }: konuşulanı kimse yazmadı
+desk-today-minutes-why = { $day } tarihinde buluştular.
+desk-today-minutes-do = Tutanağı yaz
+desk-today-late = { $count ->
+    [one] { $group }: bir iş gecikti
+   *[other] { $group }: { $count } iş gecikti
+}
+desk-today-late-why = İlkinin son günü: { $day }.
+desk-today-late-do = İşlere bak
+desk-today-proposed = { $count ->
+    [one] Bir içe aktarma bir değişiklik öneriyor
+   *[other] İçe aktarmalar { $count } değişiklik öneriyor
+}
+desk-today-proposed-why = Kabul ya da reddetmenizi bekliyorlar.
+desk-today-proposed-do = Önerilere bak
 fact-invitations-person-joined-the-audience = Biri davetli kuralına girdi
 fact-invitations-person-left-the-audience = Biri davetli kuralından çıktı
 fact-invitations-guests-told-of-a-change = Davetlilere bir değişiklik bildirildi
@@ -133,13 +298,43 @@ fact-invitations-silent-guests-nudged = Yanıtlamayanlara anımsatıldı
 fact-invitations-mail-shown = Bir davet hakkında e-posta geldi
 fact-invitations-mail-settled = Bir davet hakkındaki e-posta kenara kondu
 fact-invitations-list-exported = Bir davet listesi alındı
-desk-today-codes-rest = Giriş kodları şu anda kabul edilmiyor
-desk-today-codes-rest-why = Bir saat içinde 50’den fazla yanlış kod geldi: biri tahmin ediyor. E-postalardaki bağlantılar eskisi gibi çalışır. Denemeler bittikten bir saat sonra kodlar yeniden kabul edilir.
-desk-today-codes-rest-do = Kayda bakın
-desk-today-erasure = { $name } silinmek istiyor
-desk-today-erasure-why = { $day } tarihinde istendi. Bir ay içinde yapılmalı ya da kişiye neden yapılmadığı söylenmeli.
-desk-today-erasure-do = Talebe bakın
-desk-today-ran-out = { $group } teklifinin süresi doldu
-desk-today-ran-out-why = { $day } tarihinde bitti. Yanıt vermeyen: { $cities }.
-desk-today-ran-out-do = Süre verin ya da devam edin
+
+# Pazartesi günü, her kolaylaştırıcıya.
+desk-mail-monday-subject = { $count ->
+    [one] Bu hafta için bir iş
+   *[other] Bu hafta için { $count } iş
+}
+desk-mail-monday-later = { $count ->
+    [one] Bir iş daha bekleyebilir.
+   *[other] { $count } iş daha bekleyebilir.
+}
+desk-mail-monday-open = Masayı aç
+desk-mail-monday-why = Bu ağı siz kolaylaştırıyorsunuz. Bekleyen bir şey varsa bu e-posta pazartesi günleri gelir.
+fact-desk-facilitator-written-to = Bir kolaylaştırıcıya pazartesi yazıldı
+
+# Kendiliğinden yapılanlar: neden, ve nasıl değiştirilir.
+desk-by-itself = Kendiliğinden
+desk-log-everything = Her şey
+desk-log-by-itself = Kendiliğinden olanlar
+desk-log-change = Geri al ya da değiştir
+# Kayıtta, olanın yanında.
+desk-log-joined = Şimdi { $office }, { $day } tarihinden beri.
+desk-log-left = { $day } tarihine kadar { $office } idi.
+desk-log-withdrawn = Davetli kuralı bu kişiyi artık kapsamıyor.
+desk-log-people = { $count ->
+    [one] { $count } kişi.
+   *[other] { $count } kişi.
+}
+desk-why-offer-expired = Günü geçmişti. Süre verilirse yeniden açılır.
+desk-why-offer-reminded = Bir şehir yanıtlamamıştı, teklifin süresi yakında doluyor.
 desk-why-successor-asked = Bir teklif açıkken görev el değiştirdi; yeni görevli e-postasını alır.
+desk-why-monday = Bekleyen bir şey varsa masa pazartesi günleri yazar.
+desk-why-reminded = Etkinliğin anımsatmaları böyle ayarlı; işareti kaldırın, hiçbiri gitmez.
+desk-why-told = Etkinlik hakkında söylenenler değişti, takvimlerde eski durum vardı.
+desk-why-followed = Etkinliğin davetleri, belirlendiği gibi davetli kuralını kendiliğinden izler.
+desk-why-mail-shown = Açık bir yanıt olmayan bir e-posta geldi; hiçbir şey değiştirilmedi.
+desk-why-seat = Bir yer boşaldı ya da zamanında alınmadı. Kimin geleceği elle yazılabilir.
+desk-why-audience = Kişiler değişti, davetli kuralına yeniden bakılır. Öyle belirlenmedikçe onaydan önce hiçbir şey gönderilmez.
+desk-why-copied = Etkinlik başka bir etkinliğin kopyası; davetli kuralı da onunla geldi. Kimse davet edilmedi.
+desk-why-check-in = Bir gruba dört haftada bir sorulur.
+desk-why-briefed = Görev el değiştirdi; yeni görevli grubu kısaca öğrenir.
