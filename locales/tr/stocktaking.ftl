@@ -1,24 +1,76 @@
 # Bir dönemin bütün grupları yan yana, durum değerlendirmesi semineri ve grupların taahhütleri.
 stocktaking-title = Durum değerlendirmesi
+stocktaking-about-facilitators = { $cohort }, { $day } itibarıyla bütün gruplar. Kolaylaştırıcılar için: sağlık ve bir grubu tutan şeyler sizde kalır, basılmaz.
 stocktaking-about-participants = { $cohort }, { $day } itibarıyla bütün gruplar.
 stocktaking-at = Etkinlik:
 stocktaking-caption = Bütün gruplar yan yana
 stocktaking-working = çalışan grup, 4. aşama ve üstü
 stocktaking-of = { $all } gruptan { $count }
 stocktaking-with-date = sonraki tarihi belli
+stocktaking-needy = ilgi isteyen grup
+stocktaking-view = Görünüm
+stocktaking-view-facilitators = Kolaylaştırıcılar
+stocktaking-view-participants = Katılanlar
 stocktaking-narrow = Süzgeç
 stocktaking-sort = Sıralama
 stocktaking-sort-stage = en ileride olanlar önce
 stocktaking-sort-name = ada göre
 stocktaking-sort-next = en erken buluşanlar önce
+stocktaking-sort-health = önce desteğe gereksinenler
 stocktaking-country = Ülke
 stocktaking-issue = Ortak konu
 stocktaking-people = Kişiler
 stocktaking-ask = İstek
 stocktaking-learned = Öğrenilen
 stocktaking-no-groups = Böyle bir grup yok. Bir filtreyi kaldırın.
+stocktaking-make-pack = Web semineri dosyasını hazırla
+stocktaking-print = Katılanlar için yazdır
 stocktaking-choose = Seçin …
+stocktaking-which-event = Hangi etkinlikte?
+stocktaking-which-event-hint = Dönemin programının yayımlanmış etkinlikleri. Etkinliğin davetini kabul eden bu sayfayı okuyabilir; sağlık ve grupları tutan şeyler olmadan.
+stocktaking-which-event-open = Henüz seçilmedi. Bir etkinlik seçince dosyası ve canlı sayfası burada olur.
+stocktaking-event = Etkinlik
+stocktaking-choose-event = Bu etkinliği seç
+stocktaking-event-taken = Bu etkinlikte başka bir dönem durum değerlendirmesi yapıyor. Başka bir etkinlik seçin.
+stocktaking-earlier = Daha önce ortaya çıkanlar:
 
+# Dosya
+stocktaking-pack = Web semineri dosyası
+stocktaking-pack-what = Grupların yaptıklarından az önce hazırlandı. Yazdırın: konuşma sırasından sonra her grup için bir slayt gelir, her biri bir sayfada.
+stocktaking-order = Konuşma sırası
+stocktaking-order-length = { $minutes ->
+    [one] Toplam { $minutes } dakika.
+   *[other] Toplam { $minutes } dakika.
+  }
+stocktaking-order-over = { $minutes ->
+    [one] Etkinlikten { $minutes } dakika uzun.
+   *[other] Etkinlikten { $minutes } dakika uzun.
+  }
+stocktaking-order-written = Elle değiştirildi.
+stocktaking-order-hint = Sıralar sayılarına göre dizilir; 0 dakikalık bölüm çıkarılır.
+stocktaking-order-save = Sırayı kaydet
+stocktaking-order-proposal = Öneriye dön
+stocktaking-order-wrong = Sıra bir sayıdır, bir bölüm 0 ile 240 dakika arasıdır.
+stocktaking-place = Sıra
+stocktaking-place-of = Sırası: { $part }
+stocktaking-begins = Başlangıç
+stocktaking-part = Bölüm
+stocktaking-minutes = Dakika
+stocktaking-minutes-of = Dakikası: { $part }
+stocktaking-part-opening = Açılış
+stocktaking-part-rooms = Küçük gruplar
+stocktaking-part-commitments = Her grubun yapacağı iş
+stocktaking-part-closing = Kapanış
+stocktaking-rooms = Küçük gruplar
+stocktaking-rooms-hint = Bir öneri: bir konu ve bir dili paylaşan gruplar, iki ile beş grup bir arada.
+stocktaking-room-both = { $issue }, dil: { $language }
+stocktaking-room-language = Farklı konular, dil: { $language }
+stocktaking-room-issue = { $issue }, çevirmenle
+stocktaking-room-interpreter = Farklı konular, çevirmenle
+stocktaking-asked-before = Davetlilerin yanıtlarken sordukları ya da önerdikleri
+stocktaking-nothing-asked = Henüz kimse bir şey yazmadı.
+
+# Taahhütler
 stocktaking-commitments = Taahhütler
 stocktaking-summary = Ortaya çıkanlar
 stocktaking-summary-for-whom = Gruplar burada durumlarını değerlendirdi ve her biri bundan sonra ne yapacağını yazdı. Bunları şehirleri ve çağrıyı kabul edenler okur.
@@ -41,7 +93,11 @@ stocktaking-write-commitment = Bir grubun ne yapacağını yaz
 stocktaking-waits = bekliyor
 stocktaking-carried-over = grubun odasında
 stocktaking-day-is-over = günü geçti: değiştirin
+stocktaking-carry = Etkinlikten sonra
+stocktaking-carry-hint = Her biri, günü belirli bir toplantıya ve grubunun bir eylemine dönüşür; şehirlere takvimleri için günü gider. Günü geçmiş olan, biri değiştirene kadar burada kalır.
+stocktaking-carry-over = Toplantıya ve eyleme dönüştür
 
+# Canlı sayfa
 stocktaking-live = Canlı sayfa
 stocktaking-live-of = Canlı: { $event }
 stocktaking-news = Yeni bir şey var. Göster.
@@ -56,11 +112,7 @@ stocktaking-end = Bitir
 stocktaking-back-one = Bir bölüm geri
 stocktaking-since = { $clock } saatinden beri.
 stocktaking-then = Sırada: { $part }
-stocktaking-order = Konuşma sırası
-stocktaking-part-opening = Açılış
-stocktaking-part-rooms = Küçük gruplar
-stocktaking-part-commitments = Her grubun yapacağı iş
-stocktaking-part-closing = Kapanış
+stocktaking-next = Sıradakini çağır
 stocktaking-questions = Sorular
 stocktaking-no-questions = Henüz kimse soru sormadı.
 stocktaking-ask-question = Soru sor
@@ -71,12 +123,28 @@ stocktaking-questions-full = { $count } açık sorunuz var ya da şimdiden çok 
 stocktaking-votes = Oy: { $votes }
 stocktaking-support = Ben de bilmek istiyorum
 stocktaking-supported = Siz de bilmek istiyorsunuz.
+stocktaking-is-answered = Yanıtlandı olarak işaretle
 stocktaking-answered = yanıtlandı
+stocktaking-open-poll = Anket aç
+stocktaking-choices = Yanıtlar
+stocktaking-choices-hint = Her satıra bir yanıt, ikiden altıya.
+stocktaking-choices-count = İki ile { $count_max } arasında yanıt yazın, her satıra bir tane: { $count } yazdınız.
+stocktaking-choice-wrong = Satır { $line }: { $why }
+stocktaking-choice-twice = Satır { $line } önceki bir yanıtı yineliyor.
+stocktaking-open-it = Aç
 stocktaking-answer-poll = Yanıtla
 stocktaking-choice-missing = Anketin yanıtlarından birini seçin, sonra basın.
 stocktaking-poll-over = Anket bitti. Artık hiçbir şey sayılmıyor.
+stocktaking-end-poll = Anketi kapat
 stocktaking-fewer = { $count } kişiden az
+stocktaking-afterwards = Sonrası
+stocktaking-unwritten = { $count ->
+    [one] Gelen ya da gelmeyen { $count } davetliye henüz yazılmadı.
+   *[other] Gelen ya da gelmeyen { $count } davetliye henüz yazılmadı.
+  }
+stocktaking-write-letters = Gelenlere teşekkür et, gelmeyenlere sor
 
+# Etkinlikten sonraki e-postalar
 stocktaking-mail-thanks-subject = Geldiğiniz için teşekkürler: { $event }
 stocktaking-mail-thanks-what = { $event } etkinliğine katıldığınız için teşekkür ederiz. Her grubun şimdi ne yapacağı tek sayfada duruyor. Grubunuz iki satırını henüz yazmadıysa hâlâ yazabilir.
 stocktaking-mail-see-commitments = Grupların yapacaklarını gör
@@ -86,3 +154,14 @@ stocktaking-mail-absent-question = Gelebilmeniz için ne gerekirdi?
 stocktaking-mail-absent-how = Bu iletiye birkaç sözcükle yanıt vermeniz yeter: başka bir saat, başka bir dil, daha iyi bir hat, yerinize bir meslektaş. Yalnızca kolaylaştırıcılar okur.
 stocktaking-mail-addressee = { $name }
 stocktaking-mail-why = Bu iletiyi yalnızca bir kez, { $network } sizi { $event } etkinliğine davet ettiği için alıyorsunuz.
+
+# Dosyanın anketi
+stocktaking-poll = Doldurulmuş bir anket
+stocktaking-poll-hint = İstediğinizi değiştirin. Açılınca canlı sayfada durur; herkes bir kez yanıtlar.
+stocktaking-poll-words = Bir sonraki toplantıya kadar grubunuza en çok ne yardım eder?
+stocktaking-poll-date = Eş şehrimizle bir tarih
+stocktaking-poll-example = Başka bir şehirden bir örnek
+stocktaking-poll-money = İlk adım için para
+stocktaking-poll-mayor = Belediye başkanımıza bir söz
+stocktaking-poll-interpreter = Bir çevirmen
+stocktaking-poll-other = Başka bir şey
