@@ -1,24 +1,76 @@
 # هەموو گرووپەکانی خولێک لە تەنیشت یەک، ئەو وێبینارەی دۆخ هەڵدەسەنگێنێت، و بەڵێنی گرووپەکان.
 stocktaking-title = هەڵسەنگاندنی دۆخ
+stocktaking-about-facilitators = { $cohort }، هەموو گرووپەکان لە { $day }. بۆ ئاسانکاران: تەندروستی و ئەوەی ڕێگری گرووپێکە لای ئێوە دەمێننەوە و چاپ ناکرێن.
 stocktaking-about-participants = { $cohort }، هەموو گرووپەکان لە { $day }.
 stocktaking-at = لە چالاکیی:
 stocktaking-caption = هەموو گرووپەکان لە تەنیشت یەک
 stocktaking-working = گرووپ کار دەکەن، قۆناغی 4 یان زیاتر
 stocktaking-of = { $count } لە { $all }
 stocktaking-with-date = بەرواری دواتریان دیاریکراوە
+stocktaking-needy = پێویستیان بە سەرنجە
+stocktaking-view = بینین
+stocktaking-view-facilitators = ئاسانکاران
+stocktaking-view-participants = بەشداربووان
 stocktaking-narrow = پاڵاوتن
 stocktaking-sort = ڕیزکردن
 stocktaking-sort-stage = ئەوانەی لە پێشترن سەرەتا
 stocktaking-sort-name = بەپێی ناو
 stocktaking-sort-next = کێ زووتر کۆدەبێتەوە
+stocktaking-sort-health = ئەوەی زووتر پێویستی بە یارمەتییە
 stocktaking-country = وڵات
 stocktaking-issue = پرسی هاوبەش
 stocktaking-people = کەسەکان
 stocktaking-ask = داواکاری
 stocktaking-learned = ئەوەی فێربوون
 stocktaking-no-groups = هیچ گرووپێکی ئاوا نییە. پاڵێوەرێک لاببەن.
+stocktaking-make-pack = دۆسیەی وێبینارەکە ئامادە بکەن
+stocktaking-print = چاپکردن بۆ بەشداربووان
 stocktaking-choose = هەڵبژێرن …
+stocktaking-which-event = لە کام چالاکی؟
+stocktaking-which-event-hint = چالاکییە بڵاوکراوەکانی بەرنامەی خولەکە. ئەوەی بانگهێشتەکەی قبووڵ دەکات دەتوانێت ئەم پەڕەیە بخوێنێتەوە، بەبێ تەندروستی و بەبێ ئەوەی ڕێگری گرووپەکانە.
+stocktaking-which-event-open = هێشتا هیچ هەڵنەبژێردراوە. کە چالاکییەک هەڵبژێرن، دۆسیەکەی و پەڕە ڕاستەوخۆکەی لێرە دەبن.
+stocktaking-event = چالاکی
+stocktaking-choose-event = ئەم چالاکییە هەڵبژێرن
+stocktaking-event-taken = خولێکی تر لەم چالاکییەدا دۆخی خۆی هەڵدەسەنگێنێت. یەکێکی تر هەڵبژێرن.
+stocktaking-earlier = ئەوەی پێشتر لێی کەوتەوە:
 
+# دۆسیەکە
+stocktaking-pack = دۆسیەی وێبینار
+stocktaking-pack-what = هەر ئێستا لەو کارانە ئامادە کرا کە گرووپەکان کردوویانە. چاپی بکەن: دوای ڕیزبەندییەکە سلایدێک بۆ هەر گرووپێک دێت، هەر یەکەیان لە پەڕەیەکدا.
+stocktaking-order = ڕیزبەندیی بەشەکان
+stocktaking-order-length = { $minutes ->
+    [one] بە گشتی { $minutes } خولەک.
+   *[other] بە گشتی { $minutes } خولەک.
+  }
+stocktaking-order-over = { $minutes ->
+    [one] ئەمە { $minutes } خولەک لە چالاکییەکە درێژترە.
+   *[other] ئەمە { $minutes } خولەک لە چالاکییەکە درێژترە.
+  }
+stocktaking-order-written = بە دەست گۆڕدراوە.
+stocktaking-order-hint = نۆرەکان بەپێی ژمارەکانیان ڕیز دەکرێن؛ بەشێک کە 0 خولەک بێت لادەبرێت.
+stocktaking-order-save = ڕیزبەندییەکە پاشەکەوت بکەن
+stocktaking-order-proposal = گەڕانەوە بۆ پێشنیازەکە
+stocktaking-order-wrong = نۆرە ژمارەیە، و بەشێک 0 تا 240 خولەک دەخایەنێت.
+stocktaking-place = نۆرە
+stocktaking-place-of = نۆرەی { $part }
+stocktaking-begins = دەستپێک
+stocktaking-part = بەش
+stocktaking-minutes = خولەک
+stocktaking-minutes-of = خولەکی { $part }
+stocktaking-part-opening = کردنەوە
+stocktaking-part-rooms = ژووری بچووک
+stocktaking-part-commitments = ئەوەی هەر گرووپێک دەیکات
+stocktaking-part-closing = کۆتایی
+stocktaking-rooms = ژووری بچووک
+stocktaking-rooms-hint = پێشنیازێک: گرووپەکانی پرسێک و زمانێکی هاوبەش، دوو تا پێنج لە ژوورێکدا.
+stocktaking-room-both = { $issue }، بە { $language }
+stocktaking-room-language = پرسی جیاواز، بە { $language }
+stocktaking-room-issue = { $issue }، لەگەڵ وەرگێڕێک
+stocktaking-room-interpreter = پرسی جیاواز، لەگەڵ وەرگێڕێک
+stocktaking-asked-before = ئەوەی میوانەکان لە وەڵامدا پرسیان یان پێشنیازیان کرد
+stocktaking-nothing-asked = هێشتا کەس هیچی نەنووسیوە.
+
+# بەڵێنەکان
 stocktaking-commitments = بەڵێنەکان
 stocktaking-summary = ئەوەی لێی کەوتەوە
 stocktaking-summary-for-whom = گرووپەکان لێرە دۆخی خۆیان هەڵسەنگاند و هەریەکەیان نووسیی کە دواتر چی دەکات. شارەکانیان و ئەوانەی بانگهێشتەکەیان قبووڵ کرد، دەیخوێننەوە.
@@ -44,7 +96,11 @@ stocktaking-write-commitment = نووسینی ئەوەی گرووپێک دەیک
 stocktaking-waits = چاوەڕێیە
 stocktaking-carried-over = لە ژووری گرووپەکەدایە
 stocktaking-day-is-over = ڕۆژەکەی تێپەڕیوە: بیگۆڕن
+stocktaking-carry = دوای چالاکییەکە
+stocktaking-carry-hint = هەر یەکێکیان دەبێت بە کۆبوونەوەیەک بە ڕۆژی دیاریکراو و کارێکی گرووپەکەی؛ ڕۆژەکە دەگاتە ڕۆژژمێری شارەکان. ئەوەی ڕۆژی تێپەڕیوە لێرە دەمێنێتەوە تا کەسێک بیگۆڕێت.
+stocktaking-carry-over = بیانکەن بە کۆبوونەوە و کار
 
+# پەڕەی ڕاستەوخۆ
 stocktaking-live = پەڕەی ڕاستەوخۆ
 stocktaking-live-of = ڕاستەوخۆ: { $event }
 stocktaking-news = شتێکی نوێ ڕوویدا. پیشانی بدە.
@@ -59,11 +115,7 @@ stocktaking-end = کۆتایی پێبهێنە
 stocktaking-back-one = یەک بەش بگەڕێوە
 stocktaking-since = لە { $clock }ەوە.
 stocktaking-then = دواتر: { $part }
-stocktaking-order = ڕیزبەندیی بەشەکان
-stocktaking-part-opening = کردنەوە
-stocktaking-part-rooms = ژووری بچووک
-stocktaking-part-commitments = ئەوەی هەر گرووپێک دەیکات
-stocktaking-part-closing = کۆتایی
+stocktaking-next = ئەوەی دواتر بانگ بکەن
 stocktaking-questions = پرسیارەکان
 stocktaking-no-questions = هێشتا کەس هیچی نەپرسیوە.
 stocktaking-ask-question = پرسیارێک بکە
@@ -74,12 +126,28 @@ stocktaking-questions-full = { $count } پرسیاری کراوەتان هەیە
 stocktaking-votes = دەنگ: { $votes }
 stocktaking-support = منیش دەمەوێت بیزانم
 stocktaking-supported = ئێوەش دەتانەوێت بیزانن.
+stocktaking-is-answered = وەڵام درایەوە
 stocktaking-answered = وەڵام درایەوە
+stocktaking-open-poll = ڕاپرسییەک بکەنەوە
+stocktaking-choices = وەڵامەکان
+stocktaking-choices-hint = هەر دێڕێک یەک وەڵام، دوو تا شەش.
+stocktaking-choices-count = دوو تا { $count_max } وەڵام بنووسن، هەر دێڕێک یەکێک؛ ئێستا { $count } نووسراوە.
+stocktaking-choice-wrong = دێڕی { $line }: { $why }
+stocktaking-choice-twice = دێڕی { $line } وەڵامێکی پێشووتر دووبارە دەکاتەوە.
+stocktaking-open-it = بیکەنەوە
 stocktaking-answer-poll = وەڵام بدەوە
 stocktaking-choice-missing = یەکێک لە وەڵامەکانی ڕاپرسییەکە هەڵبژێرە، پاشان پەنجەی پێدا بنێ.
 stocktaking-poll-over = ڕاپرسییەکە تەواو بوو. ئیتر هیچ ناژمێردرێت.
+stocktaking-end-poll = کۆتایی بە ڕاپرسییەکە بهێنن
 stocktaking-fewer = کەمتر لە { $count }
+stocktaking-afterwards = دواتر
+stocktaking-unwritten = { $count ->
+    [one] بۆ { $count } میوان کە هات یان نەهات هێشتا نەنووسراوە.
+   *[other] بۆ { $count } میوان کە هاتن یان نەهاتن هێشتا نەنووسراوە.
+  }
+stocktaking-write-letters = سوپاسی هاتووان بکەن، لە نەهاتووان بپرسن
 
+# نامەکانی دوای چالاکییەکە
 stocktaking-mail-thanks-subject = سوپاس بۆ هاتنتان: { $event }
 stocktaking-mail-thanks-what = سوپاس بۆ بەشداریتان لە { $event }. ئەوەی هەر گرووپێک ئێستا دەیکات لە یەک پەڕەدایە. ئەگەر گرووپەکەتان هێشتا دوو دێڕەکەی نەنووسیوە، هێشتا دەتوانێت.
 stocktaking-mail-see-commitments = ئەوەی گرووپەکان دەیکەن ببینە
@@ -89,3 +157,14 @@ stocktaking-mail-absent-question = چی هاتنی ئێوەی مسۆگەر دە�
 stocktaking-mail-absent-how = چەند وشەیەک لە وەڵامی ئەم نامەیەدا بەسە: کاتێکی تر، زمانێکی تر، هێڵێکی باشتر، هاوکارێک لەجیاتی ئێوە. تەنیا ڕێکخەران دەیخوێننەوە.
 stocktaking-mail-addressee = { $name }
 stocktaking-mail-why = ئەم نامەیە تەنیا یەک جار وەردەگرن، چونکە { $network } بانگهێشتی کردن بۆ { $event }.
+
+# ڕاپرسیی دۆسیەکە
+stocktaking-poll = ڕاپرسییەکی پڕکراوە
+stocktaking-poll-hint = ئەوەی دەتانەوێت بیگۆڕن. کە کرایەوە، لە پەڕەی ڕاستەوخۆدایە؛ هەر کەسێک یەک جار وەڵام دەداتەوە.
+stocktaking-poll-words = تا کۆبوونەوەی دواتر چی زۆرترین یارمەتیی گرووپەکەتان دەدات؟
+stocktaking-poll-date = بەروارێک لەگەڵ شاری جووتمان
+stocktaking-poll-example = نموونەیەک لە شارێکی تر
+stocktaking-poll-money = پارە بۆ یەکەم هەنگاو
+stocktaking-poll-mayor = قسەیەک بۆ سەرۆکی شارەوانیمان
+stocktaking-poll-interpreter = وەرگێڕێک
+stocktaking-poll-other = شتێکی تر
