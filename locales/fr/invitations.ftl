@@ -1,4 +1,79 @@
-# La page de réponse et les courriels d’une invitation.
+# Les invitations : qui est invité à un événement et pourquoi, la page de réponse, les courriels, qui est venu.
+invitations-name = Invitations
+invitations-title = Invitations : { $event }
+invitations-person = Personne
+invitations-why = Pourquoi
+invitations-state = État
+invitations-answer = Réponse
+invitations-answers = Réponses
+invitations-words = Mots
+invitations-people = Qui est invité
+invitations-table = Toutes les personnes invitées, pourquoi, et ce qu’elles ont dit
+invitations-private = Les réponses et les mots sont pour les facilitateurs seuls.
+invitations-not-published = L’événement est un brouillon. Publiez-le, puis vous pourrez inviter.
+invitations-cancelled = L’événement est annulé : plus personne ne peut être invité.
+invitations-over = L’événement est terminé : plus personne ne peut être invité.
+invitations-tile-named = dans le public
+invitations-tile-invited = invitations
+invitations-tile-accepted = viennent
+invitations-tile-tentative = peut-être
+invitations-tile-declined = ne viennent pas
+invitations-tile-deputed = envoient quelqu’un
+invitations-tile-silent = sans réponse
+invitations-tile-came = sont venus
+invitations-tile-seats = places prises
+invitations-tile-queued = dans la file
+invitations-seats-of = { $taken } sur { $capacity }
+
+# Le public
+invitations-audience = Public
+invitations-audience-hint = Une règle dit qui est invité, pas une liste : quand les personnes changent, la règle les trouve.
+invitations-no-conditions = Personne n’est encore désigné. Ajoutez une condition.
+invitations-without = Sans
+invitations-remove = Retirer
+invitations-add = Ajouter une condition
+invitations-add-save = Ajouter
+invitations-effect = Ce qu’elle fait
+invitations-effect-with = Ajoute des personnes
+invitations-effect-without = Laisse des personnes de côté
+invitations-scope = Qui
+invitations-effect-missing = Dites si elle ajoute des personnes ou en retire.
+invitations-condition-twice = Cette condition existe déjà.
+invitations-scope-missing = Choisissez qui la condition concerne.
+invitations-scope-groups = Villes des groupes de jumelage de { $name }
+invitations-scope-cities = Toutes les villes de { $name }
+invitations-scope-programme = Villes membres de { $name }
+invitations-scope-everybody = Toutes les personnes qui occupent un siège
+invitations-scope-person = Une seule personne, indiquée ci-dessous
+invitations-person-hint = Pour une seule personne : son nom ou son adresse e-mail.
+invitations-person-missing = Tapez le nom ou l’adresse e-mail de la personne.
+invitations-person-unknown = Personne n’est connu sous { $typed }.
+invitations-person-several = { $typed } peut désigner { $names }. Tapez le nom de la bonne personne ; si elles ont le même nom, l’adresse, ou le code du fichier.
+invitations-seats = Avec quel siège
+invitations-seats-hint = Rien de coché veut dire n’importe lequel.
+invitations-seats-focal-point = points focaux
+invitations-seats-deputy = suppléant·e·s
+invitations-seats-sponsor = parrains et marraines
+invitations-seats-member = membres
+invitations-seats-facilitator = facilitateurs et facilitatrices
+invitations-seats-expert = expert·e·s
+invitations-seats-funder = bailleurs
+invitations-country = Pays
+invitations-any-country = Tous les pays
+invitations-spoken-by = Langue
+invitations-any-language = Toutes les langues
+invitations-conditions-many = Un public a au plus { $count_max } conditions.
+invitations-anybody = toutes les personnes
+invitations-of-everybody = Partout : { $who }
+invitations-of-groups = { $who } des groupes de jumelage de { $name }
+invitations-of-cities = { $who } des villes de { $name }
+invitations-of-programme = { $who } des villes membres de { $name }
+invitations-of-organisation = { $who } de { $name }
+invitations-of-person = { $name }
+invitations-in-country = { $people }, pays : { $country }
+invitations-who-speak = { $people }, langue parlée : { $language }
+invitations-in-country-who-speak = { $people }, pays : { $country }, langue parlée : { $language }
+invitations-named = désigné dans la règle
 invitations-office-focal-point = point focal de { $organisation }
 invitations-office-deputy = suppléant·e de { $organisation }
 invitations-office-sponsor = parrain ou marraine de { $organisation }
@@ -6,11 +81,123 @@ invitations-office-member = membre de { $organisation }
 invitations-office-facilitator = facilitateur ou facilitatrice de { $organisation }
 invitations-office-expert = expert·e de { $organisation }
 invitations-office-funder = bailleur : { $organisation }
+
+# Ce qui est à faire
+invitations-join = { $count ->
+    [one] { $count } personne est désignée et pas invitée
+   *[other] { $count } personnes sont désignées et pas invitées
+}
+invitations-invite = { $count ->
+    [one] Inviter cette personne
+   *[other] Inviter ces { $count } personnes
+}
+invitations-invite-hint = Les courriels sont écrits, chacun dans la langue de son destinataire, et attendent votre accord.
+invitations-invite-not-now = Personne ne peut être invité maintenant : publiez d’abord l’événement, et vérifiez qu’il n’est pas terminé.
+invitations-leave = { $count ->
+    [one] { $count } personne a quitté le public
+   *[other] { $count } personnes ont quitté le public
+}
+invitations-withdraw-left = { $count ->
+    [one] Retirer cette invitation
+   *[other] Retirer ces { $count } invitations
+}
+invitations-withdraw-hint = L’entrée quitte l’agenda, et un courriel le dit. Qui n’a encore reçu aucun courriel n’apprend rien.
+invitations-renew = Inviter à nouveau
+invitations-renew-hint = L’invitation avait été retirée. Le nouveau courriel attend un accord dans les envois.
+invitations-held = { $count ->
+    [one] Un courriel attend votre accord. <a>Lisez-le d’abord dans les envois</a>.
+   *[other] { $count } courriels attendent votre accord. <a>Lisez-les d’abord dans les envois</a>.
+}
+invitations-send = { $count ->
+    [one] Envoyer ce courriel
+   *[other] Envoyer ces { $count } courriels
+}
+
+# Ce qui est fixé
+invitations-plan = Ce qui est fixé
+invitations-save = Enregistrer
+invitations-capacity = Places
+invitations-capacity-taken = { $taken ->
+    [one] Une place est déjà prise. Tapez ce nombre ou plus, ou retirez d’abord une invitation.
+   *[other] { $taken } places sont déjà prises. Tapez ce nombre ou plus, ou retirez d’abord des invitations.
+}
+invitations-capacity-hint = Vide : toutes les personnes qui disent oui. Sinon, qui dit oui ensuite entre dans la file.
+invitations-offer-hours = Heures pendant lesquelles une place libérée est gardée
+invitations-number-wrong = { $typed } n’est pas un nombre entier de 1 à { $number_max }.
 invitations-room = Lien pour rejoindre
+invitations-room-hint = De n’importe quel service de visioconférence. Montré à qui participe, 15 minutes avant le début.
+invitations-room-wrong = Tapez une adresse entière qui commence par https://.
 invitations-room-later = Le lien apparaît 15 minutes avant le début, pour les personnes qui participent.
 invitations-room-closed = La salle n’est pas ouverte.
 invitations-room-no-seat = Vous avez dit oui, et toutes les places sont prises : sans place, vous ne pouvez pas entrer. Un courriel viendra quand une place se libérera.
 invitations-room-said-no-yes = La salle est pour les personnes qui ont dit oui.
+invitations-note = Vos mots pour les personnes invitées
+invitations-note-hint = Ils sont dans le courriel et sur la page de réponse, tels que vous les écrivez.
+invitations-reminders = Envoyer un rappel aux personnes concernées
+invitations-remind-week = une semaine avant
+invitations-remind-day = un jour avant
+invitations-remind-hour = une heure avant
+invitations-follow = Quand les personnes changent
+invitations-follow-asks = Me montrer d’abord
+invitations-follow-by-itself = Inviter et retirer sans demander ; le journal le dit. Ce qui suit d’un changement de la règle attend toujours votre accord
+
+# États
+invitations-state-waiting = pas encore invité·e
+invitations-state-invited = sans réponse
+invitations-state-accepted = vient
+invitations-state-queued = dans la file
+invitations-state-offered = une place est gardée
+invitations-state-tentative = peut-être
+invitations-state-declined = ne vient pas
+invitations-state-deputed = envoie quelqu’un
+invitations-state-left = a quitté le public
+invitations-state-withdrawn = retirée
+invitations-mail-held = le courriel attend un accord
+invitations-mail-queued-up = courriel en route
+invitations-mail-refused = courriel refusé
+invitations-mail-unanswered = courriel peut-être arrivé
+invitations-mail-discarded = courriel écarté
+invitations-unconfirmed = à confirmer
+
+# Une invitation
+invitations-open-person = Ouvrir la page de la personne
+invitations-unconfirmed-what = Un programme a peut-être appuyé, pas la personne. Cela ne compte pas encore.
+invitations-confirm = C’était la personne
+invitations-no-answers = Rien n’a encore été dit.
+invitations-record = Noter une réponse
+invitations-record-hint = Donnée par téléphone ou par message. La personne reçoit un courriel avec ce qui a été noté.
+invitations-record-closed = On sait maintenant qui est venu, ou l’événement est annulé : aucune réponse n’est plus notée.
+invitations-record-save = Enregistrer la réponse
+invitations-reply-missing = Choisissez ce que la personne a dit.
+invitations-withdraw-this = Retirer cette invitation
+invitations-withdraw-what = { $name } n’est plus invité·e, et la règle ne l’invitera plus à cet événement.
+invitations-line = { $what }, { $way }
+invitations-line-uncertain = { $what }, { $way } ; peut-être par un programme
+invitations-line-written = { $what }, noté par { $by }
+invitations-reply-accepted = oui
+invitations-reply-tentative = peut-être
+invitations-reply-declined = non
+invitations-reply-deputed = envoie la suppléance
+invitations-reply-asked = une question ou une offre
+invitations-way-link = depuis le courriel
+invitations-way-mail = en réponse au courriel
+invitations-way-calendar = par l’agenda
+invitations-way-phone = par téléphone
+
+# Qui est venu
+invitations-attendance = Qui est venu
+invitations-attendance-title = Qui est venu : { $event }
+invitations-attendance-summary = Présents : { $came }. Absents : { $absent }. Dans la liste : { $count }.
+invitations-attendance-who = Cochez qui est là
+invitations-attendance-save = Enregistrer
+invitations-attendance-close = Enregistrer ; les autres étaient absents
+invitations-attendance-hint = Qui rejoint par le lien de son courriel est coché de soi-même.
+invitations-attendance-no-day = L’événement n’a pas encore de jour : personne ne peut être là.
+invitations-attendance-early = On coche qui est là à partir du { $day }, le jour de l’événement.
+invitations-was-absent = { $state }, absent·e
+invitations-nobody-invited = Personne n’est encore invité.
+
+# La page de réponse
 invitations-question = Participerez-vous ?
 invitations-for = Pour { $name }, { $office }
 invitations-for-name = Pour { $name }
@@ -53,6 +240,8 @@ invitations-join-now = Rejoindre maintenant
 invitations-enter = Ouvrir la salle
 invitations-inside = Pendant l’événement
 invitations-inside-what = Vous vous connectez par un lien qui vous est envoyé par mail.
+
+# Courriels
 invitations-addressee = { $name }, { $office }
 invitations-event = Événement
 invitations-when = Quand
@@ -106,6 +295,27 @@ invitations-mail-question-open = Ouvrir l’invitation
 invitations-mail-question-why = Vous facilitez le réseau.
 
 # Changements et rappels
+invitations-silent = { $count ->
+    [one] { $count } personne n’a pas répondu
+   *[other] { $count } personnes n’ont pas répondu
+}
+invitations-remind-hint = Seulement qui a reçu un courriel et n’a pas répondu ; personne deux fois en une semaine. Chaque courriel part aux heures de bureau de son destinataire.
+invitations-remind-none = Personne n’est à relancer : le courriel date de moins d’un jour, ou le rappel de moins d’une semaine.
+invitations-remind-look = Voir qui et quand, ou changer les mots
+invitations-reminder-title = Rappel aux personnes sans réponse : { $event }
+invitations-reminder-what = Chaque personne le lit dans sa langue, avec le jour, le lieu et un bouton pour répondre. Personne n’a deux rappels en une semaine, quelle que soit la page.
+invitations-reminder-nobody = Tout le monde a répondu.
+invitations-reminder-whom = Qui, et quand
+invitations-reminder-now = part tout de suite
+invitations-reminder-opens = part à l’ouverture de son bureau : { $when }
+invitations-reminder-was = rappel reçu le { $day }, pas d’autre avant une semaine
+invitations-reminder-words = Ce que dit le courriel
+invitations-reminder-words-hint = Langue : { $language }. Laissez vide pour les mots habituels.
+invitations-reminder-send = { $count ->
+    [one] Envoyer le rappel à { $count } personne
+   *[other] Envoyer le rappel à { $count } personnes
+}
+invitations-reminder-back = Retour aux invitations
 invitations-mail-changed-subject = Changement : { $event }
 invitations-mail-changed-heading = Quelque chose a changé
 invitations-mail-changed-what = Ce qui est dit de { $event } a changé. Voici ce qu’il en est :
@@ -137,7 +347,35 @@ invitations-mail-hour-open = Ouvrir mon invitation
 invitations-mail-silent-subject = Participerez-vous ? { $event }
 invitations-mail-silent-what = Vous êtes invité·e à participer à { $event } et n’avez pas encore répondu. Un geste suffit, aussi pour un non.
 
+# Courriels arrivés
+invitations-letters = Courriels à regarder
+invitations-letters-hint = Ils n’ont pas compté comme réponse et n’ont rien changé. Si c’est une réponse, notez-la.
+invitations-letter-says = L’agenda joint dit : { $answer }
+invitations-letter-record = La noter : { $answer }
+invitations-letter-settle = Mettre de côté
+invitations-letter-of-nobody = À aucune de nos invitations
+invitations-not-taken-stranger = Écrit par une autre personne que l’invité·e :
+invitations-not-taken-elsewhere = Écrit par l’invité·e, mais pas à l’adresse de son propre courriel :
+invitations-not-taken-unproven = Il n’est pas prouvé que cette adresse l’a écrit :
+invitations-not-taken-old = Répond à un état plus ancien de l’événement :
+invitations-not-taken-overtaken = Une réponse écrite plus tard est déjà là :
+invitations-not-taken-unclear = Pas une seule réponse claire :
+invitations-not-taken-away = En absence ; un programme l’a écrit :
+invitations-not-taken-counter = Un agenda propose autre chose :
+invitations-not-taken-refused = Arrivé trop tard, ou l’invitation avait été retirée :
+
+# Avant l’envoi, et après
+invitations-preview = Aperçu
+invitations-preview-title = Aperçu : { $event }
+invitations-preview-what = Le courriel tel qu’une personne invitée le lira. Le nom, le siège et le lien sont propres à chacune.
+invitations-preview-page = La page que son bouton ouvre
+invitations-preview-page-hint = Ici, aucun bouton ne répond.
+invitations-preview-languages = Langue de l’aperçu
+invitations-short = Pour une messagerie
+invitations-short-hint = Copiez-le là où l’on vous lit. Il ne contient aucun secret : le lien pour répondre est seulement dans le courriel de chaque personne.
+invitations-short-hidden = Les autres ne doivent pas savoir que cet événement a lieu. Copiez le texte seulement pour les personnes invitées : il contient son nom.
+invitations-short-label = Texte court
 invitations-short-text = { $network } : vous êtes invité·e à { $event }, le { $day }. Cherchez notre courriel et répondez d’un geste. { $address }
 invitations-short-text-hidden = { $network } : vous êtes invité·e à { $event }, le { $day }. Cherchez notre courriel et répondez d’un geste. Merci de ne pas transmettre ce message.
-invitations-effect-missing = Dites si elle ajoute des personnes ou en retire.
-invitations-condition-twice = Cette condition existe déjà.
+invitations-export = Prendre la liste
+invitations-export-format = Format
