@@ -1,4 +1,79 @@
-# Yanıt sayfası ve davet e-postaları.
+# Davetler: etkinliğe kim, neden davet edilir; yanıt sayfası, e-postalar, kimler geldi.
+invitations-name = Davetler
+invitations-title = Davetler: { $event }
+invitations-person = Kişi
+invitations-why = Neden
+invitations-state = Durum
+invitations-answer = Yanıt
+invitations-answers = Yanıtlar
+invitations-words = Sözler
+invitations-people = Davetliler
+invitations-table = Bütün davetliler, neden davet edildikleri ve ne dedikleri
+invitations-private = Yanıtlar ve sözler yalnızca kolaylaştırıcılar içindir.
+invitations-not-published = Etkinlik bir taslak. Yayımlayın, sonra kişiler davet edilebilir.
+invitations-cancelled = Etkinlik iptal edildi: artık kimse davet edilemez.
+invitations-over = Etkinlik bitti: artık kimse davet edilemez.
+invitations-tile-named = kuralda
+invitations-tile-invited = davetli
+invitations-tile-accepted = geliyor
+invitations-tile-tentative = belki
+invitations-tile-declined = gelmiyor
+invitations-tile-deputed = birini gönderiyor
+invitations-tile-silent = yanıtsız
+invitations-tile-came = geldi
+invitations-tile-seats = dolu yer
+invitations-tile-queued = sırada
+invitations-seats-of = { $capacity } yerden { $taken }
+
+# Davetli kuralı
+invitations-audience = Davetli kuralı
+invitations-audience-hint = Kimin davetli olduğunu bir liste değil, bir kural söyler: kişiler değişince kural onları bulur.
+invitations-no-conditions = Henüz kimse kapsamda değil. Bir koşul ekleyin.
+invitations-without = Hariç
+invitations-remove = Kaldır
+invitations-add = Koşul ekle
+invitations-add-save = Ekle
+invitations-effect = Etkisi
+invitations-effect-with = Kişi ekler
+invitations-effect-without = Kişi çıkarır
+invitations-scope = Kimler
+invitations-effect-missing = Kişi ekleyip eklemediğini ya da çıkarıp çıkarmadığını seçin.
+invitations-condition-twice = Bu koşul zaten var.
+invitations-scope-missing = Koşulun kimlerle ilgili olduğunu seçin.
+invitations-scope-groups = { $name } eşleşme gruplarının şehirleri
+invitations-scope-cities = { $name } içindeki bütün şehirler
+invitations-scope-programme = { $name } üyesi şehirler
+invitations-scope-everybody = Görevi olan herkes
+invitations-scope-person = Aşağıda adı yazılan tek kişi
+invitations-person-hint = Yalnızca tek kişi için: adı ya da e-posta adresi.
+invitations-person-missing = Kişinin adını ya da e-posta adresini yazın.
+invitations-person-unknown = { $typed } olarak bilinen kimse yok.
+invitations-person-several = { $typed } şunlar olabilir: { $names }. Kastettiğiniz kişinin adını yazın; adları aynıysa adresini ya da dosyadaki kodunu.
+invitations-seats = Hangi görevle
+invitations-seats-hint = Hiçbiri işaretli değilse hepsi.
+invitations-seats-focal-point = odak noktaları
+invitations-seats-deputy = vekiller
+invitations-seats-sponsor = destekçiler
+invitations-seats-member = üyeler
+invitations-seats-facilitator = kolaylaştırıcılar
+invitations-seats-expert = uzmanlar
+invitations-seats-funder = fon sağlayanlar
+invitations-country = Ülke
+invitations-any-country = Bütün ülkeler
+invitations-spoken-by = Dil
+invitations-any-language = Bütün diller
+invitations-conditions-many = Bir davetli kuralında en çok { $count_max } koşul olur.
+invitations-anybody = bütün kişiler
+invitations-of-everybody = Her yerde: { $who }
+invitations-of-groups = { $name } eşleşme grupları: { $who }
+invitations-of-cities = { $name } şehirleri: { $who }
+invitations-of-programme = { $name } üyesi şehirler: { $who }
+invitations-of-organisation = { $name }: { $who }
+invitations-of-person = { $name }
+invitations-in-country = { $people }, ülke: { $country }
+invitations-who-speak = { $people }, konuştuğu dil: { $language }
+invitations-in-country-who-speak = { $people }, ülke: { $country }, konuştuğu dil: { $language }
+invitations-named = kuralda adı geçiyor
 invitations-office-focal-point = { $organisation } odak noktası
 invitations-office-deputy = { $organisation } odak noktası vekili
 invitations-office-sponsor = { $organisation } destekçisi
@@ -6,11 +81,123 @@ invitations-office-member = { $organisation } üyesi
 invitations-office-facilitator = { $organisation } kolaylaştırıcısı
 invitations-office-expert = { $organisation } uzmanı
 invitations-office-funder = Fon sağlayan: { $organisation }
+
+# Yapılacaklar
+invitations-join = { $count ->
+    [one] Bir kişi kuralda var ve davet edilmedi
+   *[other] { $count } kişi kuralda var ve davet edilmedi
+}
+invitations-invite = { $count ->
+    [one] Bu kişiyi davet et
+   *[other] Bu { $count } kişiyi davet et
+}
+invitations-invite-hint = E-postalar okuyanın dilinde yazılır ve onayınızı bekler.
+invitations-invite-not-now = Şu anda kimse davet edilemez: önce etkinliği yayımlayın, bitip bitmediğine de bakın.
+invitations-leave = { $count ->
+    [one] Bir kişi kuraldan çıktı
+   *[other] { $count } kişi kuraldan çıktı
+}
+invitations-withdraw-left = { $count ->
+    [one] Bu daveti geri çek
+   *[other] Bu { $count } daveti geri çek
+}
+invitations-withdraw-hint = Kayıt takvimden çıkar ve bir e-posta bunu söyler. Henüz e-posta almamış olan bir şey öğrenmez.
+invitations-renew = Yeniden davet et
+invitations-renew-hint = Davet geri çekilmişti. Yeni e-posta giden kutusunda onay bekler.
+invitations-held = { $count ->
+    [one] Bir e-posta onayınızı bekliyor. Önce <a>giden kutusunda okuyun</a>.
+   *[other] { $count } e-posta onayınızı bekliyor. Önce <a>giden kutusunda okuyun</a>.
+}
+invitations-send = { $count ->
+    [one] Bu e-postayı gönder
+   *[other] Bu { $count } e-postayı gönder
+}
+
+# Belirlenenler
+invitations-plan = Belirlenenler
+invitations-save = Kaydet
+invitations-capacity = Yerler
+invitations-capacity-taken = { $taken ->
+    [one] Bir yer zaten dolu. Bu kadar ya da daha çok yazın, ya da önce bir daveti geri çekin.
+   *[other] { $taken } yer zaten dolu. Bu kadar ya da daha çok yazın, ya da önce davet geri çekin.
+}
+invitations-capacity-hint = Boşsa: evet diyen herkes. Değilse sonra evet diyenler sıraya girer.
+invitations-offer-hours = Boşalan bir yerin kaç saat ayrılacağı
+invitations-number-wrong = { $typed } 1 ile { $number_max } arasında bir tam sayı değil.
 invitations-room = Katılma bağlantısı
+invitations-room-hint = Herhangi bir görüntülü görüşme hizmetinin. Gelenlere başlamadan 15 dakika önce gösterilir.
+invitations-room-wrong = https:// ile başlayan tam bir adres yazın.
 invitations-room-later = Bağlantı, katılanlar için başlamadan 15 dakika önce görünür.
 invitations-room-closed = Oda açık değil.
 invitations-room-no-seat = Evet dediniz, ancak bütün yerler dolu: yeriniz olmadan giremezsiniz. Bir yer boşaldığında e-posta gelir.
 invitations-room-said-no-yes = Oda, evet diyenler içindir.
+invitations-note = Davetlilere sözleriniz
+invitations-note-hint = E-postada ve yanıt sayfasında yazdığınız gibi durur.
+invitations-reminders = İlgililere anımsat
+invitations-remind-week = bir hafta önce
+invitations-remind-day = bir gün önce
+invitations-remind-hour = bir saat önce
+invitations-follow = Kişiler değişince
+invitations-follow-asks = Önce bana göster
+invitations-follow-by-itself = Sormadan davet et ve geri çek; kayıtlar bunu söyler. Kural değişince olacaklar yine onayınızı bekler
+
+# Durumlar
+invitations-state-waiting = henüz davet edilmedi
+invitations-state-invited = yanıtsız
+invitations-state-accepted = geliyor
+invitations-state-queued = sırada
+invitations-state-offered = yer ayrıldı
+invitations-state-tentative = belki
+invitations-state-declined = gelmiyor
+invitations-state-deputed = birini gönderiyor
+invitations-state-left = kuraldan çıktı
+invitations-state-withdrawn = geri çekildi
+invitations-mail-held = e-posta onay bekliyor
+invitations-mail-queued-up = e-posta yolda
+invitations-mail-refused = e-posta reddedildi
+invitations-mail-unanswered = e-posta belki ulaştı
+invitations-mail-discarded = e-posta iptal edildi
+invitations-unconfirmed = onaylanacak
+
+# Bir davet
+invitations-open-person = Kişinin sayfasını aç
+invitations-unconfirmed-what = Buna kişi değil bir program basmış olabilir. Henüz sayılmıyor.
+invitations-confirm = Basan kişiydi
+invitations-no-answers = Henüz bir şey söylenmedi.
+invitations-record = Bir yanıt yaz
+invitations-record-hint = Telefonla ya da mesajla verildi. Kişiye ne kaydedildiğini söyleyen bir e-posta gider.
+invitations-record-closed = Kimin geldiği artık belli ya da etkinlik iptal: yanıt yazılmaz.
+invitations-record-save = Yanıtı kaydet
+invitations-reply-missing = Kişinin ne dediğini seçin.
+invitations-withdraw-this = Bu daveti geri çek
+invitations-withdraw-what = { $name } artık davetli değil ve kural onu bu etkinliğe yeniden davet etmez.
+invitations-line = { $what }, { $way }
+invitations-line-uncertain = { $what }, { $way }; belki bir program
+invitations-line-written = { $what }, yazan: { $by }
+invitations-reply-accepted = evet
+invitations-reply-tentative = belki
+invitations-reply-declined = hayır
+invitations-reply-deputed = vekilini gönderiyor
+invitations-reply-asked = bir soru ya da öneri
+invitations-way-link = e-postadan
+invitations-way-mail = e-postaya yanıtla
+invitations-way-calendar = takvimle
+invitations-way-phone = telefonla
+
+# Kimler geldi
+invitations-attendance = Kimler geldi
+invitations-attendance-title = Kimler geldi: { $event }
+invitations-attendance-summary = Gelen: { $came }. Gelmeyen: { $absent }. Listede: { $count }.
+invitations-attendance-who = Orada olanları işaretleyin
+invitations-attendance-save = Kaydet
+invitations-attendance-close = Kaydet; diğerleri gelmedi
+invitations-attendance-hint = E-postasındaki bağlantıyla katılan kendiliğinden işaretlenir.
+invitations-attendance-no-day = Etkinliğin henüz günü yok: kimse orada olamaz.
+invitations-attendance-early = Orada olanlar { $day } tarihinden, etkinlik gününden başlayarak işaretlenir.
+invitations-was-absent = { $state }, gelmedi
+invitations-nobody-invited = Henüz kimse davet edilmedi.
+
+# Yanıt sayfası
 invitations-question = Katılacak mısınız?
 invitations-for = { $name } için, { $office }
 invitations-for-name = { $name } için
@@ -53,6 +240,8 @@ invitations-join-now = Şimdi katıl
 invitations-enter = Odayı aç
 invitations-inside = Etkinlik sürerken
 invitations-inside-what = Size postayla gelen bir bağlantıyla oturum açarsınız.
+
+# E-postalar
 invitations-addressee = { $name }, { $office }
 invitations-event = Etkinlik
 invitations-when = Zaman
@@ -106,6 +295,27 @@ invitations-mail-question-open = Daveti aç
 invitations-mail-question-why = Ağı siz kolaylaştırıyorsunuz.
 
 # Değişiklikler ve anımsatmalar
+invitations-silent = { $count ->
+    [one] Bir kişi yanıtlamadı
+   *[other] { $count } kişi yanıtlamadı
+}
+invitations-remind-hint = Yalnızca e-posta almış ve yanıtlamamış olanlara; kimseye bir hafta içinde iki kez gitmez. Her e-posta okuyanın çalışma saatlerinde gider.
+invitations-remind-none = Şu anda anımsatılacak kimse yok: e-posta bir gün içinde ya da anımsatma bir hafta içinde gitti.
+invitations-remind-look = Kime ve ne zaman gideceğini görün ya da sözleri değiştirin
+invitations-reminder-title = Yanıtlamayanlara anımsat: { $event }
+invitations-reminder-what = Herkes bunu kendi dilinde, gün, yer ve yanıt düğmesiyle okur. Hangi sayfadan olursa olsun, kimseye bir hafta içinde iki kez anımsatılmaz.
+invitations-reminder-nobody = Yanıtlamayan yok.
+invitations-reminder-whom = Kime ve ne zaman
+invitations-reminder-now = hemen gider
+invitations-reminder-opens = çalışma saati başlayınca gider: { $when }
+invitations-reminder-was = { $day } tarihinde anımsatıldı, bir hafta içinde yeniden anımsatılmaz
+invitations-reminder-words = E-postada yazan
+invitations-reminder-words-hint = Dil: { $language }. Alışılmış sözler için boş bırakın.
+invitations-reminder-send = { $count ->
+    [one] Bir kişiye anımsat
+   *[other] { $count } kişiye anımsat
+}
+invitations-reminder-back = Davetlere dön
 invitations-mail-changed-subject = Değişti: { $event }
 invitations-mail-changed-heading = Bir şey değişti
 invitations-mail-changed-what = { $event } hakkında söylenenler değişti. Şimdi şöyle:
@@ -131,7 +341,35 @@ invitations-mail-hour-open = Davetimi aç
 invitations-mail-silent-subject = Katılacak mısınız? { $event }
 invitations-mail-silent-what = { $event } etkinliğine davet edildiniz ve henüz yanıtlamadınız. Hayır demek için de tek dokunuş yeter.
 
+# Gelen e-postalar
+invitations-letters = Bakılacak e-postalar
+invitations-letters-hint = Yanıt sayılmadı ve hiçbir şeyi değiştirmedi. Bir yanıtsa yazın.
+invitations-letter-says = İçindeki takvim diyor ki: { $answer }
+invitations-letter-record = Yaz: { $answer }
+invitations-letter-settle = Kenara koy
+invitations-letter-of-nobody = Hiçbir davetimize ait değil
+invitations-not-taken-stranger = Davetliden başka biri yazdı:
+invitations-not-taken-elsewhere = Davetli yazdı, ama kendi e-postasındaki adrese değil:
+invitations-not-taken-unproven = Bu adresin yazdığı kanıtlanmadı:
+invitations-not-taken-old = Etkinliğin eski bir durumunu yanıtlıyor:
+invitations-not-taken-overtaken = Daha sonra yazılmış bir yanıt zaten var:
+invitations-not-taken-unclear = Tek ve açık bir yanıt değil:
+invitations-not-taken-away = Ofis dışında; bir program yazdı:
+invitations-not-taken-counter = Bir takvim başka bir şey öneriyor:
+invitations-not-taken-refused = Geç geldi ya da davet geri çekilmişti:
+
+# Gönderilmeden önce ve sonra
+invitations-preview = Önizleme
+invitations-preview-title = Önizleme: { $event }
+invitations-preview-what = Bir davetlinin okuyacağı e-posta. Ad, görev ve bağlantı her davetliye özeldir.
+invitations-preview-page = Düğmesinin açtığı sayfa
+invitations-preview-page-hint = Burada hiçbir düğme çalışmaz.
+invitations-preview-languages = Önizlemenin dili
+invitations-short = Mesajlaşma için
+invitations-short-hint = Sizi okudukları yere kopyalayın. Gizli bir şey içermez: yanıt bağlantısı yalnızca her kişinin e-postasındadır.
+invitations-short-hidden = Başkaları bu etkinliği bilmemeli. Metni yalnızca davetlilere gönderin: etkinliğin adı içinde yazılıdır.
+invitations-short-label = Kısa metin
 invitations-short-text = { $network }: { $event } etkinliğine davetlisiniz, { $day }. E-postamızı bulun ve tek dokunuşla yanıtlayın. { $address }
 invitations-short-text-hidden = { $network }: { $event } etkinliğine davetlisiniz, { $day }. E-postamızı bulun ve tek dokunuşla yanıtlayın. Lütfen bu iletiyi başkasına iletmeyin.
-invitations-effect-missing = Kişi ekleyip eklemediğini ya da çıkarıp çıkarmadığını seçin.
-invitations-condition-twice = Bu koşul zaten var.
+invitations-export = Listeyi al
+invitations-export-format = Biçim
