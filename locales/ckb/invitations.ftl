@@ -1,4 +1,79 @@
-# پەڕەی وەڵام و نامەکانی بانگهێشت.
+# بانگهێشتەکان: کێ بۆ چالاکییەک بانگهێشت دەکرێت و بۆچی، پەڕەی وەڵام، نامەکان، کێ هات.
+invitations-name = بانگهێشتەکان
+invitations-title = بانگهێشتەکان: { $event }
+invitations-person = کەس
+invitations-why = بۆچی
+invitations-state = دۆخ
+invitations-answer = وەڵام
+invitations-answers = وەڵامەکان
+invitations-words = وتەکان
+invitations-people = کێ بانگهێشت کراوە
+invitations-table = هەموو بانگهێشتکراوان، بۆچی، و چییان وت
+invitations-private = وەڵام و وتەکان تەنیا بۆ ئاسانکارانن.
+invitations-not-published = چالاکییەکە ڕەشنووسە. بڵاوی بکەرەوە، ئینجا دەتوانیت خەڵک بانگهێشت بکەیت.
+invitations-cancelled = چالاکییەکە هەڵوەشێنراوەتەوە: ئیتر کەس بانگهێشت ناکرێت.
+invitations-over = چالاکییەکە تەواو بوو: ئیتر کەس بانگهێشت ناکرێت.
+invitations-tile-named = لە بەشداربوواندا
+invitations-tile-invited = بانگهێشت کراون
+invitations-tile-accepted = دێن
+invitations-tile-tentative = ڕەنگە
+invitations-tile-declined = نایەن
+invitations-tile-deputed = کەسێک دەنێرن
+invitations-tile-silent = بێ وەڵام
+invitations-tile-came = هاتن
+invitations-tile-seats = جێگای گیراو
+invitations-tile-queued = لە ڕیزدا
+invitations-seats-of = { $taken } لە { $capacity }
+
+# بەشداربووان
+invitations-audience = بەشداربووان
+invitations-audience-hint = یاسایەک دەڵێت کێ بانگهێشت دەکرێت، نەک لیستێک: کە کەسەکان گۆڕان، یاساکە دەیاندۆزێتەوە.
+invitations-no-conditions = هێشتا کەس دیاری نەکراوە. مەرجێک زیاد بکە.
+invitations-without = بێجگە لە
+invitations-remove = لابردن
+invitations-add = مەرجێک زیاد بکە
+invitations-add-save = زیادی بکە
+invitations-effect = چی دەکات
+invitations-effect-with = خەڵک زیاد دەکات
+invitations-effect-without = خەڵک دەردەکات
+invitations-scope = کێ
+invitations-effect-missing = بڵێ خەڵک زیاد دەکات یان دەریان دەکات.
+invitations-condition-twice = ئەم مەرجە هەیە.
+invitations-scope-missing = هەڵبژێرە مەرجەکە لەبارەی کێیە.
+invitations-scope-groups = شارەکانی گرووپە هاوشارییەکانی { $name }
+invitations-scope-cities = هەموو شارەکانی { $name }
+invitations-scope-programme = شارە ئەندامەکانی { $name }
+invitations-scope-everybody = هەموو ئەوانەی پۆستێکیان هەیە
+invitations-scope-person = یەک کەس، کە لە خوارەوە ناوی هاتووە
+invitations-person-hint = تەنیا بۆ یەک کەس: ناوەکەی یان ناونیشانی ئیمەیڵەکەی.
+invitations-person-missing = ناو یان ناونیشانی ئیمەیڵی کەسەکە بنووسە.
+invitations-person-unknown = کەس بە ناوی { $typed } ناناسرێت.
+invitations-person-several = { $typed } دەکرێت ئەمانە بێت: { $names }. ناوی ئەو کەسە بنووسە کە مەبەستتە؛ ئەگەر هەمان ناویان هەیە، ناونیشانەکە یان کۆدی پەڕگەکە.
+invitations-seats = بە کام پۆست
+invitations-seats-hint = ئەگەر هیچیان نیشانە نەکرێت، هەموویان.
+invitations-seats-focal-point = خاڵەکانی پەیوەندی
+invitations-seats-deputy = جێگرەکان
+invitations-seats-sponsor = پشتیوانان
+invitations-seats-member = ئەندامان
+invitations-seats-facilitator = ئاسانکاران
+invitations-seats-expert = شارەزایان
+invitations-seats-funder = بەخشەران
+invitations-country = وڵات
+invitations-any-country = هەموو وڵاتان
+invitations-spoken-by = زمان
+invitations-any-language = هەموو زمانەکان
+invitations-conditions-many = بەشداربووان زۆرترین { $count_max } مەرجیان هەیە.
+invitations-anybody = هەموو کەسەکان
+invitations-of-everybody = لە هەموو شوێنێک: { $who }
+invitations-of-groups = گرووپە هاوشارییەکانی { $name }: { $who }
+invitations-of-cities = شارەکانی { $name }: { $who }
+invitations-of-programme = شارە ئەندامەکانی { $name }: { $who }
+invitations-of-organisation = { $name }: { $who }
+invitations-of-person = { $name }
+invitations-in-country = { $people }، وڵات: { $country }
+invitations-who-speak = { $people }، زمان: { $language }
+invitations-in-country-who-speak = { $people }، وڵات: { $country }، زمان: { $language }
+invitations-named = لە یاساکەدا دیاری کراوە
 invitations-office-focal-point = خاڵی پەیوەندی { $organisation }
 invitations-office-deputy = جێگری خاڵی پەیوەندی { $organisation }
 invitations-office-sponsor = پشتیوانی کار لە { $organisation }
@@ -6,11 +81,123 @@ invitations-office-member = ئەندام لە { $organisation }
 invitations-office-facilitator = ئاسانکار لە { $organisation }
 invitations-office-expert = شارەزا لە { $organisation }
 invitations-office-funder = بەخشەر لە { $organisation }
+
+# ئەوەی دەبێت بکرێت
+invitations-join = { $count ->
+    [one] یەک کەس دیاری کراوە و بانگهێشت نەکراوە
+   *[other] { $count } کەس دیاری کراون و بانگهێشت نەکراون
+}
+invitations-invite = { $count ->
+    [one] ئەم کەسە بانگهێشت بکە
+   *[other] ئەم { $count } کەسە بانگهێشت بکە
+}
+invitations-invite-hint = نامەکان هەر یەک بە زمانی خوێنەرەکەی دەنووسرێن و چاوەڕێی ڕەزامەندیی تۆن.
+invitations-invite-not-now = ئێستا کەس بانگهێشت ناکرێت: سەرەتا چالاکییەکە بڵاو بکەرەوە و سەیر بکە تەواو نەبووبێت.
+invitations-leave = { $count ->
+    [one] یەک کەس لە بەشداربووان دەرچوو
+   *[other] { $count } کەس لە بەشداربووان دەرچوون
+}
+invitations-withdraw-left = { $count ->
+    [one] ئەم بانگهێشتە بکشێنەرەوە
+   *[other] ئەم { $count } بانگهێشتە بکشێنەرەوە
+}
+invitations-withdraw-hint = تۆمارەکە لە ڕۆژژمێر دەسڕدرێتەوە و نامەیەک ئاگاداری دەکاتەوە. ئەوەی هێشتا نامەی بۆ نەچووە هیچ نازانێت.
+invitations-renew = دووبارە بانگهێشت بکە
+invitations-renew-hint = بانگهێشتەکە کشێنرابووەوە. نامە نوێیەکە لە نامە دەرچووەکان چاوەڕێی ڕەزامەندییە.
+invitations-held = { $count ->
+    [one] یەک نامە چاوەڕێی ڕەزامەندیی تۆیە. سەرەتا <a>لە نامە دەرچووەکان بیخوێنەوە</a>.
+   *[other] { $count } نامە چاوەڕێی ڕەزامەندیی تۆن. سەرەتا <a>لە نامە دەرچووەکان بیانخوێنەوە</a>.
+}
+invitations-send = { $count ->
+    [one] ئەم نامەیە بنێرە
+   *[other] ئەم { $count } نامەیە بنێرە
+}
+
+# ئەوەی دیاری کراوە
+invitations-plan = ئەوەی دیاری کراوە
+invitations-save = پاشەکەوت
+invitations-capacity = جێگاکان
+invitations-capacity-taken = { $taken ->
+    [one] یەک جێگا گیراوە. ئەوەندە یان زیاتر بنووسە، یان سەرەتا بانگهێشتێک بکشێنەرەوە.
+   *[other] { $taken } جێگا گیراون. ئەوەندە یان زیاتر بنووسە، یان سەرەتا بانگهێشت بکشێنەرەوە.
+}
+invitations-capacity-hint = بەتاڵ: هەموو ئەوانەی دەڵێن بەڵێ. ئەگەرنا ئەوانەی دواتر دەڵێن بەڵێ دەچنە ڕیزەوە.
+invitations-offer-hours = چەند کاتژمێر جێگای بەتاڵبوو هەڵدەگیرێت
+invitations-number-wrong = { $typed } ژمارەیەکی تەواو نییە لە 1 تا { $number_max }.
 invitations-room = بەستەری بەشداربوون
+invitations-room-hint = هی هەر خزمەتگوزارییەکی ڤیدیۆ. ١٥ خولەک پێش دەستپێکردن پیشانی ئەوانە دەدرێت کە بەشدار دەبن.
+invitations-room-wrong = ناونیشانێکی تەواو بنووسە کە بە https:// دەست پێدەکات.
 invitations-room-later = بەستەرەکە ١٥ خولەک پێش دەستپێکردن بۆ ئەوانە دەردەکەوێت کە بەشدار دەبن.
 invitations-room-closed = ژوورەکە نەکراوەتەوە.
 invitations-room-no-seat = وتت بەڵێ، بەڵام هەموو جێگاکان گیراون: بەبێ جێگا ناتوانیت بێیتە ژوورەوە. کە جێگایەک بەتاڵ بوو نامە دێت.
 invitations-room-said-no-yes = ژوورەکە بۆ ئەوانەیە کە وتیان بەڵێ.
+invitations-note = وتەکانت بۆ بانگهێشتکراوان
+invitations-note-hint = لە نامەکەدا و لە پەڕەی وەڵامدا وەک خۆی دەردەکەون.
+invitations-reminders = بیری ئەوانە بخەرەوە کە پەیوەندییان پێوەیە
+invitations-remind-week = هەفتەیەک پێشتر
+invitations-remind-day = ڕۆژێک پێشتر
+invitations-remind-hour = کاتژمێرێک پێشتر
+invitations-follow = کە کەسەکان گۆڕان
+invitations-follow-asks = سەرەتا پیشانم بدە
+invitations-follow-by-itself = بەبێ پرسین بانگهێشت بکە و بیکشێنەرەوە؛ تۆمارەکە دەیڵێت. ئەوەی لە گۆڕینی یاساکە دێت هێشتا چاوەڕێی ڕەزامەندیی تۆیە
+
+# دۆخەکان
+invitations-state-waiting = هێشتا بانگهێشت نەکراوە
+invitations-state-invited = بێ وەڵام
+invitations-state-accepted = دێت
+invitations-state-queued = لە ڕیزدایە
+invitations-state-offered = جێگایەکی بۆ هەڵگیراوە
+invitations-state-tentative = ڕەنگە
+invitations-state-declined = نایەت
+invitations-state-deputed = کەسێک دەنێرێت
+invitations-state-left = لە بەشداربووان دەرچوو
+invitations-state-withdrawn = کشێنرایەوە
+invitations-mail-held = نامە چاوەڕێی ڕەزامەندییە
+invitations-mail-queued-up = نامە بەڕێوەیە
+invitations-mail-refused = نامە ڕەت کرایەوە
+invitations-mail-unanswered = لەوانەیە نامە گەیشتبێت
+invitations-mail-discarded = نامە هەڵوەشێندرایەوە
+invitations-unconfirmed = دەبێت پشتڕاست بکرێتەوە
+
+# یەک بانگهێشت
+invitations-open-person = پەڕەی کەسەکە بکەرەوە
+invitations-unconfirmed-what = ڕەنگە بەرنامەیەک پەنجەی پێدا نابێت، نەک کەسەکە. هێشتا ناژمێردرێت.
+invitations-confirm = کەسەکە خۆی بوو
+invitations-no-answers = هێشتا هیچ نەوتراوە.
+invitations-record = وەڵامێک بنووسە
+invitations-record-hint = بە تەلەفۆن یان نامە دراوە. نامەیەک بۆ کەسەکە دەچێت و دەڵێت چی تۆمار کراوە.
+invitations-record-closed = ئێستا دەزانرێت کێ هات، یان چالاکییەکە هەڵوەشێنراوەتەوە: ئیتر هیچ وەڵامێک نانووسرێت.
+invitations-record-save = وەڵامەکە پاشەکەوت بکە
+invitations-reply-missing = هەڵبژێرە کەسەکە چی وت.
+invitations-withdraw-this = ئەم بانگهێشتە بکشێنەرەوە
+invitations-withdraw-what = { $name } چیتر بانگهێشت نییە، و یاساکە جارێکی تر بۆ ئەم چالاکییە بانگهێشتی ناکات.
+invitations-line = { $what }، { $way }
+invitations-line-uncertain = { $what }، { $way }؛ ڕەنگە لەلایەن بەرنامەیەکەوە
+invitations-line-written = { $what }، نووسینی { $by }
+invitations-reply-accepted = بەڵێ
+invitations-reply-tentative = ڕەنگە
+invitations-reply-declined = نەخێر
+invitations-reply-deputed = جێگرەکەی دەنێرێت
+invitations-reply-asked = پرسیارێک یان پێشنیازێک
+invitations-way-link = لە نامەکەوە
+invitations-way-mail = بە وەڵامی نامەکە
+invitations-way-calendar = بە ڕۆژژمێر
+invitations-way-phone = بە تەلەفۆن
+
+# کێ هات
+invitations-attendance = کێ هات
+invitations-attendance-title = کێ هات: { $event }
+invitations-attendance-summary = هاتن: { $came }. نەهاتن: { $absent }. لە لیستەکەدا: { $count }.
+invitations-attendance-who = ئەوانە نیشانە بکە کە لێرەن
+invitations-attendance-save = پاشەکەوت
+invitations-attendance-close = پاشەکەوت؛ ئەوانی تر نەهاتن
+invitations-attendance-hint = ئەوەی بە بەستەری نامەکەی دێت، خۆبەخۆ نیشانە دەکرێت.
+invitations-attendance-no-day = چالاکییەکە هێشتا ڕۆژی نییە: کەس ناتوانێت لەوێ بێت.
+invitations-attendance-early = ئەوانەی لێرەن لە { $day } بەدواوە نیشانە دەکرێن، کە ڕۆژی چالاکییەکەیە.
+invitations-was-absent = { $state }، نەهات
+invitations-nobody-invited = هێشتا کەس بانگهێشت نەکراوە.
+
+# پەڕەی وەڵام
 invitations-question = بەشدار دەبیت؟
 invitations-for = بۆ { $name }، { $office }
 invitations-for-name = بۆ { $name }
@@ -53,6 +240,8 @@ invitations-join-now = ئێستا بەشدار ببە
 invitations-enter = ژوورەکە بکەرەوە
 invitations-inside = لە کاتی بۆنەکەدا
 invitations-inside-what = بە بەستەرێک دەچیتە ژوورەوە کە بە پۆست بۆت دێت.
+
+# نامەکان
 invitations-addressee = { $name }، { $office }
 invitations-event = چالاکی
 invitations-when = کات
@@ -106,6 +295,27 @@ invitations-mail-question-open = بانگهێشتەکە بکەرەوە
 invitations-mail-question-why = تۆ ئاسانکاری تۆڕەکەیت.
 
 # گۆڕانکاری و بیرخستنەوە
+invitations-silent = { $count ->
+    [one] یەک کەس وەڵامی نەداوەتەوە
+   *[other] { $count } کەس وەڵامیان نەداوەتەوە
+}
+invitations-remind-hint = تەنیا ئەوانەی نامەیان بۆ چووە و وەڵامیان نەداوەتەوە؛ کەس لە هەفتەیەکدا دوو جار نا. هەر نامەیەک لە کاتی کاری نووسینگەی خوێنەرەکەیدا دەڕوات.
+invitations-remind-none = ئێستا کەس نییە بیری بخرێتەوە: لە ماوەی ڕۆژێکدا نامەیان بۆ چووە، یان لە ماوەی هەفتەیەکدا بیریان خراوەتەوە.
+invitations-remind-look = ببینە بۆ کێ و کەی، یان وتەکان بگۆڕە
+invitations-reminder-title = بیرخستنەوەی بێ وەڵامەکان: { $event }
+invitations-reminder-what = هەر کەسێک ئەمە بە زمانی خۆی دەخوێنێتەوە، لەگەڵ ڕۆژ، شوێن و دوگمەیەک بۆ وەڵام. لە هەر پەڕەیەکەوە بێت، کەس لە هەفتەیەکدا دوو جار بیری ناخرێتەوە.
+invitations-reminder-nobody = کەس بێ وەڵام نییە.
+invitations-reminder-whom = بۆ کێ، و کەی
+invitations-reminder-now = دەستبەجێ دەڕوات
+invitations-reminder-opens = کە نووسینگەکەی کرایەوە دەڕوات: { $when }
+invitations-reminder-was = لە { $day } بیری خراوەتەوە، و لە ماوەی هەفتەیەکدا جارێکی تر نا
+invitations-reminder-words = ئەوەی نامەکە دەیڵێت
+invitations-reminder-words-hint = بە { $language }. بۆ دەقی ئاسایی بەتاڵی بەجێی بهێڵە.
+invitations-reminder-send = { $count ->
+    [one] بیری یەک کەس بخەرەوە
+   *[other] بیری { $count } کەس بخەرەوە
+}
+invitations-reminder-back = گەڕانەوە بۆ بانگهێشتەکان
 invitations-mail-changed-subject = گۆڕدرا: { $event }
 invitations-mail-changed-heading = شتێک گۆڕا
 invitations-mail-changed-what = ئەوەی لەبارەی { $event } دەوترێت گۆڕا. ئێستا بەم شێوەیەیە:
@@ -131,7 +341,35 @@ invitations-mail-hour-open = بانگهێشتەکەم بکەرەوە
 invitations-mail-silent-subject = بەشدار دەبیت؟ { $event }
 invitations-mail-silent-what = بانگهێشت کراویت بۆ بەشداربوون لە { $event } و هێشتا وەڵامت نەداوەتەوە. یەک پەنجەنان بەسە، بۆ نەخێریش.
 
+# نامە هاتووەکان
+invitations-letters = نامەکان بۆ سەیرکردن
+invitations-letters-hint = وەک وەڵام دانەنران و هیچیان نەگۆڕی. ئەگەر وەڵامێکە، بینووسە.
+invitations-letter-says = ڕۆژژمێری ناو نامەکە دەڵێت: { $answer }
+invitations-letter-record = بینووسە: { $answer }
+invitations-letter-settle = لایبدە
+invitations-letter-of-nobody = بۆ هیچ یەک لە بانگهێشتەکانمان نییە
+invitations-not-taken-stranger = کەسێکی تر نەک بانگهێشتکراوەکە نووسیویەتی:
+invitations-not-taken-elsewhere = بانگهێشتکراوەکە نووسیویەتی، بەڵام نەک بۆ ناونیشانی ناو نامەکەی خۆی:
+invitations-not-taken-unproven = نەسەلمێنراوە کە ئەم ناونیشانە نووسیویەتی:
+invitations-not-taken-old = وەڵامی دۆخێکی کۆنتری چالاکییەکە دەداتەوە:
+invitations-not-taken-overtaken = وەڵامێک کە دواتر نووسراوە لێرەیە:
+invitations-not-taken-unclear = یەک وەڵامی ڕوون نییە:
+invitations-not-taken-away = لەسەر کار نییە؛ بەرنامەیەک نووسیویەتی:
+invitations-not-taken-counter = ڕۆژژمێرێک شتێکی تر پێشنیاز دەکات:
+invitations-not-taken-refused = درەنگ هات، یان بانگهێشتەکە کشێنرابووەوە:
+
+# پێش ناردن، و دوای ناردن
+invitations-preview = پێشبینین
+invitations-preview-title = پێشبینین: { $event }
+invitations-preview-what = نامەکە وەک بانگهێشتکراوێک دەیخوێنێتەوە. ناو، پۆست و بەستەر هی هەر بانگهێشتکراوێکی خۆیەتی.
+invitations-preview-page = ئەو پەڕەیەی دوگمەکەی دەیکاتەوە
+invitations-preview-page-hint = لێرە هیچ دوگمەیەک کار ناکات.
+invitations-preview-languages = زمانی پێشبینین
+invitations-short = بۆ ئەپێکی نامەناردن
+invitations-short-hint = لەو شوێنە کۆپی بکە کە خەڵک دەتخوێننەوە. هیچ نهێنییەکی تێدا نییە: بەستەری وەڵام تەنیا لە نامەی هەر کەسێکدایە.
+invitations-short-hidden = نابێت ئەوانی تر ئەم چالاکییە بزانن. دەقەکە تەنیا بۆ بانگهێشتکراوان کۆپی بکە: ناوەکەی تێدایە.
+invitations-short-label = دەقی کورت
 invitations-short-text = { $network }: بانگهێشت کراویت بۆ { $event }، { $day }. نامەکەمان بدۆزەرەوە و بە یەک پەنجەنان وەڵامی بدەرەوە. { $address }
 invitations-short-text-hidden = { $network }: بانگهێشت کراویت بۆ { $event }، { $day }. نامەکەمان بدۆزەرەوە و بە یەک پەنجەنان وەڵامی بدەرەوە. تکایە بۆ کەسی تری مەنێرە.
-invitations-effect-missing = بڵێ خەڵک زیاد دەکات یان دەریان دەکات.
-invitations-condition-twice = ئەم مەرجە هەیە.
+invitations-export = لیستەکە وەربگرە
+invitations-export-format = شێواز
