@@ -323,6 +323,7 @@ twinning-came-out = { $what }, { $day } : { $words }
 # Fichiers
 twinning-no-files = Pas encore de fichier.
 twinning-files-kept = Les fichiers sont gardés pour votre groupe seul.
+twinning-file-removal-what = Il disparaît pour toutes les villes du groupe et ne revient pas.
 
 # Résumé
 twinning-brief = Le groupe en bref
@@ -477,3 +478,8 @@ twinning-mail-question-why = Vous recevez ce courrier parce que vous facilitez l
 twinning-mail-brief-subject = Votre groupe avec { $others } en bref
 twinning-mail-brief-what = Vous parlez désormais pour { $city } dans un groupe de jumelage. Voici où il en est.
 twinning-mail-brief-open = Lire tout le résumé
+twinning-nudge-hint = Ce rappel part aux heures de bureau de son destinataire, et à personne qui a reçu un rappel depuis moins d’une semaine. Changez les mots comme vous voulez.
+twinning-nudge-charter = La charte de votre groupe { $group } attend votre oui. Un geste suffit ; ou dites ce qui devrait changer.
+twinning-nudge-roadmap = La feuille de route de votre groupe { $group } attend votre oui. Un geste suffit ; ou dites ce qui devrait changer.
+twinning-nudge-silence = Votre groupe { $group } est silencieux depuis quelques semaines. Le plan convient-il encore ? Dites-nous : oui, il faut le changer, ou nous avons besoin d’aide.
+twinning-nudged-lately = Toutes ces personnes ont eu un rappel depuis moins d’une semaine. Écrivez-leur sans rappel, ou appelez.
