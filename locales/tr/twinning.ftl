@@ -323,6 +323,7 @@ twinning-came-out = { $what }, { $day }: { $words }
 # Dosyalar
 twinning-no-files = Henüz dosya yok.
 twinning-files-kept = Dosyalar yalnız grubunuz için saklanır.
+twinning-file-removal-what = Grubun bütün şehirleri için kaldırılır ve geri getirilemez.
 
 # Özet
 twinning-brief = Kısaca grup
@@ -477,3 +478,8 @@ twinning-mail-question-why = Bu e-postayı ağı kolaylaştırdığınız için 
 twinning-mail-brief-subject = { $others } ile grubunuz kısaca
 twinning-mail-brief-what = Artık bir eşleştirme grubunda { $city } adına konuşuyorsunuz. Grubun durumu şöyle.
 twinning-mail-brief-open = Özetin tamamını okuyun
+twinning-nudge-hint = Bu anımsatma, okuyanın çalışma saatlerinde gider; bir hafta içinde bir şey anımsatılmış olana gitmez. Sözleri istediğiniz gibi değiştirin.
+twinning-nudge-charter = { $group } grubunuzun ortak metni evetinizi bekliyor. Tek dokunuş yeter; ya da neyin değişmesi gerektiğini söyleyin.
+twinning-nudge-roadmap = { $group } grubunuzun yol haritası evetinizi bekliyor. Tek dokunuş yeter; ya da neyin değişmesi gerektiğini söyleyin.
+twinning-nudge-silence = { $group } grubunuz birkaç haftadır sessiz. Plan hâlâ doğru mu? Bize söyleyin: evet, değiştirelim ya da yardıma ihtiyacımız var.
+twinning-nudged-lately = Hepsine bir hafta içinde bir şey anımsatıldı. Onlara anımsatma olmadan yazın ya da telefon edin.
