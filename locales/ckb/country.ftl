@@ -104,6 +104,7 @@ country-ie = ئیرلەند
 country-il = ئیسرائیل
 country-im = دوورگەی مان
 country-in = ھیندستان
+country-io = هەرێمی بەریتانی لە ئۆقیانووسی ھیندی
 country-iq = عێراق
 country-ir = ئێران
 country-is = ئایسلەند
