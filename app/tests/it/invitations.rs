@@ -1088,6 +1088,13 @@ async fn the_list_is_taken_as_a_file_without_words_and_the_record_says_what_for(
     .await
     .unwrap();
     tx.commit().await.unwrap();
+    // Nobody has a file before it is said what for.
+    let files = ["csv", "xlsx"].map(|kind| format!("{LIST}/export.{kind}"));
+    for file in &files {
+        assert_eq!(lina.get(file).await.location(), Some(LIST), "{file}");
+    }
+    let refused = send(&mut lina, "/exports", &[("purpose", ""), ("format", "csv")]).await;
+    assert!(refused.status == 422 && refused.body.contains("href=\"#purpose\""), "{}", refused.body);
     let taken = send(&mut lina, "/exports", &[("purpose", "report"), ("format", "csv")]).await;
     assert_eq!(taken.status, 303);
     let file = lina.get(taken.location().unwrap()).await.body;
@@ -1100,6 +1107,12 @@ async fn the_list_is_taken_as_a_file_without_words_and_the_record_says_what_for(
     assert!(!file.contains("örnek"), "words are for facilitators on the page only");
     let other = hall.sign_in_as("p065").await.get(taken.location().unwrap()).await;
     assert_eq!(other.status, 403);
+    // It is whose who said it, for an hour.
+    assert_eq!(hall.sign_in_as("p063").await.get(&files[0]).await.location(), Some(LIST));
+    hall.clock.advance(jiff::SignedDuration::from_mins(59));
+    assert_eq!(lina.get(&files[1]).await.status, 200);
+    hall.clock.advance(jiff::SignedDuration::from_mins(1));
+    assert_eq!(lina.get(&files[0]).await.location(), Some(LIST));
     let preview = lina.get(&format!("{LIST}/preview?in=ar")).await;
     assert!(preview.body.contains("lang=\"ar\" dir=\"rtl\"") && preview.body.contains("هل ستشارك"));
 }

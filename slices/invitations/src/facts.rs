@@ -38,6 +38,9 @@ pub(crate) const TOLD: &str = "invitations: guests told of a change";
 /// Nobody took a seat that was kept.
 pub(crate) const RAN_OUT: &str = "invitations: offered seat ran out";
 
+/// The list was taken.
+pub(crate) const EXPORTED: &str = "invitations: list exported";
+
 /// All kinds, as they stand in the record; `/log` has a sentence for each.
 pub(crate) const KINDS: &[&str] = &[
     "invitations: audience changed",
@@ -57,7 +60,7 @@ pub(crate) const KINDS: &[&str] = &[
     RAN_OUT,
     "invitations: mail shown",
     "invitations: mail settled",
-    "invitations: list exported",
+    EXPORTED,
     "invitations: attendance noted",
 ];
 
@@ -131,7 +134,7 @@ impl Fact {
             }
             Self::LetterSettled { event } => of("invitations: mail settled", event),
             Self::Exported { event, purpose, count } => {
-                of("invitations: list exported", event).with_code("purpose", purpose).with("count", count)
+                of(EXPORTED, event).with_code("purpose", purpose).with("count", count)
             }
             Self::Came { invitation, person, came } => {
                 about("invitations: attendance noted", invitation, person)

@@ -1,6 +1,6 @@
-//! Who was asked, what they said, who came, as a file: asked for with a purpose, which the record keeps. Reasons and
-//! words stay here: they are for facilitators only.
-use super::invitations::known;
+//! Who was asked, what they said, who came, as a file: asked for with a purpose, which the record keeps; then it is its
+//! maker's for an hour. Reasons and words stay here: they are for facilitators only.
+use super::invitations::{index_of, known};
 use crate::{
     acts::ExportInvitations,
     pages::event,
@@ -8,18 +8,21 @@ use crate::{
     store::{audiences, invitations as rows},
 };
 use axum::{
-    http::{HeaderValue, header},
+    http::{HeaderValue, StatusCode, header},
     response::IntoResponse as _,
 };
 use events::{rules::When, store::Event, telling};
 use intake::export::{self, Format};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use kernel::{Direction, OrganisationId, PersonId};
 use std::collections::{BTreeMap, BTreeSet};
-use web::{Answer, Failure, PathId, Posted, Routes, Visit};
+use ui::{Problems, Sentence};
+use web::{Answer, Failure, PathId, Posted, Routes, Visit, page_as, see_other};
 
 /// What a list may be taken for.
 const PURPOSES: [&str; 3] = ["mail", "report", "other"];
+/// So long after that the file can be fetched: trust gives it one hour.
+const KEPT: SignedDuration = SignedDuration::from_hours(1);
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -35,8 +38,15 @@ async fn create(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> A
     visit.ask_again()?;
     let format = Format::from_code(posted.fields.text("format")).unwrap_or(Format::Csv);
     let purpose = PURPOSES.into_iter().find(|purpose| *purpose == posted.fields.text("purpose"));
+    let Some(purpose) = purpose else {
+        drop(tx);
+        let mut problems = Problems::default();
+        problems.add("purpose", "people-export-purpose", Sentence::new("people-export-purpose-missing"));
+        let page = index_of(&visit, &found, (posted.fields, problems)).await?;
+        return page_as(StatusCode::UNPROCESSABLE_ENTITY, page);
+    };
     let count = rows::of_event(&mut tx, found.id).await?.len();
-    rows::record_export(&mut tx, &granted, (purpose.unwrap_or("other"), count)).await?;
+    rows::record_export(&mut tx, &granted, (purpose, count)).await?;
     posted.done(&visit, tx, format!("{}/invitations/export.{}", telling::page(&found), format.code())).await
 }
 
@@ -53,8 +63,13 @@ const COLUMNS: [&str; 9] =
     ["name", "email", "seat", "organisation", "state", "answered", "way", "came", "asked"];
 
 async fn download(visit: Visit, slug: String, format: Format) -> Answer {
-    let (_, found) = event::<ExportInvitations>(&visit, &visit.site.db, &slug).await?;
+    let (granted, found) = event::<ExportInvitations>(&visit, &visit.site.db, &slug).await?;
     visit.ask_again()?;
+    let since = visit.site.clock.now().saturating_sub(KEPT).unwrap_or(Timestamp::MIN);
+    // Whoever has not said what for, or said it long ago, is led to where it is asked.
+    if !rows::has_exported(&visit.site.db, &granted, since).await? {
+        return see_other(format!("{}/invitations", telling::page(&found)));
+    }
     let right_to_left = visit.reader.direction() == Direction::Rtl;
     let table = table(&visit, &found).await?;
     let file = export::file(format, &table, right_to_left).map_err(Failure::broken)?;

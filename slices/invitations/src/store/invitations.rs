@@ -638,6 +638,27 @@ pub(crate) async fn record_export(
     fact.record(tx, granted.by()).await.map(drop)
 }
 
+/// Whether whoever asks has taken the list since then, and said what for.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn has_exported(
+    at: impl Into<At<'_>>,
+    granted: &Granted<ExportInvitations>,
+    since: Timestamp,
+) -> Result<bool, Error> {
+    let count: i64 = sql("select count(*)
+           from facts
+          where noun = 'event' and subject = $1 and kind = $2 and actor = $3 and at > $4")
+    .bind(granted.on().event)
+    .bind(facts::EXPORTED)
+    .bind(granted.by().person())
+    .bind(since)
+    .one(at)
+    .await?;
+    Ok(count > 0)
+}
+
 /// The addresses of people, for a list that a facilitator takes.
 ///
 /// # Errors
