@@ -397,6 +397,40 @@ async fn the_deputy_is_asked_when_the_focal_point_sends_them() {
     assert_eq!(press(&mut hall.browser(), &link, "deputed", "").await.status, 303);
     assert_eq!(state(&hall, focal_point).await, State::Deputed { to: Some(deputy) });
     assert_eq!(purposes(&hall, deputy).await.last().unwrap(), "invitation, deputy");
+    let (text, reader) = read_last(&hall, focal_point).await;
+    let asked =
+        ui::Sentence::new("invitations-mail-deputing").with("event", "[HMLN Webinar] Twinning Arrangements");
+    assert!(plain(&text).contains(&plain(&reader.tell(&asked))), "asked, and no more: {text}");
+}
+
+/// Without the marks of the directions of writing.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'], "")
+}
+
+#[tokio::test]
+async fn whoever_sent_a_deputy_is_told_when_the_deputy_does_not_come() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let (focal_point, deputy) = with_deputy(&hall).await;
+        let link = mailed(&hall, focal_point).await;
+        assert_eq!(press(&mut hall.browser(), &link, "deputed", "").await.status, 303);
+        let theirs = mailed(&hall, deputy).await;
+        hall.clock.advance(jiff::SignedDuration::from_mins(1));
+        for answer in ["tentative", "declined", "declined"] {
+            assert_eq!(press(&mut hall.browser(), &theirs, answer, "").await.status, 303);
+            hall.clock.advance(jiff::SignedDuration::from_mins(5));
+        }
+        let told = purposes(&hall, focal_point).await.into_iter().filter(|own| own.contains("deputy"));
+        assert_eq!(told.collect::<Vec<_>>(), ["invitation, deputy does not come"]);
+        let page = hall.browser().get(&format!("{link}?lang=en")).await;
+        assert!(page.texts("[role=status]")[0].contains("who does not come"), "{}", page.body);
+        // And the answer can be changed.
+        let own = mailed(&hall, focal_point).await;
+        hall.clock.advance(jiff::SignedDuration::from_mins(1));
+        assert_eq!(press(&mut hall.browser(), &own, "accepted", "").await.status, 303);
+        assert_eq!(state(&hall, focal_point).await, State::Accepted);
+    }
 }
 
 #[tokio::test]
@@ -757,7 +791,6 @@ async fn a_cancellation_says_before_how_many_mails_leave_and_its_mail_invites_no
     let (text, reader) = read_last(&hall, person).await;
     let network = hall.house.site.settings.network.name(reader.lang);
     let why = ui::Sentence::new("invitations-mail-why-was").with("network", network);
-    let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'], "");
     assert!(plain(&text).contains(&plain(&reader.tell(&why))), "{text}");
     assert!(!text.contains(&reader.say("invitations-room")), "there is nothing to join: {text}");
 }

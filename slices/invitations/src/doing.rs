@@ -321,12 +321,19 @@ async fn withdraw_these(
 ) -> Result<usize, Error> {
     let event = hosted.event.id;
     let mut mails = 0;
+    let mut gone = Vec::new();
     for person in leave {
         if let Some(own) = rows::of_person(&mut *tx, event, *person).await? {
-            let is_told = withdraw_one(site, tx, (hosted, &own), (Because::Left, granted.by())).await?;
+            let (fact, is_told) =
+                withdraw_one(site, tx, (hosted, &own), (Because::Left, granted.by())).await?;
             mails += usize::from(is_told);
+            gone.push((own, fact));
         }
         proposals::done(tx, event, *person).await?;
+    }
+    // Only now: whoever left together with their deputy has no answer to change.
+    for (own, fact) in gone {
+        tell_senders(site, tx, (hosted, &own), fact).await?;
     }
     offer_freed(site, tx, hosted, granted.by()).await?;
     Ok(mails)
@@ -342,18 +349,19 @@ pub async fn withdraw(site: &Site, tx: &mut Tx, granted: &Granted<KeepInvitation
     let Some(own) = rows::invitation(&mut *tx, invitation).await?.filter(|own| own.state.is_open()) else {
         return Ok(false);
     };
-    let is_told = withdraw_one(site, tx, (&hosted, &own), (Because::ByHand, granted.by())).await?;
+    let (fact, is_told) = withdraw_one(site, tx, (&hosted, &own), (Because::ByHand, granted.by())).await?;
+    tell_senders(site, tx, (&hosted, &own), fact).await?;
     offer_freed(site, tx, &hosted, granted.by()).await?;
     Ok(is_told)
 }
 
-/// Returns whether the person is mailed that.
+/// Returns the fact of it, and whether the person is mailed that.
 async fn withdraw_one(
     site: &Site,
     tx: &mut Tx,
     (hosted, own): (&Hosted, &Invitation),
     (because, by): (Because, Actor),
-) -> Result<bool, Error> {
+) -> Result<(FactNumber, bool), Error> {
     // Whoever was not mailed yet learns nothing.
     let is_held = discard_held(tx, own).await?;
     take_nudges_back(tx, own).await?;
@@ -362,7 +370,7 @@ async fn withdraw_one(
     if is_told {
         mails::withdrawn::queue(tx, site, fact, (hosted, own)).await?;
     }
-    Ok(is_told)
+    Ok((fact, is_told))
 }
 
 /// Throws the mail away that asks somebody and waits for a yes; whether there was one.
@@ -437,11 +445,14 @@ pub async fn answer(
         mails::answered::queue(tx, site, fact, (hosted, own, said, reply)).await?;
         return Ok(Ok(Heard { state: own.state, is_new: true }));
     }
-    let own = moved(tx, own, state).await?;
-    take_nudges_back(tx, &own).await?;
-    mails::answered::queue(tx, site, fact, (hosted, &own, said, reply)).await?;
+    let now = moved(tx, own, state).await?;
+    take_nudges_back(tx, &now).await?;
+    mails::answered::queue(tx, site, fact, (hosted, &now, said, reply)).await?;
     if let State::Deputed { to: Some(deputy) } = state {
-        ask_deputy(site, tx, (hosted, &own), (deputy, fact, by)).await?;
+        ask_deputy(site, tx, (hosted, &now), (deputy, fact, by)).await?;
+    }
+    if state.stays_away() && !own.state.stays_away() {
+        tell_senders(site, tx, (hosted, own), fact).await?;
     }
     offer_freed(site, tx, hosted, by).await?;
     Ok(Ok(Heard { state, is_new: true }))
@@ -472,6 +483,22 @@ async fn ask_deputy(
         }
     };
     mails::asking::queue(tx, site, (fact, Why::Deputed), (hosted, &theirs)).await
+}
+
+/// Tells whoever sent this person that they do not come after all, while another answer can be given.
+async fn tell_senders(
+    site: &Site,
+    tx: &mut Tx,
+    (hosted, deputy): (&Hosted, &Invitation),
+    fact: FactNumber,
+) -> Result<(), Error> {
+    if hosted.door(site.clock.now()) != Door::Open {
+        return Ok(());
+    }
+    for own in rows::senders_of(&mut *tx, deputy.event, deputy.person).await? {
+        mails::deputy_out::queue(tx, site, fact, (hosted, &own)).await?;
+    }
+    Ok(())
 }
 
 /// Offers freed seats to the first in the queue, each for a time.
@@ -522,12 +549,13 @@ pub(crate) async fn end_offer(
 ) -> Result<(), Error> {
     match hosted.door(site.clock.now()) {
         Door::Cancelled => Ok(()),
-        Door::Begun { .. } => rows::let_run_out(tx, own).await,
+        Door::Begun { .. } => rows::let_run_out(tx, own).await.map(drop),
         Door::Open if rows::first_queued(&mut *tx, hosted.event.id).await?.is_none() => {
             keep_seat(site, tx, (hosted, own)).await.map(drop)
         }
         Door::Open => {
-            rows::let_run_out(tx, own).await?;
+            let fact = rows::let_run_out(tx, own).await?;
+            tell_senders(site, tx, (hosted, own), fact).await?;
             offer_freed(site, tx, hosted, Actor::Operator).await
         }
     }

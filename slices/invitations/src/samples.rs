@@ -65,6 +65,10 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample { name: "mail, asking", make: |visit| Ok(html(visit, &asking(visit, Why::New))) },
         Sample { name: "mail, deputy", make: |visit| Ok(html(visit, &asking(visit, Why::Deputed))) },
         Sample {
+            name: "mail, deputy does not come",
+            make: |visit| Ok(html(visit, &mails::deputy_out::letter(&visit.site, &guest(visit), &hosted()))),
+        },
+        Sample {
             name: "mail, invited again",
             make: |visit| {
                 let own = (&invitation(1, State::Accepted), Reply::Accept);

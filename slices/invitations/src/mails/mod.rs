@@ -4,6 +4,7 @@ pub(crate) mod again;
 pub(crate) mod answered;
 pub(crate) mod asking;
 pub(crate) mod changed;
+pub(crate) mod deputy_out;
 pub(crate) mod question;
 pub(crate) mod reminder;
 pub(crate) mod seat;

@@ -338,7 +338,7 @@ async fn shown(
         None => None,
     };
     let doubt = unconfirmed.map(|pressed| in_doubt(reader, (pressed, own.state.reply()), deputy.as_deref()));
-    let said = said(opening, (doubt, queue), now);
+    let said = said(opening, (doubt, queue, deputy_stays_away(&mut at, own).await?), now);
     let is_open = own.state.is_open() && hosted.door(now) == Door::Open;
     let room = room(opening);
     let doors = match room {
@@ -488,10 +488,17 @@ pub(crate) fn in_doubt(
     }
 }
 
+/// Whether whoever was sent instead does not come.
+async fn deputy_stays_away(at: impl Into<At<'_>>, own: &Invitation) -> Result<bool, Failure> {
+    let State::Deputed { to: Some(deputy) } = own.state else { return Ok(false) };
+    let theirs = rows::of_person(at, own.event, deputy).await?;
+    Ok(theirs.is_none_or(|theirs| theirs.state.stays_away()))
+}
+
 /// Where one stands.
 fn said(
     opening: &Opening,
-    (doubt, queue): (Option<Sentence>, Queue),
+    (doubt, queue, is_alone): (Option<Sentence>, Queue, bool),
     now: Timestamp,
 ) -> Option<(String, Tone)> {
     let Opening { visit, own, hosted, .. } = opening;
@@ -524,6 +531,7 @@ fn said(
         }
         (_, State::Tentative) => (Sentence::new("invitations-said-tentative"), Tone::Plain),
         (_, State::Declined) => (Sentence::new("invitations-said-declined"), Tone::Plain),
+        (_, State::Deputed { .. }) if is_alone => (Sentence::new("invitations-said-deputy-out"), Tone::Warn),
         (_, State::Deputed { .. }) => (Sentence::new("invitations-said-deputed"), Tone::Plain),
     };
     Some((visit.reader.tell(&sentence), tone))

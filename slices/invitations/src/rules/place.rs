@@ -145,6 +145,11 @@ impl State {
         self == Self::Invited
     }
 
+    /// Whether somebody who was sent instead leaves the place empty again.
+    pub fn stays_away(self) -> bool {
+        matches!(self, Self::Declined | Self::Deputed { .. } | Self::Withdrawn { .. })
+    }
+
     /// Whom a reminder of the event concerns: whoever comes, or may come.
     pub fn wants_reminder(self) -> bool {
         matches!(self, Self::Accepted | Self::Tentative | Self::Offered { .. })

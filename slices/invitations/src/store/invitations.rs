@@ -186,6 +186,31 @@ pub(crate) async fn with_address(
     rows.into_iter().map(InvitationRow::invitation).collect()
 }
 
+/// Senders of one deputy at most: the focal points of the offices that a person is deputy of.
+const SENDERS_MAX: i64 = 100;
+
+/// Whoever sends this person to an event instead.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn senders_of(
+    at: impl Into<At<'_>>,
+    event: EventId,
+    deputy: PersonId,
+) -> Result<Vec<Invitation>, Error> {
+    let rows: Vec<InvitationRow> = invitations!(
+        "where i.event = $1 and i.state = 'deputed' and i.deputy = $2
+          order by i.id
+          limit $3"
+    )
+    .bind(event)
+    .bind(deputy)
+    .bind(SENDERS_MAX)
+    .all(at)
+    .await?;
+    rows.into_iter().map(InvitationRow::invitation).collect()
+}
+
 /// The first in the queue of an event.
 ///
 /// # Errors
@@ -475,9 +500,9 @@ pub(crate) async fn record_offered(tx: &mut Tx, own: &Invitation, by: Actor) -> 
 ///
 /// # Errors
 /// [`store::Error`]
-pub(crate) async fn let_run_out(tx: &mut Tx, own: &Invitation) -> Result<(), Error> {
+pub(crate) async fn let_run_out(tx: &mut Tx, own: &Invitation) -> Result<FactNumber, Error> {
     set_state(tx, own.id, State::Queued).await?;
-    Fact::OfferRanOut { invitation: own.id, person: own.person }.record(tx, Actor::Operator).await.map(drop)
+    Fact::OfferRanOut { invitation: own.id, person: own.person }.record(tx, Actor::Operator).await
 }
 
 /// When a seat that was kept for somebody ran out, where they stand in the queue since.
