@@ -434,6 +434,60 @@ async fn whoever_sent_a_deputy_is_told_when_the_deputy_does_not_come() {
 }
 
 #[tokio::test]
+async fn the_seat_of_a_city_goes_to_its_deputy_and_not_to_the_queue() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        let (focal_point, deputy) = with_deputy(&hall).await;
+        let mut tx = hall.house.site.db.begin().await.unwrap();
+        let silently = "update invitations_invitations set state = 'invited' where person = $1";
+        store::sql(silently).bind(deputy).run(&mut tx).await.unwrap();
+        store::sql(
+            "delete from invitations_answers where invitation in
+             (select id from invitations_invitations where person = $1)",
+        )
+        .bind(deputy)
+        .run(&mut tx)
+        .await
+        .unwrap();
+        tx.commit().await.unwrap();
+        let others = silent(&hall).await.into_iter().filter(|own| ![focal_point, deputy].contains(own));
+        let waits = others.last().unwrap();
+        let comes = counts(&hall).await[0];
+        hall.clock.set("2018-06-25T12:00+03");
+        assert_eq!(send(&mut lina, "/plan", &[("capacity", &(comes + 1).to_string())]).await.status, 303);
+        for person in [focal_point, waits] {
+            let path = mailed(&hall, person).await;
+            assert_eq!(press(&mut hall.browser(), &path, "accepted", "").await.status, 303);
+        }
+        let states =
+            async || [state(&hall, focal_point).await, state(&hall, deputy).await, state(&hall, waits).await];
+        assert_eq!(states().await, [State::Accepted, State::Invited, State::Queued]);
+        let link = mailed(&hall, focal_point).await;
+        let tap = async |path: &str, answer: &str| {
+            hall.clock.advance(jiff::SignedDuration::from_mins(5));
+            assert_eq!(press(&mut hall.browser(), path, answer, "").await.status, 303);
+        };
+        let (sent, until) =
+            (State::Deputed { to: Some(deputy) }, |day: &str| State::Offered { until: day.parse().unwrap() });
+        tap(&link, "deputed").await;
+        assert_eq!(states().await, [sent, until("2018-06-26T12:05+03"), State::Queued]);
+        let (text, _) = read_last(&hall, deputy).await;
+        let kept = "A seat at [HMLN Webinar] Twinning Arrangements is kept for you until 26 June 2018, 12:05";
+        assert!(plain(&text).contains(kept), "{text}");
+        // Who thinks again before the deputy has answered has the seat back, and the deputy stands in no queue.
+        tap(&link, "accepted").await;
+        assert_eq!(states().await, [State::Accepted, State::Invited, State::Queued]);
+        tap(&link, "deputed").await;
+        self::until(&hall, "2018-06-26T12:17+03").await;
+        let next = state(&hall, waits).await;
+        assert_eq!(states().await, [sent, State::Invited, next]);
+        assert!(matches!(next, State::Offered { .. }), "the deputy was silent for a day: {next:?}");
+        assert_eq!(purposes(&hall, focal_point).await.pop().unwrap(), "invitation, deputy does not come");
+    }
+}
+
+#[tokio::test]
 async fn a_deputy_who_does_not_come_cannot_be_sent() {
     for place in places().await {
         let hall = spring(place).await;

@@ -420,7 +420,9 @@ pub async fn answer(
         Proof::Own(_) => hosted.door(site.clock.now()),
         Proof::WrittenDown(_) => hosted.door(site.clock.now()).to_write_down(reply, own.came),
     };
-    let state = match place::answer(own.state, reply, (seats, door), deputy) {
+    let back = seat_to_take_back(tx, own, reply).await?;
+    let from = back.as_ref().map_or(own.state, |(theirs, _)| theirs.state);
+    let state = match place::answer(from, reply, (seats, door), deputy) {
         Ok(state) => state,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -445,11 +447,14 @@ pub async fn answer(
         mails::answered::queue(tx, site, fact, (hosted, own, said, reply)).await?;
         return Ok(Ok(Heard { state: own.state, is_new: true }));
     }
+    if let Some((theirs, then)) = back {
+        moved(tx, &theirs, then).await?;
+    }
     let now = moved(tx, own, state).await?;
     take_nudges_back(tx, &now).await?;
     mails::answered::queue(tx, site, fact, (hosted, &now, said, reply)).await?;
     if let State::Deputed { to: Some(deputy) } = state {
-        ask_deputy(site, tx, (hosted, &now), (deputy, fact, by)).await?;
+        ask_deputy(site, tx, (hosted, own), (deputy, fact, by)).await?;
     }
     if state.stays_away() && !own.state.stays_away() {
         tell_senders(site, tx, (hosted, own), fact).await?;
@@ -465,7 +470,21 @@ async fn moved(tx: &mut Tx, own: &Invitation, state: State) -> Result<Invitation
     Ok(Invitation { state, ..own.clone() })
 }
 
-/// Asks whoever is sent instead; or tells them so, who are asked already.
+/// The seat that is kept for whom somebody sent and that they take back by this answer, and where that puts the other.
+async fn seat_to_take_back(
+    tx: &mut Tx,
+    own: &Invitation,
+    reply: Reply,
+) -> Result<Option<(Invitation, State)>, Error> {
+    let State::Deputed { to: Some(deputy) } = own.state else { return Ok(None) };
+    let Some(theirs) = rows::of_person(&mut *tx, own.event, deputy).await? else { return Ok(None) };
+    let said = said_before(tx, (own.event, deputy)).await?;
+    let takes = place::takes_back(own.state, reply, (theirs.state, said));
+    Ok(takes.then(|| (theirs, place::after_offer(said))))
+}
+
+/// Asks whoever is sent instead; or tells them so, who are asked already. `own` is the place of whoever sends them, as it
+/// was: a seat that they had is kept for the deputy.
 async fn ask_deputy(
     site: &Site,
     tx: &mut Tx,
@@ -482,7 +501,25 @@ async fn ask_deputy(
             theirs
         }
     };
-    mails::asking::queue(tx, site, (fact, Why::Deputed), (hosted, &theirs)).await
+    let theirs = match place::keeps_seat(own.state, theirs.state, hosted.plan.capacity) {
+        true => {
+            rows::record_offered(tx, &theirs, by).await?;
+            keep_seat(site, tx, (hosted, &theirs)).await?
+        }
+        false => theirs,
+    };
+    let seat_until = match theirs.state {
+        State::Offered { until } => Some(until),
+        State::Waiting
+        | State::Invited
+        | State::Accepted
+        | State::Queued
+        | State::Tentative
+        | State::Declined
+        | State::Deputed { .. }
+        | State::Withdrawn { .. } => None,
+    };
+    mails::asking::queue(tx, site, (fact, Why::Deputed { seat_until }), (hosted, &theirs)).await
 }
 
 /// Tells whoever sent this person that they do not come after all, while another answer can be given.
@@ -549,22 +586,32 @@ pub(crate) async fn end_offer(
 ) -> Result<(), Error> {
     match hosted.door(site.clock.now()) {
         Door::Cancelled => Ok(()),
-        Door::Begun { .. } => rows::let_run_out(tx, own).await.map(drop),
+        Door::Begun { .. } => {
+            let said = said_before(tx, (own.event, own.person)).await?;
+            rows::let_run_out(tx, own, place::after_offer(said)).await.map(drop)
+        }
         Door::Open if rows::first_queued(&mut *tx, hosted.event.id).await?.is_none() => {
             keep_seat(site, tx, (hosted, own)).await.map(drop)
         }
         Door::Open => {
-            let fact = rows::let_run_out(tx, own).await?;
+            let said = said_before(tx, (own.event, own.person)).await?;
+            let fact = rows::let_run_out(tx, own, place::after_offer(said)).await?;
             tell_senders(site, tx, (hosted, own), fact).await?;
             offer_freed(site, tx, hosted, Actor::Operator).await
         }
     }
 }
 
-/// Where there are as many seats as one likes, whoever said yes and waits has one.
+/// Where there are as many seats as one likes, whoever said yes and waits has one; a seat that was kept for a deputy who
+/// is silent needs no keeping.
 async fn seat_everybody(site: &Site, tx: &mut Tx, hosted: &Hosted, by: Actor) -> Result<(), Error> {
     let waiting = rows::of_event(&mut *tx, hosted.event.id).await?;
     for own in waiting.into_iter().filter(|own| matches!(own.state, State::Queued | State::Offered { .. })) {
+        let then = place::after_offer(said_before(tx, (own.event, own.person)).await?);
+        if then != State::Queued {
+            moved(tx, &own, then).await?;
+            continue;
+        }
         let fact = rows::record_offered(tx, &own, by).await?;
         let own = moved(tx, &own, State::Accepted).await?;
         let said = Said { way: Way::Link, is_certain: true, stamped_at: None };

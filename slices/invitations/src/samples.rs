@@ -63,7 +63,10 @@ pub(crate) fn samples() -> Vec<Sample> {
         },
         Sample { name: "answer, somebody else", make: other },
         Sample { name: "mail, asking", make: |visit| Ok(html(visit, &asking(visit, Why::New))) },
-        Sample { name: "mail, deputy", make: |visit| Ok(html(visit, &asking(visit, Why::Deputed))) },
+        Sample {
+            name: "mail, deputy",
+            make: |visit| Ok(html(visit, &asking(visit, Why::Deputed { seat_until: Some(now()) }))),
+        },
         Sample {
             name: "mail, deputy does not come",
             make: |visit| Ok(html(visit, &mails::deputy_out::letter(&visit.site, &guest(visit), &hosted()))),

@@ -2,6 +2,7 @@
 use super::{Guest, calendar, facts, letter as framed, named};
 use crate::{doing::Hosted, store::invitations::Invitation};
 use ::store::{Error, FactNumber, Tx};
+use jiff::Timestamp;
 use mail::{Block, Letter, Says};
 use people::rules::short_name;
 use ui::Sentence;
@@ -12,15 +13,18 @@ use web::Site;
 pub(crate) enum Why {
     /// The audience names them.
     New,
-    /// Somebody sends them.
-    Deputed,
+    /// Somebody sends them, and may leave them a seat.
+    Deputed {
+        /// So long it is kept.
+        seat_until: Option<Timestamp>,
+    },
 }
 
 impl Why {
     fn purpose(self) -> &'static str {
         match self {
             Self::New => "invitation",
-            Self::Deputed => "invitation, deputy",
+            Self::Deputed { .. } => "invitation, deputy",
         }
     }
 }
@@ -62,9 +66,13 @@ pub(crate) fn letter(site: &Site, guest: &Guest, (hosted, why, sequence): (&Host
         Block::Paragraph(reader.tell(&dear)),
         Block::Paragraph(reader.tell(&named(match why {
             Why::New => "invitations-mail-asking-what",
-            Why::Deputed => "invitations-mail-deputed-what",
+            Why::Deputed { .. } => "invitations-mail-deputed-what",
         }))),
     ];
+    if let Why::Deputed { seat_until: Some(until) } = why {
+        let seat = named("invitations-mail-seat-what").with("until", until);
+        blocks.push(Block::Paragraph(reader.tell(&seat)));
+    }
     // What it is for, as the event says it, and what the facilitators add.
     blocks.extend(hosted.event.details.aims.clone().map(Block::Quote));
     blocks.extend(hosted.plan.note.clone().map(Block::Quote));

@@ -1,10 +1,11 @@
 //! To whoever was asked: the event changed, or will not take place. Their calendar is told the same.
 use super::{Guest, answered::says, calendar, facts, last_letter, letter as framed, named};
-use crate::{doing::Hosted, store::invitations::Invitation};
+use crate::{doing::Hosted, rules::place::State, store::invitations::Invitation};
 use ::store::{Error, FactNumber, Tx};
 use events::rules::State as EventState;
 use mail::{Block, Letter, Says};
 use std::collections::BTreeSet;
+use ui::Sentence;
 use web::Site;
 
 /// Queues the mail about a change.
@@ -45,15 +46,18 @@ pub(crate) fn letter(
         true => named("invitations-mail-changed-what"),
         false => named("invitations-mail-changed-parts").with("parts", ui::Arg::Said(reader.list(parts))),
     };
-    let (stands, label) = match own.state.reply() {
-        Some(_) => ("invitations-mail-changed-answer", "invitations-mail-change-open"),
-        None => ("invitations-mail-changed-silent", "invitations-mail-answer"),
+    let (stands, label) = match (own.state, own.state.reply()) {
+        (State::Offered { until }, _) => {
+            (named("invitations-mail-seat-what").with("until", until), "invitations-mail-seat-take")
+        }
+        (_, Some(_)) => (Sentence::new("invitations-mail-changed-answer"), "invitations-mail-change-open"),
+        (_, None) => (Sentence::new("invitations-mail-changed-silent"), "invitations-mail-answer"),
     };
     let mut blocks = vec![
         Block::Heading(reader.say("invitations-mail-changed-heading")),
         Block::Paragraph(reader.tell(&what)),
         Block::Facts(facts(site, reader, hosted)),
-        Block::Paragraph(reader.say(stands)),
+        Block::Paragraph(reader.tell(&stands)),
         Block::Button { label: reader.say(label), link: guest.link() },
         Block::Small(reader.say("invitations-mail-changed-calendar")),
     ];

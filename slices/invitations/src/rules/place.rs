@@ -6,6 +6,8 @@
 //!   yes when none is free stands in a queue, in the order of their yes. A freed seat is offered to the first; an offer
 //!   that runs out goes to the next, and whoever let it run out stands at the end; where nobody else waits it stays. It
 //!   ends when the event begins.
+//! - Whoever has a seat and sends a deputy leaves it to the deputy, not to the queue: it is kept until the deputy says yes.
+//!   Until then whoever sent them can take it back.
 //! - Nobody passes the queue: while somebody stands in it, a new yes stands behind them.
 //! - Whether somebody came is written down beside the answer, not over it: who said yes and stayed away is both.
 use jiff::{SignedDuration, Timestamp};
@@ -132,11 +134,12 @@ impl State {
     /// What the person said, as far as the place shows it.
     pub fn reply(self) -> Option<Reply> {
         match self {
-            Self::Accepted | Self::Queued | Self::Offered { .. } => Some(Reply::Accept),
+            Self::Accepted | Self::Queued => Some(Reply::Accept),
             Self::Tentative => Some(Reply::Perhaps),
             Self::Declined => Some(Reply::Decline),
             Self::Deputed { .. } => Some(Reply::Depute),
-            Self::Waiting | Self::Invited | Self::Withdrawn { .. } => None,
+            // A kept seat waits for a yes, whatever was said before it was kept.
+            Self::Waiting | Self::Invited | Self::Offered { .. } | Self::Withdrawn { .. } => None,
         }
     }
 
@@ -258,6 +261,27 @@ pub fn answer(
     })
 }
 
+/// Whether the seat of whoever sends a deputy is kept for the deputy. Without a limit there is nothing to keep.
+pub fn keeps_seat(sender: State, deputy: State, capacity: Option<u32>) -> bool {
+    capacity.is_some() && sender.holds_seat() && deputy.is_open() && !deputy.holds_seat()
+}
+
+/// Whether whoever sent a deputy takes the seat back by this answer: it is kept, and the deputy has not said yes.
+pub fn takes_back(sender: State, reply: Reply, deputy: (State, Option<Reply>)) -> bool {
+    let is_kept = matches!(deputy, (State::Offered { .. }, said) if said != Some(Reply::Accept));
+    is_kept && reply == Reply::Accept && matches!(sender, State::Deputed { .. })
+}
+
+/// Where somebody stands whose kept seat goes to another, by what they `said` last: only who said yes waits for a seat.
+pub fn after_offer(said: Option<Reply>) -> State {
+    match said {
+        Some(Reply::Accept) => State::Queued,
+        Some(Reply::Perhaps) => State::Tentative,
+        // A no is never kept a seat: they were asked once more since.
+        Some(Reply::Decline | Reply::Depute) | None => State::Invited,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -344,6 +368,21 @@ mod tests {
         assert_eq!(open.to_offer(), 4);
     }
 
+    #[test]
+    fn a_seat_goes_to_the_deputy_and_may_be_taken_back_until_they_say_yes() {
+        let (sent, kept) = (State::Deputed { to: Some(9.into()) }, State::Offered { until: until() });
+        assert!(keeps_seat(State::Accepted, State::Invited, Some(3)));
+        assert!(keeps_seat(State::Accepted, State::Queued, Some(3)));
+        assert!(!keeps_seat(State::Accepted, State::Accepted, Some(3)), "they have one");
+        assert!(!keeps_seat(State::Queued, State::Invited, Some(3)), "there is none to keep");
+        assert!(!keeps_seat(State::Accepted, State::Invited, None));
+        assert!(takes_back(sent, Reply::Accept, (kept, None)));
+        assert!(!takes_back(sent, Reply::Accept, (kept, Some(Reply::Accept))), "it is the deputy's own");
+        assert!(!takes_back(sent, Reply::Decline, (kept, None)));
+        assert_eq!(after_offer(None), State::Invited, "whoever never said yes stands in no queue");
+        assert_eq!(after_offer(Some(Reply::Accept)), State::Queued);
+    }
+
     /// Whatever people say, in whatever order, seats are never taken by more than there are.
     #[test]
     fn seats_are_never_taken_twice() {
@@ -354,9 +393,11 @@ mod tests {
         };
         for capacity in 1..5_u32 {
             let mut places = vec![State::Invited; 9];
+            let mut said = [None; 9];
             for _ in 0..2_000 {
                 let who = roll(9);
                 let reply = Reply::ALL[roll(4)];
+                let deputy = (who + 1) % 9;
                 let count = |test: fn(State) -> bool, places: &[State]| {
                     u32::try_from(places.iter().filter(|state| test(**state)).count()).unwrap()
                 };
@@ -365,7 +406,21 @@ mod tests {
                     taken: count(State::holds_seat, places),
                     queued: count(|state| state == State::Queued, places),
                 };
+                // Now and then a kept seat runs out.
+                if roll(5) == 0
+                    && let Some(kept) = places.iter().position(|state| matches!(state, State::Offered { .. }))
+                {
+                    places[kept] = after_offer(said[kept]);
+                }
+                let before = places[who];
+                if takes_back(before, reply, (places[deputy], said[deputy])) {
+                    (places[who], places[deputy]) = (places[deputy], after_offer(said[deputy]));
+                }
                 places[who] = say(places[who], reply, now(&places)).unwrap();
+                said[who] = Some(reply);
+                if reply == Reply::Depute && keeps_seat(before, places[deputy], Some(capacity)) {
+                    places[deputy] = State::Offered { until: until() };
+                }
                 for _ in 0..now(&places).to_offer() {
                     let first = places.iter().position(|state| *state == State::Queued).unwrap();
                     places[first] = State::Offered { until: until() };

@@ -496,12 +496,12 @@ pub(crate) async fn record_offered(tx: &mut Tx, own: &Invitation, by: Actor) -> 
     Fact::SeatOffered { invitation: own.id, person: own.person }.record(tx, by).await
 }
 
-/// Puts whoever let an offered seat run out at the end of the queue.
+/// Gives a seat up that was kept for somebody and that they did not take; the rules say where they stand then.
 ///
 /// # Errors
 /// [`store::Error`]
-pub(crate) async fn let_run_out(tx: &mut Tx, own: &Invitation) -> Result<FactNumber, Error> {
-    set_state(tx, own.id, State::Queued).await?;
+pub(crate) async fn let_run_out(tx: &mut Tx, own: &Invitation, then: State) -> Result<FactNumber, Error> {
+    set_state(tx, own.id, then).await?;
     Fact::OfferRanOut { invitation: own.id, person: own.person }.record(tx, Actor::Operator).await
 }
 
