@@ -256,8 +256,8 @@ events-back = Back
 events-save = Save
 events-save-draft = Save as a draft
 events-mails-people = { $count ->
-    [one] Nothing is saved yet. One person was asked and has not said no; saving mails them what changed, at once.
-   *[other] Nothing is saved yet. { $count } people were asked and have not said no; saving mails them what changed, at once.
+    [one] Nothing is saved yet. One person was asked; saving mails them what changed, at once.
+   *[other] Nothing is saved yet. { $count } people were asked; saving mails them what changed, at once.
 }
 events-save-and-mail = Save, and mail them
 events-name = Title

@@ -250,8 +250,8 @@ events-back = Retour
 events-save = Enregistrer
 events-save-draft = Enregistrer comme brouillon
 events-mails-people = { $count ->
-    [one] Rien n’est encore enregistré. Une personne a été invitée et n’a pas dit non ; enregistrer lui écrit aussitôt ce qui a changé.
-   *[other] Rien n’est encore enregistré. { $count } personnes ont été invitées et n’ont pas dit non ; enregistrer leur écrit aussitôt ce qui a changé.
+    [one] Rien n’est encore enregistré. Une personne a été invitée ; enregistrer lui écrit aussitôt ce qui a changé.
+   *[other] Rien n’est encore enregistré. { $count } personnes ont été invitées ; enregistrer leur écrit aussitôt ce qui a changé.
 }
 events-save-and-mail = Enregistrer et leur écrire
 events-name = Titre

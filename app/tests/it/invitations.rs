@@ -665,6 +665,17 @@ async fn an_hour_that_changes_is_mailed_after_a_yes_with_what_changed() {
         let (text, reader) = read_last(&hall, person).await;
         assert!(text.contains(&reader.say("events-part-when")), "{text}");
         assert!(text.contains(&reader.say("invitations-mail-changed-silent")), "nothing stands: {text}");
+        // Whoever said no because of the hour learns the new one; their answer stands.
+        let away = all(&hall).await.into_iter().filter(|own| own.state.stays_away());
+        let away: Vec<PersonId> = away.map(|own| own.person).collect();
+        assert_eq!(away.len(), 3);
+        for person in away {
+            let (purpose, letter) = letters(&hall, person).await.pop().unwrap();
+            let says = letter.calendar().expect("an entry").says;
+            assert_eq!((purpose.as_str(), says), ("invitation, event changed", mail::Says::Declined));
+            let (text, reader) = read_last(&hall, person).await;
+            assert!(text.contains(&reader.say("invitations-mail-changed-answer")), "{text}");
+        }
         // What no calendar knows of mails nobody, and asks nothing.
         let form = lina.get(&format!("{page}/edit")).await.form(&page);
         assert_eq!(lina.submit(form, &[("url", "https://events.example.org/twinning")]).await.status, 303);
@@ -737,10 +748,7 @@ async fn the_dry_run_of_a_file_says_what_becomes_another_and_how_many_guests_are
     let event = events::store::event(&hall.house.site.db, webinar(&hall).await).await.unwrap().unwrap();
     let url = event.details.url.as_ref().map(events::rules::WebAddress::as_str).unwrap_or_default();
     let row = format!("{},2018-07-11,\"Virtual, in Arabic\",invitation,{url}", event.details.title);
-    let concerned = all(&hall)
-        .await
-        .into_iter()
-        .filter(|own| own.state.is_open() && !matches!(own.state, State::Declined | State::Deputed { .. }));
+    let concerned = all(&hall).await.into_iter().filter(|own| own.state.is_open());
     let concerned = concerned.count();
     assert!(concerned > 1);
     let mut lina = hall.sign_in_as("p062").await;
@@ -837,7 +845,7 @@ async fn a_cancellation_says_before_how_many_mails_leave_and_its_mail_invites_no
     let hall = spring(Place::folder()).await;
     let mut lina = hall.sign_in_as("p062").await;
     let page = lina.get(&format!("/events/{SLUG}/cancellation")).await;
-    let told = ["33 people were invited: 33 mails with your reason go out at once."];
+    let told = ["36 people were invited: 36 mails with your reason go out at once."];
     assert_eq!(page.texts(".note.warn"), told);
     cancel(&mut lina).await;
     hall.house.work().await.unwrap();
@@ -847,6 +855,12 @@ async fn a_cancellation_says_before_how_many_mails_leave_and_its_mail_invites_no
     let why = ui::Sentence::new("invitations-mail-why-was").with("network", network);
     assert!(plain(&text).contains(&plain(&reader.tell(&why))), "{text}");
     assert!(!text.contains(&reader.say("invitations-room")), "there is nothing to join: {text}");
+    // Also who does not come has the entry in their calendar, and loses it.
+    for own in all(&hall).await.into_iter().filter(|own| own.state.stays_away()) {
+        let (purpose, letter) = letters(&hall, own.person).await.pop().unwrap();
+        let says = letter.calendar().expect("an entry").says;
+        assert_eq!((purpose.as_str(), says), ("invitation, event cancelled", mail::Says::Cancel));
+    }
 }
 
 #[tokio::test]

@@ -341,7 +341,7 @@ async fn calendars_learn_of_an_invitation_a_change_and_a_cancellation() {
     }
     cancel(&mut lina).await;
     hall.house.work().await.unwrap();
-    // Also for whoever never answered; not for those who had said no.
+    // Also for whoever never answered, and for those who had said no: their calendars hold it, too.
     let told = newest(&hall, guest.person).await;
     let (method, text) = calendar(&composed(&hall, &told));
     check(&method, &text, &told, &guest.answers);
@@ -349,5 +349,5 @@ async fn calendars_learn_of_an_invitation_a_change_and_a_cancellation() {
     assert!(line(&text, "SEQUENCE:").parse::<u32>().unwrap() > last);
     let declined = all(&hall).await.into_iter().find(|own| own.state == State::Declined).unwrap();
     let (purpose, _) = letters(&hall, declined.person).await.pop().unwrap();
-    assert_eq!(purpose, "invitation answered");
+    assert_eq!(purpose, "invitation, event cancelled");
 }

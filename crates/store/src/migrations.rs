@@ -31,6 +31,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (20, "letters_and_takings", include_str!("../../../migrations/0020_letters_and_takings.sql")),
     (21, "names_that_look_alike", include_str!("../../../migrations/0021_names_that_look_alike.sql")),
     (22, "monday_list", include_str!("../../../migrations/0022_monday_list.sql")),
+    (23, "guests_who_said_no", include_str!("../../../migrations/0023_guests_who_said_no.sql")),
 ];
 
 /// The newest schema that this program knows.

@@ -3,7 +3,6 @@ use super::{number, reminders};
 use crate::{
     doing::Hosted,
     mails,
-    rules::place::State,
     store::{
         invitations::{self as rows, Invitation},
         plans,
@@ -33,14 +32,18 @@ async fn tell(site: Site, job: Job) -> Result<(), Cause> {
     Ok(())
 }
 
-/// Whom a change concerns: not those who do not come, nor those who were never mailed.
+/// Whom a change concerns: also those who do not come, for their calendars hold the entry, and another hour may be
+/// another answer. Whoever was withdrawn was told so, and the entry is gone.
 fn concerns(own: &Invitation) -> bool {
-    own.state.is_open() && !matches!(own.state, State::Declined | State::Deputed { .. })
+    own.state.is_open()
 }
 
-/// How many a change would be told to.
+/// How many are mailed at once of a change: not those whose first mail waits for a yes.
 pub(crate) async fn concerned(db: &Db, event: EventId) -> Result<usize, Error> {
-    Ok(rows::of_event(db, event).await?.iter().filter(|own| concerns(own)).count())
+    let mails = rows::mail_states(db, event).await?;
+    let waits = |own: &Invitation| mails.get(&own.person) == Some(&outbox::State::Held);
+    let invited = rows::of_event(db, event).await?;
+    Ok(invited.iter().filter(|own| concerns(own) && !waits(own)).count())
 }
 
 async fn tell_all(site: &Site, tx: &mut Tx, hosted: &Hosted) -> Result<(), Error> {
