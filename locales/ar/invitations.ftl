@@ -70,6 +70,7 @@ invitations-of-cities = { $who } في مدن { $name }
 invitations-of-programme = { $who } في المدن الأعضاء في { $name }
 invitations-of-organisation = { $who } في { $name }
 invitations-of-person = { $name }
+invitations-of-person-if = { $name }، بشرط: { $parts }
 invitations-in-country = { $people }، في { $country }
 invitations-who-speak = { $people } ممن يتكلمون { $language }
 invitations-in-country-who-speak = { $people }، في { $country }، ممن يتكلمون { $language }

@@ -70,6 +70,7 @@ invitations-of-cities = { $who } of the cities of { $name }
 invitations-of-programme = { $who } of the member cities of { $name }
 invitations-of-organisation = { $who } of { $name }
 invitations-of-person = { $name }
+invitations-of-person-if = { $name }, only if: { $parts }
 invitations-in-country = { $people }, in { $country }
 invitations-who-speak = { $people } who speak { $language }
 invitations-in-country-who-speak = { $people }, in { $country }, who speak { $language }

@@ -1093,7 +1093,15 @@ async fn whoever_shares_an_address_is_named_and_not_guessed() {
         let added = send(&mut lina, "/conditions", &typed(&names[0])).await;
         assert_eq!(added.status, 303, "{}", added.body);
         let page = lina.get(LIST).await;
-        assert!(page.texts("#audience ~ ul li span").iter().any(|told| told.contains(&names[0])));
+        let rule = "#audience ~ ul li span";
+        assert!(page.texts(rule).iter().any(|told| told.contains(&names[0])));
+        // What is asked of them besides is told, too.
+        let narrowed =
+            [&typed(&names[0])[..], &[("seats", "deputy"), ("country", "JO"), ("spoken", "ar")]].concat();
+        assert_eq!(send(&mut lina, "/conditions", &narrowed).await.status, 303);
+        let told = lina.get(LIST).await.texts(rule);
+        let whole = |told: &String| plain(told).ends_with(", only if: deputies · Jordan · Arabic");
+        assert!(told.iter().any(whole), "{told:?}");
     }
 }
 

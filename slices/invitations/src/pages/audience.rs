@@ -13,7 +13,7 @@ use kernel::{
     access::{Circle, SeatKind},
 };
 use std::collections::BTreeMap;
-use ui::{Arg, Problems, Sentence, parts::Choice};
+use ui::{Arg, Problems, Reader, Sentence, parts::Choice};
 use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page_as};
 
 pub(super) fn routes() -> Routes {
@@ -85,7 +85,7 @@ pub(crate) fn told(visit: &Visit, names: &Names, condition: &Condition) -> Strin
         Scope::Person(person) => {
             let gone = || reader.say("people-former-officer");
             let name = names.people.get(person).cloned().unwrap_or_else(gone);
-            return reader.tell(&Sentence::new("invitations-of-person").with("name", name));
+            return told_of_one(reader, name, condition);
         }
     };
     let people = reader.tell(&Sentence::new(key).with("who", Arg::Said(who)).with("name", of));
@@ -101,6 +101,26 @@ pub(crate) fn told(visit: &Visit, names: &Names, condition: &Condition) -> Strin
             reader.tell(&sentence.with("country", country).with("language", language))
         }
     }
+}
+
+/// A condition on one person, with all that it asks of them besides.
+fn told_of_one(reader: &Reader, name: String, condition: &Condition) -> String {
+    let seats = condition.seats.iter().map(|kind| reader.tell(&words::seats(*kind)));
+    let country = condition.country.map(|country| reader.country_name(country.code()));
+    let language = condition.spoken.as_ref().map(|spoken| reader.language_name(spoken.tag()));
+    // Of the seats one is enough, of the rest each must be so.
+    let parts: Vec<String> = Some(reader.list(seats))
+        .filter(|seats| !seats.is_empty())
+        .into_iter()
+        .chain(country)
+        .chain(language)
+        .collect();
+    reader.tell(&match parts.is_empty() {
+        true => Sentence::new("invitations-of-person").with("name", name),
+        false => Sentence::new("invitations-of-person-if")
+            .with("name", name)
+            .with("parts", Arg::Said(parts.join(" · "))),
+    })
 }
 
 /// The choices of the form.
