@@ -424,6 +424,8 @@ fn room(opening: &Opening) -> Room {
         Some(Came::Attended) => Room::At(room.clone()),
         None | Some(Came::Absent) => Room::Open,
     }
+        // A program may have pressed: nobody is noted as there by that, but a person is let in.
+        None | Some(Came::Absent) if visit.query_value(ENTERS).is_some() => Room::At(room.clone()),
 }
 
 /// Why the room does not let somebody in.
