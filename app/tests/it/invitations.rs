@@ -1063,6 +1063,48 @@ async fn without_a_limit_of_seats_nobody_waits() {
 }
 
 #[tokio::test]
+async fn a_doubt_ends_when_what_was_pressed_is_so_or_nothing_can_be_pressed() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    let [first, waits, other] = silent(&hall).await[..3] else { panic!("three who are silent") };
+    assert_eq!(send(&mut lina, "/plan", &[("capacity", "15")]).await.status, 303);
+    hall.clock.set("2018-06-25T12:00+03");
+    for person in [first, waits] {
+        let path = mailed(&hall, person).await;
+        assert_eq!(press(&mut hall.browser(), &path, "accepted", "").await.status, 303);
+    }
+    let path = mailed(&hall, first).await;
+    hall.clock.set("2018-06-25T12:01+03");
+    assert_eq!(press(&mut hall.browser(), &path, "declined", "").await.status, 303);
+    // The freed seat is taken within seconds of its mail, so perhaps by a program.
+    let own = format!("{}?lang=en", mailed(&hall, waits).await);
+    assert_eq!(press(&mut hall.browser(), &own, "accepted", "").await.status, 303);
+    assert!(matches!(state(&hall, waits).await, State::Offered { .. }));
+    let said = async |path: &str| hall.browser().get(path).await.texts("[role=status]")[0].clone();
+    assert!(said(&own).await.contains("No answer counts yet."));
+    let doubts = async |lina: &mut Browser| {
+        let tags = lina.get(LIST).await.texts("td .tag");
+        tags.into_iter().filter(|tag| tag == "to be confirmed").count()
+    };
+    assert_eq!(doubts(&mut lina).await, 1);
+    assert_eq!(send(&mut lina, "/plan", &[("capacity", "")]).await.status, 303);
+    assert_eq!(state(&hall, waits).await, State::Accepted);
+    assert!(said(&own).await.starts_with("You take part."), "{}", said(&own).await);
+    assert_eq!(doubts(&mut lina).await, 0);
+    // Once it has begun nobody is asked to press again.
+    let own = format!("{}?lang=en", mailed(&hall, other).await);
+    let comes = mailed(&hall, waits).await;
+    hall.clock.set("2018-06-25T12:05+03");
+    assert_eq!(press(&mut hall.browser(), &own, "accepted", "").await.status, 303);
+    hall.house.work().await.unwrap();
+    assert_eq!(press(&mut hall.browser(), &own, "declined", "").await.status, 303);
+    assert!(said(&own).await.contains("Was it you?"), "{}", said(&own).await);
+    hall.clock.set("2018-07-11T11:01+03");
+    assert!(said(&own).await.starts_with("You take part."), "{}", said(&own).await);
+    assert!(said(&format!("{comes}?lang=en")).await.starts_with("You take part."));
+}
+
+#[tokio::test]
 async fn a_condition_without_a_choice_or_said_twice_is_refused() {
     let hall = spring(Place::folder()).await;
     let mut lina = hall.sign_in_as("p062").await;

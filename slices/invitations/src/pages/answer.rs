@@ -323,7 +323,10 @@ async fn shown(
     let now = visit.site.clock.now();
     let for_whom = for_whom(&mut at, opening).await?;
     let answers = answers::of(&mut at, own.id).await?;
+    let is_open = own.state.is_open() && hosted.door(now) == Door::Open;
     let unconfirmed = answers.last().filter(|last| !last.is_certain).and_then(|last| last.reply);
+    // Nothing is asked where nothing can be pressed.
+    let unconfirmed = unconfirmed.filter(|pressed| is_open && own.state.is_in_doubt(*pressed));
     let with_words = answers.iter().rfind(|answer| answer.words.is_some() && answer.written_by.is_none());
     let words_came =
         with_words.map(|answer| Sentence::new("invitations-words-came").with("at", answer.said_at));
@@ -339,7 +342,6 @@ async fn shown(
     };
     let doubt = unconfirmed.map(|pressed| in_doubt(reader, (pressed, own.state.reply()), deputy.as_deref()));
     let said = said(opening, (doubt, queue, deputy_stays_away(&mut at, own).await?), now);
-    let is_open = own.state.is_open() && hosted.door(now) == Door::Open;
     let room = room(opening);
     let doors = match room {
         Room::At(_) => events::doors_for(visit, &hosted.event, &standing_of(own.person)).await?,
@@ -422,10 +424,10 @@ fn room(opening: &Opening) -> Room {
     match own.came {
         _ if is_cancelled || !may_enter || now < opens || now >= over => Room::Closed,
         Some(Came::Attended) => Room::At(room.clone()),
-        None | Some(Came::Absent) => Room::Open,
-    }
         // A program may have pressed: nobody is noted as there by that, but a person is let in.
         None | Some(Came::Absent) if visit.query_value(ENTERS).is_some() => Room::At(room.clone()),
+        None | Some(Came::Absent) => Room::Open,
+    }
 }
 
 /// Why the room does not let somebody in.

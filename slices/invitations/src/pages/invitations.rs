@@ -280,7 +280,8 @@ impl Known {
             let mut tags = vec![words::state_tag(reader, own.state)];
             tags.extend(self.mails.get(&own.person).and_then(|state| words::mail_tag(reader, *state)));
             let latest = self.latest.get(&own.id);
-            if latest.is_some_and(|latest| !latest.said.is_certain) {
+            let is_open = |pressed| own.state.is_in_doubt(pressed);
+            if latest.is_some_and(|latest| !latest.said.is_certain && latest.said.reply.is_none_or(is_open)) {
                 tags.push(Tag { text: reader.say("invitations-unconfirmed"), tone: Tone::Warn });
             }
             let words = latest.and_then(|latest| latest.words.clone()).unwrap_or_default();

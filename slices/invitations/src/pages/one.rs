@@ -148,7 +148,10 @@ async fn page_of(
     tags.extend(mails.get(&own.person).and_then(|state| words::mail_tag(reader, *state)));
     let office = crate::mails::office(db, &visit.site, own.person, reader).await?;
     let list = format!("{}/invitations", telling::page(of));
-    let in_doubt = all.last().filter(|said| is_known && !said.is_certain);
+    let is_in_doubt = |said: &&answers::Answer| {
+        !said.is_certain && said.reply.is_none_or(|pressed| own.state.is_in_doubt(pressed))
+    };
+    let in_doubt = all.last().filter(|_| is_known).filter(is_in_doubt);
     let hosted = Hosted { event: of.clone(), plan: plans::plan(db, of.id).await? };
     let replies = if is_known { replies(visit, (&hosted, own), &fields) } else { Vec::new() };
     let may_confirm = in_doubt

@@ -143,6 +143,11 @@ impl State {
         }
     }
 
+    /// Whether what was pressed, perhaps by a machine, is still to be confirmed: no longer once the place shows it.
+    pub fn is_in_doubt(self, pressed: Reply) -> bool {
+        self.reply() != Some(pressed)
+    }
+
     /// Whether the person has said nothing that one can plan with.
     pub fn is_silent(self) -> bool {
         self == Self::Invited

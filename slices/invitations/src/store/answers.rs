@@ -139,7 +139,7 @@ pub async fn latest(at: impl Into<At<'_>>, event: EventId) -> Result<BTreeMap<In
     Ok(latest)
 }
 
-/// How many of the last answers to an event's invitations may be a machine's.
+/// How many of the last answers to an event's invitations may be a machine's, and are not what counts anyhow.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -148,6 +148,7 @@ pub(crate) async fn unconfirmed(at: impl Into<At<'_>>, event: EventId) -> Result
            from invitations_answers a
            join invitations_invitations i on i.id = a.invitation
           where i.event = $1 and i.state <> 'withdrawn' and a.is_certain = $2
+            and a.reply <> i.state and not (a.reply = 'accepted' and i.state = 'queued')
             and a.id = (select max(b.id)
                           from invitations_answers b
                          where b.invitation = a.invitation and b.reply <> $3)")
