@@ -503,6 +503,36 @@ async fn a_deputy_who_does_not_come_cannot_be_sent() {
 }
 
 #[tokio::test]
+async fn a_deputy_whom_the_rule_leaves_out_cannot_be_sent() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        let (focal_point, deputy) = with_deputy(&hall).await;
+        let link = format!("{}?lang=en", mailed(&hall, focal_point).await);
+        let offers = async || hall.browser().get(&link).await.body.contains("value=\"deputed\"");
+        let name = people::store::contact(&hall.house.site.db, deputy).await.unwrap().unwrap().name;
+        let others = [("effect", "without"), ("scope", "everybody"), ("seats", "sponsor")];
+        assert_eq!(send(&mut lina, "/conditions", &others).await.status, 303);
+        assert!(offers().await, "of another seat");
+        let groups = option_value(&lina.get(LIST).await, "Cities of the twinning groups of Cohort 2018");
+        let one = [("effect", "without"), ("scope", "person"), ("person", name.as_str())];
+        let all = [("effect", "without"), ("scope", groups.as_str()), ("seats", "deputy")];
+        for left_out in [one, all] {
+            assert_eq!(send(&mut lina, "/conditions", &left_out).await.status, 303);
+            assert!(!offers().await, "{left_out:?}");
+            let sent = press(&mut hall.browser(), &link, "deputed", "").await;
+            assert_eq!((sent.status, sent.texts(".errors li").len()), (422, 1), "{}", sent.body);
+            assert_eq!(state(&hall, focal_point).await, State::Invited);
+            // The newest condition is the last one.
+            let removals =
+                lina.get(LIST).await.forms().into_iter().filter(|form| form.action.ends_with("/removal"));
+            assert_eq!(lina.submit(removals.last().unwrap(), &[]).await.status, 303);
+            assert!(offers().await, "not any more");
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_audience_grows_with_a_new_group_and_waits_for_a_yes() {
     for place in places().await {
         let hall = spring(place).await;

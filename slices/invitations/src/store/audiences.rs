@@ -370,8 +370,11 @@ pub async fn organisation_names(
     Ok(rows.into_iter().collect())
 }
 
+/// Deputies of one person's offices at most, of whom the first that can come is taken.
+const DEPUTIES_MAX: i64 = 20;
+
 /// Whom somebody can send to an event instead: the deputies of the offices for which they are focal point, the first
-/// seat first; not who has said that they do not come.
+/// seat first; not who has said that they do not come, nor whom the audience leaves out.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -380,7 +383,8 @@ pub async fn deputy_of(
     (event, person): (EventId, PersonId),
     today: Date,
 ) -> Result<Option<PersonId>, Error> {
-    sql("select d.person
+    let mut at = at.into();
+    let deputies: Vec<PersonId> = sql("select d.person
            from people_seats d
            join people_persons p on p.id = d.person
           where d.kind = 'deputy' and d.starts <= $2 and (d.ends is null or d.ends >= $2)
@@ -393,12 +397,70 @@ pub async fn deputy_of(
                               from invitations_invitations i
                              where i.event = $3 and i.person = d.person and i.state in ('declined', 'deputed'))
           order by d.starts, d.id
-          limit 1")
+          limit $4")
     .bind(person)
     .bind(today)
     .bind(event)
-    .optional(at)
-    .await
+    .bind(DEPUTIES_MAX)
+    .all(&mut at)
+    .await?;
+    if deputies.is_empty() {
+        return Ok(None);
+    }
+    let mut without = conditions(&mut at, event).await?;
+    without.retain(|(_, condition)| condition.effect == Effect::Without);
+    for deputy in deputies {
+        let mut is_left_out = false;
+        for (_, condition) in &without {
+            is_left_out |= meets(&mut at, (condition, deputy), today).await?;
+        }
+        if !is_left_out {
+            return Ok(Some(deputy));
+        }
+    }
+    Ok(None)
+}
+
+/// Whether one person meets a condition: asked of their own seats, and not of everybody within its scope.
+async fn meets(
+    at: impl Into<At<'_>>,
+    (condition, person): (&Condition, PersonId),
+    today: Date,
+) -> Result<bool, Error> {
+    let mut at = at.into();
+    let own = Condition { scope: Scope::Person(person), ..condition.clone() };
+    for candidate in candidates(&mut at, &own, today).await?.iter().filter(|own| condition.takes(own)) {
+        if is_within(&mut at, condition.scope, candidate).await? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether a seat, or a person without one, is within a scope.
+async fn is_within(at: impl Into<At<'_>>, scope: Scope, candidate: &Candidate) -> Result<bool, Error> {
+    let Some(seat) = candidate.seat else { return Ok(scope == Scope::Person(candidate.person)) };
+    let (statement, of): (_, i64) = match scope {
+        Scope::Everybody => return Ok(true),
+        Scope::Person(person) => return Ok(person == candidate.person),
+        Scope::Organisation(organisation) => return Ok(organisation == seat.organisation),
+        Scope::Groups(cohort) => (
+            sql("select count(*)
+                   from cohorts_group_cities
+                  where cohort = $1 and municipality = $2 and is_running"),
+            cohort.into(),
+        ),
+        Scope::Cities(cohort) => (
+            sql("select count(*) from cohorts_cities where cohort = $1 and municipality = $2"),
+            cohort.into(),
+        ),
+        Scope::Programme(programme) => (
+            sql("select count(*) from network_members where programme = $1 and municipality = $2"),
+            programme.into(),
+        ),
+    };
+    let count: i64 = statement.bind(of).bind(seat.organisation).one(at).await?;
+    Ok(count > 0)
 }
 
 /// People whom one of these words may mean at most: more are no help to whoever chooses.
