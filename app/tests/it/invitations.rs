@@ -885,6 +885,10 @@ async fn a_cancellation_says_before_how_many_mails_leave_and_its_mail_invites_no
     let why = ui::Sentence::new("invitations-mail-why-was").with("network", network);
     assert!(plain(&text).contains(&plain(&reader.tell(&why))), "{text}");
     assert!(!text.contains(&reader.say("invitations-room")), "there is nothing to join: {text}");
+    // A second look promises nothing more.
+    let page = lina.get(&format!("/events/{SLUG}/cancellation")).await;
+    assert_eq!(page.texts(".note"), ["This event will not take place."]);
+    assert!(page.forms().iter().all(|form| !form.has("reason")), "{}", page.body);
     // Also who does not come has the entry in their calendar, and loses it.
     for own in all(&hall).await.into_iter().filter(|own| own.state.stays_away()) {
         let (purpose, letter) = letters(&hall, own.person).await.pop().unwrap();

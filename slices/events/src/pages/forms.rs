@@ -6,7 +6,7 @@ use super::{
 use crate::{
     acts::{AddEvent, CancelEvent, ChangeEvent, PublishEvent, Subject},
     guests,
-    rules::{Access, Details, EventKind, Format, Others, REASON_LENGTH_MAX, StateProblem},
+    rules::{Access, Details, EventKind, Format, Others, REASON_LENGTH_MAX, Stage, StateProblem},
     store::{self, Event},
 };
 use askama::Template;
@@ -215,6 +215,8 @@ pub(super) struct Cancellation {
     pub(super) frame: Frame,
     pub(super) title: String,
     pub(super) back: String,
+    /// Nothing is left to be done.
+    pub(super) is_cancelled: bool,
     /// So many people are mailed.
     pub(super) mails: usize,
     pub(super) reason: String,
@@ -231,6 +233,7 @@ pub(super) fn cancellation_page(
         frame: visit.frame(Sentence::new("events-cancel-title")).with_problems(problems),
         title: event.details.title.clone(),
         back: shown::page(event),
+        is_cancelled: event.state.stage() == Stage::Cancelled,
         mails,
         reason: reason.to_owned(),
         length_max: REASON_LENGTH_MAX,
