@@ -551,7 +551,7 @@ async fn files_are_kept_within_limits_and_given_out_as_attachments() {
     assert_eq!(got.header("content-security-policy"), Some("sandbox; default-src 'none'"));
     assert_eq!(hall.sign_in_as("p030").await.get(&file).await.status, 404);
     let removal = format!("{file}/removal");
-    let asked = erbil.get(&removal).await;
+    let asked = erbil.get(&format!("{removal}?lang=en")).await;
     assert!(asked.body.contains("خطة.txt") && asked.body.contains("all cities of the group"));
     assert_eq!(erbil.submit(asked.form(&removal), &[]).await.status, 303);
     assert_eq!(amman.get(&file).await.status, 404);
