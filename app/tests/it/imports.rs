@@ -5,6 +5,7 @@ use crate::{
     program::{ended, flags, twinhall},
 };
 use intake::{Failed, File, ImportId, Importer, ROWS_MAX, Report, Run, log};
+use jiff::SignedDuration;
 use kernel::{Lang, access::Standing};
 use std::path::PathBuf;
 use ui::Reader;
@@ -600,6 +601,11 @@ async fn an_exported_file_changes_nothing_when_it_is_imported() {
         let again = tried(&hall, "people", file.as_bytes(), None).await;
         assert_eq!(again, told(&["people: +0 ~0 =73", "seats: +0 ~0 =75"]));
         assert_eq!(browser.get("/people/export.xlsx").await.status, 200);
+        // It is the file of who said what for, for an hour.
+        let mut other = hall.sign_in_as("p063").await;
+        assert_eq!(other.get("/people/export.csv").await.location(), Some("/people/export"));
+        hall.clock.advance(SignedDuration::from_mins(61));
+        assert_eq!(browser.get("/people/export.csv").await.location(), Some("/people/export"));
         let mut member = hall.sign_in_as("p001").await;
         assert_eq!(member.get("/people/export.csv").await.status, 403);
     })

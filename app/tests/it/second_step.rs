@@ -193,9 +193,9 @@ async fn a_code_is_asked_for_again_before_people_leave_the_house() {
     let typed = type_code(&mut lina, &again(&person), &phone.shows(&hall)).await;
     assert_eq!(typed.location(), Some(person.as_str()));
     assert_eq!(lina.submit(erasure, &[]).await.status, 303);
-    assert_eq!(lina.get("/people/export.csv").await.status, 200);
+    assert_eq!(lina.get("/people/export").await.status, 200);
     // Whoever has no second step goes on as before.
-    assert_eq!(hall.sign_in_as(BASTIEN).await.get("/people/export.csv").await.status, 200);
+    assert_eq!(hall.sign_in_as(BASTIEN).await.get("/people/export").await.status, 200);
 }
 
 #[tokio::test]

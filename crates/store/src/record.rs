@@ -225,6 +225,29 @@ pub async fn newest(at: impl Into<At<'_>>) -> Result<FactNumber, Error> {
     sql("select coalesce(max(number), 0) from facts").one(at).await
 }
 
+/// Whether somebody did something of a kind to a thing, by its noun and id, since then.
+///
+/// # Errors
+/// [`Error`]
+pub async fn was_done(
+    at: impl Into<At<'_>>,
+    (kind, noun, subject): (&str, &str, i64),
+    by: Actor,
+    since: Timestamp,
+) -> Result<bool, Error> {
+    let count: i64 = sql("select count(*)
+           from facts
+          where noun = $1 and subject = $2 and kind = $3 and actor = $4 and at > $5")
+    .bind(noun)
+    .bind(subject)
+    .bind(kind)
+    .bind(by.person())
+    .bind(since)
+    .one(at)
+    .await?;
+    Ok(count > 0)
+}
+
 /// Facts after a number, oldest first: for whoever follows the record.
 ///
 /// # Errors

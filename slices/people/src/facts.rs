@@ -35,6 +35,9 @@ pub(crate) enum Fact {
     AddressChanged { person: PersonId },
 }
 
+/// The list of people was taken.
+pub(crate) const LIST_EXPORTED: &str = "people: list exported";
+
 /// All kinds, as they stand in the record; `/log` has a sentence for each.
 pub(crate) const KINDS: &[&str] = &[
     "people: organisation added",
@@ -47,7 +50,7 @@ pub(crate) const KINDS: &[&str] = &[
     "people: person erased",
     "people: erasure asked",
     "people: data exported",
-    "people: list exported",
+    LIST_EXPORTED,
     "people: seat given",
     "people: seat ended",
     "people: seat term changed",
@@ -86,11 +89,9 @@ impl Fact {
             Self::PersonErased { person } => about("people: person erased", person),
             Self::ErasureAsked { person } => about("people: erasure asked", person),
             Self::DataExported { person } => about("people: data exported", person),
-            Self::ListExported { rows, purpose } => {
-                store::Fact::new("people: list exported", by, "people", 0)
-                    .with("rows", rows)
-                    .with_code("purpose", purpose)
-            }
+            Self::ListExported { rows, purpose } => store::Fact::new(LIST_EXPORTED, by, "people", 0)
+                .with("rows", rows)
+                .with_code("purpose", purpose),
             Self::SeatGiven { seat, person, organisation } => {
                 about("people: seat given", person).with("seat", seat).with("organisation", organisation)
             }

@@ -15,7 +15,7 @@ use kernel::{
     text::Email,
 };
 use std::collections::{BTreeMap, BTreeSet};
-use store::{At, Db, Error, FactNumber, Tx, outbox, row, sql};
+use store::{At, Db, Error, FactNumber, Tx, outbox, record, row, sql};
 
 row! {
     struct InvitationRow {
@@ -672,16 +672,8 @@ pub(crate) async fn has_exported(
     granted: &Granted<ExportInvitations>,
     since: Timestamp,
 ) -> Result<bool, Error> {
-    let count: i64 = sql("select count(*)
-           from facts
-          where noun = 'event' and subject = $1 and kind = $2 and actor = $3 and at > $4")
-    .bind(granted.on().event)
-    .bind(facts::EXPORTED)
-    .bind(granted.by().person())
-    .bind(since)
-    .one(at)
-    .await?;
-    Ok(count > 0)
+    let event = i64::from(granted.on().event);
+    record::was_done(at, (facts::EXPORTED, "event", event), granted.by(), since).await
 }
 
 /// The addresses of people, for a list that a facilitator takes.

@@ -1,4 +1,4 @@
-//! The list of people as a file: asked for with a purpose, which the record keeps.
+//! The list of people as a file: asked for with a purpose, which the record keeps; then it is its maker's for an hour.
 use crate::{acts::ExportPeople, store};
 use askama::Template;
 use axum::{
@@ -6,9 +6,10 @@ use axum::{
     response::IntoResponse as _,
 };
 use intake::export::{self, Format};
+use jiff::{SignedDuration, Timestamp};
 use kernel::{Direction, access::ask};
 use ui::{Frame, Problems, Sentence, parts::Choice};
-use web::{Answer, Failure, Fields, Posted, Routes, Visit, page, page_as};
+use web::{Answer, Failure, Fields, Posted, Routes, Visit, page, page_as, see_other};
 
 /// What a list may be taken for, with the key of each.
 const PURPOSES: [(&str, &str); 4] = [
@@ -17,6 +18,9 @@ const PURPOSES: [(&str, &str); 4] = [
     ("correction", "people-export-for-correction"),
     ("other", "people-export-for-other"),
 ];
+
+/// So long after that the file can be fetched.
+const KEPT: SignedDuration = SignedDuration::from_hours(1);
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -83,6 +87,10 @@ async fn xlsx(visit: Visit) -> Answer {
 async fn download(visit: Visit, format: Format) -> Answer {
     let granted = ask::<ExportPeople>(&visit.who, ())?;
     visit.ask_again()?;
+    let since = visit.site.clock.now().saturating_sub(KEPT).unwrap_or(Timestamp::MIN);
+    if !store::has_exported_list(&visit.site.db, &granted, since).await? {
+        return see_other("/people/export");
+    }
     let rows = store::export_rows(&visit.site.db, &granted).await?;
     let right_to_left = visit.reader.direction() == Direction::Rtl;
     let file = export::file(format, &rows, right_to_left).map_err(Failure::broken)?;

@@ -1,12 +1,17 @@
 //! All people and their seats, as rows of a file that can be imported again.
-use crate::{acts::ExportPeople, facts::Fact, importer, rules::OrganisationKind};
-use jiff::civil::Date;
+use crate::{
+    acts::ExportPeople,
+    facts::{Fact, LIST_EXPORTED},
+    importer,
+    rules::OrganisationKind,
+};
+use jiff::{Timestamp, civil::Date};
 use kernel::{
     PersonId,
     access::{Granted, SeatKind},
 };
 use std::collections::BTreeMap;
-use store::{Db, Error, Tx, row, sql};
+use store::{At, Db, Error, Tx, record, row, sql};
 
 /// People that are read at once.
 const BATCH: u32 = 500;
@@ -145,4 +150,16 @@ pub(crate) async fn record_list_export(
     .one(&mut *tx)
     .await?;
     Fact::ListExported { rows, purpose }.record(tx, granted.by()).await.map(drop)
+}
+
+/// Whether whoever asks has said since then what they take the list for.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn has_exported_list(
+    at: impl Into<At<'_>>,
+    granted: &Granted<ExportPeople>,
+    since: Timestamp,
+) -> Result<bool, Error> {
+    record::was_done(at, (LIST_EXPORTED, "people", 0), granted.by(), since).await
 }

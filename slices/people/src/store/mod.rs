@@ -14,7 +14,7 @@ pub(crate) use address_changes::{
     forget_old_changes, go_without_old, link_sent_at, open_links, say_yes, waiting_change,
 };
 pub use export::export_rows;
-pub(crate) use export::record_list_export;
+pub(crate) use export::{has_exported_list, record_list_export};
 pub use organisations::{
     add_organisation, add_organisation_name, change_organisation, codes, organisation, organisation_by_code,
     organisation_by_name, organisation_names, organisations, set_organisation_names, these_organisations,
