@@ -451,8 +451,8 @@ async fn the_seat_of_a_city_goes_to_its_deputy_and_not_to_the_queue() {
         .await
         .unwrap();
         tx.commit().await.unwrap();
-        let others = silent(&hall).await.into_iter().filter(|own| ![focal_point, deputy].contains(own));
-        let waits = others.last().unwrap();
+        let mut others = silent(&hall).await.into_iter().filter(|own| ![focal_point, deputy].contains(own));
+        let waits = others.next_back().unwrap();
         let comes = counts(&hall).await[0];
         hall.clock.set("2018-06-25T12:00+03");
         assert_eq!(send(&mut lina, "/plan", &[("capacity", &(comes + 1).to_string())]).await.status, 303);
@@ -463,22 +463,22 @@ async fn the_seat_of_a_city_goes_to_its_deputy_and_not_to_the_queue() {
         let states =
             async || [state(&hall, focal_point).await, state(&hall, deputy).await, state(&hall, waits).await];
         assert_eq!(states().await, [State::Accepted, State::Invited, State::Queued]);
-        let link = mailed(&hall, focal_point).await;
+        let address = mailed(&hall, focal_point).await;
         let tap = async |path: &str, answer: &str| {
             hall.clock.advance(jiff::SignedDuration::from_mins(5));
             assert_eq!(press(&mut hall.browser(), path, answer, "").await.status, 303);
         };
         let (sent, until) =
             (State::Deputed { to: Some(deputy) }, |day: &str| State::Offered { until: day.parse().unwrap() });
-        tap(&link, "deputed").await;
+        tap(&address, "deputed").await;
         assert_eq!(states().await, [sent, until("2018-06-26T12:05+03"), State::Queued]);
         let (text, _) = read_last(&hall, deputy).await;
         let kept = "A seat at [HMLN Webinar] Twinning Arrangements is kept for you until 26 June 2018, 12:05";
         assert!(plain(&text).contains(kept), "{text}");
         // Who thinks again before the deputy has answered has the seat back, and the deputy stands in no queue.
-        tap(&link, "accepted").await;
+        tap(&address, "accepted").await;
         assert_eq!(states().await, [State::Accepted, State::Invited, State::Queued]);
-        tap(&link, "deputed").await;
+        tap(&address, "deputed").await;
         self::until(&hall, "2018-06-26T12:17+03").await;
         let next = state(&hall, waits).await;
         assert_eq!(states().await, [sent, State::Invited, next]);
@@ -508,8 +508,8 @@ async fn a_deputy_whom_the_rule_leaves_out_cannot_be_sent() {
         let hall = spring(place).await;
         let mut lina = hall.sign_in_as("p062").await;
         let (focal_point, deputy) = with_deputy(&hall).await;
-        let link = format!("{}?lang=en", mailed(&hall, focal_point).await);
-        let offers = async || hall.browser().get(&link).await.body.contains("value=\"deputed\"");
+        let address = format!("{}?lang=en", mailed(&hall, focal_point).await);
+        let offers = async || hall.browser().get(&address).await.body.contains("value=\"deputed\"");
         let name = people::store::contact(&hall.house.site.db, deputy).await.unwrap().unwrap().name;
         let others = [("effect", "without"), ("scope", "everybody"), ("seats", "sponsor")];
         assert_eq!(send(&mut lina, "/conditions", &others).await.status, 303);
@@ -520,13 +520,13 @@ async fn a_deputy_whom_the_rule_leaves_out_cannot_be_sent() {
         for left_out in [one, all] {
             assert_eq!(send(&mut lina, "/conditions", &left_out).await.status, 303);
             assert!(!offers().await, "{left_out:?}");
-            let sent = press(&mut hall.browser(), &link, "deputed", "").await;
+            let sent = press(&mut hall.browser(), &address, "deputed", "").await;
             assert_eq!((sent.status, sent.texts(".errors li").len()), (422, 1), "{}", sent.body);
             assert_eq!(state(&hall, focal_point).await, State::Invited);
             // The newest condition is the last one.
-            let removals =
+            let mut removals =
                 lina.get(LIST).await.forms().into_iter().filter(|form| form.action.ends_with("/removal"));
-            assert_eq!(lina.submit(removals.last().unwrap(), &[]).await.status, 303);
+            assert_eq!(lina.submit(removals.next_back().unwrap(), &[]).await.status, 303);
             assert!(offers().await, "not any more");
         }
     }
