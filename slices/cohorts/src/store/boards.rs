@@ -162,8 +162,8 @@ pub async fn may_undo(at: impl Into<At<'_>>, cohort: CohortId) -> Result<bool, E
 /// Edits that are looked through for who made a lock or a ban: more than a board has seen in a spring.
 const MAKERS_MAX: u32 = 300;
 
-/// Who made each lock and each ban that was not taken back, by the sorted codes of its cities. Two cities that change places lock two groups,
-/// neither of which the edit names: its rules do.
+/// Who made each lock and each ban that was not taken back, by the sorted codes of its cities. Two cities that change
+/// places lock two groups, neither of which the edit names: its rules do.
 ///
 /// # Errors
 /// [`store::Error`]

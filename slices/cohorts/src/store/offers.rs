@@ -167,6 +167,18 @@ impl Loaded {
     }
 }
 
+macro_rules! offers {
+    ($rest:literal) => {
+        sql(concat!(
+            "select o.id, o.cohort, o.run, o.reasons, o.note, o.sent_at, o.until, c.paused_at as rests_since,
+                    o.end_kind, o.ended_at, o.end_reason
+               from cohorts_offers o
+               join cohorts_cohorts c on c.id = o.cohort ",
+            $rest
+        ))
+    };
+}
+
 fn loaded(row: OfferRow, cities: &[CityRow], answers: &mut Vec<AnswerRow>) -> Result<Loaded, Error> {
     let reasons = serde_json::from_str(&row.reasons).map_err(|error| Error::Broken(error.into()))?;
     let (own, rest) = std::mem::take(answers).into_iter().partition(|answer| answer.offer == row.id);
@@ -204,18 +216,15 @@ fn loaded(row: OfferRow, cities: &[CityRow], answers: &mut Vec<AnswerRow>) -> Re
 /// [`store::Error`]
 pub async fn of_cohort(at: impl Into<At<'_>>, cohort: CohortId) -> Result<Vec<Loaded>, Error> {
     let mut at = at.into();
-    let rows: Vec<OfferRow> =
-        sql("select o.id, o.cohort, o.run, o.reasons, o.note, o.sent_at, o.until, c.paused_at as rests_since, o.end_kind,
-                o.ended_at, o.end_reason
-           from cohorts_offers o
-           join cohorts_cohorts c on c.id = o.cohort
-          where o.cohort = $1
+    let rows: Vec<OfferRow> = offers!(
+        "where o.cohort = $1
           order by o.made_at, o.id
-          limit $2")
-        .bind(cohort)
-        .bind(OFFERS_MAX)
-        .all(&mut at)
-        .await?;
+          limit $2"
+    )
+    .bind(cohort)
+    .bind(OFFERS_MAX)
+    .all(&mut at)
+    .await?;
     let cities: Vec<CityRow> = sql("select offer, municipality
            from cohorts_offer_cities
           where cohort = $1
@@ -282,15 +291,7 @@ pub async fn cities(
 /// [`store::Error`]
 pub async fn offer(at: impl Into<At<'_>>, id: OfferId) -> Result<Option<Loaded>, Error> {
     let mut at = at.into();
-    let row: Option<OfferRow> =
-        sql("select o.id, o.cohort, o.run, o.reasons, o.note, o.sent_at, o.until, c.paused_at as rests_since, o.end_kind,
-                o.ended_at, o.end_reason
-           from cohorts_offers o
-           join cohorts_cohorts c on c.id = o.cohort
-          where o.id = $1")
-        .bind(id)
-        .optional(&mut at)
-        .await?;
+    let row: Option<OfferRow> = offers!("where o.id = $1").bind(id).optional(&mut at).await?;
     let Some(row) = row else { return Ok(None) };
     let cities: Vec<CityRow> =
         sql("select offer, municipality from cohorts_offer_cities where offer = $1 order by place limit 3")
@@ -432,11 +433,13 @@ pub async fn extend(
     until: Timestamp,
 ) -> Result<FactNumber, Error> {
     let offer = granted.on().offer;
-    sql("update cohorts_offers set until = $1, end_kind = null, ended_at = null, ended_by = null, end_reason = null where id = $2")
-        .bind(until)
-        .bind(offer)
-        .run(tx)
-        .await?;
+    sql("update cohorts_offers
+            set until = $1, end_kind = null, ended_at = null, ended_by = null, end_reason = null
+          where id = $2")
+    .bind(until)
+    .bind(offer)
+    .run(tx)
+    .await?;
     set_open(tx, offer, true).await?;
     Fact::OfferExtended { offer }.record(tx, granted.by()).await
 }
