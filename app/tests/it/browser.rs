@@ -220,7 +220,11 @@ impl Eyes {
 
     /// Returns once the page has this.
     async fn until(&self, selector: &str) {
-        self.browser.wait().for_element(Locator::Css(selector)).await.unwrap();
+        if let Err(never) = self.browser.wait().for_element(Locator::Css(selector)).await {
+            let seen = "[document.URL, document.readyState, scrollY, document.activeElement?.outerHTML.slice(0, 200),
+                document.body?.innerText.slice(0, 2000)]";
+            panic!("{selector} never came: {never}: {}", self.ask(seen).await);
+        }
     }
 
     async fn type_into(&self, selector: &str, text: &str) {

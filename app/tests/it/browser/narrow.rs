@@ -16,12 +16,18 @@ async fn fits(eyes: &Eyes, at: &str) {
     assert_eq!(complaints.collect::<Vec<_>>(), Vec::<String>::new(), "{at}");
 }
 
-/// Puts a finger on it and takes it away: something else that lies above it would be touched instead.
+/// Puts a finger on it and takes it away: something else that lies above it would be touched instead. A finger touches
+/// what is drawn, so what was scrolled is drawn first: a busy browser would feel it where the page was before.
 async fn tap(eyes: &Eyes, selector: &str) {
+    let scrolled = format!(
+        "const [drawn] = arguments;
+        document.querySelector({selector:?}).scrollIntoView({{ block: 'center', behavior: 'instant' }});
+        requestAnimationFrame(() => requestAnimationFrame(drawn));"
+    );
+    eyes.browser.execute_async(&scrolled, Vec::new()).await.unwrap();
     let spot = eyes
         .ask(&format!(
             "(() => {{ const part = document.querySelector({selector:?});
-                part.scrollIntoView({{ block: 'center', behavior: 'instant' }});
                 const box = part.getBoundingClientRect();
                 const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
                 const there = document.elementFromPoint(x, y);
