@@ -68,6 +68,42 @@ async fn colleagues_learn_nothing_of_a_hidden_holder_and_no_name_of_one_who_left
 }
 
 #[tokio::test]
+async fn a_successor_is_looked_for_where_people_are_too_many_for_one_list() {
+    each_engine(Stage::Live, async |hall| {
+        let mut desk = hall.sign_in_as("p062").await;
+        let action = format!("{}/successor", seat_of(&hall, &mut desk, "p014").await);
+        assert!(!desk.get(&action).await.body.contains("type=\"search\""), "few are all offered");
+        let mut tx = hall.house.site.db.begin().await.unwrap();
+        for number in 900_001_i64..=900_230 {
+            store::sql(
+                "insert into people_persons (id, name, email, email_folded, search_text, language, zone, digits, hidden, added_at)
+                 values ($1, $2, $3, $3, $3, 'en', 'Asia/Amman', 'language', $4, 0)",
+            )
+            .bind(number)
+            .bind(format!("Zeynep {number}"))
+            .bind(format!("zeynep-{number}@office.example"))
+            .bind(false)
+            .run(&mut tx)
+            .await
+            .unwrap();
+        }
+        tx.commit().await.unwrap();
+        let page = desk.get(&action).await;
+        let offered = |page: &Page| page.texts("#successor option");
+        assert_eq!(offered(&page).len(), 200, "{}", page.body);
+        assert!(!offered(&page).contains(&"Zeynep 900217".to_owned()));
+        let page = desk.get(&format!("{action}?q=zeynep-900217")).await;
+        assert_eq!(offered(&page)[1..], ["Zeynep 900217"]);
+        // What was looked for is still looked for when the form comes back.
+        let wrong = desk.submit(page.form(&action), &[("successor", "900217"), ("day", "someday")]).await;
+        assert_eq!((wrong.status, &offered(&wrong)[1..]), (422, &["Zeynep 900217".to_owned()][..]));
+        let done = desk.submit(wrong.form(&action), &[("day", "2018-06-26")]).await;
+        assert_eq!((done.status, done.location()), (303, Some("/people/900217")));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn whoever_loses_a_seat_is_told_its_last_day() {
     each_engine(Stage::Live, async |hall| {
         let mut desk = hall.sign_in_as("p062").await;

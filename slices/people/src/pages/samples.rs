@@ -376,6 +376,7 @@ fn leave(visit: &Visit, passes_on: bool) -> Result<String, Error> {
             Choice::new("", visit.reader.say("people-choose")),
             Choice::new("2", "Salma Zujajat"),
         ],
+        words: passes_on.then(|| "Salma".to_owned()),
         passes_on,
         day: "2018-06-25".to_owned(),
     }

@@ -210,6 +210,8 @@ pub(super) struct Leave {
     /// Nothing of the holder is known any more.
     pub(super) is_former: bool,
     pub(super) successors: Vec<Choice>,
+    /// Words whose people are offered; nothing where one form offers everybody.
+    pub(super) words: Option<String>,
     pub(super) passes_on: bool,
     pub(super) day: String,
 }
@@ -223,8 +225,8 @@ async fn leave_form(
     let db = &visit.site.db;
     let Told { what, history } = told(visit, db, seat).await?;
     let holder_name = history.into_iter().find(|line| line.person == Some(seat.person)).map(|line| line.name);
-    let successors =
-        if passes_on { candidates(visit, seat, fields.text("successor")).await? } else { Vec::new() };
+    let (successors, words) =
+        if passes_on { candidates(visit, seat, &fields).await? } else { Default::default() };
     let (title, noun) =
         if passes_on { ("people-hand-over-title", "successor") } else { ("people-end-seat-title", "end") };
     Ok(Leave {
@@ -234,21 +236,31 @@ async fn leave_form(
         is_former: holder_name.is_none(),
         holder_name: holder_name.unwrap_or_else(|| visit.reader.say("people-former-officer")),
         successors,
+        words,
         passes_on,
         day: fields.text("day").to_owned(),
     })
 }
 
-/// Whoever could take over: people of the same organisation first, then all others by name.
-async fn candidates(visit: &Visit, seat: &Seat, chosen: &str) -> Result<Vec<Choice>, Failure> {
+/// Whoever could take over: people of the same organisation first, then all others by name. Where they are too many
+/// for one form, it offers those of the words that are looked for, which come with it.
+async fn candidates(
+    visit: &Visit,
+    seat: &Seat,
+    fields: &Fields,
+) -> Result<(Vec<Choice>, Option<String>), Failure> {
     let today = visit.site.clock.today(&visit.reader.zone);
-    let people = store::successors(&visit.site.db, seat.held.organisation, today, visit.reader.lang).await?;
+    let words = visit.query_value("q").unwrap_or_else(|| fields.text("q").to_owned());
+    let at = &visit.site.db;
+    let (people, is_cut) =
+        store::successors(at, seat.held.organisation, &words, today, visit.reader.lang).await?;
     let others = people.into_iter().filter(|(id, _)| *id != seat.person);
     let choices = others.map(|(id, name)| {
         let id = id.to_string();
-        Choice::new(id.clone(), name).chosen(id == chosen)
+        Choice::new(id.clone(), name).chosen(id == fields.text("successor"))
     });
-    Ok(std::iter::once(Choice::new("", visit.reader.say("people-choose"))).chain(choices).collect())
+    let choices = std::iter::once(Choice::new("", visit.reader.say("people-choose"))).chain(choices);
+    Ok((choices.collect(), Some(words).filter(|words| is_cut || !words.is_empty())))
 }
 
 async fn new_successor(visit: Visit, PathId(id): PathId<SeatId>) -> Answer {

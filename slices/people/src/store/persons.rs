@@ -453,6 +453,14 @@ row! {
     }
 }
 
+/// What the search text must hold: every word must stand somewhere in it, and more than three narrow nothing down.
+/// SQLite would prepare a statement anew each time if a pattern with its signs were a value by itself.
+fn sought(words: &str) -> [String; 3] {
+    let folded = fold::fold(words);
+    let mut words = folded.split_whitespace().map(|word| word.replace(['%', '_', '\\'], ""));
+    std::array::from_fn(|_| words.next().unwrap_or_default())
+}
+
 /// A page of the list, by name, one longer than [`PAGE_LENGTH`] when there is another page, named for a reader of
 /// `lang`.
 ///
@@ -465,10 +473,7 @@ pub async fn list(
     lang: Lang,
 ) -> Result<Vec<Listed>, Error> {
     let (after_name, after_id) = filter.after.clone().unzip();
-    // Every word must stand somewhere; more than three narrow nothing down. SQLite would prepare the statement anew
-    // each time if a pattern were a value by itself.
-    let folded = fold::fold(&filter.words);
-    let mut words = folded.split_whitespace().map(|word| word.replace(['%', '_', '\\'], ""));
+    let [first, second, third] = sought(&filter.words);
     sql("select p.id, p.name, p.name_local, p.email,
                 (select string_agg(s.kind || '\t' || coalesce(n.name, o.name), '\n')
                    from people_seats s
@@ -491,9 +496,9 @@ pub async fn list(
           limit $10")
     .bind(lang)
     .bind(today)
-    .bind(words.next().unwrap_or_default())
-    .bind(words.next().unwrap_or_default())
-    .bind(words.next().unwrap_or_default())
+    .bind(first)
+    .bind(second)
+    .bind(third)
     .bind(filter.seat)
     .bind(filter.organisation)
     .bind(after_name)
@@ -616,34 +621,45 @@ pub(crate) async fn looking_alike(
 }
 
 /// People whom one form offers at most.
-const OFFERED_MAX: i64 = 1_000;
+const OFFERED_MAX: i64 = 200;
 
-/// Everybody who could take a seat over, by name: those who sit for the organisation today first.
+/// Who could take a seat over among the people of these words, by name: those who sit for the organisation today
+/// first; and whether there are more of them than one form offers.
 ///
 /// # Errors
 /// [`store::Error`]
 pub(crate) async fn successors(
     at: impl Into<At<'_>>,
     organisation: OrganisationId,
+    words: &str,
     today: Date,
     lang: Lang,
-) -> Result<Vec<(PersonId, String)>, Error> {
+) -> Result<(Vec<(PersonId, String)>, bool), Error> {
+    let [first, second, third] = sought(words);
     let rows: Vec<NameRow> = sql("select p.id, p.name, p.name_local
            from people_persons p
           where p.erased_at is null
+            and p.search_text like '%' || $3 || '%'
+            and p.search_text like '%' || $4 || '%'
+            and p.search_text like '%' || $5 || '%'
           order by case when exists (select 1
                                        from people_seats s
                                       where s.person = p.id and s.organisation = $1 and s.starts <= $2
                                         and (s.ends is null or s.ends >= $2)) then 0 else 1 end,
                    p.name, p.id
-          limit $3")
+          limit $6")
     .bind(organisation)
     .bind(today)
-    .bind(OFFERED_MAX)
+    .bind(first)
+    .bind(second)
+    .bind(third)
+    .bind(OFFERED_MAX + 1)
     .all(at)
     .await?;
     let name = |row: &NameRow| name_for(lang, &row.name, row.name_local.as_deref()).to_owned();
-    Ok(rows.iter().map(|row| (row.id, name(row))).collect())
+    let offered_max = usize::try_from(OFFERED_MAX).unwrap_or(usize::MAX);
+    let offered = rows.iter().take(offered_max).map(|row| (row.id, name(row))).collect();
+    Ok((offered, rows.len() > offered_max))
 }
 
 row! {
