@@ -854,7 +854,11 @@ async fn a_renamed_theme_is_found_by_its_new_name_at_once() {
     press(&mut centre, &event, &format!("{event}/publish")).await;
     let found = async || all(&mut hall.browser(), "when=all&q=okapi").await.1;
     assert_eq!(found().await, 0);
+    // What the list called it is forgotten, too.
+    let is_offered = async || hall.browser().get("/events?when=all").await.body.contains("Okapi care");
+    assert!(!is_offered().await);
     let form = centre.get(&edit).await.form(theme);
     assert_eq!(centre.submit(form, &[("name_en", "Okapi care")]).await.status, 303);
     assert_eq!(found().await, 1);
+    assert!(is_offered().await);
 }

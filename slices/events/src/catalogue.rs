@@ -8,10 +8,10 @@
 //! Deliberately absent: texts of events (the store has them), and people.
 use crate::{
     facts,
-    pages::shown,
+    pages::shown::{self, Naming},
     rules::{
         Sight,
-        criteria::{Criteria, Facet, Names, Sort, Time, codes, is_of_header},
+        criteria::{self, Criteria, Facet, Sort, Time, codes, is_of_header},
     },
     store::{self, Event},
 };
@@ -24,7 +24,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     path::Path,
     sync::{
-        Arc,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, AtomicI64, Ordering},
     },
 };
@@ -57,6 +57,15 @@ struct Inner {
     must_be_built: AtomicBool,
     /// So far the record was read beyond what the index was last written with, and nothing in it concerned events.
     read_to: AtomicI64,
+    names: Mutex<Names>,
+}
+
+/// Names of themes and programmes, by who reads them: good until the record tells of a change in the network.
+#[derive(Default)]
+struct Names {
+    /// Counts such changes.
+    changes: u64,
+    of: BTreeMap<(Circle, Lang), Arc<Naming>>,
 }
 
 /// What a list asks of the index.
@@ -117,6 +126,7 @@ impl Catalogue {
             is_building: AtomicBool::new(false),
             must_be_built: AtomicBool::new(false),
             read_to: AtomicI64::new(0),
+            names: Mutex::default(),
         }))
     }
 
@@ -165,6 +175,42 @@ impl Catalogue {
         Ok(None)
     }
 
+    /// The names of a list that the index has just answered, and so followed the record for.
+    ///
+    /// # Errors
+    /// Of the store.
+    pub(crate) async fn names(
+        &self,
+        site: &Site,
+        circle: Circle,
+        lang: Lang,
+    ) -> Result<Arc<Naming>, ::store::Error> {
+        let (changes, known) = {
+            let names = self.known_names();
+            (names.changes, names.of.get(&(circle, lang)).cloned())
+        };
+        if let Some(known) = known {
+            return Ok(known);
+        }
+        let read = Arc::new(Naming::for_circle(&site.db, circle, lang).await?);
+        let mut names = self.known_names();
+        // What was read while something changed may be either.
+        if names.changes == changes {
+            names.of.insert((circle, lang), Arc::clone(&read));
+        }
+        Ok(read)
+    }
+
+    fn forget_names(&self) {
+        let mut names = self.known_names();
+        names.changes += 1;
+        names.of.clear();
+    }
+
+    fn known_names(&self) -> MutexGuard<'_, Names> {
+        self.0.names.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn read_to(&self) -> i64 {
         self.0.read_to.load(Ordering::SeqCst)
     }
@@ -201,6 +247,7 @@ impl Catalogue {
     async fn build(&self, site: &Site, index: &Index) -> Result<(), Trouble> {
         // What happens while it is built is followed afterwards.
         let position = record::newest(&site.db).await?;
+        self.forget_names();
         let makes = Makes::of(site).await?;
         let mut rebuild = index.rebuild()?;
         let mut after = None;
@@ -243,6 +290,7 @@ impl Catalogue {
                 self.0.must_be_built.store(true, Ordering::SeqCst);
             }
             if facts.iter().any(|fact| fact.kind.starts_with("network:")) {
+                self.forget_names();
                 refresh_aliases(site, index).await?;
             }
             if named.is_empty() {
@@ -292,19 +340,7 @@ impl Catalogue {
             })
             .collect();
         let own_time = asked.criteria.time;
-        let answered = blocking(move || {
-            let answer = match index.search(&query) {
-                Err(search::Error::Cursor) => index.search(&query.after(None)),
-                answer => answer,
-            }?;
-            let mut totals = vec![(own_time, answer.total)];
-            for (time, query) in times {
-                totals.push((time, index.search(&query)?.total));
-            }
-            Ok((answer, totals))
-        })
-        .await;
-        match answered {
+        match answered(&index, query, (own_time, times)) {
             Ok((answer, times)) => Ok(Some(found(answer, times, asked.circle))),
             Err(error) => {
                 tracing::warn!(%error, "the catalogue's index gave no answer");
@@ -314,6 +350,29 @@ impl Catalogue {
             }
         }
     }
+}
+
+/// Asks the index, and how many there are at other times. A question takes as long as a page takes to be written: a
+/// thread of its own would cost more than most questions. Files that were damaged from outside may make the library
+/// panic.
+fn answered(
+    index: &Index,
+    query: Query,
+    (own_time, times): (Time, Vec<(Time, Query)>),
+) -> Result<(search::Answer, Vec<(Time, u64)>), search::Error> {
+    let ask = || {
+        let answer = match index.search(&query) {
+            Err(search::Error::Cursor) => index.search(&query.after(None)),
+            answer => answer,
+        }?;
+        let mut totals = vec![(own_time, answer.total)];
+        for (time, query) in times {
+            totals.push((time, index.search(&query)?.total));
+        }
+        Ok((answer, totals))
+    };
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(ask))
+        .unwrap_or_else(|_| Err(search::Error::Damaged("a question made the index panic".to_owned())))
 }
 
 fn found(answer: search::Answer, times: Vec<(Time, u64)>, circle: Circle) -> Found {
@@ -437,7 +496,7 @@ impl Makes {
             documents.push(self.whole(event, Document::new(whole_id(event.id), whole)));
         }
         if !header.is_empty() {
-            let names = Names::default();
+            let names = criteria::Names::default();
             let header = self.header(event, Document::new(header_id(event.id), header));
             let codes = codes(&event.details, &names).into_iter().filter(|(facet, _)| is_of_header(*facet));
             documents.push(codes.fold(header, |header, (facet, code)| header.facet(facet.code(), code)));
@@ -488,7 +547,7 @@ impl Makes {
         for text in names.chain(materials).chain(series).chain(of_all) {
             document = document.text("text", text);
         }
-        let names = Names {
+        let names = criteria::Names {
             themes: themes.iter().map(|(code, _)| code.clone()).collect(),
             programme: programme.map(|(circle, code, _)| code_for(*circle, code)),
         };

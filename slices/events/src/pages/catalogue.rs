@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     acts::AddEvent,
-    catalogue::seen,
+    catalogue::{Catalogue, seen},
     rules::{
         EventKind, Format, Sight,
         criteria::{self, Criteria, Facet, NONE, Sort, Time},
@@ -17,6 +17,7 @@ use askama::Template;
 use axum::{http::StatusCode, response::Response};
 use kernel::access::ask;
 use serde_json::json;
+use std::sync::Arc;
 use ui::{
     Frame, Link, LinkedPhrase, Sentence,
     parts::{Pill, Tab, Tabs, Tag},
@@ -116,12 +117,12 @@ async fn index(visit: Visit) -> Answer {
     {
         return Ok(*wrong);
     }
-    let naming = Naming::of(&visit).await?;
     let shows_all = visit.query_value(VALUES).as_deref() == Some(ALL);
     // One more than is seen says that there are more.
     let codes = if shows_all { CODES_MAX } else { CODES_SEEN + 1 };
     let mut listing = list(&visit.site, visit.who.circle(), &criteria, (PAGE_LENGTH, codes)).await?;
     let has_more = !shows_all && keep_frequent(&criteria, &mut listing.counts);
+    let naming = names(&visit, &listing).await?;
     if visit.wanted.is_json() {
         return as_json(&visit, &criteria, &listing, &naming);
     }
@@ -135,6 +136,14 @@ async fn index(visit: Visit) -> Answer {
         web::address(PATH, all.iter().map(|(name, value)| (*name, value.as_str())))
     });
     public_page(&visit, Index { all_values, ..made(&visit, &criteria, (&listing, &naming), way_out) })
+}
+
+/// The names of what a list counts and its events are of.
+async fn names(visit: &Visit, listing: &Listing) -> Result<Arc<Naming>, ::store::Error> {
+    if listing.plain {
+        return Naming::of(visit).await.map(Arc::new);
+    }
+    Catalogue::of(&visit.site).names(&visit.site, visit.who.circle(), visit.reader.lang).await
 }
 
 /// Leaves the most frequent codes of each facet, and those that were chosen; whether there were others.

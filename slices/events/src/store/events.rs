@@ -93,6 +93,7 @@ row! {
         published_at: Option<Timestamp>,
         cancelled_at: Option<Timestamp>,
         cancelled_because: Option<String>,
+        parts: Option<String>,
     }
 }
 
@@ -102,7 +103,9 @@ macro_rules! events {
             "select e.id, e.slug, e.title, e.kind, e.stage, e.access, e.others, e.starts, e.ends, e.starts_at, e.ends_at,
                     e.zone, e.begins_at, e.over_at, e.format, e.place, e.town, e.venue, e.city, e.held_by, e.tags,
                     e.context, e.aims, e.audience, e.url, e.programme, s.name as series, e.series_number, e.sequence,
-                    e.added_at, e.changed_at, e.published_at, e.cancelled_at, e.cancelled_because
+                    e.added_at, e.changed_at, e.published_at, e.cancelled_at, e.cancelled_because, ",
+            parts::parts_of_e!(),
+            " as parts
                from events_events e
                left join events_series s on s.id = e.series ",
             $rest
@@ -111,16 +114,19 @@ macro_rules! events {
 }
 
 impl EventRow {
-    fn into_event(self) -> Result<Event, Error> {
-        let broken = |what: &str| super::broken(format!("event {}: {what}", self.id));
-        let when = match (self.starts, self.ends, self.starts_at, self.ends_at, &self.zone) {
+    fn when(&self) -> Result<When, Error> {
+        Ok(match (self.starts, self.ends, self.starts_at, self.ends_at, &self.zone) {
             (Some(starts), Some(ends), ..) => When::Days { starts, ends },
             (_, _, Some(starts), Some(ends), Some(zone)) => {
-                let zone = TimeZone::get(zone).map_err(|_| broken("a zone that is none"))?;
-                When::Timed { starts, ends, zone }
+                let no_zone = |_| super::broken(format!("event {}: a zone that is none", self.id));
+                When::Timed { starts, ends, zone: TimeZone::get(zone).map_err(no_zone)? }
             }
             _ => When::NotKnown,
-        };
+        })
+    }
+
+    fn into_event(self) -> Result<Event, Error> {
+        let when = self.when()?;
         let state = match (self.stage, self.cancelled_at, self.cancelled_because) {
             (Stage::Draft, ..) => State::Draft,
             (Stage::Published, ..) => State::Published,
@@ -159,7 +165,7 @@ impl EventRow {
             themes: Vec::new(),
             series: self.series.map(|name| Series { name, number }),
         };
-        Ok(Event {
+        let mut event = Event {
             id: self.id,
             slug: self.slug,
             details,
@@ -170,17 +176,15 @@ impl EventRow {
             added_at: self.added_at,
             changed_at: self.changed_at,
             published_at: self.published_at,
-        })
+        };
+        self.parts.map_or(Ok(()), |hung| parts::hang_all(&mut event, &hung))?;
+        Ok(event)
     }
 }
 
-/// Events with all that hangs on them, from their rows.
-async fn whole(mut at: At<'_>, rows: Vec<EventRow>) -> Result<Vec<Event>, Error> {
-    let mut events = rows.into_iter().map(EventRow::into_event).collect::<Result<Vec<_>, _>>()?;
-    if !events.is_empty() {
-        parts::fill(&mut at, &mut events).await?;
-    }
-    Ok(events)
+/// Events from their rows.
+fn whole(rows: Vec<EventRow>) -> Result<Vec<Event>, Error> {
+    rows.into_iter().map(EventRow::into_event).collect()
 }
 
 /// These events, in this order; those that are not there are left out. At most [`store::LIST_MAX`].
@@ -190,7 +194,7 @@ async fn whole(mut at: At<'_>, rows: Vec<EventRow>) -> Result<Vec<Event>, Error>
 pub async fn events(at: impl Into<At<'_>>, ids: &[EventId]) -> Result<Vec<Event>, Error> {
     let mut at = at.into();
     let rows = events!("where e.id in ($1..)").bind_list(ids.iter().copied()).all(&mut at).await?;
-    let mut events = whole(at, rows).await?;
+    let mut events = whole(rows)?;
     let place: std::collections::BTreeMap<EventId, usize> =
         ids.iter().enumerate().map(|(place, id)| (*id, place)).collect();
     events.sort_by_key(|event| place.get(&event.id).copied());
@@ -246,7 +250,7 @@ pub async fn event_at(at: impl Into<At<'_>>, slug: &str) -> Result<Option<Event>
     if let (true, Ok(id)) = (rows.is_empty(), slug.parse::<EventId>()) {
         rows = events!("where e.id = $1").bind(id).all(&mut at).await?;
     }
-    Ok(whole(at, rows).await?.pop())
+    Ok(whole(rows)?.pop())
 }
 
 /// All events in the order of their ids, a piece at a time: for the index.
@@ -264,7 +268,7 @@ pub async fn events_after(
         .bind(limit)
         .all(&mut at)
         .await?;
-    whole(at, rows).await
+    whole(rows)
 }
 
 /// Events that tell the name of one of these themes or programmes, at most `limit` of each.
@@ -349,7 +353,7 @@ pub(crate) async fn events_by_begin(
     let begin = if newest_first { (i64::MAX, EventId::from(i64::MAX)) } else { (i64::MIN, EventId::from(0)) };
     let (begins, id) = after.unwrap_or(begin);
     let rows = statement.bind(begins).bind(id).bind(limit).all(&mut at).await?;
-    whole(at, rows).await
+    whole(rows)
 }
 
 /// Events of one series that one list shows.
@@ -366,7 +370,7 @@ pub async fn series_of(at: impl Into<At<'_>>, series: &str) -> Result<Vec<Event>
         .bind(SERIES_MAX)
         .all(&mut at)
         .await?;
-    whole(at, rows).await
+    whole(rows)
 }
 
 /// Adds a draft. `home` is the network's home.

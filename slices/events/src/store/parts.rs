@@ -2,70 +2,102 @@
 use super::{Event, EventFile};
 use crate::rules::{Details, Material, Organiser, OrganiserRole, Series, WebAddress};
 use kernel::{EventId, FileId, ThemeId};
-use std::collections::BTreeMap;
-use store::{At, Error, Tx, Values, inserts, row, sql};
+use store::{Error, Tx, Values, inserts, sql};
 
-row! {
-    /// A part of any kind; what its columns mean, its kind says.
-    struct Part {
-        event: EventId,
-        kind: String,
-        number: i64,
-        text: String,
-        more: String,
-        size: i64,
-    }
+/// Between the columns of a part, and between parts: no name and no address holds a control character.
+const COLUMN_END: char = '\u{1f}';
+const PART_END: char = '\u{1e}';
+
+/// All that hangs on the event `e` as one text, nothing for nothing: for each part its kind, place, number, text, what more
+/// there is and the size, whatever these mean for its kind. One column of the event's own row: a row for each part would
+/// cost more than all else of a list, as each is handed from the database's thread to the page's.
+macro_rules! parts_of_e {
+    () => {
+        "(select string_agg(part, '\u{1e}')
+            from (select 'organiser\u{1f}' || place || '\u{1f}0\u{1f}' || name || '\u{1f}' || role || '\u{1f}0' as part
+                    from events_organisers
+                   where event = e.id
+                  union all
+                  select 'theme\u{1f}0\u{1f}' || theme || '\u{1f}\u{1f}\u{1f}0' from events_themes where event = e.id
+                  union all
+                  select 'country\u{1f}0\u{1f}0\u{1f}' || country || '\u{1f}\u{1f}0'
+                    from events_countries
+                   where event = e.id
+                  union all
+                  select 'language\u{1f}' || place || '\u{1f}0\u{1f}' || tag || '\u{1f}\u{1f}0'
+                    from events_spoken
+                   where event = e.id
+                  union all
+                  select 'material\u{1f}' || place || '\u{1f}0\u{1f}' || title || '\u{1f}' || url || '\u{1f}0'
+                    from events_materials
+                   where event = e.id
+                  union all
+                  select 'file\u{1f}' || added_at || '\u{1f}' || id || '\u{1f}' || name || '\u{1f}' || kind || '\u{1f}' || size
+                    from events_files
+                   where event = e.id) as hung)"
+    };
+}
+pub(super) use parts_of_e;
+
+/// Puts to an event what hangs on it.
+pub(super) fn hang_all(event: &mut Event, parts: &str) -> Result<(), Error> {
+    let mut hung: Vec<Part<'_>> = parts
+        .split(PART_END)
+        .map(|part| Part::read(part).ok_or_else(|| super::broken(format!("{part:?} is no part"))))
+        .collect::<Result<_, _>>()?;
+    hung.sort_unstable();
+    hung.into_iter().try_for_each(|part| hang(event, part))
 }
 
-/// Puts to each event what hangs on it: one statement, however many events and kinds of parts there are.
-pub(super) async fn fill(at: &mut At<'_>, events: &mut [Event]) -> Result<(), Error> {
-    let mut by_id: BTreeMap<EventId, &mut Event> = events.iter_mut().map(|event| (event.id, event)).collect();
-    let parts: Vec<Part> = sql(
-        "select event, 'organiser' as kind, place, cast(0 as bigint) as number, name as text, role as more,
-                cast(0 as bigint) as size
-           from events_organisers
-          where event in ($1..)
-         union all
-         select event, 'theme', 0, theme, '', '', 0 from events_themes where event in ($1..)
-         union all
-         select event, 'country', 0, 0, country, '', 0 from events_countries where event in ($1..)
-         union all
-         select event, 'language', place, 0, tag, '', 0 from events_spoken where event in ($1..)
-         union all
-         select event, 'material', place, 0, title, url, 0 from events_materials where event in ($1..)
-         union all
-         select event, 'file', added_at, id, name, kind, size from events_files where event in ($1..)
-          order by event, kind, place, number, text",
-    )
-    .bind_list(by_id.keys().copied())
-    .all(at)
-    .await?;
-    for part in parts {
-        let Some(event) = by_id.get_mut(&part.event) else { continue };
-        hang(event, part)?;
+/// A part of any kind, in the order of parts.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Part<'a> {
+    kind: &'a str,
+    place: i64,
+    number: i64,
+    text: &'a str,
+    more: &'a str,
+    size: i64,
+}
+
+impl<'a> Part<'a> {
+    fn read(part: &'a str) -> Option<Self> {
+        let mut columns = part.split(COLUMN_END);
+        let read = Self {
+            kind: columns.next()?,
+            place: columns.next()?.parse().ok()?,
+            number: columns.next()?.parse().ok()?,
+            text: columns.next()?,
+            more: columns.next()?,
+            size: columns.next()?.parse().ok()?,
+        };
+        columns.next().is_none().then_some(read)
     }
-    Ok(())
 }
 
 fn hang(
     Event { id, details, files, .. }: &mut Event,
-    Part { kind, number, text, more, size, .. }: Part,
+    Part { kind, number, text, more, size, .. }: Part<'_>,
 ) -> Result<(), Error> {
     let broken = |what: &str| super::broken(format!("{text} {more} is no {what}"));
-    match kind.as_str() {
+    match kind {
         "organiser" => {
-            let role = OrganiserRole::from_code(&more).ok_or_else(|| broken("organiser"))?;
-            details.organisers.push(Organiser { role, name: text });
+            let role = OrganiserRole::from_code(more).ok_or_else(|| broken("organiser"))?;
+            details.organisers.push(Organiser { role, name: text.to_owned() });
         }
         "theme" => details.themes.push(ThemeId::from(number)),
         "country" => details.countries.push(text.parse().map_err(|_| broken("country"))?),
-        "file" => {
-            files.push(EventFile { id: FileId::from(number), event: *id, name: text, kind: more, size });
-        }
+        "file" => files.push(EventFile {
+            id: FileId::from(number),
+            event: *id,
+            name: text.to_owned(),
+            kind: more.to_owned(),
+            size,
+        }),
         "language" => details.spoken.push(text.parse().map_err(|_| broken("language"))?),
         _ => {
-            let url = WebAddress::parse(&more).map_err(|_| broken("address"))?;
-            details.materials.push(Material { title: text, url });
+            let url = WebAddress::parse(more).map_err(|_| broken("address"))?;
+            details.materials.push(Material { title: text.to_owned(), url });
         }
     }
     Ok(())
