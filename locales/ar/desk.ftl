@@ -84,6 +84,7 @@ fact-cohorts-cohort-changed = عُدّل فوج
 fact-cohorts-cohort-moved = انتقل فوج إلى مرحلة أخرى
 fact-cohorts-cohort-paused = أُوقف فوج مؤقتًا
 fact-cohorts-cohort-resumed = استؤنف فوج
+fact-cohorts-cohort-removed = حُذف فوج
 fact-cohorts-cities-chosen = اختيرت مدن فوج
 fact-cohorts-board-edited = عُدّلت لوحة مطابقة
 fact-cohorts-groups-matched = طُوبقت مجموعات

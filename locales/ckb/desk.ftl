@@ -84,6 +84,7 @@ fact-cohorts-cohort-changed = خولێک گۆڕدرا
 fact-cohorts-cohort-moved = خولێک چووە قۆناغێکی تر
 fact-cohorts-cohort-paused = خولێک ڕاگیرا
 fact-cohorts-cohort-resumed = خولێک بەردەوام بوو
+fact-cohorts-cohort-removed = خولێک سڕایەوە
 fact-cohorts-cities-chosen = شارەکانی خولێک هەڵبژێردران
 fact-cohorts-board-edited = تەختەی جووتکردن دەستکاری کرا
 fact-cohorts-groups-matched = گرووپەکان جووتکران

@@ -92,6 +92,19 @@ cohorts-resume = Resume
 cohorts-resume-hint = Open offers end later by as long as the pause was.
 cohorts-paused-since = Paused since { $at }. Nothing is sent; answers are taken.
 cohorts-copy = Copy for another round
+cohorts-remove = Delete this cohort
+cohorts-remove-title = Delete { $name }
+cohorts-remove-what = Its plan, its board and its match runs are gone for good; what happened stays in the record, and its cities stay in the network. Nobody is told.
+cohorts-remove-do = Delete it
+cohorts-remove-groups = { $count ->
+    [one] A group was formed in this cohort, and what cities agreed to is kept. The cohort cannot be deleted.
+   *[other] { $count } groups were formed in this cohort, and what cities agreed to is kept. The cohort cannot be deleted.
+}
+cohorts-remove-offers = { $count ->
+    [one] An offer was made in this cohort, so it cannot be deleted. A draft can be thrown away among the offers; what was sent to cities is kept.
+   *[other] { $count } offers were made in this cohort, so it cannot be deleted. Drafts can be thrown away among the offers; what was sent to cities is kept.
+}
+cohorts-remove-in-use = An event takes stock of this cohort, or an audience is chosen by it. The cohort cannot be deleted.
 cohorts-no-cities = This cohort has no cities yet. <a>Choose them</a> from the network.
 cohorts-no-groups = No group has been formed yet.
 cohorts-issue = Shared issue

@@ -84,6 +84,7 @@ fact-cohorts-cohort-changed = A cohort was changed
 fact-cohorts-cohort-moved = A cohort went to another state
 fact-cohorts-cohort-paused = A cohort was paused
 fact-cohorts-cohort-resumed = A cohort was resumed
+fact-cohorts-cohort-removed = A cohort was deleted
 fact-cohorts-cities-chosen = Cities of a cohort were chosen
 fact-cohorts-board-edited = A matching board was edited
 fact-cohorts-groups-matched = Groups were matched

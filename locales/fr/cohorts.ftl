@@ -180,6 +180,19 @@ cohorts-resume = Reprendre
 cohorts-resume-hint = Les offres ouvertes prennent fin plus tard, d’autant que la pause a duré.
 cohorts-paused-since = En pause depuis le { $at }. Rien n’est envoyé ; les réponses sont prises.
 cohorts-copy = Copier pour un autre cycle
+cohorts-remove = Supprimer cette cohorte
+cohorts-remove-title = Supprimer { $name }
+cohorts-remove-what = Son plan, son tableau d’appariement et ses appariements disparaissent pour de bon ; ce qui s’est passé reste dans le registre, et ses villes restent dans le réseau. Personne n’est prévenu.
+cohorts-remove-do = La supprimer
+cohorts-remove-groups = { $count ->
+    [one] Un groupe a été formé dans cette cohorte, et ce que des villes ont convenu est conservé. Elle ne peut pas être supprimée.
+   *[other] { $count } groupes ont été formés dans cette cohorte, et ce que des villes ont convenu est conservé. Elle ne peut pas être supprimée.
+}
+cohorts-remove-offers = { $count ->
+    [one] Une offre a été faite dans cette cohorte : elle ne peut pas être supprimée. Un brouillon peut être jeté parmi les offres ; ce qui a été envoyé aux villes est conservé.
+   *[other] { $count } offres ont été faites dans cette cohorte : elle ne peut pas être supprimée. Les brouillons peuvent être jetés parmi les offres ; ce qui a été envoyé aux villes est conservé.
+}
+cohorts-remove-in-use = Un événement fait le bilan de cette cohorte, ou un public est choisi d’après elle. Elle ne peut pas être supprimée.
 cohorts-no-cities = Cette cohorte n’a pas encore de villes. <a>Choisissez-les</a> dans le réseau.
 cohorts-no-groups = Aucun groupe n’a encore été formé.
 cohorts-issue = Sujet partagé

@@ -84,6 +84,7 @@ fact-cohorts-cohort-changed = Une cohorte a été modifiée
 fact-cohorts-cohort-moved = Une cohorte est passée à un autre état
 fact-cohorts-cohort-paused = Une cohorte a été suspendue
 fact-cohorts-cohort-resumed = Une cohorte a repris
+fact-cohorts-cohort-removed = Une cohorte a été supprimée
 fact-cohorts-cities-chosen = Les villes d’une cohorte ont été choisies
 fact-cohorts-board-edited = Un tableau d’appariement a été modifié
 fact-cohorts-groups-matched = Des groupes ont été appariés

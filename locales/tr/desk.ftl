@@ -84,6 +84,7 @@ fact-cohorts-cohort-changed = Bir dönem değiştirildi
 fact-cohorts-cohort-moved = Bir dönem başka bir aşamaya geçti
 fact-cohorts-cohort-paused = Bir dönem duraklatıldı
 fact-cohorts-cohort-resumed = Bir dönem sürdürüldü
+fact-cohorts-cohort-removed = Bir dönem silindi
 fact-cohorts-cities-chosen = Bir dönemin şehirleri seçildi
 fact-cohorts-board-edited = Bir eşleştirme panosu düzenlendi
 fact-cohorts-groups-matched = Gruplar eşleştirildi

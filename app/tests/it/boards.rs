@@ -626,3 +626,39 @@ async fn why_not_asks_for_two_different_cities() {
     let page = lina.get("/cohorts/asked/board?why=&not=").await;
     assert!(!page.body.contains("Choose two different cities"));
 }
+
+#[tokio::test]
+async fn a_cohort_is_deleted_unless_something_is_kept_in_it() {
+    for place in places().await {
+        let hall = Hall::planted(Stage::Live, place).await;
+        let mut lina = made(&hall, ("slip", "peer"), &["AMM", "EBL"]).await;
+        let board = lina.get("/cohorts/slip/board").await;
+        assert_eq!(lina.submit(board.form("/cohorts/slip/runs"), &[]).await.status, 303);
+        let removal = "/cohorts/slip/removal";
+        let run = lina.get("/cohorts/slip/runs/1").await;
+        assert_eq!(lina.submit(run.form("/cohorts/slip/offers"), &[]).await.status, 303);
+        // An open tab of before the offer was made.
+        let kept = lina.get(removal).await;
+        assert_eq!(kept.texts(".note.warn").len(), 1, "{}", kept.body);
+        assert!(kept.forms().iter().all(|form| form.action != removal), "there is no button");
+        let offers = lina.get("/cohorts/slip/offers").await;
+        assert_eq!(lina.submit(offers.form("/cohorts/slip/discards"), &[]).await.status, 303);
+        let in_two_tabs = [lina.get(removal).await, lina.get(removal).await];
+        let run = lina.get("/cohorts/slip/runs/1").await;
+        assert_eq!(lina.submit(run.form("/cohorts/slip/offers"), &[]).await.status, 303);
+        let refused = lina.submit(in_two_tabs[0].form(removal), &[]).await;
+        let told = "An offer was made in this cohort, so it cannot be deleted. A draft can be thrown away among the offers; \
+                    what was sent to cities is kept.";
+        assert_eq!((refused.status, refused.texts(".note.warn")), (422, vec![told.to_owned()]));
+        let offers = lina.get("/cohorts/slip/offers").await;
+        assert_eq!(lina.submit(offers.form("/cohorts/slip/discards"), &[]).await.status, 303);
+        let edit = lina.get("/cohorts/slip/edit").await;
+        assert!(edit.body.contains(&format!("href=\"{removal}\"")), "{}", edit.body);
+        assert_eq!(lina.submit(in_two_tabs[0].form(removal), &[]).await.location(), Some("/cohorts"));
+        assert_eq!(lina.submit(in_two_tabs[1].form(removal), &[]).await.status, 404);
+        assert_eq!(lina.get("/cohorts/slip").await.status, 404);
+        assert!(lina.get("/log").await.body.contains("A cohort was deleted"));
+        // Its code is free again.
+        made(&hall, ("slip", "peer"), &["AMM", "EBL"]).await;
+    }
+}

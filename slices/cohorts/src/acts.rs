@@ -58,7 +58,7 @@ kernel::act!(
     SeeCohort on CohortSubject, "cohorts: see a cohort", |who, _cohort| Verdict::yes_or_hidden(who.runs_network())
 );
 kernel::act!(
-    /// Change a cohort, its cities, its board; run, make and send offers.
+    /// Change a cohort, its cities, its board; run, make and send offers; delete it.
     ShapeCohort on CohortSubject, "cohorts: shape a cohort", |who, _cohort| Verdict::yes_or_hidden(who.runs_network())
 );
 kernel::act!(

@@ -11,6 +11,7 @@ pub(crate) enum Fact {
     CohortMoved { cohort: CohortId, to: &'static str },
     CohortPaused { cohort: CohortId },
     CohortResumed { cohort: CohortId },
+    CohortRemoved { cohort: CohortId },
     CitiesChosen { cohort: CohortId, added: i64, removed: i64 },
     BoardEdited { cohort: CohortId, number: i64, change: &'static str },
     Matched { cohort: CohortId, run: i64 },
@@ -36,6 +37,7 @@ pub(crate) const KINDS: &[&str] = &[
     "cohorts: cohort moved",
     "cohorts: cohort paused",
     "cohorts: cohort resumed",
+    "cohorts: cohort removed",
     "cohorts: cities chosen",
     "cohorts: board edited",
     "cohorts: groups matched",
@@ -67,6 +69,7 @@ impl Fact {
             Self::CohortMoved { cohort, to } => of("cohorts: cohort moved", cohort).with_code("to", to),
             Self::CohortPaused { cohort } => of("cohorts: cohort paused", cohort),
             Self::CohortResumed { cohort } => of("cohorts: cohort resumed", cohort),
+            Self::CohortRemoved { cohort } => of("cohorts: cohort removed", cohort),
             Self::CitiesChosen { cohort, added, removed } => {
                 of("cohorts: cities chosen", cohort).with("added", added).with("removed", removed)
             }

@@ -4,6 +4,7 @@ use crate::{
     pages::{
         answer::{Button, Over, Show, Shown},
         board::{Show as Board, Table, Wish},
+        removal::{Removal, why_kept},
         runs::Waits,
     },
     rules::{
@@ -18,7 +19,7 @@ use crate::{
     store::{
         boards::Edit,
         cities::Sitting,
-        cohorts::Cohort,
+        cohorts::{Cohort, Held},
         offers::Speaker,
         runs::{RunState, Unfinished},
     },
@@ -49,6 +50,11 @@ pub(crate) fn samples() -> Vec<Sample> {
         },
         Sample { name: "run, waiting", make: |visit| run(visit, RunState::Waiting) },
         Sample { name: "run, cancelled", make: |visit| run(visit, RunState::Stopped) },
+        Sample { name: "cohort, to be deleted", make: |visit| removal(visit, Held { offers: 0, groups: 0 }) },
+        Sample {
+            name: "cohort, kept by its offers",
+            make: |visit| removal(visit, Held { offers: 2, groups: 0 }),
+        },
         Sample { name: "answer", make: |visit| answer(visit, None) },
         Sample { name: "answer, recorded", make: |visit| answer(visit, Some("cohorts-said-yes")) },
         Sample {
@@ -151,6 +157,10 @@ fn run(visit: &Visit, state: RunState) -> Result<String, askama::Error> {
     let step = (state == RunState::Waiting).then(|| "matching 40".to_owned());
     let run = Unfinished { number: 3, state, step, asked_by: None, asked_at: now() };
     Waits::of(visit, &cohort(), &run, Some("Lina S.".to_owned())).render()
+}
+
+fn removal(visit: &Visit, held: Held) -> Result<String, askama::Error> {
+    Removal::of(visit, &cohort(), why_kept(held).as_ref()).render()
 }
 
 fn board(visit: &Visit, rules: RunRules) -> Result<String, askama::Error> {

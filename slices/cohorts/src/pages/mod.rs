@@ -6,6 +6,7 @@ mod cohorts;
 mod groups;
 pub(crate) mod offer;
 pub(crate) mod offers;
+pub(crate) mod removal;
 pub(crate) mod runs;
 mod speaking;
 pub(crate) mod words;
@@ -17,6 +18,7 @@ use web::{Failure, Routes, Visit};
 
 pub(crate) fn routes() -> Routes {
     cohorts::routes()
+        .merge(removal::routes())
         .merge(cities::routes())
         .merge(board::routes())
         .merge(runs::routes())

@@ -292,6 +292,43 @@ pub async fn go_to(tx: &mut Tx, granted: &Granted<ShapeCohort>, state: State) ->
     Fact::CohortMoved { cohort, to: state.as_str() }.record(tx, granted.by()).await.map(drop)
 }
 
+/// What of a cohort is kept for good.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Held {
+    /// Drafts, too.
+    pub offers: i64,
+    /// Those that ended, too.
+    pub groups: i64,
+}
+
+/// What holds a cohort.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn held(at: impl Into<At<'_>>, cohort: CohortId) -> Result<Held, Error> {
+    let mut at = at.into();
+    let offers =
+        sql("select count(*) from cohorts_offers where cohort = $1").bind(cohort).one(&mut at).await?;
+    let groups =
+        sql("select count(*) from cohorts_groups where cohort = $1").bind(cohort).one(&mut at).await?;
+    Ok(Held { offers, groups })
+}
+
+/// Takes a cohort away, with its plan, its choice of cities, its board and its runs; the caller has seen that nothing
+/// holds it.
+///
+/// # Errors
+/// [`Error::Reference`]: another feature keeps something about the cohort, such as an audience.
+pub async fn remove(tx: &mut Tx, granted: &Granted<ShapeCohort>) -> Result<(), Error> {
+    let cohort = granted.on().cohort;
+    sql("delete from cohorts_runs where cohort = $1").bind(cohort).run(tx).await?;
+    sql("delete from cohorts_edits where cohort = $1").bind(cohort).run(tx).await?;
+    sql("delete from cohorts_cities where cohort = $1").bind(cohort).run(tx).await?;
+    sql("delete from cohorts_plan where cohort = $1").bind(cohort).run(tx).await?;
+    sql("delete from cohorts_cohorts where id = $1").bind(cohort).run(tx).await?;
+    Fact::CohortRemoved { cohort }.record(tx, granted.by()).await.map(drop)
+}
+
 /// Lets it rest.
 ///
 /// # Errors
