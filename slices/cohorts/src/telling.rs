@@ -538,9 +538,15 @@ fn interpreter(pair: &AnnouncedPair) -> Option<[Tag; 2]> {
     Some([Tag::parse(first)?, Tag::parse(second)?])
 }
 
+/// A score as everybody reads it: in tenths of a point, rounded half up. What stands beside two of them as their
+/// difference is the difference of these.
+pub fn tenths(score: u16) -> u16 {
+    score.saturating_add(5) / 10
+}
+
 /// Divided by 100 with one decimal, rounded half up.
 pub fn score(score: u16) -> String {
-    let tenths = (score + 5) / 10;
+    let tenths = tenths(score);
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 

@@ -2,7 +2,11 @@
 use crate::{
     acts::{SeeCohort, ShapeCohort},
     doing,
-    pages::{cohort, speaking::score, words},
+    pages::{
+        cohort,
+        speaking::{in_tenths, score},
+        words,
+    },
     rules::{
         self, RunRules,
         board::compare,
@@ -16,14 +20,14 @@ use crate::{
         cities, cohorts as rows,
         runs::{self, NewRun, Outcome, Run, RunState, Unfinished, Waiting},
     },
-    telling::Teller,
+    telling::{Teller, tenths},
 };
 use askama::Template;
 use axum::response::IntoResponse as _;
 use kernel::hex;
 use matching::groups::{Ask, FormError, Placed};
 use sha2::{Digest as _, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use ui::{
     Frame, Link, Sentence,
     parts::{Cell, Column, Table},
@@ -470,6 +474,21 @@ fn rules_told(
     told.into_iter().map(|(key, value)| (reader.say(key), value)).chain(weights).collect()
 }
 
+/// By how many tenths of a point the shown scores of a city differ, the largest loss first; those that differ by less than
+/// is shown are left out.
+fn changes<'a>(old: &'a BTreeMap<String, u16>, new: &'a BTreeMap<String, u16>) -> Vec<(i16, &'a String)> {
+    let codes: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let shown = |scores: &BTreeMap<String, u16>, code: &String| {
+        let tenths = tenths(scores.get(code).copied().unwrap_or(0));
+        i16::try_from(tenths).expect("a tenth of 65,535")
+    };
+    let of = |code: &'a String| (shown(new, code) - shown(old, code), code);
+    let mut changed: Vec<(i16, &String)> =
+        codes.into_iter().map(of).filter(|(difference, _)| *difference != 0).collect();
+    changed.sort_by_key(|(difference, _)| *difference);
+    changed
+}
+
 /// Each city whose group has another score now: who gains, who loses, the largest difference first.
 fn gains(
     visit: &Visit,
@@ -487,27 +506,16 @@ fn gains(
         all.map(|(vertex, score)| (computed.cohort.city(vertex).code.clone(), score)).collect()
     };
     let (old, new) = (scores(before), scores(after));
-    let mut codes: Vec<&String> = old.keys().chain(new.keys()).collect();
-    codes.sort();
-    codes.dedup();
-    let mut changed: Vec<(i32, &String)> = codes
-        .into_iter()
-        .map(|code| {
-            let of = |scores: &BTreeMap<String, u16>| scores.get(code).copied().map_or(0, i32::from);
-            (of(&new) - of(&old), code)
-        })
-        .filter(|(difference, _)| *difference != 0)
-        .collect();
-    changed.sort_by_key(|(difference, _)| *difference);
+    let changed = changes(&old, &new);
     let shown = |scores: &BTreeMap<String, u16>, code: &String| {
         scores.get(code).map_or_else(|| reader.say("cohorts-in-no-group"), |of| score(reader, *of))
     };
     let rows: Vec<Vec<Cell>> = changed
         .into_iter()
         .map(|(difference, code)| {
-            let size = u16::try_from(difference.unsigned_abs()).unwrap_or(u16::MAX);
             let key = if difference < 0 { "cohorts-loses" } else { "cohorts-gains" };
-            let by = Sentence::new(key).with("points", ui::Arg::Said(score(reader, size)));
+            let points = in_tenths(reader, difference.unsigned_abs());
+            let by = Sentence::new(key).with("points", ui::Arg::Said(points));
             vec![
                 Cell::Written(teller.name_of(code)),
                 Cell::Text(shown(&old, code)),
@@ -526,4 +534,20 @@ fn gains(
         ],
         rows,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_difference_is_that_of_the_numbers_beside_it() {
+        let scores = |of: [(&str, u16); 3]| of.map(|(code, score)| (code.to_owned(), score)).into();
+        // 45.0 and 45.1, 6 hundredths apart; 50.0 and 50.0, 9 apart.
+        let old = scores([("AMM", 4_504), ("EBL", 4_995), ("TRP", 6_014)]);
+        let new = scores([("AMM", 4_510), ("EBL", 5_004), ("GZT", 3_349)]);
+        let changed = changes(&old, &new);
+        let named: Vec<(i16, &str)> = changed.iter().map(|(by, code)| (*by, code.as_str())).collect();
+        assert_eq!(named, [(-601, "TRP"), (1, "AMM"), (335, "GZT")]);
+    }
 }

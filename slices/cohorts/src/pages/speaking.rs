@@ -1,5 +1,5 @@
 //! A reader of pages and mails as somebody to whom results are told.
-use crate::telling::{Part, Speaker};
+use crate::telling::{Part, Speaker, tenths};
 use ui::{Arg, Reader, Sentence};
 
 impl Speaker for Reader {
@@ -39,7 +39,11 @@ impl Speaker for Reader {
 
 /// A score as the reader writes it: divided by 100, with one decimal, rounded half up.
 pub(crate) fn score(reader: &Reader, score: u16) -> String {
-    let tenths = (score + 5) / 10;
+    in_tenths(reader, tenths(score))
+}
+
+/// The same of what is in tenths already.
+pub(crate) fn in_tenths(reader: &Reader, tenths: u16) -> String {
     let sentence = Sentence::new("cohorts-decimal").with("whole", tenths / 10).with("tenth", tenths % 10);
     reader.tell_plain(&sentence)
 }
