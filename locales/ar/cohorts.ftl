@@ -263,6 +263,14 @@ cohorts-cost-places-for-value = { $places ->
     [many] { $places } مكانًا؛ ومن دونه تقلّ القيمة { $value }
    *[other] { $places } مكان؛ ومن دونه تقلّ القيمة { $value }
 }
+cohorts-cost-saves-places = { $places ->
+    [zero] لا شيء
+    [one] لا شيء: من دونه تنقص مدينة واحدة من المدن التي لها مكان
+    [two] لا شيء: من دونه تنقص مدينتان من المدن التي لها مكان
+    [few] لا شيء: من دونه تنقص { $places } مدن من المدن التي لها مكان
+    [many] لا شيء: من دونه تنقص { $places } مدينة من المدن التي لها مكان
+   *[other] لا شيء: من دونه تنقص { $places } مدينة من المدن التي لها مكان
+}
 cohorts-weights = الأوزان
 cohorts-weights-hint = نقاط من مئة. التجربة لا تغيّر شيئًا حتى تحفظ.
 cohorts-weights-try = تجربة هذه الأوزان

@@ -143,6 +143,22 @@ match-loss = الكلفة: { $placed ->
     [many] { $placed } مكانًا
    *[other] { $placed } مكان
 }، و{ $value } من القيمة
+match-loss-for-value = الكلفة: { $placed ->
+    [zero] لا أماكن
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $placed } أماكن
+    [many] { $placed } مكانًا
+   *[other] { $placed } مكان
+}، والكسب { $value } من القيمة
+match-loss-saves = لا كلفة: { $placed ->
+    [zero] لا ينقص شيء
+    [one] تنقص مدينة واحدة من المدن التي لها مكان
+    [two] تنقص مدينتان من المدن التي لها مكان
+    [few] تنقص { $placed } مدن من المدن التي لها مكان
+    [many] تنقص { $placed } مدينة من المدن التي لها مكان
+   *[other] تنقص { $placed } مدينة من المدن التي لها مكان
+}
 match-why-nots = لماذا لا
 match-why-not-together = { $cities } في مجموعة واحدة.
 match-why-not-broken = { $cities } لا يمكن جمعهما: { $rules }.

@@ -315,9 +315,11 @@ cohorts-cost-places = { $places ->
    *[other] { $places } شوێن و { $value } لە بەها
 }
 cohorts-cost-places-for-value = { $places ->
+    [0] هیچ شوێنێک؛ بەبێ ئەمە بەهاکە { $value } کەمتر دەبێت
     [one] یەک شوێن؛ بەبێ ئەمە بەهاکە { $value } کەمتر دەبێت
    *[other] { $places } شوێن؛ بەبێ ئەمە بەهاکە { $value } کەمتر دەبێت
 }
+cohorts-cost-saves-places = هیچ؛ بەبێ ئەمە { $places } شار کەمتر شوێنیان دەبێت
 cohorts-weights = کێشەکان
 cohorts-weights-hint = خاڵ لە سەد. تاقیکردنەوەیان هیچ ناگۆڕێت تا پاشەکەوتیان نەکەیت.
 cohorts-weights-try = ئەم کێشانە تاقی بکەرەوە

@@ -99,6 +99,12 @@ match-loss = تێچوو: { $placed ->
     [one] یەک جێگا
    *[other] { $placed } جێگا
 } و { $value } لە بەها
+match-loss-for-value = تێچوو: { $placed ->
+    [0] هیچ جێگایەک
+    [one] یەک جێگا
+   *[other] { $placed } جێگا
+}؛ دەستکەوت: { $value } لە بەها
+match-loss-saves = تێچووی نییە: { $placed } شار کەمتر جێگایان دەبێت
 match-why-not-together = { $cities } لە یەک گرووپدان.
 match-why-not-broken = { $cities } ناتوانن لە یەک گرووپدا بن: { $rules }.
 match-why-not-cost = { $cities } ({ $score }) پێکەوە: جێگیرکراو { $placed } و بەها { $value } ({ $loss }). لە جیاتی { $goes } دێن { $comes }.

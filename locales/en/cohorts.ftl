@@ -233,8 +233,13 @@ cohorts-cost-places = { $places ->
    *[other] { $places } places and { $value } of value
 }
 cohorts-cost-places-for-value = { $places ->
+    [0] no place; without it the value would be { $value } lower
     [one] one place; without it the value would be { $value } lower
    *[other] { $places } places; without it the value would be { $value } lower
+}
+cohorts-cost-saves-places = { $places ->
+    [one] nothing: without it one city fewer would have a place
+   *[other] nothing: without it { $places } cities fewer would have a place
 }
 cohorts-weights = Weights
 cohorts-weights-hint = Points of 100. Trying them changes nothing until you save.

@@ -123,6 +123,15 @@ match-loss = costs { $placed ->
     [one] one place
    *[other] { $placed } places
 } and { $value } of value
+match-loss-for-value = costs { $placed ->
+    [0] no place
+    [one] one place
+   *[other] { $placed } places
+} and gains { $value } of value
+match-loss-saves = costs nothing: { $placed ->
+    [one] one city fewer has a place
+   *[other] { $placed } cities fewer have a place
+}
 match-why-nots = Why not
 match-why-not-together = { $cities } are in one group.
 match-why-not-broken = { $cities } cannot be in one group: { $rules }.

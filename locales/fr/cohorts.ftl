@@ -321,8 +321,13 @@ cohorts-cost-places = { $places ->
    *[other] { $places } places et { $value } de valeur
 }
 cohorts-cost-places-for-value = { $places ->
+    [0] aucune place ; sans cela la valeur serait plus basse de { $value }
     [one] une place ; sans cela la valeur serait plus basse de { $value }
    *[other] { $places } places ; sans cela la valeur serait plus basse de { $value }
+}
+cohorts-cost-saves-places = { $places ->
+    [one] rien : sans cela une ville de moins aurait une place
+   *[other] rien : sans cela { $places } villes de moins auraient une place
 }
 cohorts-weights = Poids
 cohorts-weights-hint = Points sur 100. Les essayer ne change rien tant que vous n’enregistrez pas.

@@ -99,6 +99,15 @@ match-loss = coûte { $placed ->
     [one] une place
    *[other] { $placed } places
 } et { $value } de valeur
+match-loss-for-value = coûte { $placed ->
+    [0] aucune place
+    [one] une place
+   *[other] { $placed } places
+} et fait gagner { $value } de valeur
+match-loss-saves = ne coûte rien : { $placed ->
+    [one] une ville de moins a une place
+   *[other] { $placed } villes de moins ont une place
+}
 match-why-not-together = { $cities } sont dans un même groupe.
 match-why-not-broken = { $cities } ne peuvent pas être dans un même groupe : { $rules }.
 match-why-not-cost = { $cities } ({ $score }) ensemble : { $placed } villes placées et valeur { $value } ({ $loss }). Au lieu de { $goes } viennent { $comes }.

@@ -315,9 +315,11 @@ cohorts-cost-places = { $places ->
    *[other] { $places } yer ve { $value } değer
 }
 cohorts-cost-places-for-value = { $places ->
+    [0] sıfır yer; bu olmasaydı değer { $value } daha düşük olurdu
     [one] bir yer; bu olmasaydı değer { $value } daha düşük olurdu
    *[other] { $places } yer; bu olmasaydı değer { $value } daha düşük olurdu
 }
+cohorts-cost-saves-places = yok; bu olmasaydı { $places } şehir daha az yerleşirdi
 cohorts-weights = Ağırlıklar
 cohorts-weights-hint = 100 üzerinden puanlar. Kaydetmedikçe denemek hiçbir şeyi değiştirmez.
 cohorts-weights-try = Bu ağırlıkları dene

@@ -99,6 +99,12 @@ match-loss = bedeli { $placed ->
     [one] bir yer
    *[other] { $placed } yer
 } ve { $value } değer
+match-loss-for-value = bedeli { $placed ->
+    [0] sıfır yer
+    [one] bir yer
+   *[other] { $placed } yer
+}, kazancı { $value } değer
+match-loss-saves = bedeli yok: { $placed } şehir daha az yerleşir
 match-why-not-together = { $cities } aynı grupta.
 match-why-not-broken = { $cities } aynı grupta olamaz: { $rules }.
 match-why-not-cost = { $cities } ({ $score }) birlikte: yerleşen { $placed }, değer { $value } ({ $loss }). { $goes } yerine { $comes } gelir.

@@ -503,8 +503,13 @@ impl<S: Speaker> Teller<'_, S> {
 
     fn loss(&self, from: Objective, to: Objective) -> String {
         let placed = i64::from(from.placed) - i64::from(to.placed);
-        let parts = [("placed", placed.into()), ("value", (from.value - to.value).into())];
-        self.words.say("match-loss", &parts)
+        let value = from.value - to.value;
+        let key = match (placed, value) {
+            (placed, _) if placed < 0 => "match-loss-saves",
+            (_, value) if value < 0 => "match-loss-for-value",
+            (_, _) => "match-loss",
+        };
+        self.words.say(key, &[("placed", placed.abs().into()), ("value", value.abs().into())])
     }
 
     /// Why two cities are not together.

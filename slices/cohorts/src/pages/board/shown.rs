@@ -804,16 +804,38 @@ fn effect(before: Objective, now: Objective) -> Sentence {
         .with("now", now.value)
 }
 
-/// What a lock or a ban costs: what would be gained without it.
+/// What a lock or a ban costs: what would be gained without it. A lock can save places: cities that work together
+/// although they could not be brought together now.
 fn cost(without: Objective, now: Objective) -> Sentence {
     let places = i64::from(without.placed) - i64::from(now.placed);
     let value = without.value - now.value;
     match (places, value) {
         (0, 0) => Sentence::new("cohorts-cost-nothing"),
-        (0, value) => Sentence::new("cohorts-cost-value").with("value", value),
+        (places, _) if places < 0 => Sentence::new("cohorts-cost-saves-places").with("places", places.abs()),
         (places, value) if value < 0 => {
             Sentence::new("cohorts-cost-places-for-value").with("places", places).with("value", value.abs())
         }
+        (0, value) => Sentence::new("cohorts-cost-value").with("value", value),
         (places, value) => Sentence::new("cohorts-cost-places").with("places", places).with("value", value),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cost_is_told_as_a_number_below_nothing() {
+        let told = |(places, value): (u32, i64), (now_placed, now_value): (u32, i64)| {
+            let of = |placed, value| Objective { placed, value, weakest: None };
+            cost(of(places, value), of(now_placed, now_value)).key
+        };
+        assert_eq!(told((4, 80), (4, 80)), "cohorts-cost-nothing");
+        assert_eq!(told((4, 90), (4, 80)), "cohorts-cost-value");
+        assert_eq!(told((4, 70), (4, 80)), "cohorts-cost-places-for-value");
+        assert_eq!(told((4, 70), (2, 80)), "cohorts-cost-places-for-value");
+        assert_eq!(told((4, 90), (2, 80)), "cohorts-cost-places");
+        assert_eq!(told((2, 40), (4, 80)), "cohorts-cost-saves-places");
+        assert_eq!(told((2, 90), (4, 80)), "cohorts-cost-saves-places");
     }
 }
