@@ -241,6 +241,7 @@ cohorts-decision-banned = ممنوعة
 cohorts-decision-declined = رفضتها مدينة
 cohorts-decision-over = مثبّتة، لكن التثبيت انتهى
 cohorts-lock-over-declined = انتهى تثبيت { $cities }: رفضت إحداها أخرى. تُكوَّن المجموعات دونه.
+cohorts-lock-over-left = انتهى تثبيت { $cities }: لم تعد إحداها في هذا الفوج. تُكوَّن المجموعات دونه.
 cohorts-lock-over-impossible = انتهى تثبيت { $cities }: لا يمكنها تكوين مجموعة بحسب ما في ملفاتها الآن. تُكوَّن المجموعات دونه.
 cohorts-locked-by = ثبّتها { $who }
 cohorts-banned-by = منعها { $who }

@@ -304,6 +304,7 @@ cohorts-decision-banned = قەدەغەکراو
 cohorts-decision-declined = شارێک ڕەتی کردەوە
 cohorts-decision-over = قفڵکراو، بەڵام قفڵەکە بەسەرچوو
 cohorts-lock-over-declined = قفڵی { $cities } بەسەرچوو: یەکێکیان بەوی تری گوت نەخێر. گرووپەکان بەبێ ئەو دروست دەکرێن.
+cohorts-lock-over-left = قفڵی { $cities } بەسەرچوو: یەکێکیان چیتر لەم خولەدا نییە. گرووپەکان بەبێ ئەو دروست دەکرێن.
 cohorts-lock-over-impossible = قفڵی { $cities } بەسەرچوو: بەپێی پڕۆفایلەکانیان ئێستا ناتوانن گرووپ پێکبهێنن. گرووپەکان بەبێ ئەو دروست دەکرێن.
 cohorts-locked-by = { $who } قفڵی کردووە
 cohorts-banned-by = { $who } قەدەغەی کردووە

@@ -222,6 +222,7 @@ cohorts-decision-banned = Banned
 cohorts-decision-declined = Declined by a city
 cohorts-decision-over = Locked, but the lock is over
 cohorts-lock-over-declined = The lock of { $cities } is over: one of them said no to another. Groups are formed without it.
+cohorts-lock-over-left = The lock of { $cities } is over: one of them is not in this cohort any more. Groups are formed without it.
 cohorts-lock-over-impossible = The lock of { $cities } is over: by what their profiles say now they cannot form a group. Groups are formed without it.
 cohorts-locked-by = Locked by { $who }
 cohorts-banned-by = Banned by { $who }

@@ -310,6 +310,7 @@ cohorts-decision-banned = Interdit
 cohorts-decision-declined = Décliné par une ville
 cohorts-decision-over = Verrouillé, mais le verrou ne tient plus
 cohorts-lock-over-declined = Le verrou de { $cities } ne tient plus : l’une a dit non à une autre. Les groupes sont formés sans lui.
+cohorts-lock-over-left = Le verrou de { $cities } ne tient plus : l’une n’est plus dans cette cohorte. Les groupes sont formés sans lui.
 cohorts-lock-over-impossible = Le verrou de { $cities } ne tient plus : d’après leurs profils, elles ne peuvent plus former un groupe. Les groupes sont formés sans lui.
 cohorts-locked-by = Verrouillé par { $who }
 cohorts-banned-by = Interdit par { $who }

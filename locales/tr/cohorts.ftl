@@ -304,6 +304,7 @@ cohorts-decision-banned = Yasaklı
 cohorts-decision-declined = Bir şehir reddetti
 cohorts-decision-over = Kilitli, ama kilit artık geçerli değil
 cohorts-lock-over-declined = { $cities } kilidi artık geçerli değil: biri diğerine hayır dedi. Gruplar onsuz kurulur.
+cohorts-lock-over-left = { $cities } kilidi artık geçerli değil: biri artık bu dönemde değil. Gruplar onsuz kurulur.
 cohorts-lock-over-impossible = { $cities } kilidi artık geçerli değil: profillerine göre artık grup kuramazlar. Gruplar onsuz kurulur.
 cohorts-locked-by = { $who } kilitledi
 cohorts-banned-by = { $who } yasakladı

@@ -662,3 +662,30 @@ async fn a_cohort_is_deleted_unless_something_is_kept_in_it() {
         made(&hall, ("slip", "peer"), &["AMM", "EBL"]).await;
     }
 }
+
+#[tokio::test]
+async fn a_city_that_left_is_named_in_its_lock_and_in_the_runs_of_before() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut lina = made(&hall, ("left", "peer"), &["AMM", "EBL", "GZT", "BTH"]).await;
+    let edits = "/cohorts/left/board/edits";
+    let (board, cities) = ("/cohorts/left/board", "/cohorts/left/cities");
+    let page = lina.get(board).await;
+    let lock =
+        page.forms().into_iter().find(|form| form.action == edits && form.has("cities") && !form.has("with"));
+    let typed = [("do", "lock"), ("cities", "AMM,EBL")];
+    assert_eq!(lina.submit(lock.expect("a pair that can be locked"), &typed).await.status, 303);
+    let run = lina.get(board).await.form("/cohorts/left/runs");
+    assert_eq!(lina.submit(run, &[]).await.status, 303);
+    let (amman, _, _) = speaker(&hall, (&cohort(&hall, "left").await, "AMM")).await;
+    let mut fields = lina.get(cities).await.form(cities).sent();
+    fields.retain(|(name, value)| name != "city" || *value != amman.to_string());
+    assert_eq!(lina.post(cities, &fields).await.status, 303);
+    let page = lina.get(board).await;
+    let told = "The lock of Amman – Erbil is over: one of them is not in this cohort any more. Groups are formed without it.";
+    assert_eq!(page.texts(".note.warn"), [told]);
+    assert!(page.texts("tbody th").contains(&"Amman – Erbil".to_owned()), "{}", page.body);
+    assert_eq!(lina.submit(page.form("/cohorts/left/runs"), &[]).await.status, 303);
+    let compared = lina.get("/cohorts/left/runs/2/compared?with=1").await;
+    assert!(compared.texts("#goes + ul h3").contains(&"Amman – Erbil".to_owned()), "{}", compared.body);
+    assert!(compared.texts("tbody th").contains(&"Amman".to_owned()), "{}", compared.body);
+}

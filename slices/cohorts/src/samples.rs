@@ -176,6 +176,7 @@ fn board(visit: &Visit, rules: RunRules) -> Result<String, askama::Error> {
     let table = Table {
         consents: BTreeMap::new(),
         together: BTreeSet::new(),
+        left: BTreeMap::new(),
         may_undo: is_changed,
         cohort: cohort(),
         cities: cities(),

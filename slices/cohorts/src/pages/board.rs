@@ -47,6 +47,8 @@ pub(super) fn routes() -> Routes {
 pub(crate) struct Table {
     pub(crate) cohort: Cohort,
     pub(crate) cities: Vec<City>,
+    /// Names of cities that left the cohort and stand in a lock or a ban of the board, or in its last edit.
+    pub(crate) left: BTreeMap<String, String>,
     pub(crate) edit: Edit,
     /// Pairs that work together in another cohort, by codes in order.
     pub(crate) together: BTreeSet<(String, String)>,
@@ -173,12 +175,15 @@ pub(crate) async fn load(visit: &Visit, at: impl Into<At<'_>>, cohort: Cohort) -
     let names = people::store::names(&mut at, people, lang).await?;
     let by_name = |(cities, person)| Some((cities, names.get(&person)?.clone()));
     let consents = groups::consents(&mut at, cohort.id).await?;
+    let cities = cities::profiles(&mut at, cohort.id).await?;
+    let left = left(&cities, &edit, before.as_ref());
     Ok(Table {
+        left: if left.is_empty() { BTreeMap::new() } else { cities::names(&mut at, left, lang).await? },
+        cities,
         consents,
         ended: groups::ended(&mut at, cohort.id).await?,
         together: boards::together(&mut at, cohort.id).await?,
         may_undo: boards::may_undo(&mut at, cohort.id).await?,
-        cities: cities::profiles(&mut at, cohort.id).await?,
         standing: boards::standing(&mut at, cohort.id).await?,
         newcomers: cities::newcomers(&mut at, cohort.id).await?,
         themes: cities::theme_names(&mut at, lang).await?,
@@ -188,6 +193,17 @@ pub(crate) async fn load(visit: &Visit, at: impl Into<At<'_>>, cohort: Cohort) -
         edit,
         before,
     })
+}
+
+/// The cities that the board names and that are not in the cohort any more, by code.
+fn left(cities: &[City], edit: &Edit, before: Option<&RunRules>) -> BTreeSet<String> {
+    let rules = std::iter::once(&edit.rules).chain(before);
+    let decided = rules.flat_map(|rules| {
+        let bans = rules.bans.iter().flat_map(|ban| &ban.cities);
+        rules.locks.iter().flatten().chain(bans)
+    });
+    let is_here = |code: &&String| cities.iter().any(|city| city.code == **code);
+    decided.chain(&edit.cities).filter(|code| !is_here(code)).cloned().collect()
 }
 
 /// Computes in a thread of its own: others go on reading meanwhile.

@@ -370,7 +370,11 @@ impl Compared {
             computed.result.groups.iter().map(group).collect()
         };
         let difference = compare(&codes(before), &codes(after));
-        let named = |groups: &[Vec<String>]| groups.iter().map(|group| teller.names(group)).collect();
+        // A city of one run may not be in the other.
+        let earlier = Teller { words: reader, cohort: &before.cohort, themes: Some(themes) };
+        let named = |groups: &[Vec<String>], teller: &Teller<'_, ui::Reader>| {
+            groups.iter().map(|group| teller.names(group)).collect()
+        };
         let title =
             Sentence::new("cohorts-compared-title").with("first", older.number).with("second", newer.number);
         let same = Sentence::new("cohorts-compared-same").with("count", difference.same.len());
@@ -382,12 +386,12 @@ impl Compared {
             second: newer.number,
             numbers: numbers(visit, (older, before), (newer, after)),
             same: reader.tell(&same),
-            goes: named(&difference.goes),
-            comes: named(&difference.comes),
+            goes: named(&difference.goes, &earlier),
+            comes: named(&difference.comes, &teller),
             inputs_differ: older.inputs_hash != newer.inputs_hash,
             rules_differ: older.rules_hash != newer.rules_hash,
-            rules: rules(visit, &teller, (older, before), (newer, after)),
-            gains: gains(visit, &teller, before, after),
+            rules: rules(visit, (&earlier, older), (&teller, newer)),
+            gains: gains(visit, (&earlier, before), (&teller, after)),
         }
     }
 }
@@ -422,14 +426,13 @@ fn numbers(visit: &Visit, (older, before): (&Run, &Computed), (newer, after): (&
 /// The rules that differ; of locks and bans those of one run alone.
 fn rules(
     visit: &Visit,
-    teller: &Teller<'_, ui::Reader>,
-    (older, before): (&Run, &Computed),
-    (newer, after): (&Run, &Computed),
+    (before, older): (&Teller<'_, ui::Reader>, &Run),
+    (after, newer): (&Teller<'_, ui::Reader>, &Run),
 ) -> Option<Table> {
     let reader = &visit.reader;
     let head = |run: &Run| reader.tell(&Sentence::new("cohorts-run-title").with("number", run.number));
     let (old, new) = (before.cohort.rules(), after.cohort.rules());
-    let pairs = rules_told(reader, teller, old, new).into_iter().zip(rules_told(reader, teller, new, old));
+    let pairs = rules_told(reader, before, old, new).into_iter().zip(rules_told(reader, after, new, old));
     let rows: Vec<Vec<Cell>> = pairs
         .filter(|((_, was), (_, is))| was != is)
         .map(|((label, was), (_, is))| vec![Cell::Text(label), Cell::Text(was), Cell::Text(is)])
@@ -492,9 +495,8 @@ fn changes<'a>(old: &'a BTreeMap<String, u16>, new: &'a BTreeMap<String, u16>) -
 /// Each city whose group has another score now: who gains, who loses, the largest difference first.
 fn gains(
     visit: &Visit,
-    teller: &Teller<'_, ui::Reader>,
-    before: &Computed,
-    after: &Computed,
+    (earlier, before): (&Teller<'_, ui::Reader>, &Computed),
+    (later, after): (&Teller<'_, ui::Reader>, &Computed),
 ) -> Option<Table> {
     let reader = &visit.reader;
     let scores = |computed: &Computed| -> BTreeMap<String, u16> {
@@ -516,6 +518,7 @@ fn gains(
             let key = if difference < 0 { "cohorts-loses" } else { "cohorts-gains" };
             let points = in_tenths(reader, difference.unsigned_abs());
             let by = Sentence::new(key).with("points", ui::Arg::Said(points));
+            let teller = if later.cohort.vertex(code).is_some() { later } else { earlier };
             vec![
                 Cell::Written(teller.name_of(code)),
                 Cell::Text(shown(&old, code)),

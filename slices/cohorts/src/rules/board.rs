@@ -131,6 +131,8 @@ pub fn over(own: &RunRules, standing: &Standing, cities: &[City]) -> RunRules {
 pub enum Fallen {
     /// One of its cities said no to another.
     Declined,
+    /// One of its cities is not in the cohort any more.
+    Left,
     /// Its cities cannot form a group by what their profiles say now.
     Impossible,
 }
@@ -145,6 +147,9 @@ pub fn fallen(own: &RunRules, standing: &Standing, cities: &[City]) -> Vec<(Vec<
 fn why_fallen(own: &RunRules, lock: &[String], (standing, cities): (&Standing, &[City])) -> Option<Fallen> {
     if standing.declines(lock) {
         return Some(Fallen::Declined);
+    }
+    if !lock.iter().all(|code| cities.iter().any(|city| city.code == *code)) {
+        return Some(Fallen::Left);
     }
     let is_impossible = !alone(own, lock).refusals(cities).is_empty();
     is_impossible.then_some(Fallen::Impossible)
@@ -399,6 +404,9 @@ mod tests {
         let fell = fallen(&own, &Standing::default(), &refusing);
         assert_eq!(fell, [(group("AMM-EBL"), Fallen::Impossible)]);
         assert!(lock(&own, &group("GZT-TRP"), &Standing::default(), &refusing).is_ok());
+        let staying: Vec<City> = cities().into_iter().filter(|city| city.code != "EBL").collect();
+        let fell = fallen(&own, &Standing::default(), &staying);
+        assert_eq!(fell, [(group("AMM-EBL"), Fallen::Left)]);
     }
 
     /// Whatever is edited, answered, refused and taken back, in whatever order: groups can be formed.

@@ -374,6 +374,27 @@ pub async fn newcomers(at: impl Into<At<'_>>, cohort: CohortId) -> Result<BTreeS
     Ok(codes.into_iter().collect())
 }
 
+/// What cities are called, for a reader, by code: also of those that are in no cohort.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn names(
+    at: impl Into<At<'_>>,
+    codes: impl IntoIterator<Item = String>,
+    lang: Lang,
+) -> Result<BTreeMap<String, String>, Error> {
+    let named: Vec<(String, String)> = sql("select o.code, coalesce(n.name, o.name) as name
+           from people_organisations o
+           left join people_organisation_names n on n.organisation = o.id and n.language = $1
+          where o.code in ($2..)
+          order by o.code")
+    .bind(lang)
+    .bind_list(codes)
+    .all(at)
+    .await?;
+    Ok(named.into_iter().collect())
+}
+
 /// The names of all themes in a language, by code.
 ///
 /// # Errors

@@ -165,11 +165,12 @@ const COLUMNS: [(&str, &[Criterion]); 5] = [
 /// A bar below half is drawn in another colour.
 const HALF: u32 = 50;
 
-/// Names of cities by their codes, for a reader.
+/// Names of cities by their codes, for a reader; also of those that left the cohort.
 pub(super) fn names(visit: &Visit, table: &Table, codes: &[String]) -> String {
     let name = |code: &String| {
         let city = table.cities.iter().find(|city| city.code == *code);
-        city.map_or_else(|| code.clone(), |city| name_for(&visit.reader, city))
+        let left = || table.left.get(code).unwrap_or(code).clone();
+        city.map_or_else(left, |city| name_for(&visit.reader, city))
     };
     codes.iter().map(name).collect::<Vec<_>>().join(" – ")
 }
@@ -212,7 +213,7 @@ impl Maker<'_> {
         let look = wish.trial.as_ref().map(|trial| trial.scenario);
         let look = look.filter(|look| *look != self.table.edit.rules.scenario).map(Scenario::as_str);
         let last_change = changed.then(|| {
-            let cities = names(self.visit, self.table, self.edited());
+            let cities = self.names(self.edited());
             let mut told = vec![self.reader.tell(&words::change(self.table.edit.change, &cities))];
             told.extend(self.gave_way());
             told.join(" ")
@@ -274,9 +275,9 @@ impl Maker<'_> {
             return Vec::new();
         }
         let gone = before.locks.iter().filter(|lock| !edit.rules.locks.contains(lock));
-        let gone: Vec<String> = gone.map(|lock| self.teller.names(lock)).collect();
+        let gone: Vec<String> = gone.map(|lock| self.names(lock)).collect();
         let lifted = before.bans.iter().filter(|ban| !edit.rules.bans.contains(ban));
-        let lifted: Vec<String> = lifted.map(|ban| self.teller.names(&ban.cities)).collect();
+        let lifted: Vec<String> = lifted.map(|ban| self.names(&ban.cities)).collect();
         let told = |key, groups: Vec<String>| {
             let list = ui::Arg::Said(self.reader.list(&groups));
             (!groups.is_empty()).then(|| self.reader.tell(&Sentence::new(key).with("groups", list)))
@@ -322,6 +323,11 @@ impl Maker<'_> {
 
     fn group(&self, group: Group) -> String {
         group.members().iter().map(|vertex| self.teller.name(*vertex)).collect::<Vec<_>>().join(" – ")
+    }
+
+    /// Of cities that may have left the cohort.
+    fn names(&self, codes: &[String]) -> String {
+        names(self.visit, self.table, codes)
     }
 
     fn codes(&self, group: Group) -> Vec<String> {
@@ -684,15 +690,16 @@ impl Maker<'_> {
     fn over(&self, cities: &[String], why: Fallen) -> String {
         let key = match why {
             Fallen::Declined => "cohorts-lock-over-declined",
+            Fallen::Left => "cohorts-lock-over-left",
             Fallen::Impossible => "cohorts-lock-over-impossible",
         };
-        self.reader.tell(&Sentence::new(key).with("cities", self.teller.names(cities)))
+        self.reader.tell(&Sentence::new(key).with("cities", self.names(cities)))
     }
 
     /// Locks and bans with their costs, the facilitator's own first; then locks that do not hold any more.
     fn decisions(&self) -> Vec<Decision> {
         let over = self.fallen().into_iter().map(|(cities, _)| Decision {
-            names: self.teller.names(&cities),
+            names: self.names(&cities),
             cities: cities.join(","),
             state: self.reader.say("cohorts-decision-over"),
             cost: self.reader.say("cohorts-cost-nothing"),
