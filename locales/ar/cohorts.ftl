@@ -225,6 +225,7 @@ cohorts-explain = توضيح
 cohorts-force = فرض هذه المجموعة
 cohorts-assign-interpreter = تعيين مترجم بين { $languages }
 cohorts-lift-ban-of = رفع المنع عن { $cities }
+cohorts-allow-trio = السماح بمجموعة من ثلاث مدن
 cohorts-fair = هل هو منصف لكل بلد؟
 cohorts-newcomers = الجديدة على الشبكة
 cohorts-placed = في مجموعات

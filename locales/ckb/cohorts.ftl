@@ -288,6 +288,7 @@ cohorts-explain = ڕوونی بکەرەوە
 cohorts-force = ئەم گرووپە بسەپێنە
 cohorts-assign-interpreter = وەرگێڕێک بۆ { $languages } دابنێ
 cohorts-lift-ban-of = قەدەغەی { $cities } لابدە
+cohorts-allow-trio = ڕێگە بدە بە گرووپێکی سێ شاری
 cohorts-fair = بۆ هەموو وڵاتێک دادپەروەرە؟
 cohorts-newcomers = نوێ لە تۆڕەکەدا
 cohorts-placed = جێگیرکراو

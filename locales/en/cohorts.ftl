@@ -206,6 +206,7 @@ cohorts-explain = Explain
 cohorts-force = Force this group
 cohorts-assign-interpreter = Assign an interpreter for { $languages }
 cohorts-lift-ban-of = Lift the ban of { $cities }
+cohorts-allow-trio = Allow a group of three
 cohorts-fair = Fair to each country?
 cohorts-newcomers = New to the network
 cohorts-placed = Placed

@@ -294,6 +294,7 @@ cohorts-explain = Expliquer
 cohorts-force = Imposer ce groupe
 cohorts-assign-interpreter = Affecter un interprète pour { $languages }
 cohorts-lift-ban-of = Lever l’interdiction de { $cities }
+cohorts-allow-trio = Permettre un groupe de trois
 cohorts-fair = Juste pour chaque pays ?
 cohorts-newcomers = Nouvelles dans le réseau
 cohorts-placed = Placées

@@ -288,6 +288,7 @@ cohorts-explain = Açıkla
 cohorts-force = Bu grubu zorunlu kıl
 cohorts-assign-interpreter = { $languages } için çevirmen ata
 cohorts-lift-ban-of = { $cities } yasağını kaldır
+cohorts-allow-trio = Üçlü bir gruba izin ver
 cohorts-fair = Her ülkeye adil mi?
 cohorts-newcomers = Ağda yeni
 cohorts-placed = Yerleşen

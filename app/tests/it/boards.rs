@@ -689,3 +689,25 @@ async fn a_city_that_left_is_named_in_its_lock_and_in_the_runs_of_before() {
     assert!(compared.texts("#goes + ul h3").contains(&"Amman – Erbil".to_owned()), "{}", compared.body);
     assert!(compared.texts("tbody th").contains(&"Amman".to_owned()), "{}", compared.body);
 }
+
+#[tokio::test]
+async fn a_city_that_a_trio_would_place_is_placed_by_a_button() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut lina = made(&hall, ("third", "peer"), &["AMM", "EBL", "TRP"]).await;
+    let (board, edits) = ("/cohorts/third/board", "/cohorts/third/board/edits");
+    let rules = lina.get(board).await.forms().into_iter().find(|form| form.has("cap_size"));
+    let never = [("do", "rules"), ("trio", "never")];
+    assert_eq!(lina.submit(rules.expect("a form of rules"), &never).await.status, 303);
+    let page = lina.get(board).await;
+    assert!(
+        page.texts("#left p").iter().any(|line| line.starts_with("A trio would place it")),
+        "{}",
+        page.body
+    );
+    let allow = page.forms().into_iter().find(|form| form.action == edits && form.has("allow"));
+    assert_eq!(page.texts("#left button"), ["Allow a group of three"]);
+    assert_eq!(lina.submit(allow.expect("a button"), &[("do", "rules")]).await.status, 303);
+    let page = lina.get(board).await;
+    assert_eq!(page.texts("#left li").len(), 0, "{}", page.body);
+    assert_eq!(page.texts("#effect strong"), ["Other rules were saved."]);
+}

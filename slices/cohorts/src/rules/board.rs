@@ -3,7 +3,7 @@
 //! An edit makes new rules out of old ones. What cities have agreed to, are being asked, or have declined is not the
 //! facilitator's to change: it is laid over the rules of the board for each run ([`over`]).
 use super::city::City;
-use super::run::{Ban, BannedBy, Refusal, RunRules, Scenario, WEIGHTS_SUM};
+use super::run::{Ban, BannedBy, Refusal, RunRules, Scenario, TrioRule, WEIGHTS_SUM};
 use network::words;
 
 words! {
@@ -285,6 +285,11 @@ pub fn weigh(own: &RunRules, weights: [u8; 10]) -> Result<RunRules, EditRefusal>
 /// Another scenario.
 pub fn choose(own: &RunRules, scenario: Scenario) -> RunRules {
     RunRules { scenario, ..own.clone() }
+}
+
+/// A group of three wherever it places one city more.
+pub fn allow_trio(own: &RunRules) -> RunRules {
+    RunRules { trio: TrioRule::Allowed, ..own.clone() }
 }
 
 /// How two groupings differ: what both hold, what only the first, what only the second; groups by sorted codes.

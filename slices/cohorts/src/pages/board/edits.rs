@@ -18,6 +18,10 @@ use web::{Answer, Failure, Fields, PathId, Posted, Visit, page_as, see_other};
 /// What was pressed cannot be read: a form of another page.
 const UNREAD: &str = "cohorts-edit-unread";
 
+/// One rule that a button changes beside the form of all of them, and its only value.
+pub(super) const ALLOW: &str = "allow";
+pub(super) const TRIO: &str = "trio";
+
 /// What changes, for which cities, and all rules after it; or why not, where no field says so.
 type Edited = Result<(Change, Vec<String>, RunRules), Option<Sentence>>;
 
@@ -32,7 +36,7 @@ pub(super) async fn create(visit: Visit, PathId(code): PathId<String>, posted: P
     let mut problems = Problems::default();
     let edited = match Change::parse(posted.fields.text("do")) {
         Some(Change::Undo) => undone(&mut tx, &table).await?,
-        Some(Change::Rules) => {
+        Some(Change::Rules) if posted.fields.text(ALLOW).is_empty() => {
             match rules_form::read(&table.edit.rules, (&posted.fields, &visit.reader), &mut problems) {
                 Some(rules) => Ok((Change::Rules, Vec::new(), rules)),
                 None => {
@@ -150,6 +154,7 @@ async fn edit(
                 None => return refused(UNREAD),
             }
         }
+        Change::Rules if fields.text(ALLOW) == TRIO => Ok(board::allow_trio(own)),
         Change::Start | Change::Hours | Change::Undo | Change::Rules => return refused(UNREAD),
     };
     let about = if about_cities { codes } else { Vec::new() };

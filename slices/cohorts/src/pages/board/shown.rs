@@ -1,5 +1,5 @@
 //! What the board shows, in the reader's words.
-use super::{Computed, Sort, Table, Typed, Wish, rules_form::RulesForm, slider_field, weight_field};
+use super::{Computed, Sort, Table, Typed, Wish, edits, rules_form::RulesForm, slider_field, weight_field};
 use crate::{
     pages::{speaking::score, words},
     rules::{
@@ -634,6 +634,10 @@ impl Maker<'_> {
                     let codes = self.codes(Group::Pair(*pair));
                     let says = Sentence::new("cohorts-lift-ban-of").with("cities", self.teller.names(&codes));
                     Some(("lift", "cities", codes.join(","), self.reader.tell(&says)))
+                }
+                [Lifted::Trio] => {
+                    let says = self.reader.say("cohorts-allow-trio");
+                    Some(("rules", edits::ALLOW, edits::TRIO.to_owned(), says))
                 }
                 _ => None,
             });
