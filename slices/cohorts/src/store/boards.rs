@@ -159,6 +159,42 @@ pub async fn may_undo(at: impl Into<At<'_>>, cohort: CohortId) -> Result<bool, E
     Ok(left > 0)
 }
 
+/// Of edits, newest first, those that were not taken back: each undo takes back one edit before it, the latest first.
+fn not_taken_back<E>(
+    edits: impl IntoIterator<Item = E>,
+    change: impl Fn(&E) -> Change,
+) -> impl Iterator<Item = E> {
+    let mut taken_back = 0;
+    edits.into_iter().filter(move |edit| {
+        let is_undo = change(edit) == Change::Undo;
+        let stays = !is_undo && taken_back == 0;
+        match is_undo {
+            true => taken_back += 1,
+            false if taken_back > 0 => taken_back -= 1,
+            false => {}
+        }
+        stays
+    })
+}
+
+/// The board as it was before the last edit that was not taken back; none where nothing is left to be taken back.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn before_last(at: impl Into<At<'_>>, cohort: CohortId) -> Result<Option<Edit>, Error> {
+    let mut at = at.into();
+    let changes: Vec<(i64, Change)> =
+        sql("select number, change from cohorts_edits where cohort = $1 order by number desc limit $2")
+            .bind(cohort)
+            .bind(ROWS_MAX)
+            .all(&mut at)
+            .await?;
+    match not_taken_back(changes, |(_, change)| *change).next() {
+        Some((number, _)) => edit(at, cohort, number - 1).await,
+        None => Ok(None),
+    }
+}
+
 /// Edits that are looked through for who made a lock or a ban: more than a board has seen in a spring.
 const MAKERS_MAX: u32 = 300;
 
@@ -172,16 +208,7 @@ pub async fn makers(
     cohort: CohortId,
 ) -> Result<BTreeMap<Vec<String>, PersonId>, Error> {
     let mut makers = BTreeMap::new();
-    let mut taken_back = 0;
-    for edit in edits(at, cohort, MAKERS_MAX).await? {
-        if edit.change == Change::Undo {
-            taken_back += 1;
-            continue;
-        }
-        if taken_back > 0 {
-            taken_back -= 1;
-            continue;
-        }
+    for edit in not_taken_back(edits(at, cohort, MAKERS_MAX).await?, |edit| edit.change) {
         let Some(by) = edit.made_by else { continue };
         for mut codes in edit.decided() {
             codes.sort();
@@ -270,4 +297,23 @@ pub async fn standing(at: impl Into<At<'_>>, cohort: CohortId) -> Result<Standin
         offer.stands(codes, &mut standing);
     }
     Ok(standing)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_undo_takes_back_one_edit_before_it() {
+        let left = |newest_first: &str| -> String {
+            let change = |edit: &char| if *edit == 'u' { Change::Undo } else { Change::Lock };
+            not_taken_back(newest_first.chars(), change).collect()
+        };
+        assert_eq!(left("cba"), "cba");
+        assert_eq!(left("ucba"), "ba");
+        assert_eq!(left("uucba"), "a");
+        // One was taken back, another made, and that taken back, too.
+        assert_eq!(left("ucuba"), "a");
+        assert_eq!(left("uua"), "");
+    }
 }

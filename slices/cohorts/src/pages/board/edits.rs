@@ -80,21 +80,7 @@ fn board_at(code: &str, looked: Option<Scenario>, edited: Option<i64>) -> String
 
 /// The rules before the last edit that was not taken back.
 async fn undone(tx: &mut ::store::Tx, table: &Table) -> Result<Edited, Failure> {
-    let mut number = table.edit.number;
-    // Each undo takes back one edit more: as many edits before it as there are undos in a row.
-    let mut skip = 1;
-    while let Some(edit) = boards::edit(&mut *tx, table.cohort.id, number).await? {
-        if edit.change == Change::Undo {
-            skip += 1;
-        } else {
-            skip -= 1;
-            if skip == 0 {
-                break;
-            }
-        }
-        number -= 1;
-    }
-    let before = boards::edit(&mut *tx, table.cohort.id, number - 1).await?;
+    let before = boards::before_last(&mut *tx, table.cohort.id).await?;
     Ok(match before {
         Some(before) => Ok((Change::Undo, Vec::new(), before.rules)),
         None => Err(Some(Sentence::new("cohorts-edit-nothing-to-undo"))),
