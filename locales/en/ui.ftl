@@ -55,6 +55,7 @@ text-too-long = { $length ->
 text-control = There is an invisible control character in this text. Type it anew instead of pasting it.
 text-bidi = There is an invisible character in this text that turns its direction. Type it anew instead of pasting it.
 text-invisible = There is an invisible character in this text. Type it anew instead of pasting it.
+text-day-far = “{ $typed }” is too far away. Write a day from { $first } to { $last }.
 
 email-missing = Write an e-mail address, such as name@city.example.org
 email-too-long = This is longer than an e-mail address can be.

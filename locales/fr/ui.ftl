@@ -55,6 +55,7 @@ text-too-long = { $length ->
 text-control = Ce texte contient un caractère de contrôle invisible. Saisissez-le à nouveau au lieu de le coller.
 text-bidi = Ce texte contient un caractère invisible qui en inverse le sens. Saisissez-le à nouveau au lieu de le coller.
 text-invisible = Ce texte contient un caractère invisible. Saisissez-le à nouveau au lieu de le coller.
+text-day-far = « { $typed } » est trop loin. Écrivez un jour du { $first } au { $last }.
 
 email-missing = Écrivez une adresse électronique, par exemple name@city.example.org
 email-too-long = C’est trop long pour une adresse électronique.

@@ -52,6 +52,7 @@ text-too-long = { $length ->
 text-control = Bu metinde görünmeyen bir denetim karakteri var. Yapıştırmak yerine yeniden yazın.
 text-bidi = Bu metinde yazı yönünü değiştiren görünmeyen bir karakter var. Yapıştırmak yerine yeniden yazın.
 text-invisible = Bu metinde görünmeyen bir karakter var. Yapıştırmak yerine yeniden yazın.
+text-day-far = “{ $typed }” çok uzak. { $first } ile { $last } arasında bir gün yazın.
 
 email-missing = Bir e-posta adresi yazın; örneğin name@city.example.org
 email-too-long = Bu, bir e-posta adresi olamayacak kadar uzun.

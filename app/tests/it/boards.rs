@@ -711,3 +711,17 @@ async fn a_city_that_a_trio_would_place_is_placed_by_a_button() {
     assert_eq!(page.texts("#left li").len(), 0, "{}", page.body);
     assert_eq!(page.texts("#effect strong"), ["Other rules were saved."]);
 }
+
+#[tokio::test]
+async fn a_day_too_far_away_is_told_from_what_is_no_day() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    let form = lina.get("/cohorts/new").await.form("/cohorts");
+    for (typed, told) in [
+        ("9999-12-31", "“9999-12-31” is too far away. Write a day from 1 January 1900 to 31 December 2199."),
+        ("2018-02-31", "“2018-02-31” is not a day. Write it as 2018-07-11."),
+    ] {
+        let refused = lina.submit(form.clone(), &[("starts", typed)]).await;
+        assert_eq!((refused.status, refused.texts("#starts-problem")), (422, vec![told.to_owned()]));
+    }
+}

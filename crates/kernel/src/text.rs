@@ -2,7 +2,7 @@
 //!
 //! Rules after Unicode TR 36 and UTS 39: control characters and those that turn the direction of text are refused;
 //! joiners stay, because Kurdish and Persian need them between letters.
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 use std::{fmt, ops::RangeInclusive};
 use thiserror::Error;
 use unicode_normalization::UnicodeNormalization as _;
@@ -90,11 +90,22 @@ fn checked(typed: &str, length_max: usize, layout: fn(char) -> bool) -> Result<O
 }
 
 /// Nothing that is typed as a day happened before, nobody plans for after: a year of two digits is a slip.
-const YEARS: RangeInclusive<i16> = 1900..=2199;
+pub const DAYS: RangeInclusive<Date> = date(1900, 1, 1)..=date(2199, 12, 31);
 
-/// A day as it is typed, `2018-07-11`, in any of the three kinds of digits, in the years 1900 to 2199.
+/// A day as it is typed, `2018-07-11`, in any of the three kinds of digits, among [`DAYS`].
 pub fn day(typed: &str) -> Option<Date> {
-    latin_digits(typed.trim()).parse().ok().filter(|day: &Date| YEARS.contains(&day.year()))
+    latin_digits(typed.trim()).parse().ok().filter(|day: &Date| DAYS.contains(day))
+}
+
+/// Whether it is a day, a month or a year of the calendar that lies outside of [`DAYS`].
+pub fn is_too_far(typed: &str) -> bool {
+    let typed = latin_digits(typed.trim());
+    let day = match typed.len() {
+        4 => format!("{typed}-01-01"),
+        7 => format!("{typed}-01"),
+        _ => typed,
+    };
+    day.parse().is_ok_and(|day: Date| !DAYS.contains(&day))
 }
 
 /// Arabic-Indic (٠-٩) and Persian (۰-۹) digits as Latin ones; all else as it was.
@@ -232,8 +243,11 @@ mod tests {
 
     #[test]
     fn a_day_is_typed_in_any_digits_and_in_years_of_four() {
-        assert_eq!(day(" ٢٠١٨-٠٧-١١ "), Some(jiff::civil::date(2018, 7, 11)));
+        assert_eq!(day(" ٢٠١٨-٠٧-١١ "), Some(date(2018, 7, 11)));
         assert_eq!([day("0018-07-11"), day("2018-02-31"), day("43292"), day("")], [None; 4]);
+        let far = |typed: &&str| is_too_far(typed);
+        assert!(["9999-12-31", " ٩٩٩٩-١٢-٣١", "2200-01", "1899", "0018-07-11"].iter().all(far));
+        assert!(!["2199-12-31", "1900", "2018-02-31", "9999-02-31", "43292", "soon", ""].iter().any(far));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What is to be said, before it is known to whom: a key and its named parts.
 use jiff::{Timestamp, civil::Date};
-use kernel::text::{EmailProblem, TextProblem};
+use kernel::text::{self, EmailProblem, TextProblem};
 
 /// A sentence of `locales/*/*.ftl` and its parts.
 ///
@@ -19,6 +19,15 @@ impl Sentence {
     /// A sentence without parts.
     pub const fn new(key: &'static str) -> Self {
         Self { key, args: Vec::new() }
+    }
+
+    /// Why what was typed is not taken for a day: it lies too far away; or it is none, which `unknown` says.
+    pub fn no_day(typed: &str, unknown: &'static str) -> Self {
+        if text::is_too_far(typed) {
+            let (first, last) = text::DAYS.into_inner();
+            return Self::new("text-day-far").with("typed", typed).with("first", first).with("last", last);
+        }
+        Self::new(unknown).with("typed", typed)
     }
 
     /// Adds a part.

@@ -134,7 +134,7 @@ pub(crate) fn no_day(typed: &str) -> Sentence {
     if typed.trim().is_empty() {
         return Sentence::new("cohorts-day-missing");
     }
-    Sentence::new("cohorts-day-unknown").with("typed", typed)
+    Sentence::no_day(typed, "cohorts-day-unknown")
 }
 
 /// Adds what is wrong with code and name.

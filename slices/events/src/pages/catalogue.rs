@@ -101,7 +101,7 @@ fn wrong_dates(visit: &Visit) -> Vec<String> {
 /// a wrong date is an answer of its own.
 pub(super) fn criteria_told(visit: &Visit) -> Result<Criteria, Box<Response>> {
     let Some(typed) = wrong_dates(visit).into_iter().next() else { return Ok(criteria(visit)) };
-    let detail = visit.reader.tell_plain(&Sentence::new("events-wrong-date").with("typed", typed));
+    let detail = visit.reader.tell_plain(&Sentence::no_day(&typed, "events-wrong-date"));
     let status = StatusCode::BAD_REQUEST;
     let title = status.canonical_reason().unwrap_or_default();
     let text = json!({ "status": status.as_u16(), "title": title, "detail": detail }).to_string();
@@ -460,7 +460,7 @@ fn notes(visit: &Visit, criteria: &Criteria, listing: &Listing) -> Vec<String> {
     let mut notes = Vec::new();
     let list = |words: &[String]| reader.list(words);
     let wrong = wrong_dates(visit).into_iter();
-    notes.extend(wrong.map(|typed| reader.tell(&Sentence::new("events-wrong-date").with("typed", typed))));
+    notes.extend(wrong.map(|typed| reader.tell(&Sentence::no_day(&typed, "events-wrong-date"))));
     if let (Some(from), Some(to)) = (criteria.from, criteria.to)
         && to.last_day() < from.first_day()
     {

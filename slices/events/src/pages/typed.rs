@@ -190,7 +190,7 @@ fn read_when(fields: &Fields, problems: &mut Problems) -> Option<When> {
         match text::latin_digits(fields.text(name)).trim() {
             "" => Ok(None),
             text => text.parse().map(Some).map_err(|_| {
-                let sentence = Sentence::new("events-wrong-date").with("typed", fields.text(name));
+                let sentence = Sentence::no_day(fields.text(name), "events-wrong-date");
                 problems.add(name, label, sentence);
             }),
         }

@@ -372,7 +372,7 @@ fn read(
 }
 
 fn add(problems: &mut Problems, problem: ProgrammeProblem) {
-    let no_day = |typed: String| Sentence::new("network-day-wrong").with("typed", typed);
+    let no_day = |typed: String| Sentence::no_day(&typed, "network-day-wrong");
     match problem {
         ProgrammeProblem::Code => {
             problems.add("code", "network-code", Sentence::new("network-code-wrong"));

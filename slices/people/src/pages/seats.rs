@@ -285,7 +285,7 @@ fn read_day(fields: &Fields, label: &'static str, problems: &mut Problems) -> Op
     let typed = fields.text("day").trim();
     let day = kernel::text::day(typed);
     if day.is_none() {
-        problems.add("day", label, Sentence::new("people-day-unknown").with("typed", typed));
+        problems.add("day", label, Sentence::no_day(typed, "people-day-unknown"));
     }
     day
 }

@@ -97,7 +97,7 @@ pub(crate) fn add_details(problems: &mut Problems, found: Vec<DetailsProblem>) {
 
 /// Adds what is wrong with a term.
 pub(crate) fn add_term(problems: &mut Problems, found: Vec<TermProblem>) {
-    let no_day = |typed: String| Sentence::new("people-day-unknown").with("typed", typed);
+    let no_day = |typed: String| Sentence::no_day(&typed, "people-day-unknown");
     for problem in found {
         match problem {
             TermProblem::StartsMissing => {

@@ -29,7 +29,7 @@ pub(crate) fn add_commitment(problems: &mut Problems, found: Vec<CommitmentProbl
             CommitmentProblem::Time { typed } => {
                 let sentence = match typed.as_str() {
                     "" => Sentence::new("stocktaking-time-missing"),
-                    typed => Sentence::new("twinning-time-unknown").with("typed", typed),
+                    typed => telling::no_time(typed),
                 };
                 problems.add("day", "stocktaking-meets", sentence);
             }

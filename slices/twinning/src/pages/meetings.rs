@@ -201,14 +201,7 @@ fn typed_times(visit: &Visit, fields: &Fields, problems: &mut Problems) -> Vec<T
         }
         match times::read(typed_day, typed_clock, &visit.reader.zone) {
             Some(at) => all.push(at),
-            None => {
-                let typed = format!("{typed_day} {typed_clock}");
-                problems.add(
-                    day,
-                    "twinning-day",
-                    Sentence::new("twinning-time-unknown").with("typed", typed),
-                );
-            }
+            None => problems.add(day, "twinning-day", words::no_time(&format!("{typed_day} {typed_clock}"))),
         }
     }
     all
@@ -480,10 +473,7 @@ async fn fix(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>, post
     let sentence = match starts {
         Some(_) if !fields.knew(&begun(&meeting)) => Sentence::new("twinning-day-changed-meanwhile"),
         None if !is_typed => Sentence::new("twinning-day-missing"),
-        None => {
-            let typed = format!("{} {}", fields.text("other_day"), fields.text("clock"));
-            Sentence::new("twinning-time-unknown").with("typed", typed)
-        }
+        None => words::no_time(&format!("{} {}", fields.text("other_day"), fields.text("clock"))),
         Some(starts) => match doing::fix(&mut tx, hand(&visit, &room, &granted), &meeting, starts).await? {
             Ok(()) => return posted.done(&visit, tx, format!("{}/meetings/{id}", room.path())).await,
             Err(problem) => words::meeting_problem(problem),

@@ -192,8 +192,7 @@ fn read(
     let outline = meetings_page::outline(fields, problems);
     let starts = times::read(fields.text("day"), fields.text("clock"), &visit.reader.zone);
     if starts.is_none() {
-        let typed = format!("{} {}", fields.text("day"), fields.text("clock"));
-        let sentence = Sentence::new("twinning-time-unknown").with("typed", typed);
+        let sentence = words::no_time(&format!("{} {}", fields.text("day"), fields.text("clock")));
         problems.add("day", "twinning-day", sentence);
     }
     let focus = text::optional_line(fields.text("focus"), ISSUE_LENGTH_MAX);

@@ -58,6 +58,11 @@ pub fn typed(at: Timestamp, zone: &TimeZone) -> (String, String) {
     times::written(at, zone)
 }
 
+/// Why what was typed for a day and an hour is none.
+pub fn no_time(typed: &str) -> Sentence {
+    words::no_time(typed)
+}
+
 /// Why a meeting cannot be set.
 pub fn meeting_problem(problem: MeetingProblem) -> Sentence {
     words::meeting_problem(problem)

@@ -208,7 +208,15 @@ pub(crate) fn no_day(typed: &str) -> Sentence {
     if typed.trim().is_empty() {
         return Sentence::new("twinning-day-empty");
     }
-    Sentence::new("twinning-day-unknown").with("typed", typed)
+    Sentence::no_day(typed, "twinning-day-unknown")
+}
+
+/// What is wrong with what was typed for a day, and an hour behind it.
+pub(crate) fn no_time(typed: &str) -> Sentence {
+    match typed.split_whitespace().next() {
+        Some(day) if kernel::text::is_too_far(day) => no_day(day),
+        Some(_) | None => Sentence::new("twinning-time-unknown").with("typed", typed),
+    }
 }
 
 pub(crate) fn add_action(problems: &mut Problems, found: Vec<ActionProblem>) {
