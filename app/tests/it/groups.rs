@@ -127,9 +127,13 @@ pub(crate) async fn fill(hall: &Hall) {
     doing::finish_action(&mut tx, hand, id, Some("Sent.")).await.unwrap();
     doing::add_action(&mut tx, hand, &action, (second.on().city, None)).await.unwrap();
     let proof = Proof::Own(&second, erbil.person_id().unwrap(), Way::Page);
-    doing::check_in(&mut tx, Mouth { site, room: &room, proof }, &CHECK_IN.read(today).unwrap())
-        .await
-        .unwrap();
+    doing::check_in(
+        &mut tx,
+        Mouth { site, room: &room, proof },
+        &CHECK_IN.read((room.formed_on.first_day(), today)).unwrap(),
+    )
+    .await
+    .unwrap();
     let of = (site, &room, &first);
     let section = doing::begin_section(&mut tx, of, ("City facts", "We counted.")).await.unwrap().unwrap();
     let section = strategy::section(&mut tx, (room.id, section)).await.unwrap().unwrap();

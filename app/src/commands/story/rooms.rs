@@ -334,7 +334,8 @@ impl Scene<'_> {
             next: check.next,
             rating: check.rating,
         };
-        let said = typed.read(site.clock.today(&site.home_zone)).map_err(refused)?;
+        let formed = self.room.formed_on.first_day();
+        let said = typed.read((formed, site.clock.today(&site.home_zone))).map_err(refused)?;
         let granted = self.speaking()?;
         let proof = Proof::Own(&granted, self.actor.person, Way::Page);
         Ok(doing::check_in(tx, Mouth { site, room: self.room, proof }, &said).await?)

@@ -195,7 +195,7 @@ async fn take(tx: &mut Tx, opened: &Opened, fields: &Fields, problems: &mut Prob
         }
         Purpose::CheckIn => {
             let today = visit.site.clock.today(&visit.reader.zone);
-            if let Some(check_in) = check_in_pages::read(fields, today, problems) {
+            if let Some(check_in) = check_in_pages::read((room, fields), today, problems) {
                 doing::check_in(tx, mouth, &check_in).await?;
             }
             return Ok(());

@@ -133,8 +133,12 @@ impl Form {
     }
 }
 
-/// Reads the fields; or notes all that is wrong.
-pub(super) fn read(fields: &Fields, today: Date, problems: &mut Problems) -> Option<CheckIn> {
+/// Reads the fields of a group's check-in; or notes all that is wrong.
+pub(super) fn read(
+    (room, fields): (&Room, &Fields),
+    today: Date,
+    problems: &mut Problems,
+) -> Option<CheckIn> {
     let typed = TypedCheckIn {
         met: fields.text("met"),
         stage_felt: fields.text("stage_felt"),
@@ -146,7 +150,7 @@ pub(super) fn read(fields: &Fields, today: Date, problems: &mut Problems) -> Opt
         next: fields.text("next"),
         rating: fields.text("rating"),
     };
-    typed.read(today).map_err(|found| words::add_check_in(problems, found)).ok()
+    typed.read((room.formed_on.first_day(), today)).map_err(|found| words::add_check_in(problems, found)).ok()
 }
 
 #[derive(Template)]
@@ -177,7 +181,7 @@ async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     let person = granted.by().person().ok_or(Denied::Refused)?;
     let mut problems = Problems::default();
     let today = visit.site.clock.today(&visit.reader.zone);
-    if let Some(check_in) = read(&posted.fields, today, &mut problems) {
+    if let Some(check_in) = read((&room, &posted.fields), today, &mut problems) {
         let proof = Proof::Own(&granted, person, Way::Page);
         doing::check_in(&mut tx, Mouth { site: &visit.site, room: &room, proof }, &check_in).await?;
         return posted.done(&visit, tx, format!("{}/check-ins", room.path())).await;

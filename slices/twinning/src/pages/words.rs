@@ -244,6 +244,13 @@ pub(crate) fn add_check_in(problems: &mut Problems, found: Vec<CheckInProblem>) 
             CheckInProblem::MetInTheFuture { met } => {
                 problems.add("met", "twinning-met", Sentence::new("twinning-day-ahead").with("day", met));
             }
+            CheckInProblem::MetBeforeGroup { formed } => {
+                problems.add(
+                    "met",
+                    "twinning-met",
+                    Sentence::new("twinning-before-group").with("day", formed),
+                );
+            }
             CheckInProblem::StageFelt => {
                 problems.add("stage_felt", "twinning-stage-felt", Sentence::new("twinning-choose-one"));
             }

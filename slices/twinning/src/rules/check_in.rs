@@ -119,6 +119,11 @@ pub enum CheckInProblem {
         /// As read.
         met: Date,
     },
+    /// Before there was a group, its cities may have met, but not as one.
+    MetBeforeGroup {
+        /// Its first day.
+        formed: Date,
+    },
     /// No number of a stage.
     StageFelt,
     /// See the reason.
@@ -144,20 +149,17 @@ pub enum CheckInProblem {
 }
 
 impl TypedCheckIn<'_> {
-    /// Reads all answers, or says all that is wrong.
+    /// Reads all answers of a group that was formed on a day, or says all that is wrong.
     ///
     /// # Errors
     /// Every problem, in the order of the form.
-    pub fn read(&self, today: Date) -> Result<CheckIn, Vec<CheckInProblem>> {
+    pub fn read(&self, (formed, today): (Date, Date)) -> Result<CheckIn, Vec<CheckInProblem>> {
         let mut problems = Vec::new();
         let mut note = |problem| problems.push(problem);
-        let met = day(self.met).unwrap_or_else(|typed| {
-            note(CheckInProblem::Met { typed });
+        let met = met(self.met, (formed, today)).unwrap_or_else(|problem| {
+            note(problem);
             None
         });
-        if let Some(met) = met.filter(|met| *met > today) {
-            note(CheckInProblem::MetInTheFuture { met });
-        }
         let stage_felt = picked(self.stage_felt, |code| {
             Stage::ALL.into_iter().find(|stage| text::latin_digits(code) == stage.number().to_string())
         });
@@ -211,6 +213,17 @@ impl TypedCheckIn<'_> {
     }
 }
 
+/// A day on which there was a group, or nothing.
+fn met(typed: &str, (formed, today): (Date, Date)) -> Result<Option<Date>, CheckInProblem> {
+    match day(typed) {
+        Err(typed) => Err(CheckInProblem::Met { typed }),
+        Ok(Some(met)) if met > today => Err(CheckInProblem::MetInTheFuture { met }),
+        // A day of forming that lies ahead was a slip when the group was written down; it forbids nothing.
+        Ok(Some(met)) if met < formed && formed <= today => Err(CheckInProblem::MetBeforeGroup { formed }),
+        Ok(met) => Ok(met),
+    }
+}
+
 /// A day, nothing, or what was typed instead.
 fn day(typed: &str) -> Result<Option<Date>, String> {
     match typed.trim() {
@@ -232,10 +245,11 @@ mod tests {
     use jiff::civil::date;
 
     const TODAY: Date = date(2018, 5, 15);
+    const FORMED: Date = date(2018, 3, 29);
 
     #[test]
     fn a_rating_alone_is_a_check_in() {
-        let check_in = TypedCheckIn { rating: "٤", ..TypedCheckIn::default() }.read(TODAY).unwrap();
+        let check_in = TypedCheckIn { rating: "٤", ..TypedCheckIn::default() }.read((FORMED, TODAY)).unwrap();
         assert_eq!((check_in.rating, check_in.met, check_in.blocked_by), (4, None, None));
     }
 
@@ -251,7 +265,7 @@ mod tests {
             rating: "4",
             ..TypedCheckIn::default()
         };
-        let check_in = typed.read(TODAY).unwrap();
+        let check_in = typed.read((FORMED, TODAY)).unwrap();
         assert_eq!(
             (check_in.stage_felt, check_in.blocked_by),
             (Some(Stage::Working), Some(BlockedBy::Language))
@@ -276,6 +290,23 @@ mod tests {
             CheckInProblem::NextInThePast { next: date(2018, 5, 14) },
             CheckInProblem::Rating,
         ];
-        assert_eq!(typed.read(TODAY), Err(expected.to_vec()));
+        assert_eq!(typed.read((FORMED, TODAY)), Err(expected.to_vec()));
+    }
+
+    #[test]
+    fn nobody_met_as_a_group_before_it_was_formed() {
+        let met = |met, formed| {
+            TypedCheckIn { met, rating: "4", ..TypedCheckIn::default() }
+                .read((formed, TODAY))
+                .map(|said| said.met)
+        };
+        assert_eq!(met("2018-03-29", FORMED), Ok(Some(FORMED)));
+        let before = CheckInProblem::MetBeforeGroup { formed: FORMED };
+        assert_eq!(met("2018-03-28", FORMED), Err(vec![before]));
+        assert_eq!(
+            met("2018-03-28", date(2018, 6, 1)),
+            Ok(Some(date(2018, 3, 28))),
+            "a slip forbids nothing"
+        );
     }
 }
