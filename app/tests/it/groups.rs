@@ -392,6 +392,30 @@ async fn two_cities_meet_agree_on_a_charter_and_work() {
 }
 
 #[tokio::test]
+async fn an_issue_that_was_proposed_stands_in_the_language_of_each_reader() {
+    let hall = hall(Place::folder()).await;
+    let mut amman = hall.sign_in_as(AMMAN).await;
+    let form = amman.get(&format!("{}?lang=ar", path("/charter/edit"))).await.form(&path("/charter"));
+    let issue = form.sent().into_iter().find(|(name, _)| name == "issue").map(|(_, issue)| issue);
+    assert_eq!(issue.as_deref(), Some("الأعمال المنزلية"), "as it was proposed");
+    assert_eq!(amman.submit(form, &CHARTER[1..]).await.status, 303);
+    hall.house.work().await.unwrap();
+    let mut erbil = hall.sign_in_as(ERBIL).await;
+    for (lang, name) in
+        [("tr", "Ev tabanlı işler"), ("fr", "Entreprises à domicile"), ("ar", "الأعمال المنزلية")]
+    {
+        let page = erbil.get(&format!("{}?lang={lang}", path("/charter"))).await;
+        assert!(page.texts("dl.facts dd").contains(&name.to_owned()), "{lang}: {}", page.body);
+        let room = erbil.get(&format!("{}?lang={lang}", path(""))).await;
+        assert!(room.body.contains(name), "{lang}: {}", room.body);
+    }
+    // What somebody wrote stays as it was written.
+    done(&mut amman, ("/charter/edit", "/charter"), &[("issue", "Home kitchens")]).await;
+    let page = erbil.get(&format!("{}?lang=tr", path("/charter"))).await;
+    assert_eq!(page.texts("dl.facts dd").first().map(String::as_str), Some("Home kitchens"));
+}
+
+#[tokio::test]
 async fn what_blocks_a_city_is_read_by_itself_and_by_facilitators_alone() {
     let hall = hall(Place::folder()).await;
     let mut amman = hall.sign_in_as(AMMAN).await;

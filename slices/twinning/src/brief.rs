@@ -18,6 +18,7 @@ use crate::{
 };
 use ::store::{At, Error};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use kernel::Lang;
 use std::collections::BTreeMap;
 
 /// The state of a group in short.
@@ -34,18 +35,19 @@ pub(crate) struct Brief {
 }
 
 impl Brief {
-    /// Of a group at a time. Whoever asks has a way into the room: see [`GroupSubject`].
+    /// Of a group at a time, for a reader of `lang`. Whoever asks has a way into the room: see [`GroupSubject`].
     pub(crate) async fn of(
         at: impl Into<At<'_>>,
         room: &Room,
         (now, zone): (Timestamp, &TimeZone),
+        lang: Lang,
     ) -> Result<Self, Error> {
         let mut at = at.into();
         let GroupSubject { cities, .. } = room.subject();
         let deeds: BTreeMap<_, Vec<Deed>> =
             deeds::of_groups(&mut at, std::slice::from_ref(room), zone).await?;
         let deeds = deeds.get(&room.id).map(Vec::as_slice).unwrap_or_default();
-        let charter = papers::charter(&mut at, room.id).await?;
+        let charter = papers::charter_for(&mut at, room, lang).await?;
         let charter =
             charter.agreed(&cities).map(|written| (written.text.clone(), written.agreed_at(&cities)));
         let all = meetings::meetings(&mut at, room.id).await?;

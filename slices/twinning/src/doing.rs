@@ -5,7 +5,6 @@
 //! first one did.
 use crate::{
     acts::{KeepGroup, SpeakForCity, WorkInGroup},
-    brief::Brief,
     facts::Fact,
     mails::{self, Post, meeting::News, paper::Text},
     rules::{
@@ -560,10 +559,8 @@ async fn send_brief(
     fact: FactNumber,
     to: (OrganisationId, PersonId),
 ) -> Result<(), Error> {
-    let now = (tx.now(), &site.home_zone);
-    let brief = Brief::of(&mut *tx, room, now).await?;
     let mut post = Post::of(tx, site, room).await?;
-    mails::brief::queue(tx, &mut post, (fact, to.0, to.1), &brief).await
+    mails::brief::queue(tx, &mut post, (fact, to.0, to.1)).await
 }
 
 /// A city asks the facilitators.

@@ -20,6 +20,14 @@ pub struct Theme {
     pub names: BTreeMap<Lang, String>,
 }
 
+impl Theme {
+    /// What a reader of `lang` calls the theme, where this is one of its names.
+    pub fn retold(&self, name: &str, lang: Lang) -> Option<&str> {
+        let own = self.names.values().chain([&self.name]).any(|own| own == name);
+        own.then(|| self.names.get(&lang).unwrap_or(&self.name).as_str())
+    }
+}
+
 /// What was typed for a theme.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TypedTheme<'a> {
@@ -81,6 +89,15 @@ mod tests {
             typed.read(),
             Err(vec![ThemeProblem::Code, ThemeProblem::Name(Lang::En, TextProblem::Missing)])
         );
+    }
+
+    #[test]
+    fn a_name_of_a_theme_is_retold_and_other_words_are_not() {
+        let names = vec![(Lang::En, "Solid waste"), (Lang::Tr, "Katı atık")];
+        let theme = TypedTheme { code: "solid-waste", names }.read().unwrap();
+        assert_eq!(theme.retold("Solid waste", Lang::Tr), Some("Katı atık"));
+        assert_eq!(theme.retold("Katı atık", Lang::Ar), Some("Solid waste"));
+        assert_eq!(theme.retold("Solid waste in markets", Lang::Tr), None);
     }
 
     #[test]

@@ -16,12 +16,13 @@ pub(crate) async fn queue(
     tx: &mut Tx,
     post: &mut Post<'_>,
     (fact, city, person): (FactNumber, OrganisationId, PersonId),
-    brief: &Brief,
 ) -> Result<(), Error> {
     let Some(to) = post.to(tx, (city, person)).await? else { return Ok(()) };
+    let now = (tx.now(), &post.site.home_zone);
+    let brief = Brief::of(&mut *tx, post.room, now, to.reader.lang).await?;
     let owners = brief.open.iter().map(|action| action.owner);
     let names = people::store::names(&mut *tx, owners, to.reader.lang).await?;
-    let letter = letter(post.site, &to, (brief, &names));
+    let letter = letter(post.site, &to, (&brief, &names));
     post.site.queue(tx, (fact, "brief"), Some(person), &letter).await
 }
 

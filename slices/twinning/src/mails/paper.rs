@@ -3,11 +3,15 @@ use crate::{
     mails::{Post, To},
     pages::words,
     rules::agreement::Charter,
-    store::{links::Purpose, papers::Paper},
+    store::{
+        links::Purpose,
+        papers::{self, Paper},
+    },
 };
 use ::store::{Error, FactNumber, Tx};
-use kernel::{OrganisationId, SpokenLanguage};
+use kernel::{Lang, OrganisationId, SpokenLanguage};
 use mail::{Block, Letter, Link};
+use network::rules::Theme;
 use web::Site;
 
 /// What is to be accepted.
@@ -24,6 +28,14 @@ impl Text<'_> {
             Self::Roadmap(_) => Paper::Roadmap,
         }
     }
+
+    /// A charter whose issue may be a name of this theme, as a reader reads it.
+    fn retold(self, theme: Option<&Theme>, lang: Lang) -> Option<Charter> {
+        let (Self::Charter(charter), Some(theme)) = (self, theme) else { return None };
+        let mut own = charter.clone();
+        own.retell(theme, lang);
+        Some(own)
+    }
 }
 
 /// Queues the mails.
@@ -39,9 +51,12 @@ pub(crate) async fn queue(
     };
     let cities = post.room.ids().into_iter().filter(|city| Some(*city) != writer);
     let readers: Vec<_> = cities.flat_map(|city| post.first(city)).collect();
+    let theme = papers::proposed(&mut *tx, post.room).await?;
     for reader in readers {
         let Some(to) = post.to(tx, reader).await? else { continue };
         let link = post.link(tx, &to, (purpose, number), fact).await?;
+        let own = text.retold(theme.as_ref(), to.reader.lang);
+        let text = own.as_ref().map_or(text, Text::Charter);
         let letter = letter(post.site, &to, text, link);
         post.site.queue(tx, (fact, named), Some(reader.1), &letter).await?;
     }

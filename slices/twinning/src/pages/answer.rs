@@ -228,7 +228,7 @@ async fn shown(
     let (db, reader) = (&visit.site.db, &visit.reader);
     let (heading, asked) = match link.purpose {
         Purpose::Charter => {
-            let versions = papers::charter(db, room.id).await?;
+            let versions = papers::charter_for(db, room, reader.lang).await?;
             let facts = versions.newest().map(|written| charter::facts(reader, &written.text));
             let asked = Asked { facts, ..paper(opened, &versions) };
             ("twinning-answer-charter", asked)

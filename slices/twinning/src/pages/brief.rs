@@ -45,8 +45,9 @@ async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let db = &visit.site.db;
     let (_, room) = room::<SeeGroup>(&visit, db, &code).await?;
     let (head, ..) = Head::of(&visit, db, &room, Tabbed::Overview).await?;
-    let brief = Brief::of(db, &room, (visit.site.clock.now(), &visit.site.home_zone)).await?;
     let reader = &visit.reader;
+    let now = (visit.site.clock.now(), &visit.site.home_zone);
+    let brief = Brief::of(db, &room, now, reader.lang).await?;
     let owners = brief.open.iter().map(|action| action.owner);
     let names = rooms::names(db, owners, (&visit.who, reader.lang)).await?;
     let table = actions_page::table(&visit, &room, (&brief.open, &names), false);

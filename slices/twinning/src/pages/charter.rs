@@ -114,7 +114,7 @@ async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
 async fn shown(visit: &Visit, room: &Room, problems: Problems) -> Result<Show, Failure> {
     let db = &visit.site.db;
     let (head, ..) = Head::of(visit, db, room, Tabbed::Charter).await?;
-    let versions = papers::charter(db, room.id).await?;
+    let versions = papers::charter_for(db, room, visit.reader.lang).await?;
     Ok(Show {
         frame: visit.frame(Sentence::new("twinning-charter")).with_problems(problems),
         head,
@@ -154,7 +154,7 @@ async fn form(visit: &Visit, room: &Room, fields: Fields, problems: Problems) ->
 async fn edit(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let db = &visit.site.db;
     let (_, room) = room::<WorkInGroup>(&visit, db, &code).await?;
-    let versions = papers::charter(db, room.id).await?;
+    let versions = papers::charter_for(db, &room, visit.reader.lang).await?;
     let fields = match versions.newest() {
         None => {
             let issue = super::head::issue(&visit, db, &room).await?.unwrap_or_default();

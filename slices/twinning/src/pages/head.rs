@@ -74,7 +74,7 @@ impl Head {
         let mut all = deeds::of_groups(&mut at, std::slice::from_ref(room), zone).await?;
         let deeds = all.remove(&room.id).unwrap_or_default();
         let stage = Stage::of(&room.ids(), &deeds);
-        let charter = papers::charter(&mut at, room.id).await?;
+        let charter = papers::charter_for(&mut at, room, visit.reader.lang).await?;
         let issue = match charter.agreed(&room.ids()).or(charter.newest()) {
             Some(written) => Some(written.text.issue.clone()),
             None => issue(visit, &mut at, room).await?,
@@ -127,8 +127,7 @@ pub(super) async fn issue(
     at: impl Into<At<'_>>,
     room: &Room,
 ) -> Result<Option<String>, Failure> {
-    let Some(issue) = &room.issue else { return Ok(None) };
-    let themes = network::store::themes(at, visit.reader.lang).await?;
-    let theme = themes.into_iter().find(|theme| theme.code == *issue);
-    Ok(Some(theme.map_or_else(|| issue.clone(), |theme| theme.name)))
+    let theme = papers::proposed(at, room).await?;
+    let name = theme.map(|theme| theme.names.get(&visit.reader.lang).unwrap_or(&theme.name).clone());
+    Ok(name.or_else(|| room.issue.clone()))
 }

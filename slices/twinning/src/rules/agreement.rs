@@ -4,9 +4,10 @@
 //! new version the last one that all accepted stands: nobody is bound by what they have not read.
 use jiff::civil::Date;
 use kernel::{
-    OrganisationId, SpokenLanguage,
+    Lang, OrganisationId, SpokenLanguage,
     text::{self, TextProblem},
 };
+use network::rules::Theme;
 
 /// Characters of the shared issue.
 pub const ISSUE_LENGTH_MAX: usize = 300;
@@ -65,6 +66,15 @@ pub struct Charter {
     pub rhythm: Rhythm,
     /// The last day.
     pub ends: Date,
+}
+
+impl Charter {
+    /// Tells the issue to a reader of `lang`, where it is a name of this theme.
+    pub fn retell(&mut self, theme: &Theme, lang: Lang) {
+        if let Some(name) = theme.retold(&self.issue, lang) {
+            name.clone_into(&mut self.issue);
+        }
+    }
 }
 
 /// What was typed.

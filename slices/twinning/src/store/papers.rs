@@ -3,14 +3,15 @@ use crate::{
     acts::{CitySubject, WorkInGroup},
     facts::Fact,
     rules::agreement::{Charter, Rhythm, Version},
+    store::rooms::Room,
 };
 use cohorts::rules::offer::Way;
 use jiff::{Timestamp, civil::Date};
 use kernel::{
-    GroupId, OrganisationId, PersonId, SpokenLanguage,
+    GroupId, Lang, OrganisationId, PersonId, SpokenLanguage,
     access::{Actor, Granted},
 };
-use network::words;
+use network::{rules::Theme, words};
 use store::{At, Error, FactNumber, Tx, code_column, row, sql};
 
 words! {
@@ -163,6 +164,33 @@ pub async fn charter(at: impl Into<At<'_>>, group: GroupId) -> Result<Versions<C
         Ok(written((row.number, charter), (row.written_by, row.written_at), &all))
     };
     rows.into_iter().map(version).collect::<Result<_, Error>>().map(Versions)
+}
+
+/// The same as a reader of `lang` reads it. An issue that is still the name of the theme for which the group was formed is
+/// that name in their language; what somebody wrote stays as it was written.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn charter_for(at: impl Into<At<'_>>, room: &Room, lang: Lang) -> Result<Versions<Charter>, Error> {
+    let mut at = at.into();
+    let mut versions = charter(&mut at, room.id).await?;
+    if versions.newest().is_some()
+        && let Some(theme) = proposed(&mut at, room).await?
+    {
+        for written in &mut versions.0 {
+            written.text.retell(&theme, lang);
+        }
+    }
+    Ok(versions)
+}
+
+/// The theme for which a group was formed.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn proposed(at: impl Into<At<'_>>, room: &Room) -> Result<Option<Theme>, Error> {
+    let Some(code) = &room.issue else { return Ok(None) };
+    Ok(network::store::theme(at, code).await?.map(|(_, theme)| theme))
 }
 
 /// The joint roadmap of a group.
