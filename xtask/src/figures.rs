@@ -14,6 +14,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 use table::Figure;
 
+mod boards;
 mod demo;
 mod pages;
 mod signing_in;
@@ -35,6 +36,7 @@ pub(crate) fn figures() -> Result<ExitCode> {
     let folder = std::env::temp_dir().join(format!("twinhall-figures-{}", std::process::id()));
     let figures = take(&program, &folder).and_then(|mut figures| {
         figures.extend(signing_in::figures(&program, &folder)?);
+        figures.extend(boards::figures(&program, &folder)?);
         figures.extend(webinar::figures(&program, &folder)?);
         Ok(figures)
     });

@@ -1,9 +1,12 @@
 //! A demo of the program, run for its figures.
-use crate::halt::{Halt, Result};
+use super::millis;
+use crate::halt::{Halt, OrHalt, Result};
 use crate::http::Visitor;
 use crate::postgres::free_port;
 use crate::running::Running;
+use std::fs;
 use std::path::Path;
+use std::process::Command;
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
@@ -59,6 +62,42 @@ fn facilitators_link(lines: &Receiver<String>) -> Result<String> {
 fn link_in(line: &str) -> Option<&str> {
     let address = line.split_once("://")?.1.split_whitespace().next()?;
     address.get(address.find('/')?..)
+}
+
+/// Imports a file into the folder of a demo that is not running; the file is written into the first folder.
+pub(super) fn import(
+    program: &Path,
+    (folder, data): (&Path, &Path),
+    (noun, text, words): (&str, &str, &[&str]),
+) -> Result<()> {
+    let file = folder.join(format!("{noun}.csv"));
+    fs::write(&file, text).or_halt("write a file to import")?;
+    let mut command = Command::new(program);
+    command.args(["import", noun, "--quiet", "--log", "error", "--dir"]).arg(data).args(words).arg(&file);
+    let output = command.output().or_halt("start an import")?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = String::from_utf8_lossy(&output.stdout);
+    Err(Halt::new(format!("{noun} cannot be imported: {}", said.lines().next().unwrap_or_default())))
+}
+
+/// Milliseconds of the program's CPU for one of so many visits, the first of which is not counted.
+pub(super) fn cpu_of(running: &Running, times: u32, mut visit: impl FnMut() -> Result<()>) -> Result<f64> {
+    visit()?;
+    let before = running.cpu()?;
+    for _ in 0..times {
+        visit()?;
+    }
+    Ok(millis(running.cpu()?.saturating_sub(before)) / f64::from(times))
+}
+
+/// Sends a form of a page with the token that stands in it.
+pub(super) fn send(visitor: &mut Visitor, page: &str, action: &str, fields: &str) -> Result<()> {
+    let shown = visitor.get(page)?.expect_status(200)?;
+    let token = shown.attribute_after("name=\"form\"", "value");
+    let token = token.ok_or_else(|| Halt::new(format!("{page} has no form")))?;
+    visitor.post(action, &format!("form={token}&{fields}"))?.expect_status(303).map(drop)
 }
 
 #[cfg(test)]

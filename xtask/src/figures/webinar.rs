@@ -2,17 +2,15 @@
 //!
 //! The demo's house is filled up by files, as an operator would do it. Answers go by the links that the demo's inbox
 //! shows, an hour of product time and more after the mail, as people answer.
-use super::demo::Demo;
+use super::demo::{self, Demo, cpu_of, send};
 use super::table::Figure;
 use super::{millis, size};
-use crate::halt::{Halt, OrHalt, Result};
+use crate::halt::{Halt, Result};
 use crate::http::Visitor;
-use crate::running::{Running, now};
+use crate::running::now;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
-use std::process::Command;
 use std::sync::Mutex;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -91,42 +89,13 @@ fn fill(program: &Path, folder: &Path, data: &Path) -> Result<()> {
         ("groups", groups, &["--programme", "hmln_2018"]),
         ("people", people, &[]),
     ] {
-        let file = folder.join(format!("{noun}.csv"));
-        fs::write(&file, text).or_halt("write a file to import")?;
-        let mut command = Command::new(program);
-        command.args(["import", noun, "--quiet", "--log", "error", "--dir"]).arg(data).args(words).arg(&file);
-        let output = command.output().or_halt("start an import")?;
-        if !output.status.success() {
-            let said = String::from_utf8_lossy(&output.stdout);
-            return Err(Halt::new(format!(
-                "{noun} cannot be imported: {}",
-                said.lines().next().unwrap_or_default()
-            )));
-        }
+        demo::import(program, (folder, data), (noun, &text, words))?;
     }
     Ok(())
 }
 
 fn add(text: &mut String, line: std::fmt::Arguments<'_>) {
     writeln!(text, "{line}").expect("a string takes any line");
-}
-
-/// Milliseconds of the program's CPU for one of so many visits, the first of which is not counted.
-fn cpu_of(running: &Running, times: u32, mut visit: impl FnMut() -> Result<()>) -> Result<f64> {
-    visit()?;
-    let before = running.cpu()?;
-    for _ in 0..times {
-        visit()?;
-    }
-    Ok(millis(running.cpu()?.saturating_sub(before)) / f64::from(times))
-}
-
-/// Sends a form of a page with the token that stands in it.
-fn send(visitor: &mut Visitor, page: &str, action: &str, fields: &str) -> Result<()> {
-    let shown = visitor.get(page)?.expect_status(200)?;
-    let token = shown.attribute_after("name=\"form\"", "value");
-    let token = token.ok_or_else(|| Halt::new(format!("{page} has no form")))?;
-    visitor.post(action, &format!("form={token}&{fields}"))?.expect_status(303).map(drop)
 }
 
 /// The members of one city, and their mails.
