@@ -2,8 +2,8 @@
 //! event; read from the mailbox folder as the running house does. And what calendars are told, read by a program that
 //! is not ours.
 use crate::{
-    house::Hall,
-    invitations::{all, cancel, letters, silent, state, webinar},
+    house::{Browser, Hall},
+    invitations::{LIST, all, cancel, letters, mailed, press, silent, state, webinar},
     offers::spring,
 };
 use calcard::{Entry, Parser, icalendar::ICalendar};
@@ -350,4 +350,65 @@ async fn calendars_learn_of_an_invitation_a_change_and_a_cancellation() {
     let declined = all(&hall).await.into_iter().find(|own| own.state == State::Declined).unwrap();
     let (purpose, _) = letters(&hall, declined.person).await.pop().unwrap();
     assert_eq!(purpose, "invitation, event cancelled");
+}
+
+/// The number of the entry in the newest mail to somebody, and the one that the feed has at the same moment.
+async fn numbers(hall: &Hall, lina: &mut Browser, person: PersonId) -> (u32, u32) {
+    hall.house.work().await.unwrap();
+    let (_, text) = calendar(&composed(hall, &newest(hall, person).await));
+    let file = lina.get("/events/twinning-arrangements.ics").await.body;
+    (line(&text, "SEQUENCE:").parse().unwrap(), line(&file, "SEQUENCE:").parse().unwrap())
+}
+
+#[tokio::test]
+async fn a_mail_and_the_feed_name_the_same_number_and_it_never_falls() {
+    for place in [Some(Place::folder()), Place::postgres().await].into_iter().flatten() {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        let [first, second, third, ..] = silent(&hall).await[..] else { panic!("three who are silent") };
+        let (asked, feed) = numbers(&hall, &mut lina, first).await;
+        assert_eq!(asked, feed);
+        // Struck out for one, and put back: held until somebody says yes.
+        let own = all(&hall).await.into_iter().find(|own| own.person == first).unwrap();
+        let page = format!("{LIST}/{}", own.id);
+        let form = lina.get(&format!("{page}/withdrawal")).await.form(&format!("{page}/withdrawal"));
+        assert_eq!(lina.submit(form, &[]).await.status, 303);
+        let (gone, feed) = numbers(&hall, &mut lina, first).await;
+        assert_eq!((gone, feed), (asked + 1, asked + 1));
+        let form = lina.get(&page).await.form(&format!("{page}/renewal"));
+        assert_eq!(lina.submit(form, &[]).await.status, 303);
+        let (back, feed) = numbers(&hall, &mut lina, first).await;
+        assert_eq!((back, feed), (gone + 1, gone + 1));
+        // While it waits, another one goes: what waits keeps up, and whoever answers is told the same number.
+        let own = all(&hall).await.into_iter().find(|own| own.person == second).unwrap();
+        let page = format!("{LIST}/{}/withdrawal", own.id);
+        let form = lina.get(&page).await.form(&page);
+        assert_eq!(lina.submit(form, &[]).await.status, 303);
+        assert_eq!(numbers(&hall, &mut lina, second).await, (back + 1, back + 1));
+        assert_eq!(numbers(&hall, &mut lina, first).await, (back + 1, back + 1));
+        let address = mailed(&hall, third).await;
+        hall.clock.advance(jiff::SignedDuration::from_mins(5));
+        press(&mut hall.browser(), &address, "accepted", "").await;
+        assert_eq!(state(&hall, third).await, State::Accepted);
+        assert_eq!(numbers(&hall, &mut lina, third).await, (back + 1, back + 1));
+        // An answer to what is still so for its writer is believed.
+        let letter = newest(&hall, third).await;
+        let answers = reply_address(&hall.house.site.sender, &letter.calendar().unwrap().reply).unwrap();
+        let said = Said {
+            attendee: letter.to.email.as_str(),
+            status: "DECLINED",
+            sequence: asked,
+            stamp: "20180625T070000Z",
+        };
+        let text = reply(&letter.calendar().unwrap().uid, answers.as_str(), &said);
+        let octets = wrapped(Shape::Bare, letter.to.email.as_str(), answers.as_str(), &text);
+        assert_eq!(receive(&hall.house.site, &octets).await.unwrap(), Received::Taken);
+        // A change that is mailed has a higher one, for all.
+        let form = lina.get("/events/twinning-arrangements/edit").await.form("/events/twinning-arrangements");
+        let asks = lina.submit(form, &[("place", "Online, in two rooms")]).await;
+        assert_eq!(lina.submit(asks.form("/events/twinning-arrangements"), &[]).await.status, 303);
+        for person in [first, third] {
+            assert_eq!(numbers(&hall, &mut lina, person).await, (back + 2, back + 2));
+        }
+    }
 }

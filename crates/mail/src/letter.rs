@@ -173,7 +173,7 @@ impl Letter {
             address: self.to.email.as_str().to_owned(),
             language: self.lang,
             subject: self.subject.clone(),
-            content: serde_json::to_string(self).expect("text and enums are JSON"),
+            content: self.content(),
             duty: matches!(self.reason, Reason::Duty { .. }),
             urgent: false,
             opens_at: None,
@@ -181,7 +181,12 @@ impl Letter {
         })
     }
 
-    /// Reads what [`Letter::for_outbox`] wrote.
+    /// As it stands in the outbox.
+    pub fn content(&self) -> String {
+        serde_json::to_string(self).expect("text and enums are JSON")
+    }
+
+    /// Reads [`Letter::content`].
     ///
     /// # Errors
     /// Not a letter, or one of a newer program.
@@ -202,6 +207,17 @@ impl Letter {
             | Block::Quote(_)
             | Block::Small(_) => None,
         })
+    }
+
+    /// The letter with another number of the entry in it.
+    #[must_use]
+    pub fn with_sequence(mut self, sequence: u32) -> Self {
+        for block in &mut self.blocks {
+            if let Block::Calendar(part) = block {
+                part.sequence = sequence;
+            }
+        }
+        self
     }
 
     fn links(&self) -> impl Iterator<Item = &Link> {

@@ -371,6 +371,15 @@ pub async fn approve(tx: &mut Tx, id: MailId) -> Result<bool, Error> {
     Ok(query.bind(id).bind(now).run(tx).await? == 1)
 }
 
+/// Writes a held mail anew. False when it is not held.
+///
+/// # Errors
+/// [`Error`]
+pub async fn rewrite(tx: &mut Tx, id: MailId, content: &str) -> Result<bool, Error> {
+    let query = sql("update mails set content = $2 where id = $1 and state = 'held'");
+    Ok(query.bind(id).bind(content).run(tx).await? == 1)
+}
+
 /// Says no to a held mail; its fact will not cause it again. False when it is not held.
 ///
 /// # Errors

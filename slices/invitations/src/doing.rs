@@ -6,6 +6,7 @@ use crate::{
     acts::{AnswerInvitation, InvitationSubject, KeepInvitation, KeepInvitations},
     jobs,
     mails::{self, asking::Why},
+    numbers,
     rules::{
         audience::{Condition, Steps, steps},
         place::{self, Because, Came, Door, Origin, Refusal, Reply, State, Way},
@@ -26,7 +27,7 @@ use kernel::{
     access::{Actor, Granted, Standing, ask},
 };
 use people::store::nudges::{self, Reach};
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 use web::Site;
 
 /// An event with the plan of its invitations.
@@ -116,6 +117,7 @@ async fn invite_these(
     if join.is_empty() {
         return Ok(());
     }
+    let hosted = &*numbers::raised_for(tx, hosted, join).await?;
     let fact = rows::record_invited(tx, granted, join.len()).await?;
     let mut people = Vec::with_capacity(join.len());
     for person in join {
@@ -140,11 +142,8 @@ async fn invite_one(
     (person, origin, said): (PersonId, Origin, Option<Reply>),
 ) -> Result<(), Error> {
     let event = hosted.event.id;
-    let before = rows::of_person(&mut *tx, event, person).await?;
-    // A calendar that has taken the entry out puts it back by a higher number.
-    let sequence = before.as_ref().map_or(0, |own| own.sequence.saturating_add(1)).max(hosted.event.sequence);
     proposals::done(tx, event, person).await?;
-    let own = rows::place(tx, (event, person), (origin, fact, sequence)).await?;
+    let own = rows::place(tx, (event, person), (origin, fact, hosted.event.sequence)).await?;
     let state = match said {
         Some(reply) => stands_again(site, tx, (hosted, &own), reply).await?,
         None => None,
@@ -268,6 +267,7 @@ pub async fn invite_again(
     let Some(own) = own.filter(|own| matches!(own.state, State::Withdrawn { .. })) else { return Ok(false) };
     let fact = rows::record_invited(tx, granted, 1).await?;
     let said = said_before(tx, (event, own.person)).await?;
+    let hosted = numbers::raised_for(tx, &hosted, &[own.person]).await?;
     invite_one(site, tx, (fact, &hosted), (own.person, own.origin, said)).await?;
     jobs::reminders::plan(tx, &hosted).await?;
     jobs::audience::plan_morning(site, tx, &hosted).await?;
@@ -320,6 +320,10 @@ async fn withdraw_these(
     (hosted, leave): (&Hosted, &[PersonId]),
 ) -> Result<usize, Error> {
     let event = hosted.event.id;
+    let hosted = &*match leave.is_empty() {
+        true => Cow::Borrowed(hosted),
+        false => Cow::Owned(numbers::raised(tx, hosted).await?),
+    };
     let mut mails = 0;
     let mut gone = Vec::new();
     for person in leave {
@@ -349,6 +353,7 @@ pub async fn withdraw(site: &Site, tx: &mut Tx, granted: &Granted<KeepInvitation
     let Some(own) = rows::invitation(&mut *tx, invitation).await?.filter(|own| own.state.is_open()) else {
         return Ok(false);
     };
+    let hosted = numbers::raised(tx, &hosted).await?;
     let (fact, is_told) = withdraw_one(site, tx, (&hosted, &own), (Because::ByHand, granted.by())).await?;
     tell_senders(site, tx, (&hosted, &own), fact).await?;
     offer_freed(site, tx, &hosted, granted.by()).await?;
@@ -447,6 +452,8 @@ pub async fn answer(
         mails::answered::queue(tx, site, fact, (hosted, own, said, reply)).await?;
         return Ok(Ok(Heard { state: own.state, is_new: true }));
     }
+    // A deputy who was withdrawn is asked again.
+    let hosted = &*numbers::raised_for(tx, hosted, deputy.as_slice()).await?;
     if let Some((theirs, then)) = back {
         moved(tx, &theirs, then).await?;
     }

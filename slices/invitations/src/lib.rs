@@ -13,6 +13,7 @@ mod facts;
 pub mod incoming;
 mod jobs;
 mod mails;
+mod numbers;
 mod pages;
 mod portable;
 pub mod rules;

@@ -95,9 +95,7 @@ pub(crate) fn samples() -> Vec<Sample> {
         },
         Sample {
             name: "mail, withdrawn",
-            make: |visit| {
-                Ok(html(visit, &mails::withdrawn::letter(&visit.site, &guest(visit), &hosted(), 1)))
-            },
+            make: |visit| Ok(html(visit, &mails::withdrawn::letter(&visit.site, &guest(visit), &hosted()))),
         },
         Sample {
             name: "mail, event changed",
@@ -115,7 +113,7 @@ pub(crate) fn samples() -> Vec<Sample> {
                 let reason = "The line to the hall is cut.".to_owned();
                 let state = EventState::Cancelled { at: now(), reason };
                 let hosted = Hosted { event: Event { state, ..event() }, ..hosted() };
-                Ok(html(visit, &mails::changed::cancellation(&visit.site, &guest(visit), &hosted, 2)))
+                Ok(html(visit, &mails::changed::cancellation(&visit.site, &guest(visit), &hosted)))
             },
         },
         Sample {
@@ -231,7 +229,7 @@ fn html(visit: &Visit, letter: &Letter) -> String {
 }
 
 fn asking(visit: &Visit, why: Why) -> Letter {
-    mails::asking::letter(&visit.site, &guest(visit), (&hosted(), why, 0))
+    mails::asking::letter(&visit.site, &guest(visit), (&hosted(), why))
 }
 
 fn answered(visit: &Visit, (state, reply): (State, Reply), way: Way) -> Letter {

@@ -658,6 +658,18 @@ pub async fn cancel_event(
     Fact::Cancelled { event: id }.record(tx, granted.by()).await
 }
 
+/// Raises the number by which calendars know what is newer, where they are told something that is no change of the event:
+/// its entry is struck out for somebody, or put back. Returns the number.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn raise_sequence(tx: &mut Tx, event: EventId) -> Result<u32, Error> {
+    sql("update events_events set sequence = sequence + 1 where id = $1 returning sequence")
+        .bind(event)
+        .one(tx)
+        .await
+}
+
 /// Events with one title or one address that one import looks at.
 const ALIKE_MAX: u32 = 50;
 

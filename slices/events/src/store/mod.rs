@@ -13,7 +13,7 @@ mod statements;
 pub(crate) use changes::changes_of;
 pub use events::{
     Event, add_event, called, cancel_event, change_event, change_of, event, event_at, events, events_after,
-    import_events, merge_into, publish_event, remove_draft, series_of,
+    import_events, merge_into, publish_event, raise_sequence, remove_draft, series_of,
 };
 pub(crate) use events::{
     Sought, count, doubles_of, events_by_begin, events_named_after, first_of_each, found_again,

@@ -2,7 +2,7 @@
 use super::{number, reminders};
 use crate::{
     doing::Hosted,
-    mails,
+    mails, numbers,
     store::{
         invitations::{self as rows, Invitation},
         plans,
@@ -11,7 +11,7 @@ use crate::{
 use ::store::{Cause, Db, Error, FactNumber, Tx, jobs::Job, outbox};
 use events::rules::State as EventState;
 use kernel::EventId;
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 use web::{Site, Work};
 
 /// Tells those who were asked.
@@ -60,6 +60,12 @@ async fn tell_all(site: &Site, tx: &mut Tx, hosted: &Hosted) -> Result<(), Error
         return Ok(());
     }
     let concerned: Vec<&Invitation> = invited.iter().filter(|own| concerns(own)).collect();
+    // Whoever was asked since the change has its number already, and takes the mail only by a higher one.
+    let hosted = &*match concerned.iter().any(|own| own.sequence >= event.sequence) {
+        true => Cow::Owned(numbers::raised(tx, hosted).await?),
+        false => Cow::Borrowed(hosted),
+    };
+    let event = &hosted.event;
     plans::note_told(tx, event.id, event.sequence).await?;
     if !is_cancelled {
         reminders::plan(tx, hosted).await?;
@@ -70,10 +76,8 @@ async fn tell_all(site: &Site, tx: &mut Tx, hosted: &Hosted) -> Result<(), Error
     let changes = changes_since_told(tx, event.id).await?;
     let fact = rows::record_told(tx, event.id, concerned.len()).await?;
     for own in concerned {
-        // A calendar takes a change only by a higher number than it has.
-        let sequence = own.sequence.saturating_add(1).max(event.sequence);
-        rows::set_sequence(tx, own.id, sequence).await?;
-        let own = Invitation { sequence, ..own.clone() };
+        rows::set_sequence(tx, own.id, event.sequence).await?;
+        let own = Invitation { sequence: event.sequence, ..own.clone() };
         let mut was_held = false;
         for mail in rows::held_mail_of(&mut *tx, &own).await? {
             was_held |= outbox::discard(tx, mail).await?;

@@ -37,6 +37,6 @@ pub(crate) fn letter(
         Block::Paragraph(reader.say("invitations-mail-change")),
         Block::Button { label: reader.say("invitations-mail-change-open"), link: guest.link() },
     ];
-    blocks.extend(calendar(site, reader, hosted, (says(own.state), own.sequence, &guest.seed)));
+    blocks.extend(calendar(site, reader, hosted, (says(own.state), &guest.seed)));
     framed(site, guest, hosted, (&named("invitations-mail-again-subject"), blocks))
 }

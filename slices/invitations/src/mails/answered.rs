@@ -46,7 +46,7 @@ pub(crate) fn letter(
     blocks.push(Block::Facts(facts(site, reader, hosted)));
     blocks.push(Block::Paragraph(reader.say("invitations-mail-change")));
     blocks.push(Block::Button { label: reader.say("invitations-mail-change-open"), link: guest.link() });
-    blocks.extend(calendar(site, reader, hosted, (says(own.state), own.sequence, &guest.seed)));
+    blocks.extend(calendar(site, reader, hosted, (says(own.state), &guest.seed)));
     framed(site, guest, hosted, (&named("invitations-mail-answered-subject"), blocks))
 }
 

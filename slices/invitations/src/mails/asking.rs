@@ -37,7 +37,7 @@ pub(crate) async fn hold(
     (hosted, own): (&Hosted, &Invitation),
 ) -> Result<(), Error> {
     let Some(guest) = Guest::of(tx, site, own, fact).await? else { return Ok(()) };
-    let letter = letter(site, &guest, (hosted, why, own.sequence));
+    let letter = letter(site, &guest, (hosted, why));
     site.hold(tx, (fact, why.purpose()), Some(own.person), &letter).await
 }
 
@@ -49,11 +49,11 @@ pub(crate) async fn queue(
     (hosted, own): (&Hosted, &Invitation),
 ) -> Result<(), Error> {
     let Some(guest) = Guest::of(tx, site, own, fact).await? else { return Ok(()) };
-    let letter = letter(site, &guest, (hosted, why, own.sequence));
+    let letter = letter(site, &guest, (hosted, why));
     site.queue(tx, (fact, why.purpose()), Some(own.person), &letter).await
 }
 
-pub(crate) fn letter(site: &Site, guest: &Guest, (hosted, why, sequence): (&Hosted, Why, u32)) -> Letter {
+pub(crate) fn letter(site: &Site, guest: &Guest, (hosted, why): (&Hosted, Why)) -> Letter {
     let reader = &guest.reader;
     let named = |key| named(site, reader, hosted, key);
     let dear = Sentence::new("invitations-mail-dear").with("name", guest.contact.name.as_str());
@@ -83,6 +83,6 @@ pub(crate) fn letter(site: &Site, guest: &Guest, (hosted, why, sequence): (&Host
         blocks.push(Block::Paragraph(reader.say("invitations-mail-by-mail")));
     }
     blocks.push(Block::Small(reader.say("invitations-mail-calendar")));
-    blocks.extend(calendar(site, reader, hosted, (Says::Ask, sequence, &guest.seed)));
+    blocks.extend(calendar(site, reader, hosted, (Says::Ask, &guest.seed)));
     framed(site, guest, hosted, (&named("invitations-mail-asking-subject"), blocks))
 }

@@ -28,7 +28,7 @@ pub(crate) async fn queue_cancellation(
     (hosted, own): (&Hosted, &Invitation),
 ) -> Result<(), Error> {
     let Some(guest) = Guest::of(tx, site, own, fact).await? else { return Ok(()) };
-    let letter = cancellation(site, &guest, hosted, own.sequence);
+    let letter = cancellation(site, &guest, hosted);
     site.queue(tx, (fact, "invitation, event cancelled"), Some(own.person), &letter).await
 }
 
@@ -61,11 +61,11 @@ pub(crate) fn letter(
         Block::Button { label: reader.say(label), link: guest.link() },
         Block::Small(reader.say("invitations-mail-changed-calendar")),
     ];
-    blocks.extend(calendar(site, reader, hosted, (says(own.state), own.sequence, &guest.seed)));
+    blocks.extend(calendar(site, reader, hosted, (says(own.state), &guest.seed)));
     framed(site, guest, hosted, (&named("invitations-mail-changed-subject"), blocks))
 }
 
-pub(crate) fn cancellation(site: &Site, guest: &Guest, hosted: &Hosted, sequence: u32) -> Letter {
+pub(crate) fn cancellation(site: &Site, guest: &Guest, hosted: &Hosted) -> Letter {
     let reader = &guest.reader;
     let named = |key| named(site, reader, hosted, key);
     let mut blocks = vec![
@@ -77,6 +77,6 @@ pub(crate) fn cancellation(site: &Site, guest: &Guest, hosted: &Hosted, sequence
     }
     blocks.push(Block::Facts(facts(site, reader, hosted)));
     blocks.push(Block::Small(reader.say("invitations-mail-withdrawn-calendar")));
-    blocks.extend(calendar(site, reader, hosted, (Says::Cancel, sequence, &guest.seed)));
+    blocks.extend(calendar(site, reader, hosted, (Says::Cancel, &guest.seed)));
     last_letter(site, guest, hosted, (&named("invitations-mail-cancelled-subject"), blocks))
 }

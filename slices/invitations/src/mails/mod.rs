@@ -161,12 +161,12 @@ pub(crate) fn day(reader: &Reader, event: &Event) -> String {
     }
 }
 
-/// The entry for the reader's calendar; nothing where the event has no day.
+/// The entry for the reader's calendar, with the number that the feeds have for it now; nothing where the event has no day.
 pub(crate) fn calendar(
     site: &Site,
     reader: &Reader,
     hosted: &Hosted,
-    (says, sequence, seed): (Says, u32, &[u8]),
+    (says, seed): (Says, &[u8]),
 ) -> Option<Block> {
     let event = &hosted.event;
     let when = match &event.details.when {
@@ -183,7 +183,7 @@ pub(crate) fn calendar(
     Some(Block::Calendar(Box::new(CalendarPart {
         says,
         uid: telling::uid(event.id, &site.settings.public_url),
-        sequence,
+        sequence: event.sequence,
         created_at: event.added_at,
         changed_at: event.changed_at,
         when,

@@ -1,14 +1,11 @@
 //! To whoever is no longer asked; the entry leaves their calendar.
 use super::{Guest, calendar, last_letter, named};
-use crate::{
-    doing::Hosted,
-    store::invitations::{self as rows, Invitation},
-};
+use crate::{doing::Hosted, store::invitations::Invitation};
 use ::store::{Error, FactNumber, Tx};
 use mail::{Block, Letter, Says};
 use web::Site;
 
-/// Queues the mail.
+/// Queues the mail. A calendar strikes an entry out only by a higher number than it has: the caller has raised it.
 pub(crate) async fn queue(
     tx: &mut Tx,
     site: &Site,
@@ -16,14 +13,11 @@ pub(crate) async fn queue(
     (hosted, own): (&Hosted, &Invitation),
 ) -> Result<(), Error> {
     let Some(guest) = Guest::of(tx, site, own, fact).await? else { return Ok(()) };
-    // A calendar strikes an entry out only by a higher number than it has.
-    let sequence = own.sequence.max(hosted.event.sequence).saturating_add(1);
-    rows::set_sequence(tx, own.id, sequence).await?;
-    let letter = letter(site, &guest, hosted, sequence);
+    let letter = letter(site, &guest, hosted);
     site.queue(tx, (fact, "invitation withdrawn"), Some(own.person), &letter).await
 }
 
-pub(crate) fn letter(site: &Site, guest: &Guest, hosted: &Hosted, sequence: u32) -> Letter {
+pub(crate) fn letter(site: &Site, guest: &Guest, hosted: &Hosted) -> Letter {
     let reader = &guest.reader;
     let named = |key| named(site, reader, hosted, key);
     let mut blocks = vec![
@@ -31,6 +25,6 @@ pub(crate) fn letter(site: &Site, guest: &Guest, hosted: &Hosted, sequence: u32)
         Block::Paragraph(reader.tell(&named("invitations-mail-withdrawn-what"))),
         Block::Small(reader.say("invitations-mail-withdrawn-calendar")),
     ];
-    blocks.extend(calendar(site, reader, hosted, (Says::Cancel, sequence, &guest.seed)));
+    blocks.extend(calendar(site, reader, hosted, (Says::Cancel, &guest.seed)));
     last_letter(site, guest, hosted, (&named("invitations-mail-withdrawn-subject"), blocks))
 }

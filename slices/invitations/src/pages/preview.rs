@@ -60,7 +60,7 @@ async fn show(visit: Visit, PathId(slug): PathId<String>) -> Answer {
 pub(crate) fn made(visit: &Visit, guest: &Guest, hosted: &Hosted) -> Show {
     let lang = guest.reader.lang;
     let event = &hosted.event;
-    let letter = mails::asking::letter(&visit.site, guest, (hosted, Why::New, event.sequence));
+    let letter = mails::asking::letter(&visit.site, guest, (hosted, Why::New));
     let read = mail::read(&letter, &visit.site.sender, Secrets::Hidden);
     let list = format!("{}/invitations", telling::page(event));
     let tab = |of: Lang| Tab {

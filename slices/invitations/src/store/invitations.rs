@@ -453,7 +453,7 @@ pub(crate) async fn set_state(tx: &mut Tx, id: InvitationId, state: State) -> Re
     .map(drop)
 }
 
-/// Notes the number that a person's calendar was sent.
+/// Notes the number of a change that a person's calendar was sent.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -630,6 +630,49 @@ pub(crate) async fn held_mail_of(
         .bind(own.person)
         .all(at)
         .await
+}
+
+/// How many of these people an event asked who are no longer asked.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn count_withdrawn(
+    at: impl Into<At<'_>>,
+    event: EventId,
+    people: &[PersonId],
+) -> Result<i64, Error> {
+    let mut at = at.into();
+    let mut count: i64 = 0;
+    for people in people.chunks(::store::LIST_MAX) {
+        count += sql("select count(*)
+               from invitations_invitations
+              where event = $1 and state = 'withdrawn' and person in ($2..)")
+        .bind(event)
+        .bind_list(people.iter().copied())
+        .one::<i64>(&mut at)
+        .await?;
+    }
+    Ok(count)
+}
+
+/// What stands in the mails that ask people to an event and wait for a yes.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn held_contents(
+    at: impl Into<At<'_>>,
+    event: EventId,
+) -> Result<Vec<(outbox::MailId, String)>, Error> {
+    sql("select m.id, m.content
+           from invitations_invitations i
+           join mails m on m.fact = i.asked and m.person = i.person
+          where i.event = $1 and m.state = 'held' and m.content is not null
+          order by m.id
+          limit $2")
+    .bind(event)
+    .bind(AUDIENCE_MAX)
+    .all(at)
+    .await
 }
 
 /// The mails that ask people to an event and wait for a yes.
