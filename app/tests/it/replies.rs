@@ -190,6 +190,11 @@ async fn somebody_else_is_shown_to_the_facilitator_and_not_believed() {
     let text = String::from_utf8(words(&guest.email, &guest.answers, "", "yes")).unwrap();
     let forged = text.replace("dkim=pass", "dkim=fail").replace("spf=pass", "spf=fail");
     assert_eq!(receive(site, forged.as_bytes()).await.unwrap(), Received::Shown(NotTaken::Unproven));
+    // Two senders are none, whichever of them comes first.
+    for more in [format!("From: <{}>\r\n", guest.email), "From: <colleague@irbid.example>\r\n".to_owned()] {
+        let octets = words(&guest.email, &guest.answers, &more, "yes");
+        assert_eq!(receive(site, &octets).await.unwrap(), Received::Shown(NotTaken::Stranger));
+    }
     // A word that no address of ours has; but a calendar's answer is shown, also to an entry that we do not know.
     let nobody = "answers+0123456789abcdef0123@hall.example";
     let octets = words(&guest.email, nobody, "", "yes");
@@ -205,10 +210,10 @@ async fn somebody_else_is_shown_to_the_facilitator_and_not_believed() {
     assert_eq!(state(&hall, guest.person).await, State::Invited);
     let mut lina = hall.sign_in_as("p062").await;
     let page = lina.get(crate::invitations::LIST).await;
-    assert_eq!(page.texts("#letters ~ ul li").len(), 5, "{}", page.body);
+    assert_eq!(page.texts("#letters ~ ul li").len(), 7, "{}", page.body);
     let form = page.form(&format!("{}/letters", crate::invitations::LIST));
     assert_eq!(lina.submit(form, &[]).await.status, 303);
-    assert_eq!(came::open(&site.db, webinar(&hall).await).await.unwrap().len(), 4);
+    assert_eq!(came::open(&site.db, webinar(&hall).await).await.unwrap().len(), 6);
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@
 //! them. Deliberately absent: attachments, pictures, HTML, and every address inside: nothing is fetched.
 use jiff::Timestamp;
 use kernel::text::Email;
-use mail_parser::{Address, Message, MessageParser, MimeHeaders as _, PartType};
+use mail_parser::{Address, HeaderName, Message, MessageParser, MimeHeaders as _, PartType};
 use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 
@@ -122,8 +122,12 @@ fn depth(message: &Message<'_>, part: usize, level: usize) -> usize {
     }
 }
 
-/// A mail of several senders is of nobody.
+/// A mail of several senders is of nobody: one line names one, and there is one line. Who reads two lines may believe
+/// another one of them than the server that judged.
 fn from(message: &Message<'_>) -> Option<Email> {
+    if message.headers().iter().filter(|header| header.name == HeaderName::From).count() != 1 {
+        return None;
+    }
     let mut all = message.from()?.iter();
     let first = all.next()?.address()?;
     if all.next().is_some() { None } else { Email::parse(first).ok() }
@@ -268,6 +272,25 @@ mod tests {
         assert_eq!(incoming.text, "yes, if the line holds");
         assert_eq!(incoming.words_of_addresses, ["ab12"]);
         assert_eq!(incoming.writer, Writer::Person);
+    }
+
+    #[test]
+    fn a_mail_of_two_senders_is_of_nobody() {
+        let judged = "Authentication-Results: mx.hall.example; dkim=pass header.d=irbid.example";
+        let from = |more: &str| {
+            let incoming = parsed(&format!("{judged}{more}"), "yes");
+            (incoming.from.map(|from| from.as_str().to_owned()), incoming.proof)
+        };
+        assert_eq!(from(""), (Some("omar@irbid.example".to_owned()), Proof::Passes));
+        for more in ["From: Else <else@evil.example>", "FROM: omar@irbid.example", "From:"] {
+            assert_eq!(from(&format!("\r\n{more}")), (None, Proof::None), "{more}");
+        }
+        let first = [b"From: else@evil.example\r\n".as_slice(), &mail(judged, "yes")].concat();
+        assert_eq!(read(&first, Some("mx.hall.example")).unwrap().from, None);
+        let listed = mail(judged, "yes");
+        let listed =
+            String::from_utf8(listed).unwrap().replace("From: Omar", "From: else@evil.example, Omar");
+        assert_eq!(read(listed.as_bytes(), Some("mx.hall.example")).unwrap().from, None);
     }
 
     #[test]
