@@ -291,6 +291,24 @@ async fn the_pack_has_a_slide_for_each_group_and_an_order_that_can_be_changed() 
     let opened = lina.get(&live).await;
     assert_eq!(opened.texts("section h2").iter().filter(|words| *words == question).count(), 1);
     assert_eq!(opened.texts("label.pick").len(), 6);
+    // Pressed again, also by somebody who reads another language: it is open, and stays one.
+    let mut other = hall.sign_in_as("p062").await;
+    for (browser, page) in [(&mut lina, path.clone()), (&mut other, format!("{path}?lang=ar"))] {
+        let form = browser.get(&page).await.form(&format!("{live}/polls"));
+        assert_eq!(browser.submit(form, &[]).await.status, 303);
+    }
+    assert_eq!(lina.get(&live).await.texts("label.pick").len(), 6);
+    // Another question, and the same once more after its end, are polls of their own.
+    let opened =
+        press(&mut lina, (&path, &format!("{live}/polls")), &[("words", "Who meets in July?")]).await;
+    assert_eq!(opened.status, 303);
+    let page = lina.get(&live).await;
+    assert_eq!(page.texts("label.pick").len(), 12);
+    for form in page.forms().into_iter().filter(|form| form.action.ends_with("/end")) {
+        assert_eq!(lina.submit(form, &[]).await.status, 303);
+    }
+    assert_eq!(press(&mut lina, (&path, &format!("{live}/polls")), &[]).await.status, 303);
+    assert_eq!(lina.get(&live).await.texts("label.pick").len(), 6);
 }
 
 /// Presses the button of a form on the live page.

@@ -21,7 +21,7 @@ use cohorts::store::cohorts::Cohort;
 use events::store::Event;
 use jiff::Timestamp;
 use kernel::{
-    GroupId, PersonId, PollId, QuestionId,
+    GroupId, Lang, PersonId, PollId, QuestionId,
     access::{Act, Denied, Granted, ask},
     text,
 };
@@ -457,9 +457,15 @@ async fn poll(visit: Visit, PathId(slug): PathId<String>) -> Answer {
 async fn open(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, event, _) = event::<TakeStock>(&visit, &mut tx, &slug).await?;
+    // Two who press at once, or one who presses twice, open one poll.
+    tx.lock("event", event.id).await?;
     match NewPoll::read(posted.fields.text("words"), posted.fields.text("choices")) {
         Ok(new) => {
-            hall::open(&mut tx, &granted, event.id, &new).await?;
+            // The pack asks each facilitator's reader in their own language: it is one poll.
+            let of_pack: Vec<NewPoll> =
+                Lang::ALL.iter().filter_map(|lang| pack::poll_in(&visit, *lang)).collect();
+            let same = if of_pack.contains(&new) { of_pack } else { Vec::new() };
+            hall::open(&mut tx, &granted, event.id, (&new, &same)).await?;
             posted.done(&visit, tx, address(&event)).await
         }
         Err(found) => {

@@ -5,7 +5,7 @@ use crate::{
     pages::{Clocks, cohort, event, path, stock::rungs, words},
     rules::{
         order::{self, LENGTH_MINUTES, Part, TURNS_MAX, Turn},
-        poll::QUESTION_LENGTH_MAX,
+        poll::{NewPoll, QUESTION_LENGTH_MAX},
         rooms::{self as tables, Talker},
     },
     store::{
@@ -20,7 +20,7 @@ use cohorts::store::cohorts::Cohort;
 use events::store::Event;
 use invitations::store::{answers, invitations as invited};
 use kernel::{
-    GroupId,
+    GroupId, Lang,
     access::{Granted, ask},
 };
 use std::collections::BTreeMap;
@@ -80,12 +80,19 @@ const POLL_CHOICES: [&str; 6] = [
 
 /// In the reader's language, to be changed or opened as it stands.
 pub(crate) fn poll(visit: &Visit, event: &str) -> PollShown {
-    PollShown {
-        action: format!("{event}/live/polls"),
-        words: visit.reader.say("stocktaking-poll-words"),
-        choices: POLL_CHOICES.map(|key| visit.reader.say(key)).join("\n"),
-        length_max: QUESTION_LENGTH_MAX,
-    }
+    let (words, choices) = poll_words(&visit.reader);
+    PollShown { action: format!("{event}/live/polls"), words, choices, length_max: QUESTION_LENGTH_MAX }
+}
+
+fn poll_words(reader: &Reader) -> (String, String) {
+    (reader.say("stocktaking-poll-words"), POLL_CHOICES.map(|key| reader.say(key)).join("\n"))
+}
+
+/// The same poll as it is opened by somebody who reads another language.
+pub(crate) fn poll_in(visit: &Visit, lang: Lang) -> Option<NewPoll> {
+    let own = &visit.reader;
+    let (words, choices) = poll_words(&Reader::new(lang, own.zone.clone(), own.digits, own.words.clone()));
+    NewPoll::read(&words, &choices).ok()
 }
 
 /// A part of the running order.

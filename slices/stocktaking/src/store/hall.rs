@@ -244,7 +244,7 @@ pub async fn polls(
     Ok(rows.into_iter().map(poll).collect())
 }
 
-/// Opens a poll.
+/// Opens a poll; false where one of those that ask the same is open already. The caller holds the lock of the event.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -252,8 +252,11 @@ pub async fn open(
     tx: &mut Tx,
     granted: &Granted<TakeStock>,
     event: EventId,
-    new: &NewPoll,
-) -> Result<(), Error> {
+    (new, same): (&NewPoll, &[NewPoll]),
+) -> Result<bool, Error> {
+    if open_polls(tx, event).await?.iter().any(|open| open == new || same.contains(open)) {
+        return Ok(false);
+    }
     let poll = tx.new_id::<PollId>();
     sql("insert into stocktaking_polls (id, event, words, opened_at) values ($1, $2, $3, $4)")
         .bind(poll)
@@ -270,7 +273,27 @@ pub async fn open(
             .run(tx)
             .await?;
     }
-    Fact::PollOpened { event, poll }.record(tx, granted.by()).await.map(drop)
+    Fact::PollOpened { event, poll }.record(tx, granted.by()).await?;
+    Ok(true)
+}
+
+/// The polls of an event that are open, as they were asked.
+async fn open_polls(tx: &mut Tx, event: EventId) -> Result<Vec<NewPoll>, Error> {
+    let rows: Vec<(PollId, String, String)> = sql("select p.id, p.words, c.words
+           from stocktaking_polls p
+           join stocktaking_choices c on c.poll = p.id
+          where p.event = $1 and p.closed_at is null
+          order by p.id, c.place
+          limit $2")
+    .bind(event)
+    .bind(POLLS_MAX * 10)
+    .all(tx)
+    .await?;
+    let mut polls: BTreeMap<PollId, NewPoll> = BTreeMap::new();
+    for (poll, words, choice) in rows {
+        polls.entry(poll).or_insert(NewPoll { words, choices: Vec::new() }).choices.push(choice);
+    }
+    Ok(polls.into_values().collect())
 }
 
 /// Keeps what a person chooses in an open poll: the latest. False where there is no such answer, or the poll is over.
