@@ -97,6 +97,14 @@ async fn on_a_monday_each_facilitator_gets_the_list_once_by_the_own_clock() {
             hall.clock.set(time);
             assert_eq!(mondays(&hall, "p062").await.len(), count, "{time}");
         }
+        // A clock that is set on by two weeks and a day: once, for the newest Monday.
+        for time in ["2018-07-17T11:00+03", "2018-07-18T11:00+03"] {
+            hall.clock.set(time);
+            assert_eq!(mondays(&hall, "p062").await.len(), told.len() + 2, "{time}");
+        }
+        let mails = hall.mails_to("lina@centre.example.org").await;
+        let mail = mails.iter().rfind(|mail| mail.subject.ends_with("this week")).unwrap();
+        assert!(mail.text.contains("Monday 16 July 2018"), "{}", mail.text);
     }
 }
 

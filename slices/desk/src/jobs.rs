@@ -58,8 +58,9 @@ async fn write(site: Site, job: Job) -> Result<(), Cause> {
 async fn write_to(site: &Site, contact: &Contact) -> Result<(), Error> {
     let preferences = &contact.preferences;
     let zone = preferences.time_zone();
-    let Some(monday) = monday::due(zone.to_datetime(site.clock.now())) else { return Ok(()) };
-    if rows::is_stopped(&site.db, contact.id).await? || rows::is_done(&site.db, contact.id, monday).await? {
+    let done = rows::last_done(&site.db, contact.id).await?;
+    let Some(monday) = monday::due(done, zone.to_datetime(site.clock.now())) else { return Ok(()) };
+    if rows::is_stopped(&site.db, contact.id).await? {
         return Ok(());
     }
     let reader = Reader::new(preferences.language, zone, preferences.digits, site.words.clone());

@@ -3,14 +3,12 @@ use ::store::{At, Error, Fact, FactNumber, Tx, sql};
 use jiff::civil::Date;
 use kernel::{Key, PersonId, Token, TokenKind, access::Actor};
 
-/// Whether somebody's Monday is done with.
-pub(crate) async fn is_done(at: impl Into<At<'_>>, person: PersonId, monday: Date) -> Result<bool, Error> {
-    let count: i64 = sql("select count(*) from desk_mondays where person = $1 and monday = $2")
+/// The newest Monday that somebody is done with.
+pub(crate) async fn last_done(at: impl Into<At<'_>>, person: PersonId) -> Result<Option<Date>, Error> {
+    sql("select monday from desk_mondays where person = $1 order by monday desc limit 1")
         .bind(person)
-        .bind(monday)
-        .one(at)
-        .await?;
-    Ok(count > 0)
+        .optional(at)
+        .await
 }
 
 /// Notes that somebody's Monday is done with; whether it was not before.
