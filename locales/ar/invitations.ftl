@@ -168,7 +168,7 @@ invitations-remind-day = قبل يوم
 invitations-remind-hour = قبل ساعة
 invitations-follow = إذا تغيّر الأشخاص
 invitations-follow-asks = اعرض عليّ أولًا
-invitations-follow-by-itself = ادعُ واسحب من دون سؤال، ويُذكر ذلك في السجل. أمّا ما ينتج عن تغيير القاعدة فينتظر موافقتك
+invitations-follow-by-itself = ادعُ واسحب من دون سؤال، من الآن وما ينتظر منذ تغيّر الأشخاص، ويُذكر ذلك في السجل. أمّا ما ينتج عن تغيير القاعدة فينتظر موافقتك
 
 # الحالات
 invitations-state-waiting = لم يُدعَ بعد

@@ -140,7 +140,7 @@ invitations-remind-day = a day before
 invitations-remind-hour = an hour before
 invitations-follow = When people change
 invitations-follow-asks = Show me first
-invitations-follow-by-itself = Invite and withdraw without asking; the record says so. What follows from a change of the rule still waits for your yes
+invitations-follow-by-itself = Invite and withdraw without asking, from now on and what waits since people changed; the record says so. What follows from a change of the rule still waits for your yes
 
 # States
 invitations-state-waiting = not asked yet

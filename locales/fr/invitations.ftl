@@ -139,7 +139,7 @@ invitations-remind-day = un jour avant
 invitations-remind-hour = une heure avant
 invitations-follow = Quand les personnes changent
 invitations-follow-asks = Me montrer d’abord
-invitations-follow-by-itself = Inviter et retirer sans demander ; le journal le dit. Ce qui suit d’un changement de la règle attend toujours votre accord
+invitations-follow-by-itself = Inviter et retirer sans demander, dès maintenant, y compris ce qui attend depuis que des personnes ont changé ; le journal le dit. Ce qui suit d’un changement de la règle attend toujours votre accord
 
 # États
 invitations-state-waiting = pas encore invité·e

@@ -139,7 +139,7 @@ invitations-remind-day = bir gün önce
 invitations-remind-hour = bir saat önce
 invitations-follow = Kişiler değişince
 invitations-follow-asks = Önce bana göster
-invitations-follow-by-itself = Sormadan davet et ve geri çek; kayıtlar bunu söyler. Kural değişince olacaklar yine onayınızı bekler
+invitations-follow-by-itself = Bundan sonra ve kişiler değiştiğinden beri bekleyenler için sormadan davet et ve geri çek; kayıtlar bunu söyler. Kural değişince olacaklar yine onayınızı bekler
 
 # Durumlar
 invitations-state-waiting = henüz davet edilmedi

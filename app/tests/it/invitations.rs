@@ -612,6 +612,36 @@ async fn only_condition(lina: &mut Browser) -> String {
 }
 
 #[tokio::test]
+async fn what_waits_is_done_once_people_are_followed_without_asking() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let person = silent(&hall).await[0];
+        leave_office(&hall, person).await;
+        until(&hall, "2018-06-26T06:01+03").await;
+        assert_eq!(withdrawn(&hall).await, [], "it waits for a yes");
+        // Another rule in between: what follows from it is another matter.
+        hall.clock.set("2018-06-26T09:00+03");
+        let mut lina = hall.sign_in_as("p062").await;
+        let other = all(&hall).await.into_iter().find(|own| own.state == State::Accepted).unwrap().person;
+        let name = people::store::contact(&hall.house.site.db, other).await.unwrap().unwrap().name;
+        let but = [("effect", "without"), ("scope", "person"), ("person", name.as_str())];
+        assert_eq!(send(&mut lina, "/conditions", &but).await.status, 303);
+        let waiting = async || proposals::of(&hall.house.site.db, webinar(&hall).await).await.unwrap();
+        assert_eq!(waiting().await.len(), 2);
+        by_itself(&mut lina).await;
+        assert_eq!(withdrawn(&hall).await, [person]);
+        assert_eq!(purposes(&hall, person).await.pop().unwrap(), "invitation withdrawn");
+        assert_eq!(waiting().await.iter().map(|own| own.person).collect::<Vec<_>>(), [other]);
+        let record = lina.get("/log").await;
+        let left = record.texts("tbody tr").into_iter().find(|row| row.contains("Somebody left an audience"));
+        assert!(left.is_some(), "{}", record.body);
+        // Whoever joins is mailed at once, too; saving once more does nothing.
+        by_itself(&mut lina).await;
+        assert_eq!(waiting().await.len(), 1);
+    }
+}
+
+#[tokio::test]
 async fn another_rule_withdraws_nobody_before_a_yes_also_where_people_are_followed() {
     for place in places().await {
         let hall = spring(place).await;

@@ -15,7 +15,7 @@ use crate::{
         answers::{self, Said},
         audiences,
         invitations::{self as rows, Invitation},
-        plans::{self, Plan},
+        plans::{self, Follow, Plan},
         proposals,
     },
 };
@@ -697,7 +697,8 @@ pub async fn note_attendance(
     Ok(())
 }
 
-/// Changes how the invitations of an event are kept; seats that are new go to the queue.
+/// Changes how the invitations of an event are kept; seats that are new go to the queue. Where people are followed without
+/// asking from now on, what waits for a yes since they changed is done.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -707,8 +708,12 @@ pub async fn set_plan(
     granted: &Granted<KeepInvitations>,
     plan: &Plan,
 ) -> Result<(), Error> {
-    tx.lock("event", granted.on().event).await?;
+    let Some(before) = Hosted::lock(tx, granted.on().event).await? else { return Ok(()) };
     plans::set_plan(tx, granted, plan).await?;
+    let Some(hosted) = Hosted::load(&mut *tx, granted.on().event).await? else { return Ok(()) };
+    if (before.plan.follow, plan.follow) == (Follow::Asks, Follow::ByItself) {
+        jobs::audience::catch_up(site, tx, granted, &hosted).await?;
+    }
     let Some(hosted) = Hosted::load(&mut *tx, granted.on().event).await? else { return Ok(()) };
     offer_freed(site, tx, &hosted, granted.by()).await
 }

@@ -41,14 +41,19 @@ pub(crate) const RAN_OUT: &str = "invitations: offered seat ran out";
 /// The list was taken.
 pub(crate) const EXPORTED: &str = "invitations: list exported";
 
+/// The audience names somebody.
+pub(crate) const JOINS: &str = "invitations: person joined the audience";
+/// The audience names somebody no longer.
+pub(crate) const LEAVES: &str = "invitations: person left the audience";
+
 /// All kinds, as they stand in the record; `/log` has a sentence for each.
 pub(crate) const KINDS: &[&str] = &[
     "invitations: audience changed",
     "invitations: plan changed",
     "invitations: people invited",
     "invitations: mails sent",
-    "invitations: person joined the audience",
-    "invitations: person left the audience",
+    JOINS,
+    LEAVES,
     TOLD,
     "invitations: guests reminded",
     "invitations: silent guests nudged",
@@ -82,7 +87,7 @@ impl Fact {
             Self::Invited { event, count } => of("invitations: people invited", event).with("count", count),
             Self::Sent { event, count } => of("invitations: mails sent", event).with("count", count),
             Self::Joins { event, person, seat } => {
-                let fact = of("invitations: person joined the audience", event).with("person", person);
+                let fact = of(JOINS, event).with("person", person);
                 match seat {
                     Some(seat) => {
                         let fact =
@@ -93,7 +98,7 @@ impl Fact {
                 }
             }
             Self::Leaves { event, person, seat } => {
-                let fact = of("invitations: person left the audience", event).with("person", person);
+                let fact = of(LEAVES, event).with("person", person);
                 match seat {
                     Some(seat) => {
                         let fact =

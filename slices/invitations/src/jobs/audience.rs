@@ -19,7 +19,7 @@ use ::store::{
 use jiff::ToSpan as _;
 use kernel::{
     EventId, PersonId,
-    access::{Actor, Standing, ask},
+    access::{Actor, Granted, Standing, ask},
 };
 use std::collections::{BTreeMap, BTreeSet};
 use web::{Site, Work};
@@ -91,6 +91,21 @@ async fn keep_in_step(site: &Site, tx: &mut Tx, hosted: &Hosted) -> Result<(), E
         doing::follow(site, tx, &granted, (hosted, &steps)).await?;
     }
     Ok(())
+}
+
+/// Does what waits for a yes since people changed, now that the event no longer asks for one. What follows from another
+/// rule goes on waiting.
+pub(crate) async fn catch_up(
+    site: &Site,
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    hosted: &Hosted,
+) -> Result<(), Error> {
+    let Some(mut steps) = propose(site, tx, (hosted, Actor::Operator)).await? else { return Ok(()) };
+    let by_rule = proposals::by_somebody(tx, hosted.event.id).await?;
+    steps.join.retain(|person| !by_rule.contains(person));
+    steps.leave.retain(|person| !by_rule.contains(person));
+    doing::follow(site, tx, granted, (hosted, &steps)).await
 }
 
 /// Notes what the rule asks for now; nothing where nobody was asked yet, or nobody can be.

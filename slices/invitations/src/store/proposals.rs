@@ -1,6 +1,6 @@
 //! What the rule asks for since people or the rule changed, until a facilitator says yes or the rule thinks again.
 use crate::{
-    facts::Fact,
+    facts::{self, Fact},
     rules::audience::{AUDIENCE_MAX, FormerSeat, Why},
 };
 use jiff::{Timestamp, civil::Date};
@@ -9,8 +9,8 @@ use kernel::{
     access::{Actor, SeatKind},
 };
 use network::words;
-use std::collections::BTreeMap;
-use store::{At, Error, Tx, Values, code_column, inserts, row, sql};
+use std::collections::{BTreeMap, BTreeSet};
+use store::{At, Error, Tx, Values, code_column, inserts, record::Entry, row, sql};
 
 words! {
     /// What the rule asks for.
@@ -51,6 +51,31 @@ pub async fn of(at: impl Into<At<'_>>, event: EventId) -> Result<Vec<Proposal>, 
     .bind(AUDIENCE_MAX)
     .all(at)
     .await
+}
+
+/// Whom the rule names or leaves out since somebody changed it; all others that wait changed themselves.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn by_somebody(tx: &mut Tx, event: EventId) -> Result<BTreeSet<PersonId>, Error> {
+    let waiting = of(&mut *tx, event).await?;
+    let facts: Vec<Entry> = sql("select f.number, f.at, f.kind, f.actor, f.noun, f.subject, f.body
+           from facts f
+          where f.noun = 'event' and f.subject = $1 and f.kind in ($2, $3)
+            and f.at >= (select min(since) from invitations_proposals where event = $1)
+          order by f.number
+          limit $4")
+    .bind(event)
+    .bind(facts::JOINS)
+    .bind(facts::LEAVES)
+    .bind(2 * AUDIENCE_MAX)
+    .all(tx)
+    .await?;
+    // The newest fact about somebody is why they wait.
+    let of_fact = |fact: &Entry| Some((fact.body.number("person").map(PersonId::from)?, fact.actor));
+    let actors: BTreeMap<PersonId, Option<PersonId>> = facts.iter().filter_map(of_fact).collect();
+    let waiting = waiting.into_iter().map(|own| own.person);
+    Ok(waiting.filter(|person| actors.get(person).is_none_or(Option::is_some)).collect())
 }
 
 /// Makes the proposals of an event what is wanted now: new ones get a fact with their reason, old ones go.
