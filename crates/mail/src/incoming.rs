@@ -2,10 +2,14 @@
 //!
 //! Nothing here decides anything about the house: it reads octets of strangers, within limits, and says what stands in
 //! them. Deliberately absent: attachments, pictures, HTML, and every address inside: nothing is fetched.
+use crate::quoted;
 use jiff::Timestamp;
 use kernel::text::Email;
-use mail_parser::{Address, HeaderName, Message, MessageParser, MimeHeaders as _, PartType};
+use mail_parser::{
+    Address, HeaderName, Message, MessageParser, MimeHeaders as _, PartType, decoders::html::html_to_text,
+};
 use sha2::{Digest as _, Sha256};
+use std::borrow::Cow;
 use thiserror::Error;
 
 /// Octets of a mail that is read: an answer with a signature's pictures.
@@ -224,27 +228,14 @@ fn calendar(message: &Message<'_>) -> Option<Vec<u8>> {
     Some(part.contents().to_vec()).filter(|octets| octets.len() <= CALENDAR_LENGTH_MAX)
 }
 
-/// Lines before the first one that quotes, without the signature.
+/// What its writer wrote: without what it quotes, and without the signature.
 fn own_words(message: &Message<'_>) -> String {
-    let text = message.body_text(0).unwrap_or_default();
-    let lines = text.lines().map(str::trim);
-    let begins_quote = |line: &str| {
-        let is_header = |line: &str| {
-            let line = line.trim_matches(['*', ' ']);
-            ["from:", "de :", "von:", "kimden:", "من:"]
-                .iter()
-                .any(|word| line.to_lowercase().starts_with(word))
-        };
-        line.starts_with('>')
-            || line == "--"
-            || line.starts_with("-----")
-            || line.starts_with("_____")
-            || is_header(line)
-            // "On Monday … wrote:" in any language: a line that ends so and names an address or a year.
-            || ((line.ends_with(':') || line.ends_with("：")) && (line.contains('@') || line.contains("20")))
+    let text = match message.text_part(0).map(|part| &part.body) {
+        // Where a program writes HTML alone, its quotation is known only there.
+        Some(PartType::Html(html)) => Cow::Owned(html_to_text(quoted::before_in_html(html))),
+        Some(_) | None => message.body_text(0).unwrap_or_default(),
     };
-    let own: Vec<&str> = lines.take_while(|line| !begins_quote(line)).collect();
-    let own = own.join("\n");
+    let own = quoted::before(&text);
     let shown = own.trim().chars().filter(|c| *c == '\n' || !c.is_control());
     shown.take(WORDS_LENGTH_MAX).collect()
 }
@@ -272,6 +263,26 @@ mod tests {
         assert_eq!(incoming.text, "yes, if the line holds");
         assert_eq!(incoming.words_of_addresses, ["ab12"]);
         assert_eq!(incoming.writer, Writer::Person);
+    }
+
+    #[test]
+    fn an_answer_that_is_html_alone_is_read_without_the_quotation() {
+        let html = |quotation: &str| {
+            let body =
+                format!("<html><body><div dir=\"ltr\">yes, we bring two</div><br>{quotation}</body></html>");
+            parsed("Content-Type: text/html; charset=utf-8", &body).text
+        };
+        for quotation in [
+            "<div class=\"gmail_quote\"><div class=\"gmail_attr\">On Monday X wrote:<br></div><blockquote>Will you?</blockquote></div>",
+            "<BLOCKQUOTE type=\"cite\"><div>On 18 Jun 2018, at 10:00, X wrote:</div>Will you?</BLOCKQUOTE>",
+            "<div class=\"moz-cite-prefix\">Am 18.06.18 schrieb X:</div><blockquote>Will you?</blockquote>",
+            "<div id=\"appendonsend\"></div><hr><div id=\"divRplyFwdMsg\"><b>من:</b> X<br><b>تم الإرسال:</b> y</div>Will you?",
+            "<div style=\"border-top:solid #E1E1E1 1.0pt\"><p><b>From:</b> X<br><b>Sent:</b> Monday</p></div>Will you?",
+        ] {
+            assert_eq!(html(quotation), "yes, we bring two", "{quotation}");
+        }
+        let kept = html("<p>a gmail_quote in words is none</p>");
+        assert_eq!(kept.lines().last(), Some("a gmail_quote in words is none"));
     }
 
     #[test]

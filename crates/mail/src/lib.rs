@@ -17,6 +17,7 @@ pub mod incoming;
 mod inline;
 mod letter;
 mod problem;
+mod quoted;
 mod render;
 mod sending;
 mod settings;
