@@ -748,6 +748,7 @@ async fn whoever_was_withdrawn_by_hand_can_be_invited_again() {
         let hall = spring(place).await;
         let mut lina = hall.sign_in_as("p062").await;
         let own = all(&hall).await.into_iter().find(|own| own.state == State::Invited).unwrap();
+        let earlier = format!("{}?lang=en", mailed(&hall, own.person).await);
         let page = format!("{LIST}/{}", own.id);
         let form = lina.get(&format!("{page}/withdrawal")).await.form(&format!("{page}/withdrawal"));
         assert_eq!(lina.submit(form, &[]).await.status, 303);
@@ -766,6 +767,18 @@ async fn whoever_was_withdrawn_by_hand_can_be_invited_again() {
             lina.get(LIST).await.forms().iter().any(|form| form.action.ends_with("/sending")),
             "it waits for a yes"
         );
+        // Until then nobody has asked: neither by an earlier link nor for whoever is signed in.
+        let page = hall.browser().get(&earlier).await;
+        assert!(page.texts("[role=status]")[0].contains("no longer asked"), "{}", page.body);
+        let answer = [("answer".to_owned(), "accepted".to_owned())];
+        assert_eq!(hall.browser().post(&earlier, &answer).await.status, 422);
+        let mine = format!("/events/{SLUG}/invitation");
+        let mut browser = hall.sign_in(own.person).await;
+        assert_eq!(browser.get(&mine).await.status, 404);
+        assert!(!crate::crawl::links(&browser.get(&format!("/events/{SLUG}")).await).contains(&mine));
+        assert_eq!(send(&mut lina, "/sending", &[]).await.status, 303);
+        assert!(hall.browser().get(&earlier).await.body.contains("value=\"accepted\""));
+        assert_eq!(browser.get(&mine).await.status, 200);
     }
 }
 

@@ -131,6 +131,7 @@ async fn opened(visit: &Visit, at: impl Into<At<'_>>, token: &str) -> Result<Opt
     let mut at = at.into();
     let Some(link) = links::link_with(&mut at, &Token::presented(token)).await? else { return Ok(None) };
     let Some(own) = rows::invitation(&mut at, link.invitation).await? else { return Ok(None) };
+    let own = rows::as_asked(&mut at, own).await?;
     let Some(contact) = people::store::contact(&mut at, own.person).await? else { return Ok(None) };
     let Some(hosted) = Hosted::load(at, own.event).await? else { return Ok(None) };
     let visit = visit.for_reader(mails::reader_of(&visit.site, &contact));
@@ -142,8 +143,11 @@ async fn own(visit: &Visit, at: impl Into<At<'_>>, slug: &str) -> Result<Opening
     let person = visit.person().ok_or(Denied::SignInFirst)?;
     let mut at = at.into();
     let event = events::store::event_at(&mut at, slug).await?.ok_or(Denied::NotFound)?;
-    let own = rows::of_person(&mut at, event.id, person).await?.filter(|own| own.state.is_open());
-    let own = own.ok_or(Denied::NotFound)?;
+    let own = rows::of_person(&mut at, event.id, person).await?.ok_or(Denied::NotFound)?;
+    let own = rows::as_asked(&mut at, own).await?;
+    if !own.state.is_open() {
+        return Err(Denied::NotFound.into());
+    }
     let contact = people::store::contact(&mut at, person).await?.ok_or(Denied::NotFound)?;
     let hosted = Hosted::load(at, own.event).await?.ok_or(Denied::NotFound)?;
     Ok(Opening { visit: visit.clone(), link: None, own, hosted, name: contact.name })

@@ -259,7 +259,20 @@ pub async fn is_invited(db: &Db, event: EventId, person: PersonId) -> Result<boo
 /// # Errors
 /// [`store::Error`]
 pub async fn is_asked(db: &Db, event: EventId, person: PersonId) -> Result<bool, Error> {
-    Ok(of_person(db, event, person).await?.is_some_and(|own| own.state.is_open()))
+    let Some(own) = of_person(db, event, person).await? else { return Ok(false) };
+    Ok(as_asked(db, own).await?.state.is_open())
+}
+
+/// An invitation as its person knows it: while the mail that asks them waits for a yes, nobody has asked them, also where
+/// they hold the link of an earlier mail.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn as_asked(at: impl Into<At<'_>>, own: Invitation) -> Result<Invitation, Error> {
+    match held_mail_of(at, &own).await?.is_empty() {
+        true => Ok(own),
+        false => Ok(Invitation { state: State::Waiting, ..own }),
+    }
 }
 
 /// Events that one person's calendar holds at most.
