@@ -267,6 +267,7 @@ invitations-refused-begun = بدأت الفعالية في { $at }. لا يُس�
 invitations-refused-cancelled = لن تُقام الفعالية.
 invitations-refused-no-deputy = ليس لمكتبك نائب يمكنه الحضور: لا نائب في الوقت الحالي، أو قال إنه لا يستطيع، أو إن هذه الفعالية لا تدعوه.
 invitations-join-now = انضم الآن
+invitations-join-again = هل كنت أنت؟ ضُغط على الزر بعد ثوانٍ من رسالتنا، كما تفعل البرامج التي تقرأ البريد. لم يُسجَّل حضورك بعد. اضغط مرة أخرى لتدخل.
 invitations-enter = افتح القاعة
 invitations-inside = أثناء الفعالية
 invitations-inside-what = تسجّل الدخول برابط يصلك بالبريد.

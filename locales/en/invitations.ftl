@@ -239,6 +239,7 @@ invitations-refused-begun = The event began on { $at }. Nothing is recorded any 
 invitations-refused-cancelled = The event will not take place.
 invitations-refused-no-deputy = Your office has no deputy who could come: there is none at the moment, they said that they cannot, or this event does not ask them.
 invitations-join-now = Join now
+invitations-join-again = Was it you? The button was pressed within seconds of our mail, as programs that read mail do. You are not noted as there yet. Press once more to come in.
 invitations-enter = Open the room
 invitations-inside = While it goes on
 invitations-inside-what = You sign in by a link that is mailed to you.

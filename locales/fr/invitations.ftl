@@ -238,6 +238,7 @@ invitations-refused-begun = L’événement a commencé le { $at }. Plus rien n�
 invitations-refused-cancelled = L’événement n’aura pas lieu.
 invitations-refused-no-deputy = Personne ne peut venir à votre place : votre bureau n’a pas de suppléance en ce moment, elle a dit ne pas pouvoir, ou cet événement ne l’invite pas.
 invitations-join-now = Rejoindre maintenant
+invitations-join-again = Était-ce vous ? On a appuyé quelques secondes après notre message, comme le font les programmes qui lisent le courrier. Votre présence n’est pas encore notée. Appuyez encore une fois pour entrer.
 invitations-enter = Ouvrir la salle
 invitations-inside = Pendant l’événement
 invitations-inside-what = Vous vous connectez par un lien qui vous est envoyé par mail.

@@ -238,6 +238,7 @@ invitations-refused-begun = Etkinlik { $at } zamanında başladı. Artık hiçbi
 invitations-refused-cancelled = Etkinlik yapılmayacak.
 invitations-refused-no-deputy = Yerinize gelebilecek bir vekil yok: biriminizin şu anda vekili yok, vekiliniz gelemeyeceğini söyledi ya da bu etkinlik onu davet etmiyor.
 invitations-join-now = Şimdi katıl
+invitations-join-again = Siz miydiniz? Düğmeye postamızdan saniyeler sonra basıldı; postaları okuyan programlar böyle yapar. Katıldığınız henüz yazılmadı. Girmek için bir kez daha basın.
 invitations-enter = Odayı aç
 invitations-inside = Etkinlik sürerken
 invitations-inside-what = Size postayla gelen bir bağlantıyla oturum açarsınız.

@@ -61,6 +61,10 @@ pub(crate) fn samples() -> Vec<Sample> {
             name: "answer, room open",
             make: |visit| answer(visit, Some(("invitations-said-accepted", Tone::Good)), Room::Open),
         },
+        Sample {
+            name: "answer that comes in too fast",
+            make: |visit| answer(visit, Some(("invitations-said-accepted", Tone::Good)), Room::Asks),
+        },
         Sample { name: "answer, somebody else", make: other },
         Sample { name: "mail, asking", make: |visit| Ok(html(visit, &asking(visit, Why::New))) },
         Sample {
@@ -281,7 +285,7 @@ fn answer(visit: &Visit, said: Option<(&'static str, Tone)>, room: Room) -> Resu
             Room::At(_) => {
                 vec![ui::Link::new("/events/twinning-arrangements/live", &hosted.event.details.title)]
             }
-            Room::Open | Room::Closed => Vec::new(),
+            Room::Open | Room::Asks | Room::Closed => Vec::new(),
         },
         room,
         words: String::new(),

@@ -62,7 +62,7 @@ impl Show {
         // A form may lead to nobody else (the policy of every page); the page after it may.
         let enters = match &shown.room {
             Room::At(room) if visit.query_value(ENTERS).is_some() => Some(room.clone()),
-            Room::At(_) | Room::Open | Room::Closed => None,
+            Room::At(_) | Room::Open | Room::Asks | Room::Closed => None,
         };
         Self { frame, shown, enters }
     }
@@ -100,6 +100,8 @@ pub(crate) enum Room {
     Closed,
     /// One can come in.
     Open,
+    /// A program may have pressed: a person presses once more.
+    Asks,
     /// Here it is.
     At(String),
 }
@@ -349,7 +351,7 @@ async fn shown(
     let room = room(opening);
     let doors = match room {
         Room::At(_) => events::doors_for(visit, &hosted.event, &standing_of(own.person)).await?,
-        Room::Open | Room::Closed => Vec::new(),
+        Room::Open | Room::Asks | Room::Closed => Vec::new(),
     };
     Ok(Shown {
         for_whom,
@@ -428,8 +430,8 @@ fn room(opening: &Opening) -> Room {
     match own.came {
         _ if is_cancelled || !may_enter || now < opens || now >= over => Room::Closed,
         Some(Came::Attended) => Room::At(room.clone()),
-        // A program may have pressed: nobody is noted as there by that, but a person is let in.
-        None | Some(Came::Absent) if visit.query_value(ENTERS).is_some() => Room::At(room.clone()),
+        // Pressed, and not noted as there: that may have been a program. Whoever comes in is noted.
+        None | Some(Came::Absent) if visit.query_value(ENTERS).is_some() => Room::Asks,
         None | Some(Came::Absent) => Room::Open,
     }
 }
@@ -520,7 +522,7 @@ fn said(
         (Door::Begun { at }, State::Tentative) => {
             let key = match room(opening) {
                 Room::Closed => "invitations-said-perhaps-begun",
-                Room::Open | Room::At(_) => "invitations-said-perhaps-enters",
+                Room::Open | Room::Asks | Room::At(_) => "invitations-said-perhaps-enters",
             };
             (Sentence::new(key).with("at", at), Tone::Warn)
         }
