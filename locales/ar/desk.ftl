@@ -155,6 +155,7 @@ fact-stocktaking-poll-answered = أجاب أحدهم عن استطلاع
 fact-stocktaking-poll-closed = انتهى استطلاع
 fact-stocktaking-guest-thanked = شُكر مدعو على حضوره
 fact-stocktaking-guest-asked = سُئل مدعو عن سبب غيابه
+fact-stocktaking-mails-sent = أُرسلت رسائل ما بعد الفعالية
 
 desk-title = المكتب
 desk-today-none = لا شيء ينتظرك اليوم.

@@ -155,6 +155,7 @@ fact-stocktaking-poll-answered = کەسێک وەڵامی ڕاپرسییەکی د
 fact-stocktaking-poll-closed = ڕاپرسییەک کۆتایی هات
 fact-stocktaking-guest-thanked = سوپاسی میوانێک کرا بۆ هاتنی
 fact-stocktaking-guest-asked = لە میوانێک پرسرا بۆچی نەهات
+fact-stocktaking-mails-sent = نامەکانی دوای چالاکی نێردران
 
 desk-title = مێز
 desk-today-none = ئەمڕۆ هیچ شتێک چاوەڕێی تۆ نییە.

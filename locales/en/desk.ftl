@@ -155,6 +155,7 @@ fact-stocktaking-poll-answered = Somebody answered a poll
 fact-stocktaking-poll-closed = A poll was ended
 fact-stocktaking-guest-thanked = A guest was thanked for coming
 fact-stocktaking-guest-asked = A guest was asked why they did not come
+fact-stocktaking-mails-sent = Mails after an event were sent
 
 desk-title = Desk
 desk-today-none = Nothing waits for you today.

@@ -155,6 +155,7 @@ fact-stocktaking-poll-answered = Quelqu’un a répondu à un sondage
 fact-stocktaking-poll-closed = Un sondage a été clos
 fact-stocktaking-guest-thanked = Un invité a été remercié d’être venu
 fact-stocktaking-guest-asked = Un invité absent a été interrogé
+fact-stocktaking-mails-sent = Des courriels d’après l’événement ont été envoyés
 
 desk-title = Bureau
 desk-today-none = Rien ne vous attend aujourd’hui.

@@ -155,6 +155,7 @@ fact-stocktaking-poll-answered = Biri anketi yanıtladı
 fact-stocktaking-poll-closed = Bir anket kapandı
 fact-stocktaking-guest-thanked = Bir davetliye geldiği için teşekkür edildi
 fact-stocktaking-guest-asked = Gelmeyen bir davetliye soruldu
+fact-stocktaking-mails-sent = Etkinlik sonrası e-postalar gönderildi
 
 desk-title = Masa
 desk-today-none = Bugün sizi bekleyen bir şey yok.

@@ -473,6 +473,22 @@ async fn note_who_came(site: &Site, event: EventId, guests: [(i64, PersonId, &st
     tx.commit().await.unwrap();
 }
 
+/// Mails after the event wait for a yes like invitations, to be read in the outbox first.
+async fn send_after_a_yes(hall: &Hall, lina: &mut Browser, live: &str) {
+    let mails = async |state: &str| {
+        hall.house.work().await.unwrap();
+        let count = "select count(*) from mails where purpose like 'stock-taking%' and state = $1";
+        store::sql(count).bind(state).one::<i64>(&hall.house.site.db).await.unwrap()
+    };
+    assert_eq!((mails("held").await, mails("sent").await), (2, 0));
+    let page = lina.get(live).await;
+    assert!(crate::crawl::links(&page).contains(&"/outbox?state=held".to_owned()), "{}", page.body);
+    let sending = format!("{live}/letters/sending");
+    assert_eq!(lina.submit(page.form(&sending), &[]).await.status, 303);
+    assert_eq!((mails("held").await, mails("sent").await), (0, 2));
+    assert!(lina.get(live).await.forms().iter().all(|form| form.action != sending));
+}
+
 #[tokio::test]
 async fn afterwards_who_came_is_thanked_and_who_did_not_is_asked_once() {
     let hall = spring(Place::folder()).await;
@@ -503,6 +519,7 @@ async fn afterwards_who_came_is_thanked_and_who_did_not_is_asked_once() {
         assert_eq!(lina.post(&letters, &form.sent()).await.status, 303);
     }
     assert!(lina.get(&live).await.forms().iter().all(|form| form.action != letters));
+    send_after_a_yes(&hall, &mut lina, &live).await;
     let purposes: Vec<(String, i64)> = store::sql(
         "select purpose, count(*) from mails where purpose like 'stock-taking%' group by purpose order by purpose",
     )

@@ -375,9 +375,10 @@ async fn afterwards(hall: &Hall, room: &Room, reader: PersonId) {
     assert!(actions.body.contains("We count one more street."), "{}", actions.body);
     let live = format!("{EVENT}/live");
     done(&mut lina, (&live, &format!("{live}/letters")), &[]).await;
+    done(&mut lina, (&live, &format!("{live}/letters/sending")), &[]).await;
     hall.house.work().await.unwrap();
     let letters: Vec<(String, i64)> = store::sql(
-        "select purpose, count(*) from mails where purpose like 'stock-taking%' group by purpose order by purpose",
+        "select purpose, count(*) from mails where purpose like 'stock-taking%' and state = 'sent' group by purpose order by purpose",
     )
     .all(&hall.house.site.db)
     .await

@@ -8,7 +8,7 @@ use crate::{
         hall,
     },
 };
-use ::store::{At, Error, Tx};
+use ::store::{At, Error, Tx, outbox};
 use events::store::Event;
 use invitations::{
     rules::place::{Came, State},
@@ -95,7 +95,8 @@ pub async fn unwritten(
     Ok(known.filter(|(person, _)| !written.contains(person)).collect())
 }
 
-/// Thanks those who came, and asks those who did not what would have made it possible: each person once.
+/// Thanks those who came, and asks those who did not what would have made it possible: each person once. The mails wait
+/// in the outbox for a yes.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -107,7 +108,22 @@ pub async fn write_to_guests(
 ) -> Result<(), Error> {
     for (person, came) in unwritten(&mut *tx, granted, (event, site.clock.now())).await? {
         let fact = hall::write_to(tx, granted, (event.id, person), came).await?;
-        mails::queue(tx, site, (fact, person, came), (event, commitments)).await?;
+        mails::hold(tx, site, (fact, person, came), (event, commitments)).await?;
     }
     Ok(())
+}
+
+/// Lets the mails go that wait for a yes after an event. Returns how many.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn send(tx: &mut Tx, granted: &Granted<TakeStock>, event: &Event) -> Result<usize, Error> {
+    let mut count = 0;
+    for mail in hall::held_mails(&mut *tx, granted, event.id).await? {
+        count += usize::from(outbox::approve(tx, mail).await?);
+    }
+    if count > 0 {
+        hall::record_sent(tx, granted, event.id, count).await?;
+    }
+    Ok(count)
 }

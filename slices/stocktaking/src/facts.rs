@@ -18,6 +18,7 @@ pub(crate) enum Fact {
     PollClosed { event: EventId, poll: PollId },
     Thanked { event: EventId, person: PersonId },
     AskedWhy { event: EventId, person: PersonId },
+    Sent { event: EventId, count: i64 },
 }
 
 /// All kinds, as they stand in the record; `/log` has a sentence for each.
@@ -35,6 +36,7 @@ pub(crate) const KINDS: &[&str] = &[
     "stocktaking: poll closed",
     "stocktaking: guest thanked",
     "stocktaking: guest asked",
+    "stocktaking: mails sent",
 ];
 
 impl Fact {
@@ -69,6 +71,7 @@ impl Fact {
             Self::PollClosed { event, poll } => of("stocktaking: poll closed", event).with("poll", poll),
             Self::Thanked { event, person } => of("stocktaking: guest thanked", event).with("person", person),
             Self::AskedWhy { event, person } => of("stocktaking: guest asked", event).with("person", person),
+            Self::Sent { event, count } => of("stocktaking: mails sent", event).with("count", count),
         };
         tx.record(&fact).await
     }

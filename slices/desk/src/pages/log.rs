@@ -203,6 +203,7 @@ impl<'a> Known<'a> {
             }
             "invitations: people invited"
             | "invitations: mails sent"
+            | "stocktaking: mails sent"
             | "invitations: guests told of a change"
             | "invitations: guests reminded"
             | "invitations: silent guests nudged" => {

@@ -1,4 +1,4 @@
-//! Mails after the event: thanks to whoever came, one question to whoever did not. Queued in the transaction of the fact
+//! Mails after the event: thanks to whoever came, one question to whoever did not. Held in the transaction of the fact
 //! that causes them, in their reader's language.
 use ::store::{Error, FactNumber, Tx};
 use events::store::Event;
@@ -9,8 +9,13 @@ use people::rules::{Contact, short_name};
 use ui::{Reader, Sentence};
 use web::Site;
 
-/// Queues the mail; nothing for somebody who was erased.
-pub(crate) async fn queue(
+/// The purpose of a mail that thanks.
+pub(crate) const THANKS: &str = "stock-taking, thanks";
+/// The purpose of a mail that asks.
+pub(crate) const QUESTION: &str = "stock-taking, question";
+
+/// Puts the mail into the outbox, where it waits for a facilitator's yes; nothing for somebody who was erased.
+pub(crate) async fn hold(
     tx: &mut Tx,
     site: &Site,
     (fact, person, came): (FactNumber, PersonId, Came),
@@ -19,10 +24,10 @@ pub(crate) async fn queue(
     let Some(contact) = people::store::contact(&mut *tx, person).await? else { return Ok(()) };
     let letter = letter(site, &contact, came, (&event.details.title, commitments));
     let purpose = match came {
-        Came::Attended => "stock-taking, thanks",
-        Came::Absent => "stock-taking, question",
+        Came::Attended => THANKS,
+        Came::Absent => QUESTION,
     };
-    site.queue(tx, (fact, purpose), Some(person), &letter).await
+    site.hold(tx, (fact, purpose), Some(person), &letter).await
 }
 
 pub(crate) fn letter(

@@ -52,6 +52,7 @@ pub(super) fn routes() -> Routes {
         .post("/events/{slug}/live/polls/{poll}/answers", choose)
         .post("/events/{slug}/live/polls/{poll}/end", close)
         .post("/events/{slug}/live/letters", write_to_guests)
+        .post("/events/{slug}/live/letters/sending", send)
 }
 
 /// The event of a live page, its cohort, and the proof.
@@ -101,6 +102,8 @@ pub(crate) struct Live {
     pub(crate) runs: bool,
     /// Who came and did not, and was not written to yet.
     pub(crate) unwritten: Option<String>,
+    /// Mails after the event that wait for a yes.
+    pub(crate) held: usize,
 }
 
 /// Where the running order can be moved: the number of a part, or of none behind the last.
@@ -227,9 +230,12 @@ async fn made(
     };
     let questions = hall::questions(db, granted, (event.id, visit.person())).await?;
     let polls = hall::polls(db, granted, (event.id, visit.person())).await?;
-    let unwritten = match &runs {
-        Ok(granted) => doing::unwritten(db, granted, (event, visit.site.clock.now())).await?.len(),
-        Err(_) => 0,
+    let (unwritten, held) = match &runs {
+        Ok(granted) => (
+            doing::unwritten(db, granted, (event, visit.site.clock.now())).await?.len(),
+            hall::held_mails(db, granted, event.id).await?.len(),
+        ),
+        Err(_) => (0, 0),
     };
     let address = address(event);
     let title = Sentence::new("stocktaking-live-of").with("event", event.details.title.as_str());
@@ -260,6 +266,7 @@ async fn made(
         runs: runs.is_ok(),
         unwritten: (unwritten > 0)
             .then(|| reader.tell(&Sentence::new("stocktaking-unwritten").with("count", unwritten))),
+        held,
         address,
     })
 }
@@ -526,7 +533,7 @@ async fn close(visit: Visit, PathId((slug, poll)): PathId<(String, PollId)>, pos
     posted.done(&visit, tx, address(&event)).await
 }
 
-/// Thanks those who came, and asks those who did not: each once.
+/// Thanks those who came, and asks those who did not: each once, after a yes.
 async fn write_to_guests(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, event, cohort) = event::<TakeStock>(&visit, &mut tx, &slug).await?;
@@ -534,5 +541,14 @@ async fn write_to_guests(visit: Visit, PathId(slug): PathId<String>, posted: Pos
     // Once another event is chosen the mail still leads to what came of this one.
     let commitments = commitments_at(&cohort, &event);
     doing::write_to_guests(&mut tx, &visit.site, &granted, (&event, &commitments)).await?;
+    posted.done(&visit, tx, address(&event)).await
+}
+
+/// Lets the mails go that wait for a yes.
+async fn send(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, event, _) = event::<TakeStock>(&visit, &mut tx, &slug).await?;
+    tx.lock("event", event.id).await?;
+    doing::send(&mut tx, &granted, &event).await?;
     posted.done(&visit, tx, address(&event)).await
 }

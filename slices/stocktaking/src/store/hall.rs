@@ -2,13 +2,14 @@
 use crate::{
     acts::{SeeStock, TakePart, TakeStock},
     facts::Fact,
+    mails,
     rules::poll::{NewPoll, QUESTIONS_MAX},
 };
 use invitations::rules::place::Came;
 use jiff::Timestamp;
 use kernel::{EventId, PersonId, PollId, QuestionId, access::Granted};
 use std::collections::BTreeMap;
-use store::{At, Error, FactNumber, Tx, row, sql};
+use store::{At, Error, FactNumber, Tx, outbox::MailId, row, sql};
 
 /// Guests of one event who were written to.
 const LETTERS_MAX: i64 = 100_000;
@@ -393,4 +394,42 @@ pub(crate) async fn write_to(
         Came::Absent => Fact::AskedWhy { event, person },
     };
     fact.record(tx, granted.by()).await
+}
+
+/// The mails after an event that wait for a yes.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn held_mails(
+    at: impl Into<At<'_>>,
+    _granted: &Granted<TakeStock>,
+    event: EventId,
+) -> Result<Vec<MailId>, Error> {
+    sql("select m.id
+           from stocktaking_letters l
+           join mails m on m.person = l.person and m.purpose in ($2, $3) and m.state = 'held'
+           join facts f on f.number = m.fact and f.noun = 'event' and f.subject = l.event
+          where l.event = $1
+          order by m.id
+          limit $4")
+    .bind(event)
+    .bind(mails::THANKS)
+    .bind(mails::QUESTION)
+    .bind(LETTERS_MAX)
+    .all(at)
+    .await
+}
+
+/// Records that mails after an event were sent.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn record_sent(
+    tx: &mut Tx,
+    granted: &Granted<TakeStock>,
+    event: EventId,
+    count: usize,
+) -> Result<(), Error> {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    Fact::Sent { event, count }.record(tx, granted.by()).await.map(drop)
 }
