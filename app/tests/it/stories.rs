@@ -107,6 +107,10 @@ async fn after_three_wrong_pairs_of_digits_only_the_browser_that_asked_goes_on()
         let (mut asking, page, mail) = asked(&hall, OMAR).await;
         let (mut other, link, right) = (hall.browser(), link(&mail), digits(&page));
         let wrong = if right == "10" { "11" } else { "10" };
+        // A program that presses the button without a word uses up no try.
+        for _ in 0..3 {
+            assert_eq!(follow(&mut other, &link, &[]).await.status, 422);
+        }
         for _ in 0..2 {
             let refused = follow(&mut other, &link, &[("digits", wrong)]).await;
             assert_eq!((refused.status, value(&refused.form(&link), "digits")), (422, wrong));
@@ -241,6 +245,10 @@ async fn the_use_of_one_link_voids_the_others_of_the_address() {
 async fn five_wrong_codes_end_the_code_and_not_the_link() {
     each_engine(Stage::Live, async |hall| {
         let (mut browser, _, mail) = asked(&hall, OMAR).await;
+        // No code at all is no wrong one.
+        for _ in 0..5 {
+            assert_eq!(type_code(&mut browser, "").await.status, 422);
+        }
         for _ in 0..5 {
             assert_eq!(type_code(&mut browser, &wrong(&code(&mail))).await.status, 422);
         }
@@ -364,6 +372,44 @@ async fn nobody_gets_more_than_ten_sign_in_mails_a_day() {
             hall = hall.restarted().await;
         }
         assert_eq!(hall.mails_to(OMAR).await.len(), 10);
+        // Whoever else used up the mails of the day: the newest of them signs in where somebody asked, and nowhere else.
+        let newest = newest(&hall, OMAR).await;
+        let (mut owner, mut nobody) = (hall.browser(), hall.browser());
+        ask(&mut owner, OMAR).await;
+        ask(&mut nobody, "omar.kanarini@irbit.example").await;
+        hall.house.work().await.unwrap();
+        assert_eq!(hall.mails_to(OMAR).await.len(), 10);
+        assert_eq!(type_code(&mut nobody, &code(&newest)).await.status, 422);
+        assert_eq!(follow(&mut nobody, &link(&newest), &[]).await.status, 422);
+        let mut by_link = owner.clone();
+        assert!(
+            by_link
+                .get(&link(&newest))
+                .await
+                .form(&link(&newest))
+                .fields
+                .iter()
+                .all(|field| field.name != "digits")
+        );
+        assert_eq!(type_code(&mut owner, &code(&newest)).await.location(), Some("/me"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn over_the_limit_of_an_office_the_link_that_came_signs_in_wherever_somebody_asked() {
+    each_engine(Stage::Live, async |hall| {
+        let office = hall.browser();
+        let (mut telephone, mut laptop) = (office.clone(), office);
+        for _ in 0..3 {
+            ask(&mut telephone, OMAR).await;
+            hall.house.work().await.unwrap();
+        }
+        ask(&mut laptop, OMAR).await;
+        hall.house.work().await.unwrap();
+        assert_eq!(hall.mails_to(OMAR).await.len(), 3);
+        let mail = newest(&hall, OMAR).await;
+        assert_eq!(follow(&mut laptop, &link(&mail), &[]).await.location(), Some("/me"));
     })
     .await;
 }

@@ -84,6 +84,7 @@ async fn send_link(site: Site, job: Job) -> Result<(), Cause> {
         return Ok(());
     }
     let fact = store::note_mail(&mut tx, first.id).await?;
+    store::note_mailed(&mut tx, id).await?;
     site.queue_urgent(&mut tx, (fact, mails::sign_in::PURPOSE), Some(first.id), &letter).await?;
     // In the same transaction: done twice, the job still sends one mail.
     ::store::jobs::done(&mut tx, &job).await?;

@@ -4,7 +4,7 @@ use crate::{
     pages::{second_code::AT_SIGN_IN, words},
     rules::{
         Contact,
-        sign_in::{Browser, DIGIT_TRIES_MAX, OWN_DEVICE_LIFE, SHARED_DEVICE_LIFE, Way},
+        sign_in::{Ask, Browser, DIGIT_TRIES_MAX, OWN_DEVICE_LIFE, SHARED_DEVICE_LIFE, Way},
     },
     store,
 };
@@ -189,7 +189,12 @@ async fn check_code(visit: Visit, posted: Posted) -> Answer {
         return refuse_code(&visit, (code, own_device), digits, "people-code-tired");
     }
     let contacts = store::contacts_at(&mut tx, &asked.email_folded).await?;
-    if !asked.ask.code_fits(&code) || contacts.is_empty() {
+    let mailed = store::last_mailed(&mut tx, &site.key, &asked.email_folded, now).await?;
+    let takes = |mailed: &store::Asked| asked.stands_by(mailed) && mailed.ask.code_fits(&code);
+    if !(asked.ask.code_fits(&code) || mailed.is_some_and(|mailed| takes(&mailed))) || contacts.is_empty() {
+        if !Ask::is_code(&code) {
+            return refuse_code(&visit, (code, own_device), digits, "people-code-missing");
+        }
         store::count_wrong_code(&mut tx, asked.id).await?;
         tx.commit().await?;
         tracing::info!(kind = "refusal", "a wrong sign-in code");
@@ -339,7 +344,9 @@ async fn open(visit: &Visit, tx: Option<&mut Tx>, link: &TokenHash) -> Result<Op
     if contacts.is_empty() {
         return Ok(None);
     }
-    let browser = if asked.came_from(visit.browser_name()) { Browser::Asking } else { Browser::Other };
+    let own = store::asked_by(&mut at, &site.key, visit.browser_name(), site.clock.machine()).await?;
+    let asked_here = asked.came_from(visit.browser_name()) || own.is_some_and(|own| own.stands_by(&asked));
+    let browser = if asked_here { Browser::Asking } else { Browser::Other };
     let way = asked.ask.way(browser, site.clock.machine());
     Ok(Some(Opened { asked, contacts, way }))
 }
@@ -411,6 +418,11 @@ async fn check_link(visit: Visit, link: String, posted: Posted) -> Answer {
             };
         }
         Way::AskingBrowserOnly => return over(&visit, "people-over-browser"),
+        Way::Digits if posted.fields.text("digits").trim().is_empty() => {
+            problems.add("digits", "people-digits-shown", Sentence::new("people-digits-missing"));
+            let template = link_page(&visit, &link, &opened, &posted.fields, problems);
+            return page_as(StatusCode::UNPROCESSABLE_ENTITY, template);
+        }
         Way::Digits if !opened.asked.ask.digits_fit(posted.fields.text("digits")) => {
             store::count_wrong_digits(&mut tx, opened.asked.id).await?;
             tx.commit().await?;

@@ -93,14 +93,24 @@ impl Ask {
 
     /// Whether this is the code of the mail: eight digits of any script, spaces and hyphens do not count.
     pub(crate) fn code_fits(&self, typed: &str) -> bool {
-        let digits: String = text::latin_digits(typed).chars().filter(|c| !is_around(*c)).collect();
-        digits.len() == 8 && digits.bytes().all(|b| b.is_ascii_digit()) && digits.parse() == Ok(self.code)
+        code_of(typed) == Some(self.code)
+    }
+
+    /// Whether somebody typed a code at all, right or wrong: an empty field is no try.
+    pub(crate) fn is_code(typed: &str) -> bool {
+        code_of(typed).is_some()
     }
 
     /// Whether the asking browser may still try codes.
     pub(crate) fn takes_codes(&self, now: Timestamp) -> bool {
         !self.is_over(now) && self.code_tries < CODE_TRIES_MAX
     }
+}
+
+fn code_of(typed: &str) -> Option<u32> {
+    let digits: String = text::latin_digits(typed).chars().filter(|c| !is_around(*c)).collect();
+    let is_code = digits.len() == 8 && digits.bytes().all(|b| b.is_ascii_digit());
+    is_code.then(|| digits.parse().ok()).flatten()
 }
 
 /// What stands around the digits of a copied code: spaces, a hyphen, marks of direction.

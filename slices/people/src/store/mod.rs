@@ -47,5 +47,5 @@ pub(crate) use sessions::{
 pub use sign_in::codes_rest;
 pub(crate) use sign_in::{
     Asked, NewAsk, ask, asked, asked_by, asked_with, count_mails, count_wrong_code, count_wrong_digits,
-    forget_asks_of_nobody, forget_old, note_mail, use_up,
+    forget_asks_of_nobody, forget_old, last_mailed, note_mail, note_mailed, use_up,
 };

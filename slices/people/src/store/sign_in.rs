@@ -24,6 +24,7 @@ row! {
         digit_tries: i64,
         code_tries: i64,
         used_at: Option<Timestamp>,
+        mailed_at: Option<Timestamp>,
     }
 }
 
@@ -39,6 +40,7 @@ pub(crate) struct Asked {
     pub(crate) asked_at: Timestamp,
     pub(crate) ask: Ask,
     browser: Vec<u8>,
+    was_mailed: bool,
 }
 
 impl Asked {
@@ -51,15 +53,33 @@ impl Asked {
             digit_tries: row.digit_tries,
             code_tries: row.code_tries,
         };
+        let was_mailed = row.mailed_at.is_some();
         let AskRow { id, email_folded, language, seed, device, next_path, asked_at, browser, .. } = row;
-        Self { id, email_folded, language, seed, device, next_path, asked_at, ask, browser }
+        Self { id, email_folded, language, seed, device, next_path, asked_at, ask, browser, was_mailed }
     }
 
     /// Made up, for samples.
     pub(crate) fn sample(language: Lang, device: &str, asked_at: Timestamp, ask: Ask) -> Self {
         let (email_folded, device) = (String::new(), device.to_owned());
         let (seed, browser) = (vec![0; 20], Vec::new());
-        Self { id: 0, email_folded, language, seed, device, next_path: None, asked_at, ask, browser }
+        Self {
+            id: 0,
+            email_folded,
+            language,
+            seed,
+            device,
+            next_path: None,
+            asked_at,
+            ask,
+            browser,
+            was_mailed: true,
+        }
+    }
+
+    /// Whether a limit kept back the mail of this request, so that the mail of another one for the same address stands for
+    /// it.
+    pub(crate) fn stands_by(&self, mailed: &Self) -> bool {
+        !self.was_mailed && mailed.was_mailed && self.email_folded == mailed.email_folded
     }
 
     /// Whether this browser asked.
@@ -76,7 +96,7 @@ macro_rules! asks {
     ($rest:literal) => {
         sql(concat!(
             "select id, email_folded, language, browser, seed, digits, device, next_path, asked_at, expires_at,
-                    digit_tries, code_tries, used_at
+                    digit_tries, code_tries, used_at, mailed_at
                from people_asks ",
             $rest
         ))
@@ -168,6 +188,32 @@ pub(crate) async fn asked_by(
     .optional(at)
     .await?;
     Ok(row.map(|row| Asked::of(row, key)))
+}
+
+/// The request for this address that was mailed last and can still be used.
+pub(crate) async fn last_mailed(
+    at: impl Into<At<'_>>,
+    key: &Key,
+    email_folded: &str,
+    now: Timestamp,
+) -> Result<Option<Asked>, Error> {
+    let row: Option<AskRow> = asks!(
+        "where email_folded = $1 and expires_at > $2 and expires_at <= $3 and used_at is null and mailed_at is not null
+          order by mailed_at desc, id desc
+          limit 1"
+    )
+    .bind(email_folded)
+    .bind(now)
+    .bind(now + LINK_LIFE + CLOCK_SLACK)
+    .optional(at)
+    .await?;
+    Ok(row.map(|row| Asked::of(row, key)))
+}
+
+/// Notes that the mail of a request was written.
+pub(crate) async fn note_mailed(tx: &mut Tx, ask: i64) -> Result<(), Error> {
+    let now = tx.db().clock().machine();
+    sql("update people_asks set mailed_at = $1 where id = $2").bind(now).bind(ask).run(tx).await.map(drop)
 }
 
 /// The request behind a link, if there ever was one.
