@@ -58,11 +58,21 @@ pub enum HouseError {
     },
     /// The key is another one than that with which the database was made.
     #[error(
-        "{place} is not the key that belongs to this database: put the right one there, or remove the file to make a \
-         new one, which ends all links that were mailed"
+        "{place} is not the key that belongs to this database: put the right one there. Where that one is lost, remove \
+         this file and start once with --new-key, which ends all links that were mailed and all second steps"
     )]
     ForeignKey {
         /// Its path.
+        place: String,
+    },
+    /// The database knows a key, and there is none.
+    #[error(
+        "there is no {place}, and this database has a key: copy the file from where the database was served before, or \
+         from where another process serves it. Where it is lost, start once with --new-key, which ends all links that \
+         were mailed and all second steps"
+    )]
+    NoKey {
+        /// Where it should be.
         place: String,
     },
     /// A setting about mail.
@@ -90,6 +100,8 @@ pub struct Opening {
     pub stage: Stage,
     /// What was counted, if anything counts.
     pub counted: Option<Counted>,
+    /// Whether a key that is lost is made anew.
+    pub new_key: bool,
 }
 
 impl House {
@@ -99,9 +111,9 @@ impl House {
     /// [`HouseError`]
     pub async fn open(settings: &Settings, opening: Opening) -> Result<Self, HouseError> {
         fs::create_dir_all(&settings.dir).map_err(|cause| of_file(&settings.dir, cause))?;
-        let Opening { clock, dice, stage, counted } = opening;
+        let Opening { clock, dice, stage, counted, new_key } = opening;
         let db = Db::open(&settings.source, clock.clone(), dice.clone()).await?;
-        let key = key(&db, &settings.dir, &dice).await?;
+        let key = key(&db, &settings.dir, (&dice, new_key)).await?;
         let words = Words::load()?;
         let public_url = settings.public_url.clone();
         let slices = slices();
@@ -264,12 +276,16 @@ fn jobs(site: &Site) -> Jobs {
 }
 
 /// The key's file in the data folder: beside the database and in no backup.
-const KEY_FILE: &str = "key";
+pub const KEY_FILE: &str = "key";
 
-/// The installation's key; made at the first start. The database knows its fingerprint.
-async fn key(db: &Db, folder: &Path, dice: &Dice) -> Result<Key, HouseError> {
+/// The installation's key; made at the first start. The database knows its fingerprint: of several processes that serve
+/// it, none may make a key of its own.
+async fn key(db: &Db, folder: &Path, (dice, anew): (&Dice, bool)) -> Result<Key, HouseError> {
     let path = folder.join(KEY_FILE);
-    let known = settings::get(db, settings::KEY_FINGERPRINT).await?;
+    let mut tx = db.begin().await?;
+    // Two that start at once on an empty database.
+    tx.lock("key", 0).await?;
+    let known = settings::get(&mut tx, settings::KEY_FINGERPRINT).await?;
     let key = match fs::read(&path) {
         Ok(bytes) => {
             let bytes: [u8; 32] =
@@ -281,6 +297,9 @@ async fn key(db: &Db, folder: &Path, dice: &Dice) -> Result<Key, HouseError> {
             key
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            if known.is_some() && !anew {
+                return Err(HouseError::NoKey { place: path.display().to_string() });
+            }
             let key = Key::random(dice);
             write_secret(&path, key.as_bytes()).map_err(|cause| of_file(&path, cause))?;
             key
@@ -288,7 +307,6 @@ async fn key(db: &Db, folder: &Path, dice: &Dice) -> Result<Key, HouseError> {
         Err(cause) => return Err(of_file(&path, cause)),
     };
     if known.as_ref() != Some(&key.fingerprint()) {
-        let mut tx = db.begin().await?;
         settings::set(&mut tx, settings::KEY_FINGERPRINT, &key.fingerprint()).await?;
         tx.commit().await?;
     }

@@ -47,7 +47,8 @@ impl Demo {
         let settings = demo_settings(&self, listener.local_addr()?)?;
         let clock = clock(&settings).await?;
         let dice = Dice::system();
-        let opening = Opening { clock, dice, stage: Stage::Demo, counted: Some(Counted::begin()?) };
+        let opening =
+            Opening { clock, dice, stage: Stage::Demo, counted: Some(Counted::begin()?), new_key: false };
         let house = House::open(&settings, opening).await?;
         let is_fresh = people::store::is_empty(&house.site.db).await?;
         plant(&house.site).await?;

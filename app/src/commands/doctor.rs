@@ -1,6 +1,9 @@
 //! `twinhall doctor`: looks at everything, says what is wrong and how to mend it.
 use super::{Ended, say, settings};
-use crate::config::{Flags, Settings};
+use crate::{
+    config::{Flags, Settings},
+    house,
+};
 use kernel::{Clock, Dice, Key};
 use mail::Transport;
 use std::{path::Path, process::ExitCode};
@@ -66,7 +69,7 @@ async fn database(settings: &Settings) -> Vec<Check> {
 /// The key must be there, and nobody else may read it.
 fn key(dir: &Path) -> Check {
     let about = "key";
-    let path = dir.join("key");
+    let path = dir.join(house::KEY_FILE);
     match std::fs::metadata(&path) {
         Err(_) => Check {
             about,

@@ -47,6 +47,13 @@ impl Restore {
         say("Everybody has to sign in anew, links that were mailed have ended.");
         say(format_args!("{} mails wait in the outbox for a yes.", restored.held));
         say("Erasures since the backup are repeated at the next start.");
+        let key = settings.dir.join(house::KEY_FILE);
+        if !key.exists() {
+            say(format_args!(
+                "Copy the key of that house to {} before you start; where it is lost, start once with --new-key.",
+                key.display()
+            ));
+        }
         Ok(ExitCode::SUCCESS)
     }
 }

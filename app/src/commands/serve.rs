@@ -14,6 +14,9 @@ use web::{Counted, Site, Stage};
 pub(super) struct Serve {
     #[command(flatten)]
     flags: Flags,
+    /// Makes a key where the one of this database is lost; ends all links that were mailed and all second steps
+    #[arg(long)]
+    new_key: bool,
 }
 
 impl Serve {
@@ -24,6 +27,7 @@ impl Serve {
             dice: Dice::system(),
             stage: Stage::Live,
             counted: Some(Counted::begin()?),
+            new_key: self.new_key,
         };
         let listener = listen(settings.listen).await?;
         // Port 0 takes any free one: the address by which people come names the one that was taken.

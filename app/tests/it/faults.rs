@@ -151,7 +151,7 @@ pub(crate) async fn deliver_the_rest(source: &Source, folder: &Path, mails: &Mai
     settings.transport = Some(mail::Transport::Smtp(mails.smtp()));
     let tomorrow = Clock::system().machine() + jiff::SignedDuration::from_hours(24);
     let clock = Clock::fixed(&tomorrow.to_string());
-    let opening = Opening { clock, dice: Dice::system(), stage: Stage::Live, counted: None };
+    let opening = Opening { clock, dice: Dice::system(), stage: Stage::Live, counted: None, new_key: true };
     let house = House::open(&settings, opening).await.unwrap();
     house.work().await.unwrap();
     house.site.db.close().await;
@@ -203,6 +203,45 @@ async fn a_second_process_on_one_folder_is_told_of_the_first() {
         first.id()
     );
     assert_eq!((second.code, second.complaint), (2, says));
+}
+
+/// A process that makes a key of its own would end the second steps and the mailed links of the one that serves.
+async fn serves_with_its_own_key_only(source: &Source) {
+    let (own, other) = (Folder::new(), Folder::new());
+    let folder = |place: &Folder| match source {
+        Source::Folder(folder) => folder.clone(),
+        Source::Postgres(_) => place.0.clone(),
+    };
+    let first = Program::serve(&flags(source, &folder(&own))).await;
+    if matches!(source, Source::Folder(_)) {
+        drop(first);
+        std::fs::remove_file(folder(&own).join("key")).unwrap();
+    }
+    let elsewhere = flags(source, &folder(&other));
+    let words = [&["serve", "--listen", "127.0.0.1:0"].map(str::to_owned), elsewhere.as_slice()].concat();
+    let told = ended(twinhall(&words)).await;
+    let says = format!(
+        "twinhall: there is no {}, and this database has a key: ",
+        folder(&other).join("key").display()
+    );
+    assert_eq!((told.code, told.complaint.starts_with(&says)), (2, true), "{}", told.complaint);
+    assert!(!folder(&other).join("key").exists());
+    // Who has lost it says so.
+    drop(Program::serve(&[elsewhere.as_slice(), &["--new-key".to_owned()]].concat()).await);
+    drop(Program::serve(&elsewhere).await);
+}
+
+#[tokio::test]
+async fn a_database_is_served_with_its_own_key_only_on_sqlite() {
+    let folder = Folder::new();
+    serves_with_its_own_key_only(&Source::Folder(folder.0.clone())).await;
+}
+
+#[tokio::test]
+async fn a_database_is_served_with_its_own_key_only_on_postgres() {
+    if let Some(place) = Place::postgres().await {
+        serves_with_its_own_key_only(place.source()).await;
+    }
 }
 
 #[tokio::test]
@@ -494,7 +533,9 @@ async fn backup_while_writing(place: &Place) {
         let kept = people.contains(&format!("old-{}@irbid.example", promise.number));
         assert!(kept, "{promise:?} was acknowledged before the backup began");
     }
-    let again = Program::serve(&flags(&Source::Folder(elsewhere.0.clone()), &elsewhere.0)).await;
+    // The key did not come along with the backup.
+    let elsewhere = flags(&Source::Folder(elsewhere.0.clone()), &elsewhere.0);
+    let again = Program::serve(&[elsewhere.as_slice(), &["--new-key".to_owned()]].concat()).await;
     guest.moves_to(&again.url);
     assert_eq!(guest.get("/people").await.unwrap().location(), "/sign-in?next=%2Fpeople");
 }

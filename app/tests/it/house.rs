@@ -148,7 +148,8 @@ impl Hall {
     ) -> Self {
         let dir = path_of(folder.as_ref().unwrap_or(&place));
         let clock = Clock::fixed(NOW);
-        let opening = Opening { clock: clock.clone(), dice: Dice::seeded(seed), stage, counted: None };
+        let opening =
+            Opening { clock: clock.clone(), dice: Dice::seeded(seed), stage, counted: None, new_key: true };
         let house = House::open(
             &Settings { transport: Some(transport), ..settings(dir, place.source().clone()) },
             opening,

@@ -39,7 +39,13 @@ async fn open(folder: &std::path::Path) -> House {
     let flags =
         Flags { dir: Some(folder.display().to_string()), log: Some("error".to_owned()), ..Flags::default() };
     let settings = Settings { transport: None::<Transport>, ..Settings::read(&flags).unwrap() };
-    let opening = Opening { clock: Clock::system(), dice: Dice::system(), stage: Stage::Live, counted: None };
+    let opening = Opening {
+        clock: Clock::system(),
+        dice: Dice::system(),
+        stage: Stage::Live,
+        counted: None,
+        new_key: false,
+    };
     House::open(&settings, opening).await.unwrap()
 }
 
