@@ -193,3 +193,16 @@ async fn what_happened_by_itself_is_told_with_why_and_where_it_is_changed() {
         assert!(!waits(&mut lina).await);
     }
 }
+
+#[test]
+fn the_record_tells_each_kind_of_fact_in_words() {
+    let words = ui::Words::load().unwrap();
+    for lang in [kernel::Lang::En, kernel::Lang::Ar] {
+        let reader = ui::Reader::new(lang, jiff::tz::TimeZone::UTC, kernel::Digits::Language, words.clone());
+        for slice in twinhall::house::slices() {
+            for kind in slice.facts {
+                assert!(!reader.say_fact(kind).starts_with("fact-"), "{lang}: {kind}");
+            }
+        }
+    }
+}

@@ -62,6 +62,13 @@ impl Reader {
         self.lang.direction()
     }
 
+    /// What a kind of fact says: `people: seat given` is the sentence `fact-people-seat-given`.
+    pub fn say_fact(&self, kind: &str) -> String {
+        let words: String =
+            kind.chars().map(|c| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
+        self.say(&format!("fact-{}", words.replace("--", "-")))
+    }
+
     /// A sentence without parts.
     pub fn say(&self, key: &str) -> String {
         self.speak(key, &[], Isolation::On)

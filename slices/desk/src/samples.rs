@@ -181,7 +181,7 @@ fn record(visit: &Visit) -> Result<String, Error> {
     let fact = |kind: &str, who: String| log::FactLine {
         number: visit.reader.number(1_234),
         at: visit.reader.moment("2018-06-25T09:00+03".parse().expect("a time")),
-        what: visit.reader.say(&log::key(kind)),
+        what: visit.reader.say_fact(kind),
         who,
         about: vec![("سلمى الزجاجات".to_owned(), "/people/1".to_owned())],
         details: None,

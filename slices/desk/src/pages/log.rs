@@ -49,12 +49,6 @@ pub(crate) struct FactLine {
     pub(crate) change: Option<String>,
 }
 
-/// The key of a fact's sentence: `people: seat given` is `fact-people-seat-given`.
-pub(crate) fn key(kind: &str) -> String {
-    let words: String = kind.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    format!("fact-{}", words.replace("--", "-"))
-}
-
 async fn index(visit: Visit) -> Answer {
     ask::<SeeRecord>(&visit.who, ())?;
     let before =
@@ -78,7 +72,7 @@ async fn index(visit: Visit) -> Answer {
         facts.push(FactLine {
             number: visit.reader.number(i64::from(entry.number)),
             at: visit.reader.moment(entry.at),
-            what: visit.reader.say(&key(&entry.kind)),
+            what: visit.reader.say_fact(&entry.kind),
             who,
             about: known.about(&visit, entry),
             details: known.details(&visit, entry),

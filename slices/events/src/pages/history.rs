@@ -68,7 +68,7 @@ async fn history(visit: Visit, PathId(slug): PathId<String>) -> Answer {
         };
         Change {
             at: reader.moment(entry.at),
-            what: reader.say(&fact_key(&entry.kind)),
+            what: reader.say_fact(&entry.kind),
             parts: reason.unwrap_or_else(|| reader.list(parts)),
             fields: fields.iter().map(|one| changed(reader, &naming, one)).collect(),
             by: entry.actor.and_then(|actor| names.get(&actor).cloned()),
@@ -155,10 +155,4 @@ pub(crate) fn label(field: Field) -> &'static str {
         Field::Access => "events-who-may-come",
         Field::Others => "events-others",
     }
-}
-
-/// The sentence of a kind of fact, as the record's page says it.
-fn fact_key(kind: &str) -> String {
-    let words: String = kind.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
-    format!("fact-{}", words.replace("--", "-"))
 }
