@@ -59,6 +59,8 @@ async fn every_door_answers_everybody_as_agreed() {
         let mut sheet = String::from(KEY);
         let mut doors = hall.house.site.doors.clone();
         doors.sort_unstable();
+        crate::groups::form(&hall).await;
+        crate::groups::fill(&hall).await;
         let cast = Cast::gather(hall).await;
         let kept = Kept::of(&cast.hall).await;
         for door in doors {
@@ -75,7 +77,8 @@ async fn every_door_answers_everybody_as_agreed() {
 const KEY: &str = "\
 Each door, and what it answers to whom. `sign-in`: sent there first. In braces stand the first values that there are;
 where they are answered differently, `200 at 1 2` says which. Persons 1 to 3 are Erbil's focal point, deputy and hidden
-sponsor, 11 to 13 Amman's three; seats in the same order. Forms are sent with a token and nothing else.
+sponsor, 11 to 13 Amman's three; seats in the same order. Erbil and Amman work in the only group. Forms are sent with a
+token and nothing else.
 
 ";
 
