@@ -68,6 +68,8 @@ pub(crate) struct Format {
     list: Option<ListFormatter>,
     /// The Unicode CLDR 49 knows the whole dates of Sorani, and no parts of them: these are cut out of whole ones.
     is_sorani: bool,
+    /// The first of a month is an ordinal in French, the other days are not; the Unicode CLDR 49 does not know it.
+    is_french: bool,
     /// The other name of a month, where readers of one language use two.
     months: Option<TwoNames>,
 }
@@ -142,6 +144,7 @@ impl Format {
             city: NoCalendarFormatter::try_new(dates, ExemplarCity).map_err(missing(lang))?,
             list: list(lang, &locale)?,
             is_sorani: lang == Lang::Ckb,
+            is_french: lang == Lang::Fr,
             months: TwoNames::of(lang)?,
         })
     }
@@ -153,7 +156,7 @@ impl Format {
     pub(crate) fn day(&self, day: civil::Date) -> String {
         icu(day).map_or_else(
             || day.to_string(),
-            |date| self.with_both_months(date, self.day.format(&date).to_string()),
+            |date| self.with_first(day, self.with_both_months(date, self.day.format(&date).to_string())),
         )
     }
 
@@ -162,10 +165,8 @@ impl Format {
             || day.to_string(),
             // No comma: the day of the week belongs to the date.
             |date| {
-                self.with_both_months(
-                    date,
-                    self.weekday_day.format(&date).to_string().replace([',', '،'], ""),
-                )
+                let written = self.weekday_day.format(&date).to_string().replace([',', '،'], "");
+                self.with_first(day, self.with_both_months(date, written))
             },
         )
     }
@@ -192,8 +193,26 @@ impl Format {
         }
         icu(day).map_or_else(
             || day.to_string(),
-            |date| self.with_both_months(date, self.day_of_year.format(&date).to_string()),
+            |date| {
+                self.with_first(day, self.with_both_months(date, self.day_of_year.format(&date).to_string()))
+            },
         )
+    }
+
+    /// `11`, where month and year follow
+    pub(crate) fn day_of_month(&self, day: civil::Date) -> String {
+        self.with_first(day, self.number(day.day().into()))
+    }
+
+    /// `1er mars 2018`, as French says it.
+    fn with_first(&self, day: civil::Date, written: String) -> String {
+        if !self.is_french || day.day() != 1 {
+            return written;
+        }
+        let one = self.number(1);
+        let words =
+            written.split(' ').map(|word| if word == one { format!("{one}er") } else { word.to_owned() });
+        words.collect::<Vec<_>>().join(" ")
     }
 
     fn with_both_months(&self, date: IcuDate<Gregorian>, written: String) -> String {

@@ -120,7 +120,7 @@ impl Reader {
         }
         let first = match (starts, ends) {
             (Period::Day(first), Period::Day(last)) if first.first_of_month() == last.first_of_month() => {
-                self.number(first.day())
+                self.format().day_of_month(first)
             }
             (Period::Day(first), Period::Day(last)) if first.year() == last.year() => {
                 self.format().day_of_year(first)

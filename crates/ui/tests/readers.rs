@@ -75,7 +75,7 @@ fn what_both_ends_of_a_span_share_is_said_once() {
         span("2016-05-30", "2016-06-01"),
         [
             "30 May to 1 June 2016",
-            "30 mai au 1 juin 2016",
+            "30 mai au 1er juin 2016",
             "٣٠ أيار/مايو إلى ١ حزيران/يونيو ٢٠١٦",
             "30 Mayıs – 1 Haziran 2016",
             "٣٠ی ئایار تا ١ی حوزەیرانی ٢٠١٦"
@@ -83,6 +83,31 @@ fn what_both_ends_of_a_span_share_is_said_once() {
     );
     assert_eq!(span("2018-12-31", "2019-01-01")[0], "31 December 2018 to 1 January 2019");
     assert_eq!(span("2018-07-11", "2018-07-11")[0], "11 July 2018");
+}
+
+#[test]
+fn the_first_of_a_french_month_is_an_ordinal() {
+    let french = reader(Lang::Fr);
+    let (first, second, today) = (date(2018, 3, 1), date(2018, 3, 2), date(2018, 1, 1));
+    let written = [
+        french.day(first),
+        french.day(second),
+        french.weekday_day(first),
+        french.short_day(first, today),
+        french.span("2018-03-01".parse().unwrap(), "2018-03-03".parse().unwrap()),
+        french.period("2018-01".parse().unwrap()),
+    ];
+    assert_eq!(
+        written,
+        [
+            "1er mars 2018",
+            "2 mars 2018",
+            "jeudi 1er mars 2018",
+            "1er mars",
+            "1er au 3 mars 2018",
+            "janvier 2018"
+        ]
+    );
 }
 
 #[test]
