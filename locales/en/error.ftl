@@ -34,9 +34,9 @@ error-500-next = Try again. If it happens again, tell a facilitator this number:
 
 error-503-title = This is not possible at the moment
 error-503-what = Our storage does not answer. Pages that only show something may still work.
-error-503-next = { $minutes ->
-    [one] Try again in one minute.
-   *[other] Try again in { $minutes } minutes.
+error-503-next = { $seconds ->
+    [one] Try again in one second.
+   *[other] Try again in { $seconds } seconds.
  }
 
 error-text-title = There are characters here that are no text

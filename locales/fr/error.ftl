@@ -34,9 +34,9 @@ error-500-next = Réessayez. Si cela se reproduit, donnez ce numéro à un facil
 
 error-503-title = Ce n’est pas possible pour le moment
 error-503-what = Notre stockage ne répond pas. Les pages qui ne font que montrer peuvent encore fonctionner.
-error-503-next = { $minutes ->
-    [one] Réessayez dans une minute.
-   *[other] Réessayez dans { $minutes } minutes.
+error-503-next = { $seconds ->
+    [one] Réessayez dans une seconde.
+   *[other] Réessayez dans { $seconds } secondes.
  }
 
 error-text-title = Il y a ici des caractères qui ne sont pas du texte

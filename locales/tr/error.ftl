@@ -34,9 +34,9 @@ error-500-next = Yeniden deneyin. Tekrarlanırsa bir kolaylaştırıcıya şu nu
 
 error-503-title = Bu şu anda mümkün değil
 error-503-what = Depolama birimimiz yanıt vermiyor. Yalnızca bilgi gösteren sayfalar çalışmayı sürdürebilir.
-error-503-next = { $minutes ->
-    [one] Bir dakika sonra yeniden deneyin.
-   *[other] { $minutes } dakika sonra yeniden deneyin.
+error-503-next = { $seconds ->
+    [one] Bir saniye sonra yeniden deneyin.
+   *[other] { $seconds } saniye sonra yeniden deneyin.
  }
 
 error-text-title = Burada metin olmayan karakterler var

@@ -344,6 +344,8 @@ async fn a_full_disk_is_told_keeps_what_was_typed_and_takes_writes_again_when_th
     };
     let keeps = refused.body.contains(&format!("Officer {number}<"));
     assert_eq!((refused.status, refused.header("retry-after"), keeps), (503, Some("10"), true));
+    // The page and its header tell the same.
+    assert!(refused.body.contains("Try again in 10 seconds."), "{}", refused.body);
     let reads = [desk.get("/people").await.status, hall.browser().get("/sign-in").await.status];
     assert_eq!(reads, [200, 200]);
     set_full(&hall, false).await;

@@ -123,9 +123,8 @@ impl TroublePage {
         let (what, next) = (frame.say(what), frame.say(next));
         let (what, next) = match &trouble {
             Trouble::TooLarge { size_max_kib } => (what.with("size_max", size_max_kib), next),
-            Trouble::TooOften { seconds } | Trouble::Unavailable { seconds } => {
-                (what, next.with("minutes", seconds.div_ceil(60)))
-            }
+            Trouble::TooOften { seconds } => (what, next.with("minutes", seconds.div_ceil(60))),
+            Trouble::Unavailable { seconds } => (what, next.with("seconds", seconds)),
             Trouble::Broken { number } => (what, next.with("number", number)),
             Trouble::BadRequest
             | Trouble::Forbidden

@@ -54,7 +54,7 @@ pub fn samples(reader: &Reader) -> Vec<Sample> {
         Sample::new("error 422", &trouble(Trouble::Refused)),
         Sample::new("error 429", &trouble(Trouble::TooOften { seconds: 120 })),
         Sample::new("error 500", &trouble(Trouble::Broken { number: "7F3K-21".to_owned() })),
-        Sample::new("error 503", &trouble(Trouble::Unavailable { seconds: 60 }).keeping(kept())),
+        Sample::new("error 503", &trouble(Trouble::Unavailable { seconds: 10 }).keeping(kept())),
     ]
 }
 
