@@ -163,8 +163,28 @@ impl Flags {
 #[derive(Debug, Error)]
 pub enum SettingProblem {
     /// The file cannot be read, or is no toml.
-    #[error("{0}")]
-    File(String),
+    #[error("config in {origin} is {path:?}: {wrong}; expected a toml file with settings")]
+    File {
+        /// Who names the file.
+        origin: &'static str,
+        /// As it is named there.
+        path: PathBuf,
+        /// What the system or the reader of toml said.
+        wrong: String,
+    },
+    /// Of another kind than settings are.
+    #[error(
+        "{key} in {origin} is {kind}; expected a text in quotes, a whole number, or true or false: \
+         `twinhall serve --help` says more"
+    )]
+    Kind {
+        /// Which.
+        key: String,
+        /// Where.
+        origin: String,
+        /// What stands there.
+        kind: &'static str,
+    },
     /// Nothing stands there.
     #[error("{key} in {origin} is empty; give it a value, or leave it out")]
     Empty {
@@ -323,7 +343,10 @@ impl Layers {
     fn read(flags: &Flags, environment: BTreeMap<String, String>) -> Result<Self, SettingProblem> {
         let mut layers = Self { values: BTreeMap::new(), problems: Vec::new() };
         if let Some(path) = &flags.config {
-            layers.read_file(path)?;
+            // A flag that says the same as the environment is of no use to tell apart.
+            let named = environment.get("TWINHALL_CONFIG").is_some_and(|named| Path::new(named) == path);
+            let origin = if named { "the environment (TWINHALL_CONFIG)" } else { "the flag --config" };
+            layers.read_file(path, origin)?;
         }
         let variables = environment.into_iter().filter(|(name, value)| {
             let is_ours = name != "TWINHALL_CONFIG" && !NOT_OURS.iter().any(|other| name.starts_with(other));
@@ -342,7 +365,7 @@ impl Layers {
                     .insert(key.to_owned(), (value.clone(), format!("the flag --{}", key.replace('_', "-"))));
             }
         }
-        let known: BTreeSet<&str> = Flags::default().pairs().into_iter().map(|(key, _)| key).collect();
+        let known = known();
         layers.values.retain(|key, (value, origin)| {
             let origin = || origin.clone();
             if !known.contains(key.as_str()) {
@@ -358,26 +381,30 @@ impl Layers {
         Ok(layers)
     }
 
-    fn read_file(&mut self, path: &Path) -> Result<(), SettingProblem> {
-        let origin = path.display().to_string();
-        let unreadable = |why: String| SettingProblem::File(format!("{origin}: {why}"));
+    /// `named_in` is who names the file.
+    fn read_file(&mut self, path: &Path, named_in: &'static str) -> Result<(), SettingProblem> {
+        let unreadable = |wrong| SettingProblem::File { origin: named_in, path: path.to_owned(), wrong };
         let text = std::fs::read_to_string(path).map_err(|error| unreadable(error.to_string()))?;
-        let table: toml::Table =
-            text.parse().map_err(|error: toml::de::Error| unreadable(error.to_string()))?;
+        let table: toml::Table = text.parse().map_err(|error| unreadable(no_toml(&text, &error)))?;
+        let origin = path.display().to_string();
         for (key, value) in table {
-            let value = match value {
-                toml::Value::String(text) => text,
-                toml::Value::Integer(number) => number.to_string(),
-                toml::Value::Boolean(yes) => yes.to_string(),
-                toml::Value::Float(_)
-                | toml::Value::Datetime(_)
-                | toml::Value::Array(_)
-                | toml::Value::Table(_) => {
-                    self.problems.push(SettingProblem::Unknown { key, origin: origin.clone() });
-                    continue;
-                }
+            let kind = match value {
+                toml::Value::String(text) => Ok(text),
+                toml::Value::Integer(number) => Ok(number.to_string()),
+                toml::Value::Boolean(yes) => Ok(yes.to_string()),
+                toml::Value::Float(_) => Err("a number with a point"),
+                toml::Value::Datetime(_) => Err("a date"),
+                toml::Value::Array(_) => Err("a list"),
+                toml::Value::Table(_) => Err("a table"),
             };
-            self.values.insert(key, (value, origin.clone()));
+            let origin = origin.clone();
+            match kind {
+                Ok(value) => drop(self.values.insert(key, (value, origin))),
+                Err(_) if !known().contains(key.as_str()) => {
+                    self.problems.push(SettingProblem::Unknown { key, origin });
+                }
+                Err(kind) => self.problems.push(SettingProblem::Kind { key, origin, kind }),
+            }
         }
         Ok(())
     }
@@ -415,6 +442,17 @@ impl Layers {
             }
         }
     }
+}
+
+/// The names of all settings.
+fn known() -> BTreeSet<&'static str> {
+    Flags::default().pairs().into_iter().map(|(key, _)| key).collect()
+}
+
+/// What is wrong with a file that is no toml, and in which line: not the line itself, which may hold a password.
+fn no_toml(text: &str, error: &toml::de::Error) -> String {
+    let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+    format!("no toml, line {}: {}", before.matches('\n').count() + 1, error.message())
 }
 
 impl Settings {
@@ -631,6 +669,46 @@ mod tests {
             said.starts_with("publc_url in the environment (TWINHALL_PUBLC_URL) is no setting"),
             "{said}"
         );
+    }
+
+    #[test]
+    fn a_setting_of_another_kind_is_told_from_one_that_does_not_exist() {
+        let (path, flags) = file("listen = [1]\nlisten_at = [1]\n");
+        let (at, said) = (path.display(), read(flags, &[]).unwrap_err());
+        assert_eq!(
+            said.lines().skip(1).collect::<Vec<_>>(),
+            [
+                format!(
+                    "  listen in {at} is a list; expected a text in quotes, a whole number, or true or false: \
+                     `twinhall serve --help` says more"
+                ),
+                format!("  listen_at in {at} is no setting; `twinhall serve --help` lists them all"),
+            ]
+        );
+        std::fs::remove_file(&path).unwrap();
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_is_told_with_who_named_it() {
+        let flags = || Flags { config: Some("nothere.toml".into()), ..Flags::default() };
+        let told = |origin| {
+            format!(
+                "config in {origin} is \"nothere.toml\": No such file or directory (os error 2); expected a toml \
+                 file with settings"
+            )
+        };
+        assert_eq!(read(flags(), &[]).unwrap_err(), told("the flag --config"));
+        let said = read(flags(), &[("TWINHALL_CONFIG", "nothere.toml")]).unwrap_err();
+        assert_eq!(said, told("the environment (TWINHALL_CONFIG)"));
+    }
+
+    #[test]
+    fn a_file_that_is_no_toml_is_told_with_the_line_and_without_what_stands_there() {
+        let (path, flags) = file("log = \"warn\"\nmail_password = secret\n");
+        let said = read(flags, &[]).unwrap_err();
+        let start = format!("config in the flag --config is {path:?}: no toml, line 2: ");
+        assert!(said.starts_with(&start) && !said.contains("= secret"), "{said}");
+        std::fs::remove_file(&path).unwrap();
     }
 
     #[test]
