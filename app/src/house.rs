@@ -110,7 +110,7 @@ impl House {
     /// # Errors
     /// [`HouseError`]
     pub async fn open(settings: &Settings, opening: Opening) -> Result<Self, HouseError> {
-        fs::create_dir_all(&settings.dir).map_err(|cause| of_file(&settings.dir, cause))?;
+        store::make_folder(&settings.dir)?;
         let Opening { clock, dice, stage, counted, new_key } = opening;
         let db = Db::open(&settings.source, clock.clone(), dice.clone()).await?;
         let key = key(&db, &settings.dir, (&dice, new_key)).await?;

@@ -130,7 +130,8 @@ fn not_ours(dir: &Path) -> Complaint {
 }
 
 fn mark(dir: &Path) -> Result<(), Complaint> {
-    let written = std::fs::create_dir_all(dir).and_then(|()| std::fs::write(dir.join(MARK), ""));
+    store::make_folder(dir)?;
+    let written = std::fs::write(dir.join(MARK), "");
     written.map_err(|error| Complaint(format!("{} cannot be written: {error}", dir.display())))
 }
 

@@ -1,5 +1,5 @@
 //! `twinhall restore`: verifies a backup, and puts it in the place of what is there.
-use super::{Complaint, Ended, backup::progress, say, settings};
+use super::{Ended, backup::progress, say, settings};
 use crate::{config::Flags, house};
 use kernel::{Clock, Dice};
 use std::{path::PathBuf, process::ExitCode};
@@ -30,8 +30,7 @@ impl Restore {
             ));
             return Ok(ExitCode::SUCCESS);
         }
-        std::fs::create_dir_all(&settings.dir)
-            .map_err(|error| Complaint(format!("{}: {error}", settings.dir.display())))?;
+        store::make_folder(&settings.dir)?;
         let restored = store::backup::restore(&settings.source, &self.file, &progress()).await?;
         let db = Db::open(&settings.source, Clock::system(), Dice::system()).await?;
         let mut tx = db.begin().await?;

@@ -296,6 +296,15 @@ async fn a_folder_that_takes_no_writes_is_a_sentence_at_the_start() {
 }
 
 #[tokio::test]
+async fn nobody_else_on_the_machine_looks_into_a_data_folder_that_we_made() {
+    let place = Folder::new();
+    let folder = place.0.join("house");
+    begin(&Source::Folder(folder.clone()), &folder, &[]).await.0.kill().await;
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!([mode(&folder), mode(&folder.join("search"))], [0o700, 0o700]);
+}
+
+#[tokio::test]
 async fn a_database_that_is_gone_is_told_keeps_what_was_typed_and_comes_back_without_a_restart() {
     let Some(server) = Server::start() else { return };
     let (folder, source) = (Folder::new(), Source::Postgres(server.address()));

@@ -53,5 +53,6 @@ pub use error::{Cause, Error, Reason};
 pub use record::{Fact, FactNumber};
 pub use row::{Columns, Place, Row};
 pub use sql::{At, Inserts, LIST_MAX, Sql, Values, inserts, sql};
+pub use sqlite::make_folder;
 pub use tx::Tx;
 pub use value::{Bind, Column, Hidden, Listed, Stored};

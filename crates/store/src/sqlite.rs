@@ -273,7 +273,11 @@ fn pool(connections: u32) -> SqlitePoolOptions {
         .test_before_acquire(false)
 }
 
-pub(crate) fn make_folder(folder: &Path) -> Result<(), OpenError> {
+/// Makes the data folder where it is missing.
+///
+/// # Errors
+/// [`OpenError::File`]
+pub fn make_folder(folder: &Path) -> Result<(), OpenError> {
     // Others on the machine have no business in it.
     DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|cause| at(folder, cause))
 }

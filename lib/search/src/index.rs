@@ -86,7 +86,7 @@ impl Index {
     /// cannot be used.
     pub fn open(folder: impl Into<PathBuf>, schema: Schema) -> Result<Self> {
         let folder = folder.into();
-        fs::create_dir_all(&folder)?;
+        make_folder(&folder)?;
         let lock = File::create(folder.join("lock"))?;
         match lock.try_lock() {
             Ok(()) => {}
@@ -445,6 +445,14 @@ fn tokenizers() -> TokenizerManager {
     let tokenizers = TokenizerManager::default();
     tokenizers.register(tokens::NAME, tokens::Folding);
     tokenizers
+}
+
+/// Whoever reads an index reads the texts: others on the machine have no business in it.
+fn make_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(folder)
 }
 
 fn open_live(folder: &Path, schema: &Schema, fields: &Fields) -> Result<Live> {
