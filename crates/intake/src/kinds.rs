@@ -161,14 +161,14 @@ fn readings(text: &str) -> Vec<Date> {
     days
 }
 
-/// A language that people speak: a tag of two or three small letters.
+/// A language that people speak: the tag of one that has a name.
 #[derive(Debug, Clone, Copy)]
 pub struct Spoken;
 
 impl Kind for Spoken {
     type Value = SpokenLanguage;
     fn read(&self, text: &str) -> Result<SpokenLanguage, Said> {
-        text.parse().map_err(|_| perhaps_tag(Said::new("intake-spoken"), text))
+        SpokenLanguage::read(text).map_err(|_| perhaps_tag(Said::new("intake-spoken"), text))
     }
 }
 
@@ -366,6 +366,11 @@ mod tests {
     fn a_language_written_by_its_name_is_offered_as_its_tag() {
         let said = problem(Language, "arabic");
         assert_eq!(said.parts.last(), Some(&("nearest", Part::from("ar"))));
+    }
+
+    #[test]
+    fn a_language_that_nobody_knows_is_none_that_people_speak() {
+        assert_eq!((problem(Spoken, "zz").key, Spoken.read("hy").is_ok()), ("intake-spoken", true));
     }
 
     use crate::Part;

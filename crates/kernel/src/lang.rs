@@ -127,7 +127,17 @@ impl Digits {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SpokenLanguage(String);
 
-/// Not a tag of two or three small letters.
+/// The languages that have a name in `locales/*/language.ftl`, in the order of their tags.
+const NAMED: &str = "
+    aa ab ady ae af ak am an ar arc as av ay az ba be bg bi bm bn bo br bs ca ce ch ckb co cr cs cu cv cy da
+    de dv dz ee el en eo es et eu fa ff fi fil fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id
+    ie ig ii ik io is it iu ja jv ka kab kg ki kj kk kl km kmr kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu
+    lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl prs ps pt qu rhg
+    rif rm rn ro ru rw sa sc sd se sg sh shi si sk sl sm sn so sq sr ss st su sv sw syr ta te tg th ti tk tl
+    tn to tr ts tt tw ty tzm ug uk ur uz ve vi vo wa wo xh yi yo za zgh zh zu zza
+";
+
+/// Not a tag of two or three small letters, or of no language that has a name.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("not a language tag of two or three letters")]
 pub struct NotALanguage;
@@ -141,6 +151,20 @@ impl FromStr for SpokenLanguage {
 }
 
 impl SpokenLanguage {
+    /// Reads what somebody typed: `zz` looks like a tag, and is no language. What is stored already is read by
+    /// [`str::parse`].
+    ///
+    /// # Errors
+    /// [`NotALanguage`]
+    pub fn read(tag: &str) -> Result<Self, NotALanguage> {
+        Self::named().find(|named| *named == tag).map(|named| Self(named.to_owned())).ok_or(NotALanguage)
+    }
+
+    /// The tags of all languages that have a name, in their order.
+    pub fn named() -> impl Iterator<Item = &'static str> {
+        NAMED.split_whitespace()
+    }
+
     /// The tag.
     pub fn tag(&self) -> &str {
         &self.0

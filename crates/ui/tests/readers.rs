@@ -449,3 +449,11 @@ fn languages_are_read_by_name_in_all_five_languages_and_by_tag() {
         );
     }
 }
+
+#[test]
+fn each_language_that_may_be_typed_has_a_name_and_no_other_one_has() {
+    let keys = words().keys(Lang::En);
+    let mut named: Vec<&str> = keys.iter().filter_map(|key| key.strip_prefix("language-")).collect();
+    named.sort_unstable();
+    assert_eq!(kernel::SpokenLanguage::named().collect::<Vec<_>>(), named);
+}

@@ -106,7 +106,7 @@ pub(super) fn read(fields: &Fields, old: &Details, naming: &Naming) -> Result<De
     );
     let spoken =
         read_words(fields, ("spoken", "events-spoken", "events-wrong-language"), &mut problems, |tag| {
-            tag.to_ascii_lowercase().parse::<SpokenLanguage>().ok()
+            SpokenLanguage::read(&tag.to_ascii_lowercase()).ok()
         });
     let organisers = read_organisers(fields, &mut problems);
     let materials = read_materials(fields, &mut problems);

@@ -184,7 +184,7 @@ impl CityReader {
         let mut languages: Vec<(Tag, Level)> = Vec::new();
         for (entry, place) in entries {
             let (written, level) = entry.split_once(':').unwrap_or((&entry, ""));
-            let (tag, level) = (Tag::parse(written.trim()), Level::parse(level.trim()));
+            let (tag, level) = (Tag::of_named(written.trim()), Level::parse(level.trim()));
             match (tag, level) {
                 (None, _) if entry.contains(':') => {
                     self.tell(place, "intake-spoken", &[("value", written.trim())]);

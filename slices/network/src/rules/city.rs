@@ -1,5 +1,6 @@
 //! A city as it describes itself: one row of the input, checked cell by cell but not yet against other cities.
 use crate::words;
+use kernel::SpokenLanguage;
 use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 use std::borrow::Cow;
 
@@ -121,6 +122,11 @@ impl Tag {
         let mut letters = [0; 3];
         letters.iter_mut().zip(bytes).for_each(|(letter, byte)| *letter = *byte);
         Some(Self(letters))
+    }
+
+    /// Of a language that somebody typed: one that has a name.
+    pub fn of_named(typed: &str) -> Option<Self> {
+        Self::parse(SpokenLanguage::read(typed).ok()?.tag())
     }
 
     /// The letters.

@@ -258,7 +258,7 @@ impl TypedCity<'_> {
         let mut languages: Vec<(Tag, Level)> = Vec::new();
         for (tag, level) in self.languages.iter().filter(|(tag, _)| !tag.trim().is_empty()) {
             let typed = || tag.trim().to_owned();
-            match (Tag::parse(&tag.trim().to_ascii_lowercase()), Level::parse(level)) {
+            match (Tag::of_named(&tag.trim().to_ascii_lowercase()), Level::parse(level)) {
                 (Some(tag), Some(_)) if languages.iter().any(|(earlier, _)| *earlier == tag) => {
                     reading.problems.push(CityProblem::LanguageTwice { typed: typed() });
                 }
@@ -460,14 +460,15 @@ mod tests {
 
     #[test]
     fn a_language_is_named_once_with_a_level() {
-        let typed =
-            TypedCity { languages: vec![("ar", "N"), ("AR", "B1"), ("arabic", "N"), ("tr", "")], ..typed() };
+        let languages = vec![("ar", "N"), ("AR", "B1"), ("arabic", "N"), ("tr", ""), ("zz", "N")];
+        let typed = TypedCity { languages, ..typed() };
         assert_eq!(
             problems(&typed),
             [
                 CityProblem::LanguageTwice { typed: "AR".to_owned() },
                 CityProblem::Language { typed: "arabic".to_owned() },
                 CityProblem::Language { typed: "tr".to_owned() },
+                CityProblem::Language { typed: "zz".to_owned() },
             ]
         );
     }

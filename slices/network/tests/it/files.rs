@@ -147,8 +147,12 @@ async fn a_wrong_line_leaves_everything_as_it_was() {
     each_engine(async |fresh| {
         let db = &fresh.db;
         plant(db).await;
-        let text = "code,name,country,languages,hours_month\nAQB,Aqaba,JO,ar:N,8\nZRQ,Zarqa,JO,ar:Z,8\n";
-        assert!(take(db, "cities.csv", text.as_bytes(), None).await.is_err());
+        let text = "code,name,country,languages,hours_month\nAQB,Aqaba,JO,ar:N,8\nZRQ,Zarqa,JO,ar:Z,8\nMFQ,Mafraq,JO,zz:N,8\n";
+        let failed = take(db, "cities.csv", text.as_bytes(), None).await.unwrap_err();
+        let told = told("cities.csv", failed);
+        let wrong = ["expected language:level", "no language zz"];
+        let found = told.iter().zip(wrong).filter(|(line, wrong)| line.contains(wrong)).count();
+        assert_eq!((told.len(), found), (2, 2), "{told:?}");
         assert_eq!(store::city_id(db, "AQB").await.unwrap(), None);
     })
     .await;

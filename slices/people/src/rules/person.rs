@@ -186,7 +186,7 @@ fn spoken(typed: &str) -> Result<Vec<SpokenLanguage>, DetailsProblem> {
     let mut spoken = Vec::new();
     for tag in typed.split([';', ',', ' ', '،']).map(str::trim).filter(|tag| !tag.is_empty()) {
         let unknown = || DetailsProblem::SpokenUnknown { typed: tag.to_owned() };
-        let language: SpokenLanguage = tag.to_ascii_lowercase().parse().map_err(|_| unknown())?;
+        let language = SpokenLanguage::read(&tag.to_ascii_lowercase()).map_err(|_| unknown())?;
         if !spoken.contains(&language) {
             spoken.push(language);
         }
@@ -241,6 +241,13 @@ mod tests {
                 DetailsProblem::SpokenUnknown { typed: "arabic".to_owned() },
             ])
         );
+    }
+
+    #[test]
+    fn a_language_that_nobody_knows_is_refused() {
+        let typed = TypedPerson { name: "Rana", name_local: "", email: "r@x.example", spoken: "ar zz" };
+        let refused = vec![DetailsProblem::SpokenUnknown { typed: "zz".to_owned() }];
+        assert_eq!(typed.read().map(|person| person.spoken), Err(refused));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::{
         room, speaking, words,
     },
     rules::agreement::{
-        Charter, CharterProblem, GOAL_LENGTH_MAX, ISSUE_LENGTH_MAX, ROADMAP_LENGTH_MAX, Rhythm, TypedCharter,
+        Charter, GOAL_LENGTH_MAX, ISSUE_LENGTH_MAX, ROADMAP_LENGTH_MAX, Rhythm, TypedCharter,
     },
     store::{
         papers::{self, Paper, Versions, Written},
@@ -192,18 +192,7 @@ async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
         rhythm: fields.text("rhythm"),
         ends: fields.text("ends"),
     };
-    // The rules know what a tag looks like; which language there is, the words know.
-    let mut strange = unknown.into_iter().filter(|typed| typed.parse::<SpokenLanguage>().is_ok());
-    let read = typed.read(visit.site.clock.today(&visit.reader.zone));
-    let read = match strange.next() {
-        None => read,
-        Some(typed) => {
-            let mut found = read.err().unwrap_or_default();
-            found.push(CharterProblem::LanguageUnknown { typed });
-            Err(found)
-        }
-    };
-    match read {
+    match typed.read(visit.site.clock.today(&visit.reader.zone)) {
         Ok(charter) => {
             let own = speaking(&visit, &room).ok();
             doing::write_charter(&mut tx, hand(&visit, &room, &granted), &charter, own.as_ref()).await?;

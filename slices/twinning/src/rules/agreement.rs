@@ -180,7 +180,7 @@ impl TypedCharter<'_> {
         let is_between = |letter: char| letter.is_whitespace() || [';', ',', '،', '؛'].contains(&letter);
         let mut languages: Vec<SpokenLanguage> = Vec::new();
         for typed in self.languages.split(is_between).filter(|typed| !typed.is_empty()) {
-            match typed.parse::<SpokenLanguage>() {
+            match SpokenLanguage::read(typed) {
                 Ok(language) if languages.contains(&language) => {}
                 Ok(language) => languages.push(language),
                 Err(_) => problems.push(CharterProblem::LanguageUnknown { typed: typed.to_owned() }),
