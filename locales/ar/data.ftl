@@ -63,3 +63,7 @@ data-meets-at = موعد الاجتماع
 data-questions = الأسئلة
 data-questions-voted-for = أسئلة صوّت لها
 data-poll-answers = الإجابات عن الاستطلاعات
+data-record = السجل
+data-happened = ما حدث
+data-came-attended = حاضر
+data-came-absent = غائب

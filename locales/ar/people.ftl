@@ -103,6 +103,7 @@ people-hide-me = أخفِني الآن
 people-show-me = أظهِرني من جديد
 people-data-title = ما نحفظه عنك
 people-data-what = كل ما حفظه هذا الموقع عنك.
+people-data-mails = من كل رسالة يظهر هنا موضوعها وموعد إرسالها؛ أما نصها ففي بريدك.
 people-data-read = اطّلع عليه
 people-data-download = نزّل نسخة منه
 people-erasure-what = يمكنك أن تطلب محو ذلك كله. يبقى تاريخ مقاعدك من دون اسمك.

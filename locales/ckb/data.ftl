@@ -63,3 +63,7 @@ data-meets-at = کۆبوونەوە لە
 data-questions = پرسیارەکان
 data-questions-voted-for = ئەو پرسیارانەی پشتگیریت کردن
 data-poll-answers = وەڵامی ڕاپرسییەکان
+data-record = تۆمار
+data-happened = چی ڕوویدا
+data-came-attended = هات
+data-came-absent = نەهات

@@ -64,3 +64,7 @@ data-meets-at = Meets at
 data-questions = Questions
 data-questions-voted-for = Questions you voted for
 data-poll-answers = Answers to polls
+data-record = Record
+data-happened = What happened
+data-came-attended = was there
+data-came-absent = absent

@@ -96,6 +96,7 @@ people-hide-me = Hide me now
 people-show-me = Show me again
 people-data-title = What we hold of you
 people-data-what = Everything that this site has stored about you.
+people-data-mails = Of each mail stand here its subject and when it was sent; its text is in your mailbox.
 people-data-read = Read it
 people-data-download = Take it along
 people-erasure-what = You can ask that all of it be erased. The history of your seats stays, without your name.

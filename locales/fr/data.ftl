@@ -63,3 +63,7 @@ data-meets-at = Réunion le
 data-questions = Questions
 data-questions-voted-for = Questions que vous avez soutenues
 data-poll-answers = Réponses aux sondages
+data-record = Journal
+data-happened = Ce qui s’est passé
+data-came-attended = présent·e
+data-came-absent = absent·e

@@ -99,6 +99,7 @@ people-hide-me = Me masquer maintenant
 people-show-me = Me montrer à nouveau
 people-data-title = Ce que nous conservons sur vous
 people-data-what = Tout ce que ce site a enregistré à votre sujet.
+people-data-mails = De chaque message figurent ici l’objet et le moment de l’envoi ; son texte est dans votre boîte.
 people-data-read = Le lire
 people-data-download = L’emporter
 people-erasure-what = Vous pouvez demander que tout soit effacé. L’historique de vos sièges reste, sans votre nom.

@@ -63,3 +63,7 @@ data-meets-at = Toplantı zamanı
 data-questions = Sorular
 data-questions-voted-for = Desteklediğiniz sorular
 data-poll-answers = Anket yanıtları
+data-record = Kayıtlar
+data-happened = Ne oldu
+data-came-attended = katıldı
+data-came-absent = gelmedi

@@ -99,6 +99,7 @@ people-hide-me = Beni şimdi gizle
 people-show-me = Beni yeniden göster
 people-data-title = Hakkınızda sakladıklarımız
 people-data-what = Bu sitenin hakkınızda kaydettiği her şey.
+people-data-mails = Her e-postanın burada konusu ve gönderildiği zaman yazar; metni posta kutunuzdadır.
 people-data-read = Oku
 people-data-download = İndir
 people-erasure-what = Bunların tümünün silinmesini isteyebilirsiniz. Görevlerinizin geçmişi, adınız olmadan kalır.

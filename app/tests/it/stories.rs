@@ -568,6 +568,24 @@ async fn whoever_takes_their_data_gets_what_is_held_and_the_record_says_so() {
 }
 
 #[tokio::test]
+async fn what_is_held_of_a_person_is_told_in_the_words_of_its_reader() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut omar = hall.sign_in_as("p014").await;
+    let told = omar.get("/me/data?lang=ar").await.texts("dd");
+    let has = |text: &str| told.iter().any(|line| line.contains(text));
+    assert_eq!(["إربد", "عمّان", "أُسند مقعد"].map(has), [true; 3], "{told:?}");
+    assert_eq!(["Irbid", "Asia/", "people: "].map(has), [false; 3], "{told:?}");
+    // For machines it stays in codes.
+    let data: serde_json::Value = serde_json::from_str(&omar.get("/me/data.json").await.body).unwrap();
+    let people = &data["people"];
+    assert_eq!((&people["zone"], &people["seats"][0]["seat"]), (&"Asia/Amman".into(), &"focal point".into()));
+    assert_eq!(
+        people["record"].as_array().and_then(|record| record.last()).map(|first| &first["happened"]),
+        Some(&"people: person added".into())
+    );
+}
+
+#[tokio::test]
 async fn after_an_erasure_no_name_address_or_mail_text_is_left_anywhere() {
     const TRACES: [&str; 4] = ["Zanbaqani", "الزنبقاني", "asil@zarqa.example", "zanbaqani"];
     each_engine(Stage::Live, async |hall| {

@@ -8,7 +8,7 @@ use axum::{
 };
 use intake::{Importer, Made};
 use kernel::{
-    PersonId,
+    Lang, PersonId,
     access::{ActRow, Standing},
 };
 use std::{future::Future, pin::Pin};
@@ -194,8 +194,8 @@ pub struct Slice {
 pub struct Portable {
     /// The feature's name.
     pub of: &'static str,
-    /// What it knows of a person, as JSON, for the person.
-    pub export: for<'a> fn(&'a store::Db, PersonId) -> Made<'a, serde_json::Value>,
+    /// What it knows of a person, as JSON, for the person: names in this language, words of the product as their codes.
+    pub export: for<'a> fn(&'a store::Db, PersonId, Lang) -> Made<'a, serde_json::Value>,
     /// Erases a person; what belongs to others stays.
     pub erase: for<'a> fn(&'a mut store::Tx, PersonId) -> Made<'a, ()>,
     /// Ends what must not live on after a restore: sign-ins, links.

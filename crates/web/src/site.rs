@@ -121,10 +121,10 @@ impl Site {
     ///
     /// # Errors
     /// Of the store.
-    pub async fn export(&self, person: PersonId) -> Result<serde_json::Value, store::Error> {
+    pub async fn export(&self, person: PersonId, lang: Lang) -> Result<serde_json::Value, store::Error> {
         let mut parts = serde_json::Map::new();
         for portable in &self.portable {
-            parts.insert(portable.of.to_owned(), (portable.export)(&self.db, person).await?);
+            parts.insert(portable.of.to_owned(), (portable.export)(&self.db, person, lang).await?);
         }
         Ok(serde_json::Value::Object(parts))
     }

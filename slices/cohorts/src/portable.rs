@@ -2,7 +2,7 @@
 //! city said yes or no stays, because it is the city's.
 use ::store::{Db, Tx, row, sql};
 use jiff::Timestamp;
-use kernel::PersonId;
+use kernel::{Lang, PersonId};
 use serde_json::{Value, json};
 use web::Made;
 
@@ -20,18 +20,21 @@ row! {
 }
 
 /// Everything that the person said.
-pub(crate) fn export(db: &Db, person: PersonId) -> Made<'_, Value> {
+pub(crate) fn export(db: &Db, person: PersonId, lang: Lang) -> Made<'_, Value> {
     Box::pin(async move {
-        let said: Vec<Said> = sql("select o.name as city, a.reply, a.words, a.way, a.said_at
+        let said: Vec<Said> =
+            sql("select coalesce(n.name, o.name) as city, a.reply, a.words, a.way, a.said_at
                from cohorts_answers a
                join people_organisations o on o.id = a.municipality
-              where a.person = $1
+               left join people_organisation_names n on n.organisation = o.id and n.language = $1
+              where a.person = $2
               order by a.id
-              limit $2")
-        .bind(person)
-        .bind(ANSWERS_MAX)
-        .all(db)
-        .await?;
+              limit $3")
+            .bind(lang)
+            .bind(person)
+            .bind(ANSWERS_MAX)
+            .all(db)
+            .await?;
         let line = |said: Said| {
             json!({
                 "city": said.city,

@@ -33,7 +33,7 @@ pub fn slice() -> Slice {
         opener: Some(pages::monday::OPENER),
         portable: Portable {
             of: "mails",
-            export: |db, person| Box::pin(pages::outbox::export(db, person)),
+            export: |db, person, _| Box::pin(pages::outbox::export(db, person)),
             erase: |tx, person| Box::pin(erase(tx, person)),
             new_epoch: |tx| Box::pin(async move { ::store::outbox::hold_all(tx).await.map(drop) }),
         },

@@ -1,11 +1,11 @@
 //! What this feature holds of a person: that there is a feed of one's own.
 use crate::store;
 use ::store::{Db, Tx, sql};
-use kernel::PersonId;
+use kernel::{Lang, PersonId};
 use serde_json::json;
 use web::Made;
 
-pub(crate) fn export(db: &Db, person: PersonId) -> Made<'_, serde_json::Value> {
+pub(crate) fn export(db: &Db, person: PersonId, _: Lang) -> Made<'_, serde_json::Value> {
     Box::pin(async move {
         let given_at: Option<jiff::Timestamp> =
             sql("select given_at from events_feeds where person = $1").bind(person).optional(db).await?;

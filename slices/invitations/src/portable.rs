@@ -2,7 +2,7 @@
 //! their words and their links; that somebody was invited and said yes stays as a number.
 use ::store::{Db, Tx, row, sql};
 use jiff::Timestamp;
-use kernel::PersonId;
+use kernel::{Lang, PersonId};
 use serde_json::{Value, json};
 use web::Made;
 
@@ -29,7 +29,7 @@ row! {
 }
 
 /// Everything that the person was asked and said.
-pub(crate) fn export(db: &Db, person: PersonId) -> Made<'_, Value> {
+pub(crate) fn export(db: &Db, person: PersonId, _: Lang) -> Made<'_, Value> {
     Box::pin(async move {
         let places: Vec<Place> = sql("select e.title, i.state, i.since, i.came
                from invitations_invitations i

@@ -1,10 +1,10 @@
 //! What this feature holds of a person: nothing, since cities are members and never people.
-use kernel::PersonId;
+use kernel::{Lang, PersonId};
 use serde_json::Value;
 use store::{Db, Tx};
 use web::Made;
 
-pub(crate) fn export(_: &Db, _: PersonId) -> Made<'_, Value> {
+pub(crate) fn export(_: &Db, _: PersonId, _: Lang) -> Made<'_, Value> {
     Box::pin(async { Ok(Value::Null) })
 }
 

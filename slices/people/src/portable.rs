@@ -1,9 +1,9 @@
 //! What the house holds of a person, for the person; and what an erasure leaves: the seats' history.
 use crate::{acts::ErasePerson, pages::words, store};
 use ::store::{Db, Error, Tx, settings, sql};
-use jiff::{Timestamp, civil::Date};
+use jiff::{Timestamp, civil::Date, tz::TimeZoneDatabase};
 use kernel::{
-    Digits, PersonId,
+    Digits, Lang, PersonId,
     access::{Granted, SeatKind},
 };
 use serde_json::Value;
@@ -21,8 +21,8 @@ use web::{Failure, Site};
 type Made<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>;
 
 /// Everything of this feature's that is about the person.
-pub(crate) fn export(db: &Db, person: PersonId) -> Made<'_, Value> {
-    Box::pin(store::export(db, person))
+pub(crate) fn export(db: &Db, person: PersonId, lang: Lang) -> Made<'_, Value> {
+    Box::pin(store::export(db, person, lang))
 }
 
 /// Replaces name and address, deletes sessions and requests. Seats stay: they belong to the organisation.
@@ -95,14 +95,19 @@ fn read_list(folder: &Path) -> io::Result<Vec<String>> {
     }
 }
 
-/// A part of the export for people who read pages: its name, and lines of a name and a value, in their language.
-pub(crate) fn readable(reader: &Reader, data: &Value) -> Vec<(String, Vec<(String, String)>)> {
+/// The parts of the export for people who read pages: the name of each, and lines of a name and a value, in their
+/// language. Zones are named as they are `now`.
+pub(crate) fn readable(
+    reader: &Reader,
+    now: Timestamp,
+    data: &Value,
+) -> Vec<(String, Vec<(String, String)>)> {
     let parts = data.as_object().into_iter().flatten();
     parts
-        .map(|(name, part)| {
-            let mut lines = Vec::new();
-            flatten(&mut lines, reader, ("", ""), part);
-            (word(reader, name), lines)
+        .map(|(of, part)| {
+            let mut telling = Telling { reader, now, of, lines: Vec::new() };
+            telling.flatten(("", ""), part);
+            (word(reader, of), telling.lines)
         })
         // A part that holds nothing of the person has no heading.
         .filter(|(_, lines)| !lines.is_empty())
@@ -114,46 +119,75 @@ fn word(reader: &Reader, name: &str) -> String {
     reader.say(&format!("data-{}", name.replace(' ', "-")))
 }
 
-/// `name` is what the lines are called so far, `key` the last part of it as it stands in the export.
-fn flatten(lines: &mut Vec<(String, String)>, reader: &Reader, (name, key): (&str, &str), value: &Value) {
-    let below = |part: String| if name.is_empty() { part } else { format!("{name} · {part}") };
-    match value {
-        Value::Object(parts) => {
-            parts
-                .iter()
-                .for_each(|(part, inner)| flatten(lines, reader, (&below(word(reader, part)), part), inner));
-        }
-        Value::Array(items) => {
-            (1..)
-                .zip(items)
-                .for_each(|(place, item)| flatten(lines, reader, (&below(reader.number(place)), key), item));
-        }
-        Value::String(text) => lines.push((name.to_owned(), told(reader, key, text))),
-        Value::Bool(yes) => {
-            lines.push((name.to_owned(), reader.say(if *yes { "data-yes" } else { "data-no" })));
-        }
-        Value::Number(number) => lines.push((name.to_owned(), number.to_string())),
-        Value::Null => {}
+/// One part on its way to the reader.
+struct Telling<'a> {
+    reader: &'a Reader,
+    now: Timestamp,
+    /// Which feature's it is.
+    of: &'a str,
+    lines: Vec<(String, String)>,
+}
+
+impl Telling<'_> {
+    /// `name` is what the lines are called so far, `key` the last part of it as it stands in the export.
+    fn flatten(&mut self, (name, key): (&str, &str), value: &Value) {
+        let reader = self.reader;
+        let below = |part: String| if name.is_empty() { part } else { format!("{name} · {part}") };
+        let said = match value {
+            Value::Object(parts) => {
+                return parts.iter().for_each(|(part, inner)| {
+                    self.flatten((&below(word(reader, part)), part), inner);
+                });
+            }
+            Value::Array(items) => {
+                return (1..)
+                    .zip(items)
+                    .for_each(|(place, item)| self.flatten((&below(reader.number(place)), key), item));
+            }
+            Value::String(text) => self.told(key, text),
+            Value::Bool(yes) => reader.say(if *yes { "data-yes" } else { "data-no" }),
+            Value::Number(number) => {
+                number.as_i64().map_or_else(|| number.to_string(), |whole| reader.number(whole))
+            }
+            Value::Null => return,
+        };
+        self.lines.push((name.to_owned(), said));
+    }
+
+    /// Times, days and the words of the product as the reader reads them; what people wrote as it is.
+    fn told(&self, key: &str, text: &str) -> String {
+        let reader = self.reader;
+        let known = match key {
+            "language" | "speaks" => Some(reader.language_name(text)),
+            "zone" => {
+                let zone = TimeZoneDatabase::bundled().get(text).ok();
+                zone.map(|zone| reader.zone_name(self.now, &zone))
+            }
+            "digits" => {
+                let digits = Digits::ALL.into_iter().find(|digits| digits.code() == text);
+                digits.map(|digits| reader.tell(&words::digits(digits)))
+            }
+            "seat" => SeatKind::from_code(text).map(|kind| reader.tell(&words::seat_kind(kind))),
+            _ => coded(self.of, key, text).map(|sentence| reader.say(&sentence)),
+        };
+        let at = || text.parse::<Timestamp>().ok().map(|at| reader.moment(at));
+        let day = || text.parse::<Date>().ok().map(|day| reader.day(day));
+        known.or_else(at).or_else(day).unwrap_or_else(|| text.to_owned())
     }
 }
 
-/// Times, days, languages and roles as the reader reads them; all else as it is.
-fn told(reader: &Reader, key: &str, text: &str) -> String {
-    match key {
-        "language" | "speaks" => return reader.language_name(text),
-        "digits" => {
-            let digits = Digits::ALL.into_iter().find(|digits| digits.code() == text);
-            return digits.map_or_else(|| text.to_owned(), |digits| reader.tell(&words::digits(digits)));
+/// The sentence for a code, by the names that the features give to theirs.
+fn coded(of: &str, key: &str, code: &str) -> Option<String> {
+    let code = code.replace(": ", "-").replace(' ', "-");
+    match (of, key) {
+        ("people", "happened") => Some(format!("fact-{code}")),
+        ("invitations" | "cohorts", "reply" | "way") | ("invitations", "state") => {
+            Some(format!("{of}-{key}-{code}"))
         }
-        _ => {}
+        ("invitations", "came") => Some(format!("data-came-{code}")),
+        ("twinning", "blocked by") => Some(format!("twinning-blocked-{code}")),
+        (_, _) => None,
     }
-    if let Ok(at) = text.parse::<Timestamp>() {
-        return reader.moment(at);
-    }
-    if let Ok(day) = text.parse::<Date>() {
-        return reader.day(day);
-    }
-    SeatKind::from_code(text).map_or_else(|| text.to_owned(), |kind| reader.tell(&words::seat_kind(kind)))
 }
 
 #[cfg(test)]
@@ -164,13 +198,40 @@ mod tests {
     use serde_json::json;
     use ui::Words;
 
+    fn lines(of: &str, data: &Value) -> Vec<String> {
+        let reader = Reader::new(Lang::Ar, TimeZone::UTC, Digits::Language, Words::load().unwrap());
+        let now = "2018-06-25T08:00Z".parse().unwrap();
+        let parts = readable(&reader, now, &json!({of: data, "mails": []}));
+        let [(_, lines)] = parts.as_slice() else { panic!("one part holds something: {parts:?}") };
+        lines.iter().map(|(name, value)| format!("{name}: {value}")).collect()
+    }
+
     #[test]
     fn an_export_reads_as_lines_in_the_readers_language() {
-        let data =
-            json!({"people": {"name": "Rana", "seats": [{"seat": "deputy"}], "code": null}, "mails": []});
-        let lines = [("الاسم", "Rana"), ("المقاعد · ١ · المقعد", "نائب مسؤول الاتصال")];
-        let lines = lines.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
-        let reader = Reader::new(Lang::Ar, TimeZone::UTC, Digits::Language, Words::load().unwrap());
-        assert_eq!(readable(&reader, &data), vec![("الأشخاص".to_owned(), lines)]);
+        let data = json!({"name": "Rana", "zone": "Asia/Amman", "seats": [{"seat": "deputy"}], "code": null,
+            "record": [{"happened": "people: seat given"}]});
+        let mut told = lines("people", &data);
+        told.sort_unstable();
+        let mut expected = [
+            "الاسم: Rana",
+            "السجل · ١ · ما حدث: أُسند مقعد",
+            "المقاعد · ١ · المقعد: نائب مسؤول الاتصال",
+            "المنطقة الزمنية: عمّان، \u{2068}UTC+3\u{2069}",
+        ];
+        expected.sort_unstable();
+        assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn a_code_of_the_product_is_told_and_what_people_wrote_stays() {
+        let invited =
+            lines("invitations", &json!({"invitations": [{"state": "invited"}, {"came": "absent"}]}));
+        assert_eq!(invited, ["الدعوات · ١ · الحالة: لم يُجب", "الدعوات · ٢ · حضر: غائب"]);
+        let said =
+            lines("twinning", &json!([{"blocked by": "person changed", "rating": 4, "help": "member"}]));
+        assert_eq!(said.len(), 3, "{said:?}");
+        assert!(said.iter().all(|line| !line.contains("person changed")), "{said:?}");
+        assert!(said.iter().any(|line| line.ends_with(": member")), "{said:?}");
+        assert!(said.iter().any(|line| line.ends_with(": ٤")), "{said:?}");
     }
 }

@@ -2,7 +2,7 @@
 //! questions, votes and answers away; what a group committed itself to is the group's.
 use ::store::{Db, Tx, row, sql};
 use jiff::{Timestamp, civil::Date};
-use kernel::PersonId;
+use kernel::{Lang, PersonId};
 use serde_json::{Value, json};
 use web::Made;
 
@@ -25,7 +25,7 @@ row! {
 }
 
 /// Everything that the person took on, asked, voted for and chose.
-pub(crate) fn export(db: &Db, person: PersonId) -> Made<'_, Value> {
+pub(crate) fn export(db: &Db, person: PersonId, _: Lang) -> Made<'_, Value> {
     Box::pin(async move {
         let taken: Vec<Taken> = sql("select what, due, meets_at
                from stocktaking_commitments

@@ -2,7 +2,7 @@
 //! check-ins, their messages and links; papers, minutes and drafts stay, because they are the cities'.
 use ::store::{Db, Tx, row, sql};
 use jiff::{Timestamp, civil::Date};
-use kernel::PersonId;
+use kernel::{Lang, PersonId};
 use serde_json::{Value, json};
 use web::Made;
 
@@ -31,16 +31,18 @@ row! {
 }
 
 /// Everything that the person said, wrote and took on.
-pub(crate) fn export(db: &Db, person: PersonId) -> Made<'_, Value> {
+pub(crate) fn export(db: &Db, person: PersonId, lang: Lang) -> Made<'_, Value> {
     Box::pin(async move {
         let check_ins: Vec<CheckIn> =
-            sql("select o.name as city, c.learned, c.blocked_by, c.blocked_how, c.help,
+            sql("select coalesce(n.name, o.name) as city, c.learned, c.blocked_by, c.blocked_how, c.help,
                     c.rating, c.said_at
                from twinning_check_ins c
                join people_organisations o on o.id = c.municipality
-              where c.person = $1
+               left join people_organisation_names n on n.organisation = o.id and n.language = $1
+              where c.person = $2
               order by c.id
-              limit $2")
+              limit $3")
+            .bind(lang)
             .bind(person)
             .bind(ROWS_MAX)
             .all(db)

@@ -267,13 +267,13 @@ pub(super) struct Data {
 async fn show_data(visit: Visit) -> Answer {
     let id = *granted(&visit)?.on();
     visit.ask_again()?;
-    let data = visit.site.export(id).await?;
+    let data = visit.site.export(id, visit.reader.lang).await?;
     if visit.wanted.is_json() {
         return Ok(download(&data));
     }
     page(Data {
         frame: visit.frame(Sentence::new("people-data-title")),
-        parts: crate::portable::readable(&visit.reader, &data),
+        parts: crate::portable::readable(&visit.reader, visit.site.clock.now(), &data),
     })
 }
 

@@ -12,12 +12,14 @@ use kernel::{
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use store::{At, Db, Error, FactNumber, Tx, row, sql};
+use store::{At, Db, Error, FactNumber, Tx, record, row, sql};
 
 /// Persons on one page of the list.
 pub const PAGE_LENGTH: i64 = 50;
 /// Colleagues whom one's own page names: a large office.
 const COLLEAGUES_MAX: i64 = 100;
+/// Entries of the record about one person: a few in a year.
+const RECORD_MAX: u32 = 1_000;
 
 row! {
     struct PersonRow {
@@ -328,9 +330,9 @@ pub(crate) async fn may_go(at: impl Into<At<'_>>, person: PersonId) -> Result<bo
 ///
 /// # Errors
 /// [`store::Error`]
-pub(crate) async fn export(db: &Db, id: PersonId) -> Result<Value, Error> {
+pub(crate) async fn export(db: &Db, id: PersonId, lang: Lang) -> Result<Value, Error> {
     let Some(Loaded { person, .. }) = self::person(db, id, Date::MIN).await? else { return Ok(Value::Null) };
-    let seats = super::seats_of(db, id, Lang::En).await?;
+    let seats = super::seats_of(db, id, lang).await?;
     let seats: Vec<Value> = seats
         .iter()
         .map(|held| {
@@ -357,6 +359,9 @@ pub(crate) async fn export(db: &Db, id: PersonId) -> Result<Value, Error> {
         .collect();
     let second_step = super::second_step(db, id).await?.map(|held| held.set_up_at.to_string());
     let next = super::waiting_change(db, id).await?;
+    let record = record::about(db, "person", id, None, RECORD_MAX).await?;
+    let record: Vec<Value> =
+        record.into_iter().map(|entry| json!({"happened": entry.kind, "at": entry.at.to_string()})).collect();
     let details = person.details;
     let spoken: Vec<&str> = details.spoken.iter().map(SpokenLanguage::tag).collect();
     Ok(json!({
@@ -373,6 +378,7 @@ pub(crate) async fn export(db: &Db, id: PersonId) -> Result<Value, Error> {
         "seats": seats,
         "sessions": sessions,
         "second step since": second_step,
+        "record": record,
     }))
 }
 
