@@ -43,6 +43,8 @@ async fn index(visit: Visit) -> Answer {
         frame: visit.frame(Sentence::new("dev-inbox-title")),
         mails: lines
             .into_iter()
+            // Of whoever was erased nothing is left to read.
+            .filter(|line| !line.subject.is_empty())
             .map(|line| Line { id: line.id, subject: line.subject, address: line.address })
             .collect(),
         next: next.map(|next| web::address("/dev/inbox", [("before", next.as_str())])),

@@ -616,6 +616,27 @@ async fn after_an_erasure_no_name_address_or_mail_text_is_left_anywhere() {
     .await;
 }
 
+#[tokio::test]
+async fn the_inbox_of_a_demo_lists_no_mail_of_somebody_who_was_erased() {
+    let hall = Hall::planted(Stage::Demo, Place::folder()).await;
+    asked(&hall, OMAR).await;
+    let mut desk = hall.sign_in_as("p062").await;
+    let mails = |inbox: Page| {
+        crate::crawl::links(&inbox)
+            .into_iter()
+            .filter(|link| link.starts_with("/dev/inbox/"))
+            .collect::<Vec<_>>()
+    };
+    let before = mails(desk.get("/dev/inbox").await);
+    let erasure = format!("/people/{}/erasure", hall.person("p014").await);
+    send(&mut desk, (&erasure, &erasure), &[]).await;
+    let after = mails(desk.get("/dev/inbox").await);
+    assert!(after.len() < before.len(), "{before:?}");
+    for mail in after {
+        assert_eq!(desk.get(&mail).await.status, 200, "{mail}");
+    }
+}
+
 /// Which of these texts stand in any column of which table.
 async fn found<'a>(hall: &Hall, texts: &[&'a str]) -> BTreeSet<(String, &'a str)> {
     let rows = testing::rows(hall.place.source()).await;
