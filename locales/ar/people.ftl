@@ -79,6 +79,7 @@ people-digits-latin = لاتينية: 0123456789
 people-digits-arabic = عربية: ٠١٢٣٤٥٦٧٨٩
 people-digits-unknown = اختر شكلًا من القائمة.
 people-former-officer = مسؤول سابق
+people-seat-waits = لا يشغل أحد هذا المقعد: إنه ينتظر من يخلفه.
 people-save = احفظ
 people-back = رجوع
 

@@ -75,6 +75,7 @@ people-digits-latin = لاتینی: 0123456789
 people-digits-arabic = عەرەبی: ٠١٢٣٤٥٦٧٨٩
 people-digits-unknown = یەکێک لە لیستەکە هەڵبژێرە.
 people-former-officer = بەرپرسی پێشوو
+people-seat-waits = کەس لەم پۆستەدا نییە: چاوەڕێی جێگرەوەیە.
 people-save = هەڵیبگرە
 people-back = گەڕانەوە
 

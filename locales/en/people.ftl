@@ -72,6 +72,7 @@ people-digits-latin = Latin: 0123456789
 people-digits-arabic = Arabic: ٠١٢٣٤٥٦٧٨٩
 people-digits-unknown = Choose one from the list.
 people-former-officer = Former officer
+people-seat-waits = Nobody holds this seat: it waits for a successor.
 people-save = Save
 people-back = Back
 

@@ -75,6 +75,7 @@ people-digits-latin = Latins : 0123456789
 people-digits-arabic = Arabes : ٠١٢٣٤٥٦٧٨٩
 people-digits-unknown = Choisissez dans la liste.
 people-former-officer = Ancien ou ancienne responsable
+people-seat-waits = Personne n’occupe ce siège : il attend un successeur ou une successeure.
 people-save = Enregistrer
 people-back = Retour
 

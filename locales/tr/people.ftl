@@ -75,6 +75,7 @@ people-digits-latin = Latin: 0123456789
 people-digits-arabic = Arap: ٠١٢٣٤٥٦٧٨٩
 people-digits-unknown = Listeden birini seçin.
 people-former-officer = Eski görevli
+people-seat-waits = Bu görevde kimse yok: yerine geçecek kişiyi bekliyor.
 people-save = Kaydet
 people-back = Geri
 

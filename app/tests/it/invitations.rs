@@ -1413,6 +1413,8 @@ async fn a_list_of_more_than_five_hundred_goes_on_on_the_next_page() {
     assert_eq!(lina.get(&format!("{LIST}?page=99")).await.status, 200, "the last one there is");
 }
 
+const WAITS: &str = "Nobody holds this seat: it waits for a successor.";
+
 #[tokio::test]
 async fn the_seat_of_somebody_who_was_erased_is_handed_over_and_nobody_answers_for_them() {
     let hall = spring(Place::folder()).await;
@@ -1422,17 +1424,21 @@ async fn the_seat_of_somebody_who_was_erased_is_handed_over_and_nobody_answers_f
     let erasure = format!("{page}/erasure");
     let form = lina.get(&erasure).await.form(&erasure);
     assert_eq!(lina.submit(form, &[]).await.status, 303);
-    let links = crate::crawl::links(&lina.get(&page).await);
+    let former = lina.get(&page).await;
+    assert_eq!(former.texts(".list .note"), [WAITS]);
+    let links = crate::crawl::links(&former);
     let successor = links.iter().find(|link| link.ends_with("/successor")).expect("a seat to hand over");
     assert!(links.contains(&successor.replace("/successor", "/end")));
     let seat = lina.get(successor.trim_end_matches("/successor")).await;
     assert!(crate::crawl::links(&seat).contains(successor));
+    assert_eq!(seat.texts(".line .here .note"), [WAITS]);
     let form = lina.get(successor).await;
     assert_eq!(form.texts(".crumbs a"), ["Former officer"]);
     let expert = hall.person("p065").await.to_string();
     let typed = [("successor", expert.as_str()), ("day", "2018-06-26")];
     let handed = lina.submit(form.form(successor), &typed).await;
     assert_eq!(handed.status, 303, "{}", handed.body);
+    assert_eq!(lina.get(&page).await.texts(".list .note"), [""; 0]);
     let invitation = format!("{LIST}/{}", own.id);
     assert!(lina.get(&invitation).await.forms().iter().all(|form| form.action != invitation));
     let mut said = lina.get(LIST).await.form(&format!("{LIST}/plan")).sent();

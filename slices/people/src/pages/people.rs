@@ -310,12 +310,19 @@ pub(super) struct ContactLines {
 pub(super) struct HeldLine {
     pub(super) id: kernel::SeatId,
     pub(super) line: SeatLine,
-    pub(super) may_see: bool,
+    /// Its own page, for whoever may see it.
+    pub(super) page: Option<String>,
     pub(super) may_end: bool,
+    /// Nobody holds it any more, and nobody has followed.
+    pub(super) waits: bool,
 }
 
 /// A seat outlives its person: it is passed on or ended also for somebody who was erased, but not twice.
-async fn held_line(visit: &Visit, held: &HeldFor, hidden: bool) -> Result<HeldLine, Failure> {
+async fn held_line(
+    visit: &Visit,
+    held: &HeldFor,
+    (hidden, erased): (bool, bool),
+) -> Result<HeldLine, Failure> {
     let line = SeatLine::of(visit, held);
     let today = visit.site.clock.today(&visit.reader.zone);
     let is_open = match held.seat.term.ends {
@@ -328,7 +335,8 @@ async fn held_line(visit: &Visit, held: &HeldFor, hidden: bool) -> Result<HeldLi
     };
     let may_end = is_open && ask::<HandOverSeat>(&visit.who, held.seat).is_ok();
     let may_see = ask::<SeeSeat>(&visit.who, SeenSeat { seat: held.seat, hidden }).is_ok();
-    Ok(HeldLine { id: held.seat.id, may_see, may_end, line })
+    let page = may_see.then(|| format!("/seats/{}", held.seat.id));
+    Ok(HeldLine { id: held.seat.id, page, may_end, waits: is_open && erased, line })
 }
 
 async fn show(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
@@ -362,7 +370,7 @@ async fn show(visit: Visit, PathId(id): PathId<PersonId>) -> Answer {
     };
     let mut seats = Vec::new();
     for held in store::seats_of(db, id, visit.reader.lang).await? {
-        seats.push(held_line(&visit, &held, hidden).await?);
+        seats.push(held_line(&visit, &held, (hidden, person.erased)).await?);
     }
     let spoken: Vec<String> =
         details.spoken.iter().map(|tag| visit.reader.language_name(tag.tag())).collect();

@@ -250,8 +250,13 @@ fn person(visit: &Visit) -> Result<String, Error> {
         language: "العربية".to_owned(),
         zone: "Amman, UTC+3".to_owned(),
     };
-    let held =
-        |over| people::HeldLine { id: 1.into(), line: seat_line(visit, over), may_see: true, may_end: !over };
+    let held = |over| people::HeldLine {
+        id: 1.into(),
+        line: seat_line(visit, over),
+        page: Some("/seats/1".to_owned()),
+        may_end: !over,
+        waits: false,
+    };
     people::Show {
         frame: visit.frame_named("Tariq Bunduqani"),
         id: 1.into(),
@@ -355,6 +360,7 @@ fn seat(visit: &Visit) -> Result<String, Error> {
         name: name.to_owned(),
         term: seat_line(visit, false).term,
         here,
+        waits: false,
     };
     let former =
         seats::HistoryLine { person: None, ..line(&visit.reader.say("people-former-officer"), false) };

@@ -139,6 +139,8 @@ pub(super) struct HistoryLine {
     pub(super) name: String,
     pub(super) term: String,
     pub(super) here: bool,
+    /// Whoever holds it was erased: nobody does.
+    pub(super) waits: bool,
 }
 
 impl HistoryLine {
@@ -155,7 +157,8 @@ impl HistoryLine {
         };
         let today = visit.site.clock.today(&visit.reader.zone);
         let term = super::me::SeatLine::of(visit, held).term;
-        Some(Self { person, name, term, here: held.seat.term.holds_on(today) })
+        let here = held.seat.term.holds_on(today);
+        Some(Self { person, name, term, here, waits: here && subject.is_none() })
     }
 }
 
