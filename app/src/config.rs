@@ -252,6 +252,8 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// `https://host`, without a slash at the end.
     pub public_url: String,
+    /// Whether it was set, and not made from where the program listens.
+    pub has_public_url: bool,
     /// Who is believed.
     pub trusted_proxies: TrustedProxies,
     /// The network's name.
@@ -458,15 +460,10 @@ fn no_toml(text: &str, error: &toml::de::Error) -> String {
 impl Settings {
     /// Says which address was taken where any was free: without a public address of its own, the house has that one.
     pub fn listens_on(&mut self, taken: SocketAddr) {
-        if !self.has_public_url() {
+        if !self.has_public_url {
             self.public_url = format!("http://{taken}");
         }
         self.listen = taken;
-    }
-
-    /// Whether a public address was set, and not made from where the program listens.
-    pub fn has_public_url(&self) -> bool {
-        self.public_url != format!("http://{}", self.listen)
     }
 
     /// Reads flags, environment and file.
@@ -494,6 +491,7 @@ impl Settings {
         });
         let listen = listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
         let public_url = layers.value("public_url", "https://host or http://host:port", public_url);
+        let has_public_url = public_url.is_some();
         let public_url = public_url.unwrap_or_else(|| format!("http://{listen}"));
         let networks = "addresses or networks such as 10.0.0.0/8";
         let trusted_proxies = layers.value("trusted_proxies", networks, str::parse::<TrustedProxies>);
@@ -513,6 +511,7 @@ impl Settings {
             dir,
             listen,
             public_url,
+            has_public_url,
             trusted_proxies: trusted_proxies.unwrap_or_default(),
             network,
             zone: zone.unwrap_or(TimeZone::UTC),

@@ -1,14 +1,14 @@
 //! `twinhall doctor`: looks at everything, says what is wrong and how to mend it.
-use super::{Ended, say, settings};
+use super::{Complaint, Ended, say, settings};
 use crate::{
     config::{Flags, Settings},
     house,
 };
 use kernel::{Clock, Dice, Key};
 use mail::Transport;
-use std::{path::Path, process::ExitCode};
+use std::{net::IpAddr, path::Path, process::ExitCode};
 use store::{
-    Db, OpenError,
+    Db,
     doctor::{Check, Verdict},
 };
 use ui::Words;
@@ -25,8 +25,9 @@ impl Doctor {
     pub(super) async fn run(self) -> Ended {
         let settings = settings(&self.flags)?;
         let mut checks = vec![];
-        checks.extend(database(&settings).await);
-        checks.push(key(&settings.dir));
+        let (of_database, known) = database(&settings).await;
+        checks.extend(of_database);
+        checks.push(key(&settings.dir, known.as_deref()));
         checks.extend(mail_server(&settings).await);
         checks.push(public_address(&settings).await);
         for check in &checks {
@@ -45,43 +46,66 @@ impl Doctor {
     }
 }
 
-/// The store's own questions; a house that cannot be opened is the only answer then.
-async fn database(settings: &Settings) -> Vec<Check> {
+/// The store's own questions; a house that cannot be opened is the only answer then. And the key that it knows.
+async fn database(settings: &Settings) -> (Vec<Check>, Option<String>) {
     let looked = Db::look(&settings.source, Clock::system(), Dice::system()).await;
-    let bad = |found: String| Check {
+    let bad = |found: Complaint, mend| Check {
         about: "database",
         verdict: Verdict::Bad,
-        found,
-        mend: Some("correct --dir or --database, or start the database server"),
+        found: found.to_string(),
+        mend: Some(mend),
     };
     match looked {
-        Err(error @ OpenError::Older { found: 0, .. }) => {
-            vec![Check {
-                mend: Some("if there should be one, correct --dir or --database"),
-                ..bad(error.to_string())
-            }]
+        Err(error) => {
+            let mend = store::doctor::way_in(&error);
+            (vec![bad(error.into(), mend)], None)
         }
-        Err(error) => vec![bad(error.to_string())],
-        Ok(db) => store::doctor::checks(&db).await.unwrap_or_else(|error| vec![bad(error.to_string())]),
+        Ok(db) => {
+            let known = store::settings::get(&db, store::settings::KEY_FINGERPRINT).await;
+            let checks = store::doctor::checks(&db).await.unwrap_or_else(|error| {
+                vec![bad(error.into(), "start the database server, or read its log, and ask again")]
+            });
+            (checks, known.ok().flatten())
+        }
     }
 }
 
-/// The key must be there, and nobody else may read it.
-fn key(dir: &Path) -> Check {
+/// The key must be there and the one that the database knows, and nobody else may read it.
+fn key(dir: &Path, known: Option<&str>) -> Check {
     let about = "key";
     let path = dir.join(house::KEY_FILE);
+    let is_another = |known: &str| {
+        let key = std::fs::read(&path).ok().and_then(|octets| octets.try_into().ok()).map(Key::from_bytes);
+        key.is_none_or(|key| key.fingerprint() != known)
+    };
     match std::fs::metadata(&path) {
+        Err(_) if known.is_some() => Check {
+            about,
+            verdict: Verdict::Bad,
+            found: format!("there is no {}, and the database has one", path.display()),
+            mend: Some(
+                "copy it from where the database was served before; where it is lost, serve once with --new-key",
+            ),
+        },
         Err(_) => Check {
             about,
             verdict: Verdict::Warning,
             found: format!("there is no {} yet", path.display()),
-            mend: Some("the first start makes it; after a restore elsewhere, copy the old one"),
+            mend: Some("the first start makes it"),
         },
         Ok(file) if readable_by_others(&file) => Check {
             about,
             verdict: Verdict::Bad,
             found: format!("{} can be read by others on this machine", path.display()),
             mend: Some("chmod 600 the file"),
+        },
+        Ok(_) if known.is_some_and(is_another) => Check {
+            about,
+            verdict: Verdict::Bad,
+            found: format!("{} is not the key that belongs to this database", path.display()),
+            mend: Some(
+                "put the right one there; where it is lost, remove this one and serve once with --new-key",
+            ),
         },
         Ok(_) => Check {
             about,
@@ -149,16 +173,15 @@ async fn public_address(settings: &Settings) -> Check {
     let about = "public address";
     let warn = |found: String, mend| Check { about, verdict: Verdict::Warning, found, mend: Some(mend) };
     let url = &settings.public_url;
-    if !settings.has_public_url() {
-        return warn(
-            "none is set: links in mails lead to this machine only".to_owned(),
-            "set public_url to the address by which people come",
-        );
+    let here = "set public_url to the address by which people come";
+    if !settings.has_public_url {
+        return warn("none is set: links in mails lead to this machine only".to_owned(), here);
     }
-    let (host, port) = match url.split_once("://").map_or(url.as_str(), |(_, host)| host) {
-        host if host.contains(':') => host.rsplit_once(':').unwrap_or((host, "")),
-        host => (host, if url.starts_with("https") { "443" } else { "80" }),
-    };
+    let (host, port) = host_and_port(url);
+    if host == "localhost" || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+    {
+        return warn(format!("{url} leads to this machine only, in mails, too"), here);
+    }
     match tokio::net::lookup_host(format!("{host}:{port}")).await {
         Err(error) => Check {
             about,
@@ -170,5 +193,27 @@ async fn public_address(settings: &Settings) -> Check {
             warn(format!("{url} is not protected"), "put a proxy with https before the program")
         }
         Ok(_) => Check { about, verdict: Verdict::Good, found: format!("{url} has an address"), mend: None },
+    }
+}
+
+/// As they are looked up: without a port, the usual one.
+fn host_and_port(url: &str) -> (&str, &str) {
+    let usual = if url.starts_with("https") { "443" } else { "80" };
+    let host = url.split_once("://").map_or(url, |(_, host)| host);
+    // The colons of an address of IPv6 stand in brackets.
+    match host.rsplit_once(':') {
+        Some((host, port)) if !port.contains(']') => (host, port),
+        _ => (host, usual),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_host_of_an_address_is_told_from_its_port() {
+        let told = ["https://hall.example", "http://[::1]", "http://[::1]:8273"].map(host_and_port);
+        assert_eq!(told, [("hall.example", "443"), ("[::1]", "80"), ("[::1]", "8273")]);
     }
 }

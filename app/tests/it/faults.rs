@@ -226,6 +226,10 @@ async fn serves_with_its_own_key_only(source: &Source) {
     );
     assert_eq!((told.code, told.complaint.starts_with(&says)), (2, true), "{}", told.complaint);
     assert!(!folder(&other).join("key").exists());
+    let looked = ended(twinhall(&[&["doctor".to_owned()], elsewhere.as_slice()].concat())).await;
+    let says =
+        format!("BAD   key: there is no {}, and the database has one", folder(&other).join("key").display());
+    assert!(looked.said.contains(&says), "{}", looked.said);
     // Who has lost it says so.
     drop(Program::serve(&[elsewhere.as_slice(), &["--new-key".to_owned()]].concat()).await);
     drop(Program::serve(&elsewhere).await);
@@ -716,6 +720,43 @@ async fn a_wrong_setting_is_named_with_its_source() {
         let told = ended(command).await;
         assert_eq!((told.code, told.complaint), (2, format!("twinhall: {says}\n")));
     }
+}
+
+/// What the doctor says, after its signs, of one thing in a house with these settings: the finding and its mending.
+async fn doctor(about: &str, settings: &str) -> [String; 2] {
+    let folder = Folder::new();
+    let file = folder.path("settings.toml");
+    std::fs::write(&file, settings).unwrap();
+    let said = ended(twinhall(&["doctor", "--dir", &folder.path("house"), "--config", &file])).await.said;
+    let mut lines =
+        said.lines().skip_while(|line| !line.get(6..).is_some_and(|line| line.starts_with(about)));
+    [lines.next(), lines.next()].map(|line| line.unwrap_or_default().trim_start().to_owned())
+}
+
+#[tokio::test]
+async fn the_doctor_tells_a_public_address_of_this_machine_from_none() {
+    let here = "→ set public_url to the address by which people come";
+    let none = doctor("public address", "").await;
+    let own = doctor("public address", "public_url = \"http://127.0.0.1:8080\"\n").await;
+    assert_eq!(none, ["look  public address: none is set: links in mails lead to this machine only", here]);
+    assert_eq!(
+        own,
+        ["look  public address: http://127.0.0.1:8080 leads to this machine only, in mails, too", here]
+    );
+}
+
+#[tokio::test]
+async fn the_doctor_says_why_a_database_cannot_be_opened_and_how_to_mend_it() {
+    // Nobody listens at the first port.
+    let [found, mend] = doctor("database", "database = \"postgres://hall:secret@127.0.0.1:1/hall\"\n").await;
+    assert!(found.contains("there is no connection to it: ") && found.contains("refused"), "{found}");
+    assert!(!found.contains("secret"), "{found}");
+    assert_eq!(mend, "→ start the database server, or correct its host and port in --database");
+    let Some(place) = Place::postgres().await else { return };
+    let Source::Postgres(address) = place.source() else { unreachable!("a database") };
+    let [found, mend] = doctor("database", &format!("database = \"{address}_gone\"\n")).await;
+    assert!(found.contains("_gone\" does not exist"), "{found}");
+    assert!(mend.starts_with("→ create it (createdb "), "{mend}");
 }
 
 #[tokio::test]

@@ -253,6 +253,7 @@ fn settings(dir: PathBuf, source: Source) -> Settings {
         source,
         listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
         public_url: PUBLIC_URL.to_owned(),
+        has_public_url: true,
         trusted_proxies: TrustedProxies::default(),
         network: NetworkName { fallback: "The Network".to_owned(), translated: BTreeMap::new() },
         zone: TimeZone::get("Asia/Amman").unwrap(),

@@ -1,5 +1,5 @@
 //! What is wrong with the place where a house is kept, and how to mend it.
-use crate::{Db, Error, Source, db::Engine, sql, sqlite};
+use crate::{Cause, Db, Error, OpenError, Reason, Source, db::Engine, sql, sqlite};
 use jiff::{SignedDuration, Timestamp};
 use rustix::fs::{statfs, statvfs};
 use std::path::Path;
@@ -59,6 +59,45 @@ pub async fn checks(db: &Db) -> Result<Vec<Check>, Error> {
     checks.push(clock(db).await?);
     checks.push(troubled(db).await?);
     Ok(checks)
+}
+
+/// How to mend it that a house cannot be looked at.
+pub fn way_in(error: &OpenError) -> &'static str {
+    const CORRECT: &str = "correct --dir or --database";
+    match error {
+        OpenError::Older { found: 0, .. } => "if there should be one, correct --dir or --database",
+        OpenError::Failed(Error::Unavailable { reason: Reason::Gone, .. }) => {
+            "start the database server, or correct its host and port in --database"
+        }
+        OpenError::Failed(Error::Broken(cause)) => match code_of(cause).as_deref() {
+            // The codes of PostgreSQL, appendix A.
+            Some("3D000") => {
+                "create it (createdb --template=template0 --encoding=UTF8 --locale=C.UTF-8), or correct its name in \
+                 --database"
+            }
+            Some("28000" | "28P01") => "correct the user and the password in --database",
+            Some("42501") => "give the user of --database its rights, or correct it",
+            Some(_) | None => CORRECT,
+        },
+        // These say themselves what to do.
+        OpenError::InUse { .. }
+        | OpenError::ReadOnly { .. }
+        | OpenError::Newer { .. }
+        | OpenError::Older { .. }
+        | OpenError::Edited { .. }
+        | OpenError::Migration(_)
+        | OpenError::Engine { .. }
+        | OpenError::Text { .. }
+        | OpenError::Address(_)
+        | OpenError::Failed(_)
+        | OpenError::File { .. } => CORRECT,
+    }
+}
+
+/// The code by which the engine names an error.
+fn code_of(cause: &Cause) -> Option<String> {
+    let told = cause.downcast_ref::<sqlx::Error>()?.as_database_error()?;
+    told.code().map(std::borrow::Cow::into_owned)
 }
 
 async fn file(db: &Db, folder: &Path) -> Result<Vec<Check>, Error> {
