@@ -171,6 +171,7 @@ events-suggest-in-person = «{ $printed }»: حضوري{ $town ->
    *[other] ؛ القاعة: { $venue }
  }.
 events-suggest-city = المدينة هي المدينة العضو { $city }.
+events-suggest-theme = موضوعها { $theme }.
 events-suggest-organisers = { $organisers ->
     [none] {""}
    *[other] تنظيم: { $organisers }.

@@ -153,6 +153,7 @@ events-suggest-in-person = «{ $printed }»: ئامادەبوون{ $town ->
    *[other] ؛ هۆڵ: { $venue }
  }.
 events-suggest-city = شارەکە شاری ئەندام { $city }ە.
+events-suggest-theme = بابەتەکەی { $theme }یە.
 events-suggest-organisers = { $organisers ->
     [none] {""}
    *[other] لەلایەن: { $organisers }.

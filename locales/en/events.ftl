@@ -163,6 +163,7 @@ events-suggest-in-person = “{ $printed }” is in person{ $town ->
    *[other] ; venue: { $venue }
  }.
 events-suggest-city = The town is the member city { $city }.
+events-suggest-theme = Its theme is { $theme }.
 events-suggest-organisers = { $organisers ->
     [none] {""}
    *[other] By: { $organisers }.

@@ -159,6 +159,7 @@ events-suggest-in-person = « { $printed } » : sur place{ $town ->
    *[other] {" "}; salle : { $venue }
  }.
 events-suggest-city = La ville est la ville membre { $city }.
+events-suggest-theme = Son thème est { $theme }.
 events-suggest-organisers = { $organisers ->
     [none] {""}
    *[other] Par : { $organisers }.

@@ -153,6 +153,7 @@ events-suggest-in-person = “{ $printed }”: yüz yüze{ $town ->
    *[other] ; mekân: { $venue }
  }.
 events-suggest-city = Şehir, { $city } üye şehridir.
+events-suggest-theme = Teması: { $theme }.
 events-suggest-organisers = { $organisers ->
     [none] {""}
    *[other] Düzenleyen: { $organisers }.

@@ -98,6 +98,13 @@ async fn apply(tx: &mut Tx, proposal: &Value, details: &mut Details) -> Result<(
         let city = network::store::city_by_code(&mut *tx, Circle::Facilitators, code, Lang::En).await?;
         details.city = city.map(|city| city.id);
     }
+    if let Some(code) = text("theme")
+        && let Some(theme) = network::store::theme_by_code(&mut *tx, code, Lang::En).await?
+        && !details.themes.contains(&theme.id)
+    {
+        details.themes.push(theme.id);
+        details.themes.sort_unstable();
+    }
     if let Some(name) = text("series") {
         let number = proposal.get("number").and_then(Value::as_u64);
         let number = number.and_then(|number| u32::try_from(number).ok());

@@ -64,6 +64,7 @@ const SUGGESTIONS: &[SuggestionKind] = suggestion_kinds! {
     "events: hybrid" "events-suggest-hybrid" ["printed", "town"] true;
     "events: in person" "events-suggest-in-person" ["printed", "town", "venue"] true;
     "events: city" "events-suggest-city" ["city"] true;
+    "events: theme" "events-suggest-theme" ["theme"] true;
     "events: organisers" "events-suggest-organisers" ["organisers", "partners", "supporters"] true;
     "events: organisers joined" "events-suggest-organisers-joined" ["organisers", "partners", "supporters"] true;
     "events: organisers without" "events-suggest-organisers-without" ["organisers", "partners", "supporters", "left"] true;

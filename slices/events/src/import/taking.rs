@@ -10,7 +10,7 @@ use crate::{
         Access, Details, State, WebAddress, WebAddressProblem, When, WhenProblem, limits,
         statement::{Merged, changes, merged},
         suggestions::{
-            Compared, Known, OrganiserSaid, Printed, Suggestion as Thought, same_organisations,
+            Compared, Known, OrganiserSaid, Printed, Suggestion as Thought, plain_words, same_organisations,
             series_with_parts, suggest, whole_names,
         },
     },
@@ -54,6 +54,8 @@ pub(super) struct Events {
     /// By their codes.
     city_names: BTreeMap<String, String>,
     themes: BTreeMap<String, String>,
+    /// By their codes.
+    theme_names: BTreeMap<String, String>,
     countries: BTreeMap<String, Country>,
     partners: Vec<String>,
     /// Rows that were read and wait to be taken together: where they stand, what they say.
@@ -85,6 +87,7 @@ impl Events {
             cities: BTreeMap::new(),
             city_names: BTreeMap::new(),
             themes: BTreeMap::new(),
+            theme_names: BTreeMap::new(),
             countries: country_names(),
             partners: Vec::new(),
             block: Vec::new(),
@@ -103,7 +106,8 @@ impl Events {
         self.programmes = programmes.into_iter().map(|of| (of.code, of.id)).collect();
         for lang in Lang::ALL {
             for theme in network::store::themes(&mut *tx, lang).await? {
-                self.themes.insert(fold(&theme.name), theme.code);
+                self.themes.insert(plain_words(&theme.name), theme.code.clone());
+                self.theme_names.entry(theme.code).or_insert(theme.name);
             }
         }
         let mut codes: BTreeMap<i64, String> = BTreeMap::new();
@@ -290,6 +294,11 @@ impl Events {
         suggest(printed, &known)
     }
 
+    /// Of cities and of themes, by their codes.
+    fn names(&self) -> (&BTreeMap<String, String>, &BTreeMap<String, String>) {
+        (&self.city_names, &self.theme_names)
+    }
+
     /// What the program thinks of a row by itself.
     fn think(&mut self, report: &mut Report, line: usize, id: EventId, details: &Details) {
         let printed = printed(details);
@@ -299,7 +308,7 @@ impl Events {
             if matches!(thought, Thought::Series(_)) {
                 of_series = Some(thought);
             } else if !matches!(thought, Thought::Organisers(_)) {
-                report.suggest(line, of_thought(id, &thought, details, &self.city_names));
+                report.suggest(line, of_thought(id, &thought, details, self.names()));
             }
         }
         if let Some(thought) = of_series.filter(|_| self.of_series.len() < SERIES_MAX) {
@@ -386,7 +395,7 @@ impl Events {
         }
         for (place, (line, event, _, _, thought)) in of_series.iter().enumerate() {
             if !in_pairs.contains(&place) {
-                report.suggest(*line, of_thought(*event, thought, &Details::titled(""), &self.city_names));
+                report.suggest(*line, of_thought(*event, thought, &Details::titled(""), self.names()));
             }
         }
     }

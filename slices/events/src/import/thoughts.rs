@@ -113,7 +113,7 @@ pub(super) fn of_thought(
     event: EventId,
     thought: &Thought,
     details: &Details,
-    city_names: &BTreeMap<String, String>,
+    (city_names, theme_names): (&BTreeMap<String, String>, &BTreeMap<String, String>),
 ) -> Suggestion {
     let place = details.place.as_deref().unwrap_or_default();
     let text = |text: &Option<String>| Part::from(text.clone().unwrap_or_else(|| NOTHING.to_owned()));
@@ -148,6 +148,11 @@ pub(super) fn of_thought(
             "events: city",
             json!({ "city": code }),
             vec![("city", Part::from(city_names.get(code).unwrap_or(code).as_str()))],
+        ),
+        Thought::Theme { code } => (
+            "events: theme",
+            json!({ "theme": code }),
+            vec![("theme", Part::from(theme_names.get(code).unwrap_or(code).as_str()))],
         ),
         Thought::Organisers(_) => ("events: organisers", Value::Null, Vec::new()),
         Thought::Tags(_) => {

@@ -55,7 +55,7 @@ pub struct Known<'a> {
     pub country: &'a dyn Fn(&str) -> Option<Country>,
     /// The code of a member city by its name in any language, folded.
     pub cities: &'a BTreeMap<String, String>,
-    /// The code of a theme by its name in any language, folded.
+    /// The code of a theme by its name in any language, as [`plain_words`] gives it.
     pub themes: &'a BTreeMap<String, String>,
     /// Names of partners; they are never cut.
     pub partners: &'a [String],
@@ -66,6 +66,11 @@ pub struct Known<'a> {
 /// Names of organisations that stand for themselves in these lines, and those of partners, as they are compared.
 pub fn whole_names<'a>(lines: impl IntoIterator<Item = &'a str>, partners: &'a [String]) -> BTreeSet<String> {
     organisers::whole_names(lines, partners)
+}
+
+/// The words of a text as they are looked for in another one, with nothing but a space between them.
+pub fn plain_words(text: &str) -> String {
+    fold::words(text).map(|word| word.folded).collect::<Vec<_>>().join(" ")
 }
 
 /// Something that the program thinks of one event.
@@ -87,6 +92,11 @@ pub enum Suggestion {
     /// Its town is a member city.
     City {
         /// The city's code.
+        code: String,
+    },
+    /// Its title or one of its tags names a theme.
+    Theme {
+        /// The theme's code.
         code: String,
     },
     /// Who holds it.
@@ -121,6 +131,7 @@ impl Suggestion {
             Self::Series(_)
             | Self::Place(_)
             | Self::City { .. }
+            | Self::Theme { .. }
             | Self::Organisers(_)
             | Self::DateInPlace { .. } => Strength::Sure,
             Self::NoKind { .. }
@@ -163,6 +174,7 @@ pub fn suggest(event: &Printed<'_>, known: &Known<'_>) -> Vec<Suggestion> {
     };
     all.extend(kind::series(event.title).map(Suggestion::Series));
     all.extend(of_place(event, said_kind, known));
+    all.extend(themes(event, known).into_iter().map(|code| Suggestion::Theme { code }));
     let organisers = organisers::organisers(event.organisers, known.partners, known.whole);
     if !organisers.is_empty() {
         all.push(Suggestion::Organisers(organisers));
@@ -200,11 +212,22 @@ fn of_place(event: &Printed<'_>, kind: Option<EventKind>, known: &Known<'_>) -> 
     }
 }
 
+/// Themes whose whole name stands in the title, or is a tag.
+fn themes(event: &Printed<'_>, known: &Known<'_>) -> BTreeSet<String> {
+    let title = format!(" {} ", plain_words(event.title));
+    let in_title = known.themes.iter().filter(|(name, _)| title.contains(&format!(" {name} ")));
+    let of_tags = tags_of(event).filter_map(|tag| known.themes.get(&plain_words(tag)));
+    in_title.map(|(_, code)| code).chain(of_tags).cloned().collect()
+}
+
+fn tags_of<'a>(event: &Printed<'a>) -> impl Iterator<Item = &'a str> {
+    event.tags.split(" / ").map(str::trim).filter(|tag| !tag.is_empty())
+}
+
 fn tags(event: &Printed<'_>, known: &Known<'_>) -> Option<TagsSaid> {
     let mut said = TagsSaid::default();
-    let tags = event.tags.split(" / ").map(str::trim).filter(|tag| !tag.is_empty());
-    for tag in tags {
-        if let Some(theme) = known.themes.get(&fold(tag)) {
+    for tag in tags_of(event) {
+        if let Some(theme) = known.themes.get(&plain_words(tag)) {
             said.themes.push(theme.clone());
         } else if let Some(country) = (known.country)(tag) {
             said.countries.push(country);

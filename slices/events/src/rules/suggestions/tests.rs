@@ -76,9 +76,17 @@ fn cities() -> BTreeMap<String, String> {
     read("cities.csv").iter().map(|row| (fold(row.cell("name")), row.cell("code").to_owned())).collect()
 }
 
+fn themes() -> BTreeMap<String, String> {
+    let names = |row: &Row| -> Vec<(String, String)> {
+        let code = row.cell("code");
+        ["en", "fr", "ar", "tr", "ckb"].map(|lang| (plain_words(row.cell(lang)), code.to_owned())).into()
+    };
+    read("themes.csv").iter().flat_map(names).collect()
+}
+
 fn all() -> Vec<Vec<Suggestion>> {
     let (cities, partners) = (cities(), partners());
-    let themes = BTreeMap::new();
+    let themes = themes();
     let rows = read("events.csv");
     let whole = whole_names(rows.iter().map(|row| row.cell("organisers")), &partners);
     rows.iter().map(|row| suggest(&row.printed(), &known(&cities, &themes, (&partners, &whole)))).collect()
@@ -111,6 +119,7 @@ fn told(suggestion: &Suggestion) -> String {
         }
         Suggestion::PerhapsVirtual => "virtual?".to_owned(),
         Suggestion::City { code } => format!("city {code}"),
+        Suggestion::Theme { code } => format!("theme {code}"),
         Suggestion::Organisers(said) => {
             let names = said.iter().map(|one| {
                 let role = match one.role {
