@@ -217,6 +217,7 @@ fn imports_list(visit: &Visit, imports: Vec<imports::ImportLine>) -> Result<Stri
         programme: Some("hmln_2018".to_owned()),
         rows_max: visit.reader.number(intake::PAGE_ROWS_MAX),
         size_max: visit.reader.number(20),
+        columns: imports::columns(visit),
         next: (!imports.is_empty()).then(|| "/imports?before=1".to_owned()),
         imports,
     }

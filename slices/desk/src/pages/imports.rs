@@ -3,7 +3,7 @@ use crate::acts::{ImportFile, JudgeSuggestion, SeeImports};
 use askama::Template;
 use axum::http::StatusCode;
 use intake::{
-    Failed, File, ImportId, Importer, Outcome, PAGE_ROWS_MAX, Refused, Report, Run, SuggestionKind,
+    Column, Failed, File, ImportId, Importer, Outcome, PAGE_ROWS_MAX, Refused, Report, Run, SuggestionKind,
     log::{self, Import, Logged, State, SuggestionId, Upload, UploadId},
 };
 use kernel::{
@@ -56,6 +56,8 @@ pub(crate) struct Index {
     pub(crate) programme: Option<String>,
     pub(crate) rows_max: String,
     pub(crate) size_max: String,
+    /// Each kind of file, and its columns.
+    pub(crate) columns: Vec<(String, &'static [Column])>,
     pub(crate) imports: Vec<ImportLine>,
     pub(crate) next: Option<String>,
 }
@@ -124,9 +126,15 @@ async fn index_page(visit: &Visit, typed: &Fields, problems: Problems) -> Result
         programme: form.programme,
         rows_max: visit.reader.number(PAGE_ROWS_MAX),
         size_max: visit.reader.number(SIZE_MAX_MB),
+        columns: columns(visit),
         imports: imports.into_iter().map(line).collect(),
         next: next.map(|last| web::address("/imports", [("before", last.as_str())])),
     })
+}
+
+pub(crate) fn columns(visit: &Visit) -> Vec<(String, &'static [Column])> {
+    let of = |importer: &Importer| (visit.reader.say(importer.title), importer.columns);
+    visit.site.importers.iter().map(of).collect()
 }
 
 /// The choices of the form.
