@@ -1,6 +1,6 @@
 //! The database of a house, whichever engine keeps it.
 use crate::{
-    Cause, Error, Reason, Tx,
+    Boxed, Cause, Error, Reason, Tx,
     error::{UniqueNames, sort},
     postgres::Server,
     sqlite::Files,
@@ -203,15 +203,17 @@ impl Db {
     ///
     /// # Errors
     /// [`Error::Unavailable`]
-    pub async fn begin(&self) -> Result<Tx, Error> {
-        let kind = match self.engine() {
-            Engine::Sqlite(files) => Kind::Sqlite(files.begin().await?),
-            Engine::Postgres(server) => {
-                let _waiting = server.readers.waiting();
-                Kind::Postgres(server.readers.pool().begin().await.map_err(|error| self.sort(error))?)
-            }
-        };
-        Ok(Tx::new(self.clone(), kind))
+    pub fn begin(&self) -> Boxed<'_, Tx> {
+        Box::pin(async move {
+            let kind = match self.engine() {
+                Engine::Sqlite(files) => Kind::Sqlite(files.begin().await?),
+                Engine::Postgres(server) => {
+                    let _waiting = server.readers.waiting();
+                    Kind::Postgres(server.readers.pool().begin().await.map_err(|error| self.sort(error))?)
+                }
+            };
+            Ok(Tx::new(self.clone(), kind))
+        })
     }
 
     /// After an erasure: what was deleted or overwritten stands nowhere in the files any more. On PostgreSQL that is the

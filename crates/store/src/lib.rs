@@ -52,7 +52,7 @@ pub use db::{Db, Follow, OpenError, Source};
 pub use error::{Cause, Error, Reason};
 pub use record::{Fact, FactNumber};
 pub use row::{Columns, Place, Row};
-pub use sql::{At, Inserts, LIST_MAX, Sql, Values, inserts, sql};
+pub use sql::{Asked, At, Boxed, Inserts, LIST_MAX, Sql, Values, inserts, sql};
 pub use sqlite::make_folder;
 pub use tx::Tx;
 pub use value::{Bind, Column, Hidden, Listed, Stored};

@@ -7,10 +7,16 @@ use crate::{
     value::{Arg, Hidden, List},
 };
 use sqlx::{
-    Arguments, AssertSqlSafe, Encode, SqlSafeStr as _, SqlStr, Type, error::BoxDynError,
-    postgres::PgArguments, sqlite::SqliteArguments,
+    Arguments, AssertSqlSafe, Encode, SqlSafeStr as _, SqlStr, Type,
+    error::BoxDynError,
+    postgres::{PgArguments, PgRow},
+    sqlite::{SqliteArguments, SqliteRow},
 };
-use std::borrow::Cow;
+use std::{
+    borrow::Cow,
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
 
 /// Where a statement reads: the pool of readers, or a transaction, which sees what it has written itself.
 ///
@@ -191,67 +197,114 @@ impl Sql {
     ///
     /// # Errors
     /// [`Error`]
-    pub async fn all<T: Row>(self, at: impl Into<At<'_>>) -> Result<Vec<T>, Error> {
-        match at.into() {
-            At::Db(db) => {
-                let asked = self.spelled(db.engine());
-                match db.engine() {
-                    Engine::Sqlite(files) => {
-                        let mut reader = files.read.lend().await.map_err(|error| db.sort(error))?;
-                        let rows = on!(db, asked, SqliteArguments, fetch_all, &mut *reader);
-                        files.read.give_back(reader);
-                        sqlite_rows(&rows)
-                    }
-                    Engine::Postgres(server) => {
-                        let mut reader = server.readers.lend().await.map_err(|error| db.sort(error))?;
-                        let rows = on!(db, asked, PgArguments, fetch_all, &mut *reader);
-                        server.readers.give_back(reader);
-                        postgres_rows(&rows)
-                    }
-                }
-            }
-            At::Tx(tx) => {
-                let (db, kind) = tx.parts();
-                let asked = self.spelled(db.engine());
-                match kind {
-                    Kind::Sqlite(open) => {
-                        sqlite_rows(&on!(db, asked, SqliteArguments, fetch_all, &mut **open))
-                    }
-                    Kind::Postgres(open) => {
-                        postgres_rows(&on!(db, asked, PgArguments, fetch_all, &mut **open))
-                    }
-                }
-            }
-        }
+    pub fn all<'a, T: Row>(self, at: impl Into<At<'a>>) -> Asked<'a, Vec<T>> {
+        Asked { rows: self.fetch(at.into()), read: |rows| rows.iter().map(T::read).collect() }
     }
 
     /// The first row, if there is one.
     ///
     /// # Errors
     /// [`Error`]
-    pub async fn optional<T: Row>(self, at: impl Into<At<'_>>) -> Result<Option<T>, Error> {
-        Ok(self.all(at).await?.into_iter().next())
+    pub fn optional<'a, T: Row>(self, at: impl Into<At<'a>>) -> Asked<'a, Option<T>> {
+        Asked { rows: self.fetch(at.into()), read: |rows| rows.first().map(T::read).transpose() }
     }
 
     /// The one row that must be there.
     ///
     /// # Errors
     /// [`Error`]; [`Error::Broken`] when there is none.
-    pub async fn one<T: Row>(self, at: impl Into<At<'_>>) -> Result<T, Error> {
-        self.optional(at).await?.ok_or_else(|| Error::broken("no row where one must be"))
+    pub fn one<'a, T: Row>(self, at: impl Into<At<'a>>) -> Asked<'a, T> {
+        let read = |rows: &[Columns<'_>]| {
+            rows.first().map_or_else(|| Err(Error::broken("no row where one must be")), T::read)
+        };
+        Asked { rows: self.fetch(at.into()), read }
+    }
+
+    /// What all questions share, whatever is read of the answer.
+    fn fetch(self, at: At<'_>) -> Boxed<'_, Rows> {
+        Box::pin(async move {
+            match at {
+                At::Db(db) => {
+                    let asked = self.spelled(db.engine());
+                    match db.engine() {
+                        Engine::Sqlite(files) => {
+                            let mut reader = files.read.lend().await.map_err(|error| db.sort(error))?;
+                            let rows = on!(db, asked, SqliteArguments, fetch_all, &mut *reader);
+                            files.read.give_back(reader);
+                            Ok(Rows::Sqlite(rows))
+                        }
+                        Engine::Postgres(server) => {
+                            let mut reader = server.readers.lend().await.map_err(|error| db.sort(error))?;
+                            let rows = on!(db, asked, PgArguments, fetch_all, &mut *reader);
+                            server.readers.give_back(reader);
+                            Ok(Rows::Postgres(rows))
+                        }
+                    }
+                }
+                At::Tx(tx) => {
+                    let (db, kind) = tx.parts();
+                    let asked = self.spelled(db.engine());
+                    Ok(match kind {
+                        Kind::Sqlite(open) => {
+                            Rows::Sqlite(on!(db, asked, SqliteArguments, fetch_all, &mut **open))
+                        }
+                        Kind::Postgres(open) => {
+                            Rows::Postgres(on!(db, asked, PgArguments, fetch_all, &mut **open))
+                        }
+                    })
+                }
+            }
+        })
     }
 
     /// Writes; the number of rows that were touched.
     ///
     /// # Errors
     /// [`Error`]
-    pub async fn run(self, tx: &mut Tx) -> Result<u64, Error> {
-        let (db, kind) = tx.parts();
-        let asked = self.spelled(db.engine());
-        Ok(match kind {
-            Kind::Sqlite(open) => on!(db, asked, SqliteArguments, execute, &mut **open).rows_affected(),
-            Kind::Postgres(open) => on!(db, asked, PgArguments, execute, &mut **open).rows_affected(),
+    pub fn run(self, tx: &mut Tx) -> Boxed<'_, u64> {
+        Box::pin(async move {
+            let (db, kind) = tx.parts();
+            let asked = self.spelled(db.engine());
+            Ok(match kind {
+                Kind::Sqlite(open) => on!(db, asked, SqliteArguments, execute, &mut **open).rows_affected(),
+                Kind::Postgres(open) => on!(db, asked, PgArguments, execute, &mut **open).rows_affected(),
+            })
         })
+    }
+}
+
+/// What will be there, or why not. In a box, as an `async fn` is compiled again in each crate that calls it, and what it
+/// awaits with it: the features took a third longer to build.
+pub type Boxed<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>;
+
+/// A statement on its way, and how its rows are read.
+#[must_use = "nothing is asked until it is awaited"]
+pub struct Asked<'a, T> {
+    rows: Boxed<'a, Rows>,
+    read: fn(&[Columns<'_>]) -> Result<T, Error>,
+}
+
+impl<T> Future for Asked<'_, T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let rows = ready!(self.rows.as_mut().poll(context))?;
+        Poll::Ready((self.read)(&rows.columns()))
+    }
+}
+
+/// The rows of an answer, as the engine gave them.
+enum Rows {
+    Sqlite(Vec<SqliteRow>),
+    Postgres(Vec<PgRow>),
+}
+
+impl Rows {
+    fn columns(&self) -> Vec<Columns<'_>> {
+        match self {
+            Self::Sqlite(rows) => rows.iter().map(|row| Columns(RowEngine::Sqlite(row))).collect(),
+            Self::Postgres(rows) => rows.iter().map(|row| Columns(RowEngine::Postgres(row))).collect(),
+        }
     }
 }
 
@@ -338,12 +391,4 @@ fn place(engine: &Engine, n: usize) -> String {
         Engine::Sqlite(_) => "?".to_owned(),
         Engine::Postgres(_) => format!("${n}"),
     }
-}
-
-fn sqlite_rows<T: Row>(rows: &[sqlx::sqlite::SqliteRow]) -> Result<Vec<T>, Error> {
-    rows.iter().map(|row| T::read(&Columns(RowEngine::Sqlite(row)))).collect()
-}
-
-fn postgres_rows<T: Row>(rows: &[sqlx::postgres::PgRow]) -> Result<Vec<T>, Error> {
-    rows.iter().map(|row| T::read(&Columns(RowEngine::Postgres(row)))).collect()
 }

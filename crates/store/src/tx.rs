@@ -1,5 +1,5 @@
 //! A transaction: the only way to write.
-use crate::{Db, Error, Reason, db::Engine, sql};
+use crate::{Boxed, Db, Error, Reason, db::Engine, sql};
 use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
 use sqlx::{Postgres, Sqlite, Transaction};
@@ -33,23 +33,25 @@ impl Tx {
     /// # Errors
     /// [`Error::Unavailable`]. With [`Reason::CommitUnknown`] or [`Reason::Disk`] it may have happened all the same:
     /// ask the once-token, never the person.
-    pub async fn commit(self) -> Result<(), Error> {
-        let Self { db, kind, wakes } = self;
-        let committed = match kind {
-            Kind::Sqlite(tx) => tx.commit().await,
-            Kind::Postgres(tx) => tx.commit().await,
-        };
-        match committed.map_err(|error| db.sort(error)) {
-            Ok(()) => {}
-            Err(Error::Unavailable { reason: Reason::Gone, cause }) => {
-                return Err(Error::Unavailable { reason: Reason::CommitUnknown, cause });
+    pub fn commit(self) -> Boxed<'static, ()> {
+        Box::pin(async move {
+            let Self { db, kind, wakes } = self;
+            let committed = match kind {
+                Kind::Sqlite(tx) => tx.commit().await,
+                Kind::Postgres(tx) => tx.commit().await,
+            };
+            match committed.map_err(|error| db.sort(error)) {
+                Ok(()) => {}
+                Err(Error::Unavailable { reason: Reason::Gone, cause }) => {
+                    return Err(Error::Unavailable { reason: Reason::CommitUnknown, cause });
+                }
+                Err(other) => return Err(other),
             }
-            Err(other) => return Err(other),
-        }
-        if wakes {
-            db.wake();
-        }
-        Ok(())
+            if wakes {
+                db.wake();
+            }
+            Ok(())
+        })
     }
 
     /// A new id.
