@@ -99,15 +99,31 @@ enum Kind {
 const TATWEEL: char = 'ـ';
 
 fn fold_into(c: char, folded: &mut String) -> Kind {
-    if c.is_ascii() {
-        folded.push(c.to_ascii_lowercase());
-        return if c.is_ascii_alphanumeric() { Kind::Letter } else { Kind::Between };
-    }
+    fold_simple(c, folded).unwrap_or_else(|| fold_by_tables(c, folded))
+}
+
+/// What needs no table of Unicode: ASCII, Arabic letters that are one sign, quotation marks and dashes.
+fn fold_simple(c: char, folded: &mut String) -> Option<Kind> {
     match c {
-        TATWEEL => return Kind::Mark,
-        '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{ad}' => return Kind::Unseen,
-        _ => {}
+        '\0'..='\x7f' => {
+            folded.push(c.to_ascii_lowercase());
+            Some(if c.is_ascii_alphanumeric() { Kind::Letter } else { Kind::Between })
+        }
+        TATWEEL => Some(Kind::Mark),
+        '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{ad}' => Some(Kind::Unseen),
+        'ء' | 'ا'..='ي' => {
+            fold_letter(c, folded);
+            Some(Kind::Letter)
+        }
+        '‘' | '’' | '“' | '”' | '«' | '»' | '–' | '—' | '،' | '؛' | '؟' => {
+            folded.push(c);
+            Some(Kind::Between)
+        }
+        _ => None,
     }
+}
+
+fn fold_by_tables(c: char, folded: &mut String) -> Kind {
     let mut kind = Kind::Mark;
     // Small again: ™ has no small letters before it is taken apart.
     let letters = c.to_lowercase().nfkd().flat_map(char::to_lowercase);
@@ -197,6 +213,16 @@ mod tests {
             fold(&once) != once
         });
         assert_eq!(other.collect::<String>(), "");
+    }
+
+    #[test]
+    fn what_needs_no_table_folds_as_the_tables_say() {
+        for c in '\0'..=char::MAX {
+            let (mut simple, mut by_tables) = (String::new(), String::new());
+            if let Some(kind @ (Kind::Letter | Kind::Between)) = fold_simple(c, &mut simple) {
+                assert_eq!((fold_by_tables(c, &mut by_tables), by_tables), (kind, simple), "{c:?}");
+            }
+        }
     }
 
     #[test]
