@@ -4,7 +4,7 @@ stocktaking-about-facilitators = { $cohort }، كل المجموعات في { $d
 stocktaking-about-participants = { $cohort }، كل المجموعات في { $day }.
 stocktaking-at = في الفعالية:
 stocktaking-caption = كل المجموعات جنبًا إلى جنب
-stocktaking-working = مجموعات تعمل، المرحلة 4 فما فوق
+stocktaking-working = مجموعات تعمل، من المرحلة الرابعة فما فوق
 stocktaking-of = { $count } من { $all }
 stocktaking-with-date = لها موعد قادم محدد
 stocktaking-needy = تحتاج إلى انتباه
@@ -55,7 +55,7 @@ stocktaking-order-over = { $minutes ->
    *[other] هذا أطول من الفعالية بـ{ $minutes } دقيقة.
   }
 stocktaking-order-written = عُدّل يدويًا.
-stocktaking-order-hint = تُرتب الفقرات حسب أرقامها؛ والفقرة التي مدتها 0 دقيقة تُحذف.
+stocktaking-order-hint = تُرتب الفقرات حسب أرقامها؛ والفقرة التي مدتها صفر من الدقائق تُحذف.
 stocktaking-order-save = حفظ الترتيب
 stocktaking-order-proposal = العودة إلى المقترح
 stocktaking-order-wrong = المكان رقم، ومدة الفقرة من 0 إلى 240 دقيقة.
@@ -106,7 +106,7 @@ stocktaking-meets = الاجتماع القادم
 stocktaking-meets-on = اجتماعنا القادم في
 stocktaking-clock-hint = بتوقيتكم: { $zone }.
 stocktaking-time-missing = اذكروا اليوم والساعة.
-stocktaking-we-will = سوف
+stocktaking-we-will = ما سنفعله
 stocktaking-due-hint = يمكن تركه: فيكون حتى يوم الاجتماع.
 stocktaking-save = حفظ
 stocktaking-is-carried-over = صار هذا اجتماعًا وإجراءً للمجموعة. عدّلوهما في غرفتها.
@@ -171,15 +171,15 @@ stocktaking-unwritten = { $count ->
 stocktaking-write-letters = شكر من حضر، وسؤال من غاب
 
 # رسائل بعد الفعالية
-stocktaking-mail-thanks-subject = شكرًا لحضوركم: { $event }
-stocktaking-mail-thanks-what = شكرًا لمشاركتكم في { $event }. ما ستفعله كل مجموعة الآن مكتوب في صفحة واحدة. وإن لم تكتب مجموعتكم سطريها بعد، فما زال ذلك ممكنًا.
+stocktaking-mail-thanks-subject = شكرًا لحضورك: { $event }
+stocktaking-mail-thanks-what = شكرًا لمشاركتك في { $event }. ما ستفعله كل مجموعة الآن مكتوب في صفحة واحدة. وإن لم تكتب مجموعتك سطريها بعد، فما زال ذلك ممكنًا.
 stocktaking-mail-see-commitments = ما ستفعله المجموعات
-stocktaking-mail-absent-subject = افتقدناكم: { $event }
-stocktaking-mail-absent-what = كنتم مدعوين إلى { $event } ولم نركم هناك. هذا يحدث. سؤال واحد يساعدنا على التحسين:
-stocktaking-mail-absent-question = ما الذي كان سيجعل حضوركم ممكنًا؟
-stocktaking-mail-absent-how = تكفي كلمات قليلة ردًا على هذه الرسالة: ساعة أخرى، لغة أخرى، خط أفضل، زميل مكانكم. لا يقرؤها إلا الميسّرون.
+stocktaking-mail-absent-subject = افتقدناك: { $event }
+stocktaking-mail-absent-what = كنت مدعوًّا إلى { $event } ولم نرك هناك. هذا يحدث. سؤال واحد يساعدنا على التحسين:
+stocktaking-mail-absent-question = ما الذي كان سيجعل حضورك ممكنًا؟
+stocktaking-mail-absent-how = تكفي كلمات قليلة ردًا على هذه الرسالة: ساعة أخرى، لغة أخرى، خط أفضل، زميل مكانك. لا يقرؤها إلا الميسّرون.
 stocktaking-mail-addressee = { $name }
-stocktaking-mail-why = تصلكم هذه الرسالة مرة واحدة لأن { $network } دعتكم إلى { $event }.
+stocktaking-mail-why = تصلك هذه الرسالة مرة واحدة لأن { $network } دعتك إلى { $event }.
 
 # استطلاع الحزمة
 stocktaking-poll = استطلاع جاهز

@@ -2,9 +2,9 @@
 stocktaking-title = هەڵسەنگاندنی دۆخ
 stocktaking-about-facilitators = { $cohort }، هەموو گرووپەکان لە { $day }. بۆ ئاسانکاران: تەندروستی و ئەوەی ڕێگری گرووپێکە لای ئێوە دەمێننەوە و چاپ ناکرێن.
 stocktaking-about-participants = { $cohort }، هەموو گرووپەکان لە { $day }.
-stocktaking-at = لە چالاکیی:
+stocktaking-at = لە بۆنەی:
 stocktaking-caption = هەموو گرووپەکان لە تەنیشت یەک
-stocktaking-working = گرووپ کار دەکەن، قۆناغی 4 یان زیاتر
+stocktaking-working = گرووپ کار دەکەن، قۆناغی چوارەم یان زیاتر
 stocktaking-of = { $count } لە { $all }
 stocktaking-with-date = بەرواری دواتریان دیاریکراوە
 stocktaking-needy = پێویستیان بە سەرنجە
@@ -26,12 +26,12 @@ stocktaking-no-groups = هیچ گرووپێکی ئاوا نییە. پاڵێوە�
 stocktaking-make-pack = دۆسیەی وێبینارەکە ئامادە بکەن
 stocktaking-print = چاپکردن بۆ بەشداربووان
 stocktaking-choose = هەڵبژێرن …
-stocktaking-which-event = لە کام چالاکی؟
-stocktaking-which-event-hint = چالاکییە بڵاوکراوەکانی بەرنامەی خولەکە. ئەوەی بانگهێشتەکەی قبووڵ دەکات دەتوانێت ئەم پەڕەیە بخوێنێتەوە، بەبێ تەندروستی، و ئەوەی ڕێگری گرووپێکە تەنیا ئەگەر گرووپەکە ڕێگەی پێ بدات.
-stocktaking-which-event-open = هێشتا هیچ هەڵنەبژێردراوە. کە چالاکییەک هەڵبژێرن، دۆسیەکەی و پەڕە ڕاستەوخۆکەی لێرە دەبن.
-stocktaking-event = چالاکی
-stocktaking-choose-event = ئەم چالاکییە هەڵبژێرن
-stocktaking-event-taken = خولێکی تر لەم چالاکییەدا دۆخی خۆی هەڵدەسەنگێنێت. یەکێکی تر هەڵبژێرن.
+stocktaking-which-event = لە کام بۆنە؟
+stocktaking-which-event-hint = بۆنەیە بڵاوکراوەکانی بەرنامەی خولەکە. ئەوەی بانگهێشتەکەی قبووڵ دەکات دەتوانێت ئەم پەڕەیە بخوێنێتەوە، بەبێ تەندروستی، و ئەوەی ڕێگری گرووپێکە تەنیا ئەگەر گرووپەکە ڕێگەی پێ بدات.
+stocktaking-which-event-open = هێشتا هیچ هەڵنەبژێردراوە. کە بۆنەیەک هەڵبژێرن، دۆسیەکەی و پەڕە ڕاستەوخۆکەی لێرە دەبن.
+stocktaking-event = بۆنە
+stocktaking-choose-event = ئەم بۆنەیە هەڵبژێرن
+stocktaking-event-taken = خولێکی تر لەم بۆنەیەدا دۆخی خۆی هەڵدەسەنگێنێت. یەکێکی تر هەڵبژێرن.
 stocktaking-earlier = ئەوەی پێشتر لێی کەوتەوە:
 
 # دۆسیەکە
@@ -43,11 +43,11 @@ stocktaking-order-length = { $minutes ->
    *[other] بە گشتی { $minutes } خولەک.
   }
 stocktaking-order-over = { $minutes ->
-    [one] ئەمە { $minutes } خولەک لە چالاکییەکە درێژترە.
-   *[other] ئەمە { $minutes } خولەک لە چالاکییەکە درێژترە.
+    [one] ئەمە { $minutes } خولەک لە بۆنەکە درێژترە.
+   *[other] ئەمە { $minutes } خولەک لە بۆنەکە درێژترە.
   }
 stocktaking-order-written = بە دەست گۆڕدراوە.
-stocktaking-order-hint = نۆرەکان بەپێی ژمارەکانیان ڕیز دەکرێن؛ بەشێک کە 0 خولەک بێت لادەبرێت.
+stocktaking-order-hint = نۆرەکان بەپێی ژمارەکانیان ڕیز دەکرێن؛ بەشێک کە سفر خولەک بێت لادەبرێت.
 stocktaking-order-save = ڕیزبەندییەکە پاشەکەوت بکەن
 stocktaking-order-proposal = گەڕانەوە بۆ پێشنیازەکە
 stocktaking-order-wrong = نۆرە ژمارەیە، و بەشێک 0 تا 240 خولەک دەخایەنێت.
@@ -82,12 +82,12 @@ stocktaking-commitments-about = { $count ->
   }
 stocktaking-no-commitments = هێشتا هیچ گرووپێک هیچی نەنووسیوە.
 stocktaking-commitment-of = { $group } چی دەکات
-stocktaking-commitment-what = دوو دێڕ کە پابەندی دەبن: کەی کۆدەبنەوە، و تا ئەو کاتە چی دەکەن. دوای چالاکییەکە دەبن بە کۆبوونەوە و کارێکی گرووپەکەتان؛ تا ئەو کاتە دەتوانن بیگۆڕن.
+stocktaking-commitment-what = دوو دێڕ کە پابەندی دەبن: کەی کۆدەبنەوە، و تا ئەو کاتە چی دەکەن. دوای بۆنەکە دەبن بە کۆبوونەوە و کارێکی گرووپەکەتان؛ تا ئەو کاتە دەتوانن بیگۆڕن.
 stocktaking-meets = کۆبوونەوەی دواتر
 stocktaking-meets-on = کۆبوونەوەی دواترمان لە
 stocktaking-clock-hint = بە کاتی ئێوە: { $zone }.
 stocktaking-time-missing = ڕۆژ و کاتژمێر بنووسن.
-stocktaking-we-will = ئێمە
+stocktaking-we-will = ئەوەی دەیکەین
 stocktaking-due-hint = دەکرێت بەتاڵ بێت: ئەوکاتە تا کۆبوونەوەکە.
 stocktaking-save = پاشەکەوت
 stocktaking-is-carried-over = ئێستا کۆبوونەوە و کاری گرووپەکەیە. لە ژوورەکەی خۆیدا بیگۆڕن.
@@ -96,7 +96,7 @@ stocktaking-write-commitment = نووسینی ئەوەی گرووپێک دەیک
 stocktaking-waits = چاوەڕێیە
 stocktaking-carried-over = لە ژووری گرووپەکەدایە
 stocktaking-day-is-over = ڕۆژەکەی تێپەڕیوە: بیگۆڕن
-stocktaking-carry = دوای چالاکییەکە
+stocktaking-carry = دوای بۆنەکە
 stocktaking-carry-hint = هەر یەکێکیان دەبێت بە کۆبوونەوەیەک بە ڕۆژی دیاریکراو و کارێکی گرووپەکەی؛ ڕۆژەکە دەگاتە ڕۆژژمێری شارەکان. ئەوەی ڕۆژی تێپەڕیوە لێرە دەمێنێتەوە تا کەسێک بیگۆڕێت.
 stocktaking-carry-over = بیانکەن بە کۆبوونەوە و کار
 
@@ -107,9 +107,9 @@ stocktaking-news = شتێکی نوێ ڕوویدا. پیشانی بدە.
 stocktaking-now = ئێستا: { $part }
 stocktaking-nobody-speaks = هێشتا کەس قسە ناکات
 stocktaking-over = ڕیزبەندییەکە تەواو بوو
-stocktaking-event-over = چالاکییەکە تەواو بوو
-stocktaking-hours = کاتژمێرەکان هی چالاکییەکەن: { $zone }.
-stocktaking-hours-both = کاتژمێرەکان هی چالاکییەکەن: { $zone }. لە ناو کەوانەدا هی تۆ: { $own }.
+stocktaking-event-over = بۆنەکە تەواو بوو
+stocktaking-hours = کاتژمێرەکان هی بۆنەکەن: { $zone }.
+stocktaking-hours-both = کاتژمێرەکان هی بۆنەکەن: { $zone }. لە ناو کەوانەدا هی تۆ: { $own }.
 stocktaking-turns-from = ڕیزبەندییەکە لە ڕۆژی خۆیدا دەستپێدەکرێت: { $day }.
 stocktaking-end = کۆتایی پێبهێنە
 stocktaking-back-one = یەک بەش بگەڕێوە
@@ -147,16 +147,16 @@ stocktaking-unwritten = { $count ->
   }
 stocktaking-write-letters = سوپاسی هاتووان بکەن، لە نەهاتووان بپرسن
 
-# نامەکانی دوای چالاکییەکە
-stocktaking-mail-thanks-subject = سوپاس بۆ هاتنتان: { $event }
-stocktaking-mail-thanks-what = سوپاس بۆ بەشداریتان لە { $event }. ئەوەی هەر گرووپێک ئێستا دەیکات لە یەک پەڕەدایە. ئەگەر گرووپەکەتان هێشتا دوو دێڕەکەی نەنووسیوە، هێشتا دەتوانێت.
+# نامەکانی دوای بۆنەکە
+stocktaking-mail-thanks-subject = سوپاس بۆ هاتنت: { $event }
+stocktaking-mail-thanks-what = سوپاس بۆ بەشداریت لە { $event }. ئەوەی هەر گرووپێک ئێستا دەیکات لە یەک پەڕەدایە. ئەگەر گرووپەکەت هێشتا دوو دێڕەکەی نەنووسیوە، هێشتا دەتوانێت.
 stocktaking-mail-see-commitments = ئەوەی گرووپەکان دەیکەن ببینە
-stocktaking-mail-absent-subject = شوێنتان بەتاڵ بوو: { $event }
-stocktaking-mail-absent-what = بانگهێشت کرابوون بۆ { $event } و لەوێ نەمانبینین. ئەمە ڕوودەدات. یەک پرسیار یارمەتیمان دەدات باشتری بکەین:
-stocktaking-mail-absent-question = چی هاتنی ئێوەی مسۆگەر دەکرد؟
-stocktaking-mail-absent-how = چەند وشەیەک لە وەڵامی ئەم نامەیەدا بەسە: کاتێکی تر، زمانێکی تر، هێڵێکی باشتر، هاوکارێک لەجیاتی ئێوە. تەنیا ڕێکخەران دەیخوێننەوە.
+stocktaking-mail-absent-subject = شوێنت بەتاڵ بوو: { $event }
+stocktaking-mail-absent-what = بانگهێشت کرابوویت بۆ { $event } و لەوێ نەمانبینیت. ئەمە ڕوودەدات. یەک پرسیار یارمەتیمان دەدات باشتری بکەین:
+stocktaking-mail-absent-question = چی هاتنی تۆی مسۆگەر دەکرد؟
+stocktaking-mail-absent-how = چەند وشەیەک لە وەڵامی ئەم نامەیەدا بەسە: کاتێکی تر، زمانێکی تر، هێڵێکی باشتر، هاوکارێک لەجیاتی تۆ. تەنیا ئاسانکاران دەیخوێننەوە.
 stocktaking-mail-addressee = { $name }
-stocktaking-mail-why = ئەم نامەیە تەنیا یەک جار وەردەگرن، چونکە { $network } بانگهێشتی کردن بۆ { $event }.
+stocktaking-mail-why = ئەم نامەیە تەنیا یەک جار وەردەگریت، چونکە { $network } بانگهێشتی کردیت بۆ { $event }.
 
 # ڕاپرسیی دۆسیەکە
 stocktaking-poll = ڕاپرسییەکی پڕکراوە

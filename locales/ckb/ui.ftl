@@ -30,8 +30,8 @@ ui-more-filters = { $count }ی تر
 
 ## Days, clocks, zones
 ui-moment = { $day }، کاتژمێر { $clock } ({ $zone })
-ui-moment-there = { $here }؛ لە شوێنی چالاکییەکە کاتژمێر { $clock } ({ $zone })
-ui-moment-there-day = { $here }؛ لە شوێنی چالاکییەکە { $day }، کاتژمێر { $clock } ({ $zone })
+ui-moment-there = { $here }؛ لە شوێنی بۆنەکە کاتژمێر { $clock } ({ $zone })
+ui-moment-there-day = { $here }؛ لە شوێنی بۆنەکە { $day }، کاتژمێر { $clock } ({ $zone })
 ui-span = { $first } تا { $last }
 ui-zone = { $city }، { $offset }
 

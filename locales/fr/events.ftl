@@ -58,7 +58,7 @@ events-only-common = Seuls des mots courants ont été saisis ({ $words }) : tou
 events-corrected = Introuvable tel que saisi : { $words }. Des mots qui diffèrent d’une lettre ont été cherchés.
 events-plain-title = Événements trouvés jusqu’ici
 events-plain-note = La recherche se prépare. En attendant, cette liste est faite sans elle : rien n’est compté, et les mots doivent figurer tels que saisis.
-events-feed-title = Événements de { $network }
+events-feed-title = Événements : { $network }
 events-feed-cut = Les { $held } premiers sur { $all }, dans l’ordre des dates.
 
 ## An event

@@ -155,11 +155,11 @@ stocktaking-mail-thanks-subject = Merci d’être venu : { $event }
 stocktaking-mail-thanks-what = Merci d’avoir participé à { $event }. Ce que chaque groupe fera maintenant se trouve sur une seule page. Si votre groupe n’a pas encore écrit ses deux lignes, il peut encore le faire.
 stocktaking-mail-see-commitments = Voir ce que les groupes feront
 stocktaking-mail-absent-subject = Vous nous avez manqué : { $event }
-stocktaking-mail-absent-what = Vous étiez invité à { $event } et nous ne vous y avons pas vu. Cela arrive. Une question nous aide à faire mieux :
+stocktaking-mail-absent-what = Vous étiez invité·e à { $event } et nous ne vous y avons pas vu·e. Cela arrive. Une question nous aide à faire mieux :
 stocktaking-mail-absent-question = Qu’est-ce qui vous aurait permis de venir ?
 stocktaking-mail-absent-how = Quelques mots en réponse à ce message suffisent : une autre heure, une autre langue, une meilleure connexion, un collègue à votre place. Seuls les facilitateurs les lisent.
 stocktaking-mail-addressee = { $name }
-stocktaking-mail-why = Vous recevez ce message une seule fois, parce que { $network } vous a invité à { $event }.
+stocktaking-mail-why = Vous recevez ce message une seule fois, parce que « { $network } » vous a invité·e à { $event }.
 
 # Le sondage du dossier
 stocktaking-poll = Un sondage, déjà rempli

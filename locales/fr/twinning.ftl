@@ -426,7 +426,7 @@ twinning-link-ended = Ce groupe a pris fin.
 
 # Courriers
 twinning-mail-addressee = { $name }, { $city }
-twinning-mail-why = Vous recevez ce courrier parce que vous parlez pour { $city } dans un groupe de jumelage du { $network }.
+twinning-mail-why = Vous recevez ce courrier parce que vous parlez pour { $city } dans un groupe de jumelage de « { $network } ».
 twinning-mail-open-room = Ouvrir la page du groupe
 twinning-mail-nothing-yet = Ouvrir le lien ne change rien. Seul le bouton de la page agit.
 twinning-mail-charter-subject = La charte avec { $others } attend { $city }
@@ -471,7 +471,7 @@ twinning-mail-review-subject = { $others } a relu { $section }
 twinning-mail-review-what = { $others } dit de votre section { $section } :
 twinning-mail-review-open = Voir la section
 twinning-mail-message-subject = Un mot sur votre groupe avec { $others }
-twinning-mail-message-what = { $name } du { $network } écrit :
+twinning-mail-message-what = { $name }, de « { $network } », écrit :
 twinning-mail-question-subject = Une question de { $city } ({ $group })
 twinning-mail-question-what = { $city } demande :
 twinning-mail-question-why = Vous recevez ce courrier parce que vous facilitez le réseau.

@@ -410,7 +410,7 @@ twinning-send-brief-hint = Görevi devralan kendiliğinden alır. Gereksinen ba�
 # E-postadaki bağlantının açtığı
 twinning-answer-title = Yanıtınız
 twinning-for-focal-point = { $name } için, { $city } irtibat sorumlusu
-twinning-for-deputy = { $name } için, { $city } irtibat sorumlusu yardımcısı
+twinning-for-deputy = { $name } için, { $city } irtibat sorumlusu vekili
 twinning-answer-charter = { $others } ile ortak metin
 twinning-answer-roadmap = { $others } ile ortak yol haritası
 twinning-answer-poll = { $others } ile görüşme için hangi zamanlar uyuyor?
