@@ -46,9 +46,36 @@ impl Inline {
     }
 }
 
-/// A line for a header: nothing that turns the direction, no isolates.
+/// A line for a header: nothing that turns the direction, no isolates. What runs the other way and begins or ends with a
+/// bracket or the like stands between marks instead, or the bracket would be seen at the other end.
 pub(crate) fn harmless_line(text: &str) -> String {
-    balanced(text.trim()).chars().filter(|c| !matches!(*c, LRI | RLI | FSI | PDI)).collect()
+    let line = balanced(text.trim());
+    let own = direction_of(&line);
+    let (mut kept, mut begun) = (String::with_capacity(line.len()), Vec::new());
+    for c in line.chars() {
+        match c {
+            FSI | LRI | RLI => begun.push(kept.len()),
+            PDI => {
+                let inside = kept.split_off(begun.pop().unwrap_or(kept.len()));
+                let mark = mark_around(&inside, own);
+                kept.extend(mark);
+                kept.push_str(&inside);
+                kept.extend(mark);
+            }
+            _ => kept.push(c),
+        }
+    }
+    kept
+}
+
+fn mark_around(inside: &str, line: Option<Direction>) -> Option<char> {
+    let is_strong = |c: char| strong(c).is_some();
+    let holds = inside.starts_with(is_strong) && inside.ends_with(is_strong);
+    let direction = direction_of(inside).filter(|own| !holds && Some(*own) != line)?;
+    line.map(|_| match direction {
+        Direction::Ltr => LRM,
+        Direction::Rtl => RLM,
+    })
 }
 
 /// For text between tags and in quoted attributes.
@@ -214,6 +241,17 @@ mod tests {
     #[test]
     fn text_stays_text() {
         assert_eq!(html("<b title='x'>&amp;\"</b>"), "&lt;b title=&#39;x&#39;&gt;&amp;amp;&quot;&lt;/b&gt;");
+    }
+
+    #[test]
+    fn brackets_of_a_title_stay_at_their_ends_in_a_subject_of_the_other_direction() {
+        let title = "\u{2068}[HMLN Webinar] Twinning\u{2069}";
+        assert_eq!(
+            harmless_line(&format!("إجابتك: {title}")),
+            "إجابتك: \u{200e}[HMLN Webinar] Twinning\u{200e}"
+        );
+        assert_eq!(harmless_line(&format!("Your answer: {title}")), "Your answer: [HMLN Webinar] Twinning");
+        assert_eq!(harmless_line("إجابتك: \u{2068}Twinning\u{2069}"), "إجابتك: Twinning");
     }
 
     #[test]
