@@ -125,11 +125,17 @@ static PARAMS: LazyLock<Vec<Param>> = LazyLock::new(|| {
 });
 
 async fn values(hall: &Hall, name: &str, values_max: usize) -> Vec<String> {
+    let mut values = all_values(hall, name).await;
+    values.truncate(values_max);
+    values
+}
+
+/// All values of a parameter, by its feature's own word.
+pub(crate) async fn all_values(hall: &Hall, name: &str) -> Vec<String> {
     let param = PARAMS.iter().find(|param| param.name == name);
     let param =
         param.unwrap_or_else(|| panic!("no feature says what {{{name}}} may be: add it to its params"));
-    let mut values: Vec<String> = store::sql(param.values).all(&hall.house.site.db).await.unwrap();
+    let values: Vec<String> = store::sql(param.values).all(&hall.house.site.db).await.unwrap();
     assert!(!values.is_empty(), "{{{name}}} has no value in the house of the tests");
-    values.truncate(values_max);
     values
 }

@@ -16,6 +16,7 @@ mod colleagues;
 mod crawl;
 mod denials;
 mod desk;
+mod doors;
 mod events;
 mod faults;
 mod gallery;

@@ -20,6 +20,11 @@ use web::Stage as HouseStage;
 
 /// The spring of 2018, as it stands on Monday 25 June.
 pub(crate) async fn spring(place: Place) -> Hall {
+    spring_in(HouseStage::Live, place).await
+}
+
+/// The same in a house of this stage.
+pub(crate) async fn spring_in(stage: HouseStage, place: Place) -> Hall {
     static SPRING: Filled = Filled::new();
     let fill = async |place| {
         let hall = Hall::open(HouseStage::Live, place).await;
@@ -28,7 +33,7 @@ pub(crate) async fn spring(place: Place) -> Hall {
         play(&hall.house).await.unwrap_or_else(|complaint| panic!("{complaint}"));
         hall
     };
-    SPRING.copy(HouseStage::Live, place, fill).await
+    SPRING.copy(stage, place, fill).await
 }
 
 async fn places() -> Vec<Place> {

@@ -10,14 +10,14 @@ use web::Stage;
 
 /// Facilitators.
 const LINA: &str = "p062";
-const BASTIEN: &str = "p063";
+pub(crate) const BASTIEN: &str = "p063";
 const LINAS: &str = "lina@centre.example.org";
 const OWN: &str = "/me/second-step";
 const AT_SIGN_IN: &str = "/sign-in/second-step";
 const OFFER: &str = "/me/second-step/offer?next=%2Fme";
 
 /// A phone with an app.
-struct Phone(Vec<u8>);
+pub(crate) struct Phone(Vec<u8>);
 
 impl Phone {
     /// Reads the key that a page shows: letters of five bits (RFC 4648, 6).
@@ -52,9 +52,9 @@ async fn type_code(browser: &mut Browser, page: &str, typed: &str) -> Page {
     browser.submit(form, &[("code", typed)]).await
 }
 
-/// Lina sets her second step up; her browser, her phone and her recovery codes.
-async fn set_up(hall: &Hall) -> (Browser, Phone, Vec<String>) {
-    let mut browser = hall.sign_in_as(LINA).await;
+/// A facilitator sets their second step up; their browser, their phone and their recovery codes.
+pub(crate) async fn set_up(hall: &Hall, code: &str) -> (Browser, Phone, Vec<String>) {
+    let mut browser = hall.sign_in_as(code).await;
     let page = browser.get("/me/second-step/new").await;
     let (phone, form) = (Phone::of(&page), page.form(OWN));
     let done = browser.submit(form, &[("code", &phone.shows(hall))]).await;
@@ -115,7 +115,7 @@ async fn it_is_set_up_once_a_code_of_the_app_has_come_back_and_ends_other_sign_i
 #[tokio::test]
 async fn after_the_mail_a_code_is_asked_for_that_was_not_used() {
     each_engine(Stage::Live, async |hall| {
-        let (_, phone, _) = set_up(&hall).await;
+        let (_, phone, _) = set_up(&hall, LINA).await;
         let used = phone.shows(&hall);
         let mut browser = after_the_mail(&hall).await;
         assert_eq!(browser.get("/me").await.location(), Some("/sign-in?next=%2Fme"), "halfway is not in");
@@ -136,7 +136,7 @@ async fn after_the_mail_a_code_is_asked_for_that_was_not_used() {
 #[tokio::test]
 async fn after_five_wrong_codes_one_waits_ten_minutes_and_only_there() {
     each_engine(Stage::Live, async |hall| {
-        let (_, phone, _) = set_up(&hall).await;
+        let (_, phone, _) = set_up(&hall, LINA).await;
         let mut guessing = after_the_mail(&hall).await;
         for _ in 0..5 {
             assert_eq!(type_code(&mut guessing, AT_SIGN_IN, "000000").await.status, 422);
@@ -155,7 +155,7 @@ async fn after_five_wrong_codes_one_waits_ten_minutes_and_only_there() {
 #[tokio::test]
 async fn a_recovery_code_lets_in_once_and_is_mailed() {
     each_engine(Stage::Live, async |hall| {
-        let (_, _, recovery) = set_up(&hall).await;
+        let (_, _, recovery) = set_up(&hall, LINA).await;
         let mut browser = after_the_mail(&hall).await;
         assert_eq!(type_code(&mut browser, AT_SIGN_IN, &recovery[3]).await.location(), Some("/me"));
         let mail = hall.mails_to(LINAS).await.pop().unwrap();
@@ -172,7 +172,7 @@ async fn a_recovery_code_lets_in_once_and_is_mailed() {
 async fn a_code_is_asked_for_again_before_people_leave_the_house() {
     const LIST: &str = "/events/twinning-arrangements/invitations";
     let hall = spring(Place::folder()).await;
-    let (mut lina, phone, _) = set_up(&hall).await;
+    let (mut lina, phone, _) = set_up(&hall, LINA).await;
     let person = format!("/people/{}/erasure", hall.person("p014").await);
     let erasure = lina.get(&person).await.form(&person);
     let exports = lina.get(LIST).await.form(&format!("{LIST}/exports"));
@@ -201,7 +201,7 @@ async fn a_code_is_asked_for_again_before_people_leave_the_house() {
 #[tokio::test]
 async fn a_code_is_asked_for_again_before_somebody_else_can_sign_in_as_a_facilitator() {
     each_engine(Stage::Live, async |hall| {
-        let (mut lina, ..) = set_up(&hall).await;
+        let (mut lina, ..) = set_up(&hall, LINA).await;
         hall.clock.advance(SignedDuration::from_mins(10));
         let (bastien, officer) = (hall.person(BASTIEN).await, hall.person("p014").await);
         let edit = |id| format!("/people/{id}/edit");
@@ -226,7 +226,7 @@ async fn a_code_is_asked_for_again_before_somebody_else_can_sign_in_as_a_facilit
 #[tokio::test]
 async fn another_facilitator_takes_it_away_and_its_owner_is_told() {
     each_engine(Stage::Live, async |hall| {
-        let (mut lina, ..) = set_up(&hall).await;
+        let (mut lina, ..) = set_up(&hall, LINA).await;
         let page = format!("/people/{}", hall.person(LINA).await);
         let end = format!("{page}/second-step/end");
         let mut bastien = hall.sign_in_as(BASTIEN).await;
@@ -245,7 +245,7 @@ async fn another_facilitator_takes_it_away_and_its_owner_is_told() {
 #[tokio::test]
 async fn whoever_takes_ones_own_away_stays_signed_in_here() {
     each_engine(Stage::Live, async |hall| {
-        let (mut lina, ..) = set_up(&hall).await;
+        let (mut lina, ..) = set_up(&hall, LINA).await;
         let form = lina.get(OWN).await.form("/me/second-step/end");
         assert_eq!(lina.submit(form, &[]).await.location(), Some("/me"));
         assert_eq!(lina.get(OWN).await.texts("ol code").len(), 0);
@@ -257,7 +257,7 @@ async fn whoever_takes_ones_own_away_stays_signed_in_here() {
 #[tokio::test]
 async fn a_lost_key_locks_nobody_out_and_no_secret_lies_in_the_store() {
     let hall = Hall::planted(Stage::Live, Place::folder()).await;
-    let (_, phone, recovery) = set_up(&hall).await;
+    let (_, phone, recovery) = set_up(&hall, LINA).await;
     let store::Source::Folder(folder) = hall.place.source().clone() else { unreachable!("a folder") };
     let files = std::fs::read_dir(&folder).unwrap().map(|file| file.unwrap().path());
     for file in files.filter(|file| file.to_string_lossy().contains(".db")) {

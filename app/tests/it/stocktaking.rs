@@ -24,7 +24,7 @@ async fn slug(hall: &Hall) -> String {
 }
 
 /// Lina chooses the webinar as the event at which the cohort takes stock.
-async fn choose(hall: &Hall, lina: &mut Browser) {
+pub(crate) async fn choose(hall: &Hall, lina: &mut Browser) {
     let slug = slug(hall).await;
     let event = events::store::event_at(&hall.house.site.db, &slug).await.unwrap().unwrap();
     let form = lina.get(STOCK).await.form(&format!("{STOCK}/event"));

@@ -6,7 +6,7 @@ const LINA: &str = "p062";
 const STRATEGY: &str = "Rana Sawsani";
 
 /// Opens the form for a new person, and is signed out on another device before it is sent.
-async fn signed_out_while_typing(hall: &Hall) -> (Browser, Page) {
+pub(crate) async fn signed_out_while_typing(hall: &Hall) -> (Browser, Page) {
     let mut browser = hall.sign_in_as(LINA).await;
     let form = browser.get("/people/new").await.form("/people");
     let mut phone = hall.sign_in_as(LINA).await;
@@ -18,7 +18,7 @@ async fn signed_out_while_typing(hall: &Hall) -> (Browser, Page) {
 }
 
 /// Signs somebody in, in a browser that was used before; the answer.
-async fn enter(hall: &Hall, browser: &mut Browser, address: &str) -> Page {
+pub(crate) async fn enter(hall: &Hall, browser: &mut Browser, address: &str) -> Page {
     let form = browser.get("/sign-in").await.form("/sign-in");
     assert_eq!(browser.submit(form, &[("email", address)]).await.status, 303);
     hall.house.work().await.unwrap();
@@ -28,7 +28,7 @@ async fn enter(hall: &Hall, browser: &mut Browser, address: &str) -> Page {
     browser.submit(form, &[]).await
 }
 
-async fn address(hall: &Hall, code: &str) -> String {
+pub(crate) async fn address(hall: &Hall, code: &str) -> String {
     let contact = people::store::contact(&hall.house.site.db, hall.person(code).await).await.unwrap();
     contact.expect("somebody").email.to_string()
 }

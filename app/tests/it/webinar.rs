@@ -111,7 +111,7 @@ async fn sitting(hall: &Hall, city: OrganisationId, kind: SeatKind) -> PersonId 
 }
 
 /// The link in the newest mail of a kind to somebody: people of an office share their address.
-async fn link(hall: &Hall, person: PersonId, purpose: &str) -> String {
+pub(crate) async fn link(hall: &Hall, person: PersonId, purpose: &str) -> String {
     hall.house.work().await.unwrap();
     let contents: Vec<String> = store::sql(
         "select content
