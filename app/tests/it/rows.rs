@@ -55,7 +55,8 @@ const KEPT: &str = "kept_";
 
 /// All rows as they are now, but for the record.
 pub(crate) struct Kept {
-    tables: Vec<String>,
+    /// What puts them back.
+    statements: Vec<&'static str>,
 }
 
 impl Kept {
@@ -68,13 +69,30 @@ impl Kept {
         run(hall, tables.iter().map(|table| format!("create table {KEPT}{table} as select * from {table}")))
             .await
             .unwrap();
-        Self { tables }
+        let gone = tables.iter().rev().map(|table| format!("delete from {table}"));
+        let back = tables.iter().map(|table| format!("insert into {table} select * from {KEPT}{table}"));
+        let all = gone.chain(back);
+        let statements = match hall.place.source() {
+            Source::Folder(_) => all.map(|statement| &*statement.leak()).collect(),
+            // Each statement would be a way to the server and back.
+            Source::Postgres(_) => {
+                let body: String = all.map(|statement| format!("{statement};\n")).collect();
+                let function = format!(
+                    "create function {KEPT}rows() returns void language plpgsql as $$ begin\n{body}end $$"
+                );
+                run(hall, [function]).await.unwrap();
+                vec!["select kept_rows()"]
+            }
+        };
+        Self { statements }
     }
 
     /// Puts them back.
     pub(crate) async fn restore(&self, hall: &Hall) {
-        let gone = self.tables.iter().rev().map(|table| format!("delete from {table}"));
-        let back = self.tables.iter().map(|table| format!("insert into {table} select * from {KEPT}{table}"));
-        run(hall, gone.chain(back)).await.unwrap();
+        let mut tx = hall.house.site.db.begin().await.unwrap();
+        for statement in &self.statements {
+            sql(statement).run(&mut tx).await.unwrap();
+        }
+        tx.commit().await.unwrap();
     }
 }
