@@ -5,6 +5,9 @@ use crate::keeper::Keeper;
 use crate::needs;
 use std::process::ExitCode;
 
+/// How many tests of a binary run at once.
+const THREADS: &str = "RUST_TEST_THREADS";
+
 /// Runs the tests; all words but `--nightly` go to `cargo test`.
 pub(crate) fn test(words: &[String]) -> Result<ExitCode> {
     test_with(words, &[])
@@ -18,6 +21,11 @@ pub(crate) fn test_with(words: &[String], variables: &[(&str, &str)]) -> Result<
     let mut tests = cargo();
     keeper.equip(&mut tests);
     tests.args(&wish.cargo).envs(variables.iter().copied());
+    if std::env::var_os(THREADS).is_none() {
+        // Many tests wait for a disk, a browser or a clock: one more than there are cores keeps these busy.
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        tests.env(THREADS, (cores + 1).to_string());
+    }
     if wish.nightly {
         tests.env("TWINHALL_NIGHTLY", "1");
     }
