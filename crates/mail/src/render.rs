@@ -9,7 +9,7 @@ use crate::{
     inline::{Inline, dir_attribute, escaped, harmless_line},
     letter::{Block, Seed},
 };
-use kernel::{Direction, Key};
+use kernel::{Direction, Key, Lang};
 
 const STYLE: &str = include_str!("mail.css");
 
@@ -35,7 +35,7 @@ pub struct Rendered {
 
 /// Both forms of a letter.
 pub(crate) fn render(letter: &Letter, frame: &Frame, site: &Site<'_>) -> Rendered {
-    let mut page = Page::new(letter.lang.direction());
+    let mut page = Page::new(letter.lang);
     page.from(&frame.network);
     for block in &letter.blocks {
         page.block(block, site);
@@ -93,13 +93,19 @@ impl Site<'_> {
 /// The mail while it is written, twice at once.
 struct Page {
     direction: Direction,
+    /// What stands between a term and its value.
+    colon: &'static str,
     text: String,
     html: String,
 }
 
 impl Page {
-    fn new(direction: Direction) -> Self {
-        Self { direction, text: String::new(), html: String::new() }
+    fn new(lang: Lang) -> Self {
+        let colon = match lang {
+            Lang::Fr => "\u{a0}:",
+            Lang::En | Lang::Ar | Lang::Tr | Lang::Ckb => ":",
+        };
+        Self { direction: lang.direction(), colon, text: String::new(), html: String::new() }
     }
 
     /// The same in both forms.
@@ -143,7 +149,7 @@ impl Page {
         self.both("", "<dl>\n");
         for (term, value) in facts {
             let (term, value) = (Inline::new(term), Inline::new(value));
-            let line = format!("{}: \u{2068}{}\u{2069}", joined(&term), joined(&value));
+            let line = format!("{}{} \u{2068}{}\u{2069}", joined(&term), self.colon, joined(&value));
             self.both(
                 &format!("{}\n", Inline::new(&line).plain(self.direction)),
                 &format!("<dt>{}</dt>\n<dd><bdi>{}</bdi></dd>\n", term.html(), value.html()),
