@@ -105,6 +105,7 @@ invitations-withdraw-left = { $count ->
 invitations-withdraw-hint = The entry leaves the calendar, and a mail says so. Whoever was not mailed yet learns nothing.
 invitations-renew = Invite again
 invitations-renew-hint = The invitation was withdrawn. The new mail waits in the outbox for a yes.
+invitations-renew-thrown-away = The mail that was to ask this person was thrown away: they know nothing of it. The new mail waits in the outbox for a yes.
 invitations-held = { $count ->
     [one] One mail waits for your yes. <a>Read it in the outbox</a> first.
    *[other] { $count } mails wait for your yes. <a>Read them in the outbox</a> first.

@@ -104,6 +104,7 @@ invitations-withdraw-left = { $count ->
 invitations-withdraw-hint = L’entrée quitte l’agenda, et un courriel le dit. Qui n’a encore reçu aucun courriel n’apprend rien.
 invitations-renew = Inviter à nouveau
 invitations-renew-hint = L’invitation avait été retirée. Le nouveau courriel attend un accord dans les envois.
+invitations-renew-thrown-away = Le courriel qui devait inviter cette personne a été écarté : elle n’en sait rien. Le nouveau courriel attend un accord dans les envois.
 invitations-held = { $count ->
     [one] Un courriel attend votre accord. <a>Lisez-le d’abord dans les envois</a>.
    *[other] { $count } courriels attendent votre accord. <a>Lisez-les d’abord dans les envois</a>.

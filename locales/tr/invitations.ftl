@@ -104,6 +104,7 @@ invitations-withdraw-left = { $count ->
 invitations-withdraw-hint = Kayıt takvimden çıkar ve bir e-posta bunu söyler. Henüz e-posta almamış olan bir şey öğrenmez.
 invitations-renew = Yeniden davet et
 invitations-renew-hint = Davet geri çekilmişti. Yeni e-posta giden kutusunda onay bekler.
+invitations-renew-thrown-away = Bu kişiyi davet edecek e-posta iptal edildi: kişinin bundan haberi yok. Yeni e-posta giden kutusunda onay bekler.
 invitations-held = { $count ->
     [one] Bir e-posta onayınızı bekliyor. Önce <a>giden kutusunda okuyun</a>.
    *[other] { $count } e-posta onayınızı bekliyor. Önce <a>giden kutusunda okuyun</a>.

@@ -782,6 +782,93 @@ async fn whoever_was_withdrawn_by_hand_can_be_invited_again() {
     }
 }
 
+/// The mail that asks somebody and waits for a yes is thrown away in the outbox.
+async fn throw_away(hall: &Hall, lina: &mut Browser, person: PersonId) {
+    let mail: i64 = store::sql("select id from mails where person = $1 and state = 'held'")
+        .bind(person)
+        .one(&hall.house.site.db)
+        .await
+        .unwrap();
+    let discarding = format!("/outbox/{mail}/discarding");
+    let form = lina.get(&format!("/outbox/{mail}")).await.form(&discarding);
+    assert_eq!(lina.submit(form, &[]).await.status, 303);
+}
+
+#[tokio::test]
+async fn whoever_was_never_mailed_is_mailed_of_nothing_and_can_be_invited_again() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        let own = all(&hall).await.into_iter().find(|own| own.state == State::Invited).unwrap();
+        let page = format!("{LIST}/{}", own.id);
+        let (withdrawal, renewal) = (format!("{page}/withdrawal"), format!("{page}/renewal"));
+        let withdraw = async |lina: &mut Browser| {
+            let form = lina.get(&withdrawal).await.form(&withdrawal);
+            assert_eq!(lina.submit(form, &[]).await.status, 303);
+        };
+        let renew = async |lina: &mut Browser| {
+            let form = lina.get(&page).await.form(&renewal);
+            assert_eq!(lina.submit(form, &[]).await.status, 303);
+        };
+        withdraw(&mut lina).await;
+        renew(&mut lina).await;
+        throw_away(&hall, &mut lina, own.person).await;
+        hall.house.work().await.unwrap();
+        let before = purposes(&hall, own.person).await;
+        assert_eq!(before.last().unwrap(), "invitation withdrawn");
+        // They are not silent: nobody has asked them.
+        let list = lina.get(LIST).await;
+        assert_eq!(list.texts(".tiles dd"), ["36", "35", "14", "3", "2", "1", "15"]);
+        let tags = lina.get(&page).await.texts(".head .tag");
+        assert_eq!(tags, ["not asked yet", "mail thrown away"]);
+        // Asked again, and thrown away again: a withdrawal of what they do not know is no news.
+        renew(&mut lina).await;
+        assert_eq!(lina.get(&page).await.texts(".head .tag")[1], "mail waits for a yes");
+        throw_away(&hall, &mut lina, own.person).await;
+        withdraw(&mut lina).await;
+        renew(&mut lina).await;
+        throw_away(&hall, &mut lina, own.person).await;
+        // Nor is another hour, or that it does not take place.
+        let event = format!("/events/{SLUG}");
+        let form = lina.get(&format!("{event}/edit")).await.form(&event);
+        let asked = lina.submit(form, &[("starts_time", "11:30"), ("ends_time", "13:00")]).await;
+        assert!(asked.texts(".note[role=status]")[0].contains("35 people"), "{}", asked.body);
+        assert_eq!(lina.submit(asked.form(&event), &[]).await.status, 303);
+        hall.house.work().await.unwrap();
+        let told = lina.get(&format!("{event}/cancellation")).await.texts(".note.warn");
+        assert!(told[0].starts_with("35 people were invited"), "{told:?}");
+        cancel(&mut lina).await;
+        hall.house.work().await.unwrap();
+        assert_eq!(purposes(&hall, own.person).await, before);
+        assert_eq!(
+            purposes(&hall, silent(&hall).await[1]).await.pop().unwrap(),
+            "invitation, event cancelled"
+        );
+    }
+}
+
+#[tokio::test]
+async fn whoever_was_never_mailed_was_not_absent() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    let own = all(&hall).await.into_iter().find(|own| own.state == State::Invited).unwrap();
+    let page = format!("{LIST}/{}", own.id);
+    for below in ["/withdrawal", "/renewal"] {
+        let action = format!("{page}{below}");
+        let from = if below == "/renewal" { page.clone() } else { action.clone() };
+        let form = lina.get(&from).await.form(&action);
+        assert_eq!(lina.submit(form, &[]).await.status, 303);
+    }
+    throw_away(&hall, &mut lina, own.person).await;
+    hall.clock.set("2018-07-11T16:00+03");
+    let mut lina = hall.sign_in_as("p062").await;
+    let list = "/events/twinning-arrangements/attendance";
+    let form = lina.get(list).await.form(list);
+    assert_eq!(lina.submit(form, &[("others", "absent")]).await.status, 303);
+    let absent: Vec<_> = all(&hall).await.into_iter().filter(|own| own.came == Some(Came::Absent)).collect();
+    assert_eq!((absent.len(), absent.iter().any(|of| of.id == own.id)), (35, false));
+}
+
 #[tokio::test]
 async fn whoever_is_invited_reads_the_whole_event_and_others_its_header() {
     let hall = spring(Place::folder()).await;

@@ -248,7 +248,8 @@ pub(crate) async fn follow(
     withdraw_these(site, tx, granted, (hosted, &steps.leave)).await.map(drop)
 }
 
-/// Asks somebody again whose invitation was withdrawn. The mail waits in the outbox for a yes. Returns whether it was.
+/// Asks somebody again whose invitation was withdrawn, or whose mail was thrown away. The mail waits in the outbox for a
+/// yes. Returns whether it was.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -264,7 +265,15 @@ pub async fn invite_again(
         return Ok(false);
     };
     let own = rows::invitation(&mut *tx, id).await?.filter(|own| own.event == event);
-    let Some(own) = own.filter(|own| matches!(own.state, State::Withdrawn { .. })) else { return Ok(false) };
+    let Some(own) = own else { return Ok(false) };
+    if !matches!(own.state, State::Withdrawn { .. }) {
+        if rows::unmailed_of(&mut *tx, &own).await? != Some(outbox::State::Discarded) {
+            return Ok(false);
+        }
+        let fact = rows::record_invited(tx, granted, 1).await?;
+        ask_anew(site, tx, fact, (&hosted, &own)).await?;
+        return Ok(true);
+    }
     let fact = rows::record_invited(tx, granted, 1).await?;
     let said = said_before(tx, (event, own.person)).await?;
     let hosted = numbers::raised_for(tx, &hosted, &[own.person]).await?;
@@ -272,6 +281,26 @@ pub async fn invite_again(
     jobs::reminders::plan(tx, &hosted).await?;
     jobs::audience::plan_morning(site, tx, &hosted).await?;
     Ok(true)
+}
+
+/// Writes the mail anew that was to ask somebody and never went: it says from the start how the event is now, and waits
+/// for a yes.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn ask_anew(
+    site: &Site,
+    tx: &mut Tx,
+    fact: FactNumber,
+    (hosted, own): (&Hosted, &Invitation),
+) -> Result<(), Error> {
+    let own = Invitation { sequence: own.sequence.max(hosted.event.sequence), asked: fact, ..own.clone() };
+    rows::set_sequence(tx, own.id, own.sequence).await?;
+    rows::set_asked(tx, own.id, fact).await?;
+    match own.state.reply() {
+        None => mails::asking::hold(tx, site, (fact, Why::New), (hosted, &own)).await,
+        Some(reply) => mails::again::hold(tx, site, fact, (hosted, &own, reply)).await,
+    }
 }
 
 /// Lets the mails go that wait for a yes. Returns how many.
@@ -368,10 +397,11 @@ async fn withdraw_one(
     (because, by): (Because, Actor),
 ) -> Result<(FactNumber, bool), Error> {
     // Whoever was not mailed yet learns nothing.
-    let is_held = discard_held(tx, own).await?;
+    let is_mailed = rows::unmailed_of(&mut *tx, own).await?.is_none();
+    discard_held(tx, own).await?;
     take_nudges_back(tx, own).await?;
     let fact = rows::withdraw(tx, own, because, by).await?;
-    let is_told = !is_held && own.state != State::Declined;
+    let is_told = is_mailed && own.state != State::Declined;
     if is_told {
         mails::withdrawn::queue(tx, site, fact, (hosted, own)).await?;
     }
@@ -379,7 +409,7 @@ async fn withdraw_one(
 }
 
 /// Throws the mail away that asks somebody and waits for a yes; whether there was one.
-async fn discard_held(tx: &mut Tx, own: &Invitation) -> Result<bool, Error> {
+pub(crate) async fn discard_held(tx: &mut Tx, own: &Invitation) -> Result<bool, Error> {
     let mut was_held = false;
     for mail in rows::held_mail_of(&mut *tx, own).await? {
         was_held |= outbox::discard(tx, mail).await?;
@@ -500,7 +530,13 @@ async fn ask_deputy(
 ) -> Result<(), Error> {
     let known = rows::of_person(&mut *tx, own.event, deputy).await?;
     let theirs = match known {
-        Some(known) if known.state.is_open() => known,
+        Some(known) if known.state.is_open() => {
+            // Whose own mail was thrown away is asked by this one.
+            if rows::unmailed_of(&mut *tx, &known).await? == Some(outbox::State::Discarded) {
+                rows::set_asked(tx, known.id, fact).await?;
+            }
+            known
+        }
         Some(_) | None => {
             let theirs =
                 rows::place(tx, (own.event, deputy), (Origin::Deputy, fact, hosted.event.sequence)).await?;
@@ -686,11 +722,13 @@ pub async fn note_attendance(
 ) -> Result<(), Error> {
     let event = granted.on().event;
     tx.lock("event", event).await?;
+    let unmailed = rows::unmailed(&mut *tx, event).await?;
     for own in rows::of_event(&mut *tx, event).await? {
         let joined = own.came == Some(Came::Attended) && !shown.contains(&own.id);
         let is_here = joined || came.contains(&own.id);
         let now = if is_here { Some(Came::Attended) } else { others };
-        if is_here || own.state.is_open() {
+        // Whoever knows nothing of it was not absent.
+        if is_here || (own.state.is_open() && !unmailed.contains_key(&own.person)) {
             rows::set_came(tx, &own, now, granted.by()).await?;
         }
     }

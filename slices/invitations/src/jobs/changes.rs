@@ -1,7 +1,7 @@
 //! An event changed, or will not take place: the calendars of those who were asked learn of it.
 use super::{number, reminders};
 use crate::{
-    doing::Hosted,
+    doing::{self, Hosted},
     mails, numbers,
     store::{
         invitations::{self as rows, Invitation},
@@ -38,10 +38,13 @@ fn concerns(own: &Invitation) -> bool {
     own.state.is_open()
 }
 
-/// How many are mailed at once of a change: not those whose first mail waits for a yes.
+/// How many are mailed at once of a change: not those whose first mail waits for a yes, or was thrown away.
 pub(crate) async fn concerned(db: &Db, event: EventId) -> Result<usize, Error> {
     let mails = rows::mail_states(db, event).await?;
-    let waits = |own: &Invitation| mails.get(&own.person) == Some(&outbox::State::Held);
+    let unmailed = rows::unmailed(db, event).await?;
+    let waits = |own: &Invitation| {
+        mails.get(&own.person) == Some(&outbox::State::Held) || unmailed.contains_key(&own.person)
+    };
     let invited = rows::of_event(db, event).await?;
     Ok(invited.iter().filter(|own| concerns(own) && !waits(own)).count())
 }
@@ -59,7 +62,11 @@ async fn tell_all(site: &Site, tx: &mut Tx, hosted: &Hosted) -> Result<(), Error
         // Nobody is told, so nothing is kept of it.
         return Ok(());
     }
-    let concerned: Vec<&Invitation> = invited.iter().filter(|own| concerns(own)).collect();
+    // Whose mail was thrown away knows of nothing that could change.
+    let unmailed = rows::unmailed(&mut *tx, event.id).await?;
+    let knows_nothing = |own: &Invitation| unmailed.get(&own.person) == Some(&outbox::State::Discarded);
+    let concerned: Vec<&Invitation> =
+        invited.iter().filter(|own| concerns(own) && !knows_nothing(own)).collect();
     // Whoever was asked since the change has its number already, and takes the mail only by a higher one.
     let hosted = &*match concerned.iter().any(|own| own.sequence >= event.sequence) {
         true => Cow::Owned(numbers::raised(tx, hosted).await?),
@@ -78,23 +85,13 @@ async fn tell_all(site: &Site, tx: &mut Tx, hosted: &Hosted) -> Result<(), Error
     for own in concerned {
         rows::set_sequence(tx, own.id, event.sequence).await?;
         let own = Invitation { sequence: event.sequence, ..own.clone() };
-        let mut was_held = false;
-        for mail in rows::held_mail_of(&mut *tx, &own).await? {
-            was_held |= outbox::discard(tx, mail).await?;
-        }
+        let was_held = doing::discard_held(tx, &own).await?;
         if is_cancelled {
             if !was_held {
                 mails::changed::queue_cancellation(tx, site, fact, (hosted, &own)).await?;
             }
         } else if was_held {
-            // What was not sent yet says from the start how it is now.
-            rows::set_asked(tx, own.id, fact).await?;
-            match own.state.reply() {
-                None => {
-                    mails::asking::hold(tx, site, (fact, mails::asking::Why::New), (hosted, &own)).await?;
-                }
-                Some(reply) => mails::again::hold(tx, site, fact, (hosted, &own, reply)).await?,
-            }
+            doing::ask_anew(site, tx, fact, (hosted, &own)).await?;
         } else {
             let unknown = changes.iter().filter(|(number, _)| *number > own.asked);
             let parts: BTreeSet<&str> = unknown.flat_map(|(_, parts)| parts).map(String::as_str).collect();

@@ -63,16 +63,11 @@ async fn remind_all(
     if !is_same || !hosted.event.moments.is_some_and(is_next) || !hosted.may_invite(now) {
         return Ok(());
     }
-    let mails = rows::mail_states(&mut *tx, hosted.event.id).await?;
-    let went = |own: &rows::Invitation| {
-        !matches!(
-            mails.get(&own.person),
-            Some(::store::outbox::State::Held | ::store::outbox::State::Discarded)
-        )
-    };
+    let unmailed = rows::unmailed(&mut *tx, hosted.event.id).await?;
+    let knows = |own: &rows::Invitation| !unmailed.contains_key(&own.person);
     let invited = rows::of_event(&mut *tx, hosted.event.id).await?;
     let concerned: Vec<_> =
-        invited.into_iter().filter(|own| own.state.wants_reminder() && went(own)).collect();
+        invited.into_iter().filter(|own| own.state.wants_reminder() && knows(own)).collect();
     if concerned.is_empty() {
         return Ok(());
     }

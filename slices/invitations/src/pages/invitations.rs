@@ -159,6 +159,8 @@ pub(crate) async fn known(visit: &Visit, event: &Event) -> Result<Known, Failure
         people.extend(people::store::names(db, some.iter().copied(), lang).await?);
     }
     let when = (visit.site.clock.now(), today);
+    let unmailed = rows::unmailed(db, event.id).await?;
+    let invited = invited.into_iter().map(|own| as_listed(own, &unmailed)).collect();
     Ok(Known {
         to_remind: doing::to_remind(db, when, event).await?,
         seats: plans::seats(db, event.id, plan.capacity).await?,
@@ -173,6 +175,14 @@ pub(crate) async fn known(visit: &Visit, event: &Event) -> Result<Known, Failure
         inside,
         invited,
     })
+}
+
+/// Whose mail was thrown away was not asked, and is not silent.
+fn as_listed(own: Invitation, unmailed: &BTreeMap<PersonId, outbox::State>) -> Invitation {
+    match (own.state, unmailed.get(&own.person)) {
+        (State::Invited, Some(outbox::State::Discarded)) => Invitation { state: State::Waiting, ..own },
+        _ => own,
+    }
 }
 
 impl Known {

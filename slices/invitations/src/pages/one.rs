@@ -12,6 +12,7 @@ use crate::{
         plans,
     },
 };
+use ::store::outbox;
 use askama::Template;
 use axum::http::StatusCode;
 use events::{store::Event, telling};
@@ -56,6 +57,8 @@ pub(crate) struct Show {
     pub(crate) is_closed: Option<&'static str>,
     /// It was withdrawn, and can be made again.
     pub(crate) may_renew: bool,
+    /// Why: it was withdrawn, or its mail thrown away.
+    pub(crate) renew_hint: &'static str,
     /// The last answer may be a machine's.
     pub(crate) unconfirmed: Option<String>,
     pub(crate) may_confirm: bool,
@@ -144,7 +147,9 @@ async fn page_of(
     // Nobody speaks for somebody who was erased.
     let is_known = people::store::contact(db, own.person).await?.is_some();
     let mails = rows::mail_states(db, of.id).await?;
-    let mut tags = vec![words::state_tag(reader, own.state)];
+    let is_thrown_away = rows::unmailed_of(db, own).await? == Some(outbox::State::Discarded);
+    let state = if is_thrown_away && own.state.is_silent() { State::Waiting } else { own.state };
+    let mut tags = vec![words::state_tag(reader, state)];
     tags.extend(mails.get(&own.person).and_then(|state| words::mail_tag(reader, *state)));
     let office = crate::mails::office(db, &visit.site, own.person, reader).await?;
     let list = format!("{}/invitations", telling::page(of));
@@ -170,7 +175,8 @@ async fn page_of(
             .then_some("invitations-record-closed"),
         replies,
         letter: fields.text("letter").parse().ok(),
-        may_renew: matches!(own.state, State::Withdrawn { .. }) && is_known,
+        may_renew: is_known && (is_thrown_away || matches!(own.state, State::Withdrawn { .. })),
+        renew_hint: if is_thrown_away { "invitations-renew-thrown-away" } else { "invitations-renew-hint" },
         unconfirmed: in_doubt.map(|said| words::said(reader, said)),
         may_confirm,
         lines: all.iter().rev().map(line).collect(),
@@ -277,12 +283,13 @@ async fn withdraw(
     posted.done_saying(&visit, tx, &there, Receipt::Sent(is_told.into())).await
 }
 
-/// Asks somebody again whose invitation was withdrawn.
+/// Asks somebody again whose invitation was withdrawn, or whose mail was thrown away.
 async fn renew(visit: Visit, PathId((slug, id)): PathId<(String, InvitationId)>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, of) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
     let own = found(&mut tx, &of, id).await?;
-    let may_not = matches!(own.state, State::Withdrawn { .. })
+    let is_thrown_away = rows::unmailed_of(&mut tx, &own).await? == Some(outbox::State::Discarded);
+    let may_not = (is_thrown_away || matches!(own.state, State::Withdrawn { .. }))
         && !doing::invite_again(&visit.site, &mut tx, &granted, id).await?;
     if may_not {
         drop(tx);

@@ -263,13 +263,15 @@ pub async fn is_asked(db: &Db, event: EventId, person: PersonId) -> Result<bool,
     Ok(as_asked(db, own).await?.state.is_open())
 }
 
-/// An invitation as its person knows it: while the mail that asks them waits for a yes, nobody has asked them, also where
-/// they hold the link of an earlier mail.
+/// An invitation as its person knows it: while the mail that asks them waits for a yes, or once it was thrown away,
+/// nobody has asked them, also where they hold the link of an earlier mail.
 ///
 /// # Errors
 /// [`store::Error`]
 pub(crate) async fn as_asked(at: impl Into<At<'_>>, own: Invitation) -> Result<Invitation, Error> {
-    match held_mail_of(at, &own).await?.is_empty() {
+    let mut at = at.into();
+    let is_asked = held_mail_of(&mut at, &own).await?.is_empty() && unmailed_of(at, &own).await?.is_none();
+    match is_asked {
         true => Ok(own),
         false => Ok(Invitation { state: State::Waiting, ..own }),
     }
@@ -600,6 +602,54 @@ pub async fn mail_states(
     .all(at)
     .await?;
     Ok(rows.into_iter().collect())
+}
+
+macro_rules! unmailed {
+    ($rest:literal) => {
+        sql(concat!(
+            "select i.person, m.state
+               from invitations_invitations i
+               join mails m on m.fact = i.asked and m.person = i.person
+              where m.state in ('held', 'discarded')
+                and not exists (select 1
+                                  from mails n
+                                  join facts f on f.number = n.fact
+                                 where n.person = i.person and n.id > m.id and n.state not in ('held', 'discarded')
+                                   and (f.noun = 'invitation' and f.subject = i.id
+                                        or f.noun = 'event' and f.subject = i.event)) ",
+            $rest
+        ))
+    };
+}
+
+/// Who know nothing of their invitation to an event: the mail that was to ask them waits for a yes or was thrown away,
+/// and no other mail of it has left since.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn unmailed(
+    at: impl Into<At<'_>>,
+    event: EventId,
+) -> Result<BTreeMap<PersonId, outbox::State>, Error> {
+    let rows: Vec<(PersonId, outbox::State)> = unmailed!("and i.event = $1 order by i.id, m.id limit $2")
+        .bind(event)
+        .bind(AUDIENCE_MAX)
+        .all(at)
+        .await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Where the mail is that was to ask somebody who knows nothing of their invitation: held, or discarded.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn unmailed_of(
+    at: impl Into<At<'_>>,
+    own: &Invitation,
+) -> Result<Option<outbox::State>, Error> {
+    let row: Option<(PersonId, outbox::State)> =
+        unmailed!("and i.id = $1 order by m.id desc limit 1").bind(own.id).optional(at).await?;
+    Ok(row.map(|(_, state)| state))
 }
 
 /// The purpose of a mail that confirms an answer.
