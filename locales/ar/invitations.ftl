@@ -102,6 +102,7 @@ invitations-invite = { $count ->
 }
 invitations-invite-hint = تُكتب الرسائل، كلٌّ بلغة قارئها، وتنتظر موافقتك.
 invitations-invite-not-now = لا يمكن دعوة أحد الآن: انشر الفعالية أولًا، وتأكّد أنها لم تنته.
+invitations-people-changed = تغيّر الأشخاص منذ فتح هذه الصفحة، ولم يُنفَّذ شيء. انظر من هم الآن، ثم اضغط مرة أخرى.
 invitations-leave = { $count ->
     [zero] لم يغادر أحد الجمهور
     [one] شخص واحد غادر الجمهور

@@ -540,6 +540,7 @@ async fn the_audience_grows_with_a_new_group_and_waits_for_a_yes() {
         second_round(&hall, &mut lina).await;
         hall.clock.set("2018-06-26T12:00+03");
         let mut lina = hall.sign_in_as("p062").await;
+        let mut shown = Vec::new();
         for (cities, named) in [(["BTH", "KIR"], 40), (["HLB", "SUL"], 44)] {
             for code in cities {
                 let (_, _, address) = speaker(&hall, code, SeatKind::FocalPoint).await;
@@ -551,7 +552,12 @@ async fn the_audience_grows_with_a_new_group_and_waits_for_a_yes() {
             hall.house.work().await.unwrap();
             let page = lina.get(LIST).await;
             assert_eq!(page.texts(".tiles dd")[0], named.to_string());
+            shown.push(page.form(LIST));
         }
+        // Who said yes to four has not seen the other four.
+        let stale = lina.submit(shown.remove(0), &[]).await;
+        assert_eq!(stale.status, 422);
+        assert!(stale.texts("#problems li")[0].contains("The people have changed"), "{}", stale.body);
         let asked = proposals::of(&hall.house.site.db, webinar(&hall).await).await.unwrap();
         assert_eq!(asked.len(), 8, "noted with their reasons");
         assert_eq!(all(&hall).await.len(), 36, "nobody is asked before the yes");
@@ -603,6 +609,22 @@ async fn whoever_leaves_the_audience_is_withdrawn_and_the_entry_leaves_the_calen
     let left = left.unwrap_or_else(|| panic!("{}", record.body));
     assert!(left.contains("until 24 June 2018.") && left.contains("Twinning Arrangements"), "{left}");
     assert!(crate::crawl::links(&record).contains(&format!("/people/{person}")), "{}", record.body);
+}
+
+#[tokio::test]
+async fn a_yes_to_one_who_left_withdraws_nobody_who_left_since() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    let [first, second] = silent(&hall).await[..2] else { panic!("two who are silent") };
+    leave_office(&hall, first).await;
+    let shown = lina.get(LIST).await.form(&format!("{LIST}/withdrawals"));
+    leave_office(&hall, second).await;
+    let stale = lina.submit(shown, &[]).await;
+    assert_eq!(stale.status, 422);
+    assert!(stale.texts("#problems li")[0].contains("The people have changed"), "{}", stale.body);
+    assert_eq!(withdrawn(&hall).await, []);
+    assert_eq!(lina.submit(stale.form(&format!("{LIST}/withdrawals")), &[]).await.status, 303);
+    assert_eq!(withdrawn(&hall).await, [first, second]);
 }
 
 /// The address of the button that takes the only condition away.

@@ -8,7 +8,7 @@ use crate::{
     mails::{self, asking::Why},
     numbers,
     rules::{
-        audience::{Condition, Steps, steps},
+        audience::{Condition, Steps, steps, word_for},
         place::{self, Because, Came, Door, Origin, Refusal, Reply, State, Way},
     },
     store::{
@@ -106,6 +106,41 @@ pub async fn invite(
     let join = next_steps(site, tx, event).await?.join;
     invite_these(site, tx, granted, (&hosted, &join)).await?;
     Ok(Some(join.len()))
+}
+
+/// What became of a yes to the people whom a page showed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Approved {
+    /// It was done, with so many mails.
+    Done(usize),
+    /// The event cannot invite now.
+    NotNow,
+    /// The people are others by now: nothing was done.
+    Changed,
+}
+
+/// Asks those whom the audience names and nobody has asked, if they are still those who were `shown`
+/// ([`word_for`]).
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn invite_shown(
+    site: &Site,
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    shown: &str,
+) -> Result<Approved, Error> {
+    let event = granted.on().event;
+    let Some(hosted) = Hosted::lock(tx, event).await?.filter(|hosted| hosted.may_invite(site.clock.now()))
+    else {
+        return Ok(Approved::NotNow);
+    };
+    let join = next_steps(site, tx, event).await?.join;
+    if word_for(&join) != shown {
+        return Ok(Approved::Changed);
+    }
+    invite_these(site, tx, granted, (&hosted, &join)).await?;
+    Ok(Approved::Done(join.len()))
 }
 
 async fn invite_these(
@@ -327,7 +362,8 @@ async fn let_go(
     Ok(count)
 }
 
-/// Withdraws everybody who follows the rule and has left the audience. Returns how many are mailed that.
+/// Withdraws everybody who follows the rule and has left the audience, if they are still those who were `shown`
+/// ([`word_for`]). So many mails say so.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -335,11 +371,15 @@ pub async fn withdraw_those_who_left(
     site: &Site,
     tx: &mut Tx,
     granted: &Granted<KeepInvitations>,
-) -> Result<usize, Error> {
+    shown: &str,
+) -> Result<Approved, Error> {
     let event = granted.on().event;
-    let Some(hosted) = Hosted::lock(tx, event).await? else { return Ok(0) };
+    let Some(hosted) = Hosted::lock(tx, event).await? else { return Ok(Approved::NotNow) };
     let leave = next_steps(site, tx, event).await?.leave;
-    withdraw_these(site, tx, granted, (&hosted, &leave)).await
+    if word_for(&leave) != shown {
+        return Ok(Approved::Changed);
+    }
+    withdraw_these(site, tx, granted, (&hosted, &leave)).await.map(Approved::Done)
 }
 
 async fn withdraw_these(

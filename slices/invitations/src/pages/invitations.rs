@@ -5,10 +5,10 @@ use super::{
 };
 use crate::{
     acts::{KeepInvitations, SeeInvitations},
-    doing::{self, Hosted},
+    doing::{self, Approved, Hosted},
     pages::event,
     rules::{
-        audience::{Steps, Why, steps},
+        audience::{Steps, Why, steps, word_for},
         place::{CAPACITY_MAX, Came, OFFER_HOURS_MAX, Seats, State},
     },
     store::{
@@ -62,9 +62,12 @@ pub(crate) struct Index {
     /// Named, and not asked: the first of them, and how many.
     pub(crate) join: Vec<PersonLine>,
     pub(crate) join_count: usize,
+    /// To exactly these a yes is given.
+    pub(crate) join_word: String,
     /// Asked, and no longer named: the same.
     pub(crate) leave: Vec<PersonLine>,
     pub(crate) leave_count: usize,
+    pub(crate) leave_word: String,
     pub(crate) held: usize,
     /// Who were mailed and have not answered.
     pub(crate) silent: usize,
@@ -368,6 +371,8 @@ pub(crate) fn made(
         choices: audience::choices(visit, names, &fields),
         join_count: known.steps.join.len(),
         leave_count: known.steps.leave.len(),
+        join_word: word_for(&known.steps.join),
+        leave_word: word_for(&known.steps.leave),
         join: known.lines(visit, &known.steps.join),
         leave: known.lines(visit, &known.steps.leave),
         held: known.mails.values().filter(|state| **state == outbox::State::Held).count(),
@@ -496,14 +501,24 @@ async fn set_plan(visit: Visit, PathId(slug): PathId<String>, posted: Posted) ->
 async fn invite(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
-    if let Some(count) = doing::invite(&visit.site, &mut tx, &granted).await? {
-        let list = format!("/events/{}/invitations", found.slug);
-        return posted.done_saying(&visit, tx, &list, Receipt::Held(count)).await;
-    }
+    let shown = posted.fields.text("shown").to_owned();
+    let why = match doing::invite_shown(&visit.site, &mut tx, &granted, &shown).await? {
+        Approved::Done(count) => {
+            let list = format!("/events/{}/invitations", found.slug);
+            return posted.done_saying(&visit, tx, &list, Receipt::Held(count)).await;
+        }
+        Approved::NotNow => "invitations-invite-not-now",
+        Approved::Changed => "invitations-people-changed",
+    };
     drop(tx);
+    refused(&visit, &found, (posted, why)).await
+}
+
+/// The page as it is now, with why nothing was done.
+async fn refused(visit: &Visit, found: &Event, (posted, why): (Posted, &'static str)) -> Answer {
     let mut problems = Problems::default();
-    problems.add_general(Sentence::new("invitations-invite-not-now"));
-    let page = index_of(&visit, &found, (posted.fields, problems)).await?;
+    problems.add_general(Sentence::new(why));
+    let page = index_of(visit, found, (posted.fields, problems)).await?;
     page_as(StatusCode::UNPROCESSABLE_ENTITY, page)
 }
 
@@ -518,7 +533,15 @@ async fn send(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Ans
 async fn withdraw(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
-    let told = doing::withdraw_those_who_left(&visit.site, &mut tx, &granted).await?;
+    let shown = posted.fields.text("shown").to_owned();
+    let told = match doing::withdraw_those_who_left(&visit.site, &mut tx, &granted, &shown).await? {
+        Approved::Done(told) => told,
+        Approved::NotNow => 0,
+        Approved::Changed => {
+            drop(tx);
+            return refused(&visit, &found, (posted, "invitations-people-changed")).await;
+        }
+    };
     let list = format!("/events/{}/invitations", found.slug);
     posted.done_saying(&visit, tx, &list, Receipt::Sent(told)).await
 }

@@ -10,7 +10,10 @@
 use jiff::civil::Date;
 use kernel::{CohortId, Country, OrganisationId, PersonId, ProgrammeId, SpokenLanguage, access::SeatKind};
 use network::words;
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+};
 
 /// Conditions of one audience at most: a form shows them all.
 pub const CONDITIONS_MAX: i64 = 20;
@@ -157,6 +160,13 @@ impl Steps {
     }
 }
 
+/// A word for exactly these people. A yes carries it to whom the page showed: for others it is another word.
+pub fn word_for(people: &[PersonId]) -> String {
+    let mut hasher = DefaultHasher::new();
+    people.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
+
 /// Compares an audience with the invitations that there are. Whoever came as a deputy follows no rule; whoever was
 /// withdrawn by hand and meets the rule again stands among those who join.
 pub fn steps(inside: &BTreeMap<PersonId, Vec<Why>>, invited: &BTreeMap<PersonId, Standing>) -> Steps {
@@ -264,6 +274,13 @@ mod tests {
     fn a_condition_on_seats_takes_nobody_without_one() {
         let rule = Condition { scope: Scope::Person(1.into()), ..groups(Effect::With, &[SeatKind::Expert]) };
         assert!(!rule.takes(&Candidate { person: 1.into(), seat: None, speaks: true }));
+    }
+
+    #[test]
+    fn other_people_have_another_word() {
+        let of = |ids: &[i64]| word_for(&ids.iter().map(|id| PersonId::from(*id)).collect::<Vec<_>>());
+        assert_eq!(of(&[1, 2]), of(&[1, 2]));
+        assert!([of(&[]), of(&[1]), of(&[1, 3]), of(&[12])].iter().all(|other| *other != of(&[1, 2])));
     }
 
     #[test]
