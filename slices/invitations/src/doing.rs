@@ -750,8 +750,8 @@ pub async fn write_down(
     taken.await.map(Some)
 }
 
-/// Writes down who came. Those who are not named are absent, or not known, as the caller says; but whoever came after
-/// the list was `shown`, by joining, came.
+/// Writes down who came. Those who are not named are absent, if the caller says so, or were noted as absent before, or are
+/// not known to have come; but whoever came after the list was `shown`, by joining, came.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -766,7 +766,8 @@ pub async fn note_attendance(
     for own in rows::of_event(&mut *tx, event).await? {
         let joined = own.came == Some(Came::Attended) && !shown.contains(&own.id);
         let is_here = joined || came.contains(&own.id);
-        let now = if is_here { Some(Came::Attended) } else { others };
+        let before = own.came.filter(|came| *came == Came::Absent);
+        let now = if is_here { Some(Came::Attended) } else { others.or(before) };
         // Whoever knows nothing of it was not absent.
         if is_here || (own.state.is_open() && !unmailed.contains_key(&own.person)) {
             rows::set_came(tx, &own, now, granted.by()).await?;

@@ -403,7 +403,7 @@ fn reminders_page(visit: &Visit) -> Result<String, askama::Error> {
 
 fn attendance_page(visit: &Visit) -> Result<String, askama::Error> {
     let event = event();
-    // As it begins.
-    let moments = event.moments.map(|(_, ends)| (now(), ends));
+    // As it ends.
+    let moments = event.moments.map(|_| (now(), now()));
     attendance::made(visit, &Event { moments, ..event }, (&all(), &people())).render()
 }

@@ -29,7 +29,7 @@ pub(crate) struct Index {
     /// Nobody can be there yet: from which day on.
     pub(crate) early: Option<String>,
     /// The others can be absent.
-    pub(crate) has_begun: bool,
+    pub(crate) is_over: bool,
 }
 
 pub(crate) struct Line {
@@ -101,7 +101,7 @@ pub(crate) fn made(
         address: format!("{}/attendance", telling::page(of)),
         summary: reader.tell(&summary),
         early: early(visit, of).map(|early| reader.tell(&early)),
-        has_begun: has_begun(visit, of),
+        is_over: is_over(visit, of),
         lines: lines.into_iter().map(|(_, line)| line).collect(),
     }
 }
@@ -114,8 +114,8 @@ fn early(visit: &Visit, of: &Event) -> Option<Sentence> {
     is_early.then(|| Sentence::new("invitations-attendance-early").with("day", day))
 }
 
-fn has_begun(visit: &Visit, of: &Event) -> bool {
-    of.moments.is_some_and(|(begins, _)| begins <= visit.site.clock.now())
+fn is_over(visit: &Visit, of: &Event) -> bool {
+    of.moments.is_some_and(|(_, over)| over <= visit.site.clock.now())
 }
 
 async fn update(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
@@ -129,8 +129,8 @@ async fn update(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> A
     }
     let ids =
         |name| -> Vec<InvitationId> { posted.fields.all(name).filter_map(|id| id.parse().ok()).collect() };
-    // Before it begins nobody is absent.
-    let others = (posted.fields.text("others") == "absent" && has_begun(&visit, &of)).then_some(Came::Absent);
+    // While it goes on somebody may still come.
+    let others = (posted.fields.text("others") == "absent" && is_over(&visit, &of)).then_some(Came::Absent);
     doing::note_attendance(&mut tx, &granted, (&ids("shown"), &ids("came"), others)).await?;
     posted.done(&visit, tx, format!("{}/attendance", telling::page(&of))).await
 }
