@@ -147,7 +147,7 @@ impl House {
             menus: slices.iter().map(|slice| slice.menu).collect(),
             db,
         });
-        site.db.follow(invitations::FOLLOWS.to_vec());
+        site.db.follow([invitations::FOLLOWS, stocktaking::FOLLOWS].concat());
         people::repeat_erasures(&site).await?;
         people::begin(&site.db).await?;
         events::begin(&site).await?;

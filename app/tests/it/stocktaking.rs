@@ -490,6 +490,52 @@ async fn send_after_a_yes(hall: &Hall, lina: &mut Browser, live: &str) {
 }
 
 #[tokio::test]
+async fn whoever_is_ticked_after_the_mails_were_written_is_thanked_and_not_missed() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let site = &hall.house.site;
+        let mut lina = hall.sign_in_as(LINA).await;
+        choose(&hall, &mut lina).await;
+        let slug = slug(&hall).await;
+        let event = events::store::event_at(&site.db, &slug).await.unwrap().unwrap();
+        let [came, late, away] =
+            [hall.person("p001").await, hall.person("p011").await, hall.person("p013").await];
+        let guests = [
+            (71, came, "accepted", "attended"),
+            (72, late, "accepted", "absent"),
+            (73, away, "accepted", "absent"),
+        ];
+        note_who_came(site, event.id, guests).await;
+        hall.clock.set("2018-07-11T16:00+03");
+        let mut lina = hall.sign_in_as(LINA).await;
+        let live = format!("/events/{slug}/live");
+        assert_eq!(press(&mut lina, (&live, &format!("{live}/letters")), &[]).await.status, 303);
+        let held = async || {
+            hall.house.work().await.unwrap();
+            let held = "select person, purpose
+                          from mails
+                         where purpose like 'stock-taking%' and state = 'held' and person in ($1..)
+                         order by person
+                         limit 10";
+            let rows: Vec<(PersonId, String)> =
+                store::sql(held).bind_list([came, late, away]).all(&site.db).await.unwrap();
+            rows.into_iter().collect::<std::collections::BTreeMap<_, _>>()
+        };
+        assert_eq!(held().await[&late], "stock-taking, question");
+        // They were there after all.
+        let list = format!("/events/{slug}/attendance");
+        let own = "select cast(id as text) from invitations_invitations where event = $1 and person = $2";
+        let own: String = store::sql(own).bind(event.id).bind(late).one(&site.db).await.unwrap();
+        let form = lina.get(&list).await.form(&list).with("came", &own);
+        assert_eq!(lina.post(&form.action, &form.sent()).await.status, 303);
+        let held = held().await;
+        assert_eq!(held[&came], "stock-taking, thanks");
+        assert_eq!(held[&late], "stock-taking, thanks");
+        assert_eq!(held[&away], "stock-taking, question");
+    }
+}
+
+#[tokio::test]
 async fn afterwards_who_came_is_thanked_and_who_did_not_is_asked_once() {
     let hall = spring(Place::folder()).await;
     let site = &hall.house.site;

@@ -19,6 +19,7 @@ use kernel::{
     EventId, Lang, PersonId,
     access::{self, Granted, ask},
 };
+use std::collections::BTreeMap;
 use twinning::{
     acts::WorkInGroup,
     doing::{self as work, Hand},
@@ -78,7 +79,13 @@ pub async fn unwritten(
     }
     let mut at = at.into();
     let written = hall::written_to(&mut at, granted, event.id).await?;
-    let all = invited::of_event(&mut at, event.id).await?;
+    let known = known_guests(at, event.id).await?;
+    Ok(known.into_iter().filter(|(person, _)| !written.contains(person)).collect())
+}
+
+/// Who came to an event, and who was missed.
+async fn known_guests(at: impl Into<At<'_>>, event: EventId) -> Result<BTreeMap<PersonId, Came>, Error> {
+    let all = invited::of_event(at, event).await?;
     let excused = |own: &Invitation| match own.state {
         // Whoever sent somebody else, or said no, was not missed; whoever had no seat could not come.
         State::Deputed { .. }
@@ -92,7 +99,7 @@ pub async fn unwritten(
         let came = own.came.filter(|came| *came == Came::Attended || !excused(&own))?;
         Some((own.person, came))
     });
-    Ok(known.filter(|(person, _)| !written.contains(person)).collect())
+    Ok(known.collect())
 }
 
 /// Thanks those who came, and asks those who did not what would have made it possible: each person once. The mails wait
@@ -113,13 +120,51 @@ pub async fn write_to_guests(
     Ok(())
 }
 
-/// Lets the mails go that wait for a yes after an event. Returns how many.
+/// Lets the mails that wait for a yes follow the tick-list: where it says another thing of somebody by now, the mail is
+/// thrown away, and another is written if there is one to write. The caller holds the lock of the event.
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn send(tx: &mut Tx, granted: &Granted<TakeStock>, event: &Event) -> Result<usize, Error> {
+pub(crate) async fn follow_list(
+    tx: &mut Tx,
+    site: &Site,
+    granted: &Granted<TakeStock>,
+    (event, commitments): (&Event, &str),
+) -> Result<(), Error> {
+    let held = hall::held_letters(&mut *tx, granted, event.id).await?;
+    if held.is_empty() {
+        return Ok(());
+    }
+    let known = known_guests(&mut *tx, event.id).await?;
+    for (person, said, mail) in held {
+        let now = known.get(&person).copied();
+        if now == Some(said) || !outbox::discard(tx, mail).await? {
+            continue;
+        }
+        hall::forget_letter(tx, granted, (event.id, person)).await?;
+        if let Some(came) = now {
+            let fact = hall::write_to(tx, granted, (event.id, person), came).await?;
+            mails::hold(tx, site, (fact, person, came), (event, commitments)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Lets the mails go that wait for a yes after an event. Returns how many. What the tick-list no longer says is not sent;
+/// what it says instead waits for a yes of its own.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn send(
+    tx: &mut Tx,
+    site: &Site,
+    granted: &Granted<TakeStock>,
+    (event, commitments): (&Event, &str),
+) -> Result<usize, Error> {
+    let held = hall::held_mails(&mut *tx, granted, event.id).await?;
+    follow_list(tx, site, granted, (event, commitments)).await?;
     let mut count = 0;
-    for mail in hall::held_mails(&mut *tx, granted, event.id).await? {
+    for mail in held {
         count += usize::from(outbox::approve(tx, mail).await?);
     }
     if count > 0 {

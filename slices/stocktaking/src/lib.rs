@@ -12,6 +12,7 @@
 pub mod acts;
 pub mod doing;
 mod facts;
+mod jobs;
 mod mails;
 mod pages;
 mod portable;
@@ -25,6 +26,9 @@ use web::{Column, Level, MenuItem, Param, Portable, Slice};
 /// What the page of an event shows of its stock-taking, for whoever takes part.
 pub const DOORS: events::Doors = events::Doors(|site, event, who| Box::pin(pages::doors(site, event, who)));
 
+/// The facts of others that this feature follows.
+pub const FOLLOWS: &[::store::Follow] = jobs::FOLLOWS;
+
 /// What this feature hands to the house.
 pub fn slice() -> Slice {
     Slice {
@@ -33,7 +37,7 @@ pub fn slice() -> Slice {
         menu,
         acts: acts::rows,
         facts: facts::KINDS,
-        jobs: Vec::new(),
+        jobs: jobs::work(),
         samples: samples::samples(),
         columns: COLUMNS,
         params: PARAMS,

@@ -547,8 +547,9 @@ async fn write_to_guests(visit: Visit, PathId(slug): PathId<String>, posted: Pos
 /// Lets the mails go that wait for a yes.
 async fn send(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
-    let (granted, event, _) = event::<TakeStock>(&visit, &mut tx, &slug).await?;
+    let (granted, event, cohort) = event::<TakeStock>(&visit, &mut tx, &slug).await?;
     tx.lock("event", event.id).await?;
-    doing::send(&mut tx, &granted, &event).await?;
+    let commitments = commitments_at(&cohort, &event);
+    doing::send(&mut tx, &visit.site, &granted, (&event, &commitments)).await?;
     posted.done(&visit, tx, address(&event)).await
 }

@@ -73,7 +73,7 @@ async fn event_named(
 const EVENT: &str = "event";
 
 /// Where it stands what came of the stock-taking at an event; it stays there when another event is chosen.
-fn commitments_at(cohort: &Cohort, event: &Event) -> String {
+pub(crate) fn commitments_at(cohort: &Cohort, event: &Event) -> String {
     web::address(&format!("{}/commitments", path(cohort)), [(EVENT, event.slug.as_str())])
 }
 

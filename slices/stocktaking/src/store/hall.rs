@@ -420,6 +420,47 @@ pub async fn held_mails(
     .await
 }
 
+/// The same mails, each with its person and what the tick-list said when it was written.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn held_letters(
+    at: impl Into<At<'_>>,
+    _granted: &Granted<TakeStock>,
+    event: EventId,
+) -> Result<Vec<(PersonId, Came, MailId)>, Error> {
+    sql("select l.person, l.came, m.id
+           from stocktaking_letters l
+           join mails m on m.person = l.person and m.purpose in ($2, $3) and m.state = 'held'
+           join facts f on f.number = m.fact and f.noun = 'event' and f.subject = l.event
+          where l.event = $1
+          order by m.id
+          limit $4")
+    .bind(event)
+    .bind(mails::THANKS)
+    .bind(mails::QUESTION)
+    .bind(LETTERS_MAX)
+    .all(at)
+    .await
+}
+
+/// Forgets that somebody was written to: the mail was thrown away before anybody read it.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn forget_letter(
+    tx: &mut Tx,
+    _granted: &Granted<TakeStock>,
+    (event, person): (EventId, PersonId),
+) -> Result<(), Error> {
+    sql("delete from stocktaking_letters where event = $1 and person = $2")
+        .bind(event)
+        .bind(person)
+        .run(tx)
+        .await
+        .map(drop)
+}
+
 /// Records that mails after an event were sent.
 ///
 /// # Errors
