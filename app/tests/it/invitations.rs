@@ -215,6 +215,32 @@ async fn a_machine_that_presses_buttons_takes_no_seat() {
 }
 
 #[tokio::test]
+async fn whoever_writes_words_is_no_machine_and_a_question_confirms_no_yes() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    let [writes, asks] = silent(&hall).await[..2] else { panic!("two who are silent") };
+    assert_eq!(send(&mut lina, "/reminders", &[]).await.status, 303);
+    // Within seconds of the mail.
+    let path = mailed(&hall, writes).await;
+    assert_eq!(press(&mut hall.browser(), &path, "accepted", "We bring our form.").await.status, 303);
+    assert_eq!(state(&hall, writes).await, State::Accepted);
+    let path = mailed(&hall, asks).await;
+    assert_eq!(press(&mut hall.browser(), &path, "accepted", "").await.status, 303);
+    assert_eq!(press(&mut hall.browser(), &path, "asked", "Is there sound?").await.status, 303);
+    assert_eq!(state(&hall, asks).await, State::Invited);
+    let doubt = hall.browser().get(&format!("{path}?lang=en")).await.texts(".note.warn");
+    assert!(doubt[0].contains("Was it you?"), "{doubt:?}");
+    let own = all(&hall).await.into_iter().find(|own| own.person == asks).unwrap();
+    let said = answers::of(&hall.house.site.db, own.id).await.unwrap();
+    assert_eq!(said.iter().map(|said| said.is_certain).collect::<Vec<_>>(), [false, true]);
+    // What waits is the yes, and a facilitator can confirm it.
+    let page = format!("{LIST}/{}", own.id);
+    let form = lina.get(&page).await.form(&format!("{page}/confirmation"));
+    assert_eq!(lina.submit(form, &[]).await.status, 303);
+    assert_eq!(state(&hall, asks).await, State::Accepted);
+}
+
+#[tokio::test]
 async fn a_person_who_presses_twice_or_thinks_again_is_no_machine() {
     let hall = spring(Place::folder()).await;
     let person = silent(&hall).await[0];

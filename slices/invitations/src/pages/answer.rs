@@ -240,7 +240,9 @@ async fn is_certain(
         mailed.is_some_and(|mailed| site.clock.now().duration_since(mailed).abs() < SCANNER_TIME)
     };
     let too_soon = just(asked) || (just(confirmed) && !goes_on);
-    Ok(!tries && (!too_soon || confirms))
+    // A filter presses; it writes nothing.
+    let has_words = !fields.text("words").trim().is_empty();
+    Ok(has_words || (!tries && (!too_soon || confirms)))
 }
 
 impl Opening {
@@ -330,7 +332,8 @@ async fn shown(
     let for_whom = for_whom(&mut at, opening).await?;
     let answers = answers::of(&mut at, own.id).await?;
     let is_open = own.state.is_open() && hosted.door(now) == Door::Open;
-    let unconfirmed = answers.last().filter(|last| !last.is_certain).and_then(|last| last.reply);
+    let unconfirmed = answers::pressed_last(&answers).filter(|last| !last.is_certain);
+    let unconfirmed = unconfirmed.and_then(|last| last.reply);
     // Nothing is asked where nothing can be pressed.
     let unconfirmed = unconfirmed.filter(|pressed| is_open && own.state.is_in_doubt(*pressed));
     let with_words = answers.iter().rfind(|answer| answer.words.is_some() && answer.written_by.is_none());

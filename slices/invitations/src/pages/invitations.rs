@@ -293,8 +293,8 @@ impl Known {
             let mut tags = vec![words::state_tag(reader, own.state)];
             tags.extend(self.mails.get(&own.person).and_then(|state| words::mail_tag(reader, *state)));
             let latest = self.latest.get(&own.id);
-            let is_open = |pressed| own.state.is_in_doubt(pressed);
-            if latest.is_some_and(|latest| !latest.said.is_certain && latest.said.reply.is_none_or(is_open)) {
+            let pressed = latest.and_then(|latest| latest.pressed.as_ref()).filter(|last| !last.is_certain);
+            if pressed.and_then(|last| last.reply).is_some_and(|reply| own.state.is_in_doubt(reply)) {
                 tags.push(Tag { text: reader.say("invitations-unconfirmed"), tone: Tone::Warn });
             }
             let words = latest.and_then(|latest| latest.words.clone()).unwrap_or_default();

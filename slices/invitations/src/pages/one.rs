@@ -154,9 +154,9 @@ async fn page_of(
     let office = crate::mails::office(db, &visit.site, own.person, reader).await?;
     let list = format!("{}/invitations", telling::page(of));
     let is_in_doubt = |said: &&answers::Answer| {
-        !said.is_certain && said.reply.is_none_or(|pressed| own.state.is_in_doubt(pressed))
+        !said.is_certain && said.reply.is_some_and(|pressed| own.state.is_in_doubt(pressed))
     };
-    let in_doubt = all.last().filter(|_| is_known).filter(is_in_doubt);
+    let in_doubt = answers::pressed_last(&all).filter(|_| is_known).filter(is_in_doubt);
     let hosted = Hosted { event: of.clone(), plan: plans::plan(db, of.id).await? };
     let replies = if is_known { replies(visit, (&hosted, own), &fields) } else { Vec::new() };
     let may_confirm = in_doubt
@@ -200,7 +200,8 @@ async fn record(visit: Visit, PathId((slug, id)): PathId<(String, InvitationId)>
 
 /// What a machine may have said, and a facilitator knows to be the person's word.
 async fn confirm(visit: Visit, PathId((slug, id)): PathId<(String, InvitationId)>, posted: Posted) -> Answer {
-    let last = answers::of(&visit.site.db, id).await?.pop().filter(|last| !last.is_certain);
+    let all = answers::of(&visit.site.db, id).await?;
+    let last = answers::pressed_last(&all).filter(|last| !last.is_certain);
     let said = last.and_then(|last| {
         let said = Said { way: last.way, is_certain: true, stamped_at: last.stamped_at };
         Some((said, last.reply?, None))

@@ -91,11 +91,18 @@ pub async fn of(at: impl Into<At<'_>>, invitation: InvitationId) -> Result<Vec<A
     Ok(rows.into_iter().map(AnswerRow::answer).collect())
 }
 
+/// The last of them that is an answer: a question after it confirms nothing, and puts nothing in doubt.
+pub(crate) fn pressed_last(said: &[Answer]) -> Option<&Answer> {
+    said.iter().rfind(|said| said.reply.is_some())
+}
+
 /// What was said to an invitation last.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Latest {
     /// An answer or a question, also one that may be a machine's.
     pub said: Answer,
+    /// The last answer, also one that may be a machine's.
+    pub pressed: Option<Answer>,
     /// The last answer that counts.
     pub counts: Option<Answer>,
     /// The last words; a later tap on a button takes them from nobody.
@@ -105,9 +112,11 @@ pub struct Latest {
 impl Latest {
     /// After one thing more was said.
     pub(crate) fn and(before: Option<Self>, said: Answer) -> Self {
-        let (counts, words) = before.map(|before| (before.counts, before.words)).unwrap_or_default();
+        let (pressed, counts, words) =
+            before.map(|before| (before.pressed, before.counts, before.words)).unwrap_or_default();
         let new = said.clone();
         Self {
+            pressed: Some(said.clone()).filter(|said| said.reply.is_some()).or(pressed),
             counts: Some(new).filter(|said| said.is_certain && said.reply.is_some()).or(counts),
             words: said.words.clone().or(words),
             said,
