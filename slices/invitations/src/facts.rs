@@ -4,6 +4,7 @@ use crate::rules::{
     incoming::NotTaken,
     place::{Because, Came, Reply, Way},
 };
+use jiff::Timestamp;
 use kernel::{EventId, InvitationId, PersonId, access::Actor};
 use store::{Error, FactNumber, Tx, record::Detail};
 
@@ -24,7 +25,7 @@ pub(crate) enum Fact {
     Asked { invitation: InvitationId, person: PersonId },
     Deputed { invitation: InvitationId, person: PersonId },
     SeatOffered { invitation: InvitationId, person: PersonId },
-    OfferRanOut { invitation: InvitationId, person: PersonId },
+    OfferRanOut { invitation: InvitationId, person: PersonId, until: Timestamp },
     LetterShown { invitation: InvitationId, person: PersonId, why: NotTaken },
     StrangeLetterShown { event: EventId, why: NotTaken },
     LetterSettled { event: EventId },
@@ -130,7 +131,9 @@ impl Fact {
             Self::SeatOffered { invitation, person } => {
                 about("invitations: seat offered", invitation, person)
             }
-            Self::OfferRanOut { invitation, person } => about(RAN_OUT, invitation, person),
+            Self::OfferRanOut { invitation, person, until } => {
+                about(RAN_OUT, invitation, person).with("until", until.as_microsecond())
+            }
             Self::LetterShown { invitation, person, why } => {
                 about("invitations: mail shown", invitation, person).with_code("why", why.as_str())
             }

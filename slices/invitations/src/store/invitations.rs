@@ -516,8 +516,10 @@ pub(crate) async fn record_offered(tx: &mut Tx, own: &Invitation, by: Actor) -> 
 /// # Errors
 /// [`store::Error`]
 pub(crate) async fn let_run_out(tx: &mut Tx, own: &Invitation, then: State) -> Result<FactNumber, Error> {
+    // It ended when its mail said, also where that is noticed later.
+    let until = if let State::Offered { until } = own.state { until } else { tx.now() };
     set_state(tx, own.id, then).await?;
-    Fact::OfferRanOut { invitation: own.id, person: own.person }.record(tx, Actor::Operator).await
+    Fact::OfferRanOut { invitation: own.id, person: own.person, until }.record(tx, Actor::Operator).await
 }
 
 /// When a seat that was kept for somebody ran out, where they stand in the queue since.
@@ -531,12 +533,21 @@ pub(crate) async fn offer_ran_out_at(
     if own.state != State::Queued {
         return Ok(None);
     }
-    sql("select max(at) from facts where noun = 'invitation' and subject = $1 and kind = $2 and at >= $3")
-        .bind(own.id)
-        .bind(facts::RAN_OUT)
-        .bind(own.since)
-        .one(at)
-        .await
+    let last: Option<(Timestamp, record::Body)> = sql("select at, body
+           from facts
+          where noun = 'invitation' and subject = $1 and kind = $2 and at >= $3
+          order by number desc
+          limit 1")
+    .bind(own.id)
+    .bind(facts::RAN_OUT)
+    .bind(own.since)
+    .optional(at)
+    .await?;
+    // Earlier facts do not name the end.
+    let until = |(at, body): (Timestamp, record::Body)| {
+        body.number("until").and_then(|until| Timestamp::from_microsecond(until).ok()).unwrap_or(at)
+    };
+    Ok(last.map(until))
 }
 
 /// Writes down whether somebody came; nothing happens when that is known.
