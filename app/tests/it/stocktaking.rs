@@ -363,8 +363,17 @@ async fn the_running_order_moves_on_its_day_back_and_to_its_end() {
         assert_eq!(press(&mut lina, (&live, &turn), &[]).await.status, 303);
     }
     assert_eq!(lina.get(&live).await.texts("#now"), ["The running order is through"]);
+    let late = lina.get(&live).await.form(&turn);
     hall.clock.set("2018-07-11T13:00+03");
-    assert_eq!(hall.sign_in_as(LINA).await.get(&live).await.texts("#now"), ["The event is over"]);
+    let mut lina = hall.sign_in_as(LINA).await;
+    let over = lina.get(&live).await;
+    assert_eq!(over.texts("#now"), ["The event is over"]);
+    assert!(over.forms().iter().all(|form| form.action != turn), "nobody is called any more");
+    let place = late.fields.iter().find(|field| field.name == "place").unwrap().value.clone();
+    let form = over.forms().into_iter().next().expect("a form with a token").sent();
+    let token = form.into_iter().filter(|(name, _)| name != "place");
+    let called = lina.post(&turn, &token.chain([("place".to_owned(), place)]).collect::<Vec<_>>()).await;
+    assert!(called.status == 422 && called.body.contains("The event is over"), "{}", called.body);
     hall.clock.set("2018-07-11T11:30+03");
     let mut lina = hall.sign_in_as(LINA).await;
     // Back from there; and never to where there is nothing.
@@ -382,6 +391,16 @@ async fn the_running_order_moves_on_its_day_back_and_to_its_end() {
 fn form_to(page: &Page, end: &str) -> Form {
     let forms = page.forms();
     forms.into_iter().find(|form| form.action.ends_with(end)).unwrap_or_else(|| panic!("no form to {end}"))
+}
+
+/// What comes after the end is not counted, and whoever sent it reads so.
+async fn answer_too_late(hall: &Hall, own: &mut Browser, live: &str) {
+    let late = form_to(&own.get(live).await, "/answers");
+    hall.clock.set("2018-07-11T12:31+03");
+    let told = own.submit(late, &[("place", "1")]).await;
+    assert!(told.status == 422 && told.body.contains("The poll has ended"), "{}", told.body);
+    assert_eq!(own.get(live).await.texts(".facts dd"), ["fewer than 5", "fewer than 5"]);
+    hall.clock.set("2018-07-11T12:00+03");
 }
 
 #[tokio::test]
@@ -432,6 +451,7 @@ async fn on_the_live_page_one_is_called_others_ask_vote_and_choose_once_each() {
             let form = form_to(&own.get(&live).await, "/answers");
             assert_eq!(own.submit(form, &[("place", place)]).await.status, 303);
         }
+        answer_too_late(&hall, &mut own, &live).await;
         let chosen: i64 =
             store::sql("select max(place) from stocktaking_chosen").one(&hall.house.site.db).await.unwrap();
         assert_eq!(chosen, 2);

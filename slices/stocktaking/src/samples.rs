@@ -274,6 +274,7 @@ fn live(visit: &Visit, runs: bool) -> Live {
             },
         ],
         runs,
+        opens_polls: runs,
         unwritten: runs.then(|| reader.tell(&Sentence::new("stocktaking-unwritten").with("count", 12))),
         held: if runs { 3 } else { 0 },
     }

@@ -99,6 +99,7 @@ pub(crate) struct Live {
     pub(crate) own: Vec<Link>,
     pub(crate) questions: Vec<Asked>,
     pub(crate) polls: Vec<Polled>,
+    pub(crate) opens_polls: bool,
     pub(crate) runs: bool,
     /// Who came and did not, and was not written to yet.
     pub(crate) unwritten: Option<String>,
@@ -121,6 +122,9 @@ pub(crate) struct Moves {
 
 impl Moves {
     fn of(visit: &Visit, event: &Event, (place, count): (usize, usize)) -> Self {
+        if is_over(visit, event) {
+            return Self::default();
+        }
         if !is_the_day(visit, event) {
             let day = event.moments.map(|(begins, _)| visit.reader.day(home_day(visit, begins)));
             return Self { not_before: day, ..Self::default() };
@@ -143,6 +147,11 @@ fn home_day(visit: &Visit, at: Timestamp) -> jiff::civil::Date {
 fn is_the_day(visit: &Visit, event: &Event) -> bool {
     let today = home_day(visit, visit.site.clock.now());
     event.moments.is_some_and(|(begins, _)| home_day(visit, begins) <= today)
+}
+
+/// After the end nobody is called, and no answer to a poll is counted.
+fn is_over(visit: &Visit, event: &Event) -> bool {
+    event.moments.is_some_and(|(_, over)| over <= visit.site.clock.now())
 }
 
 /// A part of the running order.
@@ -218,11 +227,9 @@ async fn made(
     let now = orders::now(db, granted, event.id).await?;
     let clocks = Clocks::of(visit, event);
     let place = now.map_or(0, |now| usize::from(now.place));
-    let over = match event.moments {
-        Some((_, over)) if over <= visit.site.clock.now() => Some("stocktaking-event-over"),
-        _ if place > turns.len() => Some("stocktaking-over"),
-        _ => None,
-    };
+    let is_over = is_over(visit, event);
+    let is_through = (place > turns.len()).then_some("stocktaking-over");
+    let over = is_over.then_some("stocktaking-event-over").or(is_through);
     let name = |part: Part| pack::part_name(visit, part, &rooms);
     let moves = match &runs {
         Ok(_) => Moves::of(visit, event, (place, turns.len())),
@@ -262,7 +269,8 @@ async fn made(
         turns: turned(visit, (&turns, &rooms), (event, clocks.as_ref()), place),
         own: if is_last { own_forms(visit, &rooms) } else { Vec::new() },
         questions: questions.into_iter().map(|own| asked(visit, own)).collect(),
-        polls: polls.into_iter().map(|own| polled(visit, own, runs.is_ok())).collect(),
+        polls: polls.into_iter().map(|own| polled(visit, own, (runs.is_ok(), is_over))).collect(),
+        opens_polls: runs.is_ok() && !is_over,
         runs: runs.is_ok(),
         unwritten: (unwritten > 0)
             .then(|| reader.tell(&Sentence::new("stocktaking-unwritten").with("count", unwritten))),
@@ -303,8 +311,8 @@ fn asked(visit: &Visit, own: hall::Question) -> Asked {
 }
 
 /// While a poll is open nobody's answer sways another's; afterwards few are said as few, but to those who run the network.
-fn polled(visit: &Visit, own: hall::Poll, runs: bool) -> Polled {
-    let is_open = own.closed_at.is_none();
+fn polled(visit: &Visit, own: hall::Poll, (runs, is_over): (bool, bool)) -> Polled {
+    let is_open = own.closed_at.is_none() && !is_over;
     let shown = |chosen: i64| match runs {
         true => Shown::Exactly(chosen),
         false => Shown::to_others(chosen, is_open),
@@ -345,6 +353,18 @@ async fn news(visit: Visit, PathId(slug): PathId<String>) -> Answer {
     Ok(([(header::CONTENT_TYPE, "text/event-stream")], text).into_response())
 }
 
+/// The page as it is now, with why nothing was done.
+async fn refused(
+    visit: &Visit,
+    granted: &Granted<SeeStock>,
+    of: (&Event, &Cohort),
+    why: &'static str,
+) -> Answer {
+    let mut problems = Problems::default();
+    problems.add_general(Sentence::new(why));
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, made(visit, granted, of, problems).await?)
+}
+
 /// Calls whoever is next.
 async fn call(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
@@ -355,6 +375,10 @@ async fn call(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Ans
     let place = posted.fields.text("place").parse::<u16>().ok();
     let place = place.filter(|place| (1..=turns.len() + 1).contains(&usize::from(*place)));
     let place = place.ok_or_else(Failure::not_found)?;
+    if is_over(&visit, &event) {
+        drop(tx);
+        return refused(&visit, &seeing, (&event, &cohort), "stocktaking-event-over").await;
+    }
     if is_the_day(&visit, &event) {
         orders::call(&mut tx, &granted, event.id, place).await?;
     }
@@ -509,6 +533,7 @@ async fn choose(visit: Visit, PathId((slug, poll)): PathId<(String, PollId)>, po
     let (granted, event, cohort) = event::<TakePart>(&visit, &mut tx, &slug).await?;
     let who = (event.id, person(&granted)?);
     if let Ok(place) = posted.fields.text("place").parse::<i64>()
+        && !is_over(&visit, &event)
         && hall::choose(&mut tx, &granted, who, (poll, place)).await?
     {
         return posted.done(&visit, tx, address(&event)).await;
@@ -517,13 +542,11 @@ async fn choose(visit: Visit, PathId((slug, poll)): PathId<(String, PollId)>, po
     let seeing = ask::<SeeStock>(&visit.who, granted.on().clone())?;
     let polls = hall::polls(&visit.site.db, &seeing, (event.id, visit.person())).await?;
     let own = polls.iter().find(|own| own.id == poll).ok_or_else(Failure::not_found)?;
-    let mut problems = Problems::default();
-    problems.add_general(Sentence::new(match own.closed_at {
-        Some(_) => "stocktaking-poll-over",
-        None => "stocktaking-choice-missing",
-    }));
-    let live = made(&visit, &seeing, (&event, &cohort), problems).await?;
-    page_as(StatusCode::UNPROCESSABLE_ENTITY, live)
+    let why = match own.closed_at {
+        None if !is_over(&visit, &event) => "stocktaking-choice-missing",
+        Some(_) | None => "stocktaking-poll-over",
+    };
+    refused(&visit, &seeing, (&event, &cohort), why).await
 }
 
 async fn close(visit: Visit, PathId((slug, poll)): PathId<(String, PollId)>, posted: Posted) -> Answer {
