@@ -164,6 +164,12 @@ async fn opening_a_link_changes_nothing_and_a_tap_may_be_taken_back() {
     hall.clock.set("2018-07-11T11:00+03");
     let late = vec![("answer".to_owned(), "accepted".to_owned())];
     assert_eq!(hall.browser().post(&link, &late).await.status, 422);
+    // A week after the end the link has ended, too.
+    for (time, status) in [("2018-07-18T12:29+03", 200), ("2018-07-18T12:30+03", 404)] {
+        hall.clock.set(time);
+        assert_eq!(hall.browser().get(&link).await.status, status, "{time}");
+    }
+    assert_eq!(hall.browser().post(&link, &late).await.status, 404);
 }
 
 #[tokio::test]

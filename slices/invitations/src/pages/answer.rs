@@ -31,6 +31,9 @@ pub(crate) const WORDS_LENGTH_MAX: usize = 600;
 /// So long before the beginning the room opens.
 const ROOM_OPENS: SignedDuration = SignedDuration::from_mins(15);
 
+/// So long after the end of its event a link opens its page.
+const LINK_KEPT: SignedDuration = SignedDuration::from_hours(7 * 24);
+
 /// What the links in mails about invitations open.
 pub(crate) const OPENER: Opener = Opener {
     show: |visit, token| Box::pin(show(visit, token)),
@@ -136,6 +139,10 @@ async fn opened(visit: &Visit, at: impl Into<At<'_>>, token: &str) -> Result<Opt
     let own = rows::as_asked(&mut at, own).await?;
     let Some(contact) = people::store::contact(&mut at, own.person).await? else { return Ok(None) };
     let Some(hosted) = Hosted::load(at, own.event).await? else { return Ok(None) };
+    let over = hosted.event.moments.map(|(_, over)| over);
+    if over.is_some_and(|over| visit.site.clock.now().duration_since(over) >= LINK_KEPT) {
+        return Ok(None);
+    }
     let visit = visit.for_reader(mails::reader_of(&visit.site, &contact));
     Ok(Some(Opening { visit, link: Some(link), own, hosted, name: contact.name }))
 }
