@@ -153,13 +153,20 @@ async fn opening_a_link_changes_nothing_and_a_tap_may_be_taken_back() {
     assert_eq!(state(&hall, person).await, State::Declined, "a question is no answer");
     assert_eq!(press(&mut hall.browser(), &link, "accepted", "").await.status, 303);
     let list = hall.sign_in_as("p062").await.get(LIST).await;
-    assert!(list.body.contains("May I bring a chart?"), "later answers take no words away");
-    assert_eq!(press(&mut hall.browser(), &link, "declined", "").await.status, 303);
+    assert!(list.body.contains("May I bring a chart?"), "later answers take no question away");
+    assert_eq!(press(&mut hall.browser(), &link, "declined", "A funeral.").await.status, 303);
+    assert!(hall.sign_in_as("p062").await.get(LIST).await.body.contains("A funeral."));
+    // The mail that confirms it has just come: a minute later no filter presses.
+    hall.clock.advance(jiff::SignedDuration::from_mins(1));
+    assert_eq!(press(&mut hall.browser(), &link, "accepted", "").await.status, 303);
+    let list = hall.sign_in_as("p062").await.get(LIST).await;
+    assert!(!list.body.contains("A funeral."), "the reason for a no is none for a yes");
+    assert!(list.body.contains("May I bring a chart?"), "and the question stands");
     let own = all(&hall).await.into_iter().find(|own| own.person == person).unwrap();
-    assert_eq!(answers::of(&hall.house.site.db, own.id).await.unwrap().len(), 5);
+    assert_eq!(answers::of(&hall.house.site.db, own.id).await.unwrap().len(), 6);
     let told = purposes(&hall, person).await;
     assert_eq!(told[0], "invitation");
-    assert_eq!(told[1..], ["invitation answered"; 4]);
+    assert_eq!(told[1..], ["invitation answered"; 5]);
     // After the beginning nothing is recorded any more.
     hall.clock.set("2018-07-11T11:00+03");
     let late = vec![("answer".to_owned(), "accepted".to_owned())];

@@ -297,7 +297,7 @@ impl Known {
             if pressed.and_then(|last| last.reply).is_some_and(|reply| own.state.is_in_doubt(reply)) {
                 tags.push(Tag { text: reader.say("invitations-unconfirmed"), tone: Tone::Warn });
             }
-            let words = latest.and_then(|latest| latest.words.clone()).unwrap_or_default();
+            let words = latest.and_then(|latest| latest.words()).unwrap_or_default().to_owned();
             vec![
                 Cell::Link(Link::new(format!("{address}/{}", own.id), name)),
                 Cell::Text(self.why(visit, own.person)),

@@ -105,22 +105,31 @@ pub struct Latest {
     pub pressed: Option<Answer>,
     /// The last answer that counts.
     pub counts: Option<Answer>,
-    /// The last words; a later tap on a button takes them from nobody.
-    pub words: Option<String>,
+    /// Words that still stand, the last behind, each with the answer to which they came, if to any.
+    words: Vec<(Option<Reply>, String)>,
 }
 
 impl Latest {
     /// After one thing more was said.
     pub(crate) fn and(before: Option<Self>, said: Answer) -> Self {
-        let (pressed, counts, words) =
+        let (pressed, counts, mut words) =
             before.map(|before| (before.pressed, before.counts, before.words)).unwrap_or_default();
+        // The reason for a no is none for a yes; a question or an offer stands, whatever is tapped later.
+        let replaces = said.is_certain && said.reply.is_some();
+        words.retain(|(to, _)| !replaces || to.is_none() || *to == said.reply);
+        words.extend(said.words.clone().map(|words| (said.reply, words)));
         let new = said.clone();
         Self {
             pressed: Some(said.clone()).filter(|said| said.reply.is_some()).or(pressed),
             counts: Some(new).filter(|said| said.is_certain && said.reply.is_some()).or(counts),
-            words: said.words.clone().or(words),
+            words,
             said,
         }
+    }
+
+    /// The last words that still stand.
+    pub fn words(&self) -> Option<&str> {
+        self.words.last().map(|(_, words)| words.as_str())
     }
 }
 
