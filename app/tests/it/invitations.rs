@@ -1508,7 +1508,9 @@ async fn the_list_is_taken_as_a_file_without_words_and_the_record_says_what_for(
     assert_eq!(file.lines().count(), 37);
     let answered: Vec<&str> = file.lines().filter(|line| line.contains(",accepted,2018-06-")).collect();
     assert_eq!(answered.len(), 14, "each with when and how: {file}");
-    assert!(answered.iter().all(|line| line.split(',').next_back().unwrap().len() == 16), "to the minute");
+    let asked = answered.iter().map(|line| line.split(',').next_back().unwrap());
+    assert!(asked.clone().all(|asked| asked.len() == 23), "to the minute");
+    assert!(asked.clone().all(|asked| asked.ends_with(" +03:00")), "by which clock");
     assert!(!file.contains("örnek"), "words are for facilitators on the page only");
     let other = hall.sign_in_as("p065").await.get(taken.location().unwrap()).await;
     assert_eq!(other.status, 403);

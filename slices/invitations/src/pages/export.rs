@@ -88,12 +88,17 @@ async fn table(visit: &Visit, found: &Event) -> Result<Vec<Vec<String>>, Failure
     let of: BTreeSet<OrganisationId> = offices.values().map(|office| office.organisation).collect();
     let organisations = audiences::organisation_names(db, &of, visit.reader.lang).await?;
     let addresses: BTreeMap<PersonId, String> = rows::addresses(db, people).await?;
-    // As the clock of the event shows it: a list is read by people, who sort and filter by the hour.
+    // As the clock of the event shows it, which is said: a list is read by people, who sort and filter by the hour.
     let zone = match &found.details.when {
         When::Timed { zone, .. } => zone.clone(),
         When::NotKnown | When::Days { .. } => visit.site.home_zone.clone(),
     };
-    let minute = |at: Timestamp| zone.to_datetime(at).strftime("%Y-%m-%d %H:%M").to_string();
+    let minute = |at: Timestamp| {
+        let minutes = zone.to_offset(at).seconds() / 60;
+        let (sign, ahead) = (if minutes < 0 { '-' } else { '+' }, minutes.unsigned_abs());
+        let there = zone.to_datetime(at).strftime("%Y-%m-%d %H:%M");
+        format!("{there} {sign}{:02}:{:02}", ahead / 60, ahead % 60)
+    };
     let row = |own: &rows::Invitation| {
         let office = offices.get(&own.person);
         let counts = known.latest.get(&own.id).and_then(|latest| latest.counts.as_ref());
