@@ -147,6 +147,8 @@ async fn opening_a_link_changes_nothing_and_a_tap_may_be_taken_back() {
     assert_eq!(state(&hall, person).await, State::Accepted);
     assert_eq!(press(&mut hall.browser(), &link, "declined", "").await.status, 303);
     assert_eq!(state(&hall, person).await, State::Declined);
+    let (text, reader) = read_last(&hall, person).await;
+    assert!(!text.contains(&reader.say("invitations-room-later")), "there is nothing to join: {text}");
     let wrong = press(&mut hall.browser(), &link, "asked", "").await;
     assert_eq!(wrong.status, 422, "words without words");
     assert_eq!(press(&mut hall.browser(), &link, "asked", "May I bring a chart?").await.status, 303);
@@ -1080,6 +1082,9 @@ async fn a_cancellation_says_before_how_many_mails_leave_and_its_mail_invites_no
     let why = ui::Sentence::new("invitations-mail-why-was").with("network", network);
     assert!(plain(&text).contains(&plain(&reader.tell(&why))), "{text}");
     assert!(!text.contains(&reader.say("invitations-room")), "there is nothing to join: {text}");
+    // Nobody is ticked as there.
+    let ticked = lina.get(&format!("/events/{SLUG}/attendance")).await;
+    assert_eq!(ticked.texts(".note"), ["The event will not take place."]);
     // A second look promises nothing more.
     let page = lina.get(&format!("/events/{SLUG}/cancellation")).await;
     assert_eq!(page.texts(".note"), ["This event will not take place."]);

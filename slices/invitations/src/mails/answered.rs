@@ -43,7 +43,13 @@ pub(crate) fn letter(
     if said.way == Way::Phone {
         blocks.push(Block::Paragraph(reader.say("invitations-mail-by-phone")));
     }
-    blocks.push(Block::Facts(facts(site, reader, hosted)));
+    let mut facts = facts(site, reader, hosted);
+    // Whoever does not come joins nothing.
+    if own.state.stays_away() {
+        let room = reader.say("invitations-room");
+        facts.retain(|(term, _)| *term != room);
+    }
+    blocks.push(Block::Facts(facts));
     blocks.push(Block::Paragraph(reader.say("invitations-mail-change")));
     blocks.push(Block::Button { label: reader.say("invitations-mail-change-open"), link: guest.link() });
     blocks.extend(calendar(site, reader, hosted, (says(own.state), &guest.seed)));

@@ -8,7 +8,7 @@ use crate::{
 };
 use askama::Template;
 use axum::http::StatusCode;
-use events::{store::Event, telling};
+use events::{rules::Stage, store::Event, telling};
 use kernel::{InvitationId, PersonId};
 use std::collections::BTreeMap;
 use ui::{Frame, Link, Problems, Sentence};
@@ -106,8 +106,11 @@ pub(crate) fn made(
     }
 }
 
-/// Before the day of the event nobody is there, by the clock of the network's home.
+/// Before the day of the event nobody is there, by the clock of the network's home; nor is anybody if it is cancelled.
 fn early(visit: &Visit, of: &Event) -> Option<Sentence> {
+    if of.state.stage() == Stage::Cancelled {
+        return Some(Sentence::new("invitations-refused-cancelled"));
+    }
     let Some((begins, _)) = of.moments else { return Some(Sentence::new("invitations-attendance-no-day")) };
     let day = visit.site.home_zone.to_datetime(begins).date();
     let is_early = visit.site.clock.today(&visit.site.home_zone) < day;
