@@ -121,7 +121,7 @@ cohorts-run-of = Run { $number }, { $at }
 
 # Its cities
 cohorts-cities-title = Cities of { $name }
-cohorts-cities-what = Tick who takes part. A city that is being asked or works in a group stays in any case.
+cohorts-cities-what = Tick who takes part. A city that is being asked or works in a group stays in any case; drafts of offers to a city that leaves fall away.
 cohorts-cities-tick = Tick all of
 cohorts-cities-tick-theme = Tick all that rank
 cohorts-cities-file = Or take them <a>from a file</a> with the columns cohort and city.
@@ -134,6 +134,14 @@ cohorts-cities-save = Save these cities
 cohorts-cities-ticked = { $count ->
     [one] One city is ticked.
    *[other] { $count } cities are ticked.
+}
+cohorts-cities-bound = { $count ->
+    [one] One city that was unticked stays: it is being asked, or works in a group. Withdraw its offer or end its group first.
+   *[other] { $count } cities that were unticked stay: they are being asked, or work in a group. Withdraw their offers or end their groups first.
+}
+cohorts-cities-fell = { $count ->
+    [one] One draft of an offer fell away, because a city of it left the cohort.
+   *[other] { $count } drafts of offers fell away, because cities of them left the cohort.
 }
 cohorts-cities-too-many = A cohort has at most { $max } cities.
 cohorts-network-empty = The network has no city with a profile yet.
@@ -392,6 +400,7 @@ cohorts-drafts = { $count ->
 cohorts-drafts-what = Tick those that go out now. Nobody knows of the others.
 cohorts-send-closes = Sending a group to one of its cities closes what was declined: { $groups }. Its cities are told by mail that this group was not formed.
 cohorts-draft-bound = waits: a city of it is being asked, or works in a group
+cohorts-draft-left = cannot go out: one of them is not in this cohort any more
 cohorts-draft-declined = cannot go out: one of them said no to another
 cohorts-draft-ended = their group ended before: tick it only if they want it again
 cohorts-drafts-declined = Not offered again, because one of them said no: { $groups }.
@@ -408,6 +417,7 @@ cohorts-send-nothing = Tick at least one draft.
 cohorts-send-before = These offers went out before, or were discarded. Nothing was sent now.
 cohorts-send-bound = A city is being asked already, or works in a group. Withdraw the other offer first.
 cohorts-send-declined = { $cities }: one of them said no to another. This offer cannot be sent.
+cohorts-send-left = { $cities }: one of them is not in this cohort any more. This offer cannot be sent.
 cohorts-send-refused = { $cities }: one of them has said that it cannot work with another. This offer cannot be sent.
 cohorts-sent = Sent
 cohorts-answers = Answers

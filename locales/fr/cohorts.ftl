@@ -209,7 +209,7 @@ cohorts-run-of = Appariement { $number }, { $at }
 
 # Ses villes
 cohorts-cities-title = Villes de { $name }
-cohorts-cities-what = Cochez qui participe. Une ville à qui une offre est faite, ou qui travaille dans un groupe, reste en tout cas.
+cohorts-cities-what = Cochez qui participe. Une ville à qui une offre est faite, ou qui travaille dans un groupe, reste en tout cas ; les brouillons d’offres à une ville qui part tombent.
 cohorts-cities-tick = Cocher toutes celles de
 cohorts-cities-tick-theme = Cocher toutes celles qui classent
 cohorts-cities-file = Ou prenez-les <a>d’un fichier</a> avec les colonnes cohort et city.
@@ -222,6 +222,14 @@ cohorts-cities-save = Enregistrer ces villes
 cohorts-cities-ticked = { $count ->
     [one] Une ville est cochée.
    *[other] { $count } villes sont cochées.
+}
+cohorts-cities-bound = { $count ->
+    [one] Une ville décochée reste : elle est sollicitée, ou travaille dans un groupe. Retirez d’abord son offre ou mettez fin à son groupe.
+   *[other] { $count } villes décochées restent : elles sont sollicitées, ou travaillent dans un groupe. Retirez d’abord leurs offres ou mettez fin à leurs groupes.
+}
+cohorts-cities-fell = { $count ->
+    [one] Un brouillon d’offre est tombé, car une de ses villes a quitté la cohorte.
+   *[other] { $count } brouillons d’offres sont tombés, car de leurs villes ont quitté la cohorte.
 }
 cohorts-cities-too-many = Une cohorte a au plus { $max } villes.
 cohorts-network-empty = Le réseau n’a pas encore de ville avec un profil.
@@ -478,6 +486,7 @@ cohorts-drafts = { $count ->
 cohorts-drafts-what = Cochez celles qui partent maintenant. Personne ne connaît les autres.
 cohorts-send-closes = Envoyer un groupe à l’une de ses villes clôt ce qui a été refusé : { $groups }. Ses villes apprennent par mail que ce groupe n’a pas été formé.
 cohorts-draft-bound = attend : une de ses villes est sollicitée, ou travaille dans un groupe
+cohorts-draft-left = ne peut pas partir : l’une n’est plus dans cette cohorte
 cohorts-draft-declined = ne peut pas partir : l’une a dit non à une autre
 cohorts-draft-ended = leur groupe a pris fin : cochez-le seulement si elles le veulent à nouveau
 cohorts-drafts-declined = Pas proposés à nouveau, car une de leurs villes a dit non : { $groups }.
@@ -494,6 +503,7 @@ cohorts-send-nothing = Cochez au moins une ébauche.
 cohorts-send-before = Ces offres sont déjà parties, ou ont été jetées. Rien n’a été envoyé maintenant.
 cohorts-send-bound = Une ville est déjà sollicitée, ou travaille dans un groupe. Retirez d’abord l’autre offre.
 cohorts-send-declined = { $cities } : l’une a dit non à une autre. Cette offre ne peut pas être envoyée.
+cohorts-send-left = { $cities } : l’une d’elles n’est plus dans cette cohorte. Cette offre ne peut pas être envoyée.
 cohorts-send-refused = { $cities } : l’une d’elles a dit ne pas pouvoir travailler avec une autre. Cette offre ne peut pas être envoyée.
 cohorts-sent = Envoyées
 cohorts-answers = Réponses

@@ -203,7 +203,7 @@ cohorts-run-of = Eşleştirme { $number }, { $at }
 
 # Şehirleri
 cohorts-cities-title = { $name }: şehirler
-cohorts-cities-what = Katılanları işaretleyin. Kendisine teklif yapılan veya bir grupta çalışan şehir her durumda kalır.
+cohorts-cities-what = Katılanları işaretleyin. Kendisine teklif yapılan veya bir grupta çalışan şehir her durumda kalır; ayrılan bir şehre ait teklif taslakları düşer.
 cohorts-cities-tick = Hepsini işaretle:
 cohorts-cities-tick-theme = Şunu sıralayanların hepsini işaretle:
 cohorts-cities-file = Ya da cohort ve city sütunları olan <a>bir dosyadan</a> alın.
@@ -216,6 +216,14 @@ cohorts-cities-save = Bu şehirleri kaydet
 cohorts-cities-ticked = { $count ->
     [one] Bir şehir işaretli.
    *[other] { $count } şehir işaretli.
+}
+cohorts-cities-bound = { $count ->
+    [one] İşareti kaldırılan bir şehir kalıyor: ona soruluyor veya bir grupta çalışıyor. Önce teklifini geri çekin veya grubunu sona erdirin.
+   *[other] İşareti kaldırılan { $count } şehir kalıyor: onlara soruluyor veya gruplarda çalışıyorlar. Önce tekliflerini geri çekin veya gruplarını sona erdirin.
+}
+cohorts-cities-fell = { $count ->
+    [one] Bir teklif taslağı düştü, çünkü bir şehri dönemden ayrıldı.
+   *[other] { $count } teklif taslağı düştü, çünkü şehirleri dönemden ayrıldı.
 }
 cohorts-cities-too-many = Bir dönemde en çok { $max } şehir olur.
 cohorts-network-empty = Ağda henüz profili olan şehir yok.
@@ -466,6 +474,7 @@ cohorts-drafts = { $count ->
 cohorts-drafts-what = Şimdi gidecekleri işaretleyin. Diğerlerini kimse bilmez.
 cohorts-send-closes = Şehirlerinden birine bir grup göndermek reddedileni kapatır: { $groups }. Şehirlerine bu grubun kurulmadığı postayla bildirilir.
 cohorts-draft-bound = bekliyor: şehirlerinden birine soruluyor veya bir grupta çalışıyor
+cohorts-draft-left = gönderilemez: biri artık bu dönemde değil
 cohorts-draft-declined = gönderilemez: biri diğerine hayır dedi
 cohorts-draft-ended = grupları daha önce sona erdi: yalnızca yeniden istiyorlarsa işaretleyin
 cohorts-drafts-declined = Biri hayır dediği için yeniden önerilmeyenler: { $groups }.
@@ -482,6 +491,7 @@ cohorts-send-nothing = En az bir taslak işaretleyin.
 cohorts-send-before = Bu teklifler daha önce gönderildi veya atıldı. Şimdi hiçbir şey gönderilmedi.
 cohorts-send-bound = Bir şehre zaten soruluyor veya bir grupta çalışıyor. Önce diğer teklifi geri çekin.
 cohorts-send-declined = { $cities }: biri diğerine hayır dedi. Bu teklif gönderilemez.
+cohorts-send-left = { $cities }: biri artık bu dönemde değil. Bu teklif gönderilemez.
 cohorts-send-refused = { $cities }: biri diğeriyle çalışamayacağını söyledi. Bu teklif gönderilemez.
 cohorts-sent = Gönderilenler
 cohorts-answers = Yanıtlar

@@ -187,6 +187,63 @@ async fn two_facilitators_who_choose_cities_at_once_undo_nothing_of_each_other()
     assert_eq!(left.iter().filter(|(name, _)| name == "city").count(), 2, "{left:?}");
 }
 
+/// Saves the cities of a cohort without one; the page that answers, followed.
+async fn without(hall: &Hall, lina: &mut Browser, (code, left): (&str, &str)) -> Page {
+    let path = format!("/cohorts/{code}/cities");
+    let left = city(hall, left).await.to_string();
+    let mut fields = lina.get(&path).await.form(&path).sent();
+    fields.retain(|(name, value)| name != "city" || *value != left);
+    let saved = lina.post(&path, &fields).await;
+    assert_eq!(saved.status, 303, "{}", saved.body);
+    lina.get(saved.location().unwrap()).await
+}
+
+#[tokio::test]
+async fn a_city_that_leaves_the_cohort_is_offered_no_group_in_it() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut lina = made(&hall, ("left", "peer"), &["AMM", "EBL", "TRP", "GZT"]).await;
+    let board = lina.get("/cohorts/left/board").await;
+    assert_eq!(lina.submit(board.form("/cohorts/left/runs"), &[]).await.status, 303);
+    let run = lina.get("/cohorts/left/runs/1").await;
+    assert_eq!(lina.submit(run.form("/cohorts/left/offers"), &[]).await.status, 303);
+    let drafts = async |lina: &mut Browser| lina.get("/cohorts/left/offers").await.texts("label.pick");
+    let before = drafts(&mut lina).await;
+    assert_eq!(before.len(), 2, "{before:?}");
+    let gone = if before[0].contains("Erbil") { &before[0] } else { &before[1] };
+    let page = without(&hall, &mut lina, ("left", "EBL")).await;
+    let told = "One draft of an offer fell away, because a city of it left the cohort.";
+    assert_eq!(page.texts("p.note[role=status]"), [told]);
+    let left = drafts(&mut lina).await;
+    assert!(left.len() == 1 && !left.contains(gone), "{left:?}");
+    // A draft whose city left before drafts fell away.
+    let form = lina.get("/cohorts/left/offers").await.form("/cohorts/left/sendings");
+    let draft = form.fields.iter().find(|field| field.name == "offer").unwrap().value.clone();
+    let mut tx = hall.house.site.db.begin().await.unwrap();
+    let statement = "delete from cohorts_cities where municipality in
+         (select municipality from cohorts_offer_cities where offer = $1 and place = 1)";
+    store::sql(statement).bind(draft.parse::<i64>().unwrap()).run(&mut tx).await.unwrap();
+    tx.commit().await.unwrap();
+    let page = lina.get("/cohorts/left/offers").await;
+    let told = page.texts("label.pick").concat();
+    assert!(told.starts_with(left[0].as_str()) && told.contains("not in this cohort any more"), "{told}");
+    let form = page.form("/cohorts/left/sendings");
+    assert!(form.fields.iter().all(|field| field.name != "offer" || !field.sent), "it is not ticked");
+    let refused = lina.submit(form, &[("offer", &draft), ("until", "2018-07-10")]).await;
+    assert!(refused.status == 422 && refused.body.contains("This offer cannot be sent."), "{}", refused.body);
+}
+
+#[tokio::test]
+async fn a_city_that_is_asked_stays_in_the_cohort_and_the_page_says_so() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut lina = made(&hall, ("held", "peer"), &["AMM", "EBL"]).await;
+    sent(&hall, &mut lina, "held").await;
+    let page = without(&hall, &mut lina, ("held", "EBL")).await;
+    let told = page.texts("p.note[role=status]").concat();
+    assert!(told.starts_with("One city that was unticked stays: it is being asked"), "{told}");
+    let ticked = lina.get("/cohorts/held/cities").await.form("/cohorts/held/cities").sent();
+    assert_eq!(ticked.iter().filter(|(name, _)| name == "city").count(), 2);
+}
+
 #[tokio::test]
 async fn filters_of_cities_add_up_and_wrong_words_are_named() {
     let hall = Hall::planted(Stage::Live, Place::folder()).await;

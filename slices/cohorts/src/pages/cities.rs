@@ -35,6 +35,9 @@ const COUNTRY: &str = "add";
 const THEME: &str = "theme";
 /// The field of the cities that the cohort had when the form was begun.
 const BEGUN: &str = "begun";
+/// In the address of the cohort's page, what came of the choice: unticked cities that stay, drafts that fell away.
+const BOUND: &str = "bound";
+const FELL: &str = "fell";
 /// Instead of one country.
 const ALL: &str = "all";
 /// No network has more countries and themes than an address holds of them.
@@ -147,6 +150,15 @@ fn by_country(
     groups
 }
 
+/// What the address of the cohort's page says came of a choice of cities.
+pub(super) fn told(visit: &Visit) -> Vec<String> {
+    let tell = |(name, key)| {
+        let count: usize = visit.query_value(name)?.parse().ok()?;
+        Some(visit.reader.tell(&Sentence::new(key).with("count", count)))
+    };
+    [(BOUND, "cohorts-cities-bound"), (FELL, "cohorts-cities-fell")].into_iter().filter_map(tell).collect()
+}
+
 async fn update(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, cohort) = cohort::<ShapeCohort>(&visit, &mut tx, &code).await?;
@@ -166,6 +178,10 @@ async fn update(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
         let template = list(&visit, (&cohort.code, &cohort.name), (&begun, &ticked), problems).await?;
         return page_as(StatusCode::UNPROCESSABLE_ENTITY, template);
     }
-    cities::choose(&mut tx, &granted, &wanted).await?;
-    posted.done(&visit, tx, format!("/cohorts/{code}")).await
+    let chosen = cities::choose(&mut tx, &granted, &wanted).await?;
+    let told = [(BOUND, chosen.bound), (FELL, chosen.drafts)];
+    let told = told.into_iter().filter(|(_, count)| *count > 0);
+    let told: Vec<(&str, String)> = told.map(|(name, count)| (name, count.to_string())).collect();
+    let pairs = told.iter().map(|(name, count)| (*name, count.as_str()));
+    posted.done(&visit, tx, web::address(&format!("/cohorts/{code}"), pairs)).await
 }

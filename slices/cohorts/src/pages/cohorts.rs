@@ -313,6 +313,8 @@ pub(crate) struct Show {
     pub(crate) code: String,
     pub(crate) facts: Facts,
     pub(crate) paused_since: Option<String>,
+    /// What came of the choice of its cities.
+    pub(crate) notes: Vec<String>,
     pub(crate) states: Vec<Choice>,
     pub(crate) plan: Vec<PlanLine>,
     pub(crate) tally: Vec<(String, String)>,
@@ -379,6 +381,7 @@ async fn shown(visit: &Visit, cohort: &Cohort, problems: Problems) -> Result<Sho
         code: cohort.code.clone(),
         facts,
         paused_since: cohort.pause.map(|pause| reader.moment(pause.since)),
+        notes: super::cities::told(visit),
         states: states.collect(),
         plan: State::planned().map(|state| plan_line(visit, (state, cohort.state), &plan)).collect(),
         tally: tally.map(|(key, count)| (reader.say(key), reader.number(count))).into(),

@@ -466,12 +466,16 @@ async fn extend(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> An
     let (granted, _) = offer::<KeepOffer>(&visit, &mut tx, id).await?;
     let asked = Asked::lock(&visit.site, &mut tx, id, visit.reader.lang).await?.ok_or(Denied::NotFound)?;
     let mut problems = Problems::default();
-    if cities::refuse_each_other(&mut tx, &granted, &asked.loaded.offer.cities).await? {
-        let names = cities::named(&mut tx, &asked.loaded.offer.cities).await?;
-        let names: Vec<String> = names.iter().map(|city| mails::name_for(&visit.reader, city)).collect();
-        problems.add_general(Sentence::new("cohorts-send-refused").with("cities", names.join(" – ")));
+    let of = &asked.loaded.offer.cities;
+    let named = cities::named(&mut tx, of).await?;
+    let named = named.iter().map(|city| mails::name_for(&visit.reader, city)).collect::<Vec<_>>().join(" – ");
+    if cities::refuse_each_other(&mut tx, &granted, of).await? {
+        problems.add_general(Sentence::new("cohorts-send-refused").with("cities", &named));
     }
-    // One that had ended is open again then; its cities may have found others meanwhile.
+    // One that had ended is open again then; its cities may have left or found others meanwhile.
+    if !cities::take_part(&mut tx, asked.loaded.cohort, of).await? {
+        problems.add_general(Sentence::new("cohorts-send-left").with("cities", &named));
+    }
     if groups::works(&mut tx, &asked.loaded).await? {
         problems.add_general(Sentence::new("cohorts-send-bound"));
     }

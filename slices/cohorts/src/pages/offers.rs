@@ -107,11 +107,6 @@ pub(super) fn word_tag(visit: &Visit, offer: &Loaded, city: OrganisationId) -> T
 
 pub(super) type Names = BTreeMap<OrganisationId, String>;
 
-async fn city_names(visit: &Visit, cohort: &Cohort) -> Result<Names, Failure> {
-    let chosen = cities::chosen(&visit.site.db, cohort.id, visit.reader.lang).await?;
-    Ok(chosen.into_iter().map(|city| (city.id, city.name)).collect())
-}
-
 pub(super) fn group_name(names: &Names, offer: &Loaded) -> String {
     let name = |city| names.get(city).cloned().unwrap_or_default();
     offer.offer.cities.iter().map(name).collect::<Vec<_>>().join(" – ")
@@ -125,7 +120,12 @@ async fn index(visit: Visit, PathId(code): PathId<String>) -> Answer {
 }
 
 async fn list(visit: &Visit, cohort: &Cohort, fields: Fields, problems: Problems) -> Result<Index, Failure> {
-    let names = city_names(visit, cohort).await?;
+    let names = offers::names(&visit.site.db, cohort.id, visit.reader.lang).await?;
+    let here: BTreeSet<OrganisationId> = cities::chosen(&visit.site.db, cohort.id, visit.reader.lang)
+        .await?
+        .iter()
+        .map(|city| city.id)
+        .collect();
     let all = offers::of_cohort(&visit.site.db, cohort.id).await?;
     let standing = boards::standing(&visit.site.db, cohort.id).await?;
     let codes = offers::codes(&visit.site.db, cohort.id).await?;
@@ -133,7 +133,8 @@ async fn list(visit: &Visit, cohort: &Cohort, fields: Fields, problems: Problems
     let typed: Vec<&str> = fields.all("offer").collect();
     let (drafts, sent): (Vec<&Loaded>, Vec<&Loaded>) =
         all.iter().partition(|offer| offer.offer.stage() == Stage::Draft);
-    let of_drafts = Drafts { visit, names: &names, codes: &codes, standing: &standing, ended: &ended, typed };
+    let of_drafts =
+        Drafts { visit, names: &names, here, codes: &codes, standing: &standing, ended: &ended, typed };
     let mut refused = BTreeSet::new();
     for offer in sent.iter().filter(|offer| matches!(offer.offer.stage(), Stage::Open | Stage::Declined)) {
         if cities::refuse(&visit.site.db, &offer.offer.cities).await? {
@@ -177,6 +178,8 @@ async fn list(visit: &Visit, cohort: &Cohort, fields: Fields, problems: Problems
 struct Drafts<'a> {
     visit: &'a Visit,
     names: &'a BTreeMap<OrganisationId, String>,
+    /// The cities of the cohort.
+    here: BTreeSet<OrganisationId>,
     codes: &'a BTreeMap<OfferId, Vec<String>>,
     standing: &'a Standing,
     ended: &'a [Ended],
@@ -190,7 +193,9 @@ impl Drafts<'_> {
         let bound = self.standing.groups().any(|group| group.iter().any(|code| own.contains(code)));
         let has_ended = self.ended.iter().any(|ended| ended.brought_together(&own));
         let is_typed = self.typed.contains(&offer.id.to_string().as_str());
-        let (why_not, ticked) = if self.standing.declines(&own) {
+        let (why_not, ticked) = if !offer.offer.cities.iter().all(|city| self.here.contains(city)) {
+            (Some("cohorts-draft-left"), false)
+        } else if self.standing.declines(&own) {
             (Some("cohorts-draft-declined"), false)
         } else if bound {
             (Some("cohorts-draft-bound"), false)
@@ -371,19 +376,20 @@ async fn send_one(
 ) -> Result<usize, Sending> {
     let granted = ask::<KeepOffer>(&visit.who, loaded.subject())?;
     let of = &loaded.offer.cities;
-    if cities::refuse_each_other(&mut *tx, &granted, of).await? {
-        let of = cities::named(&mut *tx, of).await?;
-        let names = of.iter().map(|city| mails::name_for(&visit.reader, city)).collect::<Vec<_>>();
-        return Err(Sending::Refused(
-            Sentence::new("cohorts-send-refused").with("cities", names.join(" – ")),
-        ));
-    }
     let codes = offers::codes(&mut *tx, loaded.cohort).await?.remove(&loaded.id).unwrap_or_default();
-    if boards::standing(&mut *tx, loaded.cohort).await?.declines(&codes) {
+    let why = if !cities::take_part(&mut *tx, loaded.cohort, of).await? {
+        Some("cohorts-send-left")
+    } else if cities::refuse_each_other(&mut *tx, &granted, of).await? {
+        Some("cohorts-send-refused")
+    } else if boards::standing(&mut *tx, loaded.cohort).await?.declines(&codes) {
+        Some("cohorts-send-declined")
+    } else {
+        None
+    };
+    if let Some(why) = why {
         let of = cities::named(&mut *tx, of).await?;
         let names = of.iter().map(|city| mails::name_for(&visit.reader, city)).collect::<Vec<_>>();
-        let sentence = Sentence::new("cohorts-send-declined").with("cities", names.join(" – "));
-        return Err(Sending::Refused(sentence));
+        return Err(Sending::Refused(Sentence::new(why).with("cities", names.join(" – "))));
     }
     Ok(doing::send_offer(&visit.site, tx, &granted, (until, note)).await?)
 }

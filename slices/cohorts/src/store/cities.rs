@@ -6,6 +6,7 @@ use crate::{
     acts::{KeepOffer, ShapeCohort},
     facts::Fact,
     rules::city::{City, Country, Displacement, Economy, Hosting, Level, Maturity, Tag, Travel},
+    store::offers,
 };
 use jiff::civil::Date;
 use kernel::{
@@ -54,8 +55,17 @@ pub async fn chosen(at: impl Into<At<'_>>, cohort: CohortId, lang: Lang) -> Resu
     .await
 }
 
-/// Makes exactly these the cities of a cohort; one that is asked or works in a group stays. Returns how many came and
-/// went.
+/// What came of choosing the cities of a cohort.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Chosen {
+    /// Cities that stay although they are not wanted: they are asked, or work in a group.
+    pub bound: usize,
+    /// Drafts of offers that fell away with a city.
+    pub drafts: usize,
+}
+
+/// Makes exactly these the cities of a cohort; one that is asked or works in a group stays. Drafts of a city that leaves
+/// fall away: it would be asked for a round in which it does not take part.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -63,7 +73,7 @@ pub async fn choose(
     tx: &mut Tx,
     granted: &Granted<ShapeCohort>,
     wanted: &BTreeSet<OrganisationId>,
-) -> Result<(usize, usize), Error> {
+) -> Result<Chosen, Error> {
     let cohort = granted.on().cohort;
     let there: Vec<OrganisationId> =
         sql("select municipality from cohorts_cities where cohort = $1 order by municipality limit $2")
@@ -90,7 +100,7 @@ pub async fn choose(
             .all(&mut *tx)
             .await?;
     let there: BTreeSet<OrganisationId> = there.into_iter().collect();
-    let (mut added, mut removed) = (0, 0);
+    let mut added = 0;
     for city in known.iter().filter(|city| !there.contains(city)) {
         sql("insert into cohorts_cities (cohort, municipality, added_at) values ($1, $2, $3)")
             .bind(cohort)
@@ -100,20 +110,39 @@ pub async fn choose(
             .await?;
         added += 1;
     }
-    for city in there.iter().filter(|city| !wanted.contains(city) && !bound.contains(city)) {
+    let unwanted = there.difference(wanted).copied();
+    let (stays, leaves): (Vec<OrganisationId>, Vec<_>) = unwanted.partition(|city| bound.contains(city));
+    for city in &leaves {
         sql("delete from cohorts_cities where cohort = $1 and municipality = $2")
             .bind(cohort)
             .bind(*city)
             .run(tx)
             .await?;
-        removed += 1;
     }
-    if added + removed > 0 {
+    let drafts = offers::drop_drafts_of(tx, granted, &leaves).await?;
+    if added + leaves.len() > 0 {
         let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-        let fact = Fact::CitiesChosen { cohort, added: count(added), removed: count(removed) };
+        let fact = Fact::CitiesChosen { cohort, added: count(added), removed: count(leaves.len()) };
         fact.record(tx, granted.by()).await?;
     }
-    Ok((added, removed))
+    Ok(Chosen { bound: stays.len(), drafts })
+}
+
+/// Whether all of these take part in a cohort.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn take_part(
+    at: impl Into<At<'_>>,
+    cohort: CohortId,
+    cities: &[OrganisationId],
+) -> Result<bool, Error> {
+    let count: i64 = sql("select count(*) from cohorts_cities where cohort = $1 and municipality in ($2..)")
+        .bind(cohort)
+        .bind_list(cities.iter().copied())
+        .one(at)
+        .await?;
+    Ok(usize::try_from(count).is_ok_and(|count| count == cities.len()))
 }
 
 row! {

@@ -11,7 +11,7 @@ use crate::{
 };
 use jiff::{Timestamp, civil::Date};
 use kernel::{
-    CohortId, GroupId, Key, OfferId, OrganisationId, PersonId, Token, TokenKind,
+    CohortId, GroupId, Key, Lang, OfferId, OrganisationId, PersonId, Token, TokenKind,
     access::{Actor, Granted},
 };
 use std::collections::BTreeMap;
@@ -389,6 +389,58 @@ pub async fn drop_drafts(tx: &mut Tx, granted: &Granted<ShapeCohort>) -> Result<
         .bind(cohort)
         .run(tx)
         .await
+}
+
+/// Throws the drafts of these cities away. Returns how many.
+///
+/// # Errors
+/// [`store::Error`]
+pub(super) async fn drop_drafts_of(
+    tx: &mut Tx,
+    granted: &Granted<ShapeCohort>,
+    cities: &[OrganisationId],
+) -> Result<usize, Error> {
+    if cities.is_empty() {
+        return Ok(0);
+    }
+    let drafts: Vec<OfferId> = sql("select distinct o.id
+           from cohorts_offers o
+           join cohorts_offer_cities c on c.offer = o.id
+          where o.cohort = $1 and o.sent_at is null and o.end_kind is null and c.municipality in ($2..)
+          order by o.id")
+    .bind(granted.on().cohort)
+    .bind_list(cities.iter().copied())
+    .all(&mut *tx)
+    .await?;
+    for draft in &drafts {
+        sql("delete from cohorts_offer_cities where offer = $1").bind(*draft).run(&mut *tx).await?;
+        sql("delete from cohorts_offers where id = $1").bind(*draft).run(&mut *tx).await?;
+    }
+    Ok(drafts.len())
+}
+
+/// The names of all cities of the offers of a cohort, for the reader: also of those that left it.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn names(
+    at: impl Into<At<'_>>,
+    cohort: CohortId,
+    lang: Lang,
+) -> Result<BTreeMap<OrganisationId, String>, Error> {
+    let rows: Vec<(OrganisationId, String)> = sql("select distinct o.id, coalesce(n.name, o.name)
+           from cohorts_offer_cities c
+           join people_organisations o on o.id = c.municipality
+           left join people_organisation_names n on n.organisation = o.id and n.language = $2
+          where c.cohort = $1
+          order by o.id
+          limit $3")
+    .bind(cohort)
+    .bind(lang)
+    .bind(ROWS_MAX)
+    .all(at)
+    .await?;
+    Ok(rows.into_iter().collect())
 }
 
 async fn set_open(tx: &mut Tx, offer: OfferId, is_open: bool) -> Result<(), Error> {
