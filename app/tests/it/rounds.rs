@@ -404,3 +404,43 @@ async fn three_cities_are_offered_one_issue_and_each_number_has_its_city() {
     };
     assert_eq!(levels.clone().filter(of_two).count(), levels.count(), "{reasons:?}");
 }
+
+#[tokio::test]
+async fn a_second_cohort_marks_who_works_together_who_said_no_and_who_cannot() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = made(&hall, ("second", "peer"), &["HLB", "KIR"]).await;
+    let drafted = async |lina: &mut Browser, code: &str| {
+        let board = lina.get(&format!("/cohorts/{code}/board")).await;
+        assert_eq!(lina.submit(board.form(&format!("/cohorts/{code}/runs")), &[]).await.status, 303);
+        let run = lina.get(&format!("/cohorts/{code}/runs/1")).await;
+        assert_eq!(lina.submit(run.form(&format!("/cohorts/{code}/offers")), &[]).await.status, 303);
+        let page = lina.get(&format!("/cohorts/{code}/offers")).await;
+        let form = page.form(&format!("/cohorts/{code}/sendings"));
+        let draft = form.fields.iter().find(|field| field.name == "offer").unwrap().clone();
+        (page.texts("label.pick small").concat(), draft, form)
+    };
+    let (told, draft, form) = drafted(&mut lina, "second").await;
+    let named = lina.get("/cohorts/2018").await.texts("h1").concat();
+    let said_no = format!("one said no to the other in {named}: tick it only if that has changed");
+    assert_eq!((told, draft.sent), (said_no, false));
+    // Whoever ticks it means it.
+    let typed = [("offer", draft.value.as_str()), ("until", "2018-07-20")];
+    assert_eq!(lina.submit(form, &typed).await.status, 303);
+    let mut lina = made(&hall, ("third", "peer"), &["AMM", "EBL"]).await;
+    let (told, draft, _) = drafted(&mut lina, "third").await;
+    let works = format!("work together already in {named}: tick it only if they want a second group");
+    assert_eq!((told, draft.sent), (works, false));
+    // A draft that cannot go out is not ticked, so that it stops no other.
+    let mut tx = hall.house.site.db.begin().await.unwrap();
+    let statement = "insert into network_refused (municipality, other, place)
+         values ((select id from people_organisations where code = 'AMM'),
+                 (select id from people_organisations where code = 'EBL'), 9)";
+    store::sql(statement).run(&mut tx).await.unwrap();
+    tx.commit().await.unwrap();
+    let page = lina.get("/cohorts/third/offers").await;
+    let refused = "cannot go out: one of them has said that it cannot work with another";
+    assert_eq!(page.texts("label.pick small"), [refused]);
+    assert!(
+        page.form("/cohorts/third/sendings").fields.iter().all(|field| !field.sent || field.name != "offer")
+    );
+}

@@ -8,7 +8,8 @@ use crate::{
         offer::{End, Stage, Word, end_of_day},
     },
     store::{
-        boards, cities,
+        boards::{self, Elsewhere, Tie},
+        cities,
         cohorts::{self as rows, Cohort},
         groups::{self, Ended},
         offers::{self, Loaded},
@@ -121,26 +122,17 @@ async fn index(visit: Visit, PathId(code): PathId<String>) -> Answer {
 
 async fn list(visit: &Visit, cohort: &Cohort, fields: Fields, problems: Problems) -> Result<Index, Failure> {
     let names = offers::names(&visit.site.db, cohort.id, visit.reader.lang).await?;
-    let here: BTreeSet<OrganisationId> = cities::chosen(&visit.site.db, cohort.id, visit.reader.lang)
-        .await?
-        .iter()
-        .map(|city| city.id)
-        .collect();
     let all = offers::of_cohort(&visit.site.db, cohort.id).await?;
     let standing = boards::standing(&visit.site.db, cohort.id).await?;
-    let codes = offers::codes(&visit.site.db, cohort.id).await?;
-    let ended = groups::ended(&visit.site.db, cohort.id).await?;
-    let typed: Vec<&str> = fields.all("offer").collect();
     let (drafts, sent): (Vec<&Loaded>, Vec<&Loaded>) =
         all.iter().partition(|offer| offer.offer.stage() == Stage::Draft);
-    let of_drafts =
-        Drafts { visit, names: &names, here, codes: &codes, standing: &standing, ended: &ended, typed };
     let mut refused = BTreeSet::new();
-    for offer in sent.iter().filter(|offer| matches!(offer.offer.stage(), Stage::Open | Stage::Declined)) {
+    for offer in all.iter().filter(|offer| !matches!(offer.offer.stage(), Stage::Ended(_))) {
         if cities::refuse(&visit.site.db, &offer.offer.cities).await? {
             refused.insert(offer.id);
         }
     }
+    let of_drafts = Drafts::of((visit, cohort, &fields), (&names, &standing), &refused).await?;
     let line = |offer: &&Loaded| SentLine {
         link: Link::new(format!("/offers/{}", offer.id), group_name(&names, offer)),
         cohort: cohort.name.clone(),
@@ -177,40 +169,96 @@ async fn list(visit: &Visit, cohort: &Cohort, fields: Fields, problems: Problems
 /// What the drafts of a cohort are told by.
 struct Drafts<'a> {
     visit: &'a Visit,
-    names: &'a BTreeMap<OrganisationId, String>,
+    names: &'a Names,
+    standing: &'a Standing,
     /// The cities of the cohort.
     here: BTreeSet<OrganisationId>,
-    codes: &'a BTreeMap<OfferId, Vec<String>>,
-    standing: &'a Standing,
-    ended: &'a [Ended],
+    codes: BTreeMap<OfferId, Vec<String>>,
+    ended: Vec<Ended>,
+    elsewhere: Vec<Elsewhere>,
+    /// Offers whose cities cannot work with each other.
+    refused: &'a BTreeSet<OfferId>,
     /// Those that were ticked, where the form comes back.
-    typed: Vec<&'a str>,
+    typed: Vec<String>,
 }
 
-impl Drafts<'_> {
+impl<'a> Drafts<'a> {
+    async fn of(
+        (visit, cohort, fields): (&'a Visit, &Cohort, &Fields),
+        (names, standing): (&'a Names, &'a Standing),
+        refused: &'a BTreeSet<OfferId>,
+    ) -> Result<Self, Failure> {
+        let (db, lang) = (&visit.site.db, visit.reader.lang);
+        Ok(Self {
+            visit,
+            names,
+            standing,
+            here: cities::chosen(db, cohort.id, lang).await?.iter().map(|city| city.id).collect(),
+            codes: offers::codes(db, cohort.id).await?,
+            ended: groups::ended(db, cohort.id).await?,
+            elsewhere: boards::elsewhere(db, cohort.id, lang).await?,
+            refused,
+            typed: fields.all("offer").map(str::to_owned).collect(),
+        })
+    }
+
     fn line(&self, offer: &Loaded) -> DraftLine {
-        let own = self.codes.get(&offer.id).cloned().unwrap_or_default();
-        let bound = self.standing.groups().any(|group| group.iter().any(|code| own.contains(code)));
-        let has_ended = self.ended.iter().any(|ended| ended.brought_together(&own));
-        let is_typed = self.typed.contains(&offer.id.to_string().as_str());
-        let (why_not, ticked) = if !offer.offer.cities.iter().all(|city| self.here.contains(city)) {
-            (Some("cohorts-draft-left"), false)
-        } else if self.standing.declines(&own) {
-            (Some("cohorts-draft-declined"), false)
-        } else if bound {
-            (Some("cohorts-draft-bound"), false)
-        } else if has_ended {
-            // Whoever ended is asked again only when somebody ticks it.
-            (Some("cohorts-draft-ended"), is_typed)
-        } else {
-            (None, self.typed.is_empty() || is_typed)
+        let is_typed = self.typed.contains(&offer.id.to_string());
+        let (why_not, ticked) = match (self.stops(offer), self.warns(offer)) {
+            (Some(why), _) => (Some(why), false),
+            // Such a pair is asked again only when somebody ticks it.
+            (None, Some(why)) => (Some(why), is_typed),
+            (None, None) => (None, self.typed.is_empty() || is_typed),
         };
-        DraftLine {
-            id: offer.id,
-            names: group_name(self.names, offer),
-            ticked,
-            why_not: why_not.map(|key| self.visit.reader.say(key)),
+        DraftLine { id: offer.id, names: group_name(self.names, offer), ticked, why_not }
+    }
+
+    fn codes(&self, offer: &Loaded) -> &[String] {
+        self.codes.get(&offer.id).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Why it cannot go out now.
+    fn stops(&self, offer: &Loaded) -> Option<String> {
+        let own = self.codes(offer);
+        let key = if !offer.offer.cities.iter().all(|city| self.here.contains(city)) {
+            "cohorts-draft-left"
+        } else if self.refused.contains(&offer.id) {
+            "cohorts-draft-refused"
+        } else if self.standing.declines(own) {
+            "cohorts-draft-declined"
+        } else if self.standing.groups().any(|group| group.iter().any(|code| own.contains(code))) {
+            "cohorts-draft-bound"
+        } else {
+            return None;
+        };
+        Some(self.visit.reader.say(key))
+    }
+
+    /// What one should know before it goes out.
+    fn warns(&self, offer: &Loaded) -> Option<String> {
+        let own = self.codes(offer);
+        let reader = &self.visit.reader;
+        let of_it = |pair: &&Elsewhere| pair.cities.iter().all(|code| own.contains(code));
+        // That they work together says more than a no of before.
+        let mut pairs: Vec<&Elsewhere> = self.elsewhere.iter().filter(of_it).collect();
+        pairs.sort_by_key(|pair| pair.tie != Tie::Work);
+        if let Some(pair) = pairs.first() {
+            let key = match pair.tie {
+                Tie::Work => "cohorts-draft-works",
+                Tie::SaidNo => "cohorts-draft-said-no",
+            };
+            let why = reader.tell(&Sentence::new(key).with("cohort", &pair.cohort));
+            if own.len() == 2 {
+                return Some(why);
+            }
+            let cities = offer.offer.cities.iter().zip(own).filter(|(_, code)| pair.cities.contains(code));
+            let cities = cities.map(|(city, _)| self.names.get(city).cloned().unwrap_or_default());
+            let cities = cities.collect::<Vec<_>>().join(" – ");
+            let of_pair = Sentence::new("cohorts-reason-of-pair").with("cities", cities);
+            return Some(reader.tell(&of_pair.with("reason", ui::Arg::Said(why))));
         }
+        let has_ended = self.ended.iter().any(|ended| ended.brought_together(own));
+        has_ended.then(|| reader.say("cohorts-draft-ended"))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
 };
 use jiff::Timestamp;
 use kernel::{
-    CohortId, OfferId, PersonId,
+    CohortId, Lang, OfferId, PersonId,
     access::{Actor, Granted},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -143,6 +143,79 @@ pub async fn together(at: impl Into<At<'_>>, cohort: CohortId) -> Result<BTreeSe
     .all(at)
     .await?;
     Ok(pairs.into_iter().collect())
+}
+
+/// What two cities of a draft are to each other in another cohort.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tie {
+    /// They work in one group.
+    Work,
+    /// One of them said no to the other.
+    SaidNo,
+}
+
+/// Two cities of a draft that meet in another cohort, too.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// Their codes.
+    pub cities: [String; 2],
+    /// What they are to each other there.
+    pub tie: Tie,
+    /// The name of the cohort.
+    pub cohort: String,
+}
+
+/// What the drafts of a cohort ask once more: pairs that work together in another cohort, and pairs of which one said no
+/// there.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn elsewhere(at: impl Into<At<'_>>, cohort: CohortId, lang: Lang) -> Result<Vec<Elsewhere>, Error> {
+    let mut at = at.into();
+    let running: Vec<(String, String, String)> = sql("select distinct a.code, b.code, h.name
+           from cohorts_offers o
+           join cohorts_offer_cities d on d.offer = o.id
+           join cohorts_offer_cities e on e.offer = o.id and e.municipality <> d.municipality
+           join cohorts_group_cities one on one.municipality = d.municipality
+           join cohorts_group_cities other on other.twinning = one.twinning and other.municipality = e.municipality
+           join cohorts_cohorts h on h.id = one.cohort
+           join people_organisations a on a.id = d.municipality
+           join people_organisations b on b.id = e.municipality
+          where o.cohort = $1 and o.sent_at is null and o.end_kind is null and one.cohort <> $1 and one.is_running
+            and a.code < b.code
+          order by a.code, b.code, h.name
+          limit $2")
+    .bind(cohort)
+    .bind(ROWS_MAX)
+    .all(&mut at)
+    .await?;
+    let work = |(first, second, cohort)| Elsewhere { cities: [first, second], tie: Tie::Work, cohort };
+    let mut found: Vec<Elsewhere> = running.into_iter().map(work).collect();
+    let answered: Vec<OfferId> = sql("select distinct x.offer
+           from cohorts_offers o
+           join cohorts_offer_cities d on d.offer = o.id
+           join cohorts_offer_cities e on e.offer = o.id and e.municipality <> d.municipality
+           join cohorts_offer_cities x on x.municipality = d.municipality and x.cohort <> o.cohort
+           join cohorts_offer_cities y on y.offer = x.offer and y.municipality = e.municipality
+           join cohorts_answers n on n.offer = x.offer and n.reply = 'declined'
+          where o.cohort = $1 and o.sent_at is null and o.end_kind is null
+          order by x.offer desc
+          limit $2")
+    .bind(cohort)
+    .bind(ROWS_MAX)
+    .all(&mut at)
+    .await?;
+    for offer in answered {
+        let Some(offer) = super::offers::offer(&mut at, offer).await? else { continue };
+        let Some(there) = super::cohorts::cohort(&mut at, offer.cohort, lang).await? else { continue };
+        let cities = super::cities::named(&mut at, &offer.offer.cities).await?;
+        let codes: Vec<String> = cities.into_iter().map(|city| city.code).collect();
+        let mut standing = Standing::default();
+        offer.stands(&codes, &mut standing);
+        let said_no = |cities| Elsewhere { cities, tie: Tie::SaidNo, cohort: there.name.clone() };
+        found.extend(standing.declined.into_iter().map(said_no));
+    }
+    Ok(found)
 }
 
 /// Whether an edit is left that can be taken back: each undo takes back one.
