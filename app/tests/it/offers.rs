@@ -594,3 +594,48 @@ async fn a_city_that_works_in_a_group_by_now_forms_no_second_one() {
     assert_eq!(refused.status, 422, "{}", refused.body);
     assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await, open);
 }
+
+/// From now on somebody reads English.
+async fn reads_english(hall: &Hall, person: kernel::PersonId) {
+    let mut tx = hall.house.site.db.begin().await.unwrap();
+    store::sql("update people_persons set language = 'en' where id = $1")
+        .bind(person)
+        .run(&mut tx)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// The newest mail to somebody about their answer.
+async fn answered(hall: &Hall, address: &str) -> String {
+    hall.house.work().await.unwrap();
+    let mails = hall.mails_to(address).await;
+    mails.into_iter().rfind(|mail| mail.subject.starts_with("Your answer about")).expect("a mail").text
+}
+
+#[tokio::test]
+async fn a_yes_by_phone_against_a_written_no_is_asked_twice_and_its_mail_says_what_holds() {
+    let hall = spring(Place::folder()).await;
+    hall.clock.set("2018-06-26T12:00+03");
+    let open = offer_of(&hall, ["BTH", "SUL"]).await;
+    let (city, person, address) = speaker(&hall, "SUL", SeatKind::FocalPoint).await;
+    reads_english(&hall, person).await;
+    let path = link(&hall, &address).await;
+    hall.clock.set("2018-06-26T12:30+03");
+    assert_eq!(press(&mut hall.browser(), &path, "declined", "We have too much to do.").await.status, 303);
+    let page = format!("/offers/{}", open.id);
+    let records = format!("{page}/records");
+    let mut lina = hall.sign_in_as("p062").await;
+    let form = lina.get(&page).await.form(&records);
+    let said_by = format!("{city}:{person}");
+    let asked = lina.submit(form, &[("speaker", &said_by), ("reply", "accepted")]).await;
+    let told = asked.texts("main").concat();
+    assert_eq!(asked.status, 422);
+    assert!(told.contains("of Sulaymaniyah wrote “no” on 26 June 2018"), "{told}");
+    assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await.offer.stage(), Stage::Declined);
+    // What was typed is kept; pressed once more it holds.
+    assert_eq!(lina.submit(asked.form(&records), &[]).await.status, 303);
+    assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await.offer.stage(), Stage::Ended(End::Agreed));
+    let mail = answered(&hall, &address).await;
+    assert!(mail.contains("the group is formed") && !mail.contains("change it"), "{mail}");
+}

@@ -4,8 +4,8 @@
 //! second the second one sees what the first one said.
 use crate::{
     acts::{AnswerOffer, KeepOffer, OfferSubject},
-    mails,
-    rules::offer::{Heard, Reply, Role, Said, SayRefusal, Stage},
+    mails::{self, answered::Stands},
+    rules::offer::{Heard, Reply, Role, Said, SayRefusal, Stage, Way},
     store::{
         cities::{self, Sitting},
         groups,
@@ -83,6 +83,18 @@ impl Asked {
         self.has(city, SeatKind::FocalPoint) && self.has(city, SeatKind::Deputy)
     }
 
+    /// What a city wrote itself, where an answer by phone says the opposite and would form the group at once: nothing of
+    /// that could be taken back.
+    pub(crate) fn overridden(&self, site: &Site, speaker: Speaker, reply: Reply) -> Option<&offers::Answer> {
+        self.say(speaker, reply, site).ok().filter(|heard| heard.agrees)?;
+        let is_word = |answer: &&offers::Answer| {
+            let is_said = matches!(answer.reply, Some(Reply::Accept | Reply::Decline));
+            answer.city == speaker.city && answer.is_certain && answer.way != Way::Phone && is_said
+        };
+        let written = self.loaded.answers.iter().rfind(is_word)?;
+        (written.reply == Some(Reply::Decline)).then_some(written)
+    }
+
     fn say(&self, speaker: Speaker, reply: Reply, site: &Site) -> Result<Heard, SayRefusal> {
         let Speaker { city, role, is_certain, .. } = speaker;
         let said = Said { city, role, reply, is_certain };
@@ -123,7 +135,8 @@ pub(crate) async fn take(
             (offers::write_down(tx, granted, speaker, (reply, words)).await?, granted.by())
         }
     };
-    mails::answered::queue(tx, site, fact, (asked, speaker, reply)).await?;
+    let stands = if heard.agrees { Stands::Forms } else { Stands::Counts };
+    mails::answered::queue(tx, site, fact, (asked, stands), (speaker, reply)).await?;
     if reply == Reply::Depute && speaker.is_certain {
         let deputies: Vec<&Sitting> =
             asked.of_city(speaker.city).filter(|sitting| sitting.kind == SeatKind::Deputy).collect();

@@ -1,6 +1,6 @@
 //! Pages and mails with made-up data, for the gallery and its snapshots: four cities of the example.
 use crate::{
-    mails::{self, Setting, ended::How, offer::Why},
+    mails::{self, Setting, answered::Stands, ended::How, offer::Why},
     pages::{
         answer::{Button, Over, Show, Shown},
         board::{Show as Board, Table, Wish},
@@ -76,10 +76,17 @@ pub(crate) fn samples() -> Vec<Sample> {
             name: "mail, asked again",
             make: |visit| Ok(html(visit, &offer(visit, Why::Again(Reply::Accept)))),
         },
-        Sample { name: "mail, answer by phone", make: |visit| Ok(html(visit, &answered(visit, true))) },
+        Sample {
+            name: "mail, answer by phone",
+            make: |visit| Ok(html(visit, &answered(visit, true, Stands::Counts))),
+        },
+        Sample {
+            name: "mail, answer by phone that forms the group",
+            make: |visit| Ok(html(visit, &answered(visit, true, Stands::Forms))),
+        },
         Sample {
             name: "mail, answer to be confirmed",
-            make: |visit| Ok(html(visit, &answered(visit, false))),
+            make: |visit| Ok(html(visit, &answered(visit, false, Stands::Counts))),
         },
         Sample { name: "mail, group formed", make: |visit| Ok(html(visit, &ended(visit, How::Formed))) },
         Sample { name: "mail, not formed", make: |visit| Ok(html(visit, &ended(visit, How::NotFormed))) },
@@ -273,11 +280,12 @@ fn offer(visit: &Visit, why: Why) -> Letter {
     mails::offer::letter(&visit.site, &setting(visit), (why, &omar()), offered, b"seed".to_vec())
 }
 
-fn answered(visit: &Visit, is_certain: bool) -> Letter {
+fn answered(visit: &Visit, is_certain: bool, stands: Stands) -> Letter {
     let way = if is_certain { Way::Phone } else { Way::Mail };
     let speaker =
         Speaker { city: OrganisationId::from(1), person: 1.into(), role: Role::FocalPoint, way, is_certain };
-    mails::answered::letter(&visit.site, &setting(visit), (speaker, Reply::Accept), b"seed".to_vec())
+    let answer = (speaker, Reply::Accept, stands);
+    mails::answered::letter(&visit.site, &setting(visit), answer, b"seed".to_vec())
 }
 
 fn ended(visit: &Visit, how: How) -> Letter {

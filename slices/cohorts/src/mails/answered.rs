@@ -11,23 +11,33 @@ use mail::{Block, Letter, Link, Reason, Seed};
 use ui::Sentence;
 use web::Site;
 
+/// How an answer stands, once it is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stands {
+    /// As the city's word, which can still be changed.
+    Counts,
+    /// With it every city has said yes: the group exists.
+    Forms,
+}
+
 /// Queues the mail.
 pub(crate) async fn queue(
     tx: &mut Tx,
     site: &Site,
     fact: FactNumber,
-    (asked, speaker, reply): (&Asked, Speaker, Reply),
+    (asked, stands): (&Asked, Stands),
+    (speaker, reply): (Speaker, Reply),
 ) -> Result<(), Error> {
     let Some(setting) = Setting::of(tx, site, asked, speaker.person).await? else { return Ok(()) };
     let seed = offers::link(tx, &site.key, (asked.loaded.id, speaker.city, speaker.person), fact).await?;
-    let letter = letter(site, &setting, (speaker, reply), seed);
+    let letter = letter(site, &setting, (speaker, reply, stands), seed);
     site.queue(tx, (fact, "offer answered"), Some(speaker.person), &letter).await
 }
 
 pub(crate) fn letter(
     site: &Site,
     setting: &Setting,
-    (speaker, reply): (Speaker, Reply),
+    (speaker, reply, stands): (Speaker, Reply, Stands),
     seed: Vec<u8>,
 ) -> Letter {
     let reader = &setting.reader;
@@ -48,12 +58,16 @@ pub(crate) fn letter(
         Block::Paragraph(reader.tell(&what)),
     ];
     if speaker.way == Way::Phone {
-        blocks.push(Block::Paragraph(reader.say("cohorts-mail-answered-phone")));
+        blocks.push(Block::Paragraph(reader.say(match stands {
+            Stands::Counts => "cohorts-mail-answered-phone",
+            // What the button opens takes no other answer.
+            Stands::Forms => "cohorts-mail-answered-phone-said",
+        })));
     }
-    let (text, label) = if speaker.is_certain {
-        ("cohorts-mail-answered-change", "cohorts-mail-answered-open")
-    } else {
-        ("cohorts-mail-answered-confirm", "cohorts-mail-answered-confirm-open")
+    let (text, label) = match stands {
+        _ if !speaker.is_certain => ("cohorts-mail-answered-confirm", "cohorts-mail-answered-confirm-open"),
+        Stands::Counts => ("cohorts-mail-answered-change", "cohorts-mail-answered-open"),
+        Stands::Forms => ("cohorts-mail-answered-formed", "cohorts-mail-answered-open"),
     };
     blocks.push(Block::Paragraph(reader.say(text)));
     let link = Link::Secret { under: UNDER.to_owned(), kind: TokenKind::Answer, seed: Seed::from(seed) };

@@ -84,6 +84,8 @@ pub(crate) struct Kept {
     pub(crate) may_close: bool,
     /// One of the cities has said since that it cannot work with another.
     pub(crate) is_refused: bool,
+    /// The written answer that what is typed would override.
+    pub(crate) overridden: Option<i64>,
     pub(crate) typed: Fields,
 }
 
@@ -190,6 +192,7 @@ async fn kept_of(visit: &Visit, asked: &Asked, typed: Fields) -> Result<(String,
         may_close: loaded.offer.close().is_ok(),
         is_refused: matches!(stage, Stage::Open | Stage::Declined)
             && cities::refuse(db, &loaded.offer.cities).await?,
+        overridden: overridden(visit, asked, &typed).map(|written| written.id),
         typed,
     };
     Ok((group_name(&names, loaded), kept))
@@ -278,13 +281,7 @@ async fn record(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> An
     let asked = Asked::lock(&visit.site, &mut tx, id, visit.reader.lang).await?.ok_or(Denied::NotFound)?;
     let fields = &posted.fields;
     let mut problems = Problems::default();
-    let chosen = fields.text("speaker").split_once(':').and_then(|(city, person)| {
-        Some((city.parse::<OrganisationId>().ok()?, person.parse::<PersonId>().ok()?))
-    });
-    let speaker = chosen.and_then(|(city, person)| {
-        let role = asked.role(city, person)?;
-        Some(Speaker { city, person, role, way: Way::Phone, is_certain: true })
-    });
+    let speaker = told_by(&asked, fields);
     if speaker.is_none() {
         problems.add("speaker", "cohorts-speaker", Sentence::new("cohorts-speaker-missing"));
     }
@@ -297,6 +294,11 @@ async fn record(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> An
     if reply == Some(Reply::Decline) && said == Some(None) {
         problems.add("words", "cohorts-record-words", Sentence::new("cohorts-record-reason-missing"));
     }
+    if let Some(written) = overridden(&visit, &asked, fields)
+        && fields.text(CONFIRMS) != written.id.to_string()
+    {
+        problems.add_general(contradicts(&visit, written).await?);
+    }
     if let (Some(speaker), Some(reply), Some(said), true) = (speaker, reply, said, problems.is_empty()) {
         let taken = (reply, said.as_deref());
         let proof = (Proof::WrittenDown(&granted), speaker);
@@ -308,6 +310,32 @@ async fn record(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> An
     drop(tx);
     let template = page_of(&visit, asked.loaded, posted.fields, problems).await?;
     page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
+}
+
+/// Who said what is written down.
+fn told_by(asked: &Asked, fields: &Fields) -> Option<Speaker> {
+    let (city, person) = fields.text("speaker").split_once(':')?;
+    let (city, person) = (city.parse::<OrganisationId>().ok()?, person.parse::<PersonId>().ok()?);
+    let role = asked.role(city, person)?;
+    Some(Speaker { city, person, role, way: Way::Phone, is_certain: true })
+}
+
+/// The field that names the written answer of which the facilitator has read.
+const CONFIRMS: &str = "confirms";
+
+/// The written answer that what is typed would override for good.
+fn overridden<'a>(visit: &Visit, asked: &'a Asked, fields: &Fields) -> Option<&'a offers::Answer> {
+    asked.overridden(&visit.site, told_by(asked, fields)?, Reply::parse(fields.text("reply"))?)
+}
+
+async fn contradicts(visit: &Visit, written: &offers::Answer) -> Result<Sentence, Failure> {
+    let (db, reader) = (&visit.site.db, &visit.reader);
+    let who = people::store::names(db, [written.person], reader.lang).await?.remove(&written.person);
+    let city = cities::named(db, &[written.city]).await?;
+    Ok(Sentence::new("cohorts-record-contradicts")
+        .with("who", who.unwrap_or_else(|| reader.say("people-former-officer")))
+        .with("city", city.first().map(|city| mails::name_for(reader, city)).unwrap_or_default())
+        .with("at", written.said_at))
 }
 
 /// Why nothing was written down, for the facilitator who did.
