@@ -639,3 +639,29 @@ async fn a_yes_by_phone_against_a_written_no_is_asked_twice_and_its_mail_says_wh
     let mail = answered(&hall, &address).await;
     assert!(mail.contains("the group is formed") && !mail.contains("change it"), "{mail}");
 }
+
+#[tokio::test]
+async fn a_deputy_whom_the_focal_point_overrules_is_told_so() {
+    let hall = spring(Place::folder()).await;
+    hall.clock.set("2018-06-26T12:00+03");
+    let (_, _, address) = speaker(&hall, "SUL", SeatKind::FocalPoint).await;
+    let (_, deputy, deputys_address) = speaker(&hall, "SUL", SeatKind::Deputy).await;
+    reads_english(&hall, deputy).await;
+    let path = link(&hall, &address).await;
+    hall.clock.set("2018-06-26T12:30+03");
+    assert_eq!(press(&mut hall.browser(), &path, "deputed", "").await.status, 303);
+    let deputys = link(&hall, &deputys_address).await;
+    hall.clock.set("2018-06-26T13:00+03");
+    assert_eq!(press(&mut hall.browser(), &path, "declined", "We have too much to do.").await.status, 303);
+    let mut browser = hall.browser();
+    let stands = "Your focal point said no; that stands. What you answer counts only if your focal point lets you \
+                  decide again.";
+    assert_eq!(browser.get(&deputys).await.texts(".note"), [stands]);
+    assert_eq!(press(&mut browser, &deputys, "accepted", "").await.status, 303);
+    assert_eq!(browser.get(&deputys).await.texts(".note"), [stands]);
+    let mail = answered(&hall, &deputys_address).await;
+    assert!(
+        mail.contains("It does not count: your focal point said no") && !mail.contains("Recorded"),
+        "{mail}"
+    );
+}

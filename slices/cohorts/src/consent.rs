@@ -135,7 +135,13 @@ pub(crate) async fn take(
             (offers::write_down(tx, granted, speaker, (reply, words)).await?, granted.by())
         }
     };
-    let stands = if heard.agrees { Stands::Forms } else { Stands::Counts };
+    let focal_point = asked.loaded.offer.focal_points_word(speaker.city);
+    let is_overruled = speaker.role == Role::Deputy && focal_point.is_some_and(|word| word != reply);
+    let stands = match heard.agrees {
+        true => Stands::Forms,
+        false if is_overruled => Stands::Overruled,
+        false => Stands::Counts,
+    };
     mails::answered::queue(tx, site, fact, (asked, stands), (speaker, reply)).await?;
     if reply == Reply::Depute && speaker.is_certain {
         let deputies: Vec<&Sitting> =

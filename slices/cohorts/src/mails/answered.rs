@@ -18,6 +18,8 @@ pub(crate) enum Stands {
     Counts,
     /// With it every city has said yes: the group exists.
     Forms,
+    /// The focal point said otherwise, and that stands.
+    Overruled,
 }
 
 /// Queues the mail.
@@ -49,6 +51,8 @@ pub(crate) fn letter(
             .with("network", site.settings.network.name(reader.lang))
     };
     let what = named(match reply {
+        Reply::Accept if stands == Stands::Overruled => "cohorts-mail-answered-overruled-yes",
+        Reply::Decline if stands == Stands::Overruled => "cohorts-mail-answered-overruled-no",
         Reply::Accept => "cohorts-mail-answered-accepted",
         Reply::Decline => "cohorts-mail-answered-declined",
         Reply::Depute => "cohorts-mail-answered-deputed",
@@ -61,13 +65,14 @@ pub(crate) fn letter(
         blocks.push(Block::Paragraph(reader.say(match stands {
             Stands::Counts => "cohorts-mail-answered-phone",
             // What the button opens takes no other answer.
-            Stands::Forms => "cohorts-mail-answered-phone-said",
+            Stands::Forms | Stands::Overruled => "cohorts-mail-answered-phone-said",
         })));
     }
     let (text, label) = match stands {
         _ if !speaker.is_certain => ("cohorts-mail-answered-confirm", "cohorts-mail-answered-confirm-open"),
         Stands::Counts => ("cohorts-mail-answered-change", "cohorts-mail-answered-open"),
         Stands::Forms => ("cohorts-mail-answered-formed", "cohorts-mail-answered-open"),
+        Stands::Overruled => ("cohorts-mail-answered-overruled", "cohorts-mail-answered-open"),
     };
     blocks.push(Block::Paragraph(reader.say(text)));
     let link = Link::Secret { under: UNDER.to_owned(), kind: TokenKind::Answer, seed: Seed::from(seed) };

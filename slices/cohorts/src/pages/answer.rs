@@ -308,12 +308,19 @@ fn read_along(asked: &Asked, speaker: Speaker, is_deputy: bool) -> Sentence {
 /// Where one stands. The other city's answer is never told.
 fn said(asked: &Asked, speaker: Speaker, is_open: bool) -> Option<Sentence> {
     let offer = &asked.loaded.offer;
+    let focal_point = offer.focal_points_word(speaker.city);
     Some(match offer.stage() {
         Stage::Ended(end) => refusal(SayRefusal::Ended { end, at: offer.end?.1 }),
         Stage::Draft => Sentence::new("cohorts-say-over"),
         Stage::Open | Stage::Declined if !is_open => refusal(SayRefusal::Expired { at: offer.asking?.until }),
         Stage::Open | Stage::Declined if offer.waits_for_confirmation(speaker.city) => {
             Sentence::new("cohorts-said-unconfirmed")
+        }
+        Stage::Open | Stage::Declined if speaker.role == Role::Deputy && focal_point.is_some() => {
+            Sentence::new(match focal_point? {
+                Reply::Accept => "cohorts-said-yes-by-focal-point",
+                Reply::Decline | Reply::Depute => "cohorts-said-no-by-focal-point",
+            })
         }
         Stage::Open | Stage::Declined => match offer.word(speaker.city) {
             Word::Silent => question_came(asked, speaker)?,

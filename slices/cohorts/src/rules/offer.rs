@@ -184,7 +184,17 @@ impl Offer {
         self.word_of(city, |said| said.is_certain)
     }
 
-    fn word_of(&self, city: OrganisationId, counts: impl Fn(&Said) -> bool) -> Word {
+    /// What the focal point of a city said last, where that stands over whatever the deputy says.
+    pub fn focal_points_word(&self, city: OrganisationId) -> Option<Reply> {
+        self.voices(city, |said| said.is_certain).0
+    }
+
+    /// What the focal point says, what the deputy says, and whether the deputy was let decide.
+    fn voices(
+        &self,
+        city: OrganisationId,
+        counts: impl Fn(&Said) -> bool,
+    ) -> (Option<Reply>, Option<Reply>, bool) {
         let (mut focal_point, mut deputy, mut deputed) = (None, None, false);
         for said in self.said.iter().filter(|said| said.city == city && counts(said)) {
             match (said.role, said.reply) {
@@ -193,6 +203,11 @@ impl Offer {
                 (Role::Deputy, reply) => deputy = Some(reply),
             }
         }
+        (focal_point, deputy, deputed)
+    }
+
+    fn word_of(&self, city: OrganisationId, counts: impl Fn(&Said) -> bool) -> Word {
+        let (focal_point, deputy, deputed) = self.voices(city, counts);
         match focal_point.or(if deputed { deputy } else { None }) {
             Some(Reply::Accept) => Word::Yes,
             Some(Reply::Decline) => Word::No,
@@ -475,7 +490,9 @@ mod tests {
         assert_eq!(offer.word(first), Word::No);
         tell(&mut offer, deputy(Reply::Accept), now()).unwrap();
         assert_eq!(offer.word(first), Word::No, "whichever was first");
+        assert_eq!(offer.focal_points_word(first), Some(Reply::Decline));
         tell(&mut offer, focal_point(Reply::Depute), now()).unwrap();
+        assert_eq!(offer.focal_points_word(first), None);
         assert_eq!(offer.word(first), Word::Yes, "the deputy's word counts again");
     }
 
