@@ -542,6 +542,7 @@ cohorts-withdraw-answered = { $answers ->
     [many] أجابت { $answers } مدينة من قبل. انظر إلى أجوبتها قبل سحب العرض.
    *[other] أجابت { $answers } مدينة من قبل. انظر إلى أجوبتها قبل سحب العرض.
 }
+cohorts-withdraw-changed = تغيّرت الأجوبة أو الرسائل منذ أن فتحت هذه الصفحة. انظر إليها مرة أخرى قبل أن تسحب العرض.
 cohorts-withdraw-mails = { $count ->
     [zero] لا تُرسَل أي رسالة.
     [one] تُرسَل رسالة واحدة:

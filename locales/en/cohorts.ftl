@@ -483,6 +483,7 @@ cohorts-withdraw-answered = { $answers ->
     [one] One city has answered already. Look at its answer before you withdraw the offer.
    *[other] { $answers } cities have answered already. Look at their answers before you withdraw the offer.
 }
+cohorts-withdraw-changed = The answers or the mails have changed since you opened this page. Look at them once more before you withdraw the offer.
 cohorts-withdraw-mails = { $count ->
     [one] One mail goes out:
    *[other] { $count } mails go out:

@@ -566,6 +566,7 @@ cohorts-withdraw-answered = { $answers ->
     [one] Une ville a déjà répondu. Regardez sa réponse avant de retirer l’offre.
    *[other] { $answers } villes ont déjà répondu. Regardez leurs réponses avant de retirer l’offre.
 }
+cohorts-withdraw-changed = Les réponses ou les messages ont changé depuis que vous avez ouvert cette page. Regardez-les encore une fois avant de retirer l’offre.
 cohorts-withdraw-mails = { $count ->
     [one] Un courriel part :
    *[other] { $count } courriels partent :

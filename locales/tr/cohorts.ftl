@@ -554,6 +554,7 @@ cohorts-withdraw-answered = { $answers ->
     [one] Bir şehir yanıt vermiş bile. Teklifi geri çekmeden önce yanıtına bakın.
    *[other] { $answers } şehir yanıt vermiş bile. Teklifi geri çekmeden önce yanıtlarına bakın.
 }
+cohorts-withdraw-changed = Bu sayfayı açtığınızdan beri yanıtlar veya postalar değişti. Teklifi geri çekmeden önce bir kez daha bakın.
 cohorts-withdraw-mails = { $count ->
     [one] Bir e-posta gider:
    *[other] { $count } e-posta gider:

@@ -665,3 +665,21 @@ async fn a_deputy_whom_the_focal_point_overrules_is_told_so() {
         "{mail}"
     );
 }
+
+#[tokio::test]
+async fn an_offer_is_withdrawn_by_who_has_seen_the_answers_as_they_are() {
+    let hall = spring(Place::folder()).await;
+    hall.clock.set("2018-06-26T12:00+03");
+    let open = offer_of(&hall, ["BTH", "SUL"]).await;
+    let path = format!("/offers/{}/withdrawal", open.id);
+    let mut lina = hall.sign_in_as("p062").await;
+    let before = lina.get(&path).await.form(&path);
+    let (_, _, address) = speaker(&hall, "BTH", SeatKind::FocalPoint).await;
+    let own = link(&hall, &address).await;
+    assert_eq!(press(&mut hall.browser(), &own, "declined", "We have too much to do.").await.status, 303);
+    let shown = lina.submit(before, &[]).await;
+    assert!(shown.status == 422 && shown.body.contains("have changed since"), "{}", shown.body);
+    assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await.offer.stage(), Stage::Declined);
+    assert_eq!(lina.submit(shown.form(&path), &[]).await.status, 303);
+    assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await.offer.stage(), Stage::Ended(End::Withdrawn));
+}

@@ -392,6 +392,8 @@ pub(crate) struct Withdraw {
     pub(crate) name: String,
     pub(crate) words: Vec<(String, Tag)>,
     pub(crate) answers: usize,
+    /// What stands on this page, so that a form of before is known.
+    pub(crate) seen: String,
     pub(crate) mails: Vec<String>,
     pub(crate) reason: String,
 }
@@ -414,11 +416,7 @@ async fn withdrawal(
 ) -> Result<Withdraw, Failure> {
     let asked = Asked::load(&visit.site, loaded, visit.reader.lang).await?;
     let (name, kept) = kept_of(visit, &asked, Fields::default()).await?;
-    let readers = if asked.loaded.offer.asking.is_some() {
-        mails::ended::readers(&asked, How::Withdrawn)
-    } else {
-        Vec::new()
-    };
+    let readers = told_of_withdrawal(&asked);
     let title = Sentence::new("cohorts-withdraw-title").with("group", &name);
     Ok(Withdraw {
         frame: visit.frame(title).with_problems(problems),
@@ -426,9 +424,25 @@ async fn withdrawal(
         name,
         words: kept.words,
         answers: asked.loaded.offer.answered().len(),
+        seen: seen(&asked),
         mails: readers.into_iter().map(|sitting| sitting.name).collect(),
         reason: fields.text("reason").to_owned(),
     })
+}
+
+/// Who gets a mail when the offer is taken back; of a draft nobody knows.
+fn told_of_withdrawal(asked: &Asked) -> Vec<cities::Sitting> {
+    let readers = asked.loaded.offer.asking.map(|_| mails::ended::readers(asked, How::Withdrawn));
+    readers.unwrap_or_default()
+}
+
+/// What a facilitator looks at before an offer is taken back: the last answer, and who gets a mail.
+fn seen(asked: &Asked) -> String {
+    let last = asked.loaded.answers.iter().rfind(|answer| answer.reply.is_some());
+    let last = last.map(|answer| answer.id.to_string());
+    let readers = told_of_withdrawal(asked).into_iter().map(|sitting| sitting.person.to_string());
+    let answered = asked.loaded.offer.answered().len().to_string();
+    [answered].into_iter().chain(last).chain(readers).collect::<Vec<_>>().join("-")
 }
 
 async fn withdraw(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> Answer {
@@ -436,8 +450,7 @@ async fn withdraw(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> 
     let (granted, _) = offer::<KeepOffer>(&visit, &mut tx, id).await?;
     let asked = Asked::lock(&visit.site, &mut tx, id, visit.reader.lang).await?.ok_or(Denied::NotFound)?;
     let mut problems = Problems::default();
-    let seen = posted.fields.text("seen").parse::<usize>().ok();
-    let is_confirmed = seen == Some(asked.loaded.offer.answered().len());
+    let is_confirmed = posted.fields.text("seen") == seen(&asked);
     let reason = text::optional_lines(posted.fields.text("reason"), WORDS_LENGTH_MAX);
     let reason = problems.take("reason", "cohorts-withdraw-reason", reason);
     if asked.loaded.offer.stage() == Stage::Ended(End::Withdrawn) {
@@ -445,6 +458,9 @@ async fn withdraw(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> 
         return see_other(format!("/offers/{id}"));
     }
     match (asked.loaded.offer.withdraw(is_confirmed), reason) {
+        (Ok(()) | Err(WithdrawRefusal::Answered { .. }), _) if !is_confirmed => {
+            problems.add_general(Sentence::new("cohorts-withdraw-changed"));
+        }
         (Ok(()), Some(reason)) => {
             let fact = offers::end(&mut tx, &granted, End::Withdrawn, reason.as_deref()).await?;
             if asked.loaded.offer.asking.is_some() {
