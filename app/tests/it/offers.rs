@@ -683,3 +683,20 @@ async fn an_offer_is_withdrawn_by_who_has_seen_the_answers_as_they_are() {
     assert_eq!(lina.submit(shown.form(&path), &[]).await.status, 303);
     assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await.offer.stage(), Stage::Ended(End::Withdrawn));
 }
+
+#[tokio::test]
+async fn an_offer_that_ran_out_was_open_until_its_last_day() {
+    let hall = spring(Place::folder()).await;
+    let (_, _, address) = speaker(&hall, "BTH", SeatKind::FocalPoint).await;
+    let path = link(&hall, &address).await;
+    // The house slept over the last day.
+    hall.clock.set("2018-07-06T09:00+03");
+    hall.house.work().await.unwrap();
+    let page = hall.browser().get(&format!("{path}?lang=en")).await;
+    let told = page.texts(".note").concat();
+    assert!(told.starts_with("This offer was open until 2 July 2018"), "{told}");
+    assert!(page.texts(".note.good").is_empty(), "nothing was reached");
+    let desk = hall.sign_in_as("p062").await.get("/desk?show=all").await.texts(".todo").concat();
+    let why = "It was open until 2 July 2018. Said yes: Bethlehem. No answer came from Sulaymaniyah.";
+    assert!(desk.contains(why), "{desk}");
+}

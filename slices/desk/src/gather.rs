@@ -4,7 +4,7 @@ use crate::{
     rules::today::{Press, Why},
 };
 use cohorts::{
-    rules::offer::{End, Stage},
+    rules::offer::{End, Stage, Word},
     store::{
         boards, cities, cohorts as rounds,
         offers::{self, Loaded},
@@ -294,7 +294,7 @@ async fn said(
     let all = offers::of_cohort(&desk.site.db, cohort.id).await?;
     for (place, offer) in all.iter().enumerate() {
         let later = all.get(place + 1..).unwrap_or_default();
-        let Some((_, at)) = offer.offer.end.filter(|_| is_left_over(offer, later)) else { continue };
+        let Some((_, at)) = offer.offer.ended().filter(|_| is_left_over(offer, later)) else { continue };
         let days = moment.days_since_time(desk, at);
         let silent: Vec<&str> = offer.offer.silent().map(name).collect();
         // After a no, the board is the way on.
@@ -303,8 +303,12 @@ async fn said(
         }
         let group = offer.offer.cities.iter().copied().map(name).collect::<Vec<_>>().join(" – ");
         let what = Sentence::new("desk-today-ran-out").with("group", group);
-        let why = Sentence::new("desk-today-ran-out-why")
+        let said_yes = offer.offer.cities.iter().filter(|city| offer.offer.word(**city) == Word::Yes);
+        let said_yes: Vec<&str> = said_yes.copied().map(name).collect();
+        let key = if said_yes.is_empty() { "desk-today-ran-out-why" } else { "desk-today-ran-out-one-yes" };
+        let why = Sentence::new(key)
             .with("day", desk.reader.zone.to_datetime(at).date())
+            .with("agreed", desk.reader.list(said_yes))
             .with("cities", desk.reader.list(silent));
         let button = ("desk-today-ran-out-do", format!("/offers/{}", offer.id));
         gathered.add(desk, (Why::RanOut, days), (&what, &why), button);

@@ -282,8 +282,7 @@ pub(crate) async fn shown(
         note: asked.loaded.note.clone(),
         reasons: mails::offer::told(reader, &named, &themes, &asked.loaded.reasons),
         room,
-        is_good: ended_at.flatten().is_none()
-            && (matches!(offer.stage(), Stage::Ended(End::Agreed)) || offer.word(speaker.city) == Word::Yes),
+        is_good: is_good(asked, speaker, is_open) && ended_at.flatten().is_none(),
         said: said.map(|said| reader.tell(&said)),
         until,
         buttons: if is_open && may_speak { buttons(visit, asked, speaker) } else { Vec::new() },
@@ -291,6 +290,16 @@ pub(crate) async fn shown(
         action: own_address(visit, &visit.path),
         token: None,
     })
+}
+
+/// Whether it goes well: the group exists, or one's own yes counts while cities are asked.
+fn is_good(asked: &Asked, speaker: Speaker, is_open: bool) -> bool {
+    let offer = &asked.loaded.offer;
+    match offer.stage() {
+        Stage::Ended(End::Agreed) => true,
+        Stage::Open | Stage::Declined => is_open && offer.word(speaker.city) == Word::Yes,
+        Stage::Draft | Stage::Ended(End::Withdrawn | End::Expired | End::Closed) => false,
+    }
 }
 
 /// Where the own city stands, for whoever reads along; a deputy, who may be let decide, is told so.
@@ -310,7 +319,7 @@ fn said(asked: &Asked, speaker: Speaker, is_open: bool) -> Option<Sentence> {
     let offer = &asked.loaded.offer;
     let focal_point = offer.focal_points_word(speaker.city);
     Some(match offer.stage() {
-        Stage::Ended(end) => refusal(SayRefusal::Ended { end, at: offer.end?.1 }),
+        Stage::Ended(end) => refusal(SayRefusal::Ended { end, at: offer.ended()?.1 }),
         Stage::Draft => Sentence::new("cohorts-say-over"),
         Stage::Open | Stage::Declined if !is_open => refusal(SayRefusal::Expired { at: offer.asking?.until }),
         Stage::Open | Stage::Declined if offer.waits_for_confirmation(speaker.city) => {

@@ -237,6 +237,16 @@ impl Offer {
         self.cities.iter().all(|city| self.consents(*city))
     }
 
+    /// How it ended, and when as far as its cities are concerned: what ran out was over at its last moment, however much
+    /// later the house noticed.
+    pub fn ended(&self) -> Option<(End, Timestamp)> {
+        let (end, at) = self.end?;
+        match (end, self.asking) {
+            (End::Expired, Some(asking)) => Some((end, asking.until)),
+            (End::Agreed | End::Withdrawn | End::Expired | End::Closed, _) => Some((end, at)),
+        }
+    }
+
     /// The cities that have said nothing, or whose deputy has not.
     pub fn silent(&self) -> impl Iterator<Item = OrganisationId> {
         let is_silent =
@@ -262,7 +272,7 @@ impl Offer {
         if !self.cities.contains(&said.city) {
             return Err(SayRefusal::NotAsked);
         }
-        if let Some((end, at)) = self.end {
+        if let Some((end, at)) = self.ended() {
             return Err(SayRefusal::Ended { end, at });
         }
         let asking = self.asking.ok_or(SayRefusal::Draft)?;
@@ -293,7 +303,7 @@ impl Offer {
     /// # Errors
     /// [`WithdrawRefusal`]
     pub fn withdraw(&self, is_confirmed: bool) -> Result<(), WithdrawRefusal> {
-        if let Some((end, at)) = self.end {
+        if let Some((end, at)) = self.ended() {
             return Err(WithdrawRefusal::Ended { end, at });
         }
         match self.answered().len() {
@@ -520,6 +530,15 @@ mod tests {
         assert_eq!(sent().say(yes, true, late), Err(SayRefusal::Expired { at: last }));
         let stranger = said(OrganisationId::from(3), Role::FocalPoint, Reply::Accept);
         assert_eq!(sent().say(stranger, true, now()), Err(SayRefusal::NotAsked));
+    }
+
+    #[test]
+    fn what_ran_out_was_open_until_its_last_day_whenever_the_house_noticed() {
+        let [first, _] = cities();
+        let expired = Offer { end: Some((End::Expired, at("2018-04-12T08:00Z"))), ..sent() };
+        let refusal = SayRefusal::Ended { end: End::Expired, at: at("2018-04-05T21:00Z") };
+        let yes = said(first, Role::FocalPoint, Reply::Accept);
+        assert_eq!(expired.say(yes, true, at("2018-04-12T09:00Z")), Err(refusal));
     }
 
     #[test]
