@@ -113,10 +113,10 @@ match-left-over-broken = ما يحول بينها وبين غيرها: { $rules 
 match-left-over-rule = { $rule } ({ $count })
 match-left-over-fit = في هذا السيناريو لا تُكوَّن إلا مجموعات درجتها { $minimum } فأكثر.
 match-relaxation = { $gain ->
-    [0] { $rules }: تدخل مكان مدينة أخرى (المدن في مجموعات { $placed }، القيمة { $value }).
-   *[other] { $rules }: تدخل مجموعة (المدن في مجموعات { $placed }، القيمة { $value }).
+    [0] { $rules }: تدخل مكان مدينة أخرى، في { $group } (المدن في مجموعات { $placed }، القيمة { $value }).
+   *[other] { $rules }: تدخل المجموعة { $group } (المدن في مجموعات { $placed }، القيمة { $value }).
 }
-match-relaxation-none = يمكنها أن تأخذ مكان مدينة أخرى دون تغيير في القواعد (المدن في مجموعات { $placed }، القيمة { $value }).
+match-relaxation-none = يمكنها أن تأخذ مكان مدينة أخرى دون تغيير في القواعد، في { $group } (المدن في مجموعات { $placed }، القيمة { $value }).
 match-relaxation-nothing = لا يُدخلها مترجم ولا ساعات أكثر ولا رفع منع ولا مجموعة ثلاثية، ولا اثنان منها معًا. تبقى المجموعات المثبّتة والأزواج التي رُفضت على حالها.
 match-lift-interpreter = مترجم بين { $first } و{ $second }
 match-lift-hours = قبول { $city } بعدد ساعات { $hours } بدلًا من { $minimum }

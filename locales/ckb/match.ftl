@@ -79,10 +79,10 @@ match-left-over-broken = لە ئەوانی تر دوور خراوەتەوە بە
 match-left-over-rule = { $rule } ({ $count })
 match-left-over-fit = لەم سیناریۆیەدا تەنها گرووپی { $minimum } یان زیاتر دروست دەکرێن.
 match-relaxation = { $gain ->
-    [0] ئەمە لە جیاتی شارێکی تر جێگیری دەکات: { $rules } (جێگیرکراو { $placed }، بەها { $value }).
-   *[other] ئەمە جێگیری دەکات: { $rules } (جێگیرکراو { $placed }، بەها { $value }).
+    [0] ئەمە لە جیاتی شارێکی تر لە { $group } جێگیری دەکات: { $rules } (جێگیرکراو { $placed }، بەها { $value }).
+   *[other] ئەمە لە { $group } جێگیری دەکات: { $rules } (جێگیرکراو { $placed }، بەها { $value }).
 }
-match-relaxation-none = دەتوانێت بەبێ گۆڕینی یاساکان جێگای شارێکی تر بگرێت (جێگیرکراو { $placed }، بەها { $value }).
+match-relaxation-none = دەتوانێت بەبێ گۆڕینی یاساکان لە { $group } جێگای شارێکی تر بگرێت (جێگیرکراو { $placed }، بەها { $value }).
 match-relaxation-nothing = نە وەرگێڕ، نە کاتژمێری زیاتر، نە قەدەغەی لابراو، نە گرووپی سێ شاری، نە دووان لەوانە جێگیری ناکەن. گرووپە قفڵکراوەکان و جووتە ڕەتکراوەکان دەمێننەوە.
 match-lift-interpreter = وەرگێڕێک بۆ { $first } و { $second }
 match-lift-hours = { $city } بە { $hours } کاتژمێر لە جیاتی { $minimum }

@@ -96,10 +96,10 @@ match-left-over-broken = Kept from others by: { $rules }. A city can be kept by 
 match-left-over-rule = { $rule } ({ $count })
 match-left-over-fit = Under this scenario only groups of { $minimum } or more are formed.
 match-relaxation = { $gain ->
-    [0] { $rules } would place it instead of another city ({ $placed } placed, value { $value }).
-   *[other] { $rules } would place it ({ $placed } placed, value { $value }).
+    [0] { $rules } would place it instead of another city, in { $group } ({ $placed } placed, value { $value }).
+   *[other] { $rules } would place it in { $group } ({ $placed } placed, value { $value }).
 }
-match-relaxation-none = It can take another city's place without any change of rules ({ $placed } placed, value { $value }).
+match-relaxation-none = It can take another city's place without any change of rules, in { $group } ({ $placed } placed, value { $value }).
 match-relaxation-nothing = No interpreter, more hours, lifted ban or group of three would place it, nor two of these. Locked groups and declined pairs stay.
 match-lift-interpreter = an interpreter for { $first } and { $second }
 match-lift-hours = { $city } with { $hours } instead of { $minimum } hours

@@ -79,10 +79,10 @@ match-left-over-broken = Écartée des autres par : { $rules }. Une ville peut l
 match-left-over-rule = { $rule } ({ $count })
 match-left-over-fit = Avec ce scénario, seuls des groupes de { $minimum } ou plus sont formés.
 match-relaxation = { $gain ->
-    [0] Pour la placer au lieu d’une autre ville : { $rules } (villes placées : { $placed }, valeur { $value }).
-   *[other] Pour la placer : { $rules } (villes placées : { $placed }, valeur { $value }).
+    [0] Pour la placer au lieu d’une autre ville, dans { $group } : { $rules } (villes placées : { $placed }, valeur { $value }).
+   *[other] Pour la placer dans { $group } : { $rules } (villes placées : { $placed }, valeur { $value }).
 }
-match-relaxation-none = Elle peut prendre la place d’une autre ville sans changer les règles (villes placées : { $placed }, valeur { $value }).
+match-relaxation-none = Elle peut prendre la place d’une autre ville sans changer les règles, dans { $group } (villes placées : { $placed }, valeur { $value }).
 match-relaxation-nothing = Aucun interprète, aucune heure de plus, aucune interdiction levée, aucun groupe de trois ne la placerait, ni deux de ces choses ensemble. Les groupes verrouillés et les paires refusées restent.
 match-lift-interpreter = un interprète pour { $first } et { $second }
 match-lift-hours = { $city } avec { $hours } heures au lieu de { $minimum }

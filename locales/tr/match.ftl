@@ -79,10 +79,10 @@ match-left-over-broken = Onu diğerlerinden ayıran: { $rules }. Bir şehri birk
 match-left-over-rule = { $rule } ({ $count })
 match-left-over-fit = Bu senaryoda yalnızca { $minimum } ve üzeri gruplar kurulur.
 match-relaxation = { $gain ->
-    [0] Onu başka bir şehrin yerine yerleştirir: { $rules } (yerleşen { $placed }, değer { $value }).
-   *[other] Onu yerleştirir: { $rules } (yerleşen { $placed }, değer { $value }).
+    [0] Onu başka bir şehrin yerine { $group } grubuna yerleştirir: { $rules } (yerleşen { $placed }, değer { $value }).
+   *[other] Onu { $group } grubuna yerleştirir: { $rules } (yerleşen { $placed }, değer { $value }).
 }
-match-relaxation-none = Kurallar değişmeden başka bir şehrin yerini alabilir (yerleşen { $placed }, değer { $value }).
+match-relaxation-none = Kurallar değişmeden, { $group } grubunda başka bir şehrin yerini alabilir (yerleşen { $placed }, değer { $value }).
 match-relaxation-nothing = Ne çevirmen, ne daha çok saat, ne kaldırılan bir yasak, ne üçlü grup, ne de bunlardan ikisi onu yerleştirir. Kilitli gruplar ve reddedilen çiftler kalır.
 match-lift-interpreter = { $first } ve { $second } için çevirmen
 match-lift-hours = { $city } için { $minimum } yerine { $hours } saat

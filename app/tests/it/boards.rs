@@ -700,7 +700,9 @@ async fn a_city_that_a_trio_would_place_is_placed_by_a_button() {
     assert_eq!(lina.submit(rules.expect("a form of rules"), &never).await.status, 303);
     let page = lina.get(board).await;
     assert!(
-        page.texts("#left p").iter().any(|line| line.starts_with("A trio would place it")),
+        page.texts("#left p")
+            .iter()
+            .any(|line| line.starts_with("A trio would place it in Amman – Erbil – Tripoli")),
         "{}",
         page.body
     );

@@ -448,12 +448,13 @@ impl<S: Speaker> Teller<'_, S> {
     fn relaxed(&self, relaxed: &Relaxed) -> String {
         let Objective { placed, value, .. } = relaxed.objective;
         let (placed, value) = (("placed", placed.into()), ("value", value.into()));
+        let group = ("group", relaxed.group.map(|group| self.group(group)).unwrap_or_default().into());
         if relaxed.rules.is_empty() {
-            return self.words.say("match-relaxation-none", &[placed, value]);
+            return self.words.say("match-relaxation-none", &[placed, value, group]);
         }
         let rules: Vec<String> = relaxed.rules.iter().map(|rule| self.lifted(rule)).collect();
         let rules = ("rules", capital(&self.words.list(&rules)).into());
-        self.words.say("match-relaxation", &[("gain", relaxed.gain.into()), rules, placed, value])
+        self.words.say("match-relaxation", &[("gain", relaxed.gain.into()), rules, placed, value, group])
     }
 
     fn lifted(&self, lifted: &Lifted) -> String {

@@ -150,7 +150,7 @@ impl<'a> Asked<'a> {
             }
             self.groupings(candidates, &mut served, ask)?;
             for (vertex, serving) in served.into_iter().filter(|(_, serving)| !serving.is_empty()) {
-                answers.insert(vertex, self.listed(serving, size));
+                answers.insert(vertex, self.listed(vertex, serving, size));
             }
         }
         for vertex in left_over {
@@ -367,7 +367,7 @@ impl<'a> Asked<'a> {
     }
 
     /// Ranked and listed: of sets of one the best of each kind, otherwise the best alone.
-    fn listed(&self, mut serving: Vec<Serving>, size: usize) -> Vec<Relaxation> {
+    fn listed(&self, vertex: u32, mut serving: Vec<Serving>, size: usize) -> Vec<Relaxation> {
         let order = self.field.order;
         serving.sort_by_cached_key(|set| {
             let rank = set.objective.rank(order).map(Reverse);
@@ -379,10 +379,10 @@ impl<'a> Asked<'a> {
         } else {
             serving.truncate(1);
         }
-        serving.into_iter().map(|set| self.relaxation(set)).collect()
+        serving.into_iter().map(|set| self.relaxation(vertex, set)).collect()
     }
 
-    fn relaxation(&self, set: Serving) -> Relaxation {
+    fn relaxation(&self, vertex: u32, set: Serving) -> Relaxation {
         // Both are by first member.
         let first = |placed: &Placed| placed.group.members().first().copied();
         let stood = |placed: &Placed| {
@@ -393,6 +393,7 @@ impl<'a> Asked<'a> {
             gain: set.objective.placed - self.now.objective.placed,
             objective: set.objective,
             changed: set.groups.iter().filter(|placed| !stood(placed)).count(),
+            group: set.groups.iter().map(|placed| placed.group).find(|group| group.holds(vertex)),
             lifts: set.lifts,
         }
     }

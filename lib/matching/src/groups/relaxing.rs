@@ -10,7 +10,7 @@
 //! have been looked at.
 use super::asked::Asked;
 use super::best::{Best, Edge, Field};
-use super::grouping::Objective;
+use super::grouping::{Group, Objective};
 use super::terms::Pairs;
 use super::watch::{Ask, Work, tell};
 use crate::Stopped;
@@ -43,6 +43,8 @@ pub struct Relaxation {
     pub objective: Objective,
     /// How many of its groups are new.
     pub changed: usize,
+    /// The group in it that holds the vertex.
+    pub group: Option<Group>,
 }
 
 /// How far the search goes.
@@ -246,10 +248,11 @@ mod tests {
             .collect()
     }
 
-    /// Which optimum is shown is free, and with it how many groups are new.
+    /// Which optimum is shown is free, and with it which group holds the vertex and how many groups are new.
     fn of_numbers(relaxation: Relaxation) -> Relaxation {
         let weakest = None;
-        Relaxation { changed: 0, objective: Objective { weakest, ..relaxation.objective }, ..relaxation }
+        let objective = Objective { weakest, ..relaxation.objective };
+        Relaxation { changed: 0, group: None, objective, ..relaxation }
     }
 
     #[test]
@@ -348,6 +351,17 @@ mod tests {
         // In each of five steps: a question for each vertex, for each of its sets one for the number and one for the value,
         // each with a question or two of the solver's own.
         assert!(solved <= 5 * 3 * (1 + 2 * 3), "{solved} questions");
+    }
+
+    #[test]
+    fn a_relaxation_names_the_group_that_it_makes_possible() {
+        let (_, _, told) =
+            within(&Bounds { answered: 4, looked_at: 4, kept: 2, tried: 2 }, &camps_by_index());
+        assert!(told.values().any(|told| !told.is_empty()));
+        for (vertex, told) in told {
+            let holds = |told: &Relaxation| told.group.is_some_and(|group| group.holds(vertex));
+            assert!(told.iter().all(holds), "{vertex}: {told:?}");
+        }
     }
 
     #[test]

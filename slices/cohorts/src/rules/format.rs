@@ -395,7 +395,7 @@ struct RelaxedJson<'a> {
 
 impl Serialize for RelaxedJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { cohort, relaxed: Relaxed { rules, gain, objective, changed } } = *self;
+        let Self { cohort, relaxed: Relaxed { rules, gain, objective, changed, group: _ } } = *self;
         let scenario = cohort.rules().scenario;
         let mut map = serializer.serialize_map(Some(4))?;
         map.serialize_entry("rules", &Each(rules.iter().map(|rule| LiftedJson { cohort, rule })))?;

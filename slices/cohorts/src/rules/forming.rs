@@ -384,6 +384,7 @@ fn relaxations(
         gain: relaxation.gain,
         objective: relaxation.objective,
         changed: relaxation.changed,
+        group: relaxation.group,
     };
     Ok(answers.into_iter().map(|(vertex, list)| (vertex, list.into_iter().map(named).collect())).collect())
 }

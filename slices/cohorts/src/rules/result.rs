@@ -75,6 +75,8 @@ pub struct Relaxed {
     pub objective: Objective,
     /// How many groups would be new.
     pub changed: usize,
+    /// The group into which the city would come; told, and no part of the result's file.
+    pub group: Option<Group>,
 }
 
 /// A rule that can give way, in the order in which they are preferred.
