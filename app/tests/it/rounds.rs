@@ -444,3 +444,20 @@ async fn a_second_cohort_marks_who_works_together_who_said_no_and_who_cannot() {
         page.form("/cohorts/third/sendings").fields.iter().all(|field| !field.sent || field.name != "offer")
     );
 }
+
+#[tokio::test]
+async fn three_cities_that_were_declined_are_one_group_to_form_anew() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut lina = made(&hall, ("trio", "peer"), &["AMM", "EBL", "TRP"]).await;
+    sent(&hall, &mut lina, "trio").await;
+    hall.clock.set("2018-06-26T12:00+03");
+    let cohort = boards::cohort(&hall, "trio").await;
+    let (_, _, address) = boards::speaker(&hall, (&cohort, "TRP")).await;
+    let (mut browser, page, path) = boards::offered(&hall, &address).await;
+    let form = page.forms().into_iter().find(|form| form.action.starts_with(&path)).unwrap();
+    let no = [("answer", "declined"), ("words", "We have too much to do.")];
+    assert_eq!(browser.submit(form, &no).await.status, 303);
+    let desk = hall.sign_in_as("p062").await.get("/desk?show=all").await.texts(".todo").concat();
+    assert!(desk.contains("Form the group anew that was declined"), "{desk}");
+    assert!(desk.contains("Declined: Amman – Erbil – Tripoli."), "{desk}");
+}

@@ -275,12 +275,10 @@ async fn said(
     let standing = boards::standing(&desk.site.db, cohort.id).await?;
     let by_code: BTreeMap<_, _> =
         chosen.iter().map(|city| (city.code.as_str(), city.name.as_str())).collect();
-    let declined: Vec<String> = standing
-        .left_by_a_no()
-        .map(|pair| {
-            pair.each_ref().map(|code| by_code.get(code.as_str()).copied().unwrap_or(code)).join(" – ")
-        })
-        .collect();
+    let name_of =
+        |code: &String| by_code.get(code.as_str()).map_or_else(|| code.clone(), |name| (*name).to_owned());
+    let named = |group: &Vec<String>| group.iter().map(name_of).collect::<Vec<_>>().join(" – ");
+    let declined: Vec<String> = standing.groups_left_by_a_no().map(named).collect();
     if !declined.is_empty() {
         let what = Sentence::new("desk-today-declined").with("count", declined.len());
         let why = Sentence::new("desk-today-declined-why")

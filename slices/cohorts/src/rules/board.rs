@@ -36,6 +36,8 @@ pub struct Standing {
     pub asked: Vec<Vec<String>>,
     /// Pairs of which one said no.
     pub declined: Vec<[String; 2]>,
+    /// Groups of two or three of which one said no, as they were offered.
+    pub turned_down: Vec<Vec<String>>,
 }
 
 /// How an edit is refused.
@@ -83,6 +85,11 @@ impl Standing {
     /// Pairs of which one said no and that both have no group since.
     pub fn left_by_a_no(&self) -> impl Iterator<Item = &[String; 2]> {
         self.declined.iter().filter(|pair| self.holds(pair.as_slice()).is_none())
+    }
+
+    /// Groups of which one said no and whose cities have no group since: of three, that is one group and two pairs.
+    pub fn groups_left_by_a_no(&self) -> impl Iterator<Item = &Vec<String>> {
+        self.turned_down.iter().filter(|group| self.holds(group).is_none())
     }
 
     fn holds(&self, codes: &[String]) -> Option<&Vec<String>> {
@@ -374,6 +381,7 @@ mod tests {
             agreed: vec![group("AMM-EBL")],
             asked: vec![group("TRP-GZT")],
             declined: vec![pair("IRB-EBL"), pair("EBL-AMM")],
+            ..Standing::default()
         };
         let rules = RunRules { locks: vec![group("AMM-TRP")], ..own() };
         let over = over(&rules, &standing, &cities());
@@ -388,7 +396,7 @@ mod tests {
     #[test]
     fn a_city_that_works_in_a_group_is_locked_there_whatever_else_it_is_being_asked() {
         let (agreed, asked) = (vec![group("AMM-EBL")], vec![group("AMM-TRP"), group("GZT-IRB")]);
-        let standing = Standing { agreed, asked, declined: Vec::new() };
+        let standing = Standing { agreed, asked, ..Standing::default() };
         assert_eq!(over(&own(), &standing, &cities()).locks, [group("AMM-EBL"), group("GZT-IRB")]);
     }
 

@@ -154,6 +154,14 @@ impl Loaded {
         if self.offer.stage() == Stage::Open {
             standing.asked.push(codes.to_vec());
         }
+        if self.offer.cities.iter().any(|city| self.offer.word(*city) == Word::No) {
+            let is_same = |group: &Vec<String>| {
+                group.len() == codes.len() && group.iter().all(|code| codes.contains(code))
+            };
+            if !standing.turned_down.iter().any(is_same) {
+                standing.turned_down.push(codes.to_vec());
+            }
+        }
         let cities = || self.offer.cities.iter().zip(codes);
         for (_, code) in cities().filter(|(city, _)| self.offer.word(**city) == Word::No) {
             for (_, other) in cities().filter(|(_, other)| *other != code) {
