@@ -332,6 +332,7 @@ cohorts-change-scenario = حُفظ سيناريو آخر.
 cohorts-change-interpreter = عُيّن مترجم.
 cohorts-change-hours = حُفظت ساعات أخرى.
 cohorts-change-undo = تم التراجع عن آخر تغيير.
+cohorts-change-undo-of = تم التراجع عن آخر تغيير. كان: { $what }
 cohorts-change-unlocked-too = لم تعد مثبّتة: { $groups }.
 cohorts-change-lifted-too = لم تعد ممنوعة: { $groups }.
 cohorts-effect-nothing = لا يكلّف شيئًا: بقيت كل الأرقام.
@@ -386,6 +387,7 @@ cohorts-edit-trio-mentoring = في الإرشاد تكون المجموعة من
 cohorts-edit-locked-and-banned = { $cities } مثبّتتان وممنوعتان معًا.
 cohorts-edit-unread = هذا الزر غير معروف. افتح اللوحة من جديد.
 cohorts-edit-nothing-to-undo = لا شيء للتراجع عنه.
+cohorts-edit-undo-other = تغيّرت اللوحة بعد أن فتحتها، فلم يُتراجع عن شيء. تجدها أدناه كما هي الآن.
 
 cohorts-run-title = العملية { $number }
 cohorts-run-asked = طلبها { $who } في { $at }

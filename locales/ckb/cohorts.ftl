@@ -380,6 +380,7 @@ cohorts-change-scenario = سیناریۆیەکی تر پاشەکەوت کرا.
 cohorts-change-interpreter = وەرگێڕێک دانرا.
 cohorts-change-hours = کاتژمێری تر پاشەکەوت کران.
 cohorts-change-undo = دوایین گۆڕین گەڕێنرایەوە.
+cohorts-change-undo-of = دوایین گۆڕین گەڕێنرایەوە. ئەوە بوو: { $what }
 cohorts-change-unlocked-too = چیتر قفڵ نییە: { $groups }.
 cohorts-change-lifted-too = چیتر قەدەغە نییە: { $groups }.
 cohorts-effect-nothing = هیچی تێناچێت: هەموو ژمارەکان وەک خۆیانن.
@@ -422,6 +423,7 @@ cohorts-edit-trio-mentoring = لە ڕێنوێنیدا گرووپێک دوو شا
 cohorts-edit-locked-and-banned = { $cities } هەم قفڵکراون هەم قەدەغەکراون.
 cohorts-edit-unread = ئەو دوگمەیە ناناسرێت. تەختەکە دووبارە بکەرەوە.
 cohorts-edit-nothing-to-undo = هیچ نییە بگەڕێنرێتەوە.
+cohorts-edit-undo-other = تەختەکە دوای کردنەوەی گۆڕا، بۆیە هیچ نەگەڕێنرایەوە. لە خوارەوە وەک ئێستایە.
 
 # جووتکردنەکان
 cohorts-run-title = جووتکردنی { $number }

@@ -294,6 +294,7 @@ cohorts-change-scenario = Another scenario was saved.
 cohorts-change-interpreter = An interpreter was assigned.
 cohorts-change-hours = Other hours were saved.
 cohorts-change-undo = The last change was taken back.
+cohorts-change-undo-of = The last change was taken back. It was: { $what }
 cohorts-change-unlocked-too = No longer locked: { $groups }.
 cohorts-change-lifted-too = No longer banned: { $groups }.
 cohorts-effect-nothing = It costs nothing: all numbers stay.
@@ -336,6 +337,7 @@ cohorts-edit-trio-mentoring = In mentoring a group has two cities.
 cohorts-edit-locked-and-banned = { $cities } are locked and banned at once.
 cohorts-edit-unread = That button is not known. Open the board again.
 cohorts-edit-nothing-to-undo = There is nothing to take back.
+cohorts-edit-undo-other = The board was changed after you opened it, so nothing was taken back. Below it stands as it is now.
 
 # Match runs
 cohorts-run-title = Run { $number }

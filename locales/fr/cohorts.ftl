@@ -389,6 +389,7 @@ cohorts-change-scenario = Un autre scénario a été enregistré.
 cohorts-change-interpreter = Un interprète a été affecté.
 cohorts-change-hours = D’autres heures ont été enregistrées.
 cohorts-change-undo = Le dernier changement a été annulé.
+cohorts-change-undo-of = Le dernier changement a été annulé. C’était : { $what }
 cohorts-change-unlocked-too = Plus verrouillé : { $groups }.
 cohorts-change-lifted-too = Plus interdit : { $groups }.
 cohorts-effect-nothing = Cela ne coûte rien : tous les nombres restent.
@@ -431,6 +432,7 @@ cohorts-edit-trio-mentoring = En mentorat, un groupe a deux villes.
 cohorts-edit-locked-and-banned = { $cities } sont à la fois verrouillées et interdites.
 cohorts-edit-unread = Ce bouton n’est pas connu. Ouvrez à nouveau le tableau.
 cohorts-edit-nothing-to-undo = Il n’y a rien à annuler.
+cohorts-edit-undo-other = Le tableau a changé après que vous l’avez ouvert : rien n’a été annulé. Le voici tel qu’il est maintenant.
 
 # Appariements
 cohorts-run-title = Appariement { $number }

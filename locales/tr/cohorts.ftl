@@ -380,6 +380,7 @@ cohorts-change-scenario = Başka bir senaryo kaydedildi.
 cohorts-change-interpreter = Bir çevirmen atandı.
 cohorts-change-hours = Başka saatler kaydedildi.
 cohorts-change-undo = Son değişiklik geri alındı.
+cohorts-change-undo-of = Son değişiklik geri alındı. Şuydu: { $what }
 cohorts-change-unlocked-too = Artık kilitli değil: { $groups }.
 cohorts-change-lifted-too = Artık yasaklı değil: { $groups }.
 cohorts-effect-nothing = Bedeli yok: bütün sayılar aynı.
@@ -419,6 +420,7 @@ cohorts-edit-trio-mentoring = Mentorlukta bir grupta iki şehir olur.
 cohorts-edit-locked-and-banned = { $cities } hem kilitli hem yasaklı.
 cohorts-edit-unread = Bu düğme bilinmiyor. Tabloyu yeniden açın.
 cohorts-edit-nothing-to-undo = Geri alınacak bir şey yok.
+cohorts-edit-undo-other = Tablo siz açtıktan sonra değişti, bu yüzden hiçbir şey geri alınmadı. Aşağıda şimdiki hâli var.
 
 # Eşleştirmeler
 cohorts-run-title = Eşleştirme { $number }

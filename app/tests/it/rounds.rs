@@ -154,10 +154,16 @@ async fn a_board_says_who_locked_by_a_swap_and_compares_weights_by_groups() {
     let mut bastien = hall.sign_in_as("p063").await;
     assert_eq!(decide(&mut bastien, "told", ("ban", "AMM,GZT")).await.status, 303);
     let is_undo = |form: &Form| form.action.contains("/board/edits") && form.has("do") && !form.has("cities");
+    // A page of before takes back nothing of his.
+    let stale = board.forms().into_iter().find(is_undo).unwrap();
+    let refused = lina.submit(stale, &[("do", "undo")]).await;
+    assert!(refused.status == 422 && refused.body.contains("so nothing was taken back"), "{}", refused.body);
     let form = lina.get("/cohorts/told/board").await.forms().into_iter().find(is_undo).unwrap();
     assert_eq!(lina.submit(form, &[("do", "undo")]).await.status, 303);
     let board = lina.get("/cohorts/told/board").await;
     assert!(!board.body.contains("Locked by Bastien"), "{}", board.body);
+    let told = board.texts("#effect strong").concat();
+    assert_eq!(told, "The last change was taken back. It was: Banned: Amman – Gaziantep.");
     // What is refused now stands without what was done before.
     let refused = decide(&mut lina, "told", ("lock", "AMM,AMM")).await;
     assert!(refused.status == 422 && refused.texts("#effect strong").is_empty(), "{}", refused.body);

@@ -17,7 +17,7 @@ use crate::{
         offer::{Reply, Role, Way},
     },
     store::{
-        boards::Edit,
+        boards::{Edit, Undoing},
         cities::Sitting,
         cohorts::{Cohort, Held},
         offers::Speaker,
@@ -184,7 +184,7 @@ fn board(visit: &Visit, rules: RunRules) -> Result<String, askama::Error> {
         consents: BTreeMap::new(),
         together: BTreeSet::new(),
         left: BTreeMap::new(),
-        may_undo: is_changed,
+        undoing: Undoing { next: is_changed.then_some(2), done: None },
         cohort: cohort(),
         cities: cities(),
         edit,

@@ -52,8 +52,8 @@ pub(crate) struct Table {
     pub(crate) edit: Edit,
     /// Pairs that work together in another cohort, by codes in order.
     pub(crate) together: BTreeSet<(String, String)>,
-    /// An edit is left that can be taken back.
-    pub(crate) may_undo: bool,
+    /// What can be taken back, and what was taken back last.
+    pub(crate) undoing: boards::Undoing,
     /// The state before the last edit.
     pub(crate) before: Option<RunRules>,
     pub(crate) standing: Standing,
@@ -183,7 +183,7 @@ pub(crate) async fn load(visit: &Visit, at: impl Into<At<'_>>, cohort: Cohort) -
         consents,
         ended: groups::ended(&mut at, cohort.id).await?,
         together: boards::together(&mut at, cohort.id).await?,
-        may_undo: boards::may_undo(&mut at, cohort.id).await?,
+        undoing: boards::undoing(&mut at, cohort.id).await?,
         standing: boards::standing(&mut at, cohort.id).await?,
         newcomers: cities::newcomers(&mut at, cohort.id).await?,
         themes: cities::theme_names(&mut at, lang).await?,

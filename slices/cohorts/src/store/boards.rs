@@ -218,20 +218,6 @@ pub async fn elsewhere(at: impl Into<At<'_>>, cohort: CohortId, lang: Lang) -> R
     Ok(found)
 }
 
-/// Whether an edit is left that can be taken back: each undo takes back one.
-///
-/// # Errors
-/// [`store::Error`]
-pub async fn may_undo(at: impl Into<At<'_>>, cohort: CohortId) -> Result<bool, Error> {
-    let left: i64 = sql("select count(*) - 2 * count(case when change = 'undo' then 1 end)
-           from cohorts_edits
-          where cohort = $1 and change <> 'start'")
-    .bind(cohort)
-    .one(at)
-    .await?;
-    Ok(left > 0)
-}
-
 /// Of edits, newest first, those that were not taken back: each undo takes back one edit before it, the latest first.
 fn not_taken_back<E>(
     edits: impl IntoIterator<Item = E>,
@@ -250,11 +236,20 @@ fn not_taken_back<E>(
     })
 }
 
-/// The board as it was before the last edit that was not taken back; none where nothing is left to be taken back.
+/// What can be taken back, and what was taken back last.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Undoing {
+    /// The number of the last edit that was not taken back.
+    pub next: Option<i64>,
+    /// What the last edit took back, where that was an undo.
+    pub done: Option<Edit>,
+}
+
+/// What an undo would take back now, and what the last one took back.
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn before_last(at: impl Into<At<'_>>, cohort: CohortId) -> Result<Option<Edit>, Error> {
+pub async fn undoing(at: impl Into<At<'_>>, cohort: CohortId) -> Result<Undoing, Error> {
     let mut at = at.into();
     let changes: Vec<(i64, Change)> =
         sql("select number, change from cohorts_edits where cohort = $1 order by number desc limit $2")
@@ -262,10 +257,19 @@ pub async fn before_last(at: impl Into<At<'_>>, cohort: CohortId) -> Result<Opti
             .bind(ROWS_MAX)
             .all(&mut at)
             .await?;
-    match not_taken_back(changes, |(_, change)| *change).next() {
-        Some((number, _)) => edit(at, cohort, number - 1).await,
-        None => Ok(None),
-    }
+    let next = |changes: &[(i64, Change)]| -> Option<i64> {
+        let mut left = not_taken_back(changes.to_vec(), |(_, change)| *change);
+        left.next().filter(|(_, change)| *change != Change::Start).map(|(number, _)| number)
+    };
+    let done = match changes.split_first() {
+        Some(((_, Change::Undo), before)) => next(before),
+        Some(_) | None => None,
+    };
+    let done = match done {
+        Some(number) => edit(&mut at, cohort, number).await?,
+        None => None,
+    };
+    Ok(Undoing { next: next(&changes), done })
 }
 
 /// Edits that are looked through for who made a lock or a ban: more than a board has seen in a spring.

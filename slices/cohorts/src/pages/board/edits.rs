@@ -35,7 +35,7 @@ pub(super) async fn create(visit: Visit, PathId(code): PathId<String>, posted: P
     let mut wish = Wish { trial: trial.filter(|trial| *trial != table.edit.rules), ..Wish::default() };
     let mut problems = Problems::default();
     let edited = match Change::parse(posted.fields.text("do")) {
-        Some(Change::Undo) => undone(&mut tx, &table).await?,
+        Some(Change::Undo) => undone(&mut tx, &table, &posted.fields).await?,
         Some(Change::Rules) if posted.fields.text(ALLOW).is_empty() => {
             match rules_form::read(&table.edit.rules, (&posted.fields, &visit.reader), &mut problems) {
                 Some(rules) => Ok((Change::Rules, Vec::new(), rules)),
@@ -78,13 +78,18 @@ fn board_at(code: &str, looked: Option<Scenario>, edited: Option<i64>) -> String
     web::address(&format!("/cohorts/{code}/board"), scenario.into_iter().chain(after))
 }
 
-/// The rules before the last edit that was not taken back.
-async fn undone(tx: &mut ::store::Tx, table: &Table) -> Result<Edited, Failure> {
-    let before = boards::before_last(&mut *tx, table.cohort.id).await?;
-    Ok(match before {
-        Some(before) => Ok((Change::Undo, Vec::new(), before.rules)),
-        None => Err(Some(Sentence::new("cohorts-edit-nothing-to-undo"))),
-    })
+/// The rules before the last edit that was not taken back, if it is the one that the form names: a page of before would
+/// take back what somebody else has done since.
+async fn undone(tx: &mut ::store::Tx, table: &Table, fields: &Fields) -> Result<Edited, Failure> {
+    let refused = |key| Ok(Err(Some(Sentence::new(key))));
+    let Some(next) = table.undoing.next else { return refused("cohorts-edit-nothing-to-undo") };
+    if fields.text("edit") != next.to_string() {
+        return refused("cohorts-edit-undo-other");
+    }
+    match boards::edit(&mut *tx, table.cohort.id, next - 1).await? {
+        Some(before) => Ok(Ok((Change::Undo, Vec::new(), before.rules))),
+        None => refused("cohorts-edit-nothing-to-undo"),
+    }
 }
 
 async fn edit(

@@ -39,7 +39,8 @@ pub(crate) struct Show {
     pub(crate) last_change: Option<String>,
     pub(crate) trial: Option<Trial>,
     pub(crate) effect: Vec<String>,
-    pub(crate) may_undo: bool,
+    /// The number of the edit that the button takes back.
+    pub(crate) undo: Option<i64>,
     pub(crate) scenarios: Vec<ScenarioRow>,
     pub(crate) groups: Vec<GroupRow>,
     pub(crate) sort: [(&'static str, &'static str, bool); 3],
@@ -209,15 +210,12 @@ impl Maker<'_> {
         let own = wish.trial.as_ref().unwrap_or(&self.table.edit.rules);
         let name = &self.table.cohort.name;
         // Beside what is refused now, what was done before would be read as its answer.
-        let changed = (wish.trial.is_none() || wish.is_edited) && self.table.may_undo && problems.is_empty();
+        let changed = (wish.trial.is_none() || wish.is_edited)
+            && self.table.undoing.next.is_some()
+            && problems.is_empty();
         let look = wish.trial.as_ref().map(|trial| trial.scenario);
         let look = look.filter(|look| *look != self.table.edit.rules.scenario).map(Scenario::as_str);
-        let last_change = changed.then(|| {
-            let cities = self.names(self.edited());
-            let mut told = vec![self.reader.tell(&words::change(self.table.edit.change, &cities))];
-            told.extend(self.gave_way());
-            told.join(" ")
-        });
+        let last_change = changed.then(|| self.last_change());
         let trial = wish.trial.as_ref().map(|trial| self.trial(trial));
         let by = |sort| wish.sort == sort;
         let written = || own.weights.iter().map(|weight| (weight.to_string(), Some(*weight))).collect();
@@ -239,7 +237,7 @@ impl Maker<'_> {
             effect: if trial.is_some() || last_change.is_some() { self.effect() } else { Vec::new() },
             last_change,
             trial,
-            may_undo: self.table.may_undo,
+            undo: self.table.undoing.next,
             scenarios: self
                 .computed
                 .scenarios
@@ -265,6 +263,19 @@ impl Maker<'_> {
             csv: self.csv_address(wish),
             rules: RulesForm::of(own, wish.rules.as_ref(), self.reader),
         }
+    }
+
+    /// What the last edit did, or what it took back, and what gave way to it.
+    fn last_change(&self) -> String {
+        let what = match &self.table.undoing.done {
+            Some(done) => {
+                let what = words::change(done.change, &self.names(&done.cities));
+                Sentence::new("cohorts-change-undo-of").with("what", what)
+            }
+            None => words::change(self.table.edit.change, &self.names(self.edited())),
+        };
+        let told = std::iter::once(self.reader.tell(&what)).chain(self.gave_way());
+        told.collect::<Vec<_>>().join(" ")
     }
 
     /// The locks and bans that gave way to the last edit, which does not name them.
