@@ -277,8 +277,8 @@ async fn said(
         chosen.iter().map(|city| (city.code.as_str(), city.name.as_str())).collect();
     let name_of =
         |code: &String| by_code.get(code.as_str()).map_or_else(|| code.clone(), |name| (*name).to_owned());
-    let named = |group: &Vec<String>| group.iter().map(name_of).collect::<Vec<_>>().join(" – ");
-    let declined: Vec<String> = standing.groups_left_by_a_no().map(named).collect();
+    let told = |group: &Vec<String>| group.iter().map(name_of).collect::<Vec<_>>().join(" – ");
+    let declined: Vec<String> = standing.groups_left_by_a_no().map(told).collect();
     if !declined.is_empty() {
         let what = Sentence::new("desk-today-declined").with("count", declined.len());
         let why = Sentence::new("desk-today-declined-why")
@@ -287,8 +287,9 @@ async fn said(
         let button = ("desk-today-declined-do", format!("/cohorts/{}/board", cohort.code));
         gathered.add(desk, (Why::Declined, 0), (&what, &why), button);
     }
-    let names: BTreeMap<_, _> = chosen.iter().map(|city| (city.id, city.name.as_str())).collect();
-    let name = |city: OrganisationId| names.get(&city).copied().unwrap_or_default();
+    // Also of cities that left the cohort since.
+    let names = offers::names(&desk.site.db, cohort.id, desk.reader.lang).await?;
+    let name = |city: OrganisationId| names.get(&city).map(String::as_str).unwrap_or_default();
     let all = offers::of_cohort(&desk.site.db, cohort.id).await?;
     for (place, offer) in all.iter().enumerate() {
         let later = all.get(place + 1..).unwrap_or_default();
