@@ -375,6 +375,7 @@ desk-log-by-itself = ما حدث تلقائيًا
 desk-log-change = تراجع عنه أو غيّره
 # إلى جانب ما حدث في السجل.
 desk-log-joined = { $office } منذ { $day }.
+desk-log-answered = { $city }: { $what }، { $way }
 desk-log-left = كان { $office } حتى { $day }.
 desk-log-withdrawn = لم تعد قاعدة الجمهور تشمل هذا الشخص.
 desk-log-people = { $count ->

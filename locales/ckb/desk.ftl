@@ -322,6 +322,7 @@ desk-log-by-itself = ئەوەی خۆبەخۆ ڕوویدا
 desk-log-change = هەڵیبوەشێنەوە یان بیگۆڕە
 # لە تەنیشت ئەوەی لە تۆماردا ڕوویداوە.
 desk-log-joined = ئێستا { $office }، لە { $day } بەدواوە.
+desk-log-answered = { $city }: { $what }، { $way }
 desk-log-left = تا { $day }: { $office }.
 desk-log-withdrawn = یاسای بەشداربووان چیتر ئەم کەسە ناگرێتەوە.
 desk-log-people = { $count ->

@@ -322,6 +322,7 @@ desk-log-by-itself = What happened by itself
 desk-log-change = Undo or change it
 # Beside what happened in the record.
 desk-log-joined = Now { $office }, since { $day }.
+desk-log-answered = { $city }: { $what }, { $way }
 desk-log-left = Was { $office } until { $day }.
 desk-log-withdrawn = The rule of the audience no longer names this person.
 desk-log-people = { $count ->

@@ -322,6 +322,7 @@ desk-log-by-itself = Ce qui s’est fait de soi-même
 desk-log-change = Annuler ou changer
 # À côté de ce qui s’est passé, dans le journal.
 desk-log-joined = Maintenant { $office }, depuis le { $day }.
+desk-log-answered = { $city } : { $what }, { $way }
 desk-log-left = Était { $office } jusqu’au { $day }.
 desk-log-withdrawn = La règle du public ne désigne plus cette personne.
 desk-log-people = { $count ->

@@ -322,6 +322,7 @@ desk-log-by-itself = Kendiliğinden olanlar
 desk-log-change = Geri al ya da değiştir
 # Kayıtta, olanın yanında.
 desk-log-joined = Şimdi { $office }, { $day } tarihinden beri.
+desk-log-answered = { $city }: { $what }, { $way }
 desk-log-left = { $day } tarihine kadar { $office } idi.
 desk-log-withdrawn = Davetli kuralı bu kişiyi artık kapsamıyor.
 desk-log-people = { $count ->

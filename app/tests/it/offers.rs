@@ -638,6 +638,15 @@ async fn a_yes_by_phone_against_a_written_no_is_asked_twice_and_its_mail_says_wh
     assert_eq!(offer_of(&hall, ["BTH", "SUL"]).await.offer.stage(), Stage::Ended(End::Agreed));
     let mail = answered(&hall, &address).await;
     assert!(mail.contains("the group is formed") && !mail.contains("change it"), "{mail}");
+    // The record says for whom, what and how, and never why.
+    let rows = lina.get("/log").await.texts("tbody tr");
+    for told in ["Sulaymaniyah: yes, by phone or message", "Sulaymaniyah: no, from the mail"] {
+        assert!(
+            rows.iter().any(|row| row.contains("An offer was answered") && row.contains(told)),
+            "{rows:?}"
+        );
+    }
+    assert!(!rows.concat().contains("too much to do"));
 }
 
 #[tokio::test]

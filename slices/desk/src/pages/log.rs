@@ -2,6 +2,7 @@
 //! which that is changed.
 use crate::{acts::SeeRecord, rules::by_itself};
 use askama::Template;
+use cohorts::rules::offer::{Reply, Way};
 use jiff::civil::Date;
 use kernel::{
     CohortId, EventId, GroupId, InvitationId, OfferId, OrganisationId, PersonId,
@@ -192,6 +193,19 @@ impl<'a> Known<'a> {
                 let sentence = Sentence::new("desk-log-left").with("office", office()?);
                 Some(reader.tell(&sentence.with("day", day("until")?)))
             }
+            // What was said, for which city and how; never the reason.
+            "cohorts: offer answered" => {
+                let reply = Reply::parse(entry.body.text("reply")?)?;
+                let way = Way::parse(entry.body.text("way")?)?;
+                let sentence = Sentence::new("desk-log-answered")
+                    .with("city", self.organisations.get(&entry.body.number("city")?)?)
+                    .with("what", Sentence::new(reply_key(reply)))
+                    .with("way", Sentence::new(way_key(way)));
+                Some(reader.tell(&sentence))
+            }
+            "cohorts: question asked" | "cohorts: answer dropped" | "cohorts: successor asked" => {
+                self.organisations.get(&entry.body.number("city")?).cloned()
+            }
             "invitations: invitation withdrawn" if entry.body.text("because") == Some("left") => {
                 Some(reader.say("desk-log-withdrawn"))
             }
@@ -206,6 +220,22 @@ impl<'a> Known<'a> {
             }
             _ => None,
         }
+    }
+}
+
+fn reply_key(reply: Reply) -> &'static str {
+    match reply {
+        Reply::Accept => "cohorts-reply-accepted",
+        Reply::Decline => "cohorts-reply-declined",
+        Reply::Depute => "cohorts-reply-deputed",
+    }
+}
+
+fn way_key(way: Way) -> &'static str {
+    match way {
+        Way::Mail => "cohorts-way-mail",
+        Way::Page => "cohorts-way-page",
+        Way::Phone => "cohorts-way-phone",
     }
 }
 
