@@ -709,3 +709,21 @@ async fn an_offer_that_ran_out_was_open_until_its_last_day() {
     let why = "It was open until 2 July 2018. Said yes: Bethlehem. No answer came from Sulaymaniyah.";
     assert!(desk.contains(why), "{desk}");
 }
+
+#[tokio::test]
+async fn whoever_holds_both_seats_lets_no_deputy_decide() {
+    let hall = spring(Place::folder()).await;
+    let (city, person, address) = speaker(&hall, "SUL", SeatKind::FocalPoint).await;
+    let path = link(&hall, &address).await;
+    let has = async || hall.browser().get(&path).await.body.contains("value=\"deputed\"");
+    assert!(has().await, "there is a deputy");
+    let mut tx = hall.house.site.db.begin().await.unwrap();
+    store::sql("update people_seats set person = $1 where organisation = $2 and kind = 'deputy'")
+        .bind(person)
+        .bind(city)
+        .run(&mut tx)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    assert!(!has().await, "it is the same person");
+}

@@ -78,9 +78,15 @@ impl Asked {
         Standing::person(person, held.collect())
     }
 
-    /// Whether a deputy of the city could decide instead of this person.
-    pub(crate) fn has_deputy(&self, city: OrganisationId) -> bool {
-        self.has(city, SeatKind::FocalPoint) && self.has(city, SeatKind::Deputy)
+    /// The deputies of the city who could decide instead of this person: not this person, who may hold both seats.
+    pub(crate) fn deputies(
+        &self,
+        city: OrganisationId,
+        person: kernel::PersonId,
+    ) -> impl Iterator<Item = &Sitting> {
+        let has_focal_point = self.has(city, SeatKind::FocalPoint);
+        let is_other = move |sitting: &&Sitting| sitting.kind == SeatKind::Deputy && sitting.person != person;
+        self.of_city(city).filter(move |sitting| has_focal_point && is_other(sitting))
     }
 
     /// What a city wrote itself, where an answer by phone says the opposite and would form the group at once: nothing of
@@ -96,9 +102,10 @@ impl Asked {
     }
 
     fn say(&self, speaker: Speaker, reply: Reply, site: &Site) -> Result<Heard, SayRefusal> {
-        let Speaker { city, role, is_certain, .. } = speaker;
+        let Speaker { city, person, role, is_certain, .. } = speaker;
         let said = Said { city, role, reply, is_certain };
-        self.loaded.offer.say(said, self.has_deputy(city), site.clock.now())
+        let has_deputy = self.deputies(city, person).next().is_some();
+        self.loaded.offer.say(said, has_deputy, site.clock.now())
     }
 }
 
@@ -144,9 +151,7 @@ pub(crate) async fn take(
     };
     mails::answered::queue(tx, site, fact, (asked, stands), (speaker, reply)).await?;
     if reply == Reply::Depute && speaker.is_certain {
-        let deputies: Vec<&Sitting> =
-            asked.of_city(speaker.city).filter(|sitting| sitting.kind == SeatKind::Deputy).collect();
-        for deputy in deputies {
+        for deputy in asked.deputies(speaker.city, speaker.person) {
             mails::offer::queue(tx, site, (fact, mails::offer::Why::Deputed), asked, deputy).await?;
         }
     }

@@ -351,10 +351,8 @@ fn buttons(visit: &Visit, asked: &Asked, speaker: Speaker) -> Vec<Button> {
     let reader = &visit.reader;
     let say = |key| reader.say(key);
     let mut buttons = vec![Button { value: "accepted", text: say("cohorts-answer-yes"), is_main: true }];
-    let deputy = asked.of_city(speaker.city).find(|sitting| sitting.kind == SeatKind::Deputy);
-    if let Some(deputy) =
-        deputy.filter(|_| speaker.role == Role::FocalPoint && asked.has_deputy(speaker.city))
-    {
+    let deputy = asked.deputies(speaker.city, speaker.person).next();
+    if let Some(deputy) = deputy.filter(|_| speaker.role == Role::FocalPoint) {
         let sentence =
             Sentence::new("cohorts-answer-deputy").with("name", people::rules::short_name(&deputy.name));
         buttons.push(Button { value: "deputed", text: reader.tell(&sentence), is_main: false });
