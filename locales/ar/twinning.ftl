@@ -107,6 +107,7 @@ twinning-read-charter = قراءة الميثاق
 twinning-write-charter = كتابة الميثاق
 twinning-save-charter = حفظ وسؤال الآخرين
 twinning-version = النسخة { $number }
+twinning-saved-meanwhile = حفظ { $name } النسخة { $number } في { $at } وأنت تكتب، وهي معروضة أدناه. ما كتبته لم يُحفظ بعد: خذ منها ما تحتاجه ثم احفظ مرة أخرى، فيصبح ما كتبته النسخة التالية.
 twinning-accepted-on = قبلته { $city } في { $day }.
 twinning-not-accepted = لم تقبله { $city } بعد.
 twinning-before-stands = حتى ذلك الحين تسري النسخة { $number }.

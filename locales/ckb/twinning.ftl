@@ -107,6 +107,7 @@ twinning-read-charter = خوێندنەوەی پەیمان
 twinning-write-charter = نووسینی پەیمان
 twinning-save-charter = پاشەکەوت و پرسین لەوانی تر
 twinning-version = وەشانی { $number }
+twinning-saved-meanwhile = کاتێک تۆ دەتنووسی، { $name } لە { $at } وەشانی { $number }ی پاشەکەوت کرد. لە خوارەوەیە. ئەوەی تۆ پاشەکەوت نەکراوە: ئەوەی پێویستتە لێی وەربگرە و دووبارە پاشەکەوتی بکە، ئەوەی تۆ دەبێتە وەشانی دواتر.
 twinning-accepted-on = { $city } لە { $day } پەسەندی کرد.
 twinning-not-accepted = { $city } هێشتا پەسەندی نەکردووە.
 twinning-before-stands = تا ئەو کاتە وەشانی { $number } کاری پێدەکرێت.

@@ -107,6 +107,7 @@ twinning-read-charter = Read the charter
 twinning-write-charter = Write the charter
 twinning-save-charter = Save and ask the others
 twinning-version = Version { $number }
+twinning-saved-meanwhile = { $name } saved version { $number } on { $at }, while you were writing. It stands below. Yours is not saved: take over what you need, then save again, and yours is the next version.
 twinning-accepted-on = { $city } accepted it on { $day }.
 twinning-not-accepted = { $city } has not accepted it yet.
 twinning-before-stands = Until then version { $number } stands.

@@ -107,6 +107,7 @@ twinning-read-charter = Lire la charte
 twinning-write-charter = Écrire la charte
 twinning-save-charter = Enregistrer et demander aux autres
 twinning-version = Version { $number }
+twinning-saved-meanwhile = { $name } a enregistré la version { $number } le { $at }, pendant que vous écriviez. Elle figure ci-dessous. La vôtre n’est pas enregistrée : reprenez ce qu’il vous faut, puis enregistrez de nouveau ; la vôtre sera la version suivante.
 twinning-accepted-on = { $city } a accepté le { $day }.
 twinning-not-accepted = { $city } n’a pas encore accepté.
 twinning-before-stands = Jusque-là, la version { $number } vaut.

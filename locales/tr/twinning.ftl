@@ -107,6 +107,7 @@ twinning-read-charter = Metni okuyun
 twinning-write-charter = Metni yazın
 twinning-save-charter = Kaydet ve diğerlerine sor
 twinning-version = Sürüm { $number }
+twinning-saved-meanwhile = Siz yazarken { $name }, { $at } tarihinde { $number } numaralı sürümü kaydetti. Aşağıda duruyor. Sizinki kaydedilmedi: gerekeni alın ve yeniden kaydedin; sizinki sonraki sürüm olur.
 twinning-accepted-on = { $city } { $day } tarihinde kabul etti.
 twinning-not-accepted = { $city } henüz kabul etmedi.
 twinning-before-stands = O zamana kadar sürüm { $number } geçerli.

@@ -283,6 +283,46 @@ async fn whoever_sends_a_form_after_a_colleague_is_told_and_keeps_what_was_typed
 }
 
 #[tokio::test]
+async fn whoever_saves_a_paper_after_the_other_city_reads_theirs_beside_it_first() {
+    let hall = hall(Place::folder()).await;
+    let (mut amman, mut erbil) = (hall.sign_in_as(AMMAN).await, hall.sign_in_as(ERBIL).await);
+    let (edit, charter) = (path("/charter/edit"), path("/charter"));
+    done(&mut amman, ("/charter/edit", "/charter"), &CHARTER).await;
+    let stale = erbil.get(&edit).await.form(&charter);
+    done(&mut amman, ("/charter/edit", "/charter"), &[("goal2", "zz of Amman"), ("rhythm", "monthly")]).await;
+    let refused = erbil.submit(stale, &[("goal2", "zz of Erbil")]).await;
+    // One goal that both wrote, and who saved when.
+    assert_eq!((refused.status, refused.texts(".errors li").len()), (422, 2), "{}", refused.body);
+    assert!(refused.texts("dl.facts dd").contains(&"zz of Amman".to_owned()), "theirs stands beside");
+    let form = refused.form(&charter);
+    let value = |name: &str| form.sent().into_iter().find(|(own, _)| own == name).map(|(_, value)| value);
+    assert_eq!(value("goal2").as_deref(), Some("zz of Erbil"));
+    assert_eq!(value("rhythm").as_deref(), Some("monthly"), "what was left alone is theirs");
+    assert_eq!(count(&hall, "select count(*) from twinning_charters").await, 2);
+    assert_eq!(erbil.submit(form, &[]).await.status, 303, "whoever has read theirs may save");
+    assert!(erbil.get(&charter).await.body.contains("zz of Erbil"));
+    // The same of a text: the roadmap of both, and a section that two officers of one city write.
+    let section =
+        done(&mut erbil, ("/strategy/new", "/strategy"), &[("title", "Facts"), ("body", "x")]).await;
+    let mut deputy = hall.sign_in_as(DEPUTY_OF_ERBIL).await;
+    let own = format!("{section}/edit");
+    for (edit, save, field, other) in
+        [(path("/roadmap/edit"), path("/roadmap"), "plan", &mut amman), (own, section, "body", &mut deputy)]
+    {
+        let first = erbil.get(&edit).await.form(&save);
+        assert_eq!(erbil.submit(first, &[(field, "zz first")]).await.status, 303);
+        let stale = other.get(&edit).await.form(&save);
+        let form = erbil.get(&edit).await.form(&save);
+        assert_eq!(erbil.submit(form, &[(field, "zz of Erbil")]).await.status, 303);
+        let refused = other.submit(stale, &[(field, "zz of the other")]).await;
+        assert_eq!((refused.status, refused.texts(".errors li").len()), (422, 1), "{}", refused.body);
+        assert_eq!(refused.texts("p.kept"), ["zz of Erbil"]);
+        assert!(refused.texts("textarea").iter().any(|typed| typed.trim() == "zz of the other"));
+        assert_eq!(other.submit(refused.form(&save), &[]).await.status, 303);
+    }
+}
+
+#[tokio::test]
 async fn a_call_is_proposed_polled_set_moved_and_called_off_in_every_calendar() {
     for place in places().await {
         let hall = hall(place).await;

@@ -98,7 +98,7 @@ pub async fn write_charter(
     own: Option<&Granted<SpeakForCity>>,
 ) -> Result<(), Error> {
     let versions = papers::charter(&mut *tx, hand.room.id).await?;
-    let number = versions.newest().map_or(1, |written| written.version.number + 1);
+    let number = versions.number() + 1;
     let fact = papers::write_charter(tx, hand.granted, (number, hand.city), charter).await?;
     written(tx, hand, (fact, Text::Charter(charter), number), own).await
 }
@@ -114,7 +114,7 @@ pub async fn write_roadmap(
     own: Option<&Granted<SpeakForCity>>,
 ) -> Result<(), Error> {
     let versions = papers::roadmap(&mut *tx, hand.room.id).await?;
-    let number = versions.newest().map_or(1, |written| written.version.number + 1);
+    let number = versions.number() + 1;
     let fact = papers::write_roadmap(tx, hand.granted, (number, hand.city), plan).await?;
     written(tx, hand, (fact, Text::Roadmap(plan), number), own).await
 }

@@ -5,20 +5,22 @@ use crate::{
     pages::{
         hand,
         head::{Head, Tabbed},
-        room, speaking, words,
+        name_of, room, speaking, words,
     },
     rules::agreement::{
         Charter, GOAL_LENGTH_MAX, ISSUE_LENGTH_MAX, ROADMAP_LENGTH_MAX, Rhythm, TypedCharter,
     },
     store::{
         papers::{self, Paper, Versions, Written},
-        rooms::Room,
+        rooms::{self, Room},
     },
 };
+use ::store::At;
 use askama::Template;
 use axum::http::StatusCode;
 use cohorts::rules::offer::Way;
-use kernel::{SpokenLanguage, access::Denied, text};
+use jiff::Timestamp;
+use kernel::{PersonId, SpokenLanguage, access::Denied, text};
 use ui::{
     Frame, Problems, Reader, Sentence,
     parts::{Cell, Choice, Fact, Facts},
@@ -124,18 +126,56 @@ async fn shown(visit: &Visit, room: &Room, problems: Problems) -> Result<Show, F
     })
 }
 
+/// The field that holds which version its form began with.
+const NUMBER: &str = "number";
+
+/// What somebody saved while the reader was writing, to stand beside it.
+pub(crate) struct Newer<T> {
+    pub(crate) title: String,
+    pub(crate) text: T,
+}
+
+/// Whether a form began with this version, the newest; 0 where there was none.
+pub(super) fn is_of(fields: &Fields, newest: i64) -> bool {
+    fields.text(NUMBER).parse::<i64>().unwrap_or_default() == newest
+}
+
+/// Says who saved the newest version meanwhile, and when; and gives it to stand beside what was typed.
+pub(super) async fn overtaken<T>(
+    visit: &Visit,
+    (number, by, at): (i64, Option<PersonId>, Timestamp),
+    text: T,
+) -> Result<(Sentence, Newer<T>), Failure> {
+    let reader = &visit.reader;
+    let names = rooms::names(&visit.site.db, by, (&visit.who, reader.lang)).await?;
+    let name = by.map_or_else(|| reader.say("people-former-officer"), |by| name_of(visit, &names, by));
+    let told =
+        Sentence::new("twinning-saved-meanwhile").with("name", &name).with("number", number).with("at", at);
+    let title = Sentence::new("twinning-version-by")
+        .with("number", number)
+        .with("name", name)
+        .with("day", reader.zone.to_datetime(at).date());
+    Ok((told, Newer { title: reader.tell(&title), text }))
+}
+
 #[derive(Template)]
 #[template(path = "pages/charter/edit.html")]
 pub(crate) struct Edit {
     pub(crate) frame: Frame,
     pub(crate) head: Head,
+    pub(crate) newer: Option<Newer<Facts>>,
     pub(crate) fields: Fields,
     pub(crate) rhythms: Vec<Choice>,
     pub(crate) issue_max: usize,
     pub(crate) goal_max: usize,
 }
 
-async fn form(visit: &Visit, room: &Room, fields: Fields, problems: Problems) -> Result<Edit, Failure> {
+async fn form(
+    visit: &Visit,
+    room: &Room,
+    (fields, newer): (Fields, Option<Newer<Facts>>),
+    problems: Problems,
+) -> Result<Edit, Failure> {
     let (head, ..) = Head::of(visit, &visit.site.db, room, Tabbed::Charter).await?;
     let rhythm = |rhythm: Rhythm| {
         Choice::new(rhythm.code(), visit.reader.tell(&words::rhythm(rhythm)))
@@ -144,6 +184,7 @@ async fn form(visit: &Visit, room: &Room, fields: Fields, problems: Problems) ->
     Ok(Edit {
         frame: visit.frame(Sentence::new("twinning-write-charter")).with_problems(problems),
         head,
+        newer,
         rhythms: Rhythm::ALL.map(rhythm).into(),
         fields,
         issue_max: ISSUE_LENGTH_MAX,
@@ -155,16 +196,27 @@ async fn edit(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let db = &visit.site.db;
     let (_, room) = room::<WorkInGroup>(&visit, db, &code).await?;
     let versions = papers::charter_for(db, &room, visit.reader.lang).await?;
+    let fields = begun(&visit, db, &room, &versions).await?;
+    page(form(&visit, &room, (fields, None), Problems::default()).await?)
+}
+
+/// What the form of the charter begins with.
+async fn begun(
+    visit: &Visit,
+    at: impl Into<At<'_>>,
+    room: &Room,
+    versions: &Versions<Charter>,
+) -> Result<Fields, Failure> {
     let fields = match versions.newest() {
         None => {
-            let issue = super::head::issue(&visit, db, &room).await?.unwrap_or_default();
-            Fields::of(&[("issue", &issue), ("rhythm", Rhythm::Monthly.code())])
+            let issue = super::head::issue(visit, at, room).await?.unwrap_or_default();
+            Fields::marked(&[("issue", &issue), ("rhythm", Rhythm::Monthly.code())])
         }
         Some(Written { text, .. }) => {
             let names = text.languages.iter().map(|language| visit.reader.language_name(language.tag()));
             let names: Vec<String> = names.collect();
             let goal = |place: usize| text.goals.get(place).cloned().unwrap_or_default();
-            Fields::of(&[
+            Fields::marked(&[
                 ("issue", &text.issue),
                 ("goal1", &goal(0)),
                 ("goal2", &goal(1)),
@@ -175,13 +227,39 @@ async fn edit(visit: Visit, PathId(code): PathId<String>) -> Answer {
             ])
         }
     };
-    page(form(&visit, &room, fields, Problems::default()).await?)
+    Ok(fields.with(NUMBER, &versions.number().to_string()))
+}
+
+/// Somebody saved a version after this form was opened: what was typed is given back, and a field that was left alone
+/// takes what stands in theirs.
+async fn overtaken_charter(
+    visit: &Visit,
+    room: &Room,
+    (versions, mut typed): (&Versions<Charter>, Fields),
+) -> Answer {
+    let now = begun(visit, &visit.site.db, room, versions).await?;
+    typed = typed.with(NUMBER, now.text(NUMBER));
+    let mut problems = typed.bring_up_to(&now);
+    let mut newer = None;
+    if let Some(written) = versions.newest() {
+        let of = (written.version.number, written.written_by, written.written_at);
+        let (told, beside) = overtaken(visit, of, facts(&visit.reader, &written.text)).await?;
+        problems.add_general(told);
+        newer = Some(beside);
+    }
+    let template = form(visit, room, (typed, newer), problems).await?;
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
 }
 
 async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, room) = room::<WorkInGroup>(&visit, &mut tx, &code).await?;
     doing::lock(&mut tx, &room).await?;
+    let versions = papers::charter_for(&mut tx, &room, visit.reader.lang).await?;
+    if !is_of(&posted.fields, versions.number()) {
+        drop(tx);
+        return overtaken_charter(&visit, &room, (&versions, posted.fields)).await;
+    }
     let fields = &posted.fields;
     let (tags, unknown) = visit.reader.read_languages(fields.text("languages"));
     let languages = tags.into_iter().chain(unknown.iter().cloned()).collect::<Vec<_>>().join("; ");
@@ -202,7 +280,7 @@ async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
             drop(tx);
             let mut problems = Problems::default();
             words::add_charter(&mut problems, found);
-            let template = form(&visit, &room, posted.fields, problems).await?;
+            let template = form(&visit, &room, (posted.fields, None), problems).await?;
             page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
         }
     }
@@ -249,6 +327,8 @@ async fn accept(visit: Visit, code: &str, posted: Posted, paper: Paper) -> Answe
 pub(crate) struct EditRoadmap {
     pub(crate) frame: Frame,
     pub(crate) head: Head,
+    pub(crate) newer: Option<Newer<String>>,
+    pub(crate) number: i64,
     pub(crate) plan: String,
     pub(crate) length_max: usize,
 }
@@ -256,12 +336,12 @@ pub(crate) struct EditRoadmap {
 async fn roadmap_form(
     visit: &Visit,
     room: &Room,
-    plan: String,
+    (plan, number, newer): (String, i64, Option<Newer<String>>),
     problems: Problems,
 ) -> Result<EditRoadmap, Failure> {
     let (head, ..) = Head::of(visit, &visit.site.db, room, Tabbed::Strategy).await?;
     let frame = visit.frame(Sentence::new("twinning-write-roadmap")).with_problems(problems);
-    Ok(EditRoadmap { frame, head, plan, length_max: ROADMAP_LENGTH_MAX })
+    Ok(EditRoadmap { frame, head, newer, number, plan, length_max: ROADMAP_LENGTH_MAX })
 }
 
 async fn edit_roadmap(visit: Visit, PathId(code): PathId<String>) -> Answer {
@@ -269,6 +349,7 @@ async fn edit_roadmap(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let (_, room) = room::<WorkInGroup>(&visit, db, &code).await?;
     let versions = papers::roadmap(db, room.id).await?;
     let plan = versions.newest().map(|written| written.text.clone()).unwrap_or_default();
+    let plan = (plan, versions.number(), None);
     page(roadmap_form(&visit, &room, plan, Problems::default()).await?)
 }
 
@@ -277,6 +358,17 @@ async fn create_roadmap(visit: Visit, PathId(code): PathId<String>, posted: Post
     let (granted, room) = room::<WorkInGroup>(&visit, &mut tx, &code).await?;
     doing::lock(&mut tx, &room).await?;
     let typed = posted.fields.text("plan").to_owned();
+    let versions = papers::roadmap(&mut tx, room.id).await?;
+    if let Some(written) = versions.newest().filter(|_| !is_of(&posted.fields, versions.number())) {
+        drop(tx);
+        let of = (written.version.number, written.written_by, written.written_at);
+        let (told, newer) = overtaken(&visit, of, written.text.clone()).await?;
+        let mut problems = Problems::default();
+        problems.add_general(told);
+        let typed = (typed, versions.number(), Some(newer));
+        let template = roadmap_form(&visit, &room, typed, problems).await?;
+        return page_as(StatusCode::UNPROCESSABLE_ENTITY, template);
+    }
     let read = text::optional_lines(&typed, ROADMAP_LENGTH_MAX)
         .and_then(|plan| plan.ok_or(text::TextProblem::Missing));
     match read {
@@ -289,6 +381,7 @@ async fn create_roadmap(visit: Visit, PathId(code): PathId<String>, posted: Post
             drop(tx);
             let mut problems = Problems::default();
             problems.add("plan", "twinning-roadmap", problem);
+            let typed = (typed, versions.number(), None);
             let template = roadmap_form(&visit, &room, typed, problems).await?;
             page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
         }

@@ -3,7 +3,7 @@ use crate::{
     acts::{SeeGroup, WorkInGroup, may_work},
     doing::{self, SectionRefusal},
     pages::{
-        charter::{PaperShown, paper_shown},
+        charter::{Newer, PaperShown, is_of, overtaken, paper_shown},
         hand,
         head::{Head, Tabbed},
         name_of, room, speaking, words,
@@ -144,6 +144,9 @@ pub(crate) struct Edit {
     pub(crate) head: Head,
     pub(crate) action: String,
     pub(crate) back: String,
+    pub(crate) newer: Option<Newer<String>>,
+    /// The newest version, where there is one.
+    pub(crate) number: Option<i64>,
     /// The title, where the section is new.
     pub(crate) title: Option<String>,
     pub(crate) body: String,
@@ -154,7 +157,7 @@ pub(crate) struct Edit {
 async fn form(
     visit: &Visit,
     (room, section): (&Room, Option<&Section>),
-    (title, body): (&str, &str),
+    ((title, body), newer): ((&str, &str), Option<Newer<String>>),
     problems: Problems,
 ) -> Result<Edit, Failure> {
     let (head, ..) = Head::of(visit, &visit.site.db, room, Tabbed::Strategy).await?;
@@ -169,6 +172,8 @@ async fn form(
         head,
         action: own.clone(),
         back: own,
+        newer,
+        number: section.map(|section| section.number),
         title: section.is_none().then(|| title.to_owned()),
         body: body.to_owned(),
         title_max: TITLE_LENGTH_MAX,
@@ -179,7 +184,7 @@ async fn form(
 async fn new(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let (_, room) = room::<SeeGroup>(&visit, &visit.site.db, &code).await?;
     speaking(&visit, &room)?;
-    page(form(&visit, (&room, None), ("", ""), Problems::default()).await?)
+    page(form(&visit, (&room, None), (("", ""), None), Problems::default()).await?)
 }
 
 fn body(fields: &Fields, problems: &mut Problems) -> Option<String> {
@@ -208,7 +213,7 @@ async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     }
     drop(tx);
     let typed = (posted.fields.text("title"), posted.fields.text("body"));
-    page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, (&room, None), typed, problems).await?)
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, (&room, None), (typed, None), problems).await?)
 }
 
 async fn section(at: impl Into<::store::At<'_>>, room: &Room, id: SectionId) -> Result<Section, Failure> {
@@ -302,7 +307,7 @@ async fn edit(visit: Visit, PathId((code, id)): PathId<(String, SectionId)>) -> 
     }
     let (drafts, _) = strategy::versions(db, id).await?;
     let newest = drafts.first().map(|draft| draft.body.clone()).unwrap_or_default();
-    page(form(&visit, (&room, Some(&section)), ("", &newest), Problems::default()).await?)
+    page(form(&visit, (&room, Some(&section)), (("", &newest), None), Problems::default()).await?)
 }
 
 async fn update(visit: Visit, PathId((code, id)): PathId<(String, SectionId)>, posted: Posted) -> Answer {
@@ -315,13 +320,24 @@ async fn update(visit: Visit, PathId((code, id)): PathId<(String, SectionId)>, p
         return Err(Denied::Refused.into());
     }
     let mut problems = Problems::default();
-    if let Some(body) = body(&posted.fields, &mut problems) {
+    let mut newer = None;
+    if !is_of(&posted.fields, section.number) {
+        let (drafts, _) = strategy::versions(&mut tx, id).await?;
+        if let Some(draft) = drafts.into_iter().next() {
+            let of = (draft.number, draft.written_by, draft.written_at);
+            let (told, beside) = overtaken(&visit, of, draft.body).await?;
+            problems.add_general(told);
+            newer = Some(beside);
+        }
+    }
+    let body = body(&posted.fields, &mut problems);
+    if let Some(body) = body.filter(|_| problems.is_empty()) {
         doing::write_draft(&mut tx, (&visit.site, &room, &granted), &section, &body).await?;
         return posted.done(&visit, tx, format!("{}/strategy/{id}", room.path())).await;
     }
     drop(tx);
     let typed = ("", posted.fields.text("body"));
-    let template = form(&visit, (&room, Some(&section)), typed, problems).await?;
+    let template = form(&visit, (&room, Some(&section)), (typed, newer), problems).await?;
     page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
 }
 

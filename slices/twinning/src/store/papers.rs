@@ -104,6 +104,11 @@ impl<T> Versions<T> {
         self.0.last()
     }
 
+    /// The number of the newest; 0 where nothing was written.
+    pub fn number(&self) -> i64 {
+        self.newest().map_or(0, |written| written.version.number)
+    }
+
     /// The one that stands: the last that all cities accepted.
     pub fn agreed(&self, cities: &[OrganisationId]) -> Option<&Written<T>> {
         self.0.iter().rev().find(|written| written.version.is_agreed(cities))
