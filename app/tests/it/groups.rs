@@ -323,6 +323,48 @@ async fn whoever_saves_a_paper_after_the_other_city_reads_theirs_beside_it_first
 }
 
 #[tokio::test]
+async fn a_call_at_the_hour_of_another_is_kept_when_somebody_says_that_it_is_another() {
+    let hall = hall(Place::folder()).await;
+    let meeting = held_call(&hall).await;
+    let mut erbil = hall.sign_in_as(ERBIL).await;
+    let [first, second] = there(&hall).await;
+    let call = [
+        ("day", "2018-07-03"),
+        ("clock", "10:30"),
+        ("minutes", "zz of Erbil"),
+        ("present", first.as_str()),
+        ("present", second.as_str()),
+    ];
+    let asked = send(&mut erbil, ("/minutes/new", "/minutes"), &call).await;
+    assert!(asked.status == 422 && asked.body.contains("zz of Erbil"), "{}", asked.body);
+    assert!(asked.body.contains(&format!("href=\"{meeting}\"")), "the way to the one that is written down");
+    let held = "select count(*) from twinning_meetings where state = 'held'";
+    assert_eq!(count(&hall, held).await, 1);
+    let other = meeting.rsplit('/').next().unwrap();
+    let form = asked.form(&path("/minutes"));
+    assert_eq!(erbil.submit(form, &[("another", other)]).await.status, 303);
+    assert_eq!(count(&hall, held).await, 2);
+    // Two proposals, both set to one hour.
+    let times = [("day1", "2018-07-10"), ("clock1", "10:00")];
+    let mut set = Vec::new();
+    for _ in 0..2 {
+        let meeting = done(&mut erbil, ("/meetings/new", "/meetings"), &times).await;
+        let day = format!("{meeting}/day");
+        let form = erbil.get(&meeting).await.form(&day);
+        set.push((meeting, erbil.submit(form, &[("other_day", "2018-07-10"), ("clock", "10:00")]).await));
+    }
+    let statuses: Vec<u16> = set.iter().map(|(_, answer)| answer.status).collect();
+    assert_eq!(statuses, [303, 422]);
+    let other = set[0].0.rsplit('/').next().unwrap();
+    let form = set[1].1.form(&format!("{}/day", set[1].0));
+    assert_eq!(erbil.submit(form, &[("another", other)]).await.status, 303);
+    // And a day that was agreed by voice.
+    let form = erbil.get(&path("/meetings/new")).await.form(&path("/meetings"));
+    let agreed = [("day1", "2018-07-10"), ("clock1", "10:00"), ("how", "agreed")];
+    assert_eq!(erbil.submit(form, &agreed).await.status, 422);
+}
+
+#[tokio::test]
 async fn a_call_is_proposed_polled_set_moved_and_called_off_in_every_calendar() {
     for place in places().await {
         let hall = hall(place).await;

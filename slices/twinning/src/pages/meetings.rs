@@ -14,6 +14,7 @@ use crate::{
         rooms::{self, Member, Room},
     },
 };
+use ::store::Tx;
 use askama::Template;
 use axum::http::StatusCode;
 use calendar::{Entry, When};
@@ -127,11 +128,53 @@ async fn index(visit: Visit, PathId(code): PathId<String>) -> Answer {
     })
 }
 
+/// Other meetings of the group at the time that was typed: most often the same call, written down by the other city.
+pub(crate) struct Crossing {
+    pub(crate) meetings: Vec<Link>,
+    /// To tick that this is another one than those.
+    pub(crate) other: Vec<Choice>,
+}
+
+/// The field that says which meetings at the same time are others, with their numbers.
+const OTHER: &str = "another";
+
+/// The meetings that lie at the same time, but for one's `own`; none where the form says that this is another one.
+pub(super) async fn crossing(
+    visit: &Visit,
+    tx: &mut Tx,
+    (room, own): (&Room, Option<MeetingId>),
+    (fields, time): (&Fields, (Timestamp, u16)),
+) -> Result<Option<Crossing>, Failure> {
+    let mut all = meetings::meetings(tx, room.id).await?;
+    all.retain(|meeting| Some(meeting.id) != own && meeting.crosses(time));
+    let ids = all.iter().map(|meeting| meeting.id.to_string()).collect::<Vec<_>>().join(" ");
+    if all.is_empty() || fields.text(OTHER) == ids {
+        return Ok(None);
+    }
+    let reader = &visit.reader;
+    let link = |meeting: &Meeting| {
+        let when = meeting.starts.map(|starts| reader.weekday_moment(starts, &reader.zone));
+        let when = when.into_iter().chain([state_tag(visit, meeting).text]);
+        let parts: Vec<String> = when.chain(meeting.outline.subject.clone()).collect();
+        Link::new(format!("{}/meetings/{}", room.path(), meeting.id), parts.join(" · "))
+    };
+    Ok(Some(Crossing {
+        meetings: all.iter().map(link).collect(),
+        other: vec![Choice::new(ids, reader.say("twinning-crossing-other"))],
+    }))
+}
+
+/// Says that meetings lie at the same time.
+pub(super) fn add_crossing(problems: &mut Problems) {
+    problems.add(OTHER, "twinning-crossing-is", Sentence::new("twinning-crossing"));
+}
+
 #[derive(Template)]
 #[template(path = "pages/meetings/new.html")]
 pub(crate) struct New {
     pub(crate) frame: Frame,
     pub(crate) head: Head,
+    pub(crate) crossing: Option<Crossing>,
     pub(crate) fields: Fields,
     pub(crate) suggested: Vec<Choice>,
     pub(crate) lengths: Vec<Choice>,
@@ -140,7 +183,12 @@ pub(crate) struct New {
     pub(crate) zone: String,
 }
 
-async fn form(visit: &Visit, room: &Room, fields: Fields, problems: Problems) -> Result<New, Failure> {
+async fn form(
+    visit: &Visit,
+    room: &Room,
+    (fields, crossing): (Fields, Option<Crossing>),
+    problems: Problems,
+) -> Result<New, Failure> {
     let db = &visit.site.db;
     let (head, ..) = Head::of(visit, db, room, Tabbed::Meetings).await?;
     let members = people_of(visit, db, room).await?;
@@ -160,6 +208,7 @@ async fn form(visit: &Visit, room: &Room, fields: Fields, problems: Problems) ->
     Ok(New {
         frame: visit.frame(Sentence::new("twinning-propose")).with_problems(problems),
         head,
+        crossing,
         suggested: suggested.collect(),
         lengths: LENGTHS.map(length).into(),
         fields,
@@ -178,7 +227,7 @@ fn line(visit: &Visit, room: &Room, offices: &[Office], at: (Timestamp, u16)) ->
 async fn new(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let (_, room) = room::<WorkInGroup>(&visit, &visit.site.db, &code).await?;
     let fields = Fields::of(&[("length", &LENGTH_USUAL.to_string())]);
-    page(form(&visit, &room, fields, Problems::default()).await?)
+    page(form(&visit, &room, (fields, None), Problems::default()).await?)
 }
 
 /// What a form says a meeting is about.
@@ -218,9 +267,19 @@ async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     let mut problems = Problems::default();
     let outline = outline(fields, &mut problems);
     let typed = typed_times(&visit, fields, &mut problems);
+    let is_set = fields.text("how") == AGREED;
+    let crossing = match (typed.as_slice(), problems.is_empty()) {
+        ([only], true) if is_set => {
+            crossing(&visit, &mut tx, (&room, None), (fields, (*only, outline.length))).await?
+        }
+        _ => None,
+    };
+    if crossing.is_some() {
+        add_crossing(&mut problems);
+    }
     if problems.is_empty() {
         let hand = hand(&visit, &room, &granted);
-        let done = match (fields.text("how") == AGREED, typed.as_slice()) {
+        let done = match (is_set, typed.as_slice()) {
             (true, [only]) => doing::fix_new(&mut tx, hand, &outline, *only).await?,
             (true, [_, _, ..]) => {
                 problems.add_general(Sentence::new("twinning-one-time"));
@@ -237,7 +296,7 @@ async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
         }
     }
     drop(tx);
-    let template = form(&visit, &room, posted.fields, problems).await?;
+    let template = form(&visit, &room, (posted.fields, crossing), problems).await?;
     page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
 }
 
@@ -258,6 +317,7 @@ pub(crate) struct SlotShown {
 pub(crate) struct Show {
     pub(crate) frame: Frame,
     pub(crate) head: Head,
+    pub(crate) crossing: Option<Crossing>,
     pub(crate) meeting: MeetingShown,
     pub(crate) slots: Vec<SlotShown>,
     pub(crate) speaks: bool,
@@ -332,13 +392,13 @@ async fn show(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>) -> 
     let db = &visit.site.db;
     let (_, room) = room::<SeeGroup>(&visit, db, &code).await?;
     let meeting = meeting(db, &room, id).await?;
-    page(shown(&visit, (&room, &meeting), Fields::default(), Problems::default()).await?)
+    page(shown(&visit, (&room, &meeting), (Fields::default(), None), Problems::default()).await?)
 }
 
 async fn shown(
     visit: &Visit,
     (room, meeting): (&Room, &Meeting),
-    fields: Fields,
+    (fields, crossing): (Fields, Option<Crossing>),
     problems: Problems,
 ) -> Result<Show, Failure> {
     let db = &visit.site.db;
@@ -371,6 +431,7 @@ async fn shown(
     Ok(Show {
         frame: frame.with_problems(problems),
         head,
+        crossing,
         slots,
         speaks: room.subject().spoken_by(&visit.who).is_some() && room.ended_at.is_none(),
         may_work: may_work(&visit.who, &room.subject()),
@@ -452,7 +513,7 @@ async fn vote(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>, pos
 async fn refused(visit: &Visit, of: (&Room, &Meeting), fields: Fields, sentence: Sentence) -> Answer {
     let mut problems = Problems::default();
     problems.add_general(sentence);
-    page_as(StatusCode::UNPROCESSABLE_ENTITY, shown(visit, of, fields, problems).await?)
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, shown(visit, of, (fields, None), problems).await?)
 }
 
 /// Sets a day that was picked of those proposed, or another that was typed.
@@ -470,6 +531,17 @@ async fn fix(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>, post
     } else {
         fields.text("day").parse::<Timestamp>().ok()
     };
+    if let Some(starts) = starts.filter(|_| fields.knew(&begun(&meeting))) {
+        let time = (fields, (starts, meeting.outline.length));
+        let found = crossing(&visit, &mut tx, (&room, Some(id)), time).await?;
+        if found.is_some() {
+            drop(tx);
+            let mut problems = Problems::default();
+            add_crossing(&mut problems);
+            let template = shown(&visit, (&room, &meeting), (posted.fields, found), problems).await?;
+            return page_as(StatusCode::UNPROCESSABLE_ENTITY, template);
+        }
+    }
     let sentence = match starts {
         Some(_) if !fields.knew(&begun(&meeting)) => Sentence::new("twinning-day-changed-meanwhile"),
         None if !is_typed => Sentence::new("twinning-day-missing"),

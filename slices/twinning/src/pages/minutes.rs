@@ -5,13 +5,13 @@ use crate::{
     pages::{
         choices, city_of, hand,
         head::{Head, Tabbed},
-        meetings::{self as meetings_page, PLACE_LENGTH_MAX},
+        meetings::{self as meetings_page, Crossing, PLACE_LENGTH_MAX},
         people_of, room, times, words,
     },
     rules::{
         action::NewAction,
         agreement::ISSUE_LENGTH_MAX,
-        meeting::{MINUTES_TEXT_LENGTH_MAX, Minutes, SUBJECT_LENGTH_MAX},
+        meeting::{MINUTES_TEXT_LENGTH_MAX, Minutes, SUBJECT_LENGTH_MAX, State},
     },
     store::{
         meetings::{Held, Meeting, Outline},
@@ -45,6 +45,7 @@ pub(crate) struct Edit {
     pub(crate) head: Head,
     pub(crate) action: String,
     pub(crate) back: String,
+    pub(crate) crossing: Option<Crossing>,
     pub(crate) fields: Fields,
     pub(crate) present: Vec<Choice>,
     /// The fields of each action, and who may own it.
@@ -56,7 +57,7 @@ pub(crate) struct Edit {
 async fn form(
     visit: &Visit,
     (room, meeting): (&Room, Option<&Meeting>),
-    fields: Fields,
+    (fields, crossing): (Fields, Option<Crossing>),
     problems: Problems,
 ) -> Result<Edit, Failure> {
     let db = &visit.site.db;
@@ -82,6 +83,7 @@ async fn form(
         },
         back: path.unwrap_or_else(|| format!("{}/meetings", room.path())),
         head,
+        crossing,
         present,
         actions,
         zone: reader.zone_name(visit.site.clock.now(), &reader.zone),
@@ -94,14 +96,15 @@ async fn new(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let (_, room) = room::<WorkInGroup>(&visit, &visit.site.db, &code).await?;
     let today = visit.site.clock.today(&visit.reader.zone).to_string();
     let fields = Fields::of(&[("day", &today), ("length", "60")]);
-    page(form(&visit, (&room, None), fields, Problems::default()).await?)
+    page(form(&visit, (&room, None), (fields, None), Problems::default()).await?)
 }
 
 async fn edit(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>) -> Answer {
     let db = &visit.site.db;
     let (_, room) = room::<WorkInGroup>(&visit, db, &code).await?;
     let meeting = meetings_page::meeting(db, &room, id).await?;
-    page(form(&visit, (&room, Some(&meeting)), begun(&visit, &meeting), Problems::default()).await?)
+    let fields = (begun(&visit, &meeting), None);
+    page(form(&visit, (&room, Some(&meeting)), fields, Problems::default()).await?)
 }
 
 /// What the form of a meeting's minutes begins with.
@@ -165,7 +168,15 @@ async fn write(
     let known = meeting.iter().flat_map(|meeting| meeting.present.iter().copied());
     let left: Vec<PersonId> =
         known.filter(|person| members.iter().all(|member| member.person != *person)).collect();
-    if let Some(typed) = read(visit, &posted.fields, (&members, &left), &mut problems) {
+    let typed = read(visit, &posted.fields, (&members, &left), &mut problems);
+    let crossing = match &typed {
+        Some(typed) => crossing(visit, &mut tx, (room, meeting.as_ref()), (&posted.fields, typed)).await?,
+        None => None,
+    };
+    if crossing.is_some() {
+        meetings_page::add_crossing(&mut problems);
+    }
+    if let Some(typed) = typed.filter(|_| problems.is_empty()) {
         let hand = hand(visit, room, granted);
         let of = (meeting.as_ref(), &typed.outline);
         match doing::hold(&mut tx, hand, of, &typed.held).await? {
@@ -179,8 +190,24 @@ async fn write(
         }
     }
     drop(tx);
-    let template = form(visit, (room, meeting.as_ref()), posted.fields, problems).await?;
+    let template = form(visit, (room, meeting.as_ref()), (posted.fields, crossing), problems).await?;
     page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
+}
+
+/// Other meetings at the time that was typed; nobody is asked again who only writes better what was said.
+async fn crossing(
+    visit: &Visit,
+    tx: &mut Tx,
+    (room, meeting): (&Room, Option<&Meeting>),
+    (fields, typed): (&Fields, &Typed),
+) -> Result<Option<Crossing>, Failure> {
+    let starts = typed.held.starts;
+    if meeting.is_some_and(|known| known.state == State::Held { starts }) {
+        return Ok(None);
+    }
+    let minutes = meeting.map_or(typed.outline.length, |known| known.outline.length);
+    let own = meeting.map(|known| known.id);
+    meetings_page::crossing(visit, tx, (room, own), (fields, (starts, minutes))).await
 }
 
 fn read(

@@ -128,6 +128,14 @@ pub fn propose(mut times: Vec<Timestamp>, minutes: u16, now: Timestamp) -> Resul
     }
 }
 
+/// Whether two meetings, each with its minutes, are at the same time: one begins before the other is over.
+pub fn cross(first: (Timestamp, u16), second: (Timestamp, u16)) -> bool {
+    let ends = |(starts, minutes): (Timestamp, u16)| {
+        starts.saturating_add(SignedDuration::from_mins(minutes.into())).unwrap_or(Timestamp::MAX)
+    };
+    first.0 < ends(second) && second.0 < ends(first)
+}
+
 impl Slot {
     /// Whether somebody of every city could.
     pub fn suits(&self, cities: &[OrganisationId]) -> bool {
@@ -281,6 +289,13 @@ mod tests {
         poll.vote(at(3, 7), vote(2, 2, true)).unwrap();
         assert!(suits(&poll));
         assert_eq!(poll.vote(at(4, 7), vote(2, 2, true)), Err(MeetingProblem::NotASlot));
+    }
+
+    #[test]
+    fn two_meetings_cross_when_one_begins_before_the_other_is_over() {
+        let nine = (at(3, 9), 60);
+        assert!(cross(nine, nine) && cross(nine, (at(3, 8), 90)) && cross((at(3, 8), 180), nine));
+        assert!(!cross(nine, (at(3, 10), 60)) && !cross(nine, (at(3, 8), 60)));
     }
 
     #[test]

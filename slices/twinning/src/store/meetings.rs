@@ -2,7 +2,7 @@
 use crate::{
     acts::WorkInGroup,
     facts::Fact,
-    rules::meeting::{Minutes, Slot, State, Vote},
+    rules::meeting::{self as rule, Minutes, Slot, State, Vote},
     store::papers::Voice,
 };
 use jiff::{Timestamp, civil::Date};
@@ -86,6 +86,16 @@ impl Meeting {
     /// Decisions, the chosen issue among them.
     pub fn decided(&self) -> usize {
         self.decisions.len() + usize::from(self.focus.is_some())
+    }
+
+    /// Whether its hour, if one is set, is that of another meeting, too.
+    pub fn crosses(&self, other: (Timestamp, u16)) -> bool {
+        match self.state {
+            State::Fixed { starts } | State::Held { starts } => {
+                rule::cross((starts, self.outline.length), other)
+            }
+            State::Proposed { .. } | State::CalledOff => false,
+        }
     }
 
     fn of(row: MeetingRow, parts: &mut Parts) -> Result<Self, Error> {
