@@ -204,6 +204,7 @@ twinning-crossing-other = هذا اجتماع آخر
 twinning-too-far-ahead = الموعد { $at } بعد أكثر من سنة.
 twinning-minutes-wrong = { $minutes } دقيقة ليست مدة اجتماع: من { $least } إلى { $most }.
 twinning-poll-over = انتهى هذا السؤال.
+twinning-poll-all-over = مضت كل الأوقات المقترحة هنا. اقترحوا أوقاتًا أخرى.
 twinning-poll-fixed = حُدّد اليوم: { $when }.
 twinning-not-a-slot = لم يُقترح ذلك الموعد.
 twinning-not-yet = يبدأ في { $at }. يُكتب المحضر بعد أن يبدأ.

@@ -192,6 +192,7 @@ twinning-crossing-other = ئەمە کۆبوونەوەیەکی ترە
 twinning-too-far-ahead = { $at } زیاتر لە ساڵێکی ماوە.
 twinning-minutes-wrong = { $minutes } خولەک ماوەی کۆبوونەوە نییە: لە { $least } تا { $most }.
 twinning-poll-over = ئەم پرسیارە کۆتایی هات.
+twinning-poll-all-over = هەموو کاتە پێشنیازکراوەکانی ئێرە تێپەڕیون. کاتی تر پێشنیاز بکەن.
 twinning-poll-fixed = ڕۆژەکە دیاری کرا: { $when }.
 twinning-not-a-slot = ئەو کاتە پێشنیار نەکرابوو.
 twinning-not-yet = لە { $at } دەست پێدەکات. کۆنووس دوای دەستپێکردن دەنووسرێت.

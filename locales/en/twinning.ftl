@@ -192,6 +192,7 @@ twinning-crossing-other = This is another meeting
 twinning-too-far-ahead = { $at } is more than a year ahead.
 twinning-minutes-wrong = { $minutes } minutes is no length of a meeting: { $least } to { $most }.
 twinning-poll-over = This poll is over.
+twinning-poll-all-over = All times of this poll are over. Propose others.
 twinning-poll-fixed = The day is set: { $when }.
 twinning-not-a-slot = That time was not proposed.
 twinning-not-yet = It begins on { $at }. Minutes can be written once it has begun.

@@ -192,6 +192,7 @@ twinning-crossing-other = C’est une autre réunion
 twinning-too-far-ahead = { $at } est dans plus d’un an.
 twinning-minutes-wrong = { $minutes } minutes n’est pas une durée de réunion : de { $least } à { $most }.
 twinning-poll-over = Cette question est close.
+twinning-poll-all-over = Toutes les heures proposées ici sont passées. Proposez-en d’autres.
 twinning-poll-fixed = Le jour est fixé : { $when }.
 twinning-not-a-slot = Ce moment n’était pas proposé.
 twinning-not-yet = Elle commence le { $at }. Le compte rendu s’écrit quand elle a commencé.

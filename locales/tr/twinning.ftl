@@ -192,6 +192,7 @@ twinning-crossing-other = Bu başka bir toplantı
 twinning-too-far-ahead = { $at } bir yıldan uzak.
 twinning-minutes-wrong = { $minutes } dakika bir toplantı süresi değil: { $least } ile { $most } arası.
 twinning-poll-over = Bu soru kapandı.
+twinning-poll-all-over = Burada önerilen saatlerin hepsi geçti. Başka saatler önerin.
 twinning-poll-fixed = Gün belli: { $when }.
 twinning-not-a-slot = O zaman önerilmemişti.
 twinning-not-yet = { $at } zamanında başlıyor. Tutanak başladıktan sonra yazılabilir.

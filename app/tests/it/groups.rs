@@ -365,6 +365,25 @@ async fn a_call_at_the_hour_of_another_is_kept_when_somebody_says_that_it_is_ano
 }
 
 #[tokio::test]
+async fn a_poll_whose_times_have_passed_takes_no_answer_and_says_so() {
+    let hall = hall(Place::folder()).await;
+    let mut amman = hall.sign_in_as(AMMAN).await;
+    let times = [("day1", "2018-06-25"), ("clock1", "09:30")];
+    let meeting = done(&mut amman, ("/meetings/new", "/meetings"), &times).await;
+    let poll = link(&hall, ERBIL).await;
+    let mut erbil = hall.sign_in_as(ERBIL).await;
+    let votes = format!("{meeting}/votes");
+    let early = erbil.get(&meeting).await.form(&votes);
+    hall.clock.set("2018-06-25T09:40+03");
+    assert_eq!(erbil.submit(early, &[("slot", "2018-06-25T06:30:00Z")]).await.status, 422);
+    let page = erbil.get(&format!("{meeting}?lang=en")).await;
+    assert!(page.forms().iter().all(|form| form.action != votes), "there is nothing left to tick");
+    assert_eq!(page.texts("#poll ~ .note"), ["All times of this poll are over. Propose others."]);
+    assert_eq!(buttons(&hall, &poll).await, 0);
+    assert_eq!(count(&hall, "select count(*) from twinning_votes").await, 1, "of whoever proposed it");
+}
+
+#[tokio::test]
 async fn a_call_is_proposed_polled_set_moved_and_called_off_in_every_calendar() {
     for place in places().await {
         let hall = hall(place).await;

@@ -220,6 +220,9 @@ pub async fn vote(
     can: &[Timestamp],
 ) -> Result<Result<(), MeetingProblem>, Error> {
     let State::Proposed { slots } = &meeting.state else { return Ok(Err(MeetingProblem::NotProposed)) };
+    if meeting.state.is_all_over(tx.now()) {
+        return Ok(Err(MeetingProblem::AllOver));
+    }
     if can.iter().any(|starts| slots.iter().all(|slot| slot.starts != *starts)) {
         return Ok(Err(MeetingProblem::NotASlot));
     }

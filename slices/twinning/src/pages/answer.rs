@@ -306,6 +306,9 @@ fn poll(opened: &Opened, meeting: &Meeting, fields: &Fields) -> Asked {
         };
         return Asked { said: Some(sentence), is_good: true, ..Asked::default() };
     };
+    if meeting.state.is_all_over(visit.site.clock.now()) {
+        return Asked { said: Some(Sentence::new("twinning-poll-all-over")), ..Asked::default() };
+    }
     let typed: Vec<&str> = fields.all("slot").collect();
     let own = || slots.iter().flat_map(|slot| &slot.votes).filter(|vote| vote.person == link.person);
     let has_voted = own().next().is_some();

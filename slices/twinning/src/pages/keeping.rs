@@ -208,7 +208,7 @@ async fn sayable(visit: &Visit, room: &Room) -> Result<Vec<Choice>, Failure> {
     }
     for meeting in meetings::meetings(db, room.id).await? {
         let State::Proposed { slots } = &meeting.state else { continue };
-        for slot in slots {
+        for slot in slots.iter().filter(|slot| slot.starts > visit.site.clock.now()) {
             let when = ui::Arg::Said(reader.weekday_moment(slot.starts, &reader.zone));
             let text = reader.tell(&Sentence::new("twinning-says-time").with("when", when));
             all.push(Choice::new(format!("poll {} {}", meeting.id, slot.starts), text));

@@ -344,6 +344,8 @@ pub(crate) struct MeetingShown {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Phase {
     Proposed,
+    /// Proposed, and no time of its poll lies ahead.
+    AllOver,
     Fixed,
     /// Its time has come: it can be written down.
     Begun,
@@ -354,6 +356,7 @@ pub(crate) enum Phase {
 impl Phase {
     fn of(meeting: &Meeting, now: Timestamp) -> Self {
         match meeting.state {
+            State::Proposed { .. } if meeting.state.is_all_over(now) => Self::AllOver,
             State::Proposed { .. } => Self::Proposed,
             State::Fixed { starts } if starts <= now => Self::Begun,
             State::Fixed { .. } => Self::Fixed,
@@ -363,7 +366,11 @@ impl Phase {
     }
 
     fn is_proposed(self) -> bool {
-        self == Self::Proposed
+        matches!(self, Self::Proposed | Self::AllOver)
+    }
+
+    fn is_all_over(self) -> bool {
+        self == Self::AllOver
     }
 
     fn is_fixed(self) -> bool {

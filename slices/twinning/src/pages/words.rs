@@ -138,6 +138,7 @@ pub(crate) fn meeting_problem(problem: MeetingProblem) -> Sentence {
             .with("least", MINUTES_MIN)
             .with("most", MINUTES_MAX),
         MeetingProblem::NotProposed => Sentence::new("twinning-poll-over"),
+        MeetingProblem::AllOver => Sentence::new("twinning-poll-all-over"),
         MeetingProblem::NotASlot => Sentence::new("twinning-not-a-slot"),
         MeetingProblem::NotYet { starts } => Sentence::new("twinning-not-yet").with("at", starts),
         MeetingProblem::BeforeGroup { formed } => Sentence::new("twinning-before-group").with("day", formed),

@@ -89,6 +89,8 @@ pub enum MeetingProblem {
     },
     /// The poll is over: the day is set, or the meeting was held or called off.
     NotProposed,
+    /// The poll is open, and all its times are over.
+    AllOver,
     /// A time that was not proposed.
     NotASlot,
     /// Minutes of a meeting that has not begun.
@@ -144,6 +146,14 @@ impl Slot {
 }
 
 impl State {
+    /// Whether it is a poll of which no time lies ahead.
+    pub fn is_all_over(&self, now: Timestamp) -> bool {
+        match self {
+            Self::Proposed { slots } => slots.iter().all(|slot| slot.starts <= now),
+            Self::Fixed { .. } | Self::Held { .. } | Self::CalledOff => false,
+        }
+    }
+
     /// A person votes: whoever did before has changed their mind.
     ///
     /// # Errors
