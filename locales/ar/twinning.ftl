@@ -145,6 +145,7 @@ twinning-meeting-proposed = مواعيد مقترحة
 twinning-meeting-fixed = حُدّد اليوم
 twinning-meeting-held = عُقد
 twinning-meeting-off = أُلغي
+twinning-meeting-taken-back = سُحب
 twinning-present-count = { $count ->
     [zero] لا حضور
     [one] حاضر واحد
@@ -191,6 +192,10 @@ twinning-call-off-more = إلغاؤه …
 twinning-call-off-title = هل يُلغى هذا الاجتماع؟
 twinning-call-off-mails = يصل بريد إلى كل من يتحدث باسم مدينة في المجموعة، ويُحذف الاجتماع من تقاويمهم. لا رجعة في ذلك.
 twinning-call-off-no-mail = كانت أوقاته مقترحة فقط: لا يُرسَل أي بريد. لا رجعة في ذلك.
+twinning-take-back = سحبه
+twinning-take-back-more = كُتب خطأً …
+twinning-take-back-title = هل كُتب هذا الاجتماع خطأً؟
+twinning-take-back-what = لا يُحتسب بعد ذلك: تصبح مرحلة المجموعة ما يُظهره باقي عملها. يبقى محضره للقراءة، وتبقى مهامه، ويحفظ السجل أنه سُحب. لا يُرسَل أي بريد.
 twinning-open-poll = عرض المواعيد
 twinning-open-meeting = عرض الاجتماع
 twinning-calendar-file = ملف التقويم
@@ -210,6 +215,7 @@ twinning-not-a-slot = لم يُقترح ذلك الموعد.
 twinning-not-yet = يبدأ في { $at }. يُكتب المحضر بعد أن يبدأ.
 twinning-before-group = تكوّنت المجموعة في { $day }. اجتماع قبل ذلك لم يكن اجتماعًا لها.
 twinning-held-already = عُقد من قبل.
+twinning-not-held = لم يُكتب أنه عُقد.
 twinning-is-called-off = أُلغي.
 twinning-time-unknown = { $typed } ليس موعدًا. اكتب يومًا مثل 2018-07-03 وساعة مثل 10:00.
 twinning-day-missing = اختر أحد الأوقات، أو اكتب يومًا آخر وساعته.
@@ -267,6 +273,7 @@ twinning-action-state-done-late = { $days ->
 }
 twinning-action-owner-missing = اختر من ينجزها.
 twinning-tick-off = أُنجزت
+twinning-reopen = لم تُنجز: افتحها من جديد
 twinning-done-note = كلمة عنها
 twinning-save-action = إضافة
 

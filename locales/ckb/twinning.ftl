@@ -141,6 +141,7 @@ twinning-meeting-proposed = کات پێشنیار کراوە
 twinning-meeting-fixed = ڕۆژ دیاری کراوە
 twinning-meeting-held = کرا
 twinning-meeting-off = هەڵوەشێنرایەوە
+twinning-meeting-taken-back = گەڕێندرایەوە
 twinning-present-count = { $count ->
     [one] یەک ئامادەبوو
    *[other] { $count } ئامادەبوو
@@ -179,6 +180,10 @@ twinning-call-off-more = هەڵیبوەشێنەوە …
 twinning-call-off-title = ئەم کۆبوونەوەیە هەڵبوەشێنرێتەوە؟
 twinning-call-off-mails = هەموو ئەوانەی بە ناوی شارێکی گرووپەکەوە قسە دەکەن ئیمەیڵیان پێدەگات و لە ڕۆژمێرەکانیان لادەبرێت. ناگەڕێندرێتەوە.
 twinning-call-off-no-mail = کاتەکانی تەنها پێشنیار بوون: هیچ ئیمەیڵێک نانێردرێت. ناگەڕێندرێتەوە.
+twinning-take-back = بیگەڕێنەوە
+twinning-take-back-more = بە هەڵە نووسراوە …
+twinning-take-back-title = ئایا ئەم کۆبوونەوەیە بە هەڵە نووسراوە؟
+twinning-take-back-what = چیتر ناژمێردرێت: قۆناغی گرووپەکە ئەوە دەبێت کە کارەکانی تری پیشانی دەدەن. کۆنووسەکەی بۆ خوێندنەوە دەمێنێتەوە، کارەکانی دەمێننەوە، و تۆمارەکە دەیپارێزێت کە گەڕێندرایەوە. هیچ ئیمەیڵێک نانێردرێت.
 twinning-open-poll = بینینی کاتەکان
 twinning-open-meeting = بینینی کۆبوونەوە
 twinning-calendar-file = پەڕگەی ڕۆژژمێر
@@ -198,6 +203,7 @@ twinning-not-a-slot = ئەو کاتە پێشنیار نەکرابوو.
 twinning-not-yet = لە { $at } دەست پێدەکات. کۆنووس دوای دەستپێکردن دەنووسرێت.
 twinning-before-group = گرووپەکە لە { $day } دروست بوو. کۆبوونەوەی پێش ئەوە هی گرووپەکە نەبووە.
 twinning-held-already = پێشتر کراوە.
+twinning-not-held = وەک کراو نەنووسراوە.
 twinning-is-called-off = هەڵوەشێنراوەتەوە.
 twinning-time-unknown = { $typed } کات نییە. ڕۆژێک وەک 2018-07-03 و کاتژمێرێک وەک 10:00 بنووسە.
 twinning-day-missing = یەکێک لە کاتەکان هەڵبژێرە، یان ڕۆژێکی تر و کاتژمێرەکەی بنووسە.
@@ -247,6 +253,7 @@ twinning-action-state-done-late = { $days ->
 }
 twinning-action-owner-missing = هەڵبژێرە کێ دەیکات.
 twinning-tick-off = کرا
+twinning-reopen = نەکراوە: دووبارە بیکەرەوە
 twinning-done-note = وشەیەک دەربارەی
 twinning-save-action = زیادی بکە
 

@@ -141,6 +141,7 @@ twinning-meeting-proposed = times proposed
 twinning-meeting-fixed = day set
 twinning-meeting-held = held
 twinning-meeting-off = called off
+twinning-meeting-taken-back = taken back
 twinning-present-count = { $count ->
     [one] one present
    *[other] { $count } present
@@ -179,6 +180,10 @@ twinning-call-off-more = Call it off …
 twinning-call-off-title = Call off this meeting?
 twinning-call-off-mails = Everybody who speaks for a city of the group gets a mail, and it leaves their calendars. It cannot be taken back.
 twinning-call-off-no-mail = Its times were only proposed: no mail goes out. It cannot be taken back.
+twinning-take-back = Take it back
+twinning-take-back-more = It was written down by mistake …
+twinning-take-back-title = Was this meeting written down by mistake?
+twinning-take-back-what = It counts no more: the stage of the group is what the rest of its work shows. Its minutes stay to be read, its actions stay, and the record keeps that it was taken back. No mail goes out.
 twinning-open-poll = See the times
 twinning-open-meeting = See the meeting
 twinning-calendar-file = Calendar file
@@ -198,6 +203,7 @@ twinning-not-a-slot = That time was not proposed.
 twinning-not-yet = It begins on { $at }. Minutes can be written once it has begun.
 twinning-before-group = The group was formed on { $day }. A meeting before that was not one of the group.
 twinning-held-already = It was held already.
+twinning-not-held = It is not written down as held.
 twinning-is-called-off = It was called off.
 twinning-time-unknown = { $typed } is no time. Write a day such as 2018-07-03 and an hour such as 10:00.
 twinning-day-missing = Choose one of the times, or write another day and its clock.
@@ -247,6 +253,7 @@ twinning-action-state-done-late = { $days ->
 }
 twinning-action-owner-missing = Choose who does it.
 twinning-tick-off = Done
+twinning-reopen = It is not done: open it again
 twinning-done-note = A word about it
 twinning-save-action = Add it
 

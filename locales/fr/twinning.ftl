@@ -141,6 +141,7 @@ twinning-meeting-proposed = moments proposés
 twinning-meeting-fixed = jour fixé
 twinning-meeting-held = tenue
 twinning-meeting-off = annulée
+twinning-meeting-taken-back = retirée
 twinning-present-count = { $count ->
     [one] une personne présente
    *[other] { $count } personnes présentes
@@ -179,6 +180,10 @@ twinning-call-off-more = L’annuler …
 twinning-call-off-title = Annuler cette réunion ?
 twinning-call-off-mails = Toutes les personnes qui parlent pour une ville du groupe reçoivent un courriel, et la réunion quitte leurs agendas. Cela ne se reprend pas.
 twinning-call-off-no-mail = Ses heures étaient seulement proposées : aucun courriel ne part. Cela ne se reprend pas.
+twinning-take-back = Retirer
+twinning-take-back-more = Elle a été notée par erreur …
+twinning-take-back-title = Cette réunion a-t-elle été notée par erreur ?
+twinning-take-back-what = Elle ne compte plus : l’étape du groupe est celle que montre le reste de son travail. Son compte rendu reste lisible, ses actions restent, et le registre garde qu’elle a été retirée. Aucun courriel ne part.
 twinning-open-poll = Voir les moments
 twinning-open-meeting = Voir la réunion
 twinning-calendar-file = Fichier d’agenda
@@ -198,6 +203,7 @@ twinning-not-a-slot = Ce moment n’était pas proposé.
 twinning-not-yet = Elle commence le { $at }. Le compte rendu s’écrit quand elle a commencé.
 twinning-before-group = Le groupe a été formé le { $day }. Une réunion d’avant n’était pas une réunion du groupe.
 twinning-held-already = Elle a déjà eu lieu.
+twinning-not-held = Elle n’est pas notée comme tenue.
 twinning-is-called-off = Elle est annulée.
 twinning-time-unknown = { $typed } n’est pas un moment. Écrivez un jour tel que 2018-07-03 et une heure telle que 10:00.
 twinning-day-missing = Choisissez une des heures, ou écrivez un autre jour et son heure.
@@ -247,6 +253,7 @@ twinning-action-state-done-late = { $days ->
 }
 twinning-action-owner-missing = Choisissez qui s’en charge.
 twinning-tick-off = Fait
+twinning-reopen = Elle n’est pas faite : la rouvrir
 twinning-done-note = Un mot à ce sujet
 twinning-save-action = Ajouter
 

@@ -141,6 +141,7 @@ twinning-meeting-proposed = zaman önerildi
 twinning-meeting-fixed = günü belli
 twinning-meeting-held = yapıldı
 twinning-meeting-off = iptal edildi
+twinning-meeting-taken-back = geri alındı
 twinning-present-count = { $count ->
     [one] bir katılımcı
    *[other] { $count } katılımcı
@@ -179,6 +180,10 @@ twinning-call-off-more = İptal et …
 twinning-call-off-title = Bu toplantı iptal edilsin mi?
 twinning-call-off-mails = Grubun bir şehri adına konuşan herkese e-posta gider ve toplantı takvimlerinden çıkar. Bu geri alınamaz.
 twinning-call-off-no-mail = Saatleri yalnızca önerilmişti: e-posta gönderilmez. Bu geri alınamaz.
+twinning-take-back = Geri al
+twinning-take-back-more = Yanlışlıkla yazıldı …
+twinning-take-back-title = Bu toplantı yanlışlıkla mı yazıldı?
+twinning-take-back-what = Artık sayılmaz: grubun aşaması, çalışmasının geri kalanının gösterdiği aşamadır. Tutanağı okunabilir, işleri kalır, geri alındığı kayıtta durur. E-posta gönderilmez.
 twinning-open-poll = Zamanları görün
 twinning-open-meeting = Toplantıyı görün
 twinning-calendar-file = Takvim dosyası
@@ -198,6 +203,7 @@ twinning-not-a-slot = O zaman önerilmemişti.
 twinning-not-yet = { $at } zamanında başlıyor. Tutanak başladıktan sonra yazılabilir.
 twinning-before-group = Grup { $day } tarihinde kuruldu. Ondan önceki bir toplantı bu grubun toplantısı değildi.
 twinning-held-already = Zaten yapıldı.
+twinning-not-held = Yapılmış olarak yazılmadı.
 twinning-is-called-off = İptal edildi.
 twinning-time-unknown = { $typed } bir zaman değil. 2018-07-03 gibi bir gün ve 10:00 gibi bir saat yazın.
 twinning-day-missing = Saatlerden birini seçin ya da başka bir gün ve saatini yazın.
@@ -247,6 +253,7 @@ twinning-action-state-done-late = { $days ->
 }
 twinning-action-owner-missing = Kimin yapacağını seçin.
 twinning-tick-off = Yapıldı
+twinning-reopen = Yapılmadı: yeniden aç
 twinning-done-note = Bununla ilgili bir söz
 twinning-save-action = Ekle
 

@@ -433,6 +433,46 @@ async fn a_call_is_proposed_polled_set_moved_and_called_off_in_every_calendar() 
 }
 
 #[tokio::test]
+async fn what_was_written_down_by_mistake_is_taken_back_and_the_stage_falls() {
+    for place in places().await {
+        let hall = hall(place).await;
+        let meeting = held_call(&hall).await;
+        assert_eq!(state(&hall).await.stage, Stage::FirstContact);
+        let mut erbil = hall.sign_in_as(ERBIL).await;
+        let back = format!("{meeting}/taking-back");
+        let form = erbil.get(&back).await.form(&back);
+        assert_eq!(erbil.submit(form, &[]).await.status, 303);
+        assert_eq!(state(&hall).await.stage, Stage::Accepted);
+        let page = erbil.get(&format!("{meeting}?lang=en")).await;
+        assert_eq!(page.texts(".tag"), ["taken back"]);
+        assert!(page.body.contains("Both try one street."), "what was said stays to be read");
+        assert_eq!(erbil.get(&back).await.location(), Some(meeting.as_str()), "there is nothing left");
+        // An action that was ticked off, and a step of what came out.
+        let actions = erbil.get(&path("/actions")).await;
+        let tick = actions.forms().into_iter().find(|form| form.action.ends_with("/done")).unwrap();
+        let action = tick.action.strip_suffix("/done").unwrap().to_owned();
+        erbil.submit(tick, &[]).await;
+        assert_eq!(state(&hall).await.actions_open, 0);
+        let form = erbil.get(&action).await.form(&format!("{action}/open"));
+        assert_eq!(erbil.submit(form, &[]).await.status, 303);
+        assert_eq!(state(&hall).await.actions_open, 1);
+        let step = [("outcome", "adopted"), ("words", "zz step"), ("on_day", "2018-07-03")];
+        done(&mut erbil, ("/strategy", "/outcomes"), &step).await;
+        let page = erbil.get(&path("/strategy")).await;
+        let form = page.forms().into_iter().find(|form| form.action.ends_with("/taking-back")).unwrap();
+        assert_eq!(erbil.submit(form, &[]).await.status, 303);
+        assert!(!erbil.get(&path("/strategy")).await.body.contains("zz step"));
+        let room = rooms::by_code(&hall.house.site.db, CODE, Lang::En).await.unwrap().unwrap();
+        let left = twinning::store::deeds::entries(&hall.house.site.db, [room.id]).await.unwrap();
+        let gone = ["twinning: meeting held", "twinning: output adopted"];
+        assert!(left.iter().all(|entry| !gone.contains(&entry.kind.as_str())));
+        let kept =
+            "select count(*) from facts where kind in ('twinning: meeting held', 'twinning: output adopted')";
+        assert_eq!(count(&hall, kept).await, 2, "the record keeps them");
+    }
+}
+
+#[tokio::test]
 async fn the_end_of_a_group_calls_off_what_was_planned() {
     for place in places().await {
         let hall = hall(place).await;

@@ -372,6 +372,22 @@ pub async fn hold(
     }
 }
 
+/// A meeting was written down by mistake: it counts no more.
+///
+/// # Errors
+/// [`store::Error`]; inside, why not.
+pub async fn take_back(
+    tx: &mut Tx,
+    hand: Hand<'_>,
+    meeting: &Meeting,
+) -> Result<Result<(), MeetingProblem>, Error> {
+    if let Err(problem) = meeting.state.take_back() {
+        return Ok(Err(problem));
+    }
+    meetings::take_back(tx, hand.granted, meeting.id, hand.city).await?;
+    Ok(Ok(()))
+}
+
 /// Writes an action down; `of` is the owner's city.
 ///
 /// # Errors
@@ -397,6 +413,14 @@ pub async fn finish_action(
 ) -> Result<bool, Error> {
     let today = hand.site.clock.today(&hand.site.home_zone);
     actions::finish(tx, hand.granted, (action, today, note), hand.city).await
+}
+
+/// Opens an action again that was ticked off by mistake. False where it is open, or is none of the group's.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn reopen_action(tx: &mut Tx, hand: Hand<'_>, action: ActionId) -> Result<bool, Error> {
+    actions::reopen(tx, hand.granted, action, hand.city).await
 }
 
 /// Keeps a check-in.

@@ -21,13 +21,16 @@ pub(crate) enum Fact {
     MeetingCalledOff { meeting: MeetingId, city: Option<OrganisationId> },
     MeetingHeld { meeting: MeetingId, on: Date, chose_focus: bool, city: Option<OrganisationId> },
     MinutesChanged { meeting: MeetingId, on: Date, chose_focus: bool, city: Option<OrganisationId> },
+    MeetingTakenBack { meeting: MeetingId, city: Option<OrganisationId> },
     ActionAdded { action: ActionId, city: Option<OrganisationId> },
     ActionDone { action: ActionId, city: Option<OrganisationId> },
+    ActionReopened { action: ActionId, city: Option<OrganisationId> },
     CheckInAsked,
     CheckedIn { city: OrganisationId, way: Way },
     Drafted { section: SectionId, number: i64, city: OrganisationId },
     Reviewed { section: SectionId, number: i64, of: OrganisationId, city: OrganisationId },
     CameOut { what: Outcome, on: Date, city: Option<OrganisationId> },
+    OutcomeTakenBack { what: Outcome, on: Date, city: Option<OrganisationId> },
     FileAdded { file: FileId, city: Option<OrganisationId> },
     FileRemoved { file: FileId, city: Option<OrganisationId> },
     Written { city: Option<OrganisationId> },
@@ -50,8 +53,10 @@ pub(crate) const KINDS: &[&str] = &[
     "twinning: meeting called off",
     "twinning: meeting held",
     "twinning: minutes changed",
+    "twinning: meeting taken back",
     "twinning: action added",
     "twinning: action done",
+    "twinning: action reopened",
     "twinning: check-in asked",
     "twinning: checked in",
     "twinning: draft written",
@@ -59,6 +64,7 @@ pub(crate) const KINDS: &[&str] = &[
     "twinning: output delivered",
     "twinning: output adopted",
     "twinning: output followed up",
+    "twinning: output taken back",
     "twinning: file added",
     "twinning: file removed",
     "twinning: cities written to",
@@ -82,6 +88,9 @@ impl Fact {
             Self::MeetingCalledOff { .. } => "twinning: meeting called off",
             Self::MeetingHeld { .. } => "twinning: meeting held",
             Self::MinutesChanged { .. } => "twinning: minutes changed",
+            Self::MeetingTakenBack { .. } => "twinning: meeting taken back",
+            Self::ActionReopened { .. } => "twinning: action reopened",
+            Self::OutcomeTakenBack { .. } => "twinning: output taken back",
             Self::ActionAdded { .. } => "twinning: action added",
             Self::ActionDone { .. } => "twinning: action done",
             Self::CheckInAsked => "twinning: check-in asked",
@@ -117,6 +126,9 @@ impl Fact {
             | Self::MeetingCalledOff { city, .. }
             | Self::MeetingHeld { city, .. }
             | Self::MinutesChanged { city, .. }
+            | Self::MeetingTakenBack { city, .. }
+            | Self::ActionReopened { city, .. }
+            | Self::OutcomeTakenBack { city, .. }
             | Self::ActionAdded { city, .. }
             | Self::ActionDone { city, .. }
             | Self::CameOut { city, .. }
@@ -142,9 +154,9 @@ impl Fact {
                 .with("number", number)
                 .with_code("way", way.as_str())
                 .detail("agrees", Detail::Is(agrees)),
-            Self::TimesProposed { meeting, .. } | Self::MeetingCalledOff { meeting, .. } => {
-                fact.with("meeting", meeting)
-            }
+            Self::TimesProposed { meeting, .. }
+            | Self::MeetingCalledOff { meeting, .. }
+            | Self::MeetingTakenBack { meeting, .. } => fact.with("meeting", meeting),
             Self::TimesVoted { meeting, way, .. } => {
                 fact.with("meeting", meeting).with_code("way", way.as_str())
             }
@@ -156,13 +168,18 @@ impl Fact {
                 .with("meeting", meeting)
                 .detail("on", Detail::Day(on))
                 .detail("focus", Detail::Is(chose_focus)),
-            Self::ActionAdded { action, .. } | Self::ActionDone { action, .. } => fact.with("action", action),
+            Self::ActionAdded { action, .. }
+            | Self::ActionDone { action, .. }
+            | Self::ActionReopened { action, .. } => fact.with("action", action),
             Self::CheckedIn { way, .. } => fact.with_code("way", way.as_str()),
             Self::Drafted { section, number, .. } => fact.with("section", section).with("number", number),
             Self::Reviewed { section, number, of, .. } => {
                 fact.with("section", section).with("number", number).with("of", of)
             }
             Self::CameOut { on, .. } => fact.detail("on", Detail::Day(on)),
+            Self::OutcomeTakenBack { what, on, .. } => {
+                fact.with_code("what", what.as_str()).detail("on", Detail::Day(on))
+            }
             Self::FileAdded { file, .. } | Self::FileRemoved { file, .. } => fact.with("file", file),
             Self::ExpertAsked { person } | Self::ExpertLeft { person } | Self::Briefed { person } => {
                 fact.with("person", person)

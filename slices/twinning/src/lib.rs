@@ -128,5 +128,9 @@ const PARAMS: &[Param] = &[
         name: "section",
         values: "select cast(id as text) from twinning_sections union select '1' order by 1",
     },
+    Param {
+        name: "outcome",
+        values: "select cast(id as text) from twinning_outcomes union select '1' order by 1",
+    },
     Param { name: "file", values: "select cast(id as text) from twinning_files union select '1' order by 1" },
 ];

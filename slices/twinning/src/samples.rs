@@ -268,6 +268,7 @@ fn held() -> Meeting {
         added_at: now(),
         changed_at: now(),
         written_by: None,
+        taken_back_at: None,
     }
 }
 

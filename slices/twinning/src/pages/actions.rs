@@ -157,6 +157,8 @@ pub(crate) struct Show {
     pub(crate) note: Option<String>,
     /// Where the form posts that ticks it off.
     pub(crate) done: Option<String>,
+    /// Where the button posts that opens it again.
+    pub(crate) reopen: Option<String>,
     pub(crate) length_max: usize,
 }
 
@@ -167,12 +169,14 @@ async fn show(visit: Visit, PathId((code, id)): PathId<(String, ActionId)>) -> A
     let action = all.into_iter().find(|own| own.id == id).ok_or_else(Failure::not_found)?;
     let names = rooms::names(db, [action.owner], (&visit.who, visit.reader.lang)).await?;
     let (head, ..) = Head::of(&visit, db, &room, Tabbed::Actions).await?;
-    let is_open = action.done_on.is_none() && may_work(&visit.who, granted.on());
+    let may_work = may_work(&visit.who, granted.on());
+    let is_open = action.done_on.is_none();
     page(Show {
         frame: visit.frame_named(action.what.clone()),
         head,
         note: action.done_note.clone(),
-        done: is_open.then(|| format!("{}/actions/{id}/done", room.path())),
+        done: (may_work && is_open).then(|| format!("{}/actions/{id}/done", room.path())),
+        reopen: (may_work && !is_open).then(|| format!("{}/actions/{id}/open", room.path())),
         table: table(&visit, &room, (&[action], &names), false),
         length_max: ACTION_LENGTH_MAX,
     })

@@ -88,6 +88,7 @@ fn state_tag(visit: &Visit, meeting: &Meeting) -> Tag {
         State::Proposed { .. } => ("twinning-meeting-proposed", Tone::Warn),
         State::Fixed { .. } => ("twinning-meeting-fixed", Tone::Sea),
         State::Held { .. } => ("twinning-meeting-held", Tone::Good),
+        State::CalledOff if meeting.taken_back_at.is_some() => ("twinning-meeting-taken-back", Tone::Plain),
         State::CalledOff => ("twinning-meeting-off", Tone::Plain),
     };
     Tag { text: visit.reader.say(key), tone }
@@ -350,6 +351,7 @@ pub(crate) enum Phase {
     /// Its time has come: it can be written down.
     Begun,
     Held,
+    TakenBack,
     CalledOff,
 }
 
@@ -361,6 +363,7 @@ impl Phase {
             State::Fixed { starts } if starts <= now => Self::Begun,
             State::Fixed { .. } => Self::Fixed,
             State::Held { .. } => Self::Held,
+            State::CalledOff if meeting.taken_back_at.is_some() => Self::TakenBack,
             State::CalledOff => Self::CalledOff,
         }
     }
@@ -379,6 +382,11 @@ impl Phase {
 
     fn is_held(self) -> bool {
         self == Self::Held
+    }
+
+    /// What was said stays to be read, whether it counts or not.
+    fn is_written(self) -> bool {
+        matches!(self, Self::Held | Self::TakenBack)
     }
 
     fn has_begun(self) -> bool {
@@ -517,7 +525,12 @@ async fn vote(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>, pos
     }
 }
 
-async fn refused(visit: &Visit, of: (&Room, &Meeting), fields: Fields, sentence: Sentence) -> Answer {
+pub(super) async fn refused(
+    visit: &Visit,
+    of: (&Room, &Meeting),
+    fields: Fields,
+    sentence: Sentence,
+) -> Answer {
     let mut problems = Problems::default();
     problems.add_general(sentence);
     page_as(StatusCode::UNPROCESSABLE_ENTITY, shown(visit, of, (fields, None), problems).await?)

@@ -12,6 +12,7 @@ pub(crate) mod meetings;
 mod minutes;
 pub(crate) mod room;
 mod strategy;
+mod taking_back;
 pub mod telling;
 mod times;
 pub(crate) mod words;
@@ -37,6 +38,7 @@ pub(crate) fn routes() -> Routes {
         .merge(charter::routes())
         .merge(meetings::routes())
         .merge(minutes::routes())
+        .merge(taking_back::routes())
         .merge(actions::routes())
         .merge(check_ins::routes())
         .merge(strategy::routes())

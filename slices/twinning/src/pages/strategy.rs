@@ -9,7 +9,7 @@ use crate::{
         name_of, room, speaking, words,
     },
     store::{
-        outcomes::{self, CameOut, Outcome},
+        outcomes::{self, CameOut, Kept, Outcome},
         papers::{self, Paper},
         rooms::{self, Room},
         strategy::{self, Section},
@@ -53,7 +53,8 @@ pub(crate) struct Index {
     pub(crate) roadmap: Option<String>,
     pub(crate) paper: Option<PaperShown>,
     pub(crate) table: Option<Table>,
-    pub(crate) came_out: Vec<String>,
+    /// A line each, and where the button posts that takes it back.
+    pub(crate) came_out: Vec<(String, String)>,
     pub(crate) outcomes: Vec<Choice>,
     pub(crate) fields: Fields,
     pub(crate) may_work: bool,
@@ -82,12 +83,12 @@ async fn with_fields(
     let roadmap = papers::roadmap(db, room.id).await?;
     let sections = strategy::sections(db, room.id).await?;
     let came_out = outcomes::outcomes(db, room.id).await?;
-    let told = |one: &CameOut| {
+    let told = |one: &Kept| {
         let sentence = Sentence::new("twinning-came-out")
             .with("what", words::outcome(one.what))
             .with("day", one.on_day)
             .with("words", &one.words);
-        reader.tell(&sentence)
+        (reader.tell(&sentence), format!("{}/outcomes/{}/taking-back", room.path(), one.id))
     };
     // Whether it lasted, the centre looks months later.
     let may_say =

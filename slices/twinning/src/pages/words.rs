@@ -144,6 +144,7 @@ pub(crate) fn meeting_problem(problem: MeetingProblem) -> Sentence {
         MeetingProblem::BeforeGroup { formed } => Sentence::new("twinning-before-group").with("day", formed),
         MeetingProblem::HeldAlready => Sentence::new("twinning-held-already"),
         MeetingProblem::CalledOff => Sentence::new("twinning-is-called-off"),
+        MeetingProblem::NotHeld => Sentence::new("twinning-not-held"),
     }
 }
 

@@ -107,6 +107,8 @@ pub enum MeetingProblem {
     HeldAlready,
     /// It was called off.
     CalledOff,
+    /// Only what was written down can be taken back.
+    NotHeld,
 }
 
 /// Reads the times of a proposal: in order, each once.
@@ -193,6 +195,17 @@ impl State {
                 Err(MeetingProblem::NotYet { starts })
             }
             Self::Proposed { .. } | Self::Fixed { .. } => Ok(Self::Held { starts }),
+        }
+    }
+
+    /// It was written down by mistake: another of it was written down, or it never was.
+    ///
+    /// # Errors
+    /// [`MeetingProblem::NotHeld`]
+    pub fn take_back(&self) -> Result<Self, MeetingProblem> {
+        match self {
+            Self::Held { .. } => Ok(Self::CalledOff),
+            Self::Proposed { .. } | Self::Fixed { .. } | Self::CalledOff => Err(MeetingProblem::NotHeld),
         }
     }
 
@@ -313,6 +326,8 @@ mod tests {
         let held = State::Held { starts: at(3, 7) };
         assert_eq!(held.fix(at(5, 9), at(4, 9)), Err(MeetingProblem::HeldAlready));
         assert_eq!(held.call_off(), Err(MeetingProblem::HeldAlready));
+        assert_eq!(held.take_back(), Ok(State::CalledOff), "but it can have been a mistake");
+        assert_eq!(State::Fixed { starts: at(3, 7) }.take_back(), Err(MeetingProblem::NotHeld));
         assert_eq!(held.hold(at(3, 7), at(4, 9)), Err(MeetingProblem::HeldAlready));
     }
 

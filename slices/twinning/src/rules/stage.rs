@@ -1,7 +1,8 @@
 //! How far a group is, from what it did: a ladder on which no rung is left out.
 //!
 //! A group that meets every week without a charter stays at [`Stage::FirstContact`], and one that wrote drafts before
-//! it agreed on a roadmap moves on by two rungs on the day it agrees. Nothing that is done lowers a stage.
+//! it agreed on a roadmap moves on by two rungs on the day it agrees. Nothing that is done lowers a stage; what
+//! was written down by mistake and taken back was not done.
 use super::deeds::{Deed, What};
 use kernel::OrganisationId;
 

@@ -88,6 +88,30 @@ pub(crate) async fn add(
     Ok((id, Fact::ActionAdded { action: id, city }.record(tx, granted.by(), group).await?))
 }
 
+/// Opens an action again that was ticked off by mistake. False where it is open, or is none of the group's.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn reopen(
+    tx: &mut Tx,
+    granted: &Granted<WorkInGroup>,
+    action: ActionId,
+    city: Option<OrganisationId>,
+) -> Result<bool, Error> {
+    let group = granted.on().group;
+    let touched = sql("update twinning_actions
+            set done_on = null, done_note = null
+          where id = $1 and twinning = $2 and done_on is not null")
+    .bind(action)
+    .bind(group)
+    .run(tx)
+    .await?;
+    if touched > 0 {
+        Fact::ActionReopened { action, city }.record(tx, granted.by(), group).await?;
+    }
+    Ok(touched > 0)
+}
+
 /// Ticks an action off. False where it was done already, or is none of the group's.
 ///
 /// # Errors

@@ -12,7 +12,7 @@ use store::{At, Error, record::Entry, sql};
 /// Facts about all groups of one list: some hundred a year for each.
 const FACTS_MAX: i64 = 200_000;
 
-/// All facts about these groups, the oldest first.
+/// All facts about these groups, the oldest first, but for what was written down by mistake and taken back.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -20,7 +20,7 @@ pub async fn entries(
     at: impl Into<At<'_>>,
     groups: impl IntoIterator<Item = GroupId>,
 ) -> Result<Vec<Entry>, Error> {
-    sql("select number, at, kind, actor, noun, subject, body
+    let all = sql("select number, at, kind, actor, noun, subject, body
            from facts
           where noun = 'group' and subject in ($2..)
           order by number
@@ -28,7 +28,38 @@ pub async fn entries(
     .bind(FACTS_MAX)
     .bind_list(groups)
     .all(at)
-    .await
+    .await?;
+    Ok(standing(all))
+}
+
+/// Leaves out what a later fact takes back: a meeting that was held with all its minutes, an output of a kind and a day.
+fn standing(all: Vec<Entry>) -> Vec<Entry> {
+    let mut kept: Vec<Entry> = Vec::with_capacity(all.len());
+    for entry in all {
+        match entry.kind.as_str() {
+            "twinning: meeting taken back" => {
+                let written = ["twinning: meeting held", "twinning: minutes changed"];
+                let meeting = entry.body.number("meeting");
+                kept.retain(|known| {
+                    let is_of_it = known.subject == entry.subject && known.body.number("meeting") == meeting;
+                    !(is_of_it && written.contains(&known.kind.as_str()))
+                });
+            }
+            "twinning: output taken back" => {
+                let kind = format!("twinning: output {}", entry.body.text("what").unwrap_or_default());
+                let on = entry.body.text("on");
+                let same = |known: &Entry| {
+                    known.subject == entry.subject && known.kind == kind && known.body.text("on") == on
+                };
+                if let Some(place) = kept.iter().rposition(same) {
+                    kept.remove(place);
+                }
+            }
+            _ => {}
+        }
+        kept.push(entry);
+    }
+    kept
 }
 
 /// What each of these groups did, on days in the centre's zone.

@@ -29,6 +29,7 @@ row! {
         added_at: Timestamp,
         changed_at: Timestamp,
         written_by: Option<PersonId>,
+        taken_back_at: Option<Timestamp>,
     }
 }
 
@@ -80,6 +81,8 @@ pub struct Meeting {
     pub changed_at: Timestamp,
     /// Who wrote it down.
     pub written_by: Option<PersonId>,
+    /// When somebody said that it was written down by mistake.
+    pub taken_back_at: Option<Timestamp>,
 }
 
 impl Meeting {
@@ -124,6 +127,7 @@ impl Meeting {
             added_at: row.added_at,
             changed_at: row.changed_at,
             written_by: row.written_by,
+            taken_back_at: row.taken_back_at,
             id: row.id,
         })
     }
@@ -192,7 +196,8 @@ impl Parts {
 pub async fn meetings(at: impl Into<At<'_>>, group: GroupId) -> Result<Vec<Meeting>, Error> {
     let mut at = at.into();
     let rows: Vec<MeetingRow> = sql(
-        "select id, state, subject, place, length, starts, sequence, focus, minutes, added_at, changed_at, written_by
+        "select id, state, subject, place, length, starts, sequence, focus, minutes, added_at, changed_at, written_by,
+                taken_back_at
            from twinning_meetings
           where twinning = $1
           order by case when starts is null then 0 else 1 end, starts desc, id desc
@@ -216,7 +221,8 @@ pub async fn meeting(
 ) -> Result<Option<Meeting>, Error> {
     let mut at = at.into();
     let rows: Vec<MeetingRow> = sql(
-        "select id, state, subject, place, length, starts, sequence, focus, minutes, added_at, changed_at, written_by
+        "select id, state, subject, place, length, starts, sequence, focus, minutes, added_at, changed_at, written_by,
+                taken_back_at
            from twinning_meetings
           where twinning = $1 and id = $2",
     )
@@ -419,6 +425,25 @@ pub(crate) async fn change_minutes(
     write_minutes(tx, granted, meeting, (outline, held)).await?;
     let fact = Fact::MinutesChanged { meeting, on: held.on, chose_focus: held.focus.is_some(), city };
     fact.record(tx, granted.by(), granted.on().group).await
+}
+
+/// Keeps that a meeting was written down by mistake; its minutes stay.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn take_back(
+    tx: &mut Tx,
+    granted: &Granted<WorkInGroup>,
+    meeting: MeetingId,
+    city: Option<OrganisationId>,
+) -> Result<FactNumber, Error> {
+    sql("update twinning_meetings set state = 'called off', taken_back_at = $1 where id = $2 and twinning = $3")
+        .bind(tx.now())
+        .bind(meeting)
+        .bind(granted.on().group)
+        .run(tx)
+        .await?;
+    Fact::MeetingTakenBack { meeting, city }.record(tx, granted.by(), granted.on().group).await
 }
 
 async fn write_minutes(

@@ -22,10 +22,23 @@ code_column!(Outcome: as_str, Outcome::parse);
 /// Lines of one group.
 const OUTCOMES_MAX: i64 = 200;
 
+/// One step, with words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CameOut {
+    /// Which.
+    pub what: Outcome,
+    /// What exactly.
+    pub words: String,
+    /// When.
+    pub on_day: Date,
+}
+
 row! {
-    /// One step, with words.
+    /// One step, as it is kept.
     #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct CameOut {
+    pub struct Kept {
+        /// Ours.
+        pub id: i64,
         /// Which.
         pub what: Outcome,
         /// What exactly.
@@ -35,16 +48,41 @@ row! {
     }
 }
 
-/// What came out so far, the newest first.
+/// What came out so far, the newest first, but for what was taken back.
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn outcomes(at: impl Into<At<'_>>, group: GroupId) -> Result<Vec<CameOut>, Error> {
-    sql("select what, words, on_day from twinning_outcomes where twinning = $1 order by on_day desc, id desc limit $2")
+pub async fn outcomes(at: impl Into<At<'_>>, group: GroupId) -> Result<Vec<Kept>, Error> {
+    sql("select id, what, words, on_day
+           from twinning_outcomes
+          where twinning = $1 and taken_back_at is null
+          order by on_day desc, id desc
+          limit $2")
+    .bind(group)
+    .bind(OUTCOMES_MAX)
+    .all(at)
+    .await
+}
+
+/// Keeps that a step was written down by mistake.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn take_back(
+    tx: &mut Tx,
+    granted: &Granted<WorkInGroup>,
+    step: &Kept,
+    city: Option<OrganisationId>,
+) -> Result<(), Error> {
+    let group = granted.on().group;
+    sql("update twinning_outcomes set taken_back_at = $1 where id = $2 and twinning = $3")
+        .bind(tx.now())
+        .bind(step.id)
         .bind(group)
-        .bind(OUTCOMES_MAX)
-        .all(at)
-        .await
+        .run(tx)
+        .await?;
+    let fact = Fact::OutcomeTakenBack { what: step.what, on: step.on_day, city };
+    fact.record(tx, granted.by(), group).await.map(drop)
 }
 
 /// Writes a step down.
