@@ -11,6 +11,7 @@ twinning-about = مجموعة توأمة من { $cohort }. الموضوع الم
 twinning-about-no-issue = مجموعة توأمة من { $cohort }.
 twinning-ended = أُنهيت هذه المجموعة مبكرًا في { $at }. يبقى كل ما أنجزته للقراءة، ولا يُضاف إليه شيء.
 twinning-is-ended = أُنهيت مبكرًا
+twinning-is-past = اختُتم الفوج
 twinning-stage-ended = { $stage }؛ أُنهيت مبكرًا
 twinning-overview = نظرة عامة
 twinning-charter = الميثاق
@@ -369,7 +370,7 @@ twinning-next-none = لا يوجد
 twinning-next-proposed = مقترح: { $days }
 twinning-next-day-proposed = { $day }، مقترح
 twinning-last-together = آخر عمل مشترك
-twinning-last-together-on = آخر ما فعلته كل المدن معًا كان في { $day }.
+twinning-last-together-on = آخر خطوة مشتركة لكل المدن: { $day }
 twinning-action-line = { $what } ({ $owner }، حتى { $due })
 twinning-action-open = مهمة مفتوحة
 

@@ -11,6 +11,7 @@ twinning-about = گرووپی جووتکردنی { $cohort }. بابەتی ها�
 twinning-about-no-issue = گرووپی جووتکردنی { $cohort }.
 twinning-ended = ئەم گرووپە لە { $at } زوو کۆتایی پێهات. هەموو ئەوەی کردوویەتی دەخوێنرێتەوە؛ چیتر هیچی بۆ زیاد ناکرێت.
 twinning-is-ended = زوو کۆتایی پێهات
+twinning-is-past = خولەکە داخراوە
 twinning-stage-ended = { $stage }؛ زوو کۆتایی پێهات
 twinning-overview = پوختە
 twinning-charter = پەیمان
@@ -349,7 +350,7 @@ twinning-next-none = نییە
 twinning-next-proposed = پێشنیارکراو: { $days }
 twinning-next-day-proposed = { $day }، پێشنیارکراو
 twinning-last-together = دوایین هەنگاوی هاوبەش
-twinning-last-together-on = هەموو شارەکان دوایین جار لە { $day } پێکەوە شتێکیان کرد.
+twinning-last-together-on = دوایین هەنگاوی هاوبەشی هەموو شارەکان: { $day }
 twinning-action-line = { $what } ({ $owner }، تا { $due })
 twinning-action-open = کاری کراوە
 

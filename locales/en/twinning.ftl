@@ -11,6 +11,7 @@ twinning-about = Twinning group of { $cohort }. Shared issue: { $issue }
 twinning-about-no-issue = Twinning group of { $cohort }.
 twinning-ended = This group was closed early on { $at }. All that it did can be read; nothing is added any more.
 twinning-is-ended = closed early
+twinning-is-past = cohort closed
 twinning-stage-ended = { $stage }; closed early
 twinning-overview = Overview
 twinning-charter = Charter
@@ -349,7 +350,7 @@ twinning-next-none = none
 twinning-next-proposed = proposed: { $days }
 twinning-next-day-proposed = { $day }, proposed
 twinning-last-together = Last joint step
-twinning-last-together-on = All cities last did something together on { $day }.
+twinning-last-together-on = Last joint step of all cities: { $day }
 twinning-action-line = { $what } ({ $owner }, until { $due })
 twinning-action-open = Open action
 

@@ -11,6 +11,7 @@ twinning-about = Groupe de jumelage de { $cohort }. Question commune : { $issue 
 twinning-about-no-issue = Groupe de jumelage de { $cohort }.
 twinning-ended = Ce groupe a été terminé avant la fin, le { $at }. Tout ce qu’il a fait reste à lire ; rien ne s’y ajoute plus.
 twinning-is-ended = terminé avant la fin
+twinning-is-past = cohorte terminée
 twinning-stage-ended = { $stage } ; terminé avant la fin
 twinning-overview = Vue d’ensemble
 twinning-charter = Charte
@@ -349,7 +350,7 @@ twinning-next-none = aucune
 twinning-next-proposed = proposé : { $days }
 twinning-next-day-proposed = { $day }, proposé
 twinning-last-together = Dernière étape commune
-twinning-last-together-on = Toutes les villes ont fait quelque chose ensemble pour la dernière fois le { $day }.
+twinning-last-together-on = Dernier pas commun de toutes les villes : { $day }
 twinning-action-line = { $what } ({ $owner }, jusqu’au { $due })
 twinning-action-open = Action ouverte
 

@@ -11,6 +11,7 @@ twinning-about = { $cohort } eşleştirme grubu. Ortak konu: { $issue }
 twinning-about-no-issue = { $cohort } eşleştirme grubu.
 twinning-ended = Bu grup { $at } tarihinde erken bitirildi. Yaptığı her şey okunabilir; artık bir şey eklenmez.
 twinning-is-ended = erken bitirildi
+twinning-is-past = dönem kapandı
 twinning-stage-ended = { $stage }; erken bitirildi
 twinning-overview = Genel bakış
 twinning-charter = Ortak metin
@@ -349,7 +350,7 @@ twinning-next-none = yok
 twinning-next-proposed = önerilen: { $days }
 twinning-next-day-proposed = { $day }, önerilen
 twinning-last-together = Son ortak iş
-twinning-last-together-on = Bütün şehirler son olarak { $day } tarihinde birlikte bir şey yaptı.
+twinning-last-together-on = Bütün şehirlerin son ortak adımı: { $day }
 twinning-action-line = { $what } ({ $owner }, son gün { $due })
 twinning-action-open = Açık iş
 

@@ -812,6 +812,33 @@ async fn the_story_leaves_the_groups_where_it_says() {
     );
 }
 
+#[tokio::test]
+async fn a_group_of_a_closed_cohort_is_history_on_no_desk_and_a_year_stays_a_year() {
+    for place in places().await {
+        let hall = hall(place).await;
+        let db = &hall.house.site.db;
+        hall.clock.set("2018-09-03T09:00+03");
+        let mut lina = hall.sign_in_as("p062").await;
+        assert!(
+            lina.get("/desk?lang=en").await.body.contains("silent"),
+            "it is silent while its cohort goes on"
+        );
+        let mut tx = db.begin().await.unwrap();
+        store::sql("update cohorts_cohorts set state = 'legacy'").run(&mut tx).await.unwrap();
+        store::sql("update cohorts_groups set formed_on = '2016'").run(&mut tx).await.unwrap();
+        tx.commit().await.unwrap();
+        let desk = lina.get("/desk?lang=en&show=all").await;
+        assert_eq!(desk.texts(&format!("a[href^=\"{}\"]", path(""))), Vec::<String>::new());
+        let room = lina.get(&path("")).await;
+        assert_eq!((room.texts("#next").len(), room.texts("#health").len()), (0, 0));
+        let groups = lina.get("/groups?lang=en").await;
+        let row = groups.texts("tbody td");
+        assert!(row.contains(&"cohort closed".to_owned()) && row.contains(&"2016".to_owned()), "{row:?}");
+        let brief = lina.get(&format!("{}?lang=en", path("/brief"))).await;
+        assert!(brief.body.contains("Last joint step of all cities: 2016"), "{}", brief.body);
+    }
+}
+
 /// What was written in the room, as it was written.
 const WRITTEN: [&str; 4] =
     ["Each city told in ten", "Both try one street.", "Send the form", "From home kitchens"];

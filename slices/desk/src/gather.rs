@@ -166,7 +166,8 @@ async fn groups(
         let zone = (moment.now, &desk.site.home_zone);
         all.extend(states::of_cohort(&desk.site.db, granted, line.cohort.id, zone, desk.reader.lang).await?);
     }
-    all.retain(|state| state.room.ended_at.is_none());
+    // A group of a cohort that was closed years ago is history, not silence.
+    all.retain(|state| state.room.is_at_work());
     let rooms: Vec<Room> = all.iter().map(|state| state.room.clone()).collect();
     let days = (moment.now, moment.today);
     let was_asked =

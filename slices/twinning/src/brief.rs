@@ -17,8 +17,8 @@ use crate::{
     },
 };
 use ::store::{At, Error};
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use kernel::Lang;
+use jiff::{Timestamp, tz::TimeZone};
+use kernel::{Lang, Period};
 use std::collections::BTreeMap;
 
 /// The state of a group in short.
@@ -31,7 +31,7 @@ pub(crate) struct Brief {
     /// Not done yet.
     pub(crate) open: Vec<Action>,
     pub(crate) next: NextDate,
-    pub(crate) last_together: Option<Date>,
+    pub(crate) last_together: Option<Period>,
 }
 
 impl Brief {
@@ -58,7 +58,7 @@ impl Brief {
             next: next(&all, now),
             last: all.into_iter().find(|meeting| matches!(meeting.state, State::Held { .. })),
             open: open.into_iter().filter(|action| action.done_on.is_none()).collect(),
-            last_together: did::last_together(deeds),
+            last_together: did::last_joint(deeds, room.formed_on),
         })
     }
 }

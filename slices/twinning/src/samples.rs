@@ -196,6 +196,7 @@ fn room(lang: Lang) -> Room {
         consent: Consent::Both,
         formed_on: Period::Day(date(2018, 3, 29)),
         ended_at: None,
+        is_past: false,
         cities: vec![city(1, "GZT", first, "TR"), city(2, "IRB", second, "JO")],
         experts: Vec::new(),
     }
@@ -293,7 +294,7 @@ fn brief() -> Brief {
         last: Some(held()),
         open: vec![action()],
         next: NextDate::Proposed(times().into()),
-        last_together: Some(date(2018, 6, 5)),
+        last_together: Some(Period::Day(date(2018, 6, 5))),
     }
 }
 
@@ -335,7 +336,7 @@ fn room_shown(visit: &Visit, for_facilitators: bool) -> Result<String, askama::E
         actions: Some(crate::pages::actions::table(visit, &room, (&[action()], &names), false)),
         meetings: meetings_page::table(visit, &room, &[held()], 5),
         charter: Some(CharterShown { standing: reader.tell(&agreed), goals: charter().goals }),
-        check_in: reader.say("twinning-check-in-nobody"),
+        check_in: Some(reader.say("twinning-check-in-nobody")),
         cities: room.cities.iter().zip(["Selin A.", "Omar K."]).map(|(own, name)| city(own, name)).collect(),
         line: Steps {
             steps: vec![

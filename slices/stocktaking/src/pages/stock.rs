@@ -15,7 +15,7 @@ use cohorts::store::cohorts::Cohort;
 use events::store::Event;
 use jiff::civil::Date;
 use kernel::{
-    EventId, GroupId,
+    EventId, GroupId, Period,
     access::{Granted, ask},
 };
 use serde_json::{Value, json};
@@ -377,7 +377,11 @@ fn row(visit: &Visit, found: &Found, (wish, today): (&Wish, Date), told: &Told) 
     let whole = found.states.get(&room.id).filter(|_| wish.view == View::Facilitators).map(|state| Whole {
         health: telling::health(visit, state),
         blocked: telling::blocked(visit, state),
-        last_together: state.last_together.map(|day| reader.short_day(day, today)).unwrap_or_default(),
+        last_together: match state.last_joint {
+            Some(Period::Day(day)) => reader.short_day(day, today),
+            Some(last) => reader.period(last),
+            None => String::new(),
+        },
     });
     Row {
         name: room.name(),
@@ -435,7 +439,7 @@ fn json_of(visit: &Visit, cohort: &Cohort, event: Option<&Event>, (found, wish):
         {
             all.insert("health".to_owned(), json!(state.health.points()));
             all.insert("blocked".to_owned(), json!(telling::blocked(visit, state)));
-            let day = state.last_together.map(|day| day.to_string());
+            let day = state.last_joint.map(|last| last.to_string());
             all.insert("last_together".to_owned(), json!(day));
         }
         group

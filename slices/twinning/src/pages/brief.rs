@@ -64,6 +64,6 @@ async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
         last,
         open: (!brief.open.is_empty()).then_some(table),
         next: mailed::next(reader, &brief.next),
-        last_together: brief.last_together.map(|day| reader.day(day)),
+        last_together: brief.last_together.map(|last| reader.period(last)),
     })
 }

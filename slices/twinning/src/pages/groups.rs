@@ -38,10 +38,8 @@ async fn index(visit: Visit) -> Answer {
         Ok(granted) => {
             let now = (visit.site.clock.now(), &visit.site.home_zone);
             let mut all = states::of_all(db, &granted, rooms, now).await?;
-            // Who needs somebody first stands first; what has ended stands last.
-            all.sort_by_key(|state| {
-                (state.room.ended_at.is_some(), state.health.light(), state.health.points())
-            });
+            // Who needs somebody first stands first; what is past stands last.
+            all.sort_by_key(|state| (!state.room.is_at_work(), state.health.light(), state.health.points()));
             Some(states_table(&visit, &all))
         }
         Err(_) => Some(own_table(&visit, &rooms).await?),
@@ -116,13 +114,15 @@ pub(super) fn blocked(visit: &Visit, state: &GroupState) -> String {
 fn states_table(visit: &Visit, all: &[GroupState]) -> Table {
     let reader = &visit.reader;
     let row = |state: &GroupState| {
-        let last = state.last_together.map(|day| reader.day(day)).unwrap_or_default();
-        let is_running = state.room.ended_at.is_none();
+        let last = state.last_joint.map(|last| reader.period(last)).unwrap_or_default();
+        let is_at_work = state.room.is_at_work();
+        let plain = |key| Tag { text: reader.say(key), tone: Tone::Plain };
         let health = match state.room.ended_at {
-            Some(_) => Tag { text: reader.say("twinning-is-ended"), tone: Tone::Plain },
+            Some(_) => plain("twinning-is-ended"),
+            None if state.room.is_past => plain("twinning-is-past"),
             None => light_short(visit, state),
         };
-        let now = |told: String| Cell::Text(if is_running { told } else { String::new() });
+        let now = |told: String| Cell::Text(if is_at_work { told } else { String::new() });
         vec![
             door(&state.room),
             Cell::Written(state.room.cohort_name.clone()),

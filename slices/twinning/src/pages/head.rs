@@ -112,7 +112,7 @@ impl Head {
             about: reader.tell(&about),
             stage: reader.tell(&words::stage_of(room, stage)),
             then: words::stage_next(stage)
-                .filter(|_| room.ended_at.is_none())
+                .filter(|_| room.is_at_work())
                 .map(|sentence| reader.tell(&sentence)),
             rungs: Stage::ALL.map(rung).into(),
             ended,

@@ -58,7 +58,8 @@ pub(crate) struct Show {
     pub(crate) actions: Option<Table>,
     pub(crate) meetings: Option<Table>,
     pub(crate) charter: Option<CharterShown>,
-    pub(crate) check_in: String,
+    /// None where nobody is asked any more.
+    pub(crate) check_in: Option<String>,
     pub(crate) speaks: bool,
     pub(crate) cities: Vec<CityShown>,
     pub(crate) line: Steps,
@@ -127,20 +128,21 @@ async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let table = actions_page::table(&visit, &room, (&actions, &names), false);
     let entries = deeds::entries(db, [room.id]).await?;
     let is_running = room.ended_at.is_none();
+    let is_at_work = room.is_at_work();
     page(Show {
         frame: visit.frame_named(room.name()),
-        next: is_running.then(|| next(&visit, &room, (Next::of(stage, &open), &all), &members)),
+        next: is_at_work.then(|| next(&visit, &room, (Next::of(stage, &open), &all), &members)),
         may_work: may_work(&visit.who, granted.on()),
         speaks: own.is_some() && is_running,
         actions: (!actions.is_empty()).then_some(table),
         meetings: meetings_page::table(&visit, &room, &all, LINES_MAX),
         charter: charter_shown(&visit, &room, &charter),
-        check_in: check_in_line(&visit, &room, &checked),
+        check_in: is_at_work.then(|| check_in_line(&visit, &room, &checked)),
         cities: cities(&visit, &room, &members).await?,
         line: line(&visit, &room, (&entries, &all)),
         keeping: (sight == Sight::All).then(|| format!("{}/keeping", room.path())),
         origin: origin(&visit.reader, &room),
-        health: if is_running { health(&visit, &room).await? } else { None },
+        health: if is_at_work { health(&visit, &room).await? } else { None },
         head,
     })
 }

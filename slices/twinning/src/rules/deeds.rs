@@ -1,6 +1,6 @@
 //! What a group did: the only source of its stage and of its health.
 use jiff::civil::Date;
-use kernel::OrganisationId;
+use kernel::{OrganisationId, Period};
 
 /// Something that a group did, on a day in the centre's zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,4 +87,32 @@ impl What {
 /// The day on which all cities last did something together.
 pub fn last_together(deeds: &[Deed]) -> Option<Date> {
     deeds.iter().filter(|deed| deed.what.is_joint()).map(|deed| deed.on).max()
+}
+
+/// The same as people read it: of a group that was formed in some month or year, and did nothing since, no day is known.
+pub fn last_joint(deeds: &[Deed], formed_on: Period) -> Option<Period> {
+    let last = last_together(deeds)?;
+    let has_a_day =
+        deeds.iter().any(|deed| deed.what.is_joint() && deed.what != What::Formed && deed.on == last);
+    Some(match formed_on {
+        Period::Month { .. } | Period::Year(_) if !has_a_day => formed_on,
+        Period::Month { .. } | Period::Year(_) | Period::Day(_) => Period::Day(last),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn of_a_group_formed_in_some_year_no_day_is_made_up() {
+        let deed = |on, what| Deed { on, by: None, what };
+        let formed = deed(date(2016, 12, 31), What::Formed);
+        let year = Period::Year(2016);
+        assert_eq!(last_joint(&[formed], year), Some(year));
+        let met = deed(date(2017, 2, 3), What::Met);
+        assert_eq!(last_joint(&[formed, met], year), Some(Period::Day(met.on)));
+        assert_eq!(last_joint(&[formed], Period::Day(formed.on)), Some(Period::Day(formed.on)));
+    }
 }

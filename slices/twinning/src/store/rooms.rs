@@ -3,7 +3,10 @@ use crate::{
     acts::{GroupSubject, KeepGroup},
     facts::Fact,
 };
-use cohorts::store::groups::{Consent, Origin};
+use cohorts::{
+    rules::life,
+    store::groups::{Consent, Origin},
+};
 use jiff::{Timestamp, civil::Date};
 use kernel::{
     CohortId, GroupId, Lang, OrganisationId, Period, PersonId,
@@ -24,6 +27,7 @@ row! {
         cohort: CohortId,
         cohort_code: String,
         cohort_name: String,
+        cohort_state: life::State,
         issue: Option<String>,
         origin: Origin,
         consent: Consent,
@@ -78,6 +82,8 @@ pub struct Room {
     pub formed_on: Period,
     /// When it ended, if it did.
     pub ended_at: Option<Timestamp>,
+    /// Its cohort has been closed: nobody waits for a next step of it.
+    pub is_past: bool,
     /// Its cities, in their order.
     pub cities: Vec<City>,
     /// Who was asked to help it.
@@ -93,6 +99,11 @@ impl Room {
             experts: self.experts.clone(),
             is_running: self.ended_at.is_none(),
         }
+    }
+
+    /// Neither has it ended, nor is its cohort closed: somebody waits for its next step.
+    pub fn is_at_work(&self) -> bool {
+        self.ended_at.is_none() && !self.is_past
     }
 
     /// Its cities.
@@ -125,7 +136,8 @@ impl Room {
 macro_rules! rooms {
     ($rest:literal) => {
         sql(concat!(
-            "select g.id, g.code, g.cohort, c.code as cohort_code, c.name as cohort_name, g.issue, g.origin,
+            "select g.id, g.code, g.cohort, c.code as cohort_code, c.name as cohort_name,
+                    c.state as cohort_state, g.issue, g.origin,
                     g.consent, g.formed_on, g.ended_at
                from cohorts_groups g
                join cohorts_cohorts c on c.id = g.cohort ",
@@ -178,6 +190,7 @@ async fn whole(at: &mut At<'_>, rows: Vec<RoomRow>, lang: Lang) -> Result<Vec<Ro
             consent: row.consent,
             formed_on: row.formed_on,
             ended_at: row.ended_at,
+            is_past: row.cohort_state == life::State::Legacy,
         }
     };
     Ok(rows.into_iter().map(room).collect())

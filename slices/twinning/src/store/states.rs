@@ -30,7 +30,7 @@ use crate::{
     },
 };
 use jiff::{Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
-use kernel::{CohortId, GroupId, Lang, OrganisationId, access::Granted};
+use kernel::{CohortId, GroupId, Lang, OrganisationId, Period, access::Granted};
 use std::collections::BTreeMap;
 use store::{At, Error, row, sql};
 
@@ -88,6 +88,8 @@ pub struct GroupState {
     pub ask: Option<String>,
     /// The day on which all its cities last did something together.
     pub last_together: Option<Date>,
+    /// The same, as exactly as it is known.
+    pub last_joint: Option<Period>,
     /// The day on which the centre last wrote to its cities.
     pub written_to: Option<Date>,
     /// Actions that are not done.
@@ -204,6 +206,7 @@ impl Found {
             next,
             ask: check.and_then(|check| check.help.clone()),
             last_together: did::last_together(deeds),
+            last_joint: did::last_joint(deeds, room.formed_on),
             written_to: self.written_to.get(&id).map(|at| day(*at)),
             actions_open: actions.iter().filter(|(_, done_on)| done_on.is_none()).count(),
             actions_late: states().filter(|state| matches!(state, action::State::Late { .. })).count(),
