@@ -161,7 +161,7 @@ cohorts-template-months = { $months ->
 cohorts-plan = پلان
 cohorts-plan-hint = یەکەم ڕۆژی هەر دۆخێک؛ ئەوەی پلانی بۆ دانەنراوە بەتاڵی بهێڵەوە.
 cohorts-module-name = ناوی تایبەتی مۆدیوڵ
-cohorts-day-unknown = «{ $typed }» ڕۆژ نییە. وەک 2018-07-11 بینووسە.
+cohorts-day-unknown = «{ $typed }» ڕۆژ نییە. وەک { "\u2066" }2018-07-11{ "\u2069" } بینووسە.
 cohorts-day-missing = ڕۆژێک هەڵبژێرە.
 cohorts-day-order = ئەمە پێش { $day } دەکەوێت، کە دۆخێکی پێشتری تێدا دەست پێدەکات.
 
@@ -579,7 +579,7 @@ cohorts-consent = کێ ڕازی بوو
 cohorts-consent-both = هەردوو لا
 cohorts-consent-one = یەک لا، تا ئەو شوێنەی دەزانرێت
 cohorts-consent-none = نازانرێت
-cohorts-formed-on-hint = ڕۆژێک، مانگێک یان ساڵێک: 2018-03-22، 2018-03، 2018.
+cohorts-formed-on-hint = ڕۆژێک، مانگێک یان ساڵێک: { "\u2066" }2018-03-22{ "\u2069" }، { "\u2066" }2018-03{ "\u2069" }، 2018.
 cohorts-formed-ahead = ئەم ڕۆژە هێشتا نەهاتووە. ڕۆژێک بنووسە کە گرووپەکە تێیدا هەبوو.
 cohorts-group-no-mail = دەربارەی گرووپێک کە لێرە دەینووسیت هیچ ئیمەیڵێک نانێردرێت. خۆت شارەکانی ئاگادار بکەوە.
 cohorts-end = کۆتایی

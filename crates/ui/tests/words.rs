@@ -117,6 +117,30 @@ fn the_frame_and_the_errors_are_in_every_language() {
     }
 }
 
+/// After an Arabic letter the parts of a bare `2018-07-03` are set from right to left: people read it as a day first.
+#[test]
+fn no_example_of_a_day_is_turned_round_where_people_write_from_right_to_left() {
+    let is_day = |part: &str| {
+        let mut numbers =
+            part.split('-').map(|number| (number.len(), number.bytes().all(|b| b.is_ascii_digit())));
+        numbers.next() == Some((4, true)) && numbers.next() == Some((2, true))
+    };
+    for lang in [Lang::Ar, Lang::Ckb] {
+        for file in fs::read_dir(Path::new(FOLDER).join(lang.tag())).unwrap() {
+            let text = fs::read_to_string(file.unwrap().path()).unwrap();
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                let kept_apart = line.split(r#"{ "\u2066" }"#).enumerate();
+                let bare = kept_apart.map(|(place, part)| match part.split_once(r#"{ "\u2069" }"#) {
+                    Some((_, rest)) if place > 0 => rest,
+                    Some(_) | None => part,
+                });
+                let mut words = bare.flat_map(|part| part.split(|c: char| !c.is_ascii_digit() && c != '-'));
+                assert_eq!(words.find(|word| is_day(word)), None, "{lang}: {line}");
+            }
+        }
+    }
+}
+
 #[test]
 fn no_sentence_leaves_a_variant_of_its_language_out() {
     let plurals = |lang| match lang {
