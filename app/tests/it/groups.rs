@@ -839,6 +839,31 @@ async fn a_group_of_a_closed_cohort_is_history_on_no_desk_and_a_year_stays_a_yea
     }
 }
 
+#[tokio::test]
+async fn a_facilitator_reads_whom_a_group_waits_for_and_gets_no_way_that_is_shut() {
+    let hall = hall(Place::folder()).await;
+    let mut amman = hall.sign_in_as(AMMAN).await;
+    done(&mut amman, ("/meetings/new", "/meetings"), &[("day1", "2018-07-03"), ("clock1", "10:00")]).await;
+    let page = hall.sign_in_as("p062").await.get(&format!("{}?lang=en", path(""))).await;
+    assert_eq!(page.texts("#next"), ["The next step is the cities’"]);
+    assert_eq!(page.texts("#next + p"), ["Asked, and silent so far: Erbil."]);
+    let page = amman.get(&format!("{}?lang=en", path(""))).await;
+    assert_eq!(page.texts("#next"), ["The next step is the others’"]);
+    // In the story the groups stand on many rungs: each way that is shown is open.
+    let hall = crate::offers::spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    let all = "select code from cohorts_groups order by code";
+    let codes: Vec<String> = store::sql(all).all(&hall.house.site.db).await.unwrap();
+    for code in &codes {
+        let room = lina.get(&format!("/groups/{code}?lang=en")).await;
+        assert!(!room.body.contains("your strategy") && !room.body.contains("You have met"), "{code}");
+        for link in crate::crawl::links(&room).into_iter().filter(|link| link.starts_with("/groups/")) {
+            assert_eq!(lina.get(&link).await.status, 200, "{link}");
+        }
+    }
+    assert_eq!(codes.len(), 9);
+}
+
 /// What was written in the room, as it was written.
 const WRITTEN: [&str; 4] =
     ["Each city told in ten", "Both try one street.", "Send the form", "From home kitchens"];

@@ -113,8 +113,9 @@ async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let roadmap = papers::roadmap(db, room.id).await?;
     let sections = strategy::sections(db, room.id).await?;
     let own = room.subject().spoken_by(&visit.who);
-    let open = Lying { own, room: &room, now: visit.site.clock.now() };
-    let open = open.of(&all, (&charter, &roadmap), &sections);
+    let lying = Lying { own, room: &room, now: visit.site.clock.now() };
+    let what = Next::of(stage, &lying.of(&all, (&charter, &roadmap), &sections));
+    let asked = lying.asked(&all, (&charter, &roadmap));
     let sight = match ask::<KeepGroup>(&visit.who, room.subject()) {
         Ok(_) => Sight::All,
         Err(_) => Sight::Own(room.subject().seat_of(&visit.who)),
@@ -131,7 +132,10 @@ async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let is_at_work = room.is_at_work();
     page(Show {
         frame: visit.frame_named(room.name()),
-        next: is_at_work.then(|| next(&visit, &room, (Next::of(stage, &open), &all), &members)),
+        next: is_at_work.then(|| {
+            let shown = next(&visit, &room, (what, &all), &members);
+            if own.is_some() { shown } else { for_a_third(&visit, (what, shown), &asked) }
+        }),
         may_work: may_work(&visit.who, granted.on()),
         speaks: own.is_some() && is_running,
         actions: (!actions.is_empty()).then_some(table),
@@ -198,6 +202,27 @@ impl Lying<'_> {
         open
     }
 
+    /// The names of the cities that have not answered what waits for them, in the group's order.
+    fn asked(
+        &self,
+        meetings: &[Meeting],
+        (charter, roadmap): (&Versions<Charter>, &Versions<String>),
+    ) -> Vec<&str> {
+        let cities = self.room.ids();
+        let papers = [charter.newest().map(|own| &own.version), roadmap.newest().map(|own| &own.version)];
+        let mut silent: Vec<OrganisationId> =
+            papers.into_iter().flatten().flat_map(|version| version.waits_for(&cities)).collect();
+        for meeting in meetings.iter().filter(|meeting| !meeting.state.is_all_over(self.now)) {
+            let State::Proposed { slots } = &meeting.state else { continue };
+            let voted = |city: &OrganisationId| {
+                slots.iter().any(|slot| slot.votes.iter().any(|vote| vote.city == *city))
+            };
+            silent.extend(cities.iter().filter(|city| !voted(city)));
+        }
+        let asked = self.room.cities.iter().filter(|city| silent.contains(&city.id));
+        asked.map(|city| city.name.as_str()).collect()
+    }
+
     fn is_over(&self, starts: Timestamp, minutes: u16) -> bool {
         let ends = starts.saturating_add(SignedDuration::from_mins(minutes.into())).unwrap_or(starts);
         ends < self.now
@@ -253,6 +278,40 @@ fn next(visit: &Visit, room: &Room, (next, all): (Next, &[Meeting]), members: &[
     }
     let title = reader.say(&format!("twinning-next-{key}"));
     NextShown { title, text: reader.tell(&text), link, days }
+}
+
+/// The same for whoever speaks for no city of the group: in the third person, without a way that is not open to them.
+fn for_a_third(visit: &Visit, (next, shown): (Next, NextShown), asked: &[&str]) -> NextShown {
+    let reader = &visit.reader;
+    match next {
+        Next::Wait => {
+            let cities = ui::Arg::Said(reader.list(asked));
+            let text = match asked {
+                [] => Sentence::new("twinning-why-wait-none-suits"),
+                _ => Sentence::new("twinning-why-wait-cities").with("cities", cities),
+            };
+            let title = reader.say("twinning-next-wait-cities");
+            NextShown { title, text: reader.tell(&text), ..shown }
+        }
+        Next::Draft => NextShown {
+            title: reader.say("twinning-next-draft-cities"),
+            text: reader.say("twinning-why-draft-cities"),
+            link: None,
+            ..shown
+        },
+        Next::WriteCharter => NextShown { text: reader.say("twinning-why-charter-cities"), ..shown },
+        Next::WriteMinutes(_)
+        | Next::AcceptCharter
+        | Next::AcceptRoadmap
+        | Next::FixDay(_)
+        | Next::Vote(_)
+        | Next::Review
+        | Next::ProposeTimes
+        | Next::WriteRoadmap
+        | Next::Deliver
+        | Next::Meet(..)
+        | Next::Rest => shown,
+    }
 }
 
 fn next_text(next: Next) -> &'static str {
