@@ -119,6 +119,7 @@ fact-twinning-meeting-taken-back = سُحب اجتماع كُتب خطأً
 fact-twinning-action-added = أُضيفت مهمة
 fact-twinning-action-done = أُنجزت مهمة
 fact-twinning-action-reopened = فُتحت مهمة من جديد
+fact-twinning-action-reminded = ذُكّر صاحب مهمة بها
 fact-twinning-check-in-asked = طُلبت المتابعة من المدن
 fact-twinning-checked-in = أجابت مدينة عن المتابعة
 fact-twinning-draft-written = كُتبت مسودة

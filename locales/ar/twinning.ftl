@@ -518,6 +518,26 @@ twinning-mail-draft-open = قراءة ومراجعة
 twinning-mail-review-subject = راجعت { $others } القسم { $section }
 twinning-mail-review-what = قالت { $others } عن قسمكم { $section }:
 twinning-mail-review-open = عرض القسم
+twinning-mail-action-subject = { $count ->
+    [zero] { $count } مهمة لك مع { $others }
+    [one] مهمة لك مع { $others }: { $what }
+    [two] مهمتان لك مع { $others }
+    [few] { $count } مهام لك مع { $others }
+    [many] { $count } مهمة لك مع { $others }
+   *[other] { $count } مهمة لك مع { $others }
+}
+twinning-mail-action-what = كُتب في مجموعتكم مع { $others } أنك تتولى ما يلي. إن لم يكن ذلك ممكنًا فقله في صفحة المجموعة.
+twinning-mail-action-until = حتى { $day }
+twinning-mail-action-open = عرض المهام
+twinning-mail-due-subject = { $count ->
+    [zero] حان موعد { $count } مهمة مع { $others }
+    [one] حان موعد مهمة مع { $others }: { $what }
+    [two] حان موعد مهمتين مع { $others }
+    [few] حان موعد { $count } مهام مع { $others }
+    [many] حان موعد { $count } مهمة مع { $others }
+   *[other] حان موعد { $count } مهمة مع { $others }
+}
+twinning-mail-due-what = حان موعد ما يلي في مجموعتكم مع { $others }. إن أُنجز فاضغط «أُنجزت» هناك، وإن احتاج وقتًا أطول فأخبر توأمك. لا يتبع ذلك تذكير آخر.
 twinning-mail-message-subject = كلمة عن مجموعتكم مع { $others }
 twinning-mail-message-what = يكتب { $name } من { $network }:
 twinning-mail-question-subject = سؤال من { $city } ({ $group })

@@ -119,6 +119,7 @@ fact-twinning-meeting-taken-back = کۆبوونەوەیەک کە بە هەڵە �
 fact-twinning-action-added = کارێک زیاد کرا
 fact-twinning-action-done = کارێک کرا
 fact-twinning-action-reopened = کارێک دووبارە کرایەوە
+fact-twinning-action-reminded = کارێک بیری خاوەنەکەی خرایەوە
 fact-twinning-check-in-asked = داوا لە شارەکان کرا هەواڵ بدەن
 fact-twinning-checked-in = شارێک هەواڵی دا
 fact-twinning-draft-written = ڕەشنووسێک نووسرا

@@ -489,6 +489,18 @@ twinning-mail-draft-open = خوێندنەوە و پێداچوونەوە
 twinning-mail-review-subject = { $others } بە { $section } دا چووەوە
 twinning-mail-review-what = { $others } دەربارەی بەشی { $section } گوتی:
 twinning-mail-review-open = بینینی بەشەکە
+twinning-mail-action-subject = { $count ->
+    [one] بۆ تۆ، لەگەڵ { $others }: { $what }
+   *[other] { $count } کار بۆ تۆ، لەگەڵ { $others }
+}
+twinning-mail-action-what = لە گرووپەکەتان لەگەڵ { $others } نووسراوە کە تۆ ئەمە لە ئەستۆ دەگریت. ئەگەر ناکرێت، لە پەڕەی گرووپەکە بیڵێ.
+twinning-mail-action-until = تا { $day }
+twinning-mail-action-open = کارەکان ببینە
+twinning-mail-due-subject = { $count ->
+    [one] کاتی هاتووە، لەگەڵ { $others }: { $what }
+   *[other] کاتی { $count } کار هاتووە، لەگەڵ { $others }
+}
+twinning-mail-due-what = لە گرووپەکەتان لەگەڵ { $others } کاتی ئەمە هاتووە. ئەگەر کراوە، لەوێ «کرا» دابگرە؛ ئەگەر زیاتری دەوێت، بە شاری جووتتان بڵێ. بیرخستنەوەی تر نایەت.
 twinning-mail-message-subject = وشەیەک دەربارەی گرووپەکەتان لەگەڵ { $others }
 twinning-mail-message-what = { $name } لە { $network } دەنووسێت:
 twinning-mail-question-subject = پرسیارێک لە { $city } ەوە ({ $group })

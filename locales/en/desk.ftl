@@ -119,6 +119,7 @@ fact-twinning-meeting-taken-back = A meeting that was written down by mistake wa
 fact-twinning-action-added = An action was added
 fact-twinning-action-done = An action was done
 fact-twinning-action-reopened = An action was opened again
+fact-twinning-action-reminded = An owner was reminded of an action
 fact-twinning-check-in-asked = Cities were asked for their check-in
 fact-twinning-checked-in = A city checked in
 fact-twinning-draft-written = A draft was written

@@ -490,6 +490,18 @@ twinning-mail-draft-open = Read and review
 twinning-mail-review-subject = { $others } reviewed { $section }
 twinning-mail-review-what = { $others } said this of your section { $section }:
 twinning-mail-review-open = See the section
+twinning-mail-action-subject = { $count ->
+    [one] For you, with { $others }: { $what }
+   *[other] { $count } things for you, with { $others }
+}
+twinning-mail-action-what = It was written down in your group with { $others } that you take this on. If it cannot be so, say it on the group’s page.
+twinning-mail-action-until = until { $day }
+twinning-mail-action-open = See the actions
+twinning-mail-due-subject = { $count ->
+    [one] Due, with { $others }: { $what }
+   *[other] { $count } things are due, with { $others }
+}
+twinning-mail-due-what = The day of this has come in your group with { $others }. If it is done, press Done there; if it takes longer, tell your twin. No other reminder follows.
 twinning-mail-message-subject = A word about your group with { $others }
 twinning-mail-message-what = { $name } of the { $network } writes:
 twinning-mail-question-subject = A question from { $city } ({ $group })

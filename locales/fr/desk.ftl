@@ -119,6 +119,7 @@ fact-twinning-meeting-taken-back = Une réunion notée par erreur a été retir�
 fact-twinning-action-added = Une action a été ajoutée
 fact-twinning-action-done = Une action a été faite
 fact-twinning-action-reopened = Une action a été rouverte
+fact-twinning-action-reminded = Une action a été rappelée à qui s’en charge
 fact-twinning-check-in-asked = Des villes ont été invitées à faire le point du mois
 fact-twinning-checked-in = Une ville a fait le point du mois
 fact-twinning-draft-written = Un projet a été écrit

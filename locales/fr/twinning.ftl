@@ -489,6 +489,18 @@ twinning-mail-draft-open = Lire et relire
 twinning-mail-review-subject = { $others } a relu { $section }
 twinning-mail-review-what = { $others } dit de votre section { $section } :
 twinning-mail-review-open = Voir la section
+twinning-mail-action-subject = { $count ->
+    [one] Pour vous, avec { $others } : { $what }
+   *[other] { $count } choses pour vous, avec { $others }
+}
+twinning-mail-action-what = Il est noté dans votre groupe avec { $others } que vous vous en chargez. Si ce n’est pas possible, dites-le sur la page du groupe.
+twinning-mail-action-until = jusqu’au { $day }
+twinning-mail-action-open = Voir les actions
+twinning-mail-due-subject = { $count ->
+    [one] À échéance, avec { $others } : { $what }
+   *[other] { $count } choses à échéance, avec { $others }
+}
+twinning-mail-due-what = Le jour est venu, dans votre groupe avec { $others }. Si c’est fait, appuyez là-bas sur « Fait » ; s’il faut plus de temps, dites-le à votre ville jumelle. Aucun autre rappel ne suit.
 twinning-mail-message-subject = Un mot sur votre groupe avec { $others }
 twinning-mail-message-what = { $name }, de « { $network } », écrit :
 twinning-mail-question-subject = Une question de { $city } ({ $group })

@@ -119,6 +119,7 @@ fact-twinning-meeting-taken-back = Yanlışlıkla yazılan bir toplantı geri al
 fact-twinning-action-added = Bir iş eklendi
 fact-twinning-action-done = Bir iş yapıldı
 fact-twinning-action-reopened = Bir iş yeniden açıldı
+fact-twinning-action-reminded = Bir iş üstlenene hatırlatıldı
 fact-twinning-check-in-asked = Şehirlerden durum bildirmeleri istendi
 fact-twinning-checked-in = Bir şehir durumunu bildirdi
 fact-twinning-draft-written = Bir taslak yazıldı

@@ -489,6 +489,18 @@ twinning-mail-draft-open = Oku ve görüş yaz
 twinning-mail-review-subject = { $others } { $section } için görüş yazdı
 twinning-mail-review-what = { $others } { $section } bölümünüz için şunu söyledi:
 twinning-mail-review-open = Bölümü görün
+twinning-mail-action-subject = { $count ->
+    [one] Size, { $others } ile: { $what }
+   *[other] Size { $count } iş, { $others } ile
+}
+twinning-mail-action-what = { $others } ile grubunuzda bunu sizin üstlendiğiniz yazıldı. Böyle olamıyorsa grubun sayfasında söyleyin.
+twinning-mail-action-until = en geç { $day }
+twinning-mail-action-open = İşleri gör
+twinning-mail-due-subject = { $count ->
+    [one] Günü geldi, { $others } ile: { $what }
+   *[other] { $count } işin günü geldi, { $others } ile
+}
+twinning-mail-due-what = { $others } ile grubunuzda bunun günü geldi. Yapıldıysa orada “Yapıldı”ya basın; daha uzun sürecekse eş şehrinize bildirin. Başka hatırlatma gelmez.
 twinning-mail-message-subject = { $others } ile grubunuz hakkında bir söz
 twinning-mail-message-what = { $network } adına { $name } yazıyor:
 twinning-mail-question-subject = { $city } bir soru soruyor ({ $group })

@@ -864,6 +864,61 @@ async fn a_facilitator_reads_whom_a_group_waits_for_and_gets_no_way_that_is_shut
     assert_eq!(codes.len(), 9);
 }
 
+#[tokio::test]
+async fn whoever_is_given_an_action_is_told_by_mail_and_reminded_once_on_its_day() {
+    for place in places().await {
+        let hall = hall(place).await;
+        let mut amman = hall.sign_in_as(AMMAN).await;
+        let [own, theirs] = there(&hall).await;
+        hall.clock.set("2018-06-25T12:00+03");
+        let minutes = [
+            ("day", "2018-06-25"),
+            ("clock", "10:00"),
+            ("minutes", "zz minutes"),
+            ("present", own.as_str()),
+            ("present", theirs.as_str()),
+            ("what1", "zz form"),
+            ("owner1", theirs.as_str()),
+            ("due1", "2018-07-10"),
+            ("what2", "zz street"),
+            ("owner2", theirs.as_str()),
+            ("due2", "2018-07-10"),
+            ("what3", "zz own"),
+            ("owner3", own.as_str()),
+            ("due3", "2018-07-10"),
+        ];
+        done(&mut amman, ("/minutes/new", "/minutes"), &minutes).await;
+        hall.house.work().await.unwrap();
+        let given = "select count(*) from mails where purpose = 'action given'";
+        assert_eq!(count(&hall, given).await, 1, "one mail for both, none to who wrote it down");
+        let told = hall.mails().await;
+        let told: Vec<_> = told.iter().filter(|mail| mail.text.contains("zz form")).collect();
+        let [mail] = told.as_slice() else { panic!("one mail to Erbil: {told:?}") };
+        assert!(mail.text.contains("zz street") && !mail.text.contains("zz own"), "{}", mail.text);
+        // The twin's word is not enough: its owner's city says that it is done.
+        let list = amman.get(&path("/actions")).await;
+        let ticks: Vec<_> = list.forms().into_iter().filter(|form| form.action.ends_with("/done")).collect();
+        assert_eq!(ticks.len(), 1, "one's own");
+        let mut erbil = hall.sign_in_as(ERBIL).await;
+        let list = erbil.get(&path("/actions")).await;
+        let mut ticks = list.forms().into_iter().filter(|form| form.action.ends_with("/done"));
+        let theirs = ticks.next().unwrap();
+        let form = amman.get(&path("/meetings/new")).await.form(&path("/meetings"));
+        let token = form.sent().into_iter().find(|(name, _)| name == "form").unwrap();
+        assert_eq!(amman.post(&theirs.action, &[token]).await.status, 403);
+        assert_eq!(erbil.submit(theirs, &[]).await.status, 303);
+        // On its day, once; of what is done, never.
+        let due = "select count(*) from mails where purpose = 'nudge to an action'";
+        for (now, mails) in
+            [("2018-07-09T09:00+03", 0), ("2018-07-10T10:00+03", 2), ("2018-07-20T10:00+03", 2)]
+        {
+            hall.clock.set(now);
+            hall.house.work().await.unwrap();
+            assert_eq!(count(&hall, due).await, mails, "{now}");
+        }
+    }
+}
+
 /// What was written in the room, as it was written.
 const WRITTEN: [&str; 4] =
     ["Each city told in ten", "Both try one street.", "Send the form", "From home kitchens"];

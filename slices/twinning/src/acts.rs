@@ -91,6 +91,13 @@ kernel::act!(
     }
 );
 kernel::act!(
+    /// Say of an action that it is done, or open after all: whoever works for its owner's city. The twin asks them.
+    TickOff on CitySubject, "twinning: tick off an action of a city", |who, on| {
+        let works = who.runs_network() || holds(who, &WORKING, on.city);
+        on.group.seen(who, works && on.group.cities.contains(&on.city) && on.group.is_running)
+    }
+);
+kernel::act!(
     /// Keep a group: its health, messages to it, experts, what was said by phone.
     KeepGroup on GroupSubject, "twinning: keep a group", |who, group| group.seen(who, who.runs_network())
 );
@@ -115,9 +122,15 @@ pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
         rows.push(row::<SeeGroup>(cast, name, group.clone()));
         rows.push(row::<WorkInGroup>(cast, name, group.clone()));
         rows.push(row::<KeepGroup>(cast, name, group.clone()));
+        rows.push(row::<TickOff>(cast, name, CitySubject { group: group.clone(), city }));
         rows.push(row::<SpeakForCity>(cast, name, CitySubject { group, city }));
     }
     rows
+}
+
+/// Whether somebody may tick off what this city has taken on.
+pub(crate) fn may_tick_off(who: &Standing, group: GroupSubject, city: OrganisationId) -> bool {
+    TickOff::verdict(who, &CitySubject { group, city }) == Verdict::Yes
 }
 
 /// Whether somebody may do this to a group, for pages that show or hide a form.

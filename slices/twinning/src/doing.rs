@@ -6,7 +6,7 @@
 use crate::{
     acts::{KeepGroup, SpeakForCity, WorkInGroup},
     facts::Fact,
-    mails::{self, Post, meeting::News, paper::Text},
+    mails::{self, Post, action::Task, meeting::News, paper::Text},
     rules::{
         action::NewAction,
         agreement::{Acceptance, Charter, Outdated, Version},
@@ -14,7 +14,8 @@ use crate::{
         meeting::{self as rule, MeetingProblem, State},
     },
     store::{
-        actions, check_ins,
+        actions::{self, Action},
+        check_ins,
         links::Purpose,
         meetings::{self, Day, Held, Meeting, Outline},
         messages,
@@ -31,6 +32,7 @@ use kernel::{
     access::{Actor, Granted, Standing, ask},
 };
 use people::store::nudges::{self, Reach};
+use std::collections::BTreeMap;
 use web::Site;
 
 /// Keeps others who would write in the same group waiting until this transaction ends.
@@ -398,7 +400,84 @@ pub async fn add_action(
     new: &NewAction,
     (of, meeting): (OrganisationId, Option<MeetingId>),
 ) -> Result<ActionId, Error> {
-    actions::add(tx, hand.granted, (new, of, meeting), hand.city).await.map(|(id, _)| id)
+    let (id, fact) = actions::add(tx, hand.granted, (new, of, meeting), hand.city).await?;
+    tell_owners(tx, hand, fact, &[(new, of)]).await?;
+    Ok(id)
+}
+
+/// Writes down the actions that came out of a meeting; whoever has several of them gets one mail.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn add_actions(
+    tx: &mut Tx,
+    hand: Hand<'_>,
+    all: &[(NewAction, OrganisationId)],
+    meeting: MeetingId,
+) -> Result<(), Error> {
+    let mut last = None;
+    for (new, of) in all {
+        last = Some(actions::add(tx, hand.granted, (new, *of, Some(meeting)), hand.city).await?.1);
+    }
+    let Some(fact) = last else { return Ok(()) };
+    let given: Vec<_> = all.iter().map(|(new, of)| (new, *of)).collect();
+    tell_owners(tx, hand, fact, &given).await
+}
+
+/// Mails to whoever did not write down themselves what they are to do.
+async fn tell_owners(
+    tx: &mut Tx,
+    hand: Hand<'_>,
+    fact: FactNumber,
+    given: &[(&NewAction, OrganisationId)],
+) -> Result<(), Error> {
+    let by = hand.granted.by().person();
+    let mut tasks: BTreeMap<(OrganisationId, PersonId), Vec<Task>> = BTreeMap::new();
+    for (new, of) in given.iter().filter(|(new, _)| Some(new.owner) != by) {
+        tasks.entry((*of, new.owner)).or_default().push((new.what.clone(), new.due));
+    }
+    if tasks.is_empty() {
+        return Ok(());
+    }
+    let mut post = Post::of(tx, hand.site, hand.room).await?;
+    for (reader, own) in &tasks {
+        mails::action::given(tx, &mut post, fact, (*reader, own)).await?;
+    }
+    Ok(())
+}
+
+/// Reminds the owners of these actions of a group, whose day has come; of whoever left, those who speak for the city.
+/// Nobody is nudged twice in a week: who was, is reminded another day.
+pub(crate) async fn remind(
+    tx: &mut Tx,
+    (site, room): (&Site, &Room),
+    actions: &[Action],
+) -> Result<(), Error> {
+    let mut post = Post::of(tx, site, room).await?;
+    let mut tasks: BTreeMap<(OrganisationId, PersonId), Vec<&Action>> = BTreeMap::new();
+    for action in actions {
+        let owner = (action.municipality, action.owner);
+        let is_there = post.members.iter().any(|member| (member.city, member.person) == owner);
+        let readers = if is_there { vec![owner] } else { post.first(action.municipality) };
+        for reader in readers {
+            tasks.entry(reader).or_default().push(action);
+        }
+    }
+    let people: Vec<PersonId> = tasks.keys().map(|(_, person)| *person).collect();
+    let days = (site.clock.now(), site.clock.today(&site.home_zone));
+    let reached = nudges::reach(&mut *tx, &people, days).await?;
+    for (reader, own) in tasks {
+        let Some(Reach::From(opens_at)) = reached.get(&reader.1) else { continue };
+        let mut fact = None;
+        for action in &own {
+            fact =
+                Some(Fact::ActionReminded { action: action.id }.record(tx, Actor::Operator, room.id).await?);
+        }
+        let Some(fact) = fact else { continue };
+        let told: Vec<Task> = own.iter().map(|action| (action.what.clone(), action.due)).collect();
+        mails::action::due(tx, &mut post, fact, (reader, *opens_at, &told)).await?;
+    }
+    Ok(())
 }
 
 /// Ticks an action off. False where it was done already, or is none of the group's.

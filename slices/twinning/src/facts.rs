@@ -25,6 +25,7 @@ pub(crate) enum Fact {
     ActionAdded { action: ActionId, city: Option<OrganisationId> },
     ActionDone { action: ActionId, city: Option<OrganisationId> },
     ActionReopened { action: ActionId, city: Option<OrganisationId> },
+    ActionReminded { action: ActionId },
     CheckInAsked,
     CheckedIn { city: OrganisationId, way: Way },
     Drafted { section: SectionId, number: i64, city: OrganisationId },
@@ -57,6 +58,7 @@ pub(crate) const KINDS: &[&str] = &[
     "twinning: action added",
     "twinning: action done",
     "twinning: action reopened",
+    "twinning: action reminded",
     "twinning: check-in asked",
     "twinning: checked in",
     "twinning: draft written",
@@ -91,6 +93,7 @@ impl Fact {
             Self::MeetingTakenBack { .. } => "twinning: meeting taken back",
             Self::ActionReopened { .. } => "twinning: action reopened",
             Self::OutcomeTakenBack { .. } => "twinning: output taken back",
+            Self::ActionReminded { .. } => "twinning: action reminded",
             Self::ActionAdded { .. } => "twinning: action added",
             Self::ActionDone { .. } => "twinning: action done",
             Self::CheckInAsked => "twinning: check-in asked",
@@ -135,6 +138,7 @@ impl Fact {
             | Self::FileAdded { city, .. }
             | Self::FileRemoved { city, .. } => city,
             Self::Written { .. }
+            | Self::ActionReminded { .. }
             | Self::CheckInAsked
             | Self::ExpertAsked { .. }
             | Self::ExpertLeft { .. }
@@ -170,7 +174,8 @@ impl Fact {
                 .detail("focus", Detail::Is(chose_focus)),
             Self::ActionAdded { action, .. }
             | Self::ActionDone { action, .. }
-            | Self::ActionReopened { action, .. } => fact.with("action", action),
+            | Self::ActionReopened { action, .. }
+            | Self::ActionReminded { action } => fact.with("action", action),
             Self::CheckedIn { way, .. } => fact.with_code("way", way.as_str()),
             Self::Drafted { section, number, .. } => fact.with("section", section).with("number", number),
             Self::Reviewed { section, number, of, .. } => {

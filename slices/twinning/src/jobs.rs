@@ -1,4 +1,5 @@
-//! Work that waits: successors get a brief when a seat passes on, and cities are asked for their check-in.
+//! Work that waits: successors get a brief when a seat passes on, cities are asked for their check-in, and owners of
+//! actions are reminded when their day has come.
 //!
 //! The record is followed: what a lower feature wrote there is taken up here, once, in its order.
 use crate::{
@@ -6,7 +7,7 @@ use crate::{
     facts::Fact,
     mails::{self, Post},
     store::{
-        deeds,
+        actions, deeds,
         rooms::{self, Room},
     },
 };
@@ -24,10 +25,18 @@ use web::{Site, Work};
 const FOLLOW: &str = "twinning: follow the record";
 /// Asks cities for their check-in.
 const ASK: &str = "twinning: ask for check-ins";
+/// Reminds of actions whose day has come.
+const REMIND: &str = "twinning: remind of actions";
 /// How often the record is looked at: a brief is read on a day to come.
 const FOLLOW_EVERY: SignedDuration = SignedDuration::from_mins(5);
 /// Once a day is enough for something that is asked once a month.
 const ASK_EVERY: SignedDuration = SignedDuration::from_hours(24);
+/// Actions are due on a day, and not on an hour.
+const REMIND_EVERY: SignedDuration = SignedDuration::from_hours(24);
+/// Whoever was nudged lately is reminded later, but not of what everybody has forgotten: days after an action's day.
+const REMIND_DAYS: i64 = 28;
+/// Actions of all groups that are due and open.
+const DUE_MAX: i64 = 10_000;
 /// Days between two questions to one group.
 const ASK_DAYS: i64 = 28;
 /// Facts that are read at once.
@@ -39,6 +48,7 @@ pub(crate) fn work() -> Vec<Work> {
     vec![
         Work { kind: FOLLOW, run: |site, job| Box::pin(follow(site, job)) },
         Work { kind: ASK, run: |site, job| Box::pin(ask(site, job)) },
+        Work { kind: REMIND, run: |site, job| Box::pin(remind(site, job)) },
     ]
 }
 
@@ -52,6 +62,7 @@ pub(crate) async fn plan(site: &Site) -> Result<(), Error> {
     let now = tx.now();
     tx.enqueue(&NewJob::new(FOLLOW).named("one").due(Due::Product(now))).await?;
     tx.enqueue(&NewJob::new(ASK).named("one").due(Due::Product(now))).await?;
+    tx.enqueue(&NewJob::new(REMIND).named("one").due(Due::Product(now))).await?;
     tx.commit().await
 }
 
@@ -127,6 +138,45 @@ async fn ask(site: Site, job: Job) -> Result<(), Cause> {
     }
     ::store::jobs::done(&mut tx, &job).await?;
     again(&mut tx, ASK, ASK_EVERY).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Once for each action, on its day or as soon after it as its owner may be nudged.
+async fn remind(site: Site, job: Job) -> Result<(), Cause> {
+    let mut tx = site.db.begin().await?;
+    let today = site.clock.today(&site.home_zone);
+    let groups: Vec<GroupId> = sql("select distinct a.twinning
+           from twinning_actions a
+           join cohorts_groups g on g.id = a.twinning
+           join cohorts_cohorts c on c.id = g.cohort
+          where a.done_on is null and a.due <= $1 and a.due >= $2
+            and g.ended_at is null and c.paused_at is null and c.state <> 'legacy'
+          order by a.twinning
+          limit $3")
+    .bind(today)
+    .bind(today.saturating_sub(REMIND_DAYS.days()))
+    .bind(DUE_MAX)
+    .all(&mut tx)
+    .await?;
+    for group in groups {
+        let Some(room) = rooms::by_id(&mut tx, group, Lang::En).await? else { continue };
+        let reminded: Vec<i64> = deeds::entries(&mut tx, [group])
+            .await?
+            .iter()
+            .filter(|entry| entry.kind == "twinning: action reminded")
+            .filter_map(|entry| entry.body.number("action"))
+            .collect();
+        let mut due = actions::actions(&mut tx, group).await?;
+        due.retain(|action| {
+            let days = i64::from((today - action.due).get_days());
+            let is_due = action.done_on.is_none() && (0..=REMIND_DAYS).contains(&days);
+            is_due && !reminded.contains(&action.id.into())
+        });
+        doing::remind(&mut tx, (&site, &room), &due).await?;
+    }
+    ::store::jobs::done(&mut tx, &job).await?;
+    again(&mut tx, REMIND, REMIND_EVERY).await?;
     tx.commit().await?;
     Ok(())
 }

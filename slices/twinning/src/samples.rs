@@ -1,7 +1,9 @@
 //! Pages and mails with made-up data, for the gallery and its snapshots: Gaziantep and Irbid on a Monday in June.
 use crate::{
     brief::Brief,
-    mails::{self, To, draft, meeting::News, paper::Text, recorded::What, secret},
+    mails::{
+        self, To, action::News as ActionNews, draft, meeting::News, paper::Text, recorded::What, secret,
+    },
     pages::{
         answer::{Over, Show as Answer, Time},
         charter,
@@ -88,6 +90,8 @@ fn letters() -> Vec<Sample> {
         },
         Sample { name: "mail, draft", make: |visit| Ok(html(visit, &drafted(visit, draft::News::Draft))) },
         Sample { name: "mail, review", make: |visit| Ok(html(visit, &drafted(visit, draft::News::Review))) },
+        Sample { name: "mail, action given", make: |visit| Ok(tasks(visit, (ActionNews::Given, 1))) },
+        Sample { name: "mail, actions due", make: |visit| Ok(tasks(visit, (ActionNews::Due, 2))) },
         Sample {
             name: "mail, brief",
             make: |visit| {
@@ -133,6 +137,11 @@ fn answers() -> Vec<Sample> {
 
 fn paper(visit: &Visit, text: Text<'_>) -> String {
     html(visit, &mails::paper::letter(&visit.site, &to(visit), text, seed()))
+}
+
+fn tasks(visit: &Visit, (news, count): (ActionNews, usize)) -> String {
+    let all = [action().what, "Say which street begins".to_owned()].map(|what| (what, action().due));
+    html(visit, &mails::action::letter(&visit.site, &to(visit), (news, all.get(..count).unwrap_or(&all))))
 }
 
 fn agreed(visit: &Visit, paper: Paper) -> String {

@@ -1,5 +1,6 @@
 //! Mails of a group. Each is queued in the transaction of the fact that causes it, in its reader's language; none goes to
 //! anybody but people of the group's cities and facilitators.
+pub(crate) mod action;
 pub(crate) mod agreed;
 pub(crate) mod brief;
 pub(crate) mod check_in;

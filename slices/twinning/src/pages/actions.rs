@@ -1,6 +1,6 @@
 //! Actions: who does what until when, written down and ticked off.
 use crate::{
-    acts::{SeeGroup, WorkInGroup, may_work},
+    acts::{CitySubject, SeeGroup, TickOff, WorkInGroup, may_tick_off, may_work},
     doing,
     pages::{
         choices, city_of, hand,
@@ -15,7 +15,7 @@ use crate::{
 };
 use askama::Template;
 use axum::http::StatusCode;
-use kernel::{ActionId, PersonId, text};
+use kernel::{ActionId, PersonId, access::ask, text};
 use std::collections::BTreeMap;
 use ui::{
     Frame, Link, Problems, Sentence,
@@ -60,12 +60,13 @@ pub(crate) fn table(
             Cell::Tags(vec![tag]),
         ];
         if let Some(frame) = &frame {
+            let may = || may_tick_off(&visit.who, room.subject(), action.municipality);
             cells.push(match action.done_on {
-                None => {
+                None if may() => {
                     let to = format!("{}/actions/{}/done", room.path(), action.id);
                     Cell::Act(frame.act(to, "twinning-tick-off", action.what.clone()))
                 }
-                Some(_) => Cell::Written(action.done_note.clone().unwrap_or_default()),
+                None | Some(_) => Cell::Written(action.done_note.clone().unwrap_or_default()),
             });
         }
         cells
@@ -169,14 +170,14 @@ async fn show(visit: Visit, PathId((code, id)): PathId<(String, ActionId)>) -> A
     let action = all.into_iter().find(|own| own.id == id).ok_or_else(Failure::not_found)?;
     let names = rooms::names(db, [action.owner], (&visit.who, visit.reader.lang)).await?;
     let (head, ..) = Head::of(&visit, db, &room, Tabbed::Actions).await?;
-    let may_work = may_work(&visit.who, granted.on());
+    let may_tick = may_tick_off(&visit.who, granted.on().clone(), action.municipality);
     let is_open = action.done_on.is_none();
     page(Show {
         frame: visit.frame_named(action.what.clone()),
         head,
         note: action.done_note.clone(),
-        done: (may_work && is_open).then(|| format!("{}/actions/{id}/done", room.path())),
-        reopen: (may_work && !is_open).then(|| format!("{}/actions/{id}/open", room.path())),
+        done: (may_tick && is_open).then(|| format!("{}/actions/{id}/done", room.path())),
+        reopen: (may_tick && !is_open).then(|| format!("{}/actions/{id}/open", room.path())),
         table: table(&visit, &room, (&[action], &names), false),
         length_max: ACTION_LENGTH_MAX,
     })
@@ -187,9 +188,8 @@ async fn finish(visit: Visit, PathId((code, action)): PathId<(String, ActionId)>
     let (granted, room) = room::<WorkInGroup>(&visit, &mut tx, &code).await?;
     doing::lock(&mut tx, &room).await?;
     let all = actions::actions(&mut tx, room.id).await?;
-    if all.iter().all(|own| own.id != action) {
-        return Err(Failure::not_found());
-    }
+    let own = all.iter().find(|own| own.id == action).ok_or_else(Failure::not_found)?;
+    ask::<TickOff>(&visit.who, CitySubject { group: room.subject(), city: own.municipality })?;
     // A note that cannot be kept is no reason to leave the action open.
     let note = text::optional_line(posted.fields.text("note"), ACTION_LENGTH_MAX).unwrap_or_default();
     doing::finish_action(&mut tx, hand(&visit, &room, &granted), action, note.as_deref()).await?;

@@ -181,9 +181,7 @@ async fn write(
         let of = (meeting.as_ref(), &typed.outline);
         match doing::hold(&mut tx, hand, of, &typed.held).await? {
             Ok(id) => {
-                for (action, city) in &typed.actions {
-                    doing::add_action(&mut tx, hand, action, (*city, Some(id))).await?;
-                }
+                doing::add_actions(&mut tx, hand, &typed.actions, id).await?;
                 return posted.done(visit, tx, format!("{}/meetings/{id}", room.path())).await;
             }
             Err(problem) => problems.add_general(words::meeting_problem(problem)),

@@ -1,13 +1,13 @@
 //! What was written down by mistake: a meeting, a step that came out, an action that was ticked off. The record keeps both.
 use crate::{
-    acts::WorkInGroup,
+    acts::{CitySubject, TickOff, WorkInGroup},
     doing,
     pages::{hand, meetings as meetings_page, room, words},
     rules::meeting::State,
     store::{actions, outcomes},
 };
 use askama::Template;
-use kernel::{ActionId, MeetingId};
+use kernel::{ActionId, MeetingId, access::ask};
 use ui::{Frame, Link, Sentence};
 use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, see_other};
 
@@ -65,9 +65,8 @@ async fn reopen(visit: Visit, PathId((code, id)): PathId<(String, ActionId)>, po
     let (granted, room) = room::<WorkInGroup>(&visit, &mut tx, &code).await?;
     doing::lock(&mut tx, &room).await?;
     let all = actions::actions(&mut tx, room.id).await?;
-    if all.iter().all(|own| own.id != id) {
-        return Err(Failure::not_found());
-    }
+    let own = all.iter().find(|own| own.id == id).ok_or_else(Failure::not_found)?;
+    ask::<TickOff>(&visit.who, CitySubject { group: room.subject(), city: own.municipality })?;
     doing::reopen_action(&mut tx, hand(&visit, &room, &granted), id).await?;
     posted.done(&visit, tx, format!("{}/actions", room.path())).await
 }
