@@ -106,6 +106,7 @@ twinning-rhythm-fortnightly = كل أسبوعين
 twinning-rhythm-three-weekly = كل ثلاثة أسابيع
 twinning-rhythm-monthly = كل شهر
 twinning-ends = اليوم الأخير
+twinning-ends-too-far = { $day } بعيد جدًا. ينتهي الميثاق في { $last } على الأكثر، ويمكن تجديده.
 twinning-charter-none = لا يوجد ميثاق بعد.
 twinning-charter-hint = كل تغيير يصنع نسخة جديدة، وتقبلها مدينتكم بمجرد كتابتها. وتبقى النسخة التي قبلها الجميع سارية حتى يقبل الجميع الجديدة.
 twinning-charter-agreed-on = قبله الجميع في { $day }. ينتهي في { $ends }.

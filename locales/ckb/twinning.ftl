@@ -106,6 +106,7 @@ twinning-rhythm-fortnightly = هەر دوو هەفتە جارێک
 twinning-rhythm-three-weekly = هەر سێ هەفتە جارێک
 twinning-rhythm-monthly = هەموو مانگێک
 twinning-ends = دوایین ڕۆژ
+twinning-ends-too-far = { $day } زۆر دوورە. پەیمان تا { $last } کۆتایی دێت؛ دەکرێت نوێ بکرێتەوە.
 twinning-charter-none = هێشتا پەیمان نییە.
 twinning-charter-hint = هەر گۆڕانکارییەک وەشانێکی نوێ دروست دەکات، و شارەکەتان بە نووسینی پەسەندی دەکات. ئەو وەشانەی پێشتر هەمووان پەسەندیان کردووە کار پێدەکرێت تا هەمووان نوێیەکە پەسەند دەکەن.
 twinning-charter-agreed-on = هەمووان لە { $day } پەسەندیان کرد. لە { $ends } کۆتایی دێت.

@@ -106,6 +106,7 @@ twinning-rhythm-fortnightly = every two weeks
 twinning-rhythm-three-weekly = every three weeks
 twinning-rhythm-monthly = each month
 twinning-ends = Last day
+twinning-ends-too-far = { $day } is too far ahead. A charter ends by { $last }; it can be renewed.
 twinning-charter-none = There is no charter yet.
 twinning-charter-hint = Each change makes a new version, which your city accepts by writing it. The version that all accepted before stands until all have accepted the new one.
 twinning-charter-agreed-on = Accepted by all on { $day }. Ends { $ends }.

@@ -106,6 +106,7 @@ twinning-rhythm-fortnightly = toutes les deux semaines
 twinning-rhythm-three-weekly = toutes les trois semaines
 twinning-rhythm-monthly = chaque mois
 twinning-ends = Dernier jour
+twinning-ends-too-far = { $day } est trop loin. Une charte se termine au plus tard le { $last } ; elle peut être renouvelée.
 twinning-charter-none = Il n’y a pas encore de charte.
 twinning-charter-hint = Chaque changement fait une nouvelle version, que votre ville accepte en l’écrivant. La version que toutes avaient acceptée vaut jusqu’à ce que toutes aient accepté la nouvelle.
 twinning-charter-agreed-on = Acceptée par toutes le { $day }. Prend fin le { $ends }.

@@ -106,6 +106,7 @@ twinning-rhythm-fortnightly = iki haftada bir
 twinning-rhythm-three-weekly = üç haftada bir
 twinning-rhythm-monthly = her ay
 twinning-ends = Son gün
+twinning-ends-too-far = { $day } çok uzak. Bir anlaşma en geç { $last } tarihinde biter; yenilenebilir.
 twinning-charter-none = Henüz ortak bir metin yok.
 twinning-charter-hint = Her değişiklik yeni bir sürüm oluşturur; şehriniz onu yazmakla kabul etmiş olur. Herkesin daha önce kabul ettiği sürüm, yenisini herkes kabul edene kadar geçerlidir.
 twinning-charter-agreed-on = Herkes { $day } tarihinde kabul etti. Bitiş: { $ends }.

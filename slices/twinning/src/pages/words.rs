@@ -198,6 +198,10 @@ pub(crate) fn add_charter(problems: &mut Problems, found: Vec<CharterProblem>) {
             CharterProblem::Ends { typed } => {
                 problems.add("ends", "twinning-ends", no_day(&typed));
             }
+            CharterProblem::EndsTooFar { ends, last } => {
+                let sentence = Sentence::new("twinning-ends-too-far").with("day", ends).with("last", last);
+                problems.add("ends", "twinning-ends", sentence);
+            }
             CharterProblem::EndsInThePast { ends } => {
                 problems.add("ends", "twinning-ends", Sentence::new("twinning-day-over").with("day", ends));
             }

@@ -2,7 +2,7 @@
 //!
 //! Each change makes a new version, which its writer's city accepts by writing it. Until every city has accepted the
 //! new version the last one that all accepted stands: nobody is bound by what they have not read.
-use jiff::civil::Date;
+use jiff::{ToSpan as _, civil::Date};
 use kernel::{
     Lang, OrganisationId, SpokenLanguage,
     text::{self, TextProblem},
@@ -19,6 +19,9 @@ pub const GOALS_MAX: usize = 3;
 pub const ROADMAP_LENGTH_MAX: usize = 4_000;
 /// Languages in which a group works: each city's and one between them.
 pub const LANGUAGES_MAX: usize = 3;
+
+/// Years that a charter lasts at most: a council's term. A round of twinning takes one.
+const YEARS_MAX: i64 = 5;
 
 /// How often a group calls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -125,6 +128,13 @@ pub enum CharterProblem {
         /// As typed.
         typed: String,
     },
+    /// The last day is further ahead than a charter lasts.
+    EndsTooFar {
+        /// As read.
+        ends: Date,
+        /// The last one that may be.
+        last: Date,
+    },
     /// The last day is over.
     EndsInThePast {
         /// As read.
@@ -148,10 +158,12 @@ impl TypedCharter<'_> {
         if rhythm.is_none() {
             problems.push(CharterProblem::Rhythm);
         }
+        let last = today.saturating_add(YEARS_MAX.years());
         let ends = text::day(self.ends);
         match ends {
             None => problems.push(CharterProblem::Ends { typed: self.ends.trim().to_owned() }),
             Some(ends) if ends < today => problems.push(CharterProblem::EndsInThePast { ends }),
+            Some(ends) if ends > last => problems.push(CharterProblem::EndsTooFar { ends, last }),
             Some(_) => {}
         }
         match (issue, rhythm, ends) {
@@ -306,6 +318,15 @@ mod tests {
         let over = TypedCharter { ends: "2018-04-11", ..typed() };
         let problem = CharterProblem::EndsInThePast { ends: date(2018, 4, 11) };
         assert_eq!(over.read(TODAY), Err(vec![problem]));
+    }
+
+    #[test]
+    fn a_charter_lasts_no_longer_than_a_council() {
+        let last = date(2023, 4, 12);
+        assert_eq!(TypedCharter { ends: "2023-04-12", ..typed() }.read(TODAY).unwrap().ends, last);
+        let far = TypedCharter { ends: "2099-01-01", ..typed() };
+        let problem = CharterProblem::EndsTooFar { ends: date(2099, 1, 1), last };
+        assert_eq!(far.read(TODAY), Err(vec![problem]));
     }
 
     #[test]
