@@ -919,6 +919,19 @@ async fn whoever_is_given_an_action_is_told_by_mail_and_reminded_once_on_its_day
     }
 }
 
+#[tokio::test]
+async fn a_list_of_meetings_without_subjects_has_no_column_for_them() {
+    let hall = hall(Place::folder()).await;
+    let mut amman = hall.sign_in_as(AMMAN).await;
+    let list = path("/meetings");
+    for (subject, columns) in [("", 3), ("A list", 4)] {
+        let times = [("day1", "2018-07-03"), ("clock1", "10:00"), ("subject", subject)];
+        done(&mut amman, ("/meetings/new", "/meetings"), &times).await;
+        let page = amman.get(&list).await;
+        assert_eq!(page.texts("thead th").len(), columns, "{}", page.body);
+    }
+}
+
 /// What was written in the room, as it was written.
 const WRITTEN: [&str; 4] =
     ["Each city told in ten", "Both try one street.", "Send the form", "From home kitchens"];

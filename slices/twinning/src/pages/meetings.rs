@@ -58,27 +58,27 @@ pub(super) const PLACE_LENGTH_MAX: usize = 200;
 /// Meetings as a table, the latest first; nothing where there is none.
 pub(crate) fn table(visit: &Visit, room: &Room, all: &[Meeting], most: usize) -> Option<Table> {
     let reader = &visit.reader;
+    // Most calls have no subject: a column that is empty from top to bottom tells nothing.
+    let has_subjects = all.iter().take(most).any(|meeting| meeting.outline.subject.is_some());
     let row = |meeting: &Meeting| {
         let path = format!("{}/meetings/{}", room.path(), meeting.id);
         let when = meeting.starts.map(|starts| reader.day(reader.zone.to_datetime(starts).date()));
         let when = when.unwrap_or_else(|| reader.say("twinning-no-day-yet"));
         let subject = meeting.outline.subject.clone().unwrap_or_default();
-        vec![
-            Cell::Link(Link::new(path, when)),
-            Cell::Written(subject),
-            Cell::Tags(vec![state_tag(visit, meeting)]),
-            Cell::Text(summary(visit, meeting)),
-        ]
+        let mut cells = vec![Cell::Link(Link::new(path, when))];
+        if has_subjects {
+            cells.push(Cell::Written(subject));
+        }
+        cells.push(Cell::Tags(vec![state_tag(visit, meeting)]));
+        cells.push(Cell::Text(summary(visit, meeting)));
+        cells
     };
+    let heads = ["twinning-when", "twinning-subject", "twinning-state", "twinning-minutes-of"];
+    let heads = heads.into_iter().filter(|head| has_subjects || *head != "twinning-subject");
     let rows: Vec<Vec<Cell>> = all.iter().take(most).map(row).collect();
     (!rows.is_empty()).then(|| Table {
         caption: reader.say("twinning-meetings"),
-        columns: vec![
-            Column::new(reader.say("twinning-when")),
-            Column::new(reader.say("twinning-subject")),
-            Column::new(reader.say("twinning-state")),
-            Column::new(reader.say("twinning-minutes-of")),
-        ],
+        columns: heads.map(|head| Column::new(reader.say(head))).collect(),
         rows,
     })
 }
