@@ -419,6 +419,7 @@ twinning-health-next = { $points } من ٢٠: اجتماع قادم
 twinning-health-on-time = { $points } من ٢٠: مهام في وقتها
 twinning-health-balance = { $points } من ١٠: توازن بين المدن
 twinning-health-rating = { $points } من ١٠: كيف تقدّر المجموعة نفسها
+twinning-health-rated-by = { $points } من ١٠: تقييم { $city } للمجموعة في { $day }، في آخر متابعة
 twinning-keeping = مراسلة المجموعة، الخبراء، بالهاتف
 twinning-keeping-what = للميسّرين فقط.
 twinning-write-to-cities = الكتابة إلى المدن

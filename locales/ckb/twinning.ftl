@@ -395,6 +395,7 @@ twinning-health-next = { $points } لە ٢٠: کۆبوونەوەی داهاتو�
 twinning-health-on-time = { $points } لە ٢٠: کارەکان لە کاتی خۆیاندا
 twinning-health-balance = { $points } لە ١٠: هاوسەنگی نێوان شارەکان
 twinning-health-rating = { $points } لە ١٠: گرووپەکە خۆی چۆن دەنرخێنێت
+twinning-health-rated-by = { $points } لە ١٠: نرخاندنی { $city } بۆ گرووپەکە لە { $day }، لە دوایین هەواڵدا
 twinning-keeping = نووسین بۆ گرووپ، شارەزایان، بە تەلەفۆن
 twinning-keeping-what = تەنها بۆ ئاسانکارەکان.
 twinning-write-to-cities = نووسین بۆ شارەکان

@@ -395,6 +395,7 @@ twinning-health-next = { $points } of 20: a next meeting
 twinning-health-on-time = { $points } of 20: actions on time
 twinning-health-balance = { $points } of 10: balance between the cities
 twinning-health-rating = { $points } of 10: how the group rates itself
+twinning-health-rated-by = { $points } of 10: how { $city } rated the group on { $day }, in the last check-in
 twinning-keeping = Write to the group, experts, by phone
 twinning-keeping-what = For facilitators only.
 twinning-write-to-cities = Write to the cities

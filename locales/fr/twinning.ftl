@@ -395,6 +395,7 @@ twinning-health-next = { $points } sur 20 : une prochaine réunion
 twinning-health-on-time = { $points } sur 20 : actions à temps
 twinning-health-balance = { $points } sur 10 : équilibre entre les villes
 twinning-health-rating = { $points } sur 10 : la note que le groupe se donne
+twinning-health-rated-by = { $points } sur 10 : la note que { $city } a donnée au groupe le { $day }, au dernier point
 twinning-keeping = Écrire au groupe, experts, par téléphone
 twinning-keeping-what = Pour les facilitateurs seuls.
 twinning-write-to-cities = Écrire aux villes

@@ -395,6 +395,7 @@ twinning-health-next = 20 üzerinden { $points }: sonraki toplantı
 twinning-health-on-time = 20 üzerinden { $points }: zamanında yapılan işler
 twinning-health-balance = 10 üzerinden { $points }: şehirler arasında denge
 twinning-health-rating = 10 üzerinden { $points }: grubun kendine verdiği puan
+twinning-health-rated-by = 10 üzerinden { $points }: { $city } şehrinin { $day } tarihli son durum bildiriminde gruba verdiği puan
 twinning-keeping = Gruba yazma, uzmanlar, telefonla
 twinning-keeping-what = Yalnız kolaylaştırıcılar için.
 twinning-write-to-cities = Şehirlere yazın

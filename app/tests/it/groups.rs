@@ -594,6 +594,9 @@ async fn a_city_checks_in_by_the_mail_that_asks_once_a_month() {
     let said = [("rating", "5"), ("help", "An interpreter")];
     assert_eq!(press(&hall, &check_in, &said).await.status, 303);
     assert_eq!(state(&hall).await.ask, Some("An interpreter".to_owned()));
+    let room = hall.sign_in_as("p062").await.get(&format!("{}?lang=en", path(""))).await;
+    let rated = "10 of 10: how Erbil rated the group on 2 July 2018, in the last check-in";
+    assert!(room.texts("#health ~ ul li").contains(&rated.to_owned()), "{}", room.body);
     // A week later nobody is asked again.
     let asked = "select count(*) from mails where purpose like 'check-in%'";
     let before = count(&hall, asked).await;

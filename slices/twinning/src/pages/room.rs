@@ -495,7 +495,13 @@ async fn health(visit: &Visit, room: &Room) -> Result<Option<HealthShown>, Failu
             part("twinning-health-next", health.next_meeting),
             part("twinning-health-on-time", health.on_time),
             part("twinning-health-balance", health.balance),
-            part("twinning-health-rating", health.rating),
+            match state.rated {
+                None => part("twinning-health-rating", health.rating),
+                Some((city, day)) => {
+                    let whose = Sentence::new("twinning-health-rated-by").with("points", health.rating);
+                    reader.tell(&whose.with("city", room.city_name(city)).with("day", day))
+                }
+            },
         ];
         if let Some(days) = health.silent_days {
             why.insert(0, reader.tell(&Sentence::new("twinning-silent-days").with("days", days)));

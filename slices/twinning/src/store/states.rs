@@ -82,6 +82,8 @@ pub struct GroupState {
     pub health: Health,
     /// What holds it up, as far as is known.
     pub blocked: Option<Blocked>,
+    /// The city whose last check-in is the rating that counts, and its day.
+    pub rated: Option<(OrganisationId, Date)>,
     /// When it meets next.
     pub next: NextDate,
     /// What somebody else could help with, from its last check-in.
@@ -144,6 +146,7 @@ row! {
     #[derive(Clone)]
     struct CheckRow {
         twinning: GroupId,
+        municipality: OrganisationId,
         blocked_by: Option<BlockedBy>,
         blocked_how: Option<String>,
         help: Option<String>,
@@ -204,6 +207,7 @@ impl Found {
             health: Health::of(&pulse, today),
             blocked: self.blocked(&room, check, (today, zone)),
             next,
+            rated: check.map(|check| (check.municipality, day(check.said_at))),
             ask: check.and_then(|check| check.help.clone()),
             last_together: did::last_together(deeds),
             last_joint: did::last_joint(deeds, room.formed_on),
@@ -298,7 +302,8 @@ async fn actions(
 
 /// The newest check-in of each group.
 async fn checks(at: &mut At<'_>, rooms: &[Room]) -> Result<BTreeMap<GroupId, CheckRow>, Error> {
-    let rows: Vec<CheckRow> = sql("select twinning, blocked_by, blocked_how, help, rating, said_at
+    let rows: Vec<CheckRow> =
+        sql("select twinning, municipality, blocked_by, blocked_how, help, rating, said_at
            from twinning_check_ins c
           where id = (select n.id
                         from twinning_check_ins n
@@ -308,10 +313,10 @@ async fn checks(at: &mut At<'_>, rooms: &[Room]) -> Result<BTreeMap<GroupId, Che
             and twinning in ($2..)
           order by twinning
           limit $1")
-    .bind(ROWS_MAX)
-    .bind_list(ids(rooms))
-    .all(at)
-    .await?;
+        .bind(ROWS_MAX)
+        .bind_list(ids(rooms))
+        .all(at)
+        .await?;
     Ok(rows.into_iter().map(|row| (row.twinning, row)).collect())
 }
 
