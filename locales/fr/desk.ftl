@@ -12,7 +12,7 @@ desk-mail-text = Texte
 desk-mail-gone = Le texte n’est plus conservé.
 desk-mail-approve = L’envoyer
 desk-mail-discard = L’écarter
-desk-mail-opens = part à l’ouverture du bureau de son destinataire : { $at }
+desk-mail-opens = part à l’ouverture du bureau de son destinataire : { $at }
 desk-mail-opens-why = Un rappel part aux heures de bureau de son destinataire. D’ici là, il peut être repris.
 desk-mail-take-back = Le reprendre
 desk-state-held = attend un accord
@@ -178,9 +178,9 @@ desk-today-days = Jours
 desk-today-more = Plus
 desk-today-answers = Qui a répondu quoi
 desk-today-asked = { $days ->
-    [0] invitations : { $asked }, c’est aujourd’hui
-    [one] invitations : { $asked }, reste un jour
-   *[other] invitations : { $asked }, restent { $days } jours
+    [0] invitations : { $asked }, c’est aujourd’hui
+    [one] invitations : { $asked }, reste un jour
+   *[other] invitations : { $asked }, restent { $days } jours
 }
 desk-today-accepted = { $count ->
     [one] { $count } personne vient
@@ -203,23 +203,23 @@ desk-today-declined = { $count ->
     [one] Former à nouveau le groupe qui a été refusé
    *[other] Former à nouveau les { $count } groupes qui ont été refusés
 }
-desk-today-declined-why = Refusé : { $groups }. { $agreed ->
+desk-today-declined-why = Refusé : { $groups }. { $agreed ->
     [0] Aucun groupe n’est encore convenu.
     [one] Un groupe est convenu et reste verrouillé.
    *[other] { $agreed } groupes sont convenus et restent verrouillés.
 }
 desk-today-declined-do = Ouvrir le tableau
 desk-today-silence = { $days ->
-    [one] { $group } : silence depuis { $days } jour
-   *[other] { $group } : silence depuis { $days } jours
+    [one] { $group } : silence depuis { $days } jour
+   *[other] { $group } : silence depuis { $days } jours
 }
 desk-today-silence-no-date = Aucune prochaine réunion n’est prévue.
 desk-today-silence-proposed = Des moments sont proposés pour une réunion, aucun n’est fixé.
-desk-today-silence-fixed = Sa prochaine réunion : { $day }.
+desk-today-silence-fixed = Sa prochaine réunion : { $day }.
 desk-today-silence-do = Écrire aux villes
 desk-today-unanswered = { $count ->
-    [one] { $count } personne n’a pas répondu : { $event }
-   *[other] { $count } personnes n’ont pas répondu : { $event }
+    [one] { $count } personne n’a pas répondu : { $event }
+   *[other] { $count } personnes n’ont pas répondu : { $event }
 }
 desk-today-unanswered-why = Sur { $asked } personnes invitées. { $days ->
     [0] C’est aujourd’hui.
@@ -228,14 +228,14 @@ desk-today-unanswered-why = Sur { $asked } personnes invitées. { $days ->
 }
 desk-today-unanswered-do = Envoyer un rappel
 desk-today-unconfirmed = { $count ->
-    [one] Une réponse attend d’être confirmée : { $event }
-   *[other] { $count } réponses attendent d’être confirmées : { $event }
+    [one] Une réponse attend d’être confirmée : { $event }
+   *[other] { $count } réponses attendent d’être confirmées : { $event }
 }
 desk-today-unconfirmed-why = Un programme qui lit le courrier a peut-être appuyé sur le bouton. Cela ne compte pas tant que la personne n’appuie pas de nouveau, ou que vous ne confirmez pas.
 desk-today-unconfirmed-do = Voir les réponses
 desk-today-letters = { $count ->
-    [one] Un courriel à regarder : { $event }
-   *[other] { $count } courriels à regarder : { $event }
+    [one] Un courriel à regarder : { $event }
+   *[other] { $count } courriels à regarder : { $event }
 }
 desk-today-letters-why = Au sujet d’une invitation, mais non comptés comme réponse. Rien n’a changé.
 desk-today-letters-do = Voir les courriels
@@ -249,45 +249,45 @@ desk-today-held = { $count ->
 desk-today-held-why = Rien ne part avant que vous l’ayez regardé.
 desk-today-held-do = Voir les envois
 desk-today-codes-rest = Les codes de connexion ne sont pas acceptés en ce moment
-desk-today-codes-rest-why = Plus de 50 codes faux sont arrivés en une heure : quelqu’un essaie de deviner. Les liens des messages fonctionnent comme avant. Les codes sont de nouveau acceptés une heure après la fin des essais.
+desk-today-codes-rest-why = Plus de 50 codes faux sont arrivés en une heure : quelqu’un essaie de deviner. Les liens des messages fonctionnent comme avant. Les codes sont de nouveau acceptés une heure après la fin des essais.
 desk-today-codes-rest-do = Voir le journal
 desk-today-erasure = { $name } demande à être effacé
 desk-today-erasure-why = Demandé le { $day }. Cela doit être fait dans le mois, ou la personne doit savoir pourquoi ce ne l’est pas.
 desk-today-erasure-do = Voir la demande
 desk-today-came-back = Un courriel à { $name } est revenu
-desk-today-came-back-why = Le serveur a répondu : { $answer }
+desk-today-came-back-why = Le serveur a répondu : { $answer }
 desk-today-came-back-do = Changer l’adresse
 desk-today-audience = { $count ->
-    [one] Un changement parmi les personnes invitées : { $event }
-   *[other] { $count } changements parmi les personnes invitées : { $event }
+    [one] Un changement parmi les personnes invitées : { $event }
+   *[other] { $count } changements parmi les personnes invitées : { $event }
 }
-desk-today-audience-why = Des personnes ont changé. À inviter : { $join }. Ne sont plus concernées : { $leave }.
-desk-today-audience-join = Des personnes ont changé. À inviter : { $join }.
-desk-today-audience-leave = Des personnes ont changé. Ne sont plus concernées : { $leave }.
+desk-today-audience-why = Des personnes ont changé. À inviter : { $join }. Ne sont plus concernées : { $leave }.
+desk-today-audience-join = Des personnes ont changé. À inviter : { $join }.
+desk-today-audience-leave = Des personnes ont changé. Ne sont plus concernées : { $leave }.
 desk-today-audience-do = Voir ces personnes
 desk-today-ran-out = L’offre { $group } a expiré
 desk-today-ran-out-why = Elle était ouverte jusqu’au { $day }. Sans réponse de { $cities }.
-desk-today-ran-out-one-yes = Elle était ouverte jusqu’au { $day }. Ont dit oui : { $agreed }. Sans réponse de { $cities }.
+desk-today-ran-out-one-yes = Elle était ouverte jusqu’au { $day }. Ont dit oui : { $agreed }. Sans réponse de { $cities }.
 desk-today-ran-out-do = Donner plus de temps, ou continuer
-desk-today-runs-out = L’offre { $group } expire bientôt : { $until }
+desk-today-runs-out = L’offre { $group } expire bientôt : { $until }
 desk-today-runs-out-why = Pas encore de réponse de { $cities }.
 desk-today-runs-out-do = Ouvrir l’offre
-desk-today-charter = { $group } : la charte attend { $cities }
-desk-today-roadmap = { $group } : la feuille de route attend { $cities }
+desk-today-charter = { $group } : la charte attend { $cities }
+desk-today-roadmap = { $group } : la feuille de route attend { $cities }
 desk-today-paper-why = { $days ->
     [one] Écrite il y a { $days } jour.
    *[other] Écrite il y a { $days } jours.
 }
 desk-today-paper-do = Leur écrire
-desk-today-day = { $group } : personne n’a fixé le jour de la prochaine réunion
-desk-today-day-why = Convient à toutes les villes : { $when }.
+desk-today-day = { $group } : personne n’a fixé le jour de la prochaine réunion
+desk-today-day-why = Convient à toutes les villes : { $when }.
 desk-today-day-do = Fixer le jour
-desk-today-minutes = { $group } : personne n’a noté ce qui a été dit
+desk-today-minutes = { $group } : personne n’a noté ce qui a été dit
 desk-today-minutes-why = La réunion a eu lieu le { $day }.
 desk-today-minutes-do = Écrire le compte rendu
 desk-today-late = { $count ->
-    [one] { $group } : une action est en retard
-   *[other] { $group } : { $count } actions sont en retard
+    [one] { $group } : une action est en retard
+   *[other] { $group } : { $count } actions sont en retard
 }
 desk-today-late-why = La première était due le { $day }.
 desk-today-late-do = Voir les actions
@@ -326,7 +326,7 @@ desk-log-by-itself = Ce qui s’est fait de soi-même
 desk-log-change = Annuler ou changer
 # À côté de ce qui s’est passé, dans le journal.
 desk-log-joined = Maintenant { $office }, depuis le { $day }.
-desk-log-answered = { $city } : { $what }, { $way }
+desk-log-answered = { $city } : { $what }, { $way }
 desk-log-left = Était { $office } jusqu’au { $day }.
 desk-log-withdrawn = La règle du public ne désigne plus cette personne.
 desk-log-people = { $count ->
@@ -335,14 +335,14 @@ desk-log-people = { $count ->
 }
 desk-why-offer-expired = Son jour était passé. Avec plus de temps, elle est de nouveau ouverte.
 desk-why-offer-reminded = Une ville n’avait pas répondu, et l’offre expire bientôt.
-desk-why-successor-asked = Un siège est passé à quelqu’un d’autre pendant qu’une offre est ouverte ; son titulaire reçoit le courriel.
+desk-why-successor-asked = Un siège est passé à quelqu’un d’autre pendant qu’une offre est ouverte ; son titulaire reçoit le courriel.
 desk-why-monday = Le bureau écrit le lundi quand quelque chose attend.
-desk-why-reminded = Les rappels de l’événement sont réglés ainsi ; décochez-les et aucun ne part.
+desk-why-reminded = Les rappels de l’événement sont réglés ainsi ; décochez-les et aucun ne part.
 desk-why-told = Ce qui est dit de l’événement a changé, et les agendas avaient l’ancien état.
 desk-why-followed = Les invitations de l’événement suivent son public d’elles-mêmes, comme fixé.
-desk-why-mail-shown = Un courriel est arrivé sans réponse claire ; rien n’a été changé.
+desk-why-mail-shown = Un courriel est arrivé sans réponse claire ; rien n’a été changé.
 desk-why-seat = Une place s’est libérée, ou n’a pas été prise à temps. Vous pouvez noter à la main qui vient.
 desk-why-audience = Des personnes ont changé, et la règle du public est de nouveau consultée. Rien ne part avant un accord, sauf si cela a été fixé ainsi.
 desk-why-copied = L’événement est la copie d’un autre, et la règle de son public est venue avec. Personne n’a été invité.
 desk-why-check-in = Un groupe est interrogé une fois toutes les quatre semaines.
-desk-why-briefed = Un siège est passé à quelqu’un d’autre ; son titulaire reçoit le groupe en bref.
+desk-why-briefed = Un siège est passé à quelqu’un d’autre ; son titulaire reçoit le groupe en bref.

@@ -64,4 +64,4 @@ error-signed-out-what = Ce que vous avez écrit est conservé sur cette page. Ri
 error-signed-out-next = <a>Connectez-vous</a> dans un autre onglet, revenez à cette page et renvoyez-le.
 error-kept-title = Cette connexion a pris fin
 error-kept-what = Ce que vous avez envoyé n’a pas été enregistré. Cela attend une heure, dans ce navigateur, la personne qui l’a écrit.
-error-kept-next = <a>Connectez-vous</a> en tant que cette personne : le texte sera là, prêt à être envoyé d’un clic.
+error-kept-next = <a>Connectez-vous</a> en tant que cette personne : le texte sera là, prêt à être envoyé d’un clic.

@@ -36,16 +36,16 @@ events-by-relevance = par pertinence
 events-by-date = par date
 events-list-calendar = Agenda de cette liste (.ics)
 events-list-feed = Atom
-events-feed-cancelled = Annulé : { $title }
+events-feed-cancelled = Annulé : { $title }
 events-first-page = Première page
 events-none-title = Aucun événement ne correspond à tout cela
-events-none = Rien ne correspond à tout ce que vous avez choisi. Vous pourriez :
+events-none = Rien ne correspond à tout ce que vous avez choisi. Vous pourriez :
 events-none-yet = Il n’y a pas d’événement ici pour le moment.
 events-drop = Retirer { $filter }
-events-drop-words = Retirer « { $words } »
+events-drop-words = Retirer « { $words } »
 events-drop-in-all = Retirer { $filter }, parmi tous les événements
 events-only-in-all = Seulement { $filter }, parmi tous les événements
-events-words-in-all = « { $words } » dans tous les événements
+events-words-in-all = « { $words } » dans tous les événements
 events-drop-when = Inclure les événements passés
 events-drop-when-past = Inclure les événements à venir
 events-drop-period = Retirer la période
@@ -53,12 +53,12 @@ events-start-again = { $count ->
     [one] Ou <a>recommencer avec le seul événement</a>.
    *[other] Ou <a>recommencer avec les { $count } événements</a>.
  }
-events-common = Trop courant pour être cherché : { $words }.
-events-only-common = Seuls des mots courants ont été saisis ({ $words }) : tous les événements sont affichés. Ajoutez un mot plus précis.
-events-corrected = Introuvable tel que saisi : { $words }. Des mots qui diffèrent d’une lettre ont été cherchés.
+events-common = Trop courant pour être cherché : { $words }.
+events-only-common = Seuls des mots courants ont été saisis ({ $words }) : tous les événements sont affichés. Ajoutez un mot plus précis.
+events-corrected = Introuvable tel que saisi : { $words }. Des mots qui diffèrent d’une lettre ont été cherchés.
 events-plain-title = Événements trouvés jusqu’ici
-events-plain-note = La recherche se prépare. En attendant, cette liste est faite sans elle : rien n’est compté, et les mots doivent figurer tels que saisis.
-events-feed-title = Événements : { $network }
+events-plain-note = La recherche se prépare. En attendant, cette liste est faite sans elle : rien n’est compté, et les mots doivent figurer tels que saisis.
+events-feed-title = Événements : { $network }
 events-feed-cut = Les { $held } premiers sur { $all }, dans l’ordre des dates.
 
 ## An event
@@ -82,9 +82,9 @@ events-starts = Début
 events-ends = Fin
 events-your-clock = À votre heure
 events-elsewhere = Ailleurs
-events-same-hour = Même heure : { $countries }.
-events-hour-in = { $hour } : { $countries }.
-events-hour-in-day = { $day }, { $hour } : { $countries }.
+events-same-hour = Même heure : { $countries }.
+events-hour-in = { $hour } : { $countries }.
+events-hour-in-day = { $day }, { $hour } : { $countries }.
 events-date-not-known = Date inconnue
 events-place = Lieu
 events-place-not-given = Lieu non indiqué
@@ -139,64 +139,64 @@ events-suggest-training = C’est une formation.
 events-suggest-conference = C’est une conférence.
 events-suggest-visit = C’est une visite.
 events-suggest-call = C’est un appel à participation.
-events-suggest-no-kind = « { $prefix } » ne désigne aucun type connu.
+events-suggest-no-kind = « { $prefix } » ne désigne aucun type connu.
 events-suggest-series = { $number ->
-    [0] Il fait partie de la série « { $series } ».
-   *[other] C’est le numéro { $number } de la série « { $series } ».
+    [0] Il fait partie de la série « { $series } ».
+   *[other] C’est le numéro { $number } de la série « { $series } ».
  }
-events-suggest-part = Il fait partie de la série « { $whole } ».
-events-suggest-virtual = « { $printed } » signifie qu’il a lieu en ligne.
-events-suggest-perhaps-virtual = Aucun lieu n’est indiqué ; le titre dit webinaire. A-t-il lieu en ligne ?
-events-suggest-hybrid = « { $printed } » signifie sur place et en ligne{ $town ->
+events-suggest-part = Il fait partie de la série « { $whole } ».
+events-suggest-virtual = « { $printed } » signifie qu’il a lieu en ligne.
+events-suggest-perhaps-virtual = Aucun lieu n’est indiqué ; le titre dit webinaire. A-t-il lieu en ligne ?
+events-suggest-hybrid = « { $printed } » signifie sur place et en ligne{ $town ->
     [none] {""}
-   *[other] {" "}; ville : { $town }
+   *[other] {" "}; ville : { $town }
  }.
-events-suggest-in-person = « { $printed } » : sur place{ $town ->
+events-suggest-in-person = « { $printed } » : sur place{ $town ->
     [none] {""}
-   *[other] {" "}; ville : { $town }
+   *[other] {" "}; ville : { $town }
  }{ $venue ->
     [none] {""}
-   *[other] {" "}; salle : { $venue }
+   *[other] {" "}; salle : { $venue }
  }.
 events-suggest-city = La ville est la ville membre { $city }.
 events-suggest-theme = Son thème est { $theme }.
 events-suggest-organisers = { $organisers ->
     [none] {""}
-   *[other] Par : { $organisers }.
+   *[other] Par : { $organisers }.
  }{ $partners ->
     [none] {""}
-   *[other] {" "}Avec : { $partners }.
+   *[other] {" "}Avec : { $partners }.
  }{ $supporters ->
     [none] {""}
-   *[other] {" "}Soutien : { $supporters }.
+   *[other] {" "}Soutien : { $supporters }.
  }
-events-suggest-organisers-joined = Peut-être un « and » fait-il partie d’un nom.{ $organisers ->
+events-suggest-organisers-joined = Peut-être un « and » fait-il partie d’un nom.{ $organisers ->
     [none] {""}
-   *[other] {" "}Par : { $organisers }.
+   *[other] {" "}Par : { $organisers }.
  }{ $partners ->
     [none] {""}
-   *[other] {" "}Avec : { $partners }.
+   *[other] {" "}Avec : { $partners }.
  }{ $supporters ->
     [none] {""}
-   *[other] {" "}Soutien : { $supporters }.
+   *[other] {" "}Soutien : { $supporters }.
  }
 events-suggest-organisers-without = Peut-être { $left } n’est-il pas une organisation.{ $organisers ->
     [none] {""}
-   *[other] {" "}Par : { $organisers }.
+   *[other] {" "}Par : { $organisers }.
  }{ $partners ->
     [none] {""}
-   *[other] {" "}Avec : { $partners }.
+   *[other] {" "}Avec : { $partners }.
  }{ $supporters ->
     [none] {""}
-   *[other] {" "}Soutien : { $supporters }.
+   *[other] {" "}Soutien : { $supporters }.
  }
-events-suggest-same = « { $printed } » est { $known }, dans tous les événements.
-events-suggest-tags = Les étiquettes sont gardées telles quelles : { $tags }.
-events-suggest-call-dates = Dates d’un appel : est-ce la période de candidature ?
+events-suggest-same = « { $printed } » est { $known }, dans tous les événements.
+events-suggest-tags = Les étiquettes sont gardées telles quelles : { $tags }.
+events-suggest-call-dates = Dates d’un appel : est-ce la période de candidature ?
 events-suggest-look = Le titre, la date et le lieu méritent un coup d’œil.
-events-suggest-end-day = La fin a un jour : le début en a-t-il un aussi ?
-events-suggest-date-in-place = Le lieu contient une date : { $day }, { $place }.
-events-suggest-double = Il semble être le même événement que « { $other } ». Garder celui-là et y ajouter cette adresse ?
+events-suggest-end-day = La fin a un jour : le début en a-t-il un aussi ?
+events-suggest-date-in-place = Le lieu contient une date : { $day }, { $place }.
+events-suggest-double = Il semble être le même événement que « { $other } ». Garder celui-là et y ajouter cette adresse ?
 events-suggest-file-says = Modifié ici à la main, { $field ->
     [title] titre
     [when] date
@@ -209,20 +209,20 @@ events-suggest-file-says = Modifié ici à la main, { $field ->
     [tags] étiquettes
     [url] adresse
    *[access] accès
- } : { $here ->
+ } : { $here ->
     [none] rien
-   *[other] « { $here } »
- }. Le fichier dit maintenant « { $file } ». Reprendre ce que dit le fichier ?
+   *[other] « { $here } »
+ }. Le fichier dit maintenant « { $file } ». Reprendre ce que dit le fichier ?
 events-suggest-gone = Cet événement n’est plus ici.
-events-suggest-in-use = « { $title } » reste : des personnes y sont invitées, ou le réseau y fait le point. Continuez avec elle et refusez cette suggestion ; l’autre peut être annulée.
-events-import-access = access vaut « { $value } », attendu public, members ou invitation
+events-suggest-in-use = « { $title } » reste : des personnes y sont invitées, ou le réseau y fait le point. Continuez avec elle et refusez cette suggestion ; l’autre peut être annulée.
+events-import-access = access vaut « { $value } », attendu public, members ou invitation
 events-import-programme = aucun programme { $value }, attendu un programme d’ici
 events-import-end-alone = ends est donné sans starts, attendu les deux, ou starts seul
-events-import-address-sign = { $value } contient « { $sign } », qui n’est dans aucune adresse du web, une adresse telle qu’un navigateur la montre était attendue
+events-import-address-sign = { $value } contient « { $sign } », qui n’est dans aucune adresse du web, une adresse telle qu’un navigateur la montre était attendue
 events-import-end-before = ends { $value } précède starts { $starts }, attendu le même jour ou un jour ultérieur
-events-import-too-long = de starts à ends { $value } : plus long qu’un événement, attendu { $most } jours au plus
-events-import-becomes = { $field } : « { $before } » devient « { $after } »
-events-import-fills = { $field } : « { $after } », là où il n’y avait rien
+events-import-too-long = de starts à ends { $value } : plus long qu’un événement, attendu { $most } jours au plus
+events-import-becomes = { $field } : « { $before } » devient « { $after } »
+events-import-fills = { $field } : « { $after } », là où il n’y avait rien
 events-import-told = { $count ->
     [one] { $count } invité reçoit un courriel sur ce changement
    *[other] { $count } invités reçoivent un courriel sur ce changement
@@ -251,66 +251,66 @@ events-back = Retour
 events-save = Enregistrer
 events-save-draft = Enregistrer comme brouillon
 events-mails-people = { $count ->
-    [one] Rien n’est encore enregistré. Une personne a été invitée ; enregistrer lui écrit aussitôt ce qui a changé.
-   *[other] Rien n’est encore enregistré. { $count } personnes ont été invitées ; enregistrer leur écrit aussitôt ce qui a changé.
+    [one] Rien n’est encore enregistré. Une personne a été invitée ; enregistrer lui écrit aussitôt ce qui a changé.
+   *[other] Rien n’est encore enregistré. { $count } personnes ont été invitées ; enregistrer leur écrit aussitôt ce qui a changé.
 }
 events-save-and-mail = Enregistrer et leur écrire
 events-name = Titre
-events-starts-hint = Un jour comme 2018-07-11 ; un mois (2018-07) ou une année si l’on n’en sait pas plus.
+events-starts-hint = Un jour comme 2018-07-11 ; un mois (2018-07) ou une année si l’on n’en sait pas plus.
 events-ends-hint = Laissez vide si c’est le même.
 events-clock = Heure de début
 events-clock-hint = Une heure comme 11:00, s’il y en a une.
 events-clock-end = Heure de fin
 events-zone = Fuseau horaire
 events-zone-hint = Par exemple Asia/Amman. Ne sert qu’avec une heure.
-events-place-hint = Tel qu’on doit le lire : salle, ville, pays, ou « En ligne ».
+events-place-hint = Tel qu’on doit le lire : salle, ville, pays, ou « En ligne ».
 events-town = Ville
 events-venue = Salle
 events-countries = Pays
 events-countries-hint = Codes de deux lettres, comme JO LB TR.
 events-organisers = Organisateurs
 events-organisers-hint = Un nom par ligne.
-events-others = Que voient les autres ?
-events-others-header = L’en-tête : titre, dates, lieu, organisateurs
-events-others-nothing = Rien : pour eux, il n’existe pas
+events-others = Que voient les autres ?
+events-others-header = L’en-tête : titre, dates, lieu, organisateurs
+events-others-nothing = Rien : pour eux, il n’existe pas
 events-no-programme = Aucun programme
 events-series = Série
 events-series-part = { $series }, partie { $number }
 events-series-number = Numéro dans la série
 events-spoken-hint = Codes comme en ar tr.
 events-url = Sa page ailleurs
-events-materials-hint = Un par ligne : l’adresse, une espace, ce que c’est.
-events-wrong-date = « { $typed } » n’est pas une date comme 2018-07-11, 2018-07 ou 2018.
-events-period-backwards = La période finit avant de commencer : rien n’y correspond.
+events-materials-hint = Un par ligne : l’adresse, une espace, ce que c’est.
+events-wrong-date = « { $typed } » n’est pas une date comme 2018-07-11, 2018-07 ou 2018.
+events-period-backwards = La période finit avant de commencer : rien n’y correspond.
 events-wrong-zone = Ce n’est pas un fuseau horaire. Écrivez par exemple Asia/Amman.
 events-wrong-clock = Indiquez une heure comme 11:00.
-events-clock-missing = Un événement à heure fixe en a deux : indiquez quand il commence et quand il finit.
+events-clock-missing = Un événement à heure fixe en a deux : indiquez quand il commence et quand il finit.
 events-clock-without-day = Avec une heure, indiquez le jour, comme 2018-07-11.
-events-no-such-hour = Cette heure n’existe pas ce jour-là : on avance l’horloge. Indiquez une heure avant ou après.
+events-no-such-hour = Cette heure n’existe pas ce jour-là : on avance l’horloge. Indiquez une heure avant ou après.
 events-end-without-start = Il y a une fin sans début. Écrivez aussi le début.
 events-end-before-start = La fin précède le début.
 events-end-is-start = La fin est au même moment que le début. Indiquez une heure plus tardive.
 events-too-many = Il y en a plus de { $max }. Retirez-en.
 events-too-long = C’est plus long qu’un événement ne peut l’être. Vérifiez les années.
-events-wrong-country = « { $typed } » n’est pas un code de pays comme JO.
-events-wrong-language = « { $typed } » n’est pas un code de langue comme ar.
+events-wrong-country = « { $typed } » n’est pas un code de pays comme JO.
+events-wrong-language = « { $typed } » n’est pas un code de langue comme ar.
 events-wrong-number = Ce n’est pas un nombre.
-events-wrong-material = « { $typed } » n’est pas une adresse commençant par http:// ou https://.
+events-wrong-material = « { $typed } » n’est pas une adresse commençant par http:// ou https://.
 events-wrong-address = Écrivez une adresse commençant par http:// ou https://.
-events-wrong-address-sign = Une adresse ne contient pas « { $sign } ». Copiez l’adresse depuis la ligne en haut de votre navigateur.
+events-wrong-address-sign = Une adresse ne contient pas « { $sign } ». Copiez l’adresse depuis la ligne en haut de votre navigateur.
 events-wrong-address-space = Une adresse ne contient pas d’espace. Copiez l’adresse depuis la ligne en haut de votre navigateur.
 events-cancel-title = Annuler l’événement
 events-cancel-what = L’événement reste au catalogue, marqué comme annulé, avec votre motif. Les agendas qui le suivent l’apprennent. C’est irréversible.
 events-cancel-mails = { $count ->
-    [one] Une personne est invitée : un courriel avec votre motif part aussitôt.
-   *[other] { $count } personnes sont invitées : { $count } courriels avec votre motif partent aussitôt.
+    [one] Une personne est invitée : un courriel avec votre motif part aussitôt.
+   *[other] { $count } personnes sont invitées : { $count } courriels avec votre motif partent aussitôt.
 }
 events-cancel-reason = Motif
 events-cancel-reason-hint = Une phrase pour tous ceux qui voulaient venir.
 events-cancel-do = Annuler cet événement
 events-cancel-not-published = Seul un événement au catalogue peut être annulé.
 events-remove-title = Jeter le brouillon
-events-remove-what = Le brouillon et ses fichiers disparaissent pour de bon ; ce qui s’est passé reste dans le registre. Personne n’est prévenu.
+events-remove-what = Le brouillon et ses fichiers disparaissent pour de bon ; ce qui s’est passé reste dans le registre. Personne n’est prévenu.
 events-remove-do = Le jeter
 events-remove-published = Cet événement est déjà au catalogue. Il peut être annulé, avec un motif.
 events-remove-in-use = Quelque chose dépend de ce brouillon, comme un public, des invitations ou un bilan. Il ne peut pas être jeté.
@@ -327,9 +327,9 @@ events-part-links = liens
 
 ## One’s own calendar
 events-own-title = Mon agenda d’événements
-events-own-what = Un agenda de tous les événements à venir, tels que vous pouvez les voir. Ajoutez son adresse à l’agenda de votre téléphone ou ordinateur ; il se met à jour seul.
+events-own-what = Un agenda de tous les événements à venir, tels que vous pouvez les voir. Ajoutez son adresse à l’agenda de votre téléphone ou ordinateur ; il se met à jour seul.
 events-own-address = Adresse secrète
-events-own-secret = Quiconque a cette adresse voit ce que vous pouvez voir. Ne la donnez à personne ; changez-la si elle est tombée en d’autres mains.
+events-own-secret = Quiconque a cette adresse voit ce que vous pouvez voir. Ne la donnez à personne ; changez-la si elle est tombée en d’autres mains.
 events-own-give = Me donner une adresse
 events-own-change = Changer l’adresse
 events-own-end = Mettre fin à cet agenda

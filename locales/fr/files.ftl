@@ -1,22 +1,22 @@
 # Files that people hand in, wherever they are kept.
 files-add = Ajouter un fichier
 files-file = Fichier
-files-limits = Types : { $types }. { $size } Mo au plus pour chacun.
+files-limits = Types : { $types }. { $size } Mo au plus pour chacun.
 files-choose = Choisissez un fichier.
-files-or-link = Ou un lien vers un fichier ailleurs :
+files-or-link = Ou un lien vers un fichier ailleurs :
 files-address = Adresse
 files-address-hint = Elle commence par https://
 files-name = Son nom
 files-save = Ajouter
 files-remove = Retirer
-files-remove-file = Retirer « { $name } » ?
+files-remove-file = Retirer « { $name } » ?
 files-added-by = { $name }, { $day }, { $kib } ko
 files-linked-by = { $name }, { $day }, ailleurs
 files-size = { $kb } ko
 files-missing = Choisissez un fichier, ou écrivez une adresse.
-files-kind-unknown = Les fichiers de ce type ne sont pas gardés. Ceux-ci le sont : { $types }.
+files-kind-unknown = Les fichiers de ce type ne sont pas gardés. Ceux-ci le sont : { $types }.
 files-kind-differs = Le nom dit { $said }, mais le contenu est autre chose, est abîmé, ou contient plus qu’il n’est sûr d’ouvrir.
 files-empty = Le fichier est vide.
-files-too-large = Le fichier a { $size } Mo ; { $most } au plus.
+files-too-large = Le fichier a { $size } Mo ; { $most } au plus.
 files-no-room = Tous les fichiers ici ont ensemble { $most } Mo au plus. Retirez-en d’abord un, ou ajoutez un lien.
 files-address-wrong = Ce n’est pas une adresse du web. Elle commence par https://

@@ -1,34 +1,34 @@
 # twinhall match : des groupes de villes d’après un tableur, et pourquoi elles vont ensemble.
-match-optimal = Aucun autre découpage en groupes n’est meilleur sous ces règles ; le résultat en JSON en contient la preuve.
-match-optimal-aside = Aucun autre découpage en groupes n’est meilleur sous ces règles ; --certificate FICHIER en écrit la preuve.
+match-optimal = Aucun autre découpage en groupes n’est meilleur sous ces règles ; le résultat en JSON en contient la preuve.
+match-optimal-aside = Aucun autre découpage en groupes n’est meilleur sous ces règles ; --certificate FICHIER en écrit la preuve.
 match-unique = Aucun autre découpage n’est aussi bon.
-match-not-unique = D’autres découpages sont aussi bons ; l’un d’eux : { $groups }.
+match-not-unique = D’autres découpages sont aussi bons ; l’un d’eux : { $groups }.
 match-unique-unknown = On n’a pas demandé si un autre découpage est aussi bon (--explain le demande).
 match-scenario = { $scenario ->
-    [coverage] Scénario « Le plus de villes » (coverage) : autant de villes que possible, puis la plus haute valeur.
-    [fit] Scénario « Le meilleur accord » (fit) : seulement des paires de { $minimum } ou plus, puis la plus haute valeur.
-   *[fairness] Scénario « Le groupe le plus faible d’abord » (fairness) : autant de villes que possible, puis le meilleur groupe le plus faible, puis la plus haute valeur.
+    [coverage] Scénario « Le plus de villes » (coverage) : autant de villes que possible, puis la plus haute valeur.
+    [fit] Scénario « Le meilleur accord » (fit) : seulement des paires de { $minimum } ou plus, puis la plus haute valeur.
+   *[fairness] Scénario « Le groupe le plus faible d’abord » (fairness) : autant de villes que possible, puis le meilleur groupe le plus faible, puis la plus haute valeur.
 }
 match-numbers = { $groups ->
     [0] Aucun groupe n’est possible.
-    [one] { $placed } villes sur { $cities } dans un groupe ; valeur { $value }.
-   *[other] { $placed } villes sur { $cities } dans { $groups } groupes ; valeur { $value }.
+    [one] { $placed } villes sur { $cities } dans un groupe ; valeur { $value }.
+   *[other] { $placed } villes sur { $cities } dans { $groups } groupes ; valeur { $value }.
 }
 match-weakest = Le groupe le plus faible a { $score }.
-match-rules = Règles : { $mode ->
+match-rules = Règles : { $mode ->
     [mentoring] mentorat
    *[peer] pairs
-} ; un groupe de trois { $trio ->
+} ; un groupe de trois { $trio ->
     [never] jamais
     [odd] si le nombre de villes est impair
    *[allowed] s’il place une ville de plus
-} ; langues à partir de { $level } ; au moins { $hours } { $hours ->
+} ; langues à partir de { $level } ; au moins { $hours } { $hours ->
     [one] heure
    *[other] heures
 } par mois.
-match-weights = Poids : { $weights }.
-match-interpreters = Interprètes : { $interpreters }.
-match-caps = Limites : { $caps }.
+match-weights = Poids : { $weights }.
+match-interpreters = Interprètes : { $interpreters }.
+match-caps = Limites : { $caps }.
 match-cap-size = au plus { $most } classes de taille d’écart
 match-cap-maturity = au plus { $most } étapes de stratégie d’écart
 match-cap-themes = au moins { $most } thèmes communs
@@ -42,58 +42,58 @@ match-bans = { $count ->
     [one] Une paire est interdite.
    *[other] { $count } paires sont interdites.
 }
-match-candidates-all = Paires possibles : { $pairs }.
-match-candidates-index = { $pairs } candidates ont été comparées : les { $keep } meilleures que chaque ville a trouvées dans l’index. Une paire absente n’a pas été regardée.
-match-warning-candidates_by_index = Les candidates viennent d’un index ; la preuve ne parle que d’elles.
-match-warning-relaxations_bounded = Avec autant de villes, on ne dit ce qui placerait une ville que pour les premières restées sans groupe, et seules leurs meilleures paires ont été regardées : un autre changement peut en placer davantage.
+match-candidates-all = Paires possibles : { $pairs }.
+match-candidates-index = { $pairs } candidates ont été comparées : les { $keep } meilleures que chaque ville a trouvées dans l’index. Une paire absente n’a pas été regardée.
+match-warning-candidates_by_index = Les candidates viennent d’un index ; la preuve ne parle que d’elles.
+match-warning-relaxations_bounded = Avec autant de villes, on ne dit ce qui placerait une ville que pour les premières restées sans groupe, et seules leurs meilleures paires ont été regardées : un autre changement peut en placer davantage.
 match-warning-too_many_cities_for_a_trio = Il y a trop de villes libres pour chercher un groupe de trois.
 
-match-broken = Le verrou tient, bien qu’il enfreigne : { $rules }.
+match-broken = Le verrou tient, bien qu’il enfreigne : { $rules }.
 match-giver = { $giver } donne, { $taker } reçoit.
 
 match-why-themes = Les deux classent { $themes }.
 match-why-themes-one = { $theme } ({ $city } { $first }, { $other } { $second })
-match-why-exchange = { $taker } a besoin de { $needs } ; { $giver } le propose.
+match-why-exchange = { $taker } a besoin de { $needs } ; { $giver } le propose.
 match-why-exchange-one = { $theme } ({ $need }, proposé { $offer })
-match-why-maturity = Stratégies : { $city } ({ $first }), { $other } ({ $second }).
-match-why-size = Habitants : { $city } { $first }, { $other } { $second }.
-match-why-hosting = Population accueillie en pour cent : { $city } { $first }, { $other } { $second }.
-match-why-displacement = Personnes déplacées : { $city } ({ $first }), { $other } ({ $second }).
+match-why-maturity = Stratégies : { $city } ({ $first }), { $other } ({ $second }).
+match-why-size = Habitants : { $city } { $first }, { $other } { $second }.
+match-why-hosting = Population accueillie en pour cent : { $city } { $first }, { $other } { $second }.
+match-why-displacement = Personnes déplacées : { $city } ({ $first }), { $other } ({ $second }).
 match-why-economy = Les deux vivent de { $branches }.
-match-why-language = Langues communes : { $languages }.
+match-why-language = Langues communes : { $languages }.
 match-why-language-one = { $language } ({ $city } { $first }, { $other } { $second })
 match-why-preference = Chacune a nommé l’autre.
-match-why-hours = Heures par mois : { $city } { $first }, { $other } { $second }.
+match-why-hours = Heures par mois : { $city } { $first }, { $other } { $second }.
 match-language = Elles travaillent en { $language }.
 match-interpreter = Elles travaillent avec un interprète pour { $first } et { $second }.
 match-no-language = Elles n’ont pas de langue commune.
-match-issue = Sujet proposé : { $issue }.
+match-issue = Sujet proposé : { $issue }.
 match-unknown = inconnu
 
-match-left-over-city = { $city } : { $partners ->
+match-left-over-city = { $city } : { $partners ->
     [0] aucune partenaire possible.
     [one] une partenaire possible.
    *[other] { $partners } partenaires possibles.
 }
-match-left-over-broken = Écartée des autres par : { $rules }. Une ville peut l’être par plusieurs.
+match-left-over-broken = Écartée des autres par : { $rules }. Une ville peut l’être par plusieurs.
 match-left-over-rule = { $rule } ({ $count })
 match-left-over-fit = Avec ce scénario, seuls des groupes de { $minimum } ou plus sont formés.
 match-relaxation = { $gain ->
-    [0] Pour la placer au lieu d’une autre ville, dans { $group } : { $rules } (villes placées : { $placed }, valeur { $value }).
-   *[other] Pour la placer dans { $group } : { $rules } (villes placées : { $placed }, valeur { $value }).
+    [0] Pour la placer au lieu d’une autre ville, dans { $group } : { $rules } (villes placées : { $placed }, valeur { $value }).
+   *[other] Pour la placer dans { $group } : { $rules } (villes placées : { $placed }, valeur { $value }).
 }
-match-relaxation-none = Elle peut prendre la place d’une autre ville sans changer les règles, dans { $group } (villes placées : { $placed }, valeur { $value }).
+match-relaxation-none = Elle peut prendre la place d’une autre ville sans changer les règles, dans { $group } (villes placées : { $placed }, valeur { $value }).
 match-relaxation-nothing = Aucun interprète, aucune heure de plus, aucune interdiction levée, aucun groupe de trois ne la placerait, ni deux de ces choses ensemble. Les groupes verrouillés et les paires refusées restent.
 match-lift-interpreter = un interprète pour { $first } et { $second }
 match-lift-hours = { $city } avec { $hours } heures au lieu de { $minimum }
 match-lift-ban = lever l’interdiction de { $cities }
 match-lift-trio = un groupe de trois
 
-match-cost-lock = Verrou { $cities } : { $placed } villes placées et valeur { $value } sans lui ({ $loss }).
+match-cost-lock = Verrou { $cities } : { $placed } villes placées et valeur { $value } sans lui ({ $loss }).
 match-cost-ban = Interdiction { $cities } ({ $by ->
     [declined] refusée par une ville
    *[facilitator] posée par la facilitation
-}) : { $placed } villes placées et valeur { $value } sans elle ({ $loss }).
+}) : { $placed } villes placées et valeur { $value } sans elle ({ $loss }).
 match-loss = coûte { $placed ->
     [0] aucune place
     [one] une place
@@ -104,13 +104,13 @@ match-loss-for-value = coûte { $placed ->
     [one] une place
    *[other] { $placed } places
 } et fait gagner { $value } de valeur
-match-loss-saves = ne coûte rien : { $placed ->
+match-loss-saves = ne coûte rien : { $placed ->
     [one] une ville de moins a une place
    *[other] { $placed } villes de moins ont une place
 }
 match-why-not-together = { $cities } sont dans un même groupe.
-match-why-not-broken = { $cities } ne peuvent pas être dans un même groupe : { $rules }.
-match-why-not-cost = { $cities } ({ $score }) ensemble : { $placed } villes placées et valeur { $value } ({ $loss }). Au lieu de { $goes } viennent { $comes }.
+match-why-not-broken = { $cities } ne peuvent pas être dans un même groupe : { $rules }.
+match-why-not-cost = { $cities } ({ $score }) ensemble : { $placed } villes placées et valeur { $value } ({ $loss }). Au lieu de { $goes } viennent { $comes }.
 
 match-criterion-themes = thèmes
 match-criterion-exchange = besoins et offres
@@ -155,4 +155,4 @@ match-level = { $level ->
 }
 
 match-list-separator = {", "}
-match-sum-separator = {" ; "}
+match-sum-separator = {" ; "}
