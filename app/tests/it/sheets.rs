@@ -34,10 +34,10 @@ async fn everybody_may_do_what_was_agreed_and_no_more() {
         let cast = Cast::gather(hall).await;
         let standings = cast.standings();
         let names: Vec<&str> = cast.members.iter().map(|member| member.name).collect();
-        let mut sheet = format!("{:<58}{}\n", "", row(names));
+        let mut sheet = format!("{:<73}{}\n", "", row(names));
         for act in twinhall::house::slices().into_iter().flat_map(|slice| (slice.acts)(&standings)) {
             let verdicts = act.verdicts.iter().map(|verdict| format!("{verdict:?}"));
-            sheet += format!("{:<58}{}\n", act.name, row(verdicts)).as_str();
+            sheet += format!("{:<73}{}\n", act.name, row(verdicts)).as_str();
         }
         check("access.txt", &sheet);
     })
