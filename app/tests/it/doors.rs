@@ -7,6 +7,7 @@ use crate::{
     house::{Browser, Hall, Page},
     invitations, offers,
     second_step::{BASTIEN, set_up},
+    sheets::knock_at_every_door,
     stocktaking, typing, webinar,
 };
 use cohorts::rules::offer::{End, Stage as OfferStage};
@@ -20,6 +21,19 @@ const LINA: &str = "p062";
 const WEBINAR: &str = "/events/twinning-arrangements";
 /// After this a code of the second step is asked for again.
 const CODE_LASTS: SignedDuration = SignedDuration::from_mins(10);
+
+// One for each engine, side by side: each is minutes of knocking.
+#[tokio::test]
+async fn every_door_answers_everybody_as_agreed_on_sqlite() {
+    knock_at_every_door(Place::folder()).await;
+}
+
+#[tokio::test]
+async fn every_door_answers_everybody_as_agreed_on_postgresql() {
+    if let Some(place) = Place::postgres().await {
+        knock_at_every_door(place).await;
+    }
+}
 
 /// Who comes to the doors besides the cast: for one city an offer is open, for the other it is a draft.
 const WITHOUT_GROUP: [(&str, &str); 2] = [("bethlehem", "p046"), ("halba", "p036")];
