@@ -161,10 +161,10 @@ pub async fn send(
     granted: &Granted<TakeStock>,
     (event, commitments): (&Event, &str),
 ) -> Result<usize, Error> {
-    let held = hall::held_mails(&mut *tx, granted, event.id).await?;
+    let held = hall::held_letters(&mut *tx, granted, event.id).await?;
     follow_list(tx, site, granted, (event, commitments)).await?;
     let mut count = 0;
-    for mail in held {
+    for (_, _, mail) in held {
         count += usize::from(outbox::approve(tx, mail).await?);
     }
     if count > 0 {

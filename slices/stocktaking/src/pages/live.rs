@@ -240,7 +240,7 @@ async fn made(
     let (unwritten, held) = match &runs {
         Ok(granted) => (
             doing::unwritten(db, granted, (event, visit.site.clock.now())).await?.len(),
-            hall::held_mails(db, granted, event.id).await?.len(),
+            hall::held_letters(db, granted, event.id).await?.len(),
         ),
         Err(_) => (0, 0),
     };

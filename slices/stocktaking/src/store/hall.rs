@@ -396,31 +396,7 @@ pub(crate) async fn write_to(
     fact.record(tx, granted.by()).await
 }
 
-/// The mails after an event that wait for a yes.
-///
-/// # Errors
-/// [`store::Error`]
-pub async fn held_mails(
-    at: impl Into<At<'_>>,
-    _granted: &Granted<TakeStock>,
-    event: EventId,
-) -> Result<Vec<MailId>, Error> {
-    sql("select m.id
-           from stocktaking_letters l
-           join mails m on m.person = l.person and m.purpose in ($2, $3) and m.state = 'held'
-           join facts f on f.number = m.fact and f.noun = 'event' and f.subject = l.event
-          where l.event = $1
-          order by m.id
-          limit $4")
-    .bind(event)
-    .bind(mails::THANKS)
-    .bind(mails::QUESTION)
-    .bind(LETTERS_MAX)
-    .all(at)
-    .await
-}
-
-/// The same mails, each with its person and what the tick-list said when it was written.
+/// The mails after an event that wait for a yes, each with its person and what the tick-list said when it was written.
 ///
 /// # Errors
 /// [`store::Error`]
