@@ -196,7 +196,7 @@ impl<'a> Drafts<'a> {
             here: cities::chosen(db, cohort.id, lang).await?.iter().map(|city| city.id).collect(),
             codes: offers::codes(db, cohort.id).await?,
             ended: groups::ended(db, cohort.id).await?,
-            elsewhere: boards::elsewhere(db, cohort.id, lang).await?,
+            elsewhere: boards::elsewhere(db, cohort.id).await?,
             refused,
             typed: fields.all("offer").map(str::to_owned).collect(),
         })

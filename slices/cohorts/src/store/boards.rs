@@ -9,7 +9,7 @@ use crate::{
 };
 use jiff::Timestamp;
 use kernel::{
-    CohortId, Lang, OfferId, PersonId,
+    CohortId, OfferId, PersonId,
     access::{Actor, Granted},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -170,7 +170,7 @@ pub struct Elsewhere {
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn elsewhere(at: impl Into<At<'_>>, cohort: CohortId, lang: Lang) -> Result<Vec<Elsewhere>, Error> {
+pub async fn elsewhere(at: impl Into<At<'_>>, cohort: CohortId) -> Result<Vec<Elsewhere>, Error> {
     let mut at = at.into();
     let running: Vec<(String, String, String)> = sql("select distinct a.code, b.code, h.name
            from cohorts_offers o
@@ -191,28 +191,30 @@ pub async fn elsewhere(at: impl Into<At<'_>>, cohort: CohortId, lang: Lang) -> R
     .await?;
     let work = |(first, second, cohort)| Elsewhere { cities: [first, second], tie: Tie::Work, cohort };
     let mut found: Vec<Elsewhere> = running.into_iter().map(work).collect();
-    let answered: Vec<OfferId> = sql("select distinct x.offer
+    let others: Vec<(CohortId, String)> = sql("select distinct h.id, h.name
            from cohorts_offers o
            join cohorts_offer_cities d on d.offer = o.id
            join cohorts_offer_cities e on e.offer = o.id and e.municipality <> d.municipality
            join cohorts_offer_cities x on x.municipality = d.municipality and x.cohort <> o.cohort
            join cohorts_offer_cities y on y.offer = x.offer and y.municipality = e.municipality
            join cohorts_answers n on n.offer = x.offer and n.reply = 'declined'
+           join cohorts_cohorts h on h.id = x.cohort
           where o.cohort = $1 and o.sent_at is null and o.end_kind is null
-          order by x.offer desc
+          order by h.id desc
           limit $2")
     .bind(cohort)
     .bind(ROWS_MAX)
     .all(&mut at)
     .await?;
-    for offer in answered {
-        let Some(offer) = super::offers::offer(&mut at, offer).await? else { continue };
-        let Some(there) = super::cohorts::cohort(&mut at, offer.cohort, lang).await? else { continue };
-        let cities = super::cities::named(&mut at, &offer.offer.cities).await?;
-        let codes: Vec<String> = cities.into_iter().map(|city| city.code).collect();
+    for (other, name) in others {
+        let codes = super::offers::codes(&mut at, other).await?;
         let mut standing = Standing::default();
-        offer.stands(&codes, &mut standing);
-        let said_no = |cities| Elsewhere { cities, tie: Tie::SaidNo, cohort: there.name.clone() };
+        for offer in super::offers::of_cohort(&mut at, other).await? {
+            if let Some(codes) = codes.get(&offer.id) {
+                offer.stands(codes, &mut standing);
+            }
+        }
+        let said_no = |cities| Elsewhere { cities, tie: Tie::SaidNo, cohort: name.clone() };
         found.extend(standing.declined.into_iter().map(said_no));
     }
     Ok(found)

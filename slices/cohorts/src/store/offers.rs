@@ -420,9 +420,11 @@ pub(super) async fn drop_drafts_of(
     .bind_list(cities.iter().copied())
     .all(&mut *tx)
     .await?;
-    for draft in &drafts {
-        sql("delete from cohorts_offer_cities where offer = $1").bind(*draft).run(&mut *tx).await?;
-        sql("delete from cohorts_offers where id = $1").bind(*draft).run(&mut *tx).await?;
+    for statement in [
+        "delete from cohorts_offer_cities where offer in ($1..)",
+        "delete from cohorts_offers where id in ($1..)",
+    ] {
+        sql(statement).bind_list(drafts.iter().copied()).run(&mut *tx).await?;
     }
     Ok(drafts.len())
 }
