@@ -581,34 +581,50 @@ pub(super) fn begun(meeting: &Meeting) -> Fields {
     Fields::marked(&[("set", &day)])
 }
 
+/// What is asked before a meeting is called off, or taken back.
 #[derive(Template)]
-#[template(path = "pages/meetings/calling_off.html")]
-pub(crate) struct CallingOff {
+#[template(path = "pages/meetings/confirm.html")]
+pub(crate) struct Confirm {
     pub(crate) frame: Frame,
     pub(crate) meeting: Link,
     pub(crate) when: Option<String>,
-    /// What follows from it, in mails.
+    /// What follows from it.
     pub(crate) follows: &'static str,
+    pub(crate) button: &'static str,
+    /// Where the button posts, below the meeting.
+    pub(crate) posts: &'static str,
+}
+
+/// Asks whether it is meant: the keys of the title, of what follows and of the button, and where that posts.
+pub(crate) fn confirm(
+    visit: &Visit,
+    (room, meeting): (&Room, &Meeting),
+    [title, follows, button]: [&'static str; 3],
+    posts: &'static str,
+) -> Confirm {
+    let subject = meeting.outline.subject.clone().unwrap_or_else(|| visit.reader.say("twinning-meeting"));
+    Confirm {
+        frame: visit.frame(Sentence::new(title)),
+        meeting: Link::new(format!("{}/meetings/{}", room.path(), meeting.id), subject),
+        when: meeting.starts.map(|starts| visit.reader.weekday_moment(starts, &visit.reader.zone)),
+        follows,
+        button,
+        posts,
+    }
 }
 
 async fn confirm_call_off(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>) -> Answer {
     let db = &visit.site.db;
     let (_, room) = room::<WorkInGroup>(&visit, db, &code).await?;
     let meeting = meeting(db, &room, id).await?;
-    let path = format!("{}/meetings/{id}", room.path());
     let follows = match meeting.state {
         State::Proposed { .. } => "twinning-call-off-no-mail",
         State::Fixed { .. } => "twinning-call-off-mails",
         // There is nothing to call off; its page says so.
-        State::Held { .. } | State::CalledOff => return see_other(path),
+        State::Held { .. } | State::CalledOff => return see_other(format!("{}/meetings/{id}", room.path())),
     };
-    let title = meeting.outline.subject.clone().unwrap_or_else(|| visit.reader.say("twinning-meeting"));
-    page(CallingOff {
-        frame: visit.frame(Sentence::new("twinning-call-off-title")),
-        meeting: Link::new(path, title),
-        when: meeting.starts.map(|starts| visit.reader.weekday_moment(starts, &visit.reader.zone)),
-        follows,
-    })
+    let keys = ["twinning-call-off-title", follows, "twinning-call-off"];
+    page(confirm(&visit, (&room, &meeting), keys, "calling-off"))
 }
 
 async fn call_off(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>, posted: Posted) -> Answer {

@@ -6,9 +6,7 @@ use crate::{
     rules::meeting::State,
     store::{actions, outcomes},
 };
-use askama::Template;
 use kernel::{ActionId, MeetingId, access::ask};
-use ui::{Frame, Link, Sentence};
 use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, see_other};
 
 pub(super) fn routes() -> Routes {
@@ -19,30 +17,19 @@ pub(super) fn routes() -> Routes {
         .post("/groups/{group}/outcomes/{outcome}/taking-back", take_back_outcome)
 }
 
-#[derive(Template)]
-#[template(path = "pages/meetings/taking_back.html")]
-pub(crate) struct TakingBack {
-    pub(crate) frame: Frame,
-    pub(crate) meeting: Link,
-    pub(crate) when: Option<String>,
-}
-
 async fn confirm(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>) -> Answer {
     let db = &visit.site.db;
     let (_, room) = room::<WorkInGroup>(&visit, db, &code).await?;
     let meeting = meetings_page::meeting(db, &room, id).await?;
-    let path = format!("{}/meetings/{id}", room.path());
     match meeting.state {
         State::Held { .. } => {}
         // There is nothing to take back; its page says so.
-        State::Proposed { .. } | State::Fixed { .. } | State::CalledOff => return see_other(path),
+        State::Proposed { .. } | State::Fixed { .. } | State::CalledOff => {
+            return see_other(format!("{}/meetings/{id}", room.path()));
+        }
     }
-    let title = meeting.outline.subject.clone().unwrap_or_else(|| visit.reader.say("twinning-meeting"));
-    page(TakingBack {
-        frame: visit.frame(Sentence::new("twinning-take-back-title")),
-        meeting: Link::new(path, title),
-        when: meeting.starts.map(|starts| visit.reader.weekday_moment(starts, &visit.reader.zone)),
-    })
+    let keys = ["twinning-take-back-title", "twinning-take-back-what", "twinning-take-back"];
+    page(meetings_page::confirm(&visit, (&room, &meeting), keys, "taking-back"))
 }
 
 async fn take_back(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>, posted: Posted) -> Answer {
