@@ -98,14 +98,10 @@ pub async fn invite(
     tx: &mut Tx,
     granted: &Granted<KeepInvitations>,
 ) -> Result<Option<usize>, Error> {
-    let event = granted.on().event;
-    let Some(hosted) = Hosted::lock(tx, event).await?.filter(|hosted| hosted.may_invite(site.clock.now()))
-    else {
-        return Ok(None);
-    };
-    let join = next_steps(site, tx, event).await?.join;
-    invite_these(site, tx, granted, (&hosted, &join)).await?;
-    Ok(Some(join.len()))
+    Ok(match invite_if(site, tx, granted, |_| true).await? {
+        Approved::Done(count) => Some(count),
+        Approved::NotNow | Approved::Changed => None,
+    })
 }
 
 /// What became of a yes to the people whom a page showed.
@@ -119,8 +115,7 @@ pub enum Approved {
     Changed,
 }
 
-/// Asks those whom the audience names and nobody has asked, if they are still those who were `shown`
-/// ([`word_for`]).
+/// The same, if they are still those who were `shown` ([`word_for`]).
 ///
 /// # Errors
 /// [`store::Error`]
@@ -130,13 +125,22 @@ pub async fn invite_shown(
     granted: &Granted<KeepInvitations>,
     shown: &str,
 ) -> Result<Approved, Error> {
+    invite_if(site, tx, granted, |join| word_for(join) == shown).await
+}
+
+async fn invite_if(
+    site: &Site,
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    is_right: impl Fn(&[PersonId]) -> bool,
+) -> Result<Approved, Error> {
     let event = granted.on().event;
     let Some(hosted) = Hosted::lock(tx, event).await?.filter(|hosted| hosted.may_invite(site.clock.now()))
     else {
         return Ok(Approved::NotNow);
     };
     let join = next_steps(site, tx, event).await?.join;
-    if word_for(&join) != shown {
+    if !is_right(&join) {
         return Ok(Approved::Changed);
     }
     invite_these(site, tx, granted, (&hosted, &join)).await?;

@@ -8,12 +8,12 @@
 //! The store fetches candidates by the scope of a condition, from an index; everything else is decided here. So the
 //! cost grows with whoever a condition is about, and not with everybody.
 use jiff::civil::Date;
-use kernel::{CohortId, Country, OrganisationId, PersonId, ProgrammeId, SpokenLanguage, access::SeatKind};
-use network::words;
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    hash::{DefaultHasher, Hash as _, Hasher as _},
+use kernel::{
+    CohortId, Country, OrganisationId, PersonId, ProgrammeId, SpokenLanguage, access::SeatKind, hex,
 };
+use network::words;
+use sha2::{Digest as _, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Conditions of one audience at most: a form shows them all.
 pub const CONDITIONS_MAX: i64 = 20;
@@ -162,9 +162,9 @@ impl Steps {
 
 /// A word for exactly these people. A yes carries it to whom the page showed: for others it is another word.
 pub fn word_for(people: &[PersonId]) -> String {
-    let mut hasher = DefaultHasher::new();
-    people.hash(&mut hasher);
-    format!("{:016x}", hasher.finish())
+    let all =
+        people.iter().fold(Sha256::new(), |all, person| all.chain_update(i64::from(*person).to_be_bytes()));
+    hex(&all.finalize())
 }
 
 /// Compares an audience with the invitations that there are. Whoever came as a deputy follows no rule; whoever was
