@@ -104,7 +104,9 @@ fn invite(lina: &mut Visitor, list: &str) -> Result<()> {
     let irbid = page.option("Irbid").ok_or_else(|| Halt::new("nobody can be invited by a city"))?;
     let condition = format!("effect=with&seats=member&scope={}", irbid.replace(' ', "+"));
     send(lina, list, &format!("{list}/conditions"), &condition)?;
-    send(lina, list, list, "")?;
+    let page = lina.get(list)?.expect_status(200)?;
+    let shown = page.attribute_after("name=\"shown\"", "value").unwrap_or_default();
+    send(lina, list, list, &format!("shown={shown}"))?;
     send(lina, list, &format!("{list}/sending"), "")
 }
 
