@@ -22,7 +22,7 @@ use std::time::Duration;
 pub(crate) const COMMAND: &str = "keep-postgres";
 const MARK: &str = "TWINHALL_TEST_RUN"; // its value is the run's folder
 const MEMORY: &str = "/dev/shm";
-const ROOM_MIN_KIB: u64 = 8 * 1024 * 1024; // a run takes up to GIGS; the browsers and the tests need memory, too
+const ROOM_MIN_KIB: u64 = 4 * 1024 * 1024; // a run writes a quarter of a GiB; browsers and tests need memory, too
 const SWEEPS_MAX: u8 = 20; // a process may start another while we look; one just born shows no mark yet
 
 /// A keeper that was started by us and cleans up when this is dropped, or when we end in any other way.
@@ -114,8 +114,8 @@ fn answer(line: &str) -> Result<()> {
     writeln!(out, "{line}").and_then(|()| out.flush()).or_halt("answer")
 }
 
-/// Where this user wants temporary files, else in memory where there is room, as waiting for a disk was a third of the
-/// time of all tests, else on the disk.
+/// Where this user wants temporary files, else in memory where there is room, as a disk costs a run more than all else
+/// that it asks of the system, else on the disk.
 fn place() -> PathBuf {
     let memory = Path::new(MEMORY);
     let is_free = std::env::var_os("TMPDIR").is_none();
@@ -208,6 +208,15 @@ fn bears(process: &Path, mark: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_room_in_memory_is_read_from_what_the_system_says() {
+        let df =
+            "Filesystem 1024-blocks Used Available Capacity Mounted on\ntmpfs 65536 16 65520 1% /dev/shm\n";
+        let meminfo = "MemTotal:       24684084 kB\nMemFree:  1000 kB\nMemAvailable:   20000000 kB\n";
+        assert_eq!((available_of_df(df), available_of_meminfo(meminfo)), (Some(65_520), Some(20_000_000)));
+        assert_eq!((available_of_df(""), available_of_meminfo("")), (None, None));
+    }
 
     /// A process that is surely there, as it answered, and that ends with the test at the latest.
     fn started_in(run: &str) -> Child {
