@@ -382,6 +382,7 @@ desk-log-joined = { $office } منذ { $day }.
 desk-log-answered = { $city }: { $what }، { $way }
 desk-log-left = كان { $office } حتى { $day }.
 desk-log-withdrawn = لم تعد قاعدة الجمهور تشمل هذا الشخص.
+desk-log-changed = ما تغيّر: { $fields }
 desk-log-people = { $count ->
     [zero] لا أحد.
     [one] شخص واحد.

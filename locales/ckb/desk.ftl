@@ -329,6 +329,7 @@ desk-log-joined = ئێستا { $office }، لە { $day } بەدواوە.
 desk-log-answered = { $city }: { $what }، { $way }
 desk-log-left = تا { $day }: { $office }.
 desk-log-withdrawn = یاسای بەشداربووان چیتر ئەم کەسە ناگرێتەوە.
+desk-log-changed = گۆڕاوەکان: { $fields }
 desk-log-people = { $count ->
     [one] { $count } کەس.
    *[other] { $count } کەس.

@@ -329,6 +329,7 @@ desk-log-joined = Now { $office }, since { $day }.
 desk-log-answered = { $city }: { $what }, { $way }
 desk-log-left = Was { $office } until { $day }.
 desk-log-withdrawn = The rule of the audience no longer names this person.
+desk-log-changed = Changed: { $fields }
 desk-log-people = { $count ->
     [one] One person.
    *[other] { $count } people.

@@ -329,6 +329,7 @@ desk-log-joined = Maintenant { $office }, depuis le { $day }.
 desk-log-answered = { $city } : { $what }, { $way }
 desk-log-left = Était { $office } jusqu’au { $day }.
 desk-log-withdrawn = La règle du public ne désigne plus cette personne.
+desk-log-changed = Changé : { $fields }
 desk-log-people = { $count ->
     [one] { $count } personne.
    *[other] { $count } personnes.

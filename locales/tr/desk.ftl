@@ -329,6 +329,7 @@ desk-log-joined = Şimdi { $office }, { $day } tarihinden beri.
 desk-log-answered = { $city }: { $what }, { $way }
 desk-log-left = { $day } tarihine kadar { $office } idi.
 desk-log-withdrawn = Davetli kuralı bu kişiyi artık kapsamıyor.
+desk-log-changed = Değişenler: { $fields }
 desk-log-people = { $count ->
     [one] { $count } kişi.
    *[other] { $count } kişi.

@@ -416,6 +416,37 @@ async fn a_city_says_for_itself_what_matching_asks_and_nobody_of_it_reads_what_i
 }
 
 #[tokio::test]
+async fn the_record_names_what_a_city_changed_for_matching_and_never_what_it_wrote() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut omar = hall.sign_in_as("p014").await;
+    let path = "/cities/IRB/matching";
+    let typed: [&[(&str, &str)]; 3] =
+        [&[("hours_month", "9"), ("cannot_work_with", "MRS")], &[("travel", "none")], &[]];
+    for typed in typed {
+        let form = omar.get(path).await.form(path);
+        assert_eq!(omar.submit(form, typed).await.status, 303);
+    }
+    let mut lina = hall.sign_in_as("p062").await;
+    let mut log = lina.get("/log").await.texts("tbody th");
+    log.retain(|line| line.starts_with("What matching asks"));
+    assert_eq!(
+        log,
+        [
+            "What matching asks of a city was said",
+            "What matching asks of a city was said Changed: travel",
+            "What matching asks of a city was said Changed: hours a month and “cannot work with”",
+        ]
+    );
+    let kept: String = store::sql(
+        "select body from facts where kind = 'network: city told for matching' order by number limit 1",
+    )
+    .one(&hall.house.site.db)
+    .await
+    .unwrap();
+    assert_eq!(kept, r#"{"cannot_work_with":true,"hours_month":true}"#);
+}
+
+#[tokio::test]
 async fn cities_come_into_a_cohort_by_theme_and_from_a_file() {
     let hall = Hall::planted(Stage::Live, Place::folder()).await;
     let mut lina = made(&hall, ("chosen", "peer"), &["AMM"]).await;

@@ -195,11 +195,19 @@ fn record(visit: &Visit) -> Result<String, Error> {
         details: Some(visit.reader.tell(&Sentence::new("desk-log-people").with("count", 21))),
         ..fact("invitations: guests reminded", visit.reader.say("desk-by-itself"))
     };
+    let fields = ["network-asked-languages", "network-asked-needs"].map(|field| visit.reader.say(field));
+    let told = log::FactLine {
+        about: vec![("Irbid".to_owned(), "/cities/IRB".to_owned())],
+        details: Some(
+            visit.reader.tell(&Sentence::new("desk-log-changed").with("fields", visit.reader.list(fields))),
+        ),
+        ..fact("network: city told for matching", "Omar Haddad".to_owned())
+    };
     let kinds = ["people: seat handed over", "people: person added"];
     log::Index {
         frame: visit.frame(Sentence::new("desk-log-title")),
         tabs: log::tabs(visit, false),
-        facts: [reminded]
+        facts: [reminded, told]
             .into_iter()
             .chain(kinds.map(|kind| fact(kind, visit.reader.say("desk-operator"))))
             .collect(),

@@ -1,17 +1,18 @@
 //! What happened to the network: the kinds of facts that this feature writes to the record.
+use crate::rules::Asked;
 use kernel::{OrganisationId, ProgrammeId, ThemeId, access::Actor};
 use store::{Error, FactNumber, Tx};
 
 /// Something that happened.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) enum Fact {
     ThemeAdded { theme: ThemeId },
     ThemeChanged { theme: ThemeId },
     ProgrammeAdded { programme: ProgrammeId },
     ProgrammeChanged { programme: ProgrammeId },
     CityAdded { city: OrganisationId },
-    CityChanged { city: OrganisationId },
-    CityToldForMatching { city: OrganisationId },
+    CityChanged { city: OrganisationId, fields: Vec<Asked> },
+    CityToldForMatching { city: OrganisationId, fields: Vec<Asked> },
 }
 
 /// All kinds, as they stand in the record; `/log` has a sentence for each.
@@ -37,11 +38,18 @@ impl Fact {
                 store::Fact::new("network: programme changed", by, "programme", programme)
             }
             Self::CityAdded { city } => store::Fact::new("network: city added", by, "organisation", city),
-            Self::CityChanged { city } => store::Fact::new("network: city changed", by, "organisation", city),
-            Self::CityToldForMatching { city } => {
-                store::Fact::new("network: city told for matching", by, "organisation", city)
+            Self::CityChanged { city, fields } => {
+                naming(store::Fact::new("network: city changed", by, "organisation", city), fields)
+            }
+            Self::CityToldForMatching { city, fields } => {
+                naming(store::Fact::new("network: city told for matching", by, "organisation", city), fields)
             }
         };
         tx.record(&fact).await
     }
+}
+
+/// What was changed, by name; what was said stays where it is kept.
+fn naming(fact: store::Fact, fields: Vec<Asked>) -> store::Fact {
+    fields.into_iter().fold(fact, |fact, field| fact.detail(field.code(), store::record::Detail::Is(true)))
 }

@@ -8,6 +8,7 @@ use kernel::{
     CohortId, EventId, GroupId, InvitationId, OfferId, OrganisationId, PersonId,
     access::{SeatKind, ask},
 };
+use network::rules::Asked;
 use people::rules::OrganisationKind;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{FactNumber, record};
@@ -205,6 +206,16 @@ impl<'a> Known<'a> {
             }
             "cohorts: question asked" | "cohorts: answer dropped" | "cohorts: successor asked" => {
                 self.organisations.get(&entry.body.number("city")?).cloned()
+            }
+            // Which fields; never what stands in them.
+            "network: city changed" | "network: city told for matching" => {
+                let is_changed = |field: &Asked| entry.body.is(field.code()) == Some(true);
+                let fields: Vec<_> =
+                    Asked::all().filter(is_changed).map(|field| reader.say(field.key())).collect();
+                if fields.is_empty() {
+                    return None;
+                }
+                Some(reader.tell(&Sentence::new("desk-log-changed").with("fields", reader.list(fields))))
             }
             "invitations: invitation withdrawn" if entry.body.text("because") == Some("left") => {
                 Some(reader.say("desk-log-withdrawn"))

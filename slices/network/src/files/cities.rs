@@ -125,7 +125,7 @@ impl Cities {
             Outcome::LeftAlone
         } else {
             let naming = ask::<ChangeOrganisation>(who, subject.city)?;
-            store::change_city(tx, &granted, &naming, &profile).await?;
+            store::change_city(tx, &granted, &naming, (&known, &profile)).await?;
             Outcome::Changed
         };
         self.took(row, outcome, (subject.city, profile.city));

@@ -614,7 +614,7 @@ async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> A
     check_name(&mut tx, &posted.fields, Some(city), &mut problems).await?;
     match read {
         Ok(profile) if problems.is_empty() => {
-            store::change_city(&mut tx, &granted, &naming, &profile).await?;
+            store::change_city(&mut tx, &granted, &naming, (&known, &profile)).await?;
             posted.done_saying(&visit, tx, &format!("/cities/{code}"), Receipt::Saved).await
         }
         _ => {

@@ -115,7 +115,7 @@ async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> A
             if is_secret {
                 profile.city.cannot_work_with.clone_from(&known.city.cannot_work_with);
             }
-            store::tell_for_matching(&mut tx, &granted, &profile).await?;
+            store::tell_for_matching(&mut tx, &granted, (&known, &profile)).await?;
             posted.done_saying(&visit, tx, &format!("/cities/{code}"), Receipt::Saved).await
         }
         read => {

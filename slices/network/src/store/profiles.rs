@@ -3,7 +3,7 @@ use crate::{
     acts::{AddCity, ChangeCity, CitySubject, SeePrivate, TellForMatching},
     facts::Fact,
     rules::{
-        City, Field, Profile, Visibility,
+        Asked, City, Field, Profile, Visibility,
         city::{Country, Displacement, Economy, Hosting, Level, Maturity, Tag, Travel},
     },
     store::{CityName, ProgrammeName, ThemeName},
@@ -584,7 +584,7 @@ pub async fn add_city(
 }
 
 /// Changes what is kept of a city, or begins to keep something of a municipality; its code stays.
-/// `people_organisations_name` may refuse it.
+/// `people_organisations_name` may refuse it. The record names what changed from what was known.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -592,7 +592,7 @@ pub async fn change_city(
     tx: &mut Tx,
     granted: &Granted<ChangeCity>,
     naming: &Granted<ChangeOrganisation>,
-    profile: &Profile,
+    (known, profile): (&Profile, &Profile),
 ) -> Result<(), Error> {
     let id = granted.on().city;
     let city = &profile.city;
@@ -601,21 +601,24 @@ pub async fn change_city(
         city.local_names.iter().map(|(tag, name)| (tag.as_str(), name.as_str())).collect();
     people_store::set_organisation_names(tx, naming, &names).await?;
     rewrite(tx, id, profile).await?;
-    Fact::CityChanged { city: id }.record(tx, granted.by()).await.map(drop)
+    let fields = Asked::changed(&known.city, city).collect();
+    Fact::CityChanged { city: id, fields }.record(tx, granted.by()).await.map(drop)
 }
 
-/// Writes what a match run asks of a city, as it said it or as somebody said it on its behalf. Its names stay.
+/// Writes what a match run asks of a city, as it said it or as somebody said it on its behalf. Its names stay. The record
+/// names what changed from what was known.
 ///
 /// # Errors
 /// [`store::Error`]
 pub async fn tell_for_matching(
     tx: &mut Tx,
     granted: &Granted<TellForMatching>,
-    profile: &Profile,
+    (known, profile): (&Profile, &Profile),
 ) -> Result<(), Error> {
     let city = granted.on().city;
     rewrite(tx, city, profile).await?;
-    Fact::CityToldForMatching { city }.record(tx, granted.by()).await.map(drop)
+    let fields = Asked::changed(&known.city, &profile.city).collect();
+    Fact::CityToldForMatching { city, fields }.record(tx, granted.by()).await.map(drop)
 }
 
 /// All rows of a city's profile anew.
