@@ -229,6 +229,7 @@ cohorts-ended-before = انتهت مجموعتها في { $at }: «{ $reason }»
 cohorts-lock = تثبيت
 cohorts-unlock = إلغاء التثبيت
 cohorts-ban = منع
+cohorts-ban-of = منع { $cities }
 cohorts-lift = رفع المنع
 cohorts-swap = تبديل
 cohorts-swap-more = تبديل …

@@ -291,6 +291,7 @@ cohorts-ended-before = گرووپەکەیان لە { $at } کۆتایی هات: 
 cohorts-lock = قفڵ بکە
 cohorts-unlock = قفڵ لابدە
 cohorts-ban = قەدەغە بکە
+cohorts-ban-of = { $cities } قەدەغە بکە
 cohorts-lift = قەدەغە لابدە
 cohorts-swap = جێگۆڕکێ
 cohorts-swap-more = جێگۆڕکێ …

@@ -202,6 +202,7 @@ cohorts-ended-before = Their group ended on { $at }: “{ $reason }”.
 cohorts-lock = Lock
 cohorts-unlock = Unlock
 cohorts-ban = Ban
+cohorts-ban-of = Ban { $cities }
 cohorts-lift = Lift ban
 cohorts-swap = Swap
 cohorts-swap-more = Swap …

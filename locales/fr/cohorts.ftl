@@ -297,6 +297,7 @@ cohorts-ended-before = Leur groupe a pris fin le { $at } : « { $reason } ».
 cohorts-lock = Verrouiller
 cohorts-unlock = Déverrouiller
 cohorts-ban = Interdire
+cohorts-ban-of = Interdire { $cities }
 cohorts-lift = Lever l’interdiction
 cohorts-swap = Échanger
 cohorts-swap-more = Échanger …

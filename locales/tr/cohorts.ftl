@@ -291,6 +291,7 @@ cohorts-ended-before = Grupları { $at } tarihinde sona erdi: “{ $reason }”.
 cohorts-lock = Kilitle
 cohorts-unlock = Kilidi aç
 cohorts-ban = Yasakla
+cohorts-ban-of = { $cities } çiftini yasakla
 cohorts-lift = Yasağı kaldır
 cohorts-swap = Değiş tokuş et
 cohorts-swap-more = Değiş tokuş …

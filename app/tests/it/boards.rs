@@ -746,6 +746,22 @@ async fn a_city_that_a_trio_would_place_is_placed_by_a_button() {
 }
 
 #[tokio::test]
+async fn each_pair_of_three_is_banned_by_a_button_of_its_own() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut lina = made(&hall, ("three", "peer"), &["AMM", "EBL", "TRP"]).await;
+    let board = "/cohorts/three/board";
+    let page = lina.get(board).await;
+    assert_eq!(page.texts(".board button[value=ban]"), ["Ban Amman – Erbil", "Ban Amman – Tripoli", "Ban Erbil – Tripoli"]);
+    let ban = page.forms().into_iter().find(|form| form.sent().contains(&("cities".to_owned(), "AMM,TRP".to_owned())));
+    assert_eq!(lina.submit(ban.expect("a form of the pair"), &[("do", "ban")]).await.status, 303);
+    let page = lina.get(board).await;
+    assert_eq!(page.texts("#effect strong"), ["Banned: Amman – Tripoli."]);
+    // The third finds no place without the two, and a pair has one button that needs no names.
+    assert_eq!(page.texts(".board button[value=ban]"), ["Ban"]);
+    assert_eq!(page.texts("#left li").len(), 1);
+}
+
+#[tokio::test]
 async fn a_day_too_far_away_is_told_from_what_is_no_day() {
     let hall = Hall::planted(Stage::Live, Place::folder()).await;
     let mut lina = hall.sign_in_as("p062").await;

@@ -95,7 +95,8 @@ pub(crate) struct GroupRow {
     pub(crate) cities: String,
     /// `lock` or `unlock`; nothing where it is not the facilitator's to change.
     pub(crate) lock: Option<&'static str>,
-    pub(crate) is_pair: bool,
+    /// What can be banned: the pair, or each pair of three; codes with commas, and names.
+    pub(crate) bans: Vec<(String, String)>,
     pub(crate) first: String,
 }
 
@@ -508,10 +509,16 @@ impl Maker<'_> {
             why: self.why(announced).join(" "),
             watch: (!watch.is_empty()).then(|| watch.join(" ")),
             first: codes.first().cloned().unwrap_or_default(),
-            is_pair: codes.len() == 2,
+            bans: pairs.iter().map(|pair| self.pair(*pair)).collect(),
             cities: codes.join(","),
             lock: (!agreed && !asked).then_some(if locked { "unlock" } else { "lock" }),
         }
+    }
+
+    /// The codes of a pair, with a comma, and its names.
+    fn pair(&self, pair: [u32; 2]) -> (String, String) {
+        let group = Group::Pair(pair);
+        (self.codes(group).join(","), self.group(group))
     }
 
     /// What speaks for a group.
