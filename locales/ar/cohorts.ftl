@@ -185,7 +185,10 @@ cohorts-scenario = السيناريو
 cohorts-scenario-coverage = أكثر المدن
 cohorts-scenario-coverage-what = أكبر عدد من المدن، ثم أعلى قيمة
 cohorts-scenario-fit = أفضل توافق
-cohorts-scenario-fit-what = المجموعات المثبّتة، وغيرها بدرجة { $minimum } فأكثر
+cohorts-scenario-fit-what = { $locked ->
+    [0] مجموعات بدرجة { $minimum } فأكثر
+   *[other] المجموعات المثبّتة، وغيرها بدرجة { $minimum } فأكثر
+}
 cohorts-scenario-fairness = الأضعف أولًا
 cohorts-scenario-fairness-what = أكبر عدد من المدن، ثم أفضل درجة لأضعف مجموعة
 cohorts-weakest = الأضعف

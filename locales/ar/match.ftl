@@ -162,7 +162,10 @@ match-loss-saves = لا كلفة: { $placed ->
 match-why-nots = لماذا لا
 match-why-not-together = { $cities } في مجموعة واحدة.
 match-why-not-broken = { $cities } لا يمكن جمعهما: { $rules }.
-match-why-not-cost = { $cities } ({ $score }) معًا: المدن في مجموعات { $placed } والقيمة { $value } ({ $loss }). بدلًا من { $goes } تأتي { $comes }.
+match-why-not-cost = { $cities } ({ $score }) معًا: المدن في مجموعات { $placed } والقيمة { $value } ({ $loss }). { $gone ->
+    [0] الجديد: { $comes }.
+   *[other] بدلًا من { $goes } تأتي { $comes }.
+}
 
 match-criterion-themes = المواضيع
 match-criterion-exchange = الحاجات والعروض

@@ -250,7 +250,10 @@ cohorts-scenario = سیناریۆ
 cohorts-scenario-coverage = زۆرترین شار
 cohorts-scenario-coverage-what = تا دەکرێت شاری زۆرتر، پاشان بەرزترین بەها
 cohorts-scenario-fit = باشترین گونجان
-cohorts-scenario-fit-what = گرووپە قفڵکراوەکان، و ئەوانی دیکە بە { $minimum } یان زیاتر
+cohorts-scenario-fit-what = { $locked ->
+    [0] گرووپ بە { $minimum } یان زیاتر
+   *[other] گرووپە قفڵکراوەکان، و ئەوانی دیکە بە { $minimum } یان زیاتر
+}
 cohorts-scenario-fairness = سەرەتا لاوازترین گرووپ
 cohorts-scenario-fairness-what = تا دەکرێت شاری زۆرتر، پاشان باشترین لاوازترین گرووپ
 cohorts-weakest = لاوازترین
@@ -402,8 +405,12 @@ cohorts-effect-gains-value = هیچ شوێنێکی تێناچێت و { $value } 
 cohorts-effect-groups = { $gone ->
     [0] نوێ: { $comes }.
    *[other] { $came ->
-        [0] نامێنێت: { $goes }.
-       *[other] لە جیاتی { $goes }، { $comes } دێت.
+        [0] { $gone ->
+            [one] نامێنێت: { $goes }.
+           *[other] نامێنن: { $goes }.
+        }
+        [one] لە جیاتی { $goes }، { $comes } دێت.
+       *[other] لە جیاتی { $goes }، { $comes } دێن.
     }
 }
 cohorts-edit-stands = { $cities } جێگیرە: هەردووکیان ڕازین یان لێیان دەپرسرێت. سەرەتا پێشنیارەکە بکشێنەرەوە یان کۆتایی بە گرووپەکە بهێنە.

@@ -107,7 +107,13 @@ match-loss-for-value = تێچوو: { $placed ->
 match-loss-saves = تێچووی نییە: { $placed } شار کەمتر جێگایان دەبێت
 match-why-not-together = { $cities } لە یەک گرووپدان.
 match-why-not-broken = { $cities } ناتوانن لە یەک گرووپدا بن: { $rules }.
-match-why-not-cost = { $cities } ({ $score }) پێکەوە: جێگیرکراو { $placed } و بەها { $value } ({ $loss }). لە جیاتی { $goes } دێن { $comes }.
+match-why-not-cost = { $cities } ({ $score }) پێکەوە: جێگیرکراو { $placed } و بەها { $value } ({ $loss }). { $gone ->
+    [0] نوێ: { $comes }.
+   *[other] { $came ->
+        [one] لە جیاتی { $goes }، { $comes } دێت.
+       *[other] لە جیاتی { $goes }، { $comes } دێن.
+    }
+}
 
 match-criterion-themes = بابەتەکان
 match-criterion-exchange = پێویستی و پێشکەشکراو

@@ -161,7 +161,10 @@ cohorts-scenario = Scenario
 cohorts-scenario-coverage = Most cities
 cohorts-scenario-coverage-what = as many cities as possible, then the highest value
 cohorts-scenario-fit = Best fit
-cohorts-scenario-fit-what = locked groups, and others of { $minimum } or more
+cohorts-scenario-fit-what = { $locked ->
+    [0] groups of { $minimum } or more
+   *[other] locked groups, and others of { $minimum } or more
+}
 cohorts-scenario-fairness = Weakest group first
 cohorts-scenario-fairness-what = as many cities as possible, then the best weakest group
 cohorts-weakest = Weakest
@@ -317,6 +320,7 @@ cohorts-effect-groups = { $gone ->
     [0] New: { $comes }.
    *[other] { $came ->
         [0] Gone: { $goes }.
+        [one] Instead of { $goes } comes { $comes }.
        *[other] Instead of { $goes } come { $comes }.
     }
 }

@@ -135,7 +135,13 @@ match-loss-saves = costs nothing: { $placed ->
 match-why-nots = Why not
 match-why-not-together = { $cities } are in one group.
 match-why-not-broken = { $cities } cannot be in one group: { $rules }.
-match-why-not-cost = { $cities } ({ $score }) together: { $placed } placed and value { $value } ({ $loss }). Instead of { $goes } come { $comes }.
+match-why-not-cost = { $cities } ({ $score }) together: { $placed } placed and value { $value } ({ $loss }). { $gone ->
+    [0] New: { $comes }.
+   *[other] { $came ->
+        [one] Instead of { $goes } comes { $comes }.
+       *[other] Instead of { $goes } come { $comes }.
+    }
+}
 
 match-criterion-themes = themes
 match-criterion-exchange = needs and offers

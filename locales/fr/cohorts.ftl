@@ -256,7 +256,10 @@ cohorts-scenario = Scénario
 cohorts-scenario-coverage = Le plus de villes
 cohorts-scenario-coverage-what = autant de villes que possible, puis la plus haute valeur
 cohorts-scenario-fit = Le meilleur accord
-cohorts-scenario-fit-what = les groupes verrouillés, et d’autres de { $minimum } ou plus
+cohorts-scenario-fit-what = { $locked ->
+    [0] des groupes de { $minimum } ou plus
+   *[other] les groupes verrouillés, et d’autres de { $minimum } ou plus
+}
 cohorts-scenario-fairness = Le groupe le plus faible d’abord
 cohorts-scenario-fairness-what = autant de villes que possible, puis le meilleur groupe le plus faible
 cohorts-weakest = Le plus faible
@@ -409,9 +412,18 @@ cohorts-effect-gains-places = { $places ->
 cohorts-effect-loses-value = Cela ne coûte aucune place et { $value } de valeur.
 cohorts-effect-gains-value = Cela ne coûte aucune place et gagne { $value } de valeur.
 cohorts-effect-groups = { $gone ->
-    [0] Nouveaux : { $comes }.
+    [0] { $came ->
+        [one] Nouveau : { $comes }.
+       *[other] Nouveaux : { $comes }.
+    }
+    [one] { $came ->
+        [0] Disparu : { $goes }.
+        [one] Au lieu de { $goes } vient { $comes }.
+       *[other] Au lieu de { $goes } viennent { $comes }.
+    }
    *[other] { $came ->
         [0] Disparus : { $goes }.
+        [one] Au lieu de { $goes } vient { $comes }.
        *[other] Au lieu de { $goes } viennent { $comes }.
     }
 }

@@ -110,7 +110,16 @@ match-loss-saves = ne coûte rien : { $placed ->
 }
 match-why-not-together = { $cities } sont dans un même groupe.
 match-why-not-broken = { $cities } ne peuvent pas être dans un même groupe : { $rules }.
-match-why-not-cost = { $cities } ({ $score }) ensemble : { $placed } villes placées et valeur { $value } ({ $loss }). Au lieu de { $goes } viennent { $comes }.
+match-why-not-cost = { $cities } ({ $score }) ensemble : { $placed } villes placées et valeur { $value } ({ $loss }). { $gone ->
+    [0] { $came ->
+        [one] Nouveau : { $comes }.
+       *[other] Nouveaux : { $comes }.
+    }
+   *[other] { $came ->
+        [one] Au lieu de { $goes } vient { $comes }.
+       *[other] Au lieu de { $goes } viennent { $comes }.
+    }
+}
 
 match-criterion-themes = thèmes
 match-criterion-exchange = besoins et offres

@@ -250,7 +250,10 @@ cohorts-scenario = Senaryo
 cohorts-scenario-coverage = En çok şehir
 cohorts-scenario-coverage-what = olabildiğince çok şehir, sonra en yüksek değer
 cohorts-scenario-fit = En iyi uyum
-cohorts-scenario-fit-what = kilitli gruplar ve { $minimum } ve üzeri olan diğerleri
+cohorts-scenario-fit-what = { $locked ->
+    [0] { $minimum } ve üzeri olan gruplar
+   *[other] kilitli gruplar ve { $minimum } ve üzeri olan diğerleri
+}
 cohorts-scenario-fairness = Önce en zayıf grup
 cohorts-scenario-fairness-what = olabildiğince çok şehir, sonra en zayıf grubun en iyisi
 cohorts-weakest = En zayıf

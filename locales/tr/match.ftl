@@ -107,7 +107,10 @@ match-loss-for-value = bedeli { $placed ->
 match-loss-saves = bedeli yok: { $placed } şehir daha az yerleşir
 match-why-not-together = { $cities } aynı grupta.
 match-why-not-broken = { $cities } aynı grupta olamaz: { $rules }.
-match-why-not-cost = { $cities } ({ $score }) birlikte: yerleşen { $placed }, değer { $value } ({ $loss }). { $goes } yerine { $comes } gelir.
+match-why-not-cost = { $cities } ({ $score }) birlikte: yerleşen { $placed }, değer { $value } ({ $loss }). { $gone ->
+    [0] Yeni: { $comes }.
+   *[other] { $goes } yerine { $comes } gelir.
+}
 
 match-criterion-themes = temalar
 match-criterion-exchange = ihtiyaçlar ve sunulanlar

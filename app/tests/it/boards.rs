@@ -756,9 +756,44 @@ async fn each_pair_of_three_is_banned_by_a_button_of_its_own() {
     assert_eq!(lina.submit(ban.expect("a form of the pair"), &[("do", "ban")]).await.status, 303);
     let page = lina.get(board).await;
     assert_eq!(page.texts("#effect strong"), ["Banned: Amman – Tripoli."]);
+    assert!(page.texts("#effect .note").iter().all(|told| told.contains("Instead of Amman – Erbil – Tripoli comes ")));
     // The third finds no place without the two, and a pair has one button that needs no names.
     assert_eq!(page.texts(".board button[value=ban]"), ["Ban"]);
     assert_eq!(page.texts("#left li").len(), 1);
+}
+
+#[tokio::test]
+async fn a_pair_that_is_written_by_hand_is_called_as_the_run_calls_it() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut lina = made(&hall, ("hand", "peer"), &["AMM", "EBL", "TRP", "KIR"]).await;
+    let board = "/cohorts/hand/board";
+    let page = lina.get(&format!("{board}?why=TRP&not=EBL")).await;
+    assert!(page.texts(".note p").iter().any(|told| told.starts_with("Erbil – Tripoli")), "{}", page.body);
+    let form = lina.get("/cohorts/hand/groups/new").await.form("/cohorts/hand/groups");
+    let chosen = cities::chosen(&hall.house.site.db, cohort(&hall, "hand").await.id, Lang::En).await.unwrap();
+    let id = |code: &str| chosen.iter().find(|city| city.code == code).unwrap().id.to_string();
+    let typed = [("first", id("TRP")), ("second", id("AMM")), ("formed_on", "2018-06-20".to_owned())];
+    let typed: Vec<(&str, &str)> = typed.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let answer = lina.submit(form, &typed).await;
+    assert_eq!(answer.status, 303, "{}", answer.body);
+    let page = lina.get("/groups/hand-amm-trp").await;
+    assert_eq!(page.texts("h1"), ["Amman – Tripoli"]);
+}
+
+#[tokio::test]
+async fn the_text_of_a_scenario_and_of_an_effect_fits_what_there_is() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut lina = made(&hall, ("texts", "peer"), &["AMM", "EBL", "TRP", "KIR"]).await;
+    let board = "/cohorts/texts/board";
+    let fit = async |lina: &mut Browser| -> String {
+        let page = lina.get(board).await;
+        page.texts("#scenarios th small").into_iter().find(|told| told.ends_with("or more")).unwrap()
+    };
+    assert_eq!(fit(&mut lina).await, "groups of 60.0 or more");
+    let page = lina.get(board).await;
+    let lock = page.forms().into_iter().find(|form| form.has("cities") && !form.has("with")).unwrap();
+    assert_eq!(lina.submit(lock, &[("do", "lock")]).await.status, 303);
+    assert_eq!(fit(&mut lina).await, "locked groups, and others of 60.0 or more");
 }
 
 #[tokio::test]

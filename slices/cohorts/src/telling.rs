@@ -532,6 +532,8 @@ impl<S: Speaker> Teller<'_, S> {
                     ("loss", self.loss(now, *then).into()),
                     ("goes", self.groups(goes).into()),
                     ("comes", self.groups(comes).into()),
+                    ("gone", goes.len().into()),
+                    ("came", comes.len().into()),
                 ],
             ),
         }

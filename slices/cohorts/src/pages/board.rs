@@ -134,7 +134,9 @@ impl Table {
             |own: &RunRules| forming::group(&under(own), &mut matching::groups::unwatched).map_err(failed);
         let cohort = under(own);
         let pair = wish.why_not.as_ref().and_then(|[first, second]| {
-            Some([cohort.vertex(first)?, cohort.vertex(second)?]).filter(|[first, second]| first != second)
+            let pair = [cohort.vertex(first)?, cohort.vertex(second)?];
+            // Called as groups are, in the order of codes, whichever was chosen first.
+            Some([pair[0].min(pair[1]), pair[0].max(pair[1])]).filter(|[first, second]| first != second)
         });
         let asked = Asked { why_not: pair.into_iter().collect(), ..Asked::default() };
         let result = forming::run(&cohort, &asked, &mut matching::groups::unwatched).map_err(failed)?;

@@ -267,7 +267,8 @@ pub async fn works(at: impl Into<At<'_>>, loaded: &Loaded) -> Result<bool, Error
     Ok(running > 0)
 }
 
-/// Writes a group down that was formed without an offer. `cohorts_group_cities_one_running` may refuse it.
+/// Writes a group down that was formed without an offer, its cities in the order of their codes: so runs and offers call
+/// groups. `cohorts_group_cities_one_running` may refuse it.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -276,7 +277,12 @@ pub async fn add_group(
     granted: &Granted<ShapeCohort>,
     new: &NewGroup,
 ) -> Result<(GroupId, FactNumber), Error> {
-    form(tx, granted.on().cohort, granted.by(), new).await
+    let cities = sql("select id from people_organisations where id in ($1..) order by code limit 3")
+        .bind_list(new.cities.iter().copied())
+        .all(&mut *tx)
+        .await?;
+    let new = NewGroup { cities, ..new.clone() };
+    form(tx, granted.on().cohort, granted.by(), &new).await
 }
 
 pub(super) async fn form(

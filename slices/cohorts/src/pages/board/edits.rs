@@ -148,7 +148,8 @@ async fn edit(
         Change::Rules if fields.text(ALLOW) == TRIO => Ok(board::allow_trio(own)),
         Change::Start | Change::Hours | Change::Undo | Change::Rules => return refused(UNREAD),
     };
-    let about = if about_cities { codes } else { Vec::new() };
+    let mut about = if about_cities { codes } else { Vec::new() };
+    about.sort();
     Ok(told(visit, table, rules.map(|rules| (change, about, rules))))
 }
 

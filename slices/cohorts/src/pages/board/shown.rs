@@ -440,6 +440,7 @@ impl Maker<'_> {
                 .reader
                 .phrase(words::scenario_what(of))
                 .with("minimum", ui::Arg::Said(self.score(own.minimum_score)))
+                .with("locked", grouping.groups.iter().filter(|placed| placed.locked).count())
                 .to_string(),
             groups: self.reader.number(grouping.groups.len()),
             weakest: self.maybe(lowest),
