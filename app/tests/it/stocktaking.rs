@@ -83,6 +83,29 @@ async fn write(hall: &Hall, browser: &mut Browser, room: &rooms::Room, typed: &[
     browser.submit(form, &typed).await
 }
 
+/// Health is of groups at work: of a cohort that is closed nobody reads it.
+async fn a_closed_cohort_is_history(hall: &Hall, lina: &mut Browser) {
+    let heads = async |lina: &mut Browser| lina.get(STOCK).await.texts("thead th");
+    assert!(heads(lina).await.contains(&"Health".to_owned()));
+    let go_to = async |state: &str| {
+        let mut tx = hall.house.site.db.begin().await.unwrap();
+        let statement = store::sql("update cohorts_cohorts set state = $1 where code = '2018'");
+        statement.bind(state).run(&mut tx).await.unwrap();
+        tx.commit().await.unwrap();
+    };
+    let state: String = store::sql("select state from cohorts_cohorts where code = '2018'")
+        .one(&hall.house.site.db)
+        .await
+        .unwrap();
+    go_to("legacy").await;
+    let page = lina.get(STOCK).await;
+    let told = page.texts("thead th");
+    assert!(["Health", "Blocked by"].iter().all(|head| !told.contains(&(*head).to_owned())), "{told:?}");
+    assert!(!page.body.contains("sort=health"));
+    assert!(!lina.get(&format!("{STOCK}.json")).await.body.contains("health"));
+    go_to(&state).await;
+}
+
 #[tokio::test]
 async fn groups_see_each_other_without_health_and_what_they_commit_to_becomes_a_meeting_and_an_action() {
     for place in places().await {
@@ -104,6 +127,7 @@ async fn groups_see_each_other_without_health_and_what_they_commit_to_becomes_a_
             assert!(!json.contains("health") && !json.contains("blocked"), "{json}");
         }
         assert!(lina.get(&format!("{STOCK}.json")).await.body.contains("\"health\""));
+        a_closed_cohort_is_history(&hall, &mut lina).await;
         // A promise of the group, by one of its people.
         let wrong =
             write(&hall, &mut own, &room, &[("day", "2018-06-01"), ("clock", "10"), ("what", "")]).await;

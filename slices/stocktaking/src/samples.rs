@@ -63,7 +63,7 @@ fn row(visit: &Visit, (name, stage): (&str, Stage), is_whole: bool) -> Row {
         blocked: if is_whole { String::new() } else { reader.tell(&telling::reason(BlockedBy::Money)) },
         learned: "Shop owners come when a neighbour invites them".to_owned(),
         whole: is_whole.then(|| Whole {
-            health: Tag { text: light.to_owned(), tone },
+            health: Some(Tag { text: light.to_owned(), tone }),
             blocked: reader.say("twinning-blocked-person-changed"),
             last_together: reader.day(date(2018, 6, 21)),
         }),
@@ -117,6 +117,7 @@ fn stock(visit: &Visit, is_whole: bool) -> Show {
         )],
         rows: PAIRS.map(|pair| row(visit, pair, is_whole)).into(),
         is_whole,
+        shows_health: is_whole,
         event: Some(event()),
         choosing: is_whole.then(|| ("/event".to_owned(), vec![Choice::new("1", event().text).chosen(true)])),
     }

@@ -62,6 +62,8 @@ pub(crate) struct Show {
     pub(crate) rows: Vec<Row>,
     /// Only those who run the network see health and what holds a group up.
     pub(crate) is_whole: bool,
+    /// And only while a group of the cohort is at work.
+    pub(crate) shows_health: bool,
     /// In the participants' view, where a group lets them read what blocks it.
     pub(crate) shows_blocked: bool,
     pub(crate) event: Option<Link>,
@@ -90,7 +92,8 @@ pub(crate) struct Row {
 
 /// What those alone read who run the network.
 pub(crate) struct Whole {
-    pub(crate) health: Tag,
+    /// Of a group at work: of one that has ended, or of a closed cohort, it would tell nothing.
+    pub(crate) health: Option<Tag>,
     pub(crate) blocked: String,
     pub(crate) last_together: String,
 }
@@ -119,8 +122,17 @@ async fn found(visit: &Visit, granted: &Granted<SeeStock>) -> Result<Found, Fail
 }
 
 impl Found {
+    /// The state of a group whose health says something still.
+    fn at_work(&self, group: GroupId) -> Option<&GroupState> {
+        self.states.get(&group).filter(|state| state.room.is_at_work())
+    }
+
+    fn all_at_work(&self) -> impl Iterator<Item = &GroupState> {
+        self.states.values().filter(|state| state.room.is_at_work())
+    }
+
     fn key<'a>(&self, told: &'a Told, name: &'a str) -> Key<'a> {
-        let state = self.states.get(&told.room.id);
+        let state = self.at_work(told.room.id);
         Key {
             name,
             countries: told.room.cities.iter().map(|city| city.country.as_str()).collect(),
@@ -204,13 +216,14 @@ async fn made(
         earlier: earlier(visit, granted, cohort).await?,
         tiles: tiles(visit, found, wish),
         tabs: runs.then(|| tabs(visit, cohort, wish)),
-        sorts: sorts(visit, cohort, wish),
+        sorts: sorts(visit, cohort, (found, wish)),
         blocked: blocked(visit, cohort, (found, wish)),
         facets: facets(visit, cohort, (found, wish)),
         is_narrowed: wish.country.is_some() || wish.stage.is_some() || wish.theme.is_some(),
         shows_blocked: wish.view != View::Facilitators && rows.iter().any(|told| told.blocked.is_some()),
         rows: rows.into_iter().map(|told| row(visit, found, (wish, today), told)).collect(),
         is_whole: wish.view == View::Facilitators,
+        shows_health: shows_health(found, wish),
         event: event.map(|of| Link::new(events::telling::page(of), of.details.title.clone())),
         choosing,
     })
@@ -253,6 +266,10 @@ async fn earlier(visit: &Visit, granted: &Granted<SeeStock>, cohort: &Cohort) ->
     Ok(events.iter().map(|of| Link::new(commitments_at(cohort, of), of.details.title.clone())).collect())
 }
 
+fn shows_health(found: &Found, wish: &Wish) -> bool {
+    wish.view == View::Facilitators && found.all_at_work().next().is_some()
+}
+
 fn tiles(visit: &Visit, found: &Found, wish: &Wish) -> Vec<(String, String, bool)> {
     let reader = &visit.reader;
     let all = &found.told;
@@ -263,11 +280,8 @@ fn tiles(visit: &Visit, found: &Found, wish: &Wish) -> Vec<(String, String, bool
         (reader.say("stocktaking-working"), reader.tell(&of_all), false),
         (reader.say("stocktaking-with-date"), reader.number(meets), false),
     ];
-    if wish.view == View::Facilitators {
-        let needy = found
-            .states
-            .values()
-            .filter(|state| state.room.ended_at.is_none() && state.health.light() != Light::Green);
+    if shows_health(found, wish) {
+        let needy = found.all_at_work().filter(|state| state.health.light() != Light::Green);
         tiles.push((reader.say("stocktaking-needy"), reader.number(needy.count()), true));
     }
     tiles
@@ -296,8 +310,9 @@ fn tabs(visit: &Visit, cohort: &Cohort, wish: &Wish) -> Tabs {
 }
 
 /// What may stand first.
-fn sorts(visit: &Visit, cohort: &Cohort, wish: &Wish) -> Vec<Link> {
+fn sorts(visit: &Visit, cohort: &Cohort, (found, wish): (&Found, &Wish)) -> Vec<Link> {
     let sorts = Sort::ALL.into_iter().filter(|sort| sort.is_for(wish.view));
+    let sorts = sorts.filter(|sort| *sort != Sort::Health || shows_health(found, wish));
     let link = |sort| {
         let own = Wish { sort, ..wish.clone() };
         Link::new(to(visit, cohort, &own), visit.reader.say(words::sort(sort))).current(wish.sort == sort)
@@ -321,8 +336,7 @@ fn blocked(visit: &Visit, cohort: &Cohort, (found, wish): (&Found, &Wish)) -> Ve
     if wish.view != View::Facilitators {
         return Vec::new();
     }
-    let open = found.states.values().filter(|state| state.room.ended_at.is_none());
-    let reasons: BTreeSet<_> = open.filter_map(telling::blocked_by).collect();
+    let reasons: BTreeSet<_> = found.all_at_work().filter_map(telling::blocked_by).collect();
     let one = |by: BlockedBy| {
         let chosen = wish.blocked == Some(by);
         let own = Wish { blocked: (!chosen).then_some(by), ..wish.clone() };
@@ -375,8 +389,8 @@ fn row(visit: &Visit, found: &Found, (wish, today): (&Wish, Date), told: &Told) 
     let countries: BTreeSet<String> =
         room.cities.iter().map(|city| reader.country_name(&city.country)).collect();
     let whole = found.states.get(&room.id).filter(|_| wish.view == View::Facilitators).map(|state| Whole {
-        health: telling::health(visit, state),
-        blocked: telling::blocked(visit, state),
+        health: found.at_work(room.id).map(|state| telling::health(visit, state)),
+        blocked: found.at_work(room.id).map(|state| telling::blocked(visit, state)).unwrap_or_default(),
         last_together: match state.last_joint {
             Some(Period::Day(day)) => reader.short_day(day, today),
             Some(last) => reader.period(last),
@@ -437,8 +451,10 @@ fn json_of(visit: &Visit, cohort: &Cohort, event: Option<&Event>, (found, wish):
         if let (View::Facilitators, Some(state), Some(all)) =
             (wish.view, found.states.get(&room.id), group.as_object_mut())
         {
-            all.insert("health".to_owned(), json!(state.health.points()));
-            all.insert("blocked".to_owned(), json!(telling::blocked(visit, state)));
+            if let Some(state) = found.at_work(room.id) {
+                all.insert("health".to_owned(), json!(state.health.points()));
+                all.insert("blocked".to_owned(), json!(telling::blocked(visit, state)));
+            }
             let day = state.last_joint.map(|last| last.to_string());
             all.insert("last_together".to_owned(), json!(day));
         }
