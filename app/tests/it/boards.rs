@@ -751,12 +751,22 @@ async fn each_pair_of_three_is_banned_by_a_button_of_its_own() {
     let mut lina = made(&hall, ("three", "peer"), &["AMM", "EBL", "TRP"]).await;
     let board = "/cohorts/three/board";
     let page = lina.get(board).await;
-    assert_eq!(page.texts(".board button[value=ban]"), ["Ban Amman – Erbil", "Ban Amman – Tripoli", "Ban Erbil – Tripoli"]);
-    let ban = page.forms().into_iter().find(|form| form.sent().contains(&("cities".to_owned(), "AMM,TRP".to_owned())));
+    assert_eq!(
+        page.texts(".board button[value=ban]"),
+        ["Ban Amman – Erbil", "Ban Amman – Tripoli", "Ban Erbil – Tripoli"]
+    );
+    let ban = page
+        .forms()
+        .into_iter()
+        .find(|form| form.sent().contains(&("cities".to_owned(), "AMM,TRP".to_owned())));
     assert_eq!(lina.submit(ban.expect("a form of the pair"), &[("do", "ban")]).await.status, 303);
     let page = lina.get(board).await;
     assert_eq!(page.texts("#effect strong"), ["Banned: Amman – Tripoli."]);
-    assert!(page.texts("#effect .note").iter().all(|told| told.contains("Instead of Amman – Erbil – Tripoli comes ")));
+    assert!(
+        page.texts("#effect .note")
+            .iter()
+            .all(|told| told.contains("Instead of Amman – Erbil – Tripoli comes "))
+    );
     // The third finds no place without the two, and a pair has one button that needs no names.
     assert_eq!(page.texts(".board button[value=ban]"), ["Ban"]);
     assert_eq!(page.texts("#left li").len(), 1);
@@ -794,6 +804,53 @@ async fn the_text_of_a_scenario_and_of_an_effect_fits_what_there_is() {
     let lock = page.forms().into_iter().find(|form| form.has("cities") && !form.has("with")).unwrap();
     assert_eq!(lina.submit(lock, &[("do", "lock")]).await.status, 303);
     assert_eq!(fit(&mut lina).await, "locked groups, and others of 60.0 or more");
+}
+
+#[tokio::test]
+async fn a_reminder_whose_day_passed_in_a_pause_goes_in_the_next_working_hour() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut lina = made(&hall, ("rest", "peer"), &["AMM", "EBL"]).await;
+    sent(&hall, &mut lina, "rest").await;
+    let db = &hall.house.site.db;
+    let reminders = async || -> i64 {
+        store::sql(
+            "select count(*)
+               from facts f
+               join cohorts_offers o on o.id = f.subject
+               join cohorts_cohorts c on c.id = o.cohort
+              where f.kind = 'cohorts: offer reminded' and c.code = 'rest'",
+        )
+        .one(db)
+        .await
+        .unwrap()
+    };
+    let turn = async |day: &str, act: &str| {
+        hall.clock.set(day);
+        let mut lina = hall.sign_in_as("p062").await;
+        let form = lina.get("/cohorts/rest").await.form(&format!("/cohorts/rest/{act}"));
+        assert_eq!(lina.submit(form, &[]).await.status, 303);
+    };
+    turn("2018-06-27T10:00+03", "pause").await;
+    // The first reminder would have gone five days after the offer, on Saturday 30 June.
+    for (day, act) in [("2018-07-03T15:00+03", "resumption"), ("2018-07-03T15:10+03", "pause")] {
+        hall.clock.set(day);
+        hall.house.work().await.unwrap();
+        turn(day, act).await;
+    }
+    hall.clock.set("2018-07-04T12:00+03");
+    hall.house.work().await.unwrap();
+    assert_eq!(reminders().await, 0, "it rests again");
+    turn("2018-07-04T15:00+03", "resumption").await;
+    for (day, count) in [
+        ("2018-07-04T20:00+03", 0),
+        ("2018-07-05T08:50+03", 0),
+        ("2018-07-05T09:05+03", 1),
+        ("2018-07-06T12:00+03", 1),
+    ] {
+        hall.clock.set(day);
+        hall.house.work().await.unwrap();
+        assert_eq!(reminders().await, count, "{day}");
+    }
 }
 
 #[tokio::test]

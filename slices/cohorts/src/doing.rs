@@ -178,7 +178,8 @@ pub async fn begin_offers(tx: &mut Tx, granted: &Granted<ShapeCohort>, cohort: &
     rows::go_to(tx, granted, at_least(cohort.state, State::Offers)).await
 }
 
-/// Goes on after a pause: what cities were promised is later, and their offers are watched again.
+/// Goes on after a pause: what cities were promised is later, and their offers are watched again. A reminder whose day passed
+/// meanwhile goes in the next working hour.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -192,6 +193,7 @@ pub async fn resume(
     let all = offers::of_cohort(&mut *tx, granted.on().cohort).await?;
     for open in all.iter().filter(|loaded| matches!(loaded.offer.stage(), Stage::Open | Stage::Declined)) {
         jobs::plan(tx, open).await?;
+        jobs::plan_late(tx, open, &site.home_zone).await?;
     }
     Ok(())
 }

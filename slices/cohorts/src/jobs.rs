@@ -3,7 +3,7 @@ use crate::{
     consent::Asked,
     mails::{self, ended::How, offer::Why},
     pages::runs as computing,
-    rules::offer::{Reply, Stage, Word, reminders},
+    rules::offer::{Reply, Stage, Word, makes_up, reminders},
     store::{
         cities, cohorts,
         offers::{self, Loaded},
@@ -17,6 +17,7 @@ use ::store::{
 use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use kernel::{Lang, OfferId, OrganisationId, PersonId, access::SeatKind};
 use matching::groups::{Step, Work as Doing};
+use people::rules::office::{self, Office};
 use std::{
     ops::ControlFlow,
     sync::{Arc, Mutex, PoisonError},
@@ -32,6 +33,8 @@ const EXPIRE: &str = "cohorts: let an offer expire";
 const SUCCEED: &str = "cohorts: ask a successor";
 /// Forms the groups of a cohort with more cities than a page waits for.
 const FORM: &str = "cohorts: form groups";
+/// In the arguments of a reminder that makes up for one of before.
+const LATE: &str = "late";
 /// So often a run says how far it is, and hears whether it is wanted still.
 const LOOK: Duration = Duration::from_millis(500);
 
@@ -59,6 +62,38 @@ pub(crate) async fn plan(tx: &mut Tx, loaded: &Loaded) -> Result<(), Error> {
     tx.enqueue(&job(EXPIRE, after)).await
 }
 
+/// Plans the first reminder anew where its day passed while the cohort rested: for the next hour in which the offices of all
+/// its cities are open.
+pub(crate) async fn plan_late(tx: &mut Tx, loaded: &Loaded, zone: &TimeZone) -> Result<(), Error> {
+    let Some(asking) = loaded.offer.asking else { return Ok(()) };
+    if offers::was_reminded(&mut *tx, loaded.id, asking.since).await? {
+        return Ok(());
+    }
+    let now = tx.now();
+    let countries = cities::countries(&mut *tx, loaded.offer.cities.iter().copied()).await?;
+    let offices: Vec<Office> =
+        countries.into_iter().map(|country| Office { zone: zone.clone(), country }).collect();
+    let at = office::all_open(&offices, now);
+    if makes_up(asking, (now, at)) {
+        let job = NewJob::new(REMIND).named(name(loaded.id, at)).due(Due::Product(at));
+        let args = serde_json::json!({ "offer": i64::from(loaded.id), LATE: true });
+        tx.enqueue(&job.with(args)).await?;
+    }
+    Ok(())
+}
+
+/// Whether it is time for the reminder of a job: a day that moved since, or two that have passed at once, are one reminder.
+async fn is_time(tx: &mut Tx, (site, asked): (&Site, &Asked), job: &Job) -> Result<bool, Error> {
+    let Some(asking) = asked.loaded.offer.asking else { return Ok(false) };
+    let now = site.clock.now();
+    if job.args.0.get(LATE).is_some() {
+        let was_reminded = offers::was_reminded(tx, asked.loaded.id, asking.since).await?;
+        return Ok(!was_reminded && makes_up(asking, (now, now)));
+    }
+    let last = reminders(asking).into_iter().rfind(|at| *at <= now);
+    Ok(last.map(|at| name(asked.loaded.id, at)) == job.name)
+}
+
 /// There is one job of a kind for an offer at a moment.
 fn name(offer: OfferId, at: Timestamp) -> String {
     format!("{offer} {}", at.as_second())
@@ -74,13 +109,10 @@ async fn due(site: &Site, tx: &mut Tx, job: &Job) -> Result<Option<Asked>, Cause
 
 async fn remind(site: Site, job: Job) -> Result<(), Cause> {
     let mut tx = site.db.begin().await?;
-    if let Some(asked) = due(&site, &mut tx, &job).await? {
-        // A day that moved since, or two that have passed at once, are one reminder.
-        let mut planned = asked.loaded.offer.asking.map(reminders).into_iter().flatten();
-        let now = site.clock.now();
-        if planned.rfind(|at| *at <= now).map(|at| name(asked.loaded.id, at)) == job.name {
-            remind_the_silent(&site, &mut tx, &asked).await?;
-        }
+    if let Some(asked) = due(&site, &mut tx, &job).await?
+        && is_time(&mut tx, (&site, &asked), &job).await?
+    {
+        remind_the_silent(&site, &mut tx, &asked).await?;
     }
     ::store::jobs::done(&mut tx, &job).await?;
     tx.commit().await?;

@@ -411,6 +411,14 @@ pub fn reminders(asking: Asking) -> Vec<Timestamp> {
     reminders
 }
 
+/// Whether the first reminder, whose day has passed without it, is to go at a later time: the offer has at least a day left
+/// then, and the last reminder is not as near.
+pub fn makes_up(asking: Asking, (now, at): (Timestamp, Timestamp)) -> bool {
+    let (passed, to_come): (Vec<_>, Vec<_>) = reminders(asking).into_iter().partition(|day| *day <= now);
+    let next = to_come.first().copied().unwrap_or(asking.until);
+    passed.len() == 1 && next.duration_since(at) >= REMINDERS_APART
+}
+
 /// So long after the mail server took a mail no person can have read it and pressed a button.
 pub const SCANNER_TIME: SignedDuration = SignedDuration::from_secs(20);
 
@@ -591,6 +599,20 @@ mod tests {
         assert!(resting.say(yes, true, late).is_ok());
         let too_late = Offer { asking: asking("2018-04-06T00:00Z"), ..sent() };
         assert!(too_late.say(yes, true, late).is_err(), "it had run out before");
+    }
+
+    #[test]
+    fn a_reminder_that_a_pause_swallowed_goes_later_where_there_is_time_for_it() {
+        // Planned are 27 March, 13:00, and 3 April, 21:00.
+        let asking = sent().asking.unwrap();
+        let goes = |now: &str, later: &str| makes_up(asking, (at(now), at(later)));
+        assert!(!goes("2018-03-27T12:00Z", "2018-03-28T06:00Z"), "its day is to come");
+        assert!(goes("2018-03-29T12:00Z", "2018-04-01T06:00Z"));
+        assert!(!goes("2018-04-02T12:00Z", "2018-04-03T06:00Z"), "the last one comes that day");
+        assert!(!goes("2018-04-04T12:00Z", "2018-04-04T12:00Z"), "the last one has passed too");
+        let week = Asking { until: at("2018-03-29T12:00Z"), ..asking };
+        assert!(makes_up(week, (at("2018-03-28T06:00Z"), at("2018-03-28T06:00Z"))));
+        assert!(!makes_up(week, (at("2018-03-28T06:00Z"), at("2018-03-29T06:00Z"))), "less than a day");
     }
 
     #[test]

@@ -493,6 +493,24 @@ pub async fn speakers(
     .await
 }
 
+/// In which countries these cities are.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn countries(
+    at: impl Into<At<'_>>,
+    cities: impl IntoIterator<Item = OrganisationId>,
+) -> Result<Vec<String>, Error> {
+    sql("select distinct country
+           from people_organisations
+          where country is not null and id in ($1..)
+          order by country
+          limit 3")
+    .bind_list(cities)
+    .all(at)
+    .await
+}
+
 /// From which day to come somebody speaks for a city.
 ///
 /// # Errors

@@ -690,6 +690,25 @@ pub(crate) async fn note_reminder(tx: &mut Tx, offer: OfferId) -> Result<FactNum
     Fact::OfferReminded { offer }.record(tx, Actor::Operator).await
 }
 
+/// Whether anybody was reminded of an offer since then.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn was_reminded(
+    at: impl Into<At<'_>>,
+    offer: OfferId,
+    since: Timestamp,
+) -> Result<bool, Error> {
+    let count: i64 = sql("select count(*)
+           from facts
+          where noun = 'offer' and subject = $1 and kind = 'cohorts: offer reminded' and at > $2")
+    .bind(offer)
+    .bind(since)
+    .one(at)
+    .await?;
+    Ok(count > 0)
+}
+
 /// Notes that somebody who speaks for a city since is asked.
 ///
 /// # Errors

@@ -72,6 +72,13 @@ impl Office {
     }
 }
 
+/// The next time at which all of these offices are open; within the weeks of two countries there is one at least every
+/// third day.
+pub fn all_open(offices: &[Office], now: Timestamp) -> Timestamp {
+    let later = |at: Timestamp| offices.iter().map(|office| office.opens(at)).max().unwrap_or(at);
+    (0..7).fold(now, |at, _day| later(at))
+}
+
 /// The next times at which a call of so many minutes lies within the hours of all offices, one a day, from the day
 /// after `today` on; at most `count`, within four weeks.
 pub fn suggestions(offices: &[Office], today: Date, minutes: u16, count: usize) -> Vec<Timestamp> {
@@ -107,6 +114,14 @@ mod tests {
         let [mersin, amman] = [office("Europe/Istanbul", "TR"), office("Asia/Amman", "JO")];
         assert_eq!([mersin.fit(friday, 60), amman.fit(friday, 60)], [Fit::Inside, Fit::Weekend]);
         assert_eq!([mersin.fit(sunday, 60), amman.fit(sunday, 60)], [Fit::Weekend, Fit::Inside]);
+    }
+
+    #[test]
+    fn two_weeks_with_other_weekends_are_both_open_on_a_monday() {
+        let offices = [office("Asia/Amman", "JO"), office("Asia/Amman", "TR")];
+        // Thursday, three in the afternoon; Friday and Sunday are of one country each.
+        assert_eq!(all_open(&offices, at("2018-06-28T15:00+03")), at("2018-07-02T09:00+03"));
+        assert_eq!(all_open(&offices, at("2018-07-02T10:30+03")), at("2018-07-02T10:30+03"));
     }
 
     #[test]
