@@ -312,6 +312,12 @@ fn selector(text: &str) -> scraper::Selector {
     scraper::Selector::parse(text).unwrap()
 }
 
+/// Where links lead.
+fn hrefs(page: &Page, links: &str) -> Vec<String> {
+    let html = page.html();
+    html.select(&selector(links)).filter_map(|link| link.attr("href").map(str::to_owned)).collect()
+}
+
 /// CPU time that this thread has used.
 fn cpu() -> Duration {
     let stat = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap();
@@ -560,7 +566,8 @@ async fn an_edit_keeps_the_scenario_that_is_looked_at_and_tells_its_cost_there()
         told[1],
         "You look at the scenario “Weakest group first”. It is not saved yet. Save itLeave it as it was"
     );
-    assert!(board.body.contains("board?sort=name&amp;scenario=fairness"));
+    let by_name = "/cohorts/looked/board?sort=name&scenario=fairness";
+    assert!(hrefs(&board, "#groups .head a").contains(&by_name.to_owned()));
     // The next look tells of the scenario again.
     let told = lina.get("/cohorts/looked/board?scenario=fairness").await.texts("#effect [role=status]");
     assert_eq!(told.len(), 1, "{told:?}");
@@ -851,6 +858,35 @@ async fn a_reminder_whose_day_passed_in_a_pause_goes_in_the_next_working_hour() 
         hall.house.work().await.unwrap();
         assert_eq!(reminders().await, count, "{day}");
     }
+}
+
+#[tokio::test]
+async fn a_group_is_found_on_a_large_board_and_its_buttons_keep_the_word() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut lina = large(&hall, 200).await;
+    let board = "/cohorts/large/board";
+    let rows = |page: &Page| page.texts(".board tr.plain th");
+    let all = lina.get(board).await;
+    assert_eq!(all.texts("#groups form[role=search] button"), ["Find"]);
+    let first = rows(&all).into_iter().next().unwrap();
+    let name = first.split(" – ").next().unwrap().to_owned();
+    // By any spelling of a city, here in capitals; what is not there is said.
+    let typed = web::address(board, [("q", name.to_uppercase().as_str())]);
+    let found = lina.get(&typed).await;
+    assert!(rows(&found).contains(&first) && rows(&found).len() < rows(&all).len(), "{}", found.body);
+    let of = format!("Groups: {} of {}", rows(&found).len(), rows(&all).len());
+    assert_eq!(found.texts("#b1"), [of]);
+    let lock = found.forms().into_iter().find(|form| form.has("cities") && !form.has("with")).unwrap();
+    let edited = lina.submit(lock, &[("do", "lock")]).await;
+    assert_eq!(edited.location(), Some(typed.as_str()), "{}", edited.body);
+    let kept = lina.get(&typed).await;
+    let kept_by = hrefs(&kept, ".board a, #scenarios a, #groups .head a");
+    assert!(!kept_by.is_empty() && kept_by.iter().all(|link| link.contains("q=")), "{kept_by:?}");
+    let none = lina.get(&format!("{board}?q=zz-nowhere")).await;
+    assert_eq!(
+        (rows(&none).len(), none.texts("#groups > p")),
+        (0, vec!["No group has “zz-nowhere”.".to_owned()])
+    );
 }
 
 #[tokio::test]

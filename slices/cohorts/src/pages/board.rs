@@ -80,6 +80,8 @@ pub(crate) struct Wish {
     /// Of which group a city is to change places, by code.
     pub(crate) swap: Option<String>,
     pub(crate) sort: Sort,
+    /// Only groups and cities with these words are listed.
+    pub(crate) word: String,
     /// Weights as they were typed, also where they cannot be tried.
     pub(crate) typed: Option<Vec<Typed>>,
     /// The form of rules as it was typed, where it was refused.
@@ -311,9 +313,23 @@ fn wish(visit: &Visit, table: &Table, problems: &mut Problems) -> Wish {
             Some("name") => Sort::Name,
             Some(_) | None => Sort::Weakest,
         },
+        word: word(visit),
         typed,
         rules: None,
     }
+}
+
+/// The name of the words in the address that a group or a city is found by.
+const WORD: &str = "q";
+
+/// Which groups and cities are looked for, as typed.
+fn word(visit: &Visit) -> String {
+    visit.query_value(WORD).unwrap_or_default().trim().to_owned()
+}
+
+/// The same for an address; nothing where all are listed.
+fn narrowed(word: &str) -> Option<(&'static str, &str)> {
+    (!word.is_empty()).then_some((WORD, word))
 }
 
 async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {

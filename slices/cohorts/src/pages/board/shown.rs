@@ -1,5 +1,7 @@
 //! What the board shows, in the reader's words.
-use super::{Computed, Sort, Table, Typed, Wish, edits, rules_form::RulesForm, slider_field, weight_field};
+use super::{
+    Computed, Sort, Table, Typed, Wish, edits, narrowed, rules_form::RulesForm, slider_field, weight_field,
+};
 use crate::{
     pages::{speaking::score, words},
     rules::{
@@ -42,8 +44,17 @@ pub(crate) struct Show {
     /// The number of the edit that the button takes back.
     pub(crate) undo: Option<i64>,
     pub(crate) scenarios: Vec<ScenarioRow>,
+    /// Those that are looked for, of so many.
     pub(crate) groups: Vec<GroupRow>,
-    pub(crate) sort: [(&'static str, &'static str, bool); 3],
+    pub(crate) groups_all: usize,
+    /// There are more than one looks through.
+    pub(crate) may_find: bool,
+    /// Which groups and cities are looked for, as typed.
+    pub(crate) word: String,
+    /// The board with all of them, in the scenario that is looked at.
+    pub(crate) all: String,
+    /// Addresses, their words, and which holds.
+    pub(crate) sort: [(String, &'static str, bool); 3],
     pub(crate) swap: Option<Swap>,
     pub(crate) firsts: Vec<Choice>,
     pub(crate) seconds: Vec<Choice>,
@@ -66,6 +77,10 @@ pub(crate) struct Trial {
     /// `scenario` or `weights`: what the button saves.
     pub(crate) saves: &'static str,
     pub(crate) scenario: &'static str,
+    /// Where that goes.
+    pub(crate) to: String,
+    /// The board as it is saved.
+    pub(crate) leave: String,
 }
 
 pub(crate) struct ScenarioRow {
@@ -97,7 +112,8 @@ pub(crate) struct GroupRow {
     pub(crate) lock: Option<&'static str>,
     /// What can be banned: the pair, or each pair of three; codes with commas, and names.
     pub(crate) bans: Vec<(String, String)>,
-    pub(crate) first: String,
+    /// The board with a form by which one of its cities changes places.
+    pub(crate) swap: String,
 }
 
 /// Points of a few criteria that belong together.
@@ -216,9 +232,12 @@ impl Maker<'_> {
             && problems.is_empty();
         let look = wish.trial.as_ref().map(|trial| trial.scenario);
         let look = look.filter(|look| *look != self.table.edit.rules.scenario).map(Scenario::as_str);
+        let looking: Vec<_> =
+            look.map(|look| ("scenario", look)).into_iter().chain(narrowed(&wish.word)).collect();
         let last_change = changed.then(|| self.last_change());
-        let trial = wish.trial.as_ref().map(|trial| self.trial(trial));
-        let by = |sort| wish.sort == sort;
+        let trial = wish.trial.as_ref().map(|trial| self.trial(trial, &wish.word));
+        let words: Vec<String> = fold::words(&wish.word).map(|word| word.folded).collect();
+        let groups_all = self.computed.result.groups.len();
         let written = || own.weights.iter().map(|weight| (weight.to_string(), Some(*weight))).collect();
         let typed: Vec<Typed> = wish.typed.clone().unwrap_or_else(written);
         Show {
@@ -228,10 +247,7 @@ impl Maker<'_> {
                 .with_problems(problems),
             code: self.table.cohort.code.clone(),
             cohort: name.clone(),
-            edits: web::address(
-                &format!("/cohorts/{}/board/edits", self.table.cohort.code),
-                look.map(|look| ("scenario", look)),
-            ),
+            edits: self.address("/edits", &looking),
             look,
             lede: self.lede(),
             fallen: self.fallen().iter().map(|(cities, why)| self.over(cities, *why)).collect(),
@@ -243,19 +259,19 @@ impl Maker<'_> {
                 .computed
                 .scenarios
                 .iter()
-                .map(|(of, grouping)| self.scenario(own, *of, grouping))
+                .map(|(of, grouping)| self.scenario((own, &wish.word), *of, grouping))
                 .collect(),
-            groups: self.groups(wish.sort),
-            sort: [
-                ("weakest", "cohorts-sort-weakest", by(Sort::Weakest)),
-                ("country", "cohorts-sort-country", by(Sort::Country)),
-                ("name", "cohorts-sort-name", by(Sort::Name)),
-            ],
+            groups: self.groups(wish.sort, (&words, &looking)),
+            groups_all,
+            may_find: groups_all >= FIND_FROM || !wish.word.is_empty(),
+            word: wish.word.clone(),
+            all: self.address("", &look.map(|look| ("scenario", look))),
+            sort: self.sorts(wish, &looking),
             swap: wish.swap.as_ref().and_then(|code| self.swap(code)),
             firsts: self.city_choices(wish.why_not.as_ref().map(|[first, _]| first)),
             seconds: self.city_choices(wish.why_not.as_ref().map(|[_, second]| second)),
             why_not: self.why_not(wish),
-            left_over: self.left_over(),
+            left_over: self.left_over(&words),
             fairness: self.fairness(),
             decisions: self.decisions(),
             weights: self.weights(&typed),
@@ -263,6 +279,43 @@ impl Maker<'_> {
             was: was(&typed),
             csv: self.csv_address(wish),
             rules: RulesForm::of(own, wish.rules.as_ref(), self.reader),
+        }
+    }
+
+    /// An address of this board.
+    fn address<'a>(
+        &self,
+        below: &str,
+        query: impl IntoIterator<Item = &'a (&'static str, &'a str)>,
+    ) -> String {
+        let path = format!("/cohorts/{}/board{below}", self.table.cohort.code);
+        web::address(&path, query.into_iter().map(|(name, value)| (*name, *value)))
+    }
+
+    /// The orders of the groups, each with its address and whether it holds.
+    fn sorts(&self, wish: &Wish, looking: &[(&'static str, &str)]) -> [(String, &'static str, bool); 3] {
+        let sorts = [
+            (Sort::Weakest, "weakest", "cohorts-sort-weakest"),
+            (Sort::Country, "country", "cohorts-sort-country"),
+            (Sort::Name, "name", "cohorts-sort-name"),
+        ];
+        sorts.map(|(sort, name, key)| {
+            (self.address("", [("sort", name)].iter().chain(looking)), key, wish.sort == sort)
+        })
+    }
+
+    /// Whether all of these words stand in what one of the cities is called, in any language, or its country.
+    fn is_found(&self, words: &[String], cities: &[u32]) -> bool {
+        let called = |vertex: &u32| {
+            let city = self.computed.cohort.city(*vertex);
+            let country = self.reader.country_name(city.country.as_str());
+            let local = city.local_names.iter().map(|(_, name)| name.as_str());
+            let names = [city.name.as_str(), city.code.as_str(), country.as_str()].into_iter().chain(local);
+            fold::fold(&names.collect::<Vec<_>>().join("\n"))
+        };
+        words.is_empty() || {
+            let called = cities.iter().map(called).collect::<Vec<_>>().join("\n");
+            words.iter().all(|word| called.contains(word))
         }
     }
 
@@ -346,14 +399,17 @@ impl Maker<'_> {
         group.members().iter().map(|vertex| self.computed.cohort.city(*vertex).code.clone()).collect()
     }
 
-    fn trial(&self, trial: &RunRules) -> Trial {
+    fn trial(&self, trial: &RunRules, word: &str) -> Trial {
         let scenario = trial.scenario;
-        if scenario == self.table.edit.rules.scenario {
-            let what = self.reader.say("cohorts-trial-weights");
-            return Trial { what, saves: "weights", scenario: scenario.as_str() };
-        }
-        let named = Sentence::new("cohorts-trial-scenario").with("scenario", words::scenario(scenario));
-        Trial { what: self.reader.tell(&named), saves: "scenario", scenario: scenario.as_str() }
+        let (what, saves) = if scenario == self.table.edit.rules.scenario {
+            (self.reader.say("cohorts-trial-weights"), "weights")
+        } else {
+            let named = Sentence::new("cohorts-trial-scenario").with("scenario", words::scenario(scenario));
+            (self.reader.tell(&named), "scenario")
+        };
+        let to = self.address("/edits", &narrowed(word));
+        let leave = self.address("", &narrowed(word));
+        Trial { what, saves, scenario: scenario.as_str(), to, leave }
     }
 
     /// Where the groups are as a file, under what is tried.
@@ -424,7 +480,7 @@ impl Maker<'_> {
         of.map_or_else(|| "–".to_owned(), |of| self.score(of))
     }
 
-    fn scenario(&self, own: &RunRules, of: Scenario, grouping: &Grouping) -> ScenarioRow {
+    fn scenario(&self, (own, word): (&RunRules, &str), of: Scenario, grouping: &Grouping) -> ScenarioRow {
         let lowest = grouping.groups.iter().map(|placed| placed.score).min();
         let sum: u64 = grouping.groups.iter().map(|placed| u64::from(placed.score)).sum();
         let mean = u64::try_from(grouping.groups.len()).ok().and_then(|count| sum.checked_div(count));
@@ -433,7 +489,6 @@ impl Maker<'_> {
         };
         let left_over: Vec<String> =
             grouping.left_over.iter().map(|vertex| self.teller.name(*vertex)).collect();
-        let path = format!("/cohorts/{}/board", self.table.cohort.code);
         ScenarioRow {
             name: self.reader.tell(&words::scenario(of)),
             what: self
@@ -453,11 +508,12 @@ impl Maker<'_> {
                 many => self.reader.number(many),
             },
             shown: of == own.scenario,
-            href: web::address(&path, [("scenario", of.as_str())]),
+            href: self.address("", [("scenario", of.as_str())].iter().chain(&narrowed(word))),
         }
     }
 
-    fn groups(&self, sort: Sort) -> Vec<GroupRow> {
+    /// The groups in which these words stand; each with what else is looked at.
+    fn groups(&self, sort: Sort, (words, looking): (&[String], &[(&'static str, &str)])) -> Vec<GroupRow> {
         let announcement = Announcement::new(&self.computed.cohort, &self.computed.result);
         let mut rows: Vec<(u16, GroupRow)> = self
             .computed
@@ -465,7 +521,8 @@ impl Maker<'_> {
             .groups
             .iter()
             .zip(&announcement.groups)
-            .map(|(placed, announced)| (placed.score, self.group_row(placed, announced)))
+            .filter(|(placed, _)| self.is_found(words, placed.group.members()))
+            .map(|(placed, announced)| (placed.score, self.group_row(placed, announced, looking)))
             .collect();
         match sort {
             Sort::Weakest => rows.sort_by_key(|(score, _)| *score),
@@ -475,7 +532,12 @@ impl Maker<'_> {
         rows.into_iter().map(|(_, row)| row).collect()
     }
 
-    fn group_row(&self, placed: &Placed, announced: &rules::format::AnnouncedGroup) -> GroupRow {
+    fn group_row(
+        &self,
+        placed: &Placed,
+        announced: &rules::format::AnnouncedGroup,
+        looking: &[(&'static str, &str)],
+    ) -> GroupRow {
         let codes = self.codes(placed.group);
         let pairs = placed.group.pairs();
         let mut countries: Vec<String> = placed
@@ -509,7 +571,7 @@ impl Maker<'_> {
             points: COLUMNS.iter().map(|(label, of)| self.points(&pairs, label, of)).collect(),
             why: self.why(announced).join(" "),
             watch: (!watch.is_empty()).then(|| watch.join(" ")),
-            first: codes.first().cloned().unwrap_or_default(),
+            swap: self.address("", codes.first().map(|code| ("swap", code.as_str())).iter().chain(looking)),
             bans: pairs.iter().map(|pair| self.pair(*pair)).collect(),
             cities: codes.join(","),
             lock: (!agreed && !asked).then_some(if locked { "unlock" } else { "lock" }),
@@ -639,7 +701,7 @@ impl Maker<'_> {
         })
     }
 
-    fn left_over(&self) -> Vec<LeftOverShown> {
+    fn left_over(&self, words: &[String]) -> Vec<LeftOverShown> {
         let shown = |entry: &rules::result::LeftOver| {
             let relaxed = entry.relaxations.iter().flatten().filter(|relaxed| relaxed.gain > 0);
             let ways = relaxed.filter_map(|relaxed| match relaxed.rules.as_slice() {
@@ -666,7 +728,8 @@ impl Maker<'_> {
                 ways: ways.collect(),
             }
         };
-        self.computed.result.left_over.iter().map(shown).collect()
+        let found = |entry: &&rules::result::LeftOver| self.is_found(words, &[entry.vertex]);
+        self.computed.result.left_over.iter().filter(found).map(shown).collect()
     }
 
     fn fairness(&self) -> Vec<FairRow> {
@@ -801,6 +864,9 @@ fn was(typed: &[Typed]) -> String {
     let weights = typed.iter().map(|(_, weight)| weight.map(|weight| weight.to_string()).unwrap_or_default());
     weights.collect::<Vec<_>>().join(",")
 }
+
+/// So many groups are more than one sees at once: there is a form to find one.
+const FIND_FROM: usize = 10;
 
 /// So many names stand in a cell of the table of scenarios; more are counted.
 const NAMED_MAX: usize = 12;
