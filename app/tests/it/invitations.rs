@@ -1098,6 +1098,41 @@ async fn a_cancellation_says_before_how_many_mails_leave_and_its_mail_invites_no
 }
 
 #[tokio::test]
+async fn of_a_cancelled_event_nothing_is_changed_and_its_page_says_why() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    let person = silent(&hall).await[0];
+    let id = all(&hall).await.into_iter().find(|own| own.person == person).unwrap().id;
+    let withdrawal = format!("{LIST}/{id}/withdrawal");
+    // In tabs that were opened before.
+    let list = lina.get(LIST).await;
+    let mut forms: Vec<_> = list.forms().into_iter().filter(|form| form.action.starts_with(LIST)).collect();
+    forms.retain(|form| !form.action.ends_with("/exports"));
+    forms.push(lina.get(&withdrawal).await.form(&withdrawal));
+    assert!(forms.len() >= 5, "a condition more, one less, the settings, a reminder, a withdrawal");
+    cancel(&mut lina).await;
+    hall.house.work().await.unwrap();
+    let before = store::testing::digests(hall.place.source()).await;
+    let history =
+        "The event is cancelled: nobody is asked any more, and audience and settings stay as they were.";
+    for form in forms {
+        let refused = lina.submit(form, &[]).await;
+        assert_eq!((refused.status, refused.texts(".errors li")), (422, vec![history.to_owned()]));
+    }
+    assert_eq!(store::testing::digests(hall.place.source()).await, before);
+    let page = lina.get(LIST).await;
+    assert_eq!(page.texts("main .note p"), [history, "The line to the hall is cut."]);
+    let offered: Vec<String> = page.forms().into_iter().map(|form| form.action).collect();
+    assert!(offered.iter().all(|to| !to.starts_with(LIST) || to.ends_with("/exports")), "{offered:?}");
+    // Whoever sees only the header learns that it is off, and not why.
+    let event = format!("/events/{SLUG}");
+    let note = async |browser: &mut Browser| browser.get(&event).await.texts(".note.bad p");
+    assert_eq!(note(&mut hall.browser()).await, ["This event will not take place."]);
+    let why = note(&mut hall.sign_in(person).await).await;
+    assert_eq!(why.last().map(String::as_str), Some("The line to the hall is cut."));
+}
+
+#[tokio::test]
 async fn the_silent_are_reminded_once_a_week_at_most() {
     let hall = spring(Place::folder()).await;
     let person = silent(&hall).await[0];

@@ -32,8 +32,7 @@ pub(super) struct Show {
     pub(super) slug: String,
     pub(super) title: String,
     pub(super) tags: Vec<Tag>,
-    /// Why it is cancelled.
-    pub(super) cancelled: Option<String>,
+    pub(super) cancelled: Option<Cancelled>,
     pub(super) when: Vec<WhenLine>,
     /// The same in the reader's zone, where that is another hour.
     pub(super) elsewhere: Option<String>,
@@ -60,6 +59,12 @@ pub(super) struct Show {
     pub(super) doors: Vec<Link>,
     /// For whoever may change it.
     pub(super) tools: Option<Tools>,
+}
+
+/// It will not take place.
+pub(super) struct Cancelled {
+    /// Why; whoever sees only the header is not told.
+    pub(super) reason: Option<String>,
 }
 
 /// When it begins or ends, for people and for programs.
@@ -220,8 +225,8 @@ pub(super) fn made(
         title: if sight == Sight::Nothing { String::new() } else { details.title.clone() },
         tags: shown::tags(reader, event, phase),
         cancelled: match &event.state {
-            State::Cancelled { reason, .. } if whole => Some(reason.clone()),
-            State::Cancelled { .. } | State::Draft | State::Published => None,
+            State::Cancelled { reason, .. } => Some(Cancelled { reason: whole.then(|| reason.clone()) }),
+            State::Draft | State::Published => None,
         },
         when: when_lines(visit, &details.when),
         elsewhere: elsewhere(visit, &details.when),

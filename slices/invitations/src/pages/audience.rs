@@ -3,7 +3,7 @@ use super::words;
 use crate::{
     acts::KeepInvitations,
     doing,
-    pages::event,
+    pages::{closed, event, invitations::refused},
     rules::audience::{CONDITIONS_MAX, Condition, Effect, Scope},
     store::audiences::{self, Kept},
 };
@@ -247,6 +247,10 @@ async fn named(visit: &Visit, typed: &str) -> Result<Result<PersonId, Sentence>,
 async fn create(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
+    if let Some(why) = closed(&found) {
+        drop(tx);
+        return refused(&visit, &found, (posted, why)).await;
+    }
     let mut problems = Problems::default();
     if let Some(condition) = read(&visit, &posted.fields, &mut problems).await? {
         let kept = audiences::conditions(&mut tx, found.id).await?;
@@ -267,6 +271,10 @@ async fn create(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> A
 async fn remove(visit: Visit, PathId((slug, condition)): PathId<(String, i64)>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
+    if let Some(why) = closed(&found) {
+        drop(tx);
+        return refused(&visit, &found, (posted, why)).await;
+    }
     doing::remove_condition(&visit.site, &mut tx, &granted, condition).await?;
     posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await
 }

@@ -6,7 +6,7 @@ use super::{
 use crate::{
     acts::{KeepInvitations, SeeInvitations},
     doing::{self, Approved, Hosted},
-    pages::event,
+    pages::{closed, event},
     rules::{
         audience::{Steps, Why, steps, word_for},
         place::{CAPACITY_MAX, Came, OFFER_HOURS_MAX, Seats, State},
@@ -22,7 +22,11 @@ use crate::{
 use ::store::outbox;
 use askama::Template;
 use axum::http::StatusCode;
-use events::{rules::Stage, store::Event, telling};
+use events::{
+    rules::{Stage, State as EventState},
+    store::Event,
+    telling,
+};
 use kernel::{OrganisationId, PersonId, text};
 use std::collections::{BTreeMap, BTreeSet};
 use ui::{
@@ -56,6 +60,8 @@ pub(crate) struct Index {
     pub(crate) address: String,
     /// Why nobody can be asked now.
     pub(crate) not_now: Option<&'static str>,
+    /// Why it is cancelled: the page is history then, and offers no change.
+    pub(crate) cancelled: Option<String>,
     pub(crate) tiles: Tiles,
     pub(crate) conditions: Vec<ConditionLine>,
     pub(crate) choices: Choices,
@@ -230,6 +236,7 @@ impl Known {
     fn letter_lines(&self, visit: &Visit, address: &str) -> Vec<LetterLine> {
         let answer = |key, reply| Sentence::new(key).with("answer", words::reply(Some(reply)));
         let record = |letter: &Letter| {
+            closed(&self.hosted.event).is_none().then_some(())?;
             let page = format!("{address}/{}?letter={}#record", letter.invitation?, letter.id);
             let sentence = answer("invitations-letter-record", letter.answer()?);
             Some(Link::new(page, visit.reader.tell(&sentence)))
@@ -362,9 +369,13 @@ pub(crate) fn made(
         event: Link::new(telling::page(event), event.details.title.clone()),
         not_now: match event.state.stage() {
             Stage::Draft => Some("invitations-not-published"),
-            Stage::Cancelled => Some("invitations-cancelled"),
+            Stage::Cancelled => closed(event),
             Stage::Published if !known.hosted.may_invite(now) => Some("invitations-over"),
             Stage::Published => None,
+        },
+        cancelled: match &event.state {
+            EventState::Cancelled { reason, .. } => Some(reason.clone()),
+            EventState::Draft | EventState::Published => None,
         },
         tiles: known.tiles(visit),
         conditions: known.conditions.iter().map(line).collect(),
@@ -485,6 +496,10 @@ fn read_plan(fields: &Fields, (plan, taken): (&Plan, u32), problems: &mut Proble
 async fn set_plan(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
+    if let Some(why) = closed(&found) {
+        drop(tx);
+        return refused(&visit, &found, (posted, why)).await;
+    }
     let mut problems = Problems::default();
     let plan = plans::plan(&mut tx, found.id).await?;
     let taken = plans::seats(&mut tx, found.id, plan.capacity).await?.taken;
@@ -501,6 +516,10 @@ async fn set_plan(visit: Visit, PathId(slug): PathId<String>, posted: Posted) ->
 async fn invite(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
+    if let Some(why) = closed(&found) {
+        drop(tx);
+        return refused(&visit, &found, (posted, why)).await;
+    }
     let shown = posted.fields.text("shown").to_owned();
     let why = match doing::invite_shown(&visit.site, &mut tx, &granted, &shown).await? {
         Approved::Done(count) => {
@@ -515,7 +534,7 @@ async fn invite(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> A
 }
 
 /// The page as it is now, with why nothing was done.
-async fn refused(visit: &Visit, found: &Event, (posted, why): (Posted, &'static str)) -> Answer {
+pub(super) async fn refused(visit: &Visit, found: &Event, (posted, why): (Posted, &'static str)) -> Answer {
     let mut problems = Problems::default();
     problems.add_general(Sentence::new(why));
     let page = index_of(visit, found, (posted.fields, problems)).await?;
@@ -525,6 +544,10 @@ async fn refused(visit: &Visit, found: &Event, (posted, why): (Posted, &'static 
 async fn send(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
+    if let Some(why) = closed(&found) {
+        drop(tx);
+        return refused(&visit, &found, (posted, why)).await;
+    }
     let sent = doing::send(&mut tx, &granted).await?;
     let sent = Receipt::Sent(usize::try_from(sent).unwrap_or_default());
     posted.done_saying(&visit, tx, &format!("/events/{}/invitations", found.slug), sent).await
@@ -533,6 +556,10 @@ async fn send(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Ans
 async fn withdraw(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
+    if let Some(why) = closed(&found) {
+        drop(tx);
+        return refused(&visit, &found, (posted, why)).await;
+    }
     let shown = posted.fields.text("shown").to_owned();
     let told = match doing::withdraw_those_who_left(&visit.site, &mut tx, &granted, &shown).await? {
         Approved::Done(told) => told,

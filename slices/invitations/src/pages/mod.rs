@@ -10,7 +10,7 @@ pub(crate) mod reminders;
 pub(crate) mod words;
 
 use ::store::At;
-use events::{acts::Subject, store::Event};
+use events::{acts::Subject, rules::Stage, store::Event};
 use kernel::access::{Act, Denied, Granted, ask};
 use web::{Failure, Routes, Visit};
 
@@ -34,4 +34,9 @@ pub(crate) async fn event<A: Act<On = Subject>>(
     visit.who.actor().ok_or(Denied::SignInFirst)?;
     let event = events::store::event_at(at, slug).await?.ok_or(Denied::NotFound)?;
     Ok((ask::<A>(&visit.who, event.subject())?, event))
+}
+
+/// Why nothing of these invitations is changed any more: those of a cancelled event are history.
+pub(crate) fn closed(event: &Event) -> Option<&'static str> {
+    (event.state.stage() == Stage::Cancelled).then_some("invitations-cancelled")
 }

@@ -3,7 +3,7 @@ use super::words;
 use crate::{
     acts::{KeepInvitation, KeepInvitations, SeeInvitations},
     doing::{self, Heard, Hosted},
-    pages::event,
+    pages::{closed, event},
     rules::place::{Door, Reply, State, Way},
     store::{
         answers::{self, Said},
@@ -48,7 +48,7 @@ pub(crate) struct Show {
     pub(crate) person: String,
     pub(crate) office: Option<String>,
     pub(crate) tags: Vec<Tag>,
-    pub(crate) is_open: bool,
+    pub(crate) may_withdraw: bool,
     /// What can be written down, where something can: there is somebody whose answer it is.
     pub(crate) replies: Vec<Choice>,
     /// The mail that says so, which is looked at then.
@@ -170,18 +170,23 @@ async fn page_of(
         person: format!("/people/{}", own.person),
         office: office.map(|office| reader.tell(&office)),
         tags,
-        is_open: own.state.is_open(),
+        may_withdraw: own.state.is_open() && closed(of).is_none(),
         is_closed: (is_known && own.state.is_open() && replies.is_empty())
             .then_some("invitations-record-closed"),
         replies,
         letter: fields.text("letter").parse().ok(),
-        may_renew: is_known && (is_thrown_away || matches!(own.state, State::Withdrawn { .. })),
+        may_renew: is_known && closed(of).is_none() && lacks_a_mail(own, is_thrown_away),
         renew_hint: if is_thrown_away { "invitations-renew-thrown-away" } else { "invitations-renew-hint" },
         unconfirmed: in_doubt.map(|said| words::said(reader, said)),
         may_confirm,
         lines: all.iter().rev().map(line).collect(),
         words: fields.text("words").to_owned(),
     })
+}
+
+/// It was withdrawn, or the mail that was to ask was thrown away.
+fn lacks_a_mail(own: &Invitation, is_thrown_away: bool) -> bool {
+    is_thrown_away || matches!(own.state, State::Withdrawn { .. })
 }
 
 /// An answer that was given by phone or message.
@@ -276,6 +281,10 @@ async fn withdraw(
     let (_, of) = event::<SeeInvitations>(&visit, &mut tx, &slug).await?;
     let own = found(&mut tx, &of, id).await?;
     let granted = ask::<KeepInvitation>(&visit.who, own.subject(of.subject()))?;
+    if let Some(why) = closed(&of) {
+        drop(tx);
+        return refused(&visit, (&of, &own), (posted, why)).await;
+    }
     let mut is_told = false;
     if own.state.is_open() && own.state != State::Waiting {
         is_told = doing::withdraw(&visit.site, &mut tx, &granted).await?;
@@ -284,20 +293,29 @@ async fn withdraw(
     posted.done_saying(&visit, tx, &there, Receipt::Sent(is_told.into())).await
 }
 
+/// The page as it is now, with why nothing was done.
+async fn refused(
+    visit: &Visit,
+    (of, own): (&Event, &Invitation),
+    (posted, why): (Posted, &'static str),
+) -> Answer {
+    let mut problems = Problems::default();
+    problems.add_general(Sentence::new(why));
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, page_of(visit, (of, own), (posted.fields, problems)).await?)
+}
+
 /// Asks somebody again whose invitation was withdrawn, or whose mail was thrown away.
 async fn renew(visit: Visit, PathId((slug, id)): PathId<(String, InvitationId)>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, of) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
     let own = found(&mut tx, &of, id).await?;
     let is_thrown_away = rows::unmailed_of(&mut tx, &own).await? == Some(outbox::State::Discarded);
-    let may_not = (is_thrown_away || matches!(own.state, State::Withdrawn { .. }))
+    let may_not = lacks_a_mail(&own, is_thrown_away)
         && !doing::invite_again(&visit.site, &mut tx, &granted, id).await?;
     if may_not {
         drop(tx);
-        let mut problems = Problems::default();
-        problems.add_general(Sentence::new("invitations-invite-not-now"));
-        let page = page_of(&visit, (&of, &own), (posted.fields, problems)).await?;
-        return page_as(StatusCode::UNPROCESSABLE_ENTITY, page);
+        let why = closed(&of).unwrap_or("invitations-invite-not-now");
+        return refused(&visit, (&of, &own), (posted, why)).await;
     }
     posted.done(&visit, tx, format!("{}/invitations/{id}", telling::page(&of))).await
 }
