@@ -95,6 +95,7 @@ invitations-invite = { $count ->
 invitations-invite-hint = The mails are written, each in its reader’s language, and wait for your yes.
 invitations-invite-not-now = Nobody can be asked now: publish the event first, and look whether it is over.
 invitations-people-changed = The people have changed since this page was opened, and nothing was done. Look who they are now, and press once more.
+invitations-mails-changed = The mails have changed since this page was opened, and none was sent. Look which wait now, and press once more.
 invitations-leave = { $count ->
     [one] One person has left the audience
    *[other] { $count } people have left the audience

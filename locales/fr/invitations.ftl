@@ -94,6 +94,7 @@ invitations-invite = { $count ->
 invitations-invite-hint = Les courriels sont écrits, chacun dans la langue de son destinataire, et attendent votre accord.
 invitations-invite-not-now = Personne ne peut être invité maintenant : publiez d’abord l’événement, et vérifiez qu’il n’est pas terminé.
 invitations-people-changed = Les personnes ont changé depuis l’ouverture de cette page, et rien n’a été fait. Regardez qui elles sont à présent, puis appuyez de nouveau.
+invitations-mails-changed = Les messages ont changé depuis l’ouverture de cette page, et aucun n’est parti. Regardez lesquels attendent à présent, puis appuyez de nouveau.
 invitations-leave = { $count ->
     [one] { $count } personne a quitté le public
    *[other] { $count } personnes ont quitté le public

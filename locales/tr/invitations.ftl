@@ -94,6 +94,7 @@ invitations-invite = { $count ->
 invitations-invite-hint = E-postalar okuyanın dilinde yazılır ve onayınızı bekler.
 invitations-invite-not-now = Şu anda kimse davet edilemez: önce etkinliği yayımlayın, bitip bitmediğine de bakın.
 invitations-people-changed = Bu sayfa açıldığından beri kişiler değişti ve hiçbir şey yapılmadı. Şimdi kimler olduğuna bakın, sonra yeniden basın.
+invitations-mails-changed = Bu sayfa açıldığından beri e-postalar değişti ve hiçbiri gönderilmedi. Şimdi hangilerinin beklediğine bakın, sonra yeniden basın.
 invitations-leave = { $count ->
     [one] Bir kişi kuraldan çıktı
    *[other] { $count } kişi kuraldan çıktı

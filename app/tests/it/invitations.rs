@@ -1097,6 +1097,35 @@ async fn a_cancellation_says_before_how_many_mails_leave_and_its_mail_invites_no
     }
 }
 
+/// Withdraws somebody by hand, and asks them again: the mail waits for a yes.
+async fn ask_again(hall: &Hall, lina: &mut Browser, person: PersonId) {
+    let id = all(hall).await.into_iter().find(|own| own.person == person).unwrap().id;
+    let page = format!("{LIST}/{id}");
+    let (withdrawal, renewal) = (format!("{page}/withdrawal"), format!("{page}/renewal"));
+    for (from, action) in [(&withdrawal, &withdrawal), (&page, &renewal)] {
+        let form = lina.get(from).await.form(action);
+        assert_eq!(lina.submit(form, &[]).await.status, 303);
+    }
+    hall.house.work().await.unwrap();
+}
+
+#[tokio::test]
+async fn who_lets_mails_go_has_seen_which() {
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    let [first, second, ..] = silent(&hall).await[..] else { panic!("two who are silent") };
+    ask_again(&hall, &mut lina, first).await;
+    let stale = lina.get(LIST).await.form(&format!("{LIST}/sending"));
+    ask_again(&hall, &mut lina, second).await;
+    let held = async || rows::unmailed(&hall.house.site.db, webinar(&hall).await).await.unwrap().len();
+    let refused = lina.submit(stale, &[]).await;
+    assert_eq!((refused.status, held().await), (422, 2));
+    assert!(refused.texts("#problems li")[0].contains("The mails have changed"), "{}", refused.body);
+    // The page that comes back shows both.
+    let form = refused.form(&format!("{LIST}/sending"));
+    assert_eq!((lina.submit(form, &[]).await.status, held().await), (303, 0));
+}
+
 #[tokio::test]
 async fn of_a_cancelled_event_nothing_is_changed_and_its_page_says_why() {
     let hall = spring(Place::folder()).await;

@@ -351,6 +351,26 @@ pub async fn send(tx: &mut Tx, granted: &Granted<KeepInvitations>) -> Result<i64
     let_go(tx, granted, held).await
 }
 
+/// The same, if they are still those that were `shown` ([`word_for`]).
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn send_shown(
+    tx: &mut Tx,
+    granted: &Granted<KeepInvitations>,
+    shown: &str,
+) -> Result<Approved, Error> {
+    let event = granted.on().event;
+    // What is written while this goes on is seen, or comes after it.
+    tx.lock("event", event).await?;
+    let held = rows::held_mails(&mut *tx, event).await?;
+    if word_for(&held) != shown {
+        return Ok(Approved::Changed);
+    }
+    let count = let_go(tx, granted, held).await?;
+    Ok(Approved::Done(usize::try_from(count).unwrap_or_default()))
+}
+
 async fn let_go(
     tx: &mut Tx,
     granted: &Granted<KeepInvitations>,

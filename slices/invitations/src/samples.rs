@@ -361,6 +361,7 @@ fn list(visit: &Visit, is_named: bool) -> list::Index {
         steps: crate::rules::audience::steps(&inside, &standing),
         seats: crate::rules::place::Seats { capacity: Some(40), taken: 2, queued: 0 },
         mails: [(PersonId::from(2), outbox::State::Held)].into(),
+        held: if is_named { vec![1.into()] } else { Vec::new() },
         latest: [(InvitationId::from(1), Latest::and(None, said))].into(),
         letters: if is_named { vec![letter()] } else { Vec::new() },
         people: people(),

@@ -107,7 +107,10 @@ fn invite(lina: &mut Visitor, list: &str) -> Result<()> {
     let page = lina.get(list)?.expect_status(200)?;
     let shown = page.attribute_after("name=\"shown\"", "value").unwrap_or_default();
     send(lina, list, list, &format!("shown={shown}"))?;
-    send(lina, list, &format!("{list}/sending"), "")
+    // What waits for a yes stands above all else on the page.
+    let page = lina.get(list)?.expect_status(200)?;
+    let shown = page.attribute_after("name=\"shown\"", "value").unwrap_or_default();
+    send(lina, list, &format!("{list}/sending"), &format!("shown={shown}"))
 }
 
 fn name_everybody(lina: &mut Visitor, list: &str) -> Result<()> {

@@ -75,6 +75,8 @@ pub(crate) struct Index {
     pub(crate) leave_count: usize,
     pub(crate) leave_word: String,
     pub(crate) held: usize,
+    /// To exactly these mails a yes is given.
+    pub(crate) held_word: String,
     /// Who were mailed and have not answered.
     pub(crate) silent: usize,
     pub(crate) to_remind: usize,
@@ -138,6 +140,8 @@ pub(crate) struct Known {
     pub(crate) invited: Vec<Invitation>,
     pub(crate) steps: Steps,
     pub(crate) mails: BTreeMap<PersonId, outbox::State>,
+    /// Those that wait for a yes.
+    pub(crate) held: Vec<outbox::MailId>,
     pub(crate) latest: BTreeMap<kernel::InvitationId, answers::Latest>,
     pub(crate) letters: Vec<Letter>,
     pub(crate) people: BTreeMap<PersonId, String>,
@@ -174,6 +178,7 @@ pub(crate) async fn known(visit: &Visit, event: &Event) -> Result<Known, Failure
         to_remind: doing::to_remind(db, when, event).await?,
         seats: plans::seats(db, event.id, plan.capacity).await?,
         mails: rows::mail_states(db, event.id).await?,
+        held: rows::held_mails(db, event.id).await?,
         latest: answers::latest(db, event.id).await?,
         letters,
         people,
@@ -386,7 +391,8 @@ pub(crate) fn made(
         leave_word: word_for(&known.steps.leave),
         join: known.lines(visit, &known.steps.join),
         leave: known.lines(visit, &known.steps.leave),
-        held: known.mails.values().filter(|state| **state == outbox::State::Held).count(),
+        held: known.held.len(),
+        held_word: word_for(&known.held),
         silent: known.silent(),
         to_remind: known.to_remind,
         letters: known.letter_lines(visit, &address),
@@ -548,9 +554,17 @@ async fn send(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Ans
         drop(tx);
         return refused(&visit, &found, (posted, why)).await;
     }
-    let sent = doing::send(&mut tx, &granted).await?;
-    let sent = Receipt::Sent(usize::try_from(sent).unwrap_or_default());
-    posted.done_saying(&visit, tx, &format!("/events/{}/invitations", found.slug), sent).await
+    let shown = posted.fields.text("shown").to_owned();
+    let sent = match doing::send_shown(&mut tx, &granted, &shown).await? {
+        Approved::Done(sent) => sent,
+        Approved::NotNow => 0,
+        Approved::Changed => {
+            drop(tx);
+            return refused(&visit, &found, (posted, "invitations-mails-changed")).await;
+        }
+    };
+    let list = format!("/events/{}/invitations", found.slug);
+    posted.done_saying(&visit, tx, &list, Receipt::Sent(sent)).await
 }
 
 async fn withdraw(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {

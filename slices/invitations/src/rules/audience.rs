@@ -160,10 +160,12 @@ impl Steps {
     }
 }
 
-/// A word for exactly these people. A yes carries it to whom the page showed: for others it is another word.
-pub fn word_for(people: &[PersonId]) -> String {
-    let all =
-        people.iter().fold(Sha256::new(), |all, person| all.chain_update(i64::from(*person).to_be_bytes()));
+/// A word for exactly these people or mails. A yes carries it to what the page showed: for others it is another word.
+pub fn word_for<Id: Copy + Into<i64>>(shown: &[Id]) -> String {
+    let all = shown.iter().fold(Sha256::new(), |all, id| {
+        let number: i64 = (*id).into();
+        all.chain_update(number.to_be_bytes())
+    });
     hex(&all.finalize())
 }
 
