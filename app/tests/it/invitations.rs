@@ -1127,6 +1127,33 @@ async fn who_lets_mails_go_has_seen_which() {
 }
 
 #[tokio::test]
+async fn until_its_mail_goes_an_invitation_is_in_no_calendar_and_nobody_is_silent() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        let person = silent(&hall).await[0];
+        let invited = async || {
+            let (db, now) = (&hall.house.site.db, hall.house.site.clock.now());
+            rows::invited_to(db, person, now).await.unwrap().contains(&webinar(&hall).await)
+        };
+        let list = format!("/events/{SLUG}/attendance");
+        let silent_ticks = async |lina: &mut Browser| {
+            let told = lina.get(&list).await.texts("main ul.list li");
+            told.iter().filter(|line| line.contains("silent")).count()
+        };
+        assert_eq!((invited().await, silent_ticks(&mut lina).await), (true, 16));
+        ask_again(&hall, &mut lina, person).await;
+        assert_eq!((invited().await, silent_ticks(&mut lina).await), (false, 15));
+        throw_away(&hall, &mut lina, person).await;
+        assert_eq!((invited().await, silent_ticks(&mut lina).await), (false, 15));
+        ask_again(&hall, &mut lina, person).await;
+        assert_eq!(send(&mut lina, "/sending", &[]).await.status, 303);
+        hall.house.work().await.unwrap();
+        assert_eq!((invited().await, silent_ticks(&mut lina).await), (true, 16));
+    }
+}
+
+#[tokio::test]
 async fn of_a_cancelled_event_nothing_is_changed_and_its_page_says_why() {
     let hall = spring(Place::folder()).await;
     let mut lina = hall.sign_in_as("p062").await;

@@ -46,7 +46,7 @@ async fn index(visit: Visit, PathId(slug): PathId<String>) -> Answer {
 }
 
 async fn index_of(visit: &Visit, of: &Event, problems: Problems) -> Result<Index, Failure> {
-    let invited = rows::of_event(&visit.site.db, of.id).await?;
+    let invited = rows::listed(&visit.site.db, of.id).await?;
     let people = invited.iter().map(|own| own.person).take(::store::LIST_MAX);
     let names = people::store::names(&visit.site.db, people, visit.reader.lang).await?;
     let made = made(visit, of, (&invited, &names));
@@ -71,7 +71,7 @@ pub(crate) fn made(
     };
     let mut lines: Vec<(u8, Line)> = invited
         .iter()
-        .filter(|own| own.state.is_open() || own.came.is_some())
+        .filter(|own| !matches!(own.state, State::Withdrawn { .. }) || own.came.is_some())
         .map(|own| {
             let name = names.get(&own.person).cloned();
             let state = super::words::state(own.state);

@@ -156,7 +156,7 @@ pub(crate) async fn known(visit: &Visit, event: &Event) -> Result<Known, Failure
     let plan = plans::plan(db, event.id).await?;
     let today = visit.site.clock.today(&visit.site.home_zone);
     let (conditions, inside) = audiences::named(db, event.id, today).await?;
-    let invited = rows::of_event(db, event.id).await?;
+    let invited = rows::listed(db, event.id).await?;
     let offices: BTreeSet<OrganisationId> =
         inside.values().flatten().filter_map(|why| why.seat).map(|seat| seat.organisation).collect();
     let standing = invited.iter().map(|own| (own.person, own.standing())).collect();
@@ -172,8 +172,6 @@ pub(crate) async fn known(visit: &Visit, event: &Event) -> Result<Known, Failure
         people.extend(people::store::names(db, some.iter().copied(), lang).await?);
     }
     let when = (visit.site.clock.now(), today);
-    let unmailed = rows::unmailed(db, event.id).await?;
-    let invited = invited.into_iter().map(|own| as_listed(own, &unmailed)).collect();
     Ok(Known {
         to_remind: doing::to_remind(db, when, event).await?,
         seats: plans::seats(db, event.id, plan.capacity).await?,
@@ -189,14 +187,6 @@ pub(crate) async fn known(visit: &Visit, event: &Event) -> Result<Known, Failure
         inside,
         invited,
     })
-}
-
-/// Whose mail was thrown away was not asked, and is not silent.
-fn as_listed(own: Invitation, unmailed: &BTreeMap<PersonId, outbox::State>) -> Invitation {
-    match (own.state, unmailed.get(&own.person)) {
-        (State::Invited, Some(outbox::State::Discarded)) => Invitation { state: State::Waiting, ..own },
-        _ => own,
-    }
 }
 
 impl Known {

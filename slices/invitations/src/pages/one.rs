@@ -147,9 +147,9 @@ async fn page_of(
     // Nobody speaks for somebody who was erased.
     let is_known = people::store::contact(db, own.person).await?.is_some();
     let mails = rows::mail_states(db, of.id).await?;
-    let is_thrown_away = rows::unmailed_of(db, own).await? == Some(outbox::State::Discarded);
-    let state = if is_thrown_away && own.state.is_silent() { State::Waiting } else { own.state };
-    let mut tags = vec![words::state_tag(reader, state)];
+    let unmailed = rows::unmailed_of(db, own).await?;
+    let is_thrown_away = unmailed == Some(outbox::State::Discarded);
+    let mut tags = vec![words::state_tag(reader, own.state.as_listed(unmailed.is_none()))];
     tags.extend(mails.get(&own.person).and_then(|state| words::mail_tag(reader, *state)));
     let office = crate::mails::office(db, &visit.site, own.person, reader).await?;
     let list = format!("{}/invitations", telling::page(of));

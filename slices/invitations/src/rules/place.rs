@@ -121,6 +121,12 @@ impl State {
         }
     }
 
+    /// As a list tells it: whom no mail has asked yet is not silent, but waits.
+    #[must_use]
+    pub fn as_listed(self, is_mailed: bool) -> Self {
+        if self == Self::Invited && !is_mailed { Self::Waiting } else { self }
+    }
+
     /// Whether a seat is taken.
     pub fn holds_seat(self) -> bool {
         matches!(self, Self::Accepted | Self::Offered { .. })

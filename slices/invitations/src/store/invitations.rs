@@ -117,6 +117,24 @@ macro_rules! invitations {
     };
 }
 
+macro_rules! unmailed {
+    ($select:literal, $rest:literal) => {
+        sql(concat!(
+            $select,
+            " from invitations_invitations i
+               join mails m on m.fact = i.asked and m.person = i.person
+              where m.state in ('held', 'discarded')
+                and not exists (select 1
+                                  from mails n
+                                  join facts f on f.number = n.fact
+                                 where n.person = i.person and n.id > m.id and n.state not in ('held', 'discarded')
+                                   and (f.noun = 'invitation' and f.subject = i.id
+                                        or f.noun = 'event' and f.subject = i.event)) ",
+            $rest
+        ))
+    };
+}
+
 /// All invitations to an event, in the order in which they were made.
 ///
 /// # Errors
@@ -128,6 +146,21 @@ pub async fn of_event(at: impl Into<At<'_>>, event: EventId) -> Result<Vec<Invit
         .all(at)
         .await?;
     rows.into_iter().map(InvitationRow::invitation).collect()
+}
+
+/// The same, as a list tells it ([`State::as_listed`]).
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn listed(at: impl Into<At<'_>>, event: EventId) -> Result<Vec<Invitation>, Error> {
+    let mut at = at.into();
+    let unmailed = unmailed(&mut at, event).await?;
+    let all = of_event(at, event).await?;
+    let told = |own: Invitation| {
+        let state = own.state.as_listed(!unmailed.contains_key(&own.person));
+        Invitation { state, ..own }
+    };
+    Ok(all.into_iter().map(told).collect())
 }
 
 /// One invitation.
@@ -280,12 +313,13 @@ pub(crate) async fn as_asked(at: impl Into<At<'_>>, own: Invitation) -> Result<I
 /// Events that one person's calendar holds at most.
 const EVENTS_MAX: i64 = 1_000;
 
-/// The events to which a person is asked, of those that are not over; not those that they do not come to.
+/// The events to which a person is asked, of those that are not over; not those that they do not come to, and none of
+/// which they know nothing yet ([`unmailed`]).
 ///
 /// # Errors
 /// [`store::Error`]
 pub async fn invited_to(db: &Db, person: PersonId, now: Timestamp) -> Result<Vec<EventId>, Error> {
-    sql("select e.id
+    let invited: Vec<EventId> = sql("select e.id
            from invitations_invitations i
            join events_events e on e.id = i.event
           where i.person = $1 and i.state not in ('withdrawn', 'declined', 'deputed')
@@ -296,7 +330,13 @@ pub async fn invited_to(db: &Db, person: PersonId, now: Timestamp) -> Result<Vec
     .bind(now)
     .bind(EVENTS_MAX)
     .all(db)
-    .await
+    .await?;
+    let unmailed: Vec<EventId> = unmailed!("select i.event", "and i.person = $1 order by i.event limit $2")
+        .bind(person)
+        .bind(EVENTS_MAX)
+        .all(db)
+        .await?;
+    Ok(invited.into_iter().filter(|event| !unmailed.contains(event)).collect())
 }
 
 /// Records that people are asked; the mails follow from this fact.
@@ -615,24 +655,6 @@ pub async fn mail_states(
     Ok(rows.into_iter().collect())
 }
 
-macro_rules! unmailed {
-    ($rest:literal) => {
-        sql(concat!(
-            "select i.person, m.state
-               from invitations_invitations i
-               join mails m on m.fact = i.asked and m.person = i.person
-              where m.state in ('held', 'discarded')
-                and not exists (select 1
-                                  from mails n
-                                  join facts f on f.number = n.fact
-                                 where n.person = i.person and n.id > m.id and n.state not in ('held', 'discarded')
-                                   and (f.noun = 'invitation' and f.subject = i.id
-                                        or f.noun = 'event' and f.subject = i.event)) ",
-            $rest
-        ))
-    };
-}
-
 /// Who know nothing of their invitation to an event: the mail that was to ask them waits for a yes or was thrown away,
 /// and no other mail of it has left since.
 ///
@@ -642,11 +664,12 @@ pub async fn unmailed(
     at: impl Into<At<'_>>,
     event: EventId,
 ) -> Result<BTreeMap<PersonId, outbox::State>, Error> {
-    let rows: Vec<(PersonId, outbox::State)> = unmailed!("and i.event = $1 order by i.id, m.id limit $2")
-        .bind(event)
-        .bind(AUDIENCE_MAX)
-        .all(at)
-        .await?;
+    let rows: Vec<(PersonId, outbox::State)> =
+        unmailed!("select i.person, m.state", "and i.event = $1 order by i.id, m.id limit $2")
+            .bind(event)
+            .bind(AUDIENCE_MAX)
+            .all(at)
+            .await?;
     Ok(rows.into_iter().collect())
 }
 
@@ -659,7 +682,10 @@ pub(crate) async fn unmailed_of(
     own: &Invitation,
 ) -> Result<Option<outbox::State>, Error> {
     let row: Option<(PersonId, outbox::State)> =
-        unmailed!("and i.id = $1 order by m.id desc limit 1").bind(own.id).optional(at).await?;
+        unmailed!("select i.person, m.state", "and i.id = $1 order by m.id desc limit 1")
+            .bind(own.id)
+            .optional(at)
+            .await?;
     Ok(row.map(|(_, state)| state))
 }
 
