@@ -232,12 +232,18 @@ fn calendar(message: &Message<'_>) -> Option<Vec<u8>> {
 fn own_words(message: &Message<'_>) -> String {
     let text = match message.text_part(0).map(|part| &part.body) {
         // Where a program writes HTML alone, its quotation is known only there.
-        Some(PartType::Html(html)) => Cow::Owned(html_to_text(quoted::before_in_html(html))),
+        Some(PartType::Html(html)) => Cow::Owned(of_html(html)),
         Some(_) | None => message.body_text(0).unwrap_or_default(),
     };
-    let own = quoted::before(&text);
+    let own = quoted::own_words(&text);
     let shown = own.trim().chars().filter(|c| *c == '\n' || !c.is_control());
     shown.take(WORDS_LENGTH_MAX).collect()
+}
+
+/// The words before a quotation, or below it where there are none.
+fn of_html(html: &str) -> String {
+    let above = html_to_text(quoted::before_in_html(html));
+    if above.trim().is_empty() { html_to_text(quoted::after_in_html(html)) } else { above }
 }
 
 #[cfg(test)]
@@ -281,6 +287,11 @@ mod tests {
         ] {
             assert_eq!(html(quotation), "yes, we bring two", "{quotation}");
         }
+        let below = "<div class=\"moz-cite-prefix\">On 18.06.18 X wrote:<br></div><blockquote type=\"cite\"><p>yes, perhaps \
+                     or no</p></blockquote><p>no, another meeting</p>";
+        let below =
+            parsed("Content-Type: text/html; charset=utf-8", &format!("<html><body>{below}</body></html>"));
+        assert_eq!(below.text, "no, another meeting");
         let kept = html("<p>a gmail_quote in words is none</p>");
         assert_eq!(kept.lines().last(), Some("a gmail_quote in words is none"));
     }

@@ -1,7 +1,7 @@
-//! Where the quotation of a mail begins: what its writer wrote stands before it.
+//! Where the quotation of a mail begins: what its writer wrote stands before it, or, where nothing does, below it.
 //!
 //! Mail programs introduce a quotation by a line in their user's language, perhaps broken in two, by the lines of a header,
-//! or by a rule of strokes. Deliberately absent: answers between or below quoted lines; a facilitator sees such a mail.
+//! or by a rule of strokes. Deliberately absent: answers before and between quoted lines at once.
 
 /// Lines of one introduction: programs break them after 70 to 80 characters.
 const INTRODUCTION_LINES_MAX: usize = 3;
@@ -44,11 +44,40 @@ const SIGNATURES: [&str; 8] = [
     "مرسل من ",
 ];
 
-/// The text before its quotation and its signature.
-pub(crate) fn before(text: &str) -> String {
+/// Lines that programs break have at least so many characters; what they cut off may stand below without a mark.
+const BROKEN_LENGTH_MIN: usize = 60;
+
+/// The text without its quotation and its signature.
+pub(crate) fn own_words(text: &str) -> String {
     let lines: Vec<String> = text.lines().map(shown).collect();
-    let end = (0..lines.len()).find_map(|at| end_before(&lines, at)).unwrap_or(lines.len());
-    lines.get(..end).unwrap_or_default().join("\n")
+    let above = before(&lines);
+    if above.iter().any(|line| !line.is_empty()) {
+        return above.join("\n");
+    }
+    before(&unquoted(&lines)).join("\n")
+}
+
+/// The lines before a quotation or a signature.
+fn before(lines: &[String]) -> &[String] {
+    let end = (0..lines.len()).find_map(|at| end_before(lines, at)).unwrap_or(lines.len());
+    lines.get(..end).unwrap_or_default()
+}
+
+/// The lines below the first quoted one that are not quoted themselves.
+fn unquoted(lines: &[String]) -> Vec<String> {
+    let is_quoted = |line: &String| line.starts_with('>');
+    let mut above: Option<&String> = None;
+    let mut own = Vec::new();
+    for line in lines.iter().skip_while(|line| !is_quoted(line)) {
+        let is_rest = above.is_some_and(|above| {
+            is_quoted(above) && !line.is_empty() && above.chars().count() >= BROKEN_LENGTH_MIN
+        });
+        if !is_quoted(line) && !is_rest {
+            own.push(line.clone());
+        }
+        above = Some(line);
+    }
+    own
 }
 
 /// Without the marks of direction that some programs put around words, and without a hard space.
@@ -139,6 +168,13 @@ pub(crate) fn before_in_html(html: &str) -> &str {
     end.and_then(|end| html.get(..end)).unwrap_or(html)
 }
 
+/// The HTML below the last quotation; empty where there is none.
+pub(crate) fn after_in_html(html: &str) -> &str {
+    const END: &str = "</blockquote>";
+    let lower = html.to_ascii_lowercase();
+    lower.rfind(END).and_then(|at| html.get(at + END.len()..)).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -172,7 +208,7 @@ mod tests {
                 "yes, we bring two\nand ask: what does it cost?\n\n{introduction}\nWill you take part?\n"
             );
             assert_eq!(
-                before(&text).trim(),
+                own_words(&text).trim(),
                 "yes, we bring two\nand ask: what does it cost?",
                 "{introduction}"
             );
@@ -187,7 +223,28 @@ mod tests {
             "My address is omar@irbid.example:\nwrite to me there",
             "Our offer:\n- a bus\n- a hall for 200",
         ] {
-            assert_eq!(before(text), text);
+            assert_eq!(own_words(text), text);
         }
+    }
+
+    #[test]
+    fn what_stands_below_a_quotation_is_read_where_nothing_stands_above() {
+        let asked = "> Will you take part?\n> yes, perhaps or no\n";
+        for (text, own) in [
+            (format!("{asked}\nyes, we bring two\n\n-- \nOmar"), "yes, we bring two"),
+            (format!("{asked}no\n"), "no"),
+            (format!("On 18 Jun 2018, at 10:00, The Network wrote:\n\n{asked}>\n\nنعم\n"), "نعم"),
+            (
+                format!("{asked}\nyes\n\n> Do you bring your deputy?\n\nShe comes, too."),
+                "yes\n\n\nShe comes, too.",
+            ),
+            (format!("{asked}\nOn 18 Jun 2018, at 10:00, The Network wrote:\n{asked}"), ""),
+            (format!("{asked}\n-----Original Message-----\nyes"), ""),
+        ] {
+            assert_eq!(own_words(&text).trim(), own, "{text}");
+        }
+        let broken =
+            "> You can answer this mail by one word at the beginning of a line:\nyes, perhaps or no\n";
+        assert_eq!(own_words(broken).trim(), "", "the rest of a line that a program broke is no answer");
     }
 }
