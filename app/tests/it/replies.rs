@@ -195,10 +195,22 @@ async fn somebody_else_is_shown_to_the_facilitator_and_not_believed() {
         let octets = words(&guest.email, &guest.answers, &more, "yes");
         assert_eq!(receive(site, &octets).await.unwrap(), Received::Shown(NotTaken::Stranger));
     }
-    // A word that no address of ours has; but a calendar's answer is shown, also to an entry that we do not know.
+    // A word that no address of ours has; also a calendar's answer to an entry that we do not know.
     let nobody = "answers+0123456789abcdef0123@hall.example";
-    let octets = words(&guest.email, nobody, "", "yes");
-    assert_eq!(receive(site, &octets).await.unwrap(), Received::NotOurs);
+    for (from, why) in
+        [(guest.email.as_str(), NotTaken::Elsewhere), ("else@irbid.example", NotTaken::Stranger)]
+    {
+        let octets = words(from, nobody, "", "yes");
+        assert_eq!(receive(site, &octets).await.unwrap(), Received::Shown(why));
+        assert_eq!(receive(site, &octets).await.unwrap(), Received::Heard);
+    }
+    // But not what is no answer: to another address, without words, or by a program.
+    let elsewhere = words(&guest.email, "answers@hall.example", "", "yes");
+    let silent = words(&guest.email, nobody, "", "");
+    let away = words(&guest.email, nobody, "Auto-Submitted: auto-replied\r\n", "I am away.");
+    for octets in [elsewhere, silent, away] {
+        assert_eq!(receive(site, &octets).await.unwrap(), Received::NotOurs);
+    }
     // Who is asked to that event is no stranger, but only the address in a mail proves that its writer has the mail.
     for (uid, why) in
         [(guest.uid.as_str(), NotTaken::Elsewhere), ("unknown@elsewhere.example", NotTaken::Stranger)]
@@ -210,10 +222,10 @@ async fn somebody_else_is_shown_to_the_facilitator_and_not_believed() {
     assert_eq!(state(&hall, guest.person).await, State::Invited);
     let mut lina = hall.sign_in_as("p062").await;
     let page = lina.get(crate::invitations::LIST).await;
-    assert_eq!(page.texts("#letters ~ ul li").len(), 7, "{}", page.body);
+    assert_eq!(page.texts("#letters ~ ul li").len(), 9, "{}", page.body);
     let form = page.form(&format!("{}/letters", crate::invitations::LIST));
     assert_eq!(lina.submit(form, &[]).await.status, 303);
-    assert_eq!(came::open(&site.db, webinar(&hall).await).await.unwrap().len(), 6);
+    assert_eq!(came::open(&site.db, webinar(&hall).await).await.unwrap().len(), 8);
 }
 
 #[tokio::test]
@@ -294,12 +306,54 @@ async fn a_proposal_of_another_time_changes_nothing() {
     let guest = guest(&hall).await;
     let said = Said { attendee: &guest.email, status: "ACCEPTED", sequence: 9, stamp: "20180625T070000Z" };
     for method in ["COUNTER", "REFRESH", "ADD", "CANCEL"] {
-        let text =
-            reply(&guest.uid, &guest.answers, &said).replace("METHOD:REPLY", &format!("METHOD:{method}"));
+        let text = reply(&guest.uid, &guest.answers, &said)
+            .replace("METHOD:REPLY", &format!("METHOD:{method}"))
+            .replace("20180711T080000Z", "20180711T100000Z")
+            .replace("20180711T093000Z", "20180711T113000Z");
         let octets = wrapped(Shape::Bare, &guest.email, &guest.answers, &text);
         assert_eq!(receive(site, &octets).await.unwrap(), Received::Shown(NotTaken::Counter), "{method}");
     }
     assert_eq!(state(&hall, guest.person).await, State::Invited);
+    // The facilitator reads which, beside the event's own.
+    let mut lina = hall.sign_in_as("p062").await;
+    let told = lina.get(LIST).await.texts("#letters ~ ul strong");
+    let told: Vec<String> = told.iter().map(|line| line.replace(['\u{2068}', '\u{2069}'], "")).collect();
+    // In Paris, where she is.
+    let moment = |here: &str, there: &str| {
+        format!("11 July 2018, {here} (Paris, UTC+2); {there} at the event (Amman, UTC+3)")
+    };
+    let span = |[first, last]: [(&str, &str); 2]| {
+        format!("{} to {}", moment(first.0, first.1), moment(last.0, last.1))
+    };
+    let proposes = format!(
+        "The calendar in it proposes another time: {}. The event: {}.",
+        span([("12:00", "13:00"), ("13:30", "14:30")]),
+        span([("10:00", "11:00"), ("11:30", "12:30")])
+    );
+    assert_eq!(told, [proposes]);
+}
+
+#[tokio::test]
+async fn whom_a_calendar_sends_instead_is_shown_and_not_asked() {
+    let hall = spring(Place::folder()).await;
+    let site = &hall.house.site;
+    let guest = guest(&hall).await;
+    let sequence = newest(&hall, guest.person).await.calendar().unwrap().sequence;
+    let status = "DELEGATED;DELEGATED-TO=\"mailto:colleague@irbid.example\"";
+    let said = Said { attendee: &guest.email, status, sequence, stamp: "20180625T070000Z" };
+    let text =
+        reply(&guest.uid, &guest.answers, &said).replace("SUMMARY:", "COMMENT:She knows more.\r\nSUMMARY:");
+    let before = all(&hall).await.len();
+    let octets = wrapped(Shape::Alternative, &guest.email, &guest.answers, &text);
+    assert_eq!(receive(site, &octets).await.unwrap(), Received::Shown(NotTaken::Unclear));
+    assert_eq!((state(&hall, guest.person).await, all(&hall).await.len()), (State::Invited, before));
+    let page = hall.sign_in_as("p062").await.get(LIST).await;
+    let told = page.texts("#letters ~ ul strong, #letters ~ ul blockquote").join("|");
+    assert_eq!(
+        told.replace(['\u{2068}', '\u{2069}'], ""),
+        "The calendar in it names somebody who comes instead: colleague@irbid.example. Nobody was asked because of it.|\
+         She knows more."
+    );
 }
 
 /// What every calendar mail must be, whatever program reads it.

@@ -1,4 +1,5 @@
-//! What calendar programs send back (RFC 5546, 3.2.3): who answered what, to which state of the entry.
+//! What calendar programs send back (RFC 5546, 3.2.3): who answered what, to which state of the entry; and another time
+//! that they propose (3.2.7).
 //!
 //! Whatever octets come, the answer is a reply or a reason why it is none; nothing here fails otherwise. Deliberately
 //! absent: whether the person may answer, and whether the answer is newer than one that we have. Whoever keeps answers
@@ -40,6 +41,19 @@ pub struct Reply {
     pub answer: Answer,
     /// Who comes instead, if that was said.
     pub delegated_to: Option<Email>,
+    /// What was written beside it; lines are kept.
+    pub comment: Option<String>,
+}
+
+/// Another time that somebody proposes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    /// Of the entry, as we wrote it.
+    pub uid: String,
+    /// When it would begin.
+    pub starts: Timestamp,
+    /// When it would end, where that is said.
+    pub ends: Option<Timestamp>,
     /// What was written beside it; lines are kept.
     pub comment: Option<String>,
 }
@@ -86,18 +100,14 @@ pub fn read(octets: &[u8]) -> Result<Reply, NoReply> {
     if octets.len() > LENGTH_MAX {
         return Err(NoReply::TooLong { length: octets.len(), length_max: LENGTH_MAX });
     }
-    let text = String::from_utf8_lossy(octets);
-    let Read::ICalendar(calendar) = Parser::new(text.trim_start_matches('\u{feff}').trim_start()).entry()
-    else {
-        return Err(NoReply::NoCalendar);
-    };
-    if !is_reply(&calendar)? {
+    let calendar = parsed(octets).ok_or(NoReply::NoCalendar)?;
+    if method(&calendar)? != Some(&Asked::Reply) {
         return Err(NoReply::OtherMethod);
     }
     let entry = only_entry(&calendar)?;
     let attendee = only_attendee(entry)?;
     Ok(Reply {
-        uid: entry.uid().map(str::trim).filter(|uid| !uid.is_empty()).ok_or(NoReply::NoEntry)?.to_owned(),
+        uid: uid(entry)?,
         sequence: sequence(entry),
         stamped_at: entry.property(&Property::Dtstamp).and_then(instant),
         email: address(attendee.calendar_address()).ok_or(NoReply::NoAttendee)?,
@@ -105,17 +115,58 @@ pub fn read(octets: &[u8]) -> Result<Reply, NoReply> {
         delegated_to: address(
             attendee.parameter(&Parameter::DelegatedTo).and_then(ICalendarParameterValue::as_text),
         ),
-        comment: comment(entry, attendee),
+        comment: comment(entry, Some(attendee)),
     })
 }
 
-fn is_reply(calendar: &ICalendar) -> Result<bool, NoReply> {
+/// Reads another time that somebody proposes. A day without an hour, and an hour without a zone, are none.
+pub fn proposal(octets: &[u8]) -> Option<Proposal> {
+    let calendar = parsed(octets).filter(|_| octets.len() <= LENGTH_MAX)?;
+    if method(&calendar) != Ok(Some(&Asked::Counter)) {
+        return None;
+    }
+    let entry = only_entry(&calendar).ok()?;
+    let time = |name| moment(&calendar, entry.property(name)?);
+    let starts = time(&Property::Dtstart)?;
+    let ends = time(&Property::Dtend).filter(|ends| *ends > starts);
+    Some(Proposal { uid: uid(entry).ok()?, starts, ends, comment: comment(entry, None) })
+}
+
+fn parsed(octets: &[u8]) -> Option<ICalendar> {
+    let text = String::from_utf8_lossy(octets);
+    let Read::ICalendar(calendar) = Parser::new(text.trim_start_matches('\u{feff}').trim_start()).entry()
+    else {
+        return None;
+    };
+    Some(calendar)
+}
+
+fn uid(entry: &ICalendarComponent) -> Result<String, NoReply> {
+    let uid = entry.uid().map(str::trim).filter(|uid| !uid.is_empty());
+    uid.map(str::to_owned).ok_or(NoReply::NoEntry)
+}
+
+/// A time in UTC, or by a zone: of the list, as one large program names it, or as the file defines it.
+fn moment(calendar: &ICalendar, line: &ICalendarEntry) -> Option<Timestamp> {
+    if let Some(instant) = instant(line) {
+        return Some(instant);
+    }
+    let zone = line.parameter(&Parameter::Tzid).and_then(ICalendarParameterValue::as_text)?;
+    let zone = calendar.build_tz_resolver().resolve(zone)?;
+    let there: &PartialDateTime = line.values.first()?.as_partial_date_time()?;
+    // A day is no time.
+    there.hour?;
+    Timestamp::from_second(there.to_date_time_with_tz(zone)?.timestamp()).ok()
+}
+
+fn method(calendar: &ICalendar) -> Result<Option<&Asked>, NoReply> {
     let whole = calendar.components.first().ok_or(NoReply::NoCalendar)?;
     if whole.component_type != ICalendarComponentType::VCalendar {
         return Err(NoReply::NoCalendar);
     }
-    let method = whole.property(&Property::Method).and_then(|method| method.values.first());
-    Ok(matches!(method, Some(Value::Method(Asked::Reply))))
+    let value = whole.property(&Property::Method).and_then(|line| line.values.first());
+    let Some(Value::Method(method)) = value else { return Ok(None) };
+    Ok(Some(method))
 }
 
 /// Answers to some meetings of a series come as several entries with one UID; ours have no series.
@@ -180,13 +231,14 @@ fn answer(attendee: &ICalendarEntry) -> Option<Answer> {
 }
 
 /// One large program writes it as a parameter of the attendee.
-fn comment(entry: &ICalendarComponent, attendee: &ICalendarEntry) -> Option<String> {
+fn comment(entry: &ICalendarComponent, attendee: Option<&ICalendarEntry>) -> Option<String> {
     let beside = Parameter::Other("X-RESPONSE-COMMENT".to_owned());
     let written =
         entry.properties(&Property::Comment).flat_map(|line| &line.values).filter_map(Value::as_text);
     let mut lines: Vec<&str> = written.collect();
     if lines.is_empty() {
-        lines.extend(attendee.parameter(&beside).and_then(ICalendarParameterValue::as_text));
+        let parameter = attendee.and_then(|attendee| attendee.parameter(&beside));
+        lines.extend(parameter.and_then(ICalendarParameterValue::as_text));
     }
     let text = lines.join("\n").replace("\r\n", "\n");
     let shown: String = text

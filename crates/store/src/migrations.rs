@@ -34,6 +34,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (23, "guests_who_said_no", include_str!("../../../migrations/0023_guests_who_said_no.sql")),
     (24, "asks_that_were_mailed", include_str!("../../../migrations/0024_asks_that_were_mailed.sql")),
     (25, "taken_back", include_str!("../../../migrations/0025_taken_back.sql")),
+    (26, "letters_say_more", include_str!("../../../migrations/0026_letters_say_more.sql")),
 ];
 
 /// The newest schema that this program knows.

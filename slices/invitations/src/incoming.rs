@@ -14,7 +14,7 @@ use crate::{
         answers::{self, Said},
         audiences, invitations as rows,
         invitations::Invitation,
-        letters::{self, NewLetter},
+        letters::{self, NewLetter, Told},
         links,
     },
 };
@@ -64,26 +64,23 @@ pub async fn receive(site: &Site, octets: &[u8]) -> Result<Received, Error> {
     Ok(received)
 }
 
-/// A calendar's answer that came to no invitation's address: facilitators see it at its event, or at the next one where
-/// it names none of ours. Whose it is, is said where its writer is asked to that event; it is not believed, for only the
-/// address in a mail tells that its writer has the mail. All else that comes to the mailbox is not about invitations.
+/// An answer that came to no invitation's address: a calendar's, or somebody's words to an address for answers that we do
+/// not know. Facilitators see it at its event, or at the next one where it names none of ours. Whose it is, is said where
+/// its writer is asked to that event; it is not believed, for only the address in a mail tells that its writer has the
+/// mail. All else that comes to the mailbox is not about invitations.
 async fn of_nobody(site: &Site, tx: &mut Tx, incoming: &Incoming) -> Result<Received, Error> {
-    let Some(reply) = incoming.calendar.as_deref().and_then(|octets| calendar::read(octets).ok()) else {
+    let reply = incoming.calendar.as_deref().and_then(|octets| calendar::read(octets).ok());
+    let is_to_answers = !incoming.words_of_addresses.is_empty() && !incoming.text.is_empty();
+    if reply.is_none() && !(is_to_answers && incoming.writer == Writer::Person) {
         return Ok(Received::NotOurs);
-    };
+    }
     if letters::is_known(&mut *tx, &incoming.hash).await? {
         return Ok(Received::Heard);
     }
     let inviting = audiences::that_invite(&mut *tx, site.clock.now()).await?;
-    let is_meant = |event: &&EventId| reply.uid == telling::uid(**event, &site.settings.public_url);
-    let meant = inviting.iter().find(is_meant);
-    let Some(event) = meant.or(inviting.first()) else {
+    let from = incoming.from.as_ref();
+    let Some((event, writers)) = whose(site, tx, &inviting, (reply.as_ref(), from)).await? else {
         return Ok(Received::NotOurs);
-    };
-    let from = incoming.from.as_ref().filter(|_| meant.is_some());
-    let writers = match from {
-        Some(from) => rows::with_address(&mut *tx, *event, from).await?,
-        None => Vec::new(),
     };
     let why = match incoming.writer {
         Writer::Program => NotTaken::Away,
@@ -92,9 +89,36 @@ async fn of_nobody(site: &Site, tx: &mut Tx, incoming: &Incoming) -> Result<Rece
     };
     // Of several who share an address nobody is guessed.
     let own = <[Invitation; 1]>::try_from(writers).ok().map(|[only]| only);
-    let letter = NewLetter { incoming, why: Some(why), said: plain_answer(reply.answer) };
-    letters::add(tx, (*event, own.as_ref()), &letter).await?;
+    let told = reply.map(|reply| told_by(plain_answer(reply.answer), reply)).unwrap_or_default();
+    let letter = NewLetter { incoming, why: Some(why), told: &told };
+    letters::add(tx, (event, own.as_ref()), &letter).await?;
     Ok(Received::Shown(why))
+}
+
+/// Events at which the writer of mere words is sought.
+const SOUGHT_MAX: usize = 20;
+
+/// The event that an answer to nobody's address is about, and whoever asked to it has the writer's address. Words name no
+/// event: of those to which their writer is asked, it is the next one.
+async fn whose(
+    site: &Site,
+    tx: &mut Tx,
+    inviting: &[EventId],
+    (reply, from): (Option<&calendar::Reply>, Option<&Email>),
+) -> Result<Option<(EventId, Vec<Invitation>)>, Error> {
+    let is_meant = |event: &EventId| {
+        reply.is_none_or(|reply| reply.uid == telling::uid(*event, &site.settings.public_url))
+    };
+    let meant: Vec<EventId> = inviting.iter().copied().filter(is_meant).take(SOUGHT_MAX).collect();
+    if let Some(from) = from {
+        for event in &meant {
+            let writers = rows::with_address(&mut *tx, *event, from).await?;
+            if !writers.is_empty() {
+                return Ok(Some((*event, writers)));
+            }
+        }
+    }
+    Ok(meant.first().or(inviting.first()).map(|event| (*event, Vec::new())))
 }
 
 /// What a calendar says by itself; whom it sends instead, and whether that is the deputy, is another question.
@@ -105,6 +129,11 @@ fn plain_answer(answer: ::calendar::Answer) -> Option<Reply> {
         ::calendar::Answer::Declined => Some(Reply::Decline),
         ::calendar::Answer::Delegated | ::calendar::Answer::None => None,
     }
+}
+
+/// What a calendar's reply says, as it is shown.
+fn told_by(said: Option<Reply>, reply: calendar::Reply) -> Told {
+    Told { said, delegated_to: reply.delegated_to, proposed: None, comment: reply.comment }
 }
 
 async fn take(
@@ -123,11 +152,7 @@ async fn take(
     let before =
         Before { sequence: own.sequence, stamped_at: said.iter().rev().find_map(|answer| answer.stamped_at) };
     let is_invitee = |email: &Email| email.folded() == contact.email.folded();
-    let (calendar, comment) = entry(site, tx, (hosted, own), (incoming, &is_invitee)).await?;
-    let said_by_calendar = match &calendar {
-        Calendar::Reply(entry) => entry.reply,
-        Calendar::None | Calendar::Other => None,
-    };
+    let (calendar, told) = entry(site, tx, (hosted, own), (incoming, &is_invitee)).await?;
     let letter = Letter {
         is_of_invitee: incoming.from.as_ref().is_some_and(is_invitee),
         is_proved: incoming.proof == incoming::Proof::Passes,
@@ -138,26 +163,26 @@ async fn take(
         Verdict::ByCalendar(reply, stamped_at) => (Way::Calendar, reply, stamped_at),
         Verdict::ByWords(reply) => (Way::Mail, reply, None),
         Verdict::Heard => return Ok(Received::Heard),
-        Verdict::Show(why) => return show(tx, own, (incoming, why, said_by_calendar)).await,
+        Verdict::Show(why) => return show(tx, own, (incoming, why, &told)).await,
     };
     let words = match way {
-        Way::Calendar => comment,
+        Way::Calendar => told.comment.clone(),
         Way::Mail | Way::Link | Way::Phone => Some(incoming.text.clone()),
     };
     let words = words.and_then(|words| kept_words(&words));
     let subject = own.subject(hosted.event.subject());
     let Ok(granted) = ask::<AnswerInvitation>(&standing_of(own.person), subject) else {
-        return show(tx, own, (incoming, NotTaken::Refused, said_by_calendar)).await;
+        return show(tx, own, (incoming, NotTaken::Refused, &told)).await;
     };
     let said = Said { way, is_certain: true, stamped_at };
     let taken = (said, reply, words.as_deref());
     match doing::answer(site, tx, (hosted, own), Proof::Own(&granted), taken).await? {
         Ok(_) => {
-            let letter = NewLetter { incoming, why: None, said: said_by_calendar };
+            let letter = NewLetter { incoming, why: None, told: &told };
             letters::add(tx, (own.event, Some(own)), &letter).await?;
             Ok(Received::Taken)
         }
-        Err(_) => show(tx, own, (incoming, NotTaken::Refused, said_by_calendar)).await,
+        Err(_) => show(tx, own, (incoming, NotTaken::Refused, &told)).await,
     }
 }
 
@@ -167,18 +192,19 @@ fn kept_words(text: &str) -> Option<String> {
     kernel::text::optional_lines(&cut, crate::pages::answer::WORDS_LENGTH_MAX).ok().flatten()
 }
 
-/// What stands in a mail for calendars, and the words beside an answer.
+/// What stands in a mail for calendars, and what of it is shown.
 async fn entry(
     site: &Site,
     tx: &mut Tx,
     (hosted, own): (&Hosted, &Invitation),
     (incoming, is_invitee): (&Incoming, &impl Fn(&Email) -> bool),
-) -> Result<(Calendar, Option<String>), Error> {
-    let Some(octets) = &incoming.calendar else { return Ok((Calendar::None, None)) };
+) -> Result<(Calendar, Told), Error> {
+    let Some(octets) = &incoming.calendar else { return Ok((Calendar::None, Told::default())) };
+    let uid = telling::uid(hosted.event.id, &site.settings.public_url);
     let reply = match calendar::read(octets) {
         Ok(reply) => reply,
-        Err(NoReply::OtherMethod) if !proposes(octets) => return Ok((Calendar::None, None)),
-        Err(_) => return Ok((Calendar::Other, None)),
+        Err(NoReply::OtherMethod) if !proposes(octets) => return Ok((Calendar::None, Told::default())),
+        Err(_) => return Ok((Calendar::Other, proposed(octets, &uid))),
     };
     let today = site.clock.today(&site.home_zone);
     let deputy = audiences::deputy_of(&mut *tx, (own.event, own.person), today).await?;
@@ -191,19 +217,29 @@ async fn entry(
         .is_some_and(|(deputy, named)| deputy.email.folded() == named.folded());
     let answer = match reply.answer {
         ::calendar::Answer::Delegated => names_deputy.then_some(Reply::Depute),
-        ::calendar::Answer::None => return Ok((Calendar::Other, None)),
+        ::calendar::Answer::None => return Ok((Calendar::Other, Told::default())),
         plain @ (::calendar::Answer::Accepted
         | ::calendar::Answer::Tentative
         | ::calendar::Answer::Declined) => plain_answer(plain),
     };
     let entry = Entry {
-        is_ours: reply.uid == telling::uid(hosted.event.id, &site.settings.public_url),
+        is_ours: reply.uid == uid,
         is_of_invitee: is_invitee(&reply.email),
         sequence: reply.sequence,
         stamped_at: reply.stamped_at,
         reply: answer,
     };
-    Ok((Calendar::Reply(entry), reply.comment))
+    Ok((Calendar::Reply(entry), told_by(answer, reply)))
+}
+
+/// The other time that a calendar proposes for our entry.
+fn proposed(octets: &[u8], uid: &str) -> Told {
+    match calendar::proposal(octets).filter(|proposal| proposal.uid == uid) {
+        Some(found) => {
+            Told { proposed: Some((found.starts, found.ends)), comment: found.comment, ..Told::default() }
+        }
+        None => Told::default(),
+    }
 }
 
 /// Whether a calendar proposes or asks something: all else that is no answer is a copy of what we sent.
@@ -217,9 +253,9 @@ fn proposes(octets: &[u8]) -> bool {
 async fn show(
     tx: &mut Tx,
     own: &Invitation,
-    (incoming, why, said): (&Incoming, NotTaken, Option<Reply>),
+    (incoming, why, told): (&Incoming, NotTaken, &Told),
 ) -> Result<Received, Error> {
-    letters::add(tx, (own.event, Some(own)), &NewLetter { incoming, why: Some(why), said }).await?;
+    letters::add(tx, (own.event, Some(own)), &NewLetter { incoming, why: Some(why), told }).await?;
     Ok(Received::Shown(why))
 }
 

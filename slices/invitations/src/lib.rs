@@ -87,6 +87,7 @@ const COLUMNS: &[Column] = &[
     Column { name: "invitations_proposals.step", level: Level::Facilitators },
     Column { name: "invitations_letters.why", level: Level::Facilitators },
     Column { name: "invitations_letters.said", level: Level::Facilitators },
+    Column { name: "invitations_letters.delegated", level: Level::Facilitators },
     Column { name: "invitations_letters.sender", level: Level::Facilitators },
     Column { name: "invitations_letters.words", level: Level::Facilitators },
 ];

@@ -81,7 +81,7 @@ pub(crate) fn erase(tx: &mut Tx, person: PersonId) -> Made<'_, ()> {
         .bind(person)
         .run(tx)
         .await?;
-        sql("update invitations_letters set sender = '', words = null
+        sql("update invitations_letters set sender = '', words = null, delegated = null
               where invitation in (select id from invitations_invitations where person = $1)")
         .bind(person)
         .run(tx)

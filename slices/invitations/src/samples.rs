@@ -363,7 +363,7 @@ fn list(visit: &Visit, is_named: bool) -> list::Index {
         mails: [(PersonId::from(2), outbox::State::Held)].into(),
         held: if is_named { vec![1.into()] } else { Vec::new() },
         latest: [(InvitationId::from(1), Latest::and(None, said))].into(),
-        letters: if is_named { vec![letter()] } else { Vec::new() },
+        letters: if is_named { vec![letter(), counter()] } else { Vec::new() },
         people: people(),
         organisations: names,
         hosted: hosted(),
@@ -383,9 +383,27 @@ fn letter() -> crate::store::letters::Letter {
         person: Some(2.into()),
         why: crate::rules::incoming::NotTaken::Stranger,
         said: Some(Reply::Decline),
+        delegated: Some("colleague@irbid.example".to_owned()),
+        proposed_from: None,
+        proposed_until: None,
         sender: "colleague@irbid.example".to_owned(),
         words: Some("Yes, I come instead.".to_owned()),
         came_at: now(),
+    }
+}
+
+fn counter() -> crate::store::letters::Letter {
+    let later = |hours| now().saturating_add(jiff::SignedDuration::from_hours(hours)).ok();
+    crate::store::letters::Letter {
+        id: 2,
+        why: crate::rules::incoming::NotTaken::Counter,
+        said: None,
+        delegated: None,
+        proposed_from: later(26),
+        proposed_until: later(27),
+        sender: "omar@irbid.example".to_owned(),
+        words: None,
+        ..letter()
     }
 }
 

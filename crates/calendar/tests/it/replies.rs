@@ -2,7 +2,7 @@
 use crate::{at, index, pick, webinar};
 use calendar::{
     Answer, Guest, Invitation, Party,
-    reply::{COMMENT_LENGTH_MAX, LENGTH_MAX, NoReply, Reply, read},
+    reply::{COMMENT_LENGTH_MAX, LENGTH_MAX, NoReply, Proposal, Reply, proposal, read},
     request,
 };
 use kernel::{Dice, text::Email};
@@ -75,6 +75,35 @@ fn a_deputy_is_named() {
         .replace("PARTSTAT=ACCEPTED", "PARTSTAT=DELEGATED;DELEGATED-TO=\"mailto:samer%2Bx@irbid.example\"");
     let reply = read(file(&lines).as_bytes()).unwrap();
     assert_eq!(reply.delegated_to, Some(email("samer+x@irbid.example")));
+}
+
+#[test]
+fn another_time_is_read_by_whichever_zone_names_it() {
+    let counter = |lines: &str| file(&format!("{LINES}\n{lines}")).replace("METHOD:REPLY", "METHOD:COUNTER");
+    let read = |lines: &str| proposal(counter(lines).as_bytes());
+    let expected = Proposal {
+        uid: "event-17@hall.example.org".to_owned(),
+        starts: at("2018-07-11T10:00Z"),
+        ends: Some(at("2018-07-11T11:30Z")),
+        comment: Some("I come, with\nmy deputy.".to_owned()),
+    };
+    for (starts, ends) in [
+        ("DTSTART:20180711T100000Z", "DTEND:20180711T113000Z"),
+        ("DTSTART;TZID=Asia/Amman:20180711T130000", "DTEND;TZID=Asia/Amman:20180711T143000"),
+        (
+            "DTSTART;TZID=Jordan Standard Time:20180711T130000",
+            "DTEND;TZID=Jordan Standard Time:20180711T143000",
+        ),
+    ] {
+        assert_eq!(read(&format!("{starts}\n{ends}")), Some(expected.clone()), "{starts}");
+        assert_eq!(read(starts), Some(Proposal { ends: None, ..expected.clone() }), "{starts}");
+    }
+    for no_time in
+        ["DTSTART;VALUE=DATE:20180711", "DTSTART:20180711T130000", "DTSTART;TZID=Nowhere:20180711T130000", ""]
+    {
+        assert_eq!(read(no_time), None, "{no_time}");
+    }
+    assert_eq!(proposal(file(&format!("{LINES}\nDTSTART:20180711T100000Z")).as_bytes()), None, "a reply");
 }
 
 #[test]
@@ -197,6 +226,8 @@ fn whatever_octets_come_the_answer_is_an_answer() {
             octets.push(b'\n');
         }
         understood += usize::from(read(&octets).is_ok());
+        let counter = String::from_utf8_lossy(&octets).replace("METHOD:REPLY", "METHOD:COUNTER");
+        drop(proposal(counter.as_bytes()));
     }
     assert!((TRIES / 20..TRIES / 2).contains(&understood), "some are still replies: {understood}");
     for _ in 0..TRIES {

@@ -23,14 +23,14 @@ use ::store::outbox;
 use askama::Template;
 use axum::http::StatusCode;
 use events::{
-    rules::{Stage, State as EventState},
+    rules::{Stage, State as EventState, When},
     store::Event,
     telling,
 };
 use kernel::{OrganisationId, PersonId, text};
 use std::collections::{BTreeMap, BTreeSet};
 use ui::{
-    Frame, Link, Problems, Sentence,
+    Arg, Frame, Link, Problems, Sentence,
     parts::{Cell, Choice, Column, Table, Tag, Tile, Tiles, Tone},
 };
 use web::{Answer, Failure, Fields, PathId, Posted, Receipt, Routes, Visit, page, page_as};
@@ -111,6 +111,10 @@ pub(crate) struct LetterLine {
     pub(crate) why: String,
     /// What the calendar in it says.
     pub(crate) says: Option<String>,
+    /// Whom that names to come instead; nobody is asked because of it.
+    pub(crate) delegates: Option<String>,
+    /// The other time that it proposes.
+    pub(crate) proposes: Option<String>,
     pub(crate) words: Option<String>,
     /// To write down what it says, for the person.
     pub(crate) record: Option<Link>,
@@ -246,11 +250,31 @@ impl Known {
             sender: letter.sender.clone(),
             why: visit.reader.tell(&words::not_taken(letter.why)),
             says: letter.said.map(|said| visit.reader.tell(&answer("invitations-letter-says", said))),
+            delegates: letter.delegated.as_deref().map(|address| {
+                let sentence = Sentence::new("invitations-letter-delegates");
+                visit.reader.tell(&sentence.with("address", address))
+            }),
+            proposes: self.proposed(visit, letter).map(|sentence| visit.reader.tell(&sentence)),
             words: letter.words.clone(),
             record: record(letter),
             at: visit.reader.moment(letter.came_at),
         };
         self.letters.iter().map(line).collect()
+    }
+
+    /// The time that somebody proposes, and the event's own.
+    fn proposed(&self, visit: &Visit, letter: &Letter) -> Option<Sentence> {
+        let (reader, event) = (&visit.reader, &self.hosted.event);
+        let (zone, now) = match &event.details.when {
+            When::Timed { starts, ends, zone } => {
+                (zone, Some(words::hours(reader, (*starts, Some(*ends)), zone)))
+            }
+            When::NotKnown | When::Days { .. } => (&visit.site.home_zone, telling::days(reader, event)),
+        };
+        let proposed = words::hours(reader, (letter.proposed_from?, letter.proposed_until), zone);
+        let now = now.unwrap_or_else(|| reader.say("events-date-not-known"));
+        let sentence = Sentence::new("invitations-letter-proposes").with("proposed", Arg::Said(proposed));
+        Some(sentence.with("now", Arg::Said(now)))
     }
 
     fn tiles(&self, visit: &Visit) -> Tiles {

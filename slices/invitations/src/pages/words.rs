@@ -7,9 +7,10 @@ use crate::{
     store::answers::Answer,
 };
 use ::store::outbox;
+use jiff::{Timestamp, tz::TimeZone};
 use kernel::access::SeatKind;
 use ui::{
-    Reader, Sentence,
+    Arg, Reader, Sentence,
     parts::{Tag, Tone},
 };
 
@@ -128,6 +129,18 @@ pub(crate) fn refusal(refusal: Refusal) -> Sentence {
         Refusal::Cancelled => Sentence::new("invitations-refused-cancelled"),
         Refusal::NoDeputy => Sentence::new("invitations-refused-no-deputy"),
     }
+}
+
+/// From when to when, in the reader's zone, with the event's clock beside it.
+pub(crate) fn hours(
+    reader: &Reader,
+    (starts, ends): (Timestamp, Option<Timestamp>),
+    zone: &TimeZone,
+) -> String {
+    let first = reader.moment_beside(starts, zone);
+    let Some(ends) = ends else { return first };
+    let last = reader.moment_beside(ends, zone);
+    reader.tell(&Sentence::new("ui-span").with("first", Arg::Said(first)).with("last", Arg::Said(last)))
 }
 
 /// Why a mail was not taken for an answer.

@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use kernel::{
     EventId, InvitationId, PersonId,
     access::{Actor, Granted},
+    text::Email,
 };
 use mail::incoming::Incoming;
 use store::{At, Error, Tx, code_column, row, sql};
@@ -40,6 +41,12 @@ row! {
         pub why: NotTaken,
         /// What the calendar in it says.
         pub said: Option<Reply>,
+        /// Whom that names to come instead.
+        pub delegated: Option<String>,
+        /// When it proposes to begin.
+        pub proposed_from: Option<Timestamp>,
+        /// And to end.
+        pub proposed_until: Option<Timestamp>,
         /// Whose address it carries.
         pub sender: String,
         /// What it says.
@@ -72,7 +79,8 @@ impl Letter {
 /// # Errors
 /// [`store::Error`]
 pub async fn open(at: impl Into<At<'_>>, event: EventId) -> Result<Vec<Letter>, Error> {
-    sql("select l.id, l.invitation, i.person, l.why, l.said, l.sender, l.words, l.came_at
+    sql("select l.id, l.invitation, i.person, l.why, l.said, l.delegated, l.proposed_from, l.proposed_until, l.sender,
+                l.words, l.came_at
            from invitations_letters l
            left join invitations_invitations i on i.id = l.invitation
           where l.event = $1 and l.settled_at is null
@@ -93,7 +101,8 @@ pub(crate) async fn open_one(
     event: EventId,
     letter: i64,
 ) -> Result<Option<Letter>, Error> {
-    sql("select l.id, l.invitation, i.person, l.why, l.said, l.sender, l.words, l.came_at
+    sql("select l.id, l.invitation, i.person, l.why, l.said, l.delegated, l.proposed_from, l.proposed_until, l.sender,
+                l.words, l.came_at
            from invitations_letters l
            left join invitations_invitations i on i.id = l.invitation
           where l.id = $1 and l.event = $2 and l.settled_at is null")
@@ -128,7 +137,20 @@ pub(crate) struct NewLetter<'a> {
     /// Why it was not taken, if it was not.
     pub(crate) why: Option<NotTaken>,
     /// What the calendar in it says.
+    pub(crate) told: &'a Told,
+}
+
+/// What the calendar in a mail says.
+#[derive(Default)]
+pub(crate) struct Told {
+    /// Its answer.
     pub(crate) said: Option<Reply>,
+    /// Whom it names to come instead.
+    pub(crate) delegated_to: Option<Email>,
+    /// When it proposes to begin, and to end.
+    pub(crate) proposed: Option<(Timestamp, Option<Timestamp>)>,
+    /// What was written beside it.
+    pub(crate) comment: Option<String>,
 }
 
 /// Whether a mail came before.
@@ -150,7 +172,7 @@ pub(crate) async fn add(
     (event, own): (EventId, Option<&Invitation>),
     letter: &NewLetter<'_>,
 ) -> Result<(), Error> {
-    let NewLetter { incoming, why, said } = letter;
+    let NewLetter { incoming, why, told } = letter;
     let again: i64 = match (why, own) {
         (Some(NotTaken::Away), Some(own)) => {
             sql("select count(*) from invitations_letters where invitation = $1 and why = 'away'")
@@ -166,19 +188,26 @@ pub(crate) async fn add(
     };
     let sender = incoming.from.as_ref().map(|from| plain(from.as_str(), SENDER_LENGTH_MAX));
     // What was taken stands with the answer.
-    let words = why.map(|_| plain(&incoming.text, WORDS_LENGTH_MAX)).filter(|words| !words.is_empty());
-    sql("insert into invitations_letters (id, event, invitation, why, said, sender, words, hash, came_at, settled_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
+    let all: Vec<&str> =
+        [Some(incoming.text.as_str()), told.comment.as_deref()].into_iter().flatten().collect();
+    let words = why.map(|_| plain(all.join("\n").trim(), WORDS_LENGTH_MAX)).filter(|words| !words.is_empty());
+    sql("insert into invitations_letters
+                (id, event, invitation, why, said, sender, words, hash, came_at, settled_at, delegated, proposed_from,
+                 proposed_until)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)")
     .bind(tx.new_id::<i64>())
     .bind(event)
     .bind(own.map(|own| own.id))
     .bind(why.map_or(TAKEN, NotTaken::as_str))
-    .bind(*said)
+    .bind(told.said)
     .bind(sender.unwrap_or_default())
     .bind(words)
     .bind(incoming.hash.to_vec())
     .bind(tx.now())
     .bind(is_settled.then(|| tx.now()))
+    .bind(told.delegated_to.as_ref().map(|email| plain(email.as_str(), SENDER_LENGTH_MAX)))
+    .bind(told.proposed.map(|(from, _)| from))
+    .bind(told.proposed.and_then(|(_, until)| until))
     .run(&mut *tx)
     .await?;
     let fact = match (*why, own) {
