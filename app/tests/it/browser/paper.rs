@@ -14,7 +14,7 @@ pub(super) fn text(file: &[u8]) -> String {
         })
         .collect();
     let mut text = String::new();
-    for page in objects.values().filter(|object| object.head.contains("/Type /Page\n")) {
+    for page in objects.values().filter(|object| object.is_page()) {
         let Some(drawn) = reference(&page.head, "/Contents").and_then(|own| objects.get(&own)) else {
             continue;
         };
@@ -27,12 +27,21 @@ pub(super) fn text(file: &[u8]) -> String {
     text
 }
 
+/// How many pages there are.
+pub(super) fn pages(file: &[u8]) -> usize {
+    objects(file).values().filter(|object| object.is_page()).count()
+}
+
 struct Object {
     head: String,
     body: Vec<u8>,
 }
 
 impl Object {
+    fn is_page(&self) -> bool {
+        self.head.contains("/Type /Page\n")
+    }
+
     fn stream(&self) -> String {
         let mut text = Vec::new();
         if self.head.contains("/FlateDecode") {

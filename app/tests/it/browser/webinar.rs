@@ -107,6 +107,12 @@ async fn a_stock_taking_that_is_printed_to_a_file_has_each_group_once() {
             for head in ["Health", "Blocked by"] {
                 assert!(!text.contains(head), "{head}: {text}");
             }
+            // Eleven groups, as in the story, fit on one page with what stands below them.
+            let two_more = "(() => { const body = document.querySelector('tbody');
+                [...body.rows].slice(0, 2).forEach(row => body.append(row.cloneNode(true)));
+                return body.rows.length; })()";
+            assert_eq!(eyes.ask(two_more).await, json!(11));
+            assert_eq!(paper::pages(&eyes.print().await), 1, "{view}");
         }
     })
     .await;
