@@ -164,7 +164,10 @@ match-why-not-together = { $cities } في مجموعة واحدة.
 match-why-not-broken = { $cities } لا يمكن جمعهما: { $rules }.
 match-why-not-cost = { $cities } ({ $score }) معًا: المدن في مجموعات { $placed } والقيمة { $value } ({ $loss }). { $gone ->
     [0] الجديد: { $comes }.
-   *[other] بدلًا من { $goes } تأتي { $comes }.
+   *[other] { $came ->
+        [0] ذهب: { $goes }.
+       *[other] بدلًا من { $goes } تأتي { $comes }.
+    }
 }
 
 match-criterion-themes = المواضيع

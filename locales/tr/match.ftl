@@ -109,7 +109,10 @@ match-why-not-together = { $cities } aynı grupta.
 match-why-not-broken = { $cities } aynı grupta olamaz: { $rules }.
 match-why-not-cost = { $cities } ({ $score }) birlikte: yerleşen { $placed }, değer { $value } ({ $loss }). { $gone ->
     [0] Yeni: { $comes }.
-   *[other] { $goes } yerine { $comes } gelir.
+   *[other] { $came ->
+        [0] Giden: { $goes }.
+       *[other] { $goes } yerine { $comes } gelir.
+    }
 }
 
 match-criterion-themes = temalar
