@@ -221,7 +221,7 @@ macro_rules! seats {
                         and s.person not in (select id from people_persons where erased_at is not null)
                         and ",
             $scope,
-            "  order by s.person, s.starts, s.id limit $4) as held
+            "  order by s.id limit $4) as held
               group by kind, organisation, country
               order by organisation, kind limit $4"
         ))
