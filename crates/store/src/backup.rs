@@ -22,6 +22,7 @@ use std::{
     os::unix::fs::OpenOptionsExt as _,
     path::{Path, PathBuf},
     sync::Arc,
+    time::Duration,
 };
 use thiserror::Error as ThisError;
 
@@ -29,6 +30,9 @@ use thiserror::Error as ThisError;
 const TRAILER_LENGTH: u64 = 4_096;
 /// So much is hashed or copied at once.
 const CHUNK_LENGTH: usize = 1 << 20;
+/// How long a restore waits for connections that are closing.
+const CLOSING_STEP: Duration = Duration::from_millis(50);
+const CLOSING_STEPS_MAX: u8 = 40;
 
 /// What a backup says of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -481,8 +485,21 @@ async fn into_server(
     Ok(Restored { stamp, epoch, held, kept: was_there.then_some(kept) })
 }
 
+/// A server still counts a connection that was closed a moment ago.
 async fn refuse_others(server: &mut PgConnection) -> Result<(), BackupError> {
-    let count: i64 = sqlx::query_scalar(
+    let mut count = others(server).await?;
+    for _ in 0..CLOSING_STEPS_MAX {
+        if count == 0 {
+            return Ok(());
+        }
+        tokio::time::sleep(CLOSING_STEP).await;
+        count = others(server).await?;
+    }
+    if count == 0 { Ok(()) } else { Err(BackupError::InUse { count }) }
+}
+
+async fn others(server: &mut PgConnection) -> Result<i64, BackupError> {
+    let count = sqlx::query_scalar(
         "select count(*)
            from pg_stat_activity
           where datname = current_database() and application_name = $1 and pid <> pg_backend_pid()",
@@ -491,7 +508,7 @@ async fn refuse_others(server: &mut PgConnection) -> Result<(), BackupError> {
     .fetch_one(server)
     .await
     .map_err(broken)?;
-    if count == 0 { Ok(()) } else { Err(BackupError::InUse { count }) }
+    Ok(count)
 }
 
 /// All rows, in one transaction. Foreign keys are put back at its end, so that no order of rows is needed.
