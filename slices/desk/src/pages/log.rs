@@ -20,7 +20,7 @@ use ui::{
 use web::{Answer, Failure, Routes, Visit, page};
 
 /// Facts on one page: as many as a millisecond of CPU can name with all that they are about.
-const PAGE_LENGTH: u32 = 32;
+const PAGE_LENGTH: u32 = 25;
 
 pub(super) fn routes() -> Routes {
     Routes::default().get("/log", index)
