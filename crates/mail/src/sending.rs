@@ -12,7 +12,7 @@ use std::{
     time::Duration,
 };
 use store::{
-    Db, Error,
+    Db, Error, Waits,
     outbox::{self, Claimed},
 };
 use tokio::task::{JoinError, JoinSet};
@@ -77,7 +77,7 @@ pub async fn run(db: &Db, transport: &Transport, sender: &Sender, stop: impl Fut
             biased;
             () = &mut stop => break,
             Some(ended) = under_way.join_next() => note(ended),
-            () = db.woken(), if !is_full => {}
+            () = db.woken(Waits::Mail), if !is_full => {}
             () = tokio::time::sleep(POLL), if !is_full => {}
         }
     }

@@ -5,6 +5,7 @@ use crate::{
     postgres::Server,
     sqlite::Files,
     tx::Kind,
+    waits::{Bells, Waits, Wakes},
 };
 use jiff::Timestamp;
 use kernel::{Clock, Dice, IdMaker};
@@ -14,7 +15,6 @@ use std::{
     sync::{Arc, OnceLock},
 };
 use thiserror::Error as ThisError;
-use tokio::sync::Notify;
 
 /// Where a house keeps its rows.
 #[derive(Clone, PartialEq, Eq)]
@@ -136,7 +136,7 @@ struct Inner {
     clock: Clock,
     dice: Dice,
     ids: IdMaker,
-    wake: Notify,
+    bells: Bells,
     follows: OnceLock<Vec<Follow>>,
 }
 
@@ -181,8 +181,8 @@ impl Db {
     }
 
     fn new(source: &Source, engine: Engine, clock: Clock, dice: Dice) -> Self {
-        let (source, ids, wake) = (source.clone(), IdMaker::default(), Notify::new());
-        Self(Arc::new(Inner { source, engine, clock, dice, ids, wake, follows: OnceLock::new() }))
+        let (source, ids, bells) = (source.clone(), IdMaker::default(), Bells::default());
+        Self(Arc::new(Inner { source, engine, clock, dice, ids, bells, follows: OnceLock::new() }))
     }
 
     /// From now on each fact of these kinds causes a job in its own transaction: so a feature follows what another one
@@ -256,15 +256,14 @@ impl Db {
         }
     }
 
-    /// Ends when a job or a mail has been committed by this process.
-    pub async fn woken(&self) {
-        self.0.wake.notified().await;
+    /// Ends when such work has been committed by this process.
+    pub async fn woken(&self, waits: Waits) {
+        self.0.bells.of(waits).notified().await;
     }
 
-    pub(crate) fn wake(&self) {
-        // One permit is kept for a worker that is busy now; the others that wait are told, too.
-        self.0.wake.notify_waiters();
-        self.0.wake.notify_one();
+    pub(crate) fn wake(&self, wakes: Wakes) {
+        // Whoever is busy now finds the bell rung. One worker is enough: it takes all that waits.
+        wakes.each().for_each(|waits| self.0.bells.of(waits).notify_one());
     }
 
     pub(crate) fn engine(&self) -> &Engine {

@@ -3,7 +3,7 @@
 //! A handler fetches, asks the rules and writes in transactions of its own; every step may run twice without harm.
 //! [`done`] inside its last transaction makes that one step exactly once. Claims and waits go by machine time, so a
 //! clock that was moved in a demo does not end them.
-use crate::{At, Cause, Db, Error, Tx, backoff, code_column, id_column, row, sql, sql::skip_locked};
+use crate::{At, Cause, Db, Error, Tx, Waits, backoff, code_column, id_column, row, sql, sql::skip_locked};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 use std::{collections::BTreeMap, fmt, future::Future, pin::Pin, sync::Arc, time::Duration};
@@ -113,7 +113,7 @@ impl Tx {
     /// # Errors
     /// [`Error`]
     pub async fn enqueue(&mut self, job: &NewJob) -> Result<(), Error> {
-        self.wakes();
+        self.wakes(Waits::Job);
         let id: JobId = self.new_id();
         let now = self.db().machine();
         let (by, due_at) = match job.due {
@@ -176,12 +176,12 @@ impl crate::Column for Args {
 ///
 /// # Errors
 /// [`Error`]
-pub async fn claim(db: &Db, kinds: &[&'static str]) -> Result<Option<Job>, Error> {
+pub async fn claim(tx: &mut Tx, kinds: &[&'static str]) -> Result<Option<Job>, Error> {
+    let db = tx.db().clone();
     let now = db.machine();
-    let mut tx = db.begin().await?;
     // `$4` and the added nothing lead to the index of due times: most jobs wait for a day to come.
-    let job = skip_locked(
-        db,
+    skip_locked(
+        &db,
         "update jobs
             set attempts = attempts + 1, claimed_until = $3
           where id in (
@@ -203,10 +203,8 @@ pub async fn claim(db: &Db, kinds: &[&'static str]) -> Result<Option<Job>, Error
     .bind(now + LEASE)
     .bind(now.max(db.clock().now()))
     .bind_list(kinds.iter().copied())
-    .optional(&mut tx)
-    .await?;
-    tx.commit().await?;
-    Ok(job)
+    .optional(tx)
+    .await
 }
 
 /// Keeps a long job for another [`LEASE`]. False when somebody else has it by now: stop.
@@ -219,27 +217,23 @@ pub async fn keep(tx: &mut Tx, job: &Job) -> Result<bool, Error> {
     Ok(query.bind(job.id).bind(job.attempts).bind(until).run(tx).await? == 1)
 }
 
-/// The job is done: its row goes, or it waits once more if it was written again meanwhile.
+/// The job is done: its row goes, or it waits once more if it was written again meanwhile. Said twice, of one claim, it
+/// is done once.
 ///
 /// # Errors
 /// [`Error`]
 pub async fn done(tx: &mut Tx, job: &Job) -> Result<(), Error> {
-    let again = sql("update jobs
-                        set again = false, failures = 0, claimed_until = 0, error = null
-                      where id = $1 and attempts = $2 and again")
-    .bind(job.id)
-    .bind(job.attempts)
-    .run(tx)
-    .await?;
-    if again == 1 {
-        tx.wakes();
+    let gone = sql("delete from jobs where id = $1 and attempts = $2 and not again");
+    if gone.bind(job.id).bind(job.attempts).run(tx).await? == 1 {
         return Ok(());
     }
-    sql("delete from jobs where id = $1 and attempts = $2 and not again")
-        .bind(job.id)
-        .bind(job.attempts)
-        .run(tx)
-        .await?;
+    // The claim ends with its number.
+    let again = sql("update jobs
+                        set again = false, attempts = attempts + 1, failures = 0, claimed_until = 0, error = null
+                      where id = $1 and attempts = $2 and again");
+    if again.bind(job.id).bind(job.attempts).run(tx).await? == 1 {
+        tx.wakes(Waits::Job);
+    }
     Ok(())
 }
 
@@ -328,48 +322,85 @@ impl Jobs {
     /// # Errors
     /// [`Error`] of the queue itself; what goes wrong in a job is written beside it.
     pub async fn run_due(&self, db: &Db) -> Result<u32, Error> {
-        let mut count = 0;
-        while self.run_next(db).await? {
+        let (mut count, mut ended) = (0, None);
+        loop {
+            ended = self.go_on(db, ended).await?;
+            if ended.is_none() {
+                return Ok(count);
+            }
             count += 1;
         }
-        Ok(count)
     }
 
     /// Does jobs until `stop` is ready; then ends the one at hand and takes no more. May run several times at once,
     /// in one process or in many.
     pub async fn run(&self, db: &Db, stop: impl Future<Output = ()>) {
         tokio::pin!(stop);
+        let mut ended = None;
         loop {
-            let next = self.run_next(db).await;
-            if let Err(error) = &next {
-                tracing::warn!(%error, cause = ?std::error::Error::source(error).map(ToString::to_string), "no job could be taken");
-            }
+            ended = self.go_on(db, ended).await.unwrap_or_else(|error| {
+                warn(&error);
+                None
+            });
             let rest = async {
-                if !matches!(next, Ok(true)) {
+                if ended.is_none() {
                     // A database that is away is asked again; it has nobody who could wake us.
-                    tokio::select! { () = db.woken() => {}, () = tokio::time::sleep(POLL) => {} }
+                    tokio::select! { () = db.woken(Waits::Job) => {}, () = tokio::time::sleep(POLL) => {} }
                 }
             };
-            tokio::select! { biased; () = &mut stop => return, () = rest => {} }
+            tokio::select! { biased; () = &mut stop => break, () = rest => {} }
+        }
+        if let Some(ended) = ended
+            && let Err(error) = ended.write_alone(db).await
+        {
+            warn(&error);
         }
     }
 
-    async fn run_next(&self, db: &Db) -> Result<bool, Error> {
+    /// Writes down what became of one job and takes the next, in one transaction, and does that one. None: there is none.
+    async fn go_on(&self, db: &Db, ended: Option<Ended>) -> Result<Option<Ended>, Error> {
         let kinds: Vec<&'static str> = self.handlers.keys().copied().collect();
-        let Some(job) = claim(db, &kinds).await? else { return Ok(false) };
+        let mut tx = db.begin().await?;
+        if let Some(ended) = ended {
+            ended.write(&mut tx).await?;
+        }
+        let next = claim(&mut tx, &kinds).await?;
+        tx.commit().await?;
+        let Some(job) = next else { return Ok(None) };
         let handler =
             self.handlers.get(job.kind.as_str()).ok_or_else(|| Error::broken("a kind nobody asked for"))?;
         // A task of its own, so that a panic ends the job and not the worker.
-        let ended = tokio::spawn(handler(db.clone(), job.clone())).await;
-        let mut tx = db.begin().await?;
-        match ended.map_err(Cause::from).flatten() {
-            Ok(()) => done(&mut tx, &job).await?,
+        let became = tokio::spawn(handler(db.clone(), job.clone())).await.map_err(Cause::from).flatten();
+        Ok(Some(Ended { job, became }))
+    }
+}
+
+/// A job that was worked at and not yet written off.
+struct Ended {
+    job: Job,
+    became: Result<(), Cause>,
+}
+
+impl Ended {
+    async fn write(self, tx: &mut Tx) -> Result<(), Error> {
+        let Self { job, became } = self;
+        match became {
+            Ok(()) => done(tx, &job).await,
             Err(error) => {
                 tracing::warn!(job = %job.id, kind = job.kind, attempts = job.attempts, %error, "a job did not work out");
-                fail(&mut tx, &job, &error.to_string()).await?;
+                fail(tx, &job, &error.to_string()).await
             }
         }
-        tx.commit().await?;
-        Ok(true)
     }
+
+    async fn write_alone(self, db: &Db) -> Result<(), Error> {
+        let mut tx = db.begin().await?;
+        self.write(&mut tx).await?;
+        tx.commit().await
+    }
+}
+
+fn warn(error: &Error) {
+    let cause = std::error::Error::source(error).map(ToString::to_string);
+    tracing::warn!(%error, cause, "no job could be taken");
 }

@@ -47,6 +47,7 @@ pub mod testing;
 mod transfer;
 mod tx;
 mod value;
+mod waits;
 
 pub use db::{Db, Follow, OpenError, Source};
 pub use error::{Cause, Error, Reason};
@@ -56,3 +57,4 @@ pub use sql::{Asked, At, Boxed, Inserts, LIST_MAX, Sql, Values, inserts, sql};
 pub use sqlite::make_folder;
 pub use tx::Tx;
 pub use value::{Bind, Column, Hidden, Listed, Stored};
+pub use waits::Waits;

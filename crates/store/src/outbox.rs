@@ -8,7 +8,7 @@
 //!
 //! Deliberately absent: SMTP, and how a mail looks (`mail`).
 use crate::{
-    At, Db, Error, FactNumber, Row, Tx, backoff, code_column, id_column, row, sql, sql::skip_locked,
+    At, Db, Error, FactNumber, Row, Tx, Waits, backoff, code_column, id_column, row, sql, sql::skip_locked,
 };
 use jiff::{SignedDuration, Timestamp};
 use kernel::{Lang, PersonId};
@@ -130,7 +130,7 @@ impl Tx {
     /// # Errors
     /// [`Error`]
     pub async fn queue(&mut self, mail: &NewMail) -> Result<Option<MailId>, Error> {
-        self.wakes();
+        self.wakes(Waits::Mail);
         insert(self, mail, State::Queued).await
     }
 
@@ -365,7 +365,7 @@ async fn settle(tx: &mut Tx, mail: &Claimed, as_: Settled<'_>) -> Result<Outcome
 /// # Errors
 /// [`Error`]
 pub async fn approve(tx: &mut Tx, id: MailId) -> Result<bool, Error> {
-    tx.wakes();
+    tx.wakes(Waits::Mail);
     let now = tx.db().machine();
     let query = sql("update mails set state = 'queued', next_at = $2 where id = $1 and state = 'held'");
     Ok(query.bind(id).bind(now).run(tx).await? == 1)

@@ -1,5 +1,5 @@
 //! A transaction: the only way to write.
-use crate::{Boxed, Db, Error, Reason, db::Engine, sql};
+use crate::{Boxed, Db, Error, Reason, Waits, db::Engine, sql, waits::Wakes};
 use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
 use sqlx::{Postgres, Sqlite, Transaction};
@@ -9,7 +9,7 @@ use std::fmt;
 pub struct Tx {
     db: Db,
     kind: Kind,
-    wakes: bool,
+    wakes: Wakes,
 }
 
 pub(crate) enum Kind {
@@ -25,7 +25,7 @@ impl fmt::Debug for Tx {
 
 impl Tx {
     pub(crate) fn new(db: Db, kind: Kind) -> Self {
-        Self { db, kind, wakes: false }
+        Self { db, kind, wakes: Wakes::default() }
     }
 
     /// Makes it true, on the disk, before it returns.
@@ -47,9 +47,7 @@ impl Tx {
                 }
                 Err(other) => return Err(other),
             }
-            if wakes {
-                db.wake();
-            }
+            db.wake(wakes);
             Ok(())
         })
     }
@@ -112,9 +110,9 @@ impl Tx {
         Ok(())
     }
 
-    /// Workers look at once when this is committed.
-    pub(crate) fn wakes(&mut self) {
-        self.wakes = true;
+    /// Its worker looks at once when this is committed.
+    pub(crate) fn wakes(&mut self, waits: Waits) {
+        self.wakes.add(waits);
     }
 
     pub(crate) fn parts(&mut self) -> (&Db, &mut Kind) {

@@ -6,7 +6,7 @@ use std::sync::{
 };
 use store::{
     Db,
-    jobs::{self, Due, Jobs, NewJob},
+    jobs::{self, Due, Job, Jobs, NewJob},
     testing::each_engine,
 };
 
@@ -16,6 +16,13 @@ async fn enqueue(db: &Db, job: NewJob) {
     let mut tx = db.begin().await.unwrap();
     tx.enqueue(&job).await.unwrap();
     tx.commit().await.unwrap();
+}
+
+async fn claim(db: &Db) -> Option<Job> {
+    let mut tx = db.begin().await.unwrap();
+    let job = jobs::claim(&mut tx, &[KIND]).await.unwrap();
+    tx.commit().await.unwrap();
+    job
 }
 
 /// Counts how often it is done.
@@ -71,6 +78,30 @@ async fn a_named_job_that_is_written_while_it_runs_runs_once_more() {
     each_engine(async |fresh| {
         enqueue(&fresh.db, NewJob::new(KIND).named("a")).await;
         assert_eq!(writing_itself_once().run_due(&fresh.db).await.unwrap(), 2);
+    })
+    .await;
+}
+
+/// As handlers do that write their last step and that they are done in one transaction.
+#[tokio::test]
+async fn a_named_job_runs_once_more_also_when_its_handler_said_that_it_is_done() {
+    each_engine(async |fresh| {
+        let count = Arc::new(AtomicU32::new(0));
+        let runs = count.clone();
+        let jobs = Jobs::new().on(KIND, move |db, job| {
+            let first = runs.fetch_add(1, Ordering::SeqCst) == 0;
+            async move {
+                if first {
+                    enqueue(&db, NewJob::new(KIND).named("a")).await;
+                }
+                let mut tx = db.begin().await?;
+                jobs::done(&mut tx, &job).await?;
+                Ok(tx.commit().await?)
+            }
+        });
+        enqueue(&fresh.db, NewJob::new(KIND).named("a")).await;
+        jobs.run_due(&fresh.db).await.unwrap();
+        assert_eq!(count.load(Ordering::SeqCst), 2);
     })
     .await;
 }
@@ -139,10 +170,10 @@ async fn a_job_that_panics_has_failed() {
 async fn a_job_of_a_killed_process_goes_on_when_its_lease_ends() {
     each_engine(async |fresh| {
         enqueue(&fresh.db, NewJob::new(KIND)).await;
-        assert!(jobs::claim(&fresh.db, &[KIND]).await.unwrap().is_some());
-        assert!(jobs::claim(&fresh.db, &[KIND]).await.unwrap().is_none());
+        assert!(claim(&fresh.db).await.is_some());
+        assert!(claim(&fresh.db).await.is_none());
         fresh.clock.set("2018-06-25T09:10+03");
-        assert!(jobs::claim(&fresh.db, &[KIND]).await.unwrap().is_some());
+        assert!(claim(&fresh.db).await.is_some());
     })
     .await;
 }

@@ -399,12 +399,12 @@ async fn follow_link(visit: Visit, PathId(link): PathId<String>, Entry(posted): 
 
 async fn check_link(visit: Visit, link: String, posted: Posted) -> Answer {
     let hash = Token::presented(&link).hash();
-    let mut tx = visit.site.db.begin().await?;
-    let Some(seen) = open(&visit, Some(&mut tx), &hash).await? else {
+    let Some(seen) = store::asked_with(&visit.site.db, &visit.site.key, &hash).await? else {
         return over(&visit, "people-over-used");
     };
     // Two at once: the second one waits, and finds the link used or the digits counted.
-    tx.lock("sign-in", seen.asked.id).await?;
+    let mut tx = visit.site.db.begin().await?;
+    tx.lock("sign-in", seen.id).await?;
     let Some(opened) = open(&visit, Some(&mut tx), &hash).await? else {
         return over(&visit, "people-over-used");
     };
