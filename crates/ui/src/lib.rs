@@ -8,6 +8,7 @@
 //! `dirs = ["src", "../../crates/ui/templates"]`. Deliberately absent: scripts, requests, permissions, and the words
 //! of slices, which lie under `locales/` in a file per slice.
 pub mod assets;
+mod choices;
 mod formats;
 mod frame;
 mod negotiate;

@@ -312,15 +312,16 @@ impl Reader {
     }
 
     fn speak(&self, key: &str, args: &[(&'static str, Arg)], isolation: Isolation) -> String {
+        let turned = isolation == Isolation::On && self.direction() != Lang::En.direction();
         let mut fluent = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
-            fluent.set(*name, self.value(arg, isolation));
+            let is_code = turned && matches!(arg, Arg::Text(text) if self.words.chooses(key, name, text));
+            fluent.set(*name, self.value(arg, if is_code { Isolation::Off } else { isolation }));
         }
         let mut told = self.words.tell((self.lang, self.numbering()), key, &fluent);
         if args.iter().any(|(_, arg)| arg.ends_with_stop()) {
             told.text = with_single_stops(&told.text);
         }
-        let turned = isolation == Isolation::On && self.direction() != Lang::En.direction();
         match (told.fell_back, self.marks_fallbacks) {
             (true, true) => format!("⟦{}⟧", told.text),
             // An English sentence in an Arabic page keeps its full stop at its own end.

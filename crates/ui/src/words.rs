@@ -2,6 +2,7 @@
 //!
 //! A build for development reads the folder and looks again whenever a [`Reader`](crate::Reader) is made, so that
 //! reloading a page shows a change. A release carries the files inside.
+use crate::choices::Choices;
 use crate::formats::{Decimals, Formats, Numbering, PerLang};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::ast::Entry;
@@ -143,6 +144,11 @@ impl Words {
         Told { text: key.to_owned(), fell_back: true }
     }
 
+    /// Whether this text chooses how a sentence goes on, so that it must reach it as it is.
+    pub(crate) fn chooses(&self, key: &str, part: &str, text: &str) -> bool {
+        self.library().choices.has(key, part, text)
+    }
+
     fn mistake(&self, what: String) {
         let mut mistakes = self.mistakes.lock().unwrap_or_else(PoisonError::into_inner);
         if mistakes.len() < MISTAKES_MAX && mistakes.insert(what.clone()) {
@@ -229,6 +235,7 @@ fn files() -> Result<Texts, WordsError> {
 /// The files, parsed, and ready for each language and set of digits.
 struct Library {
     keys: PerLang<BTreeSet<String>>,
+    choices: Choices,
     bundles: PerLang<Bundles>,
 }
 
@@ -261,7 +268,8 @@ impl Library {
             })
         })?;
         let keys = PerLang::of(|lang| Ok(of(lang).iter().flat_map(|file| keys(&file.resource)).collect()))?;
-        Ok(Self { keys, bundles })
+        let choices = Choices::of(of(Lang::En).iter().map(|file| &*file.resource));
+        Ok(Self { keys, choices, bundles })
     }
 
     fn bundle(&self, lang: Lang, numbering: Numbering) -> &Bundle {

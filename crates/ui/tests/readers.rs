@@ -435,6 +435,22 @@ fn what_people_write_never_becomes_a_link() {
     assert_eq!(nested, "Clock: You see this site as &#60;a&#62;me&#60;/a&#62; sees it.");
 }
 
+/// In an Arabic sentence a text is kept apart from it by marks, and a text with marks is no code any more.
+#[test]
+fn a_code_chooses_how_a_sentence_goes_on_in_each_language() {
+    for lang in Lang::ALL {
+        let reader = reader(lang);
+        let place = Sentence::new("events-suggest-in-person").with("printed", "X");
+        let alone = reader.tell(&place.with("town", "none").with("venue", "none"));
+        assert!(!alone.contains("none"), "{lang}");
+        let of = |field: &str| {
+            let file = Sentence::new("events-suggest-file-says").with("field", field);
+            reader.tell(&file.with("here", "none").with("file", "X"))
+        };
+        assert_ne!(of("title"), of("access"), "{lang}");
+    }
+}
+
 #[test]
 fn languages_are_read_by_name_in_all_five_languages_and_by_tag() {
     let typed = "Arabic, TÜRKÇE؛ français; ku İngilizce\nxx, klingon";

@@ -15,7 +15,7 @@ use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
 
-const PEOPLE: usize = 40; // a tick of the kernel's clock is 10 ms
+const PEOPLE: usize = 59; // all who have an address of their own: a tick of the kernel's clock is 10 ms
 const REQUESTS: usize = 5; // of one sign-in: page, address, link, button, one's own page
 const MAILS_TIME: Duration = Duration::from_secs(5); // after which all mails are there
 const TIMES: usize = 2_000; // of each kind, as trust asks
