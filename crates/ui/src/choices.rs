@@ -1,20 +1,25 @@
 //! Which texts choose how a sentence goes on: `{ $field -> [title] … [place] … }`. They are codes, not names.
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// By sentence and part: the words that choose a variant there.
 #[derive(Debug, Default)]
 pub(crate) struct Choices(BTreeMap<String, BTreeMap<String, BTreeSet<String>>>);
 
 impl Choices {
-    pub(crate) fn of<'a>(files: impl IntoIterator<Item = &'a FluentResource>) -> Self {
+    pub(crate) fn of(files: impl IntoIterator<Item = Arc<FluentResource>>) -> Self {
         let mut choices = Self::default();
-        for entry in files.into_iter().flat_map(FluentResource::entries) {
-            if let Entry::Message(message) = entry
-                && let Some(pattern) = &message.value
-            {
-                choices.collect(message.id.name, pattern);
+        for file in files {
+            for entry in file.entries() {
+                if let Entry::Message(message) = entry
+                    && let Some(pattern) = &message.value
+                {
+                    choices.collect(message.id.name, pattern);
+                }
             }
         }
         choices

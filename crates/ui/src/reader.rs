@@ -52,6 +52,12 @@ impl Reader {
         Self { marks_fallbacks: true, ..self }
     }
 
+    /// Another number when sentences are said otherwise: when files have changed, as they do in development, and where
+    /// fallbacks are marked. For whoever keeps what was said.
+    pub fn edition(&self) -> u64 {
+        2 * self.words.edition() + u64::from(self.marks_fallbacks)
+    }
+
     /// Whether this sentence is missing in the reader's language and would be said in English.
     pub fn falls_back(&self, key: &str) -> bool {
         !self.words.has(self.lang, key)

@@ -14,7 +14,10 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fmt, fs,
     path::Path,
-    sync::{Arc, Mutex, PoisonError, RwLock},
+    sync::{
+        Arc, Mutex, PoisonError, RwLock,
+        atomic::{AtomicU64, Ordering},
+    },
     time::{Duration, Instant, SystemTime},
 };
 use thiserror::Error;
@@ -38,6 +41,7 @@ pub struct Words {
     collators: PerLang<CollatorBorrowed<'static>>,
     mistakes: Mutex<BTreeSet<String>>,
     seen: Mutex<(Stamp, Instant)>,
+    edition: AtomicU64,
 }
 
 /// Why words cannot be used. Met in development only: a test reads every file.
@@ -95,6 +99,7 @@ impl Words {
             collators: PerLang::of(crate::formats::collator)?,
             mistakes: Mutex::default(),
             seen: Mutex::new((Stamp::of_folder(), looked_at())),
+            edition: AtomicU64::new(0),
         }))
     }
 
@@ -106,6 +111,11 @@ impl Words {
     /// The keys of a language, in order.
     pub fn keys(&self, lang: Lang) -> Vec<String> {
         self.library().keys.get(lang).iter().cloned().collect()
+    }
+
+    /// Another number after each time that the files were read anew: for whoever keeps what was said.
+    pub(crate) fn edition(&self) -> u64 {
+        self.edition.load(Ordering::Relaxed)
     }
 
     /// What was asked for and is not there: keys, and parts of sentences. Each is logged once, too. A test that shows
@@ -174,6 +184,7 @@ impl Words {
         match files().and_then(Library::of) {
             Ok(library) => {
                 *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(library);
+                self.edition.fetch_add(1, Ordering::Relaxed);
             }
             Err(error) => self.mistake(error.to_string()),
         }
@@ -268,7 +279,7 @@ impl Library {
             })
         })?;
         let keys = PerLang::of(|lang| Ok(of(lang).iter().flat_map(|file| keys(&file.resource)).collect()))?;
-        let choices = Choices::of(of(Lang::En).iter().map(|file| &*file.resource));
+        let choices = Choices::of(of(Lang::En).iter().map(|file| file.resource.clone()));
         Ok(Self { keys, choices, bundles })
     }
 

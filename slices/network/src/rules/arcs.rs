@@ -1,5 +1,5 @@
 //! Lines between dots of the map: one for two cities of a group, bent so that it runs through no other dot.
-use super::map::{DOT, Point, distance};
+use super::map::{DOT, Point, is_near};
 
 /// A quadratic curve from a dot to a dot.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -44,7 +44,7 @@ impl Arc {
         let others = || dots.iter().filter(|dot| **dot != self.from && **dot != self.to);
         self.pieces().all(|(_, point)| {
             let is_inside = (0.0..=super::map::WIDTH).contains(&point.x) && (0.0..=height).contains(&point.y);
-            is_inside && others().all(|dot| distance(*dot, point) > DOT)
+            is_inside && others().all(|dot| !is_near(*dot, point, DOT))
         })
     }
 }
@@ -69,8 +69,8 @@ mod tests {
     #[test]
     fn the_middle_of_a_line_lies_to_the_side() {
         let [arc] = arcs(&[(HERE, THERE)], &[HERE, THERE], 562.0)[..] else { panic!("one line") };
-        assert!(distance(arc.after(0.5), Point { x: 300.0, y: 300.0 - 0.09 * 400.0 }) < 1e-9);
-        assert!(distance(arc.after(0.0), HERE) < 1e-9 && distance(arc.after(1.0), THERE) < 1e-9);
+        assert!(is_near(arc.after(0.5), Point { x: 300.0, y: 300.0 - 0.09 * 400.0 }, 1e-9));
+        assert!(is_near(arc.after(0.0), HERE, 1e-9) && is_near(arc.after(1.0), THERE, 1e-9));
     }
 
     #[test]

@@ -165,7 +165,7 @@ pub fn place_names(
     let mut order: Vec<usize> = (0..dots.len()).collect();
     let crowd = |at: usize| {
         let here = dots.get(at).map(|(point, _)| *point);
-        dots.iter().filter(|(point, _)| here.is_some_and(|here| distance(here, *point) < 60.0)).count()
+        dots.iter().filter(|(point, _)| here.is_some_and(|here| is_near(here, *point, 60.0))).count()
     };
     order.sort_by_key(|at| std::cmp::Reverse(crowd(*at)));
     let mut labels: Vec<Option<Label>> = vec![None; dots.len()];
@@ -186,9 +186,9 @@ pub fn place_names(
                 })
         };
         let is_off_arcs = |label: &Label| arcs.iter().all(|arc| !crosses(*arc, label.area));
-        let mut fitting = candidates(dot, width).into_iter().filter(fits);
-        let first = fitting.clone().next();
-        let found = fitting.find(is_off_arcs).or(first);
+        let mut fitting = candidates(dot, width).filter(fits);
+        let first = fitting.next();
+        let found = first.into_iter().chain(fitting).find(is_off_arcs).or(first);
         if let Some(label) = found {
             areas.push(label.area);
             lines.extend(label.lead.map(|end| (dot, end)));
@@ -201,23 +201,25 @@ pub fn place_names(
 }
 
 /// All places for a name, the best first: beside the dot, above, below, then further and further away.
-fn candidates(dot: Point, width: f64) -> Vec<Label> {
-    let mut candidates = vec![
-        label(Point { x: dot.x + 11.0, y: dot.y }, Anchor::Start, width, None),
-        label(Point { x: dot.x - 11.0, y: dot.y }, Anchor::End, width, None),
-        label(Point { x: dot.x, y: dot.y - 19.0 }, Anchor::Middle, width, None),
-        label(Point { x: dot.x, y: dot.y + 20.0 }, Anchor::Middle, width, None),
+fn candidates(dot: Point, width: f64) -> impl Iterator<Item = Label> {
+    const AWAY: [f64; 7] = [30.0, 45.0, 60.0, 80.0, 100.0, 130.0, 160.0];
+    const UP: [f64; 13] = [0.0, -8.0, 8.0, -16.0, 16.0, -24.0, 24.0, -36.0, 36.0, -48.0, 48.0, -64.0, 64.0];
+    const SIDES: [(f64, Anchor); 2] = [(-1.0, Anchor::End), (1.0, Anchor::Start)];
+    let beside = [
+        (11.0, 0.0, Anchor::Start),
+        (-11.0, 0.0, Anchor::End),
+        (0.0, -19.0, Anchor::Middle),
+        (0.0, 20.0, Anchor::Middle),
     ];
-    for away in [30.0, 45.0, 60.0, 80.0, 100.0, 130.0, 160.0] {
-        for up in [0.0, -8.0, 8.0, -16.0, 16.0, -24.0, 24.0, -36.0, 36.0, -48.0, 48.0, -64.0, 64.0] {
-            for (side, anchor) in [(-1.0, Anchor::End), (1.0, Anchor::Start)] {
-                let end = Point { x: dot.x + side * away, y: dot.y + up };
-                let at = Point { x: end.x + side * 4.0, y: end.y };
-                candidates.push(label(at, anchor, width, Some(end)));
-            }
-        }
-    }
-    candidates
+    let beside = beside
+        .into_iter()
+        .map(move |(x, y, anchor)| label(Point { x: dot.x + x, y: dot.y + y }, anchor, width, None));
+    let ends = AWAY.into_iter().flat_map(|away| UP.into_iter().map(move |up| (away, up)));
+    let led = ends.flat_map(|end| SIDES.into_iter().map(move |side| (end, side)));
+    beside.chain(led.map(move |((away, up), (side, anchor))| {
+        let end = Point { x: dot.x + side * away, y: dot.y + up };
+        label(Point { x: end.x + side * 4.0, y: end.y }, anchor, width, Some(end))
+    }))
 }
 
 /// A name that stands at a point, seen from its middle.
@@ -252,12 +254,13 @@ pub fn place_large_names(names: &[(Point, f64)], dots: &[(Point, usize)], height
         let area = |middle| Area { middle, half_width: width / 2.0, half_height: HALF_HEIGHT };
         let away = |middle: Point, of_own: bool| {
             let dots = dots.iter().filter(|(_, whose)| (*whose == own) == of_own);
-            dots.map(|(dot, _)| gap(area(middle), *dot)).fold(f64::INFINITY, f64::min)
+            dots.map(|(dot, _)| gap_squared(area(middle), *dot)).fold(f64::INFINITY, f64::min)
         };
         let is_free = |middle: &Point| {
             is_inside(area(*middle), height) && areas.iter().all(|taken| !touch(*taken, area(*middle)))
         };
-        let fits = |middle: &Point| is_free(middle) && away(*middle, true) * NEARER < away(*middle, false);
+        let fits =
+            |middle: &Point| is_free(middle) && away(*middle, true) * NEARER.powi(2) < away(*middle, false);
         let found = rings(*near).find(fits).or_else(|| rings(*near).find(is_free));
         areas.extend(found.map(area));
         places.push(found.map(|middle| Point { x: middle.x, y: middle.y + 13.0 }));
@@ -265,10 +268,11 @@ pub fn place_large_names(names: &[(Point, f64)], dots: &[(Point, usize)], height
     places
 }
 
-/// How far a point lies from an area.
-fn gap(area: Area, point: Point) -> f64 {
+/// How far a point lies from an area, squared: for asking which is nearer.
+fn gap_squared(area: Area, point: Point) -> f64 {
     let beyond = |at: f64, middle: f64, half: f64| ((at - middle).abs() - half).max(0.0);
-    beyond(point.x, area.middle.x, area.half_width).hypot(beyond(point.y, area.middle.y, area.half_height))
+    beyond(point.x, area.middle.x, area.half_width).powi(2)
+        + beyond(point.y, area.middle.y, area.half_height).powi(2)
 }
 
 /// Points around a point, the nearest first.
@@ -286,8 +290,9 @@ fn around(dot: Point) -> Area {
     Area { middle: dot, half_width: DOT, half_height: DOT }
 }
 
-pub(super) fn distance(a: Point, b: Point) -> f64 {
-    (a.x - b.x).hypot(a.y - b.y)
+/// Whether two points are less than this apart.
+pub(super) fn is_near(a: Point, b: Point, apart: f64) -> bool {
+    (a.x - b.x).powi(2) + (a.y - b.y).powi(2) < apart.powi(2)
 }
 
 fn is_inside(area: Area, height: f64) -> bool {
@@ -307,6 +312,13 @@ fn touch(a: Area, b: Area) -> bool {
 /// Whether a line goes through an area: through one of its diagonals or sides, or lies inside.
 fn crosses((from, to): (Point, Point), area: Area) -> bool {
     let Area { middle, half_width, half_height } = area;
+    // Most lines are far away: both ends to the left of it, or both above.
+    let is_beside = |from: f64, to: f64, middle: f64, half: f64| {
+        (from - middle).min(to - middle) >= half || (from - middle).max(to - middle) <= -half
+    };
+    if is_beside(from.x, to.x, middle.x, half_width) || is_beside(from.y, to.y, middle.y, half_height) {
+        return false;
+    }
     let corner = |x: f64, y: f64| Point { x: middle.x + x * half_width, y: middle.y + y * half_height };
     let [a, b, c, d] = [corner(-1.0, -1.0), corner(1.0, -1.0), corner(1.0, 1.0), corner(-1.0, 1.0)];
     area.holds(from) || area.holds(to) || cross((from, to), (a, c)) || cross((from, to), (b, d))
@@ -320,7 +332,35 @@ fn cross((a, b): (Point, Point), (c, d): (Point, Point)) -> bool {
 
 /// The land of the coast, for asking whether a name stands on water.
 #[derive(Debug)]
-pub struct Land(Vec<Vec<Point>>);
+pub struct Land(Vec<Ring>);
+
+/// The shore of a mainland, an island or a lake, and the rows between which it lies.
+#[derive(Debug)]
+struct Ring {
+    shore: Vec<Point>,
+    top: f64,
+    foot: f64,
+}
+
+impl Ring {
+    fn of(shore: Vec<Point>) -> Self {
+        let rows = || shore.iter().map(|point| point.y);
+        let (top, foot) = (rows().fold(f64::INFINITY, f64::min), rows().fold(f64::NEG_INFINITY, f64::max));
+        Self { shore, top, foot }
+    }
+
+    /// How often a line from a point to the right passes the shore.
+    fn passed(&self, point: Point) -> usize {
+        if !(self.top..=self.foot).contains(&point.y) {
+            return 0;
+        }
+        let before = self.shore.last().into_iter().chain(&self.shore);
+        let passes = |(a, b): &(&Point, &Point)| {
+            (a.y > point.y) != (b.y > point.y) && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x
+        };
+        before.zip(&self.shore).filter(passes).count()
+    }
+}
 
 impl Land {
     /// Reads the path of the coast: `M`, then relative lines, `z` (SVG 2, 9.3); nothing else stands in it.
@@ -341,20 +381,12 @@ impl Land {
                 })
                 .collect()
         });
-        Self(rings.filter(|ring: &Vec<Point>| ring.len() > 2).collect())
+        Self(rings.filter(|shore: &Vec<Point>| shore.len() > 2).map(Ring::of).collect())
     }
 
     /// Whether a point of the coast's units lies on land: by the even-odd rule.
     pub fn holds(&self, point: Point) -> bool {
-        let crossings = |ring: &Vec<Point>| {
-            let next = ring.iter().cycle().skip(1);
-            let passes = |(a, b): &(&Point, &Point)| {
-                (a.y > point.y) != (b.y > point.y)
-                    && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x
-            };
-            ring.iter().zip(next).filter(passes).count()
-        };
-        self.0.iter().map(crossings).sum::<usize>() % 2 == 1
+        self.0.iter().map(|ring| ring.passed(point)).sum::<usize>() % 2 == 1
     }
 }
 
@@ -372,7 +404,7 @@ mod tests {
             (34_434_000, 35_844_000, 433.8, 378.3),
         ] {
             // The table has one decimal.
-            assert!(distance(on_coast((latitude, longitude)), Point { x, y }) < 0.1, "{x}, {y}");
+            assert!(is_near(on_coast((latitude, longitude)), Point { x, y }, 0.1), "{x}, {y}");
         }
     }
 

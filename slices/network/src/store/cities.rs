@@ -143,7 +143,10 @@ row! {
 /// Cities that a circle may see: `$1` the circle, `$2` country, `$3` theme, `$4` programme, each perhaps null.
 macro_rules! seen_cities {
     ($select:literal, $joins:literal, $rest:literal) => {
-        sql(concat!(
+        seen_cities!($select, $joins, $rest, "$2", "$3", "$4")
+    };
+    ($select:literal, $joins:literal, $rest:literal, $country:literal, $theme:literal, $programme:literal) => {
+        concat!(
             "select ",
             $select,
             " from network_profiles p
@@ -151,19 +154,31 @@ macro_rules! seen_cities {
               join network_visibility v on v.municipality = p.municipality ",
             $joins,
             " where p.seen_by >= $1
-                and ($2 is null or o.country = $2)
-                and ($3 is null
+                and (",
+            $country,
+            " is null or o.country = ",
+            $country,
+            ")
+                and (",
+            $theme,
+            " is null
                      or v.themes >= $1 and exists (select 1
                                                      from network_ranked_themes r
                                                      join network_themes t on t.id = r.theme
-                                                    where r.municipality = p.municipality and t.code = $3))
-                and ($4 is null
+                                                    where r.municipality = p.municipality and t.code = ",
+            $theme,
+            "))
+                and (",
+            $programme,
+            " is null
                      or exists (select 1
                                   from network_members m
                                   join network_programmes g on g.id = m.programme
-                                 where m.municipality = p.municipality and g.code = $4 and g.seen_by >= $1)) ",
+                                 where m.municipality = p.municipality and g.code = ",
+            $programme,
+            " and g.seen_by >= $1)) ",
             $rest
-        ))
+        )
     };
 }
 
@@ -177,7 +192,7 @@ pub async fn list(
     filter: &CityFilter,
     lang: Lang,
 ) -> Result<Vec<CityLine>, Error> {
-    seen_cities!(
+    sql(seen_cities!(
         "o.code, coalesce(n.name, o.name) as name, o.country, p.latitude, p.longitude,
          case when v.themes >= $1 then coalesce(tn.name, t1.name) end as theme,
          case when v.maturity >= $1 then p.maturity end as maturity",
@@ -191,7 +206,7 @@ pub async fn list(
                                                where b.code = $6))
          order by o.country, o.name, o.id
          limit $7"
-    )
+    ))
     .bind(circle)
     .bind(filter.country.as_ref())
     .bind(filter.theme.as_ref())
@@ -216,39 +231,68 @@ pub struct Counts {
     pub all: i64,
 }
 
-/// Counts what a list can be narrowed to.
+row! {
+    struct Counted {
+        /// 0 all, 1 of a country, 2 of a theme, 3 of a programme.
+        kind: i64,
+        code: String,
+        count: i64,
+    }
+}
+
+/// So many counts are read.
+const COUNTS_MAX: u32 = 3_000;
+
+/// Counts what a list can be narrowed to: of each kind without its own filter.
 ///
 /// # Errors
 /// [`store::Error`]
 pub async fn counts(at: impl Into<At<'_>>, circle: Circle, filter: &CityFilter) -> Result<Counts, Error> {
-    let mut at = at.into();
-    let bound = |statement: ::store::Sql, but: &str| {
-        let kept = |name: &str, value: &Option<String>| value.clone().filter(|_| name != but);
-        statement
-            .bind(circle)
-            .bind(kept("country", &filter.country))
-            .bind(kept("theme", &filter.theme))
-            .bind(kept("programme", &filter.programme))
+    let counted: Vec<Counted> = sql(concat!(
+        "select kind, code, count from (",
+        seen_cities!(
+            "cast(1 as bigint) as kind, o.country as code, cast(0 as bigint) as place, count(*) as count",
+            "",
+            "group by o.country",
+            "null",
+            "$3",
+            "$4"
+        ),
+        " union all ",
+        seen_cities!(
+            "cast(2 as bigint), tx.code, tx.place, count(*)",
+            "join network_ranked_themes rx on rx.municipality = p.municipality and v.themes >= $1
+             join network_themes tx on tx.id = rx.theme",
+            "group by tx.code, tx.place",
+            "$2",
+            "null",
+            "$4"
+        ),
+        " union all ",
+        seen_cities!(
+            "cast(3 as bigint), gx.code, cast(0 as bigint), count(*)",
+            "join network_members mx on mx.municipality = p.municipality
+             join network_programmes gx on gx.id = mx.programme and gx.seen_by >= $1",
+            "group by gx.code",
+            "$2",
+            "$3",
+            "null"
+        ),
+        " union all ",
+        seen_cities!("cast(0 as bigint), '', cast(0 as bigint), count(*)", "", ""),
+        ") as counted order by kind, place, code limit $5"
+    ))
+    .bind(circle)
+    .bind(filter.country.as_ref())
+    .bind(filter.theme.as_ref())
+    .bind(filter.programme.as_ref())
+    .bind(COUNTS_MAX)
+    .all(at)
+    .await?;
+    let of = |kind: i64| {
+        let counts = counted.iter().filter(move |counted| counted.kind == kind);
+        counts.map(|counted| (counted.code.clone(), counted.count)).collect()
     };
-    let countries =
-        seen_cities!("o.country, count(*)", "", "group by o.country order by o.country limit 1000");
-    let themes = seen_cities!(
-        "tx.code, count(*)",
-        "join network_ranked_themes rx on rx.municipality = p.municipality and v.themes >= $1
-         join network_themes tx on tx.id = rx.theme",
-        "group by tx.code, tx.place order by tx.place limit 1000"
-    );
-    let programmes = seen_cities!(
-        "gx.code, count(*)",
-        "join network_members mx on mx.municipality = p.municipality
-         join network_programmes gx on gx.id = mx.programme and gx.seen_by >= $1",
-        "group by gx.code order by gx.code limit 1000"
-    );
-    let all = seen_cities!("count(*)", "", "");
-    Ok(Counts {
-        countries: bound(countries, "country").all(&mut at).await?,
-        themes: bound(themes, "theme").all(&mut at).await?,
-        programmes: bound(programmes, "programme").all(&mut at).await?,
-        all: bound(all, "").one(&mut at).await?,
-    })
+    let all = counted.first().map_or(0, |all| all.count);
+    Ok(Counts { all, countries: of(1), themes: of(2), programmes: of(3) })
 }

@@ -8,9 +8,11 @@ use crate::{
     store::{CityLine, Twin},
 };
 use askama::{Template, filters::HtmlSafe};
+use kernel::Lang;
 use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::OnceLock,
+    collections::{BTreeMap, BTreeSet, VecDeque},
+    fmt,
+    sync::{Arc as Shared, Mutex, MutexGuard, OnceLock, PoisonError},
 };
 use ui::{Reader, Sentence};
 
@@ -30,10 +32,38 @@ fn land() -> &'static Land {
 /// More dots than these have no names beside them: nobody could read them.
 const NAMED_MAX: usize = 80;
 
-/// The map of some cities.
+/// The map of some cities, drawn.
+#[derive(Debug, Clone)]
+pub struct Map(Shared<str>);
+
+impl fmt::Display for Map {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+impl HtmlSafe for Map {}
+
+/// So many maps are kept: those of the whole network in each language, and of its largest parts.
+const KEPT_MAX: usize = 16;
+
+/// All that a map depends on.
+#[derive(Debug, PartialEq)]
+struct Wanted {
+    lang: Lang,
+    /// Of the sentences.
+    edition: u64,
+    /// With the count of its cities in the reader's digits.
+    description: String,
+    /// Code, name, country.
+    cities: Vec<([String; 3], Point)>,
+    /// Codes of two twins, each once.
+    pairs: BTreeSet<(String, String)>,
+}
+
+/// A map before it is written.
 #[derive(Debug, Clone, Template)]
 #[template(path = "pages/map/show.html")]
-pub struct Map {
+struct Picture {
     path: &'static str,
     view: String,
     transform: String,
@@ -49,7 +79,6 @@ pub struct Map {
     /// The name of the sea, where the map shows it.
     sea: Option<Name>,
 }
-impl HtmlSafe for Map {}
 
 #[derive(Debug, Clone)]
 struct Dot {
@@ -96,28 +125,84 @@ impl Map {
     pub fn of(reader: &Reader, cities: &[CityLine], twins: &[Twin]) -> Option<Self> {
         let places = cities.iter().filter_map(|city| Some((city.latitude?, city.longitude?)));
         let frame = Frame::of(places);
-        let shown: Vec<(&CityLine, Point)> = cities
+        let shown: Vec<([String; 3], Point)> = cities
             .iter()
-            .filter_map(|city| Some((city, frame.point(city.latitude?, city.longitude?)?)))
+            .filter_map(|city| {
+                let names = [&city.code, &city.name, &city.country].map(Clone::clone);
+                Some((names, frame.point(city.latitude?, city.longitude?)?))
+            })
             .collect();
         if shown.is_empty() {
             return None;
         }
+        let wanted = Wanted::of(reader, shown, twins);
+        let map = known(&wanted).unwrap_or_else(|| {
+            // Two may draw the same map at once; nobody waits for it.
+            let map = Self(Picture::of(reader, &wanted, frame).to_string().into());
+            keep(wanted, map.clone());
+            map
+        });
+        Some(map)
+    }
+}
+
+fn kept() -> MutexGuard<'static, VecDeque<(Wanted, Map)>> {
+    /// The maps that were drawn last, the latest first: most visitors see the same few.
+    static KEPT: Mutex<VecDeque<(Wanted, Map)>> = Mutex::new(VecDeque::new());
+    KEPT.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn known(wanted: &Wanted) -> Option<Map> {
+    let mut kept = kept();
+    let at = kept.iter().position(|(earlier, _)| earlier == wanted)?;
+    let found = kept.remove(at)?;
+    let map = found.1.clone();
+    kept.push_front(found);
+    Some(map)
+}
+
+fn keep(wanted: Wanted, map: Map) {
+    let mut kept = kept();
+    kept.push_front((wanted, map));
+    kept.truncate(KEPT_MAX);
+}
+
+impl Wanted {
+    fn of(reader: &Reader, cities: Vec<([String; 3], Point)>, twins: &[Twin]) -> Self {
+        let shown: BTreeSet<&str> = cities.iter().map(|([code, ..], _)| code.as_str()).collect();
+        // Each pair is told from both of its cities, and perhaps by two groups.
+        let pairs: BTreeSet<(String, String)> = twins
+            .iter()
+            .filter(|twin| twin.city < twin.twin)
+            .filter(|twin| [&twin.city, &twin.twin].iter().all(|code| shown.contains(code.as_str())))
+            .map(|twin| (twin.city.clone(), twin.twin.clone()))
+            .collect();
+        let description = reader.tell_plain(&Sentence::new("network-map-what").with("cities", cities.len()));
+        let description = match pairs.len() {
+            0 => description,
+            _ => format!("{description} {}", reader.say("network-map-lines")),
+        };
+        Self { lang: reader.lang, edition: reader.edition(), description, cities, pairs }
+    }
+}
+
+impl Picture {
+    fn of(reader: &Reader, wanted: &Wanted, frame: Frame) -> Self {
+        let shown = &wanted.cities;
         let height = frame.picture_height();
         let sea = sea(reader, frame);
-        let arcs = joined(&shown, twins, height);
-        let legend = if arcs.is_empty() { None } else { legend(reader, &shown, &arcs, height) };
+        let arcs = joined(wanted, height);
+        let legend = if arcs.is_empty() { None } else { legend(reader, shown, &arcs, height) };
         let of_sea = sea.as_ref().map(|(_, area)| *area);
         let taken: Vec<Area> = of_sea.into_iter().chain(legend.as_ref().map(|(_, area)| *area)).collect();
-        let names = names(&shown, height, &taken, &arcs);
+        let names = names(shown, height, &taken, &arcs);
         let dots = shown.iter().zip(names);
-        let dots = dots.map(|((city, point), label)| {
-            let country = reader.country_name(&city.country);
+        let dots = dots.map(|(([code, city, country], point), label)| {
             let label_text = Sentence::new("network-map-city")
-                .with("city", city.name.as_str())
-                .with("country", country.as_str());
+                .with("city", city.as_str())
+                .with("country", reader.country_name(country).as_str());
             let name = label.as_ref().map(|label| Name {
-                text: city.name.clone(),
+                text: city.clone(),
                 x: unit(label.at.x),
                 y: unit(label.at.y),
                 anchor: label.anchor.svg(),
@@ -125,40 +210,30 @@ impl Map {
             });
             let lead = label.and_then(|label| label.lead).map(|end| (unit(end.x), unit(end.y)));
             let (x, y) = (unit(point.x), unit(point.y));
-            Dot { code: city.code.clone(), label: reader.tell_plain(&label_text), x, y, name, lead }
+            Dot { code: code.clone(), label: reader.tell_plain(&label_text), x, y, name, lead }
         });
-        let description = Sentence::new("network-map-what").with("cities", shown.len());
-        let description = match arcs.len() {
-            0 => reader.tell_plain(&description),
-            _ => format!("{} {}", reader.tell_plain(&description), reader.say("network-map-lines")),
-        };
-        Some(Self {
+        Self {
             path: path(),
             view: format!("0 0 {} {}", unit(WIDTH), unit(height)),
             transform: format!("scale({:.4}) translate({} {})", frame.scale(), -frame.x, -frame.y),
             title: reader.say("network-map-title"),
-            description,
+            description: wanted.description.clone(),
             dots: dots.collect(),
             arcs: arcs.iter().map(drawn).collect(),
             legend: legend.map(|(legend, _)| legend),
-            countries: countries(reader, &shown, frame),
+            countries: countries(reader, shown, frame),
             sea: sea.map(|(name, _)| name),
-        })
+        }
     }
 }
 
-/// A line for each two twins of which both stand on the map.
-fn joined(shown: &[(&CityLine, Point)], twins: &[Twin], height: f64) -> Vec<Arc> {
-    let dots: Vec<Point> = shown.iter().map(|(_, point)| *point).collect();
-    let at: BTreeMap<&str, Point> = shown.iter().map(|(city, point)| (city.code.as_str(), *point)).collect();
-    // Each pair is told from both of its cities, and perhaps by two groups.
-    let pairs: BTreeSet<(&str, &str)> = twins
-        .iter()
-        .map(|twin| (twin.city.as_str(), twin.twin.as_str()))
-        .filter(|(city, twin)| city < twin)
-        .collect();
-    let pairs: Vec<(Point, Point)> =
-        pairs.into_iter().filter_map(|(city, twin)| Some((*at.get(city)?, *at.get(twin)?))).collect();
+/// A line for each two twins.
+fn joined(wanted: &Wanted, height: f64) -> Vec<Arc> {
+    let dots: Vec<Point> = wanted.cities.iter().map(|(_, point)| *point).collect();
+    let at: BTreeMap<&str, Point> =
+        wanted.cities.iter().map(|([code, ..], point)| (code.as_str(), *point)).collect();
+    let ends = |(city, twin): &(String, String)| Some((*at.get(city.as_str())?, *at.get(twin.as_str())?));
+    let pairs: Vec<(Point, Point)> = wanted.pairs.iter().filter_map(ends).collect();
     arcs(&pairs, &dots, height)
 }
 
@@ -171,7 +246,7 @@ fn drawn(arc: &Arc) -> String {
 /// The legend in the first corner that is free, from the lower right on.
 fn legend(
     reader: &Reader,
-    shown: &[(&CityLine, Point)],
+    shown: &[([String; 3], Point)],
     arcs: &[Arc],
     height: f64,
 ) -> Option<(Legend, Area)> {
@@ -199,7 +274,7 @@ fn legend(
 }
 
 fn names(
-    shown: &[(&CityLine, Point)],
+    shown: &[([String; 3], Point)],
     height: f64,
     taken: &[Area],
     arcs: &[Arc],
@@ -208,18 +283,18 @@ fn names(
         return vec![None; shown.len()];
     }
     let dots: Vec<(Point, f64)> =
-        shown.iter().map(|(city, point)| (*point, text_width(&city.name))).collect();
+        shown.iter().map(|([_, name, _], point)| (*point, text_width(name))).collect();
     let lines: Vec<(Point, Point)> = arcs.iter().flat_map(Arc::pieces).collect();
     place_names(&dots, height, taken, &lines)
 }
 
 /// Large names of the countries near their cities.
-fn countries(reader: &Reader, shown: &[(&CityLine, Point)], frame: Frame) -> Vec<Name> {
+fn countries(reader: &Reader, shown: &[([String; 3], Point)], frame: Frame) -> Vec<Name> {
     /// A letter of 38 units to one of 15.
     const LARGER: f64 = 2.6;
     let mut by_country: BTreeMap<&str, Vec<Point>> = BTreeMap::new();
-    for (city, point) in shown {
-        by_country.entry(&city.country).or_default().push(*point);
+    for ([.., country], point) in shown {
+        by_country.entry(country).or_default().push(*point);
     }
     let mut middles: Vec<(String, Point)> = Vec::new();
     let mut dots: Vec<(Point, usize)> = Vec::new();
