@@ -56,17 +56,20 @@ pub struct Merged {
 }
 
 /// What an event becomes by a row. Of an event that no file brought, the file knows better, but for an hour: a file says
-/// only days, and guests are told when an hour moves.
+/// only days, and guests are told when an hour moves. Where the last file said nothing, what stands here is a person's.
 pub fn merged(here: &Details, row: &Details, before: Option<&Statement>) -> Merged {
     let mut merged = Merged { details: here.clone(), contested: Vec::new() };
     for (field, said) in Statement::of(row).0 {
         let stands = printed(here, field);
-        let said_before = before.and_then(|before| before.0.get(&field));
-        if said == stands || said_before == Some(&said) || (field == Field::When && days_agree(here, row)) {
+        let said_before = before.map(|before| before.0.get(&field).map_or("", String::as_str));
+        if said == stands
+            || said_before == Some(said.as_str())
+            || (field == Field::When && days_agree(here, row))
+        {
             continue;
         }
         let has_hour = field == Field::When && matches!(here.when, When::Timed { .. });
-        if !has_hour && said_before.is_none_or(|before| *before == stands) {
+        if !has_hour && said_before.is_none_or(|before| before == stands) {
             take(&mut merged.details, field, row);
         } else {
             merged.contested.push(Difference { field, before: stands, after: said });
@@ -187,6 +190,22 @@ mod tests {
         };
         let merged = merged(&here, &file, Some(&Statement::of(&before)));
         assert_eq!(merged, Merged { details: here, contested: vec![contested] });
+    }
+
+    #[test]
+    fn what_a_person_wrote_where_the_file_was_empty_stays_and_is_told() {
+        let before = row("Water", "2018-07-11", Access::Public);
+        let file = Details { aims: Some("Less leaks".to_owned()), ..before.clone() };
+        let here = Details { aims: Some("Fewer leaks".to_owned()), ..before.clone() };
+        let said = Statement::of(&before);
+        let contested = Difference {
+            field: Field::Aims,
+            before: "Fewer leaks".to_owned(),
+            after: "Less leaks".to_owned(),
+        };
+        assert_eq!(merged(&here, &file, Some(&said)), Merged { details: here, contested: vec![contested] });
+        let filled = Merged { details: file.clone(), contested: Vec::new() };
+        assert_eq!(merged(&before, &file, Some(&said)), filled, "nobody wrote anything");
     }
 
     #[test]

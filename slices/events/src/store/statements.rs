@@ -30,7 +30,7 @@ row! {
 
 impl StatedRow {
     fn stated(self) -> (EventId, Stated) {
-        // What cannot be read says nothing: the file counts then, as for an event that no file brought.
+        // What cannot be read says nothing: what stands here stays then.
         let said: Map<String, Value> = serde_json::from_str(&self.said).unwrap_or_default();
         let fields = said.iter().filter_map(|(field, text)| {
             // A field of another time is not compared.
