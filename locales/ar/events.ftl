@@ -226,6 +226,7 @@ events-suggest-file-says = غُيّر هنا يدويًا، { $field ->
    *[other] «{ $here }»
  }. ويقول الملف الآن «{ $file }». أنأخذ بما يقوله الملف؟
 events-suggest-gone = لم تعد هذه الفعالية هنا.
+events-suggest-outdated = تغيّرت «{ $title }» منذ هذا الاقتراح، في الحقل { $field }. لم يعد الاقتراح مناسبًا: لم يغيّر شيئًا وأُغلق.
 events-suggest-in-use = تبقى «{ $title }»: دُعي إليها أناس، أو تُراجَع فيها حصيلة الشبكة. تابع بها وارفض هذا الاقتراح؛ ويمكن إلغاء الأخرى.
 events-import-access = قيمة access هي "{ $value }"، والمتوقع public أو members أو invitation
 events-import-programme = لا برنامج باسم { $value }، والمتوقع أحد البرامج الموجودة هنا

@@ -218,6 +218,7 @@ events-suggest-file-says = Changed here by hand, { $field ->
    *[other] “{ $here }”
  }. The file now says “{ $file }”. Take what the file says?
 events-suggest-gone = This event is no longer here.
+events-suggest-outdated = “{ $title }” was changed since this was suggested, in the field { $field }. The suggestion no longer fits: it changed nothing and is closed.
 events-suggest-in-use = “{ $title }” stays: people are invited to it, or the network takes stock there. Go on with it, and refuse this suggestion; the other one can be cancelled.
 events-import-access = access is "{ $value }", expected public, members or invitation
 events-import-programme = no programme { $value }, expected one of the programmes here

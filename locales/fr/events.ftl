@@ -214,6 +214,7 @@ events-suggest-file-says = Modifié ici à la main, { $field ->
    *[other] « { $here } »
  }. Le fichier dit maintenant « { $file } ». Reprendre ce que dit le fichier ?
 events-suggest-gone = Cet événement n’est plus ici.
+events-suggest-outdated = « { $title } » a été modifié depuis cette suggestion, dans le champ { $field }. Elle ne convient plus : elle n’a rien changé et elle est close.
 events-suggest-in-use = « { $title } » reste : des personnes y sont invitées, ou le réseau y fait le point. Continuez avec elle et refusez cette suggestion ; l’autre peut être annulée.
 events-import-access = access vaut « { $value } », attendu public, members ou invitation
 events-import-programme = aucun programme { $value }, attendu un programme d’ici

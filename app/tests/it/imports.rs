@@ -369,6 +369,28 @@ async fn what_was_proposed_about_an_event_ends_when_it_becomes_one_with_another(
 }
 
 #[tokio::test]
+async fn what_no_longer_fits_is_said_and_keeps_the_others_not_back() {
+    each_engine(Stage::Live, async |hall| {
+        let db = &hall.house.site.db;
+        let row = |title: &str| format!("{title},2018-09-05,Virual,public\n");
+        let text = format!("title,starts,location,access\n{}{}", row("Water talk"), row("Waste talk"));
+        let (id, _) = imported(&hall, "events", &text).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        let form = lina.get("/events/water-talk/edit").await.form("/events/water-talk");
+        lina.submit(form, &[("place", "Aqaba")]).await;
+        let page = lina.get(&format!("/imports/{id}")).await;
+        let all = page.forms().into_iter().find(|form| form.action.contains("/acceptances")).unwrap();
+        let answer = lina.submit(all, &[]).await;
+        let why = "“Water talk” was changed since this was suggested, in the field Location.";
+        assert!(answer.status == 422 && answer.body.contains(why), "{}", answer.body);
+        let suggestions = log::suggestions(db, id, (None, None), None, 9).await.unwrap();
+        let states: Vec<log::State> = suggestions.iter().map(|logged| logged.state).collect();
+        assert_eq!(states, [log::State::Refused, log::State::Accepted]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn of_two_suggestions_for_one_part_only_one_is_accepted() {
     each_engine(Stage::Live, async |hall| {
         let db = &hall.house.site.db;

@@ -1,5 +1,5 @@
 //! What a feature says of a kind of file that it takes.
-use crate::{Column, Part, Report, Row, Said};
+use crate::{Column, Part, Report, Row, Said, log::Logged};
 use jiff::civil::Date;
 use kernel::{
     Lang,
@@ -39,7 +39,7 @@ pub struct Importer {
     /// Begins with a file.
     pub begin: fn(Run) -> Box<dyn Taking>,
     /// Does what a suggestion proposes, in the transaction that closes it.
-    pub accept: for<'a> fn(&'a mut Tx, &'a Standing, &'a Suggested) -> Accepting<'a>,
+    pub accept: for<'a> fn(&'a mut Tx, &'a Standing, &'a Logged) -> Accepting<'a>,
     /// The names of what suggestions are about, by id, for a reader: what is erased has none.
     pub names: for<'a> fn(&'a Db, Vec<i64>, Lang) -> Made<'a, Names>,
     /// The page of what a suggestion is about.
@@ -191,8 +191,11 @@ pub struct Suggested {
 /// Why a suggestion cannot be carried out.
 #[derive(Debug)]
 pub enum Refused {
-    /// It no longer fits.
+    /// It cannot be done now.
     Said(Said),
+    /// What it is about was changed since, so that it no longer fits: it is closed. Nothing may be written before this is
+    /// answered.
+    Outdated(Said),
     /// Not by them.
     Denied(Denied),
     /// The store cannot do it.

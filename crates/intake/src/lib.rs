@@ -16,7 +16,7 @@
 //!     takes_programme: false,
 //!     suggestions: &[],
 //!     begin: |_run: Run| Box::new(Mottos),
-//!     accept: |_tx, _who, _suggested| Box::pin(async { Ok(()) }),
+//!     accept: |_tx, _who, _logged| Box::pin(async { Ok(()) }),
 //!     names: |_db, _ids, _lang| Box::pin(async { Ok(intake::Names::new()) }),
 //!     page: |id| format!("/mottos/{id}"),
 //! };

@@ -370,7 +370,8 @@ pub async fn suggestion(at: impl Into<At<'_>>, id: SuggestionId) -> Result<Optio
 /// Does what a suggestion proposes and closes it. Closed ones stay as they are.
 ///
 /// # Errors
-/// [`Refused`]; the transaction is over then.
+/// [`Refused`]; the transaction is over then, but for [`Refused::Outdated`]: the suggestion is closed, and nothing else
+/// was done.
 pub async fn accept(
     tx: &mut Tx,
     importers: &[Importer],
@@ -380,8 +381,14 @@ pub async fn accept(
     let Some(logged) = open(tx, id).await? else { return Ok(()) };
     let importer = importers.iter().find(|importer| importer.noun == logged.noun);
     let importer = importer.ok_or(Refused::Denied(Denied::NotFound))?;
-    (importer.accept)(tx, who, &logged.suggested).await?;
-    close(tx, who, id, State::Accepted).await?;
+    match (importer.accept)(tx, who, &logged).await {
+        Ok(()) => close(tx, who, id, State::Accepted).await?,
+        Err(Refused::Outdated(said)) => {
+            close(tx, who, id, State::Refused).await?;
+            return Err(Refused::Outdated(said));
+        }
+        Err(refused) => return Err(refused),
+    }
     let others: Vec<SuggestionRow> =
         sql("select id, import, line, noun, kind, subject, proposal, parts, sure, state,
                 decided_at, decided_by

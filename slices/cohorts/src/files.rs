@@ -43,7 +43,7 @@ pub(crate) const GROUPS: Importer = Importer {
     takes_programme: true,
     suggestions: &[],
     begin: |run| Box::new(Groups { run, lines: BTreeMap::new() }),
-    accept: |_tx, _who, _suggested| Box::pin(async { Ok(()) }),
+    accept: |_tx, _who, _logged| Box::pin(async { Ok(()) }),
     names: |_db, _ids, _lang| Box::pin(async { Ok(BTreeMap::new()) }),
     page: |_id| "/cohorts".to_owned(),
 };
@@ -57,7 +57,7 @@ pub(crate) const CITIES: Importer = Importer {
     takes_programme: false,
     suggestions: &[],
     begin: |run| Box::new(Cities { run }),
-    accept: |_tx, _who, _suggested| Box::pin(async { Ok(()) }),
+    accept: |_tx, _who, _logged| Box::pin(async { Ok(()) }),
     names: |_db, _ids, _lang| Box::pin(async { Ok(BTreeMap::new()) }),
     page: |_id| "/cohorts".to_owned(),
 };

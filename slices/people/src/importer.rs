@@ -12,9 +12,10 @@ use crate::{
 };
 use ::store::Tx;
 use intake::{
-    Accepting, Column, Importer, Names, Outcome, Refused, Row, Run, Said, Step, Stop, Suggested, Suggestion,
+    Accepting, Column, Importer, Names, Outcome, Refused, Row, Run, Said, Step, Stop, Suggestion,
     SuggestionKind, Sure, Taking, Told,
     kinds::{Address, Code, Day, Language, Spoken, Text, Word, Zone},
+    log::Logged,
 };
 use jiff::civil::Date;
 use kernel::{
@@ -445,8 +446,9 @@ async fn suggest_overlaps(
 }
 
 /// Ends the earlier of two seats; that an address is shared is only noted.
-fn accept<'a>(tx: &'a mut Tx, who: &'a Standing, suggested: &'a Suggested) -> Accepting<'a> {
+fn accept<'a>(tx: &'a mut Tx, who: &'a Standing, logged: &'a Logged) -> Accepting<'a> {
     Box::pin(async move {
+        let suggested = &logged.suggested;
         if suggested.kind != OVERLAP.name {
             return Ok(());
         }

@@ -656,13 +656,15 @@ async fn of_import(visit: &Visit, import: i64, id: i64) -> Result<Logged, Failur
     Ok(logged.ok_or(Denied::NotFound)?)
 }
 
-/// All of them, or none: one that no longer fits is said.
+/// All of them, or none: one that cannot be done is said. One that no longer fits is closed and said, and keeps nothing back.
 async fn accept_these(visit: Visit, import: i64, suggestions: &[SuggestionId], posted: Posted) -> Answer {
     ask::<JudgeSuggestion>(&visit.who, ())?;
     let mut tx = visit.site.db.begin().await?;
+    let mut outdated = Problems::default();
     for id in suggestions {
         match log::accept(&mut tx, &visit.site.importers, &visit.who, *id).await {
             Ok(()) => {}
+            Err(Refused::Outdated(why)) => outdated.add_general(said(&why)),
             Err(Refused::Said(why)) => {
                 drop(tx);
                 let mut problems = Problems::default();
@@ -674,5 +676,10 @@ async fn accept_these(visit: Visit, import: i64, suggestions: &[SuggestionId], p
             Err(Refused::Store(error)) => return Err(error.into()),
         }
     }
-    posted.done(&visit, tx, back(&visit, import)).await
+    if outdated.is_empty() {
+        return posted.done(&visit, tx, back(&visit, import)).await;
+    }
+    tx.commit().await?;
+    let again = show_page(&visit, import.into(), outdated).await?;
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, again)
 }

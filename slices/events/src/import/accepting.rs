@@ -1,13 +1,17 @@
 //! Accepted suggestions: what each changes.
+use super::{standing, taking::Events};
 use crate::{
     acts::ChangeEvent,
+    pages::label,
     rules::{
-        Access, Details, EventKind, Format, Material, Organiser, OrganiserRole, Series, WebAddress, When,
+        Access, Details, EventKind, Field, Format, Material, Organiser, OrganiserRole, Series, WebAddress,
+        When,
     },
     store::{self, Event},
 };
 use ::store::{Error, Tx};
-use intake::{Accepting, Refused, Said, Suggested};
+use fold::fold;
+use intake::{Accepting, Refused, Said, Suggestion, log::Logged};
 use kernel::{
     Country, EventId, Lang,
     access::{Circle, Granted, Standing, ask},
@@ -15,55 +19,88 @@ use kernel::{
 use serde_json::Value;
 
 /// Does what a suggestion proposes.
-pub(super) fn accept<'a>(tx: &'a mut Tx, who: &'a Standing, suggested: &'a Suggested) -> Accepting<'a> {
+pub(super) fn accept<'a>(tx: &'a mut Tx, who: &'a Standing, logged: &'a Logged) -> Accepting<'a> {
     Box::pin(async move {
-        let id = EventId::from(suggested.subject);
-        let gone = || Refused::Said(Said::new("events-suggest-gone"));
+        let id = EventId::from(logged.suggested.subject);
         let event = store::event(&mut *tx, id).await?.ok_or_else(gone)?;
         let granted = ask::<ChangeEvent>(who, event.subject())?;
-        let proposal = &suggested.proposal;
-        match suggested.kind.as_str() {
+        let proposal = &logged.suggested.proposal;
+        match logged.suggested.kind.as_str() {
             "events: same organisation" => {
                 let text = |name: &str| proposal.get(name).and_then(Value::as_str).unwrap_or_default();
                 store::know_as(tx, who, (text("printed"), text("known"))).await?;
                 return Ok(());
             }
             "events: double" => {
-                let first = proposal.get("of").and_then(Value::as_i64).map(EventId::from);
-                let first = match first {
-                    Some(first) => store::event(&mut *tx, first).await?,
-                    None => None,
-                };
-                return merge(tx, who, (&granted, &event), first.ok_or_else(gone)?).await;
+                let first = event_named(tx, proposal, "of").await?.ok_or_else(gone)?;
+                return merge(tx, who, (&granted, &event), first).await;
             }
             _ => {}
         }
         let home = store::home(&mut *tx).await?;
-        let whole = match proposal.get("whole").and_then(Value::as_i64) {
-            Some(whole) => Some(store::event(&mut *tx, EventId::from(whole)).await?.ok_or_else(gone)?),
-            None => None,
-        };
+        let whole = event_named(tx, proposal, "whole").await?;
         let mut details = event.details.clone();
         apply(tx, proposal, &mut details).await?;
-        if let Some(whole) = whole {
-            let number =
-                proposal.get("number").and_then(Value::as_u64).and_then(|number| u32::try_from(number).ok());
-            let name = whole
-                .details
-                .series
-                .as_ref()
-                .map_or_else(|| whole.details.title.clone(), |series| series.name.clone());
+        let name = whole.as_ref().map(|Event { details: whole, .. }| {
+            whole.series.as_ref().map_or_else(|| whole.title.clone(), |series| series.name.clone())
+        });
+        if let Some(name) = name.clone() {
+            details.series = Some(Series { name, number: number(proposal) });
+        }
+        if let Some(field) = changed_since(tx, who, (logged, &event), &details).await? {
+            let said = Said::new("events-suggest-outdated").with("title", event.details.title.as_str());
+            return Err(Refused::Outdated(said.with("field", Said::new(label(field)))));
+        }
+        if let Some((whole, name)) = whole.zip(name) {
             let granted = ask::<ChangeEvent>(who, whole.subject())?;
-            let of_whole = Details {
-                series: Some(Series { name: name.clone(), number: None }),
-                ..whole.details.clone()
-            };
+            let series = Some(Series { name, number: None });
+            let of_whole = Details { series, ..whole.details.clone() };
             store::change_event(tx, &granted, &whole, (&of_whole, &home)).await?;
-            details.series = Some(Series { name, number });
         }
         store::change_event(tx, &granted, &event, (&details, &home)).await?;
         Ok(())
     })
+}
+
+fn gone() -> Refused {
+    Refused::Said(Said::new("events-suggest-gone"))
+}
+
+/// Another event of which a proposal speaks.
+async fn event_named(tx: &mut Tx, proposal: &Value, name: &str) -> Result<Option<Event>, Refused> {
+    let Some(id) = proposal.get(name).and_then(Value::as_i64) else { return Ok(None) };
+    store::event(tx, EventId::from(id)).await?.ok_or_else(gone).map(Some)
+}
+
+fn number(proposal: &Value) -> Option<u32> {
+    proposal.get("number").and_then(Value::as_u64).and_then(|number| u32::try_from(number).ok())
+}
+
+/// What of an event is another thing than when this was suggested, so that it no longer fits.
+async fn changed_since(
+    tx: &mut Tx,
+    who: &Standing,
+    (logged, event): (&Logged, &Event),
+    after: &Details,
+) -> Result<Option<Field>, Error> {
+    if *after == event.details {
+        return Ok(None);
+    }
+    if let Some(field) = standing::written_over(logged, &event.details, after) {
+        return Ok(Some(field));
+    }
+    if let (Some(city), Some(town)) = (after.city.filter(|_| after.city != event.details.city), &after.town) {
+        let spelt = network::store::spellings(&mut *tx, None).await?;
+        if !spelt.iter().any(|one| one.city == city && fold(&one.name) == fold(town)) {
+            return Ok(Some(Field::Town));
+        }
+    }
+    let Some(field) = standing::other_text(logged, &event.details) else { return Ok(None) };
+    // Another text may say the same: a mistyped word that was corrected.
+    let thoughts = Events::thoughts_of(tx, who, event).await?;
+    let suggested = &logged.suggested;
+    let same = |one: &Suggestion| one.kind == suggested.kind && one.proposal == suggested.proposal;
+    Ok((!thoughts.iter().any(same)).then_some(field))
 }
 
 /// Puts what is proposed into what is known.
@@ -106,9 +143,7 @@ async fn apply(tx: &mut Tx, proposal: &Value, details: &mut Details) -> Result<(
         details.themes.sort_unstable();
     }
     if let Some(name) = text("series") {
-        let number = proposal.get("number").and_then(Value::as_u64);
-        let number = number.and_then(|number| u32::try_from(number).ok());
-        details.series = Some(Series { name: name.to_owned(), number });
+        details.series = Some(Series { name: name.to_owned(), number: number(proposal) });
     }
     if let Some(organisers) = proposal.get("organisers").and_then(Value::as_array) {
         let named: Vec<Organiser> = organisers

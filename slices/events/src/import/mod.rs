@@ -2,6 +2,7 @@
 //! facilitator accepts or refuses.
 mod accepting;
 mod candidates;
+mod standing;
 mod taking;
 mod thoughts;
 

@@ -2,7 +2,8 @@
 //! puts in what is new together.
 use super::{
     candidates::{Candidates, Key, Known as Here, stated},
-    thoughts::{becomes, double, file_says, of_organisers, of_thought, printed},
+    standing::{Stood, keep},
+    thoughts::{becomes, double, file_says, of_organisers, of_thought, printed, still_printed},
 };
 use crate::{
     acts::{AddEvent, ChangeEvent},
@@ -22,7 +23,7 @@ use intake::{Kind, Outcome, Part, Report, Row, Run, Said, Step, Stop, Suggestion
 use jiff::tz::TimeZone;
 use kernel::{
     Country, EventId, Lang, ProgrammeId,
-    access::{Circle, ask},
+    access::{Circle, Standing, ask},
 };
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -67,7 +68,7 @@ pub(super) struct Events {
     names: BTreeMap<String, (usize, EventId)>,
     /// Guests who are told of changes.
     mails: i64,
-    of_series: Vec<(usize, EventId, String, Compared, Thought)>,
+    of_series: Vec<OfSeries>,
 }
 
 /// A line of organisers, where it stands, whose it is.
@@ -75,6 +76,17 @@ struct Line {
     number: usize,
     event: EventId,
     printed: String,
+    stood: Stood,
+}
+
+/// An event whose title says that it is one of a series, or a series.
+struct OfSeries {
+    line: usize,
+    event: EventId,
+    title: String,
+    compared: Compared,
+    thought: Thought,
+    stood: Stood,
 }
 
 impl Events {
@@ -212,18 +224,19 @@ impl Events {
                     let id = tx.new_id();
                     new.push((id, details));
                     said.push((id, stated(details)));
+                    self.think(report, (*line, id), details, details);
                     id
                 }
                 Some((known, old)) => {
                     let before = known.stated.as_ref();
-                    self.change(tx, (report, *line), (old, before), details).await?;
+                    let stands = self.change(tx, (report, *line), (old, before), details).await?;
+                    self.think(report, (*line, old.id), details, &stands);
                     said.extend(statement_to_keep(old.id, before, details));
                     old.id
                 }
             };
             let looks_like = double(id, details, &others);
             self.taken.insert(id);
-            self.think(report, *line, id, details);
             if let Some(suggestion) = looks_like {
                 report.suggest(*line, suggestion);
             }
@@ -244,14 +257,14 @@ impl Events {
         Ok(())
     }
 
-    /// Says of an event what its row says, as far as nobody here thought otherwise since.
+    /// Says of an event what its row says, as far as nobody here thought otherwise since: what stands here then.
     async fn change(
         &mut self,
         tx: &mut Tx,
         (report, line): (&mut Report, usize),
         (old, before): (&Event, Option<&Stated>),
         row: &Details,
-    ) -> Result<(), Stop> {
+    ) -> Result<Details, Stop> {
         let granted = ask::<ChangeEvent>(&self.run.who, old.subject())?;
         let Merged { details, contested } = merged(&old.details, row, before.map(|before| &before.statement));
         let differences = changes(&old.details, &details);
@@ -267,9 +280,9 @@ impl Events {
             report.took(line, "events", Outcome::LeftAlone, &row.title);
         }
         for one in &contested {
-            report.suggest(line, file_says(old.id, one, row, &self.programmes));
+            report.suggest(line, keep(file_says(old.id, one, row, &self.programmes), &details));
         }
-        Ok(())
+        Ok(details)
     }
 
     /// To how many guests a change is mailed: calendars must learn of it, and the event is still to come.
@@ -299,24 +312,56 @@ impl Events {
         (&self.city_names, &self.theme_names)
     }
 
-    /// What the program thinks of a row by itself.
-    fn think(&mut self, report: &mut Report, line: usize, id: EventId, details: &Details) {
+    /// What the program thinks of an event by itself, as its row would suggest now.
+    ///
+    /// # Errors
+    /// [`Error`]
+    pub(super) async fn thoughts_of(
+        tx: &mut Tx,
+        who: &Standing,
+        event: &Event,
+    ) -> Result<Vec<Suggestion>, Error> {
+        let today = TimeZone::UTC.to_datetime(tx.now()).date();
+        let mut events = Self::of(Run { who: who.clone(), programme: None, today });
+        events.learn(tx).await?;
+        let thoughts = events.thoughts(&printed(&event.details));
+        let of = |thought| of_thought(event.id, thought, &event.details, events.names());
+        Ok(thoughts.iter().map(of).collect())
+    }
+
+    /// What the program thinks of a row by itself, as far as what the row says stands here: nobody is to accept what is
+    /// read from a text that was not taken.
+    fn think(
+        &mut self,
+        report: &mut Report,
+        (line, id): (usize, EventId),
+        details: &Details,
+        stands: &Details,
+    ) {
         let printed = printed(details);
-        let thoughts = self.thoughts(&printed);
+        let mut thoughts = self.thoughts(&printed);
+        let still = still_printed(details, stands);
+        if still != printed {
+            let of_these = self.thoughts(&still);
+            thoughts.retain(|thought| of_these.contains(thought));
+        }
+        thoughts.retain(|thought| *thought != Thought::PerhapsVirtual || stands.place.is_none());
         let mut of_series = None;
         for thought in thoughts {
             if matches!(thought, Thought::Series(_)) {
                 of_series = Some(thought);
             } else if !matches!(thought, Thought::Organisers(_)) {
-                report.suggest(line, of_thought(id, &thought, details, self.names()));
+                report.suggest(line, keep(of_thought(id, &thought, details, self.names()), stands));
             }
         }
         if let Some(thought) = of_series.filter(|_| self.of_series.len() < SERIES_MAX) {
             let compared = Compared::of(&printed);
-            self.of_series.push((line, id, details.title.clone(), compared, thought));
+            let (title, stood) = (details.title.clone(), Stood::of_series(stands));
+            self.of_series.push(OfSeries { line, event: id, title, compared, thought, stood });
         }
-        if let Some(printed) = &details.held_by {
-            self.lines.push(Line { number: line, event: id, printed: printed.clone() });
+        if let Some(printed) = details.held_by.clone().filter(|_| details.held_by == stands.held_by) {
+            let stood = Stood::of_organisers(stands);
+            self.lines.push(Line { number: line, event: id, printed, stood });
         }
     }
 
@@ -331,7 +376,8 @@ impl Events {
             for one in &said {
                 self.names.entry(one.name.clone()).or_insert((line.number, line.event));
             }
-            suggestions.extend(of_organisers(line.event, &said).into_iter().map(|of| (line.number, of)));
+            let all = of_organisers(line.event, &said).into_iter();
+            suggestions.extend(all.map(|of| (line.number, line.stood.keep_with(of))));
         }
         suggestions
     }
@@ -372,30 +418,27 @@ impl Events {
 
     fn tell_series(&mut self, report: &mut Report) {
         let of_series = std::mem::take(&mut self.of_series);
-        let compared: Vec<Compared> = of_series.iter().map(|(.., compared, _)| compared.clone()).collect();
+        let compared: Vec<Compared> = of_series.iter().map(|one| one.compared.clone()).collect();
         let pairs = series_with_parts(&compared);
         let in_pairs: BTreeSet<usize> = pairs.iter().flat_map(|pair| [pair.first, pair.second]).collect();
         for pair in pairs {
-            let (Some((_, whole, title, ..)), Some((line, part, .., thought))) =
-                (of_series.get(pair.first), of_series.get(pair.second))
-            else {
+            let (Some(whole), Some(part)) = (of_series.get(pair.first), of_series.get(pair.second)) else {
                 continue;
             };
-            let number = if let Thought::Series(series) = thought { series.number } else { None };
-            report.suggest(
-                *line,
-                Suggestion {
-                    kind: "events: part of a series",
-                    subject: (*part).into(),
-                    proposal: json!({ "whole": i64::from(*whole), "number": number }),
-                    parts: vec![("whole", Part::from(title.as_str()))],
-                    sure: Sure::Strongly,
-                },
-            );
+            let number = if let Thought::Series(series) = &part.thought { series.number } else { None };
+            let suggestion = Suggestion {
+                kind: "events: part of a series",
+                subject: part.event.into(),
+                proposal: json!({ "whole": i64::from(whole.event), "number": number }),
+                parts: vec![("whole", Part::from(whole.title.as_str()))],
+                sure: Sure::Strongly,
+            };
+            report.suggest(part.line, part.stood.keep_with(suggestion));
         }
-        for (place, (line, event, _, _, thought)) in of_series.iter().enumerate() {
+        for (place, one) in of_series.iter().enumerate() {
             if !in_pairs.contains(&place) {
-                report.suggest(*line, of_thought(*event, thought, &Details::titled(""), self.names()));
+                let suggestion = of_thought(one.event, &one.thought, &Details::titled(""), self.names());
+                report.suggest(one.line, one.stood.keep_with(suggestion));
             }
         }
     }

@@ -48,6 +48,22 @@ pub(super) fn printed(details: &Details) -> Printed<'_> {
     }
 }
 
+/// As much of what a row says as stands here; the rest is left empty.
+pub(super) fn still_printed<'r>(row: &'r Details, stands: &Details) -> Printed<'r> {
+    let (said, stands) = (printed(row), printed(stands));
+    let same = |said: &'r str, stands: &str| if said == stands { said } else { "" };
+    let same_dates = (said.starts, said.ends) == (stands.starts, stands.ends);
+    Printed {
+        title: same(said.title, stands.title),
+        starts: said.starts.filter(|_| same_dates),
+        ends: said.ends.filter(|_| same_dates),
+        location: same(said.location, stands.location),
+        organisers: same(said.organisers, stands.organisers),
+        tags: same(said.tags, stands.tags),
+        url: said.url,
+    }
+}
+
 /// Characters of a text that a sentence about it shows.
 const SHOWN: usize = 120;
 

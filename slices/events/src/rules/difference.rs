@@ -79,7 +79,8 @@ pub(super) fn difference(field: Field, before: String, after: String) -> Option<
     (before != after).then_some(Difference { field, before, after })
 }
 
-pub(super) fn text_of(details: &Details, field: Field) -> String {
+/// The text of a field as it is kept; empty for nothing.
+pub fn text_of(details: &Details, field: Field) -> String {
     let optional = |text: &Option<String>| text.clone().unwrap_or_default();
     match field {
         Field::Title => details.title.clone(),

@@ -379,6 +379,82 @@ async fn a_file_that_moves_a_meeting_with_an_hour_only_proposes_it_and_keeps_the
     .await;
 }
 
+/// A change by hand.
+type Change = fn(&mut Details);
+
+/// The place of the one event, typed and suggested; then changed by hand; then the suggestion is accepted.
+async fn accepted_late(
+    db: &Db,
+    place: &str,
+    kind: &str,
+    change: Change,
+) -> (Result<(), Refused>, log::State) {
+    let (import, _) = brought(db, &one(place, "2018-09-05", place, "public")).await;
+    let proposed = log::suggestions(db, import, (None, Some(kind)), None, 1).await.unwrap();
+    let id = proposed.first().unwrap().id;
+    by_hand(db, change).await;
+    let mut tx = db.begin().await.unwrap();
+    let done = log::accept(&mut tx, &[importer("events")], &Standing::operator(), id).await;
+    tx.commit().await.unwrap();
+    (done, log::suggestion(db, id).await.unwrap().unwrap().state)
+}
+
+#[tokio::test]
+async fn a_suggestion_about_a_place_that_was_changed_since_is_closed_and_changes_nothing() {
+    let to_tripoli = |details: &mut Details| details.place = Some("Tripoli, Lebanon".to_owned());
+    let in_tripoli = |details: &mut Details| details.town = Some("Tripoli".to_owned());
+    let changes: [(&str, Change); 2] = [("events-place", to_tripoli), ("events-town", in_tripoli)];
+    for (field, change) in changes {
+        each_engine(async |fresh| {
+            let (done, state) = accepted_late(&fresh.db, "Beirut", "events: in person", change).await;
+            let said = Said::new("events-suggest-outdated").with("title", "Beirut");
+            let said = said.with("field", Said::new(field));
+            assert!(matches!(&done, Err(Refused::Outdated(why)) if *why == said), "{done:?}");
+            let Details { format, town, .. } = the_only_event(&fresh.db).await.details;
+            assert_eq!((state, format), (log::State::Refused, None));
+            assert!(town.is_none_or(|town| town == "Tripoli"));
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn a_suggestion_still_fits_a_text_that_says_the_same() {
+    each_engine(async |fresh| {
+        let corrected = |details: &mut Details| details.place = Some("Virtual".to_owned());
+        let (done, state) = accepted_late(&fresh.db, "Virual", "events: virtual", corrected).await;
+        assert!(done.is_ok() && state == log::State::Accepted, "{done:?}");
+        let format = the_only_event(&fresh.db).await.details.format;
+        assert_eq!(format, Some(events::rules::Format::Virtual));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_member_city_is_not_taken_for_a_town_that_was_changed_since() {
+    each_engine(async |fresh| {
+        plant(&fresh).await;
+        let elsewhere = |details: &mut Details| details.town = Some("Zahle".to_owned());
+        let (done, _) = accepted_late(&fresh.db, "Amman", "events: city", elsewhere).await;
+        assert!(matches!(done, Err(Refused::Outdated(_))), "{done:?}");
+        assert_eq!(the_only_event(&fresh.db).await.details.city, None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_is_suggested_from_a_text_that_is_not_taken() {
+    each_engine(async |fresh| {
+        let db = &fresh.db;
+        brought(db, &one("Water loss", "2018-09-05", "Beirut", "public")).await;
+        by_hand(db, |details| details.place = Some("Tripoli, Lebanon".to_owned())).await;
+        let (_, report) = brought(db, &one("Water loss", "2018-09-05", "Sidon and Virtual", "public")).await;
+        let kinds: Vec<&str> = report.suggestions.iter().map(|(_, one)| one.kind).collect();
+        assert_eq!(kinds, ["events: file says"]);
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn an_address_with_a_quote_is_told_by_its_sign() {
     each_engine(async |fresh| {

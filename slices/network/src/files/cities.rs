@@ -28,7 +28,7 @@ pub(super) const CITIES: Importer = Importer {
     takes_programme: true,
     suggestions: &[],
     begin: |run| Box::new(Cities { run, reader: reader(BTreeSet::new()), naming: Vec::new() }),
-    accept: |_tx, _who, _suggested| Box::pin(async { Ok(()) }),
+    accept: |_tx, _who, _logged| Box::pin(async { Ok(()) }),
     names: |_db, _ids, _lang| Box::pin(async { Ok(BTreeMap::new()) }),
     page: |_id| "/network".to_owned(),
 };

@@ -44,7 +44,7 @@ pub(super) const PROGRAMMES: Importer = Importer {
     begin: |run| {
         Box::new(Programmes { run, codes: Codes::default(), themes: BTreeSet::new(), below: Vec::new() })
     },
-    accept: |_tx, _who, _suggested| Box::pin(async { Ok(()) }),
+    accept: |_tx, _who, _logged| Box::pin(async { Ok(()) }),
     names: |_db, _ids, _lang| Box::pin(async { Ok(BTreeMap::new()) }),
     page: |_id| "/programmes".to_owned(),
 };

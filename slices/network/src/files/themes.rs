@@ -29,7 +29,7 @@ pub(super) const THEMES: Importer = Importer {
     takes_programme: false,
     suggestions: &[],
     begin: |run| Box::new(Themes { run, codes: Codes::default() }),
-    accept: |_tx, _who, _suggested| Box::pin(async { Ok(()) }),
+    accept: |_tx, _who, _logged| Box::pin(async { Ok(()) }),
     names: |_db, _ids, _lang| Box::pin(async { Ok(BTreeMap::new()) }),
     page: |_id| "/themes".to_owned(),
 };

@@ -1,0 +1,110 @@
+//! What stood where a suggestion was read and where it would write. It is kept with the suggestion: one that is accepted
+//! late must not write over what a person, or a later file, has said since.
+use crate::rules::{Details, Field, text_of};
+use intake::{Part, Suggestion, log::Logged};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Among the parts of a suggestion; no sentence shows it.
+const PART: &str = "stands";
+/// The line of organisers as printed; [`Field::Organisers`] are those who were found in it.
+const HELD_BY: &str = "held_by";
+
+/// What of an event stood when something was suggested, by name.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Stood(BTreeMap<String, String>);
+
+impl Stood {
+    /// Where one who takes a line of organisers apart reads and writes.
+    pub(super) fn of_organisers(details: &Details) -> Self {
+        Self::of(&[HELD_BY, "organisers", "partners", "supporters"], details)
+    }
+
+    /// The same of a series.
+    pub(super) fn of_series(details: &Details) -> Self {
+        Self::of(&["title", "series"], details)
+    }
+
+    fn of(names: &[&str], details: &Details) -> Self {
+        Self(names.iter().map(|name| ((*name).to_owned(), text(details, name))).collect())
+    }
+
+    fn of_logged(logged: &Logged) -> Self {
+        let kept = logged.parts.get(PART).and_then(Value::as_str);
+        // One of an earlier version knows nothing, and is done as it was.
+        Self(kept.and_then(|kept| serde_json::from_str(kept).ok()).unwrap_or_default())
+    }
+
+    pub(super) fn keep_with(&self, mut suggestion: Suggestion) -> Suggestion {
+        if !self.0.is_empty() {
+            let kept = serde_json::to_string(&self.0).unwrap_or_default();
+            suggestion.parts.push((PART, Part::Text(kept)));
+        }
+        suggestion
+    }
+}
+
+/// A suggestion about an event, with what stands there.
+pub(super) fn keep(suggestion: Suggestion, stands: &Details) -> Suggestion {
+    let mut names = written(&suggestion.proposal);
+    names.extend(read(suggestion.kind));
+    Stood::of(&names, stands).keep_with(suggestion)
+}
+
+/// The text of which a suggestion speaks, where that is another one now.
+pub(super) fn other_text(logged: &Logged, now: &Details) -> Option<Field> {
+    let name = read(&logged.suggested.kind)?;
+    let Stood(stood) = Stood::of_logged(logged);
+    let before = stood.get(name)?;
+    (*before != text(now, name)).then(|| field(name)).flatten()
+}
+
+/// What was changed since, and would be changed back or away by accepting.
+pub(super) fn written_over(logged: &Logged, now: &Details, after: &Details) -> Option<Field> {
+    let Stood(stood) = Stood::of_logged(logged);
+    let over = |name: &&&str| {
+        let here = text(now, name);
+        stood.get(**name).is_some_and(|before| *before != here) && text(after, name) != here
+    };
+    written(&logged.suggested.proposal).iter().find(over).and_then(|name| field(name))
+}
+
+/// From which text the program reads such a suggestion.
+fn read(kind: &str) -> Option<&'static str> {
+    match kind {
+        "events: virtual"
+        | "events: perhaps virtual"
+        | "events: hybrid"
+        | "events: in person"
+        | "events: city"
+        | "events: date in the place" => Some("place"),
+        "events: organisers" | "events: organisers joined" | "events: organisers without" => Some(HELD_BY),
+        "events: webinar" | "events: workshop" | "events: training" | "events: conference"
+        | "events: visit" | "events: call" | "events: series" => Some("title"),
+        _ => None,
+    }
+}
+
+/// What a proposal writes. Themes and countries are only added to those that stand there.
+fn written(proposal: &Value) -> Vec<&'static str> {
+    let parts = proposal.as_object().into_iter().flat_map(|parts| parts.keys());
+    let names = parts.flat_map(|part| match part.as_str() {
+        "day" | "starts" | "ends" => vec![Field::When.code()],
+        "whole" => vec![Field::Series.code()],
+        "organisers" => [Field::Organisers, Field::Partners, Field::Supporters].map(Field::code).to_vec(),
+        HELD_BY => vec![HELD_BY],
+        other => Field::from_code(other).map(Field::code).into_iter().collect(),
+    });
+    names.collect()
+}
+
+fn field(name: &str) -> Option<Field> {
+    if name == HELD_BY { Some(Field::Organisers) } else { Field::from_code(name) }
+}
+
+fn text(details: &Details, name: &str) -> String {
+    if name == HELD_BY {
+        return details.held_by.clone().unwrap_or_default();
+    }
+    Field::from_code(name).map(|field| text_of(details, field)).unwrap_or_default()
+}
