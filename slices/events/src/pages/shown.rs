@@ -2,7 +2,8 @@
 use crate::{
     rules::{
         Access, Details, EventKind, Format, OrganiserRole, Others, Phase, Series, Stage, When,
-        criteria::Facet, suggestions::says_virtual,
+        criteria::Facet,
+        suggestions::{plain_words, says_virtual},
     },
     store::Event,
 };
@@ -91,20 +92,37 @@ pub(crate) fn days(reader: &Reader, when: &When) -> Option<String> {
     }
 }
 
-/// Where it is: as printed, unless it says no more than that it is virtual; else town and countries.
+/// Where it is: as printed, else venue, town and countries. The venue is told, too, where what is printed does not say it:
+/// before a place, as on an envelope, and behind the word for none.
 pub(crate) fn place(reader: &Reader, details: &Details) -> Option<String> {
-    let says_more = |printed: &&String| details.format != Some(Format::Virtual) || !says_virtual(printed);
-    if let Some(printed) = details.place.as_ref().filter(says_more) {
-        return Some(printed.clone());
-    }
     let is_virtual = details.format == Some(Format::Virtual);
-    let countries = details.countries.iter().filter(|_| !is_virtual);
-    let countries = countries.map(|country| reader.country_name(country.code()));
-    let parts: Vec<String> = details.venue.iter().chain(&details.town).cloned().chain(countries).collect();
+    let says_more = |printed: &&String| !is_virtual || !says_virtual(printed);
+    let printed = details.place.clone().filter(|printed| says_more(&printed));
+    let printed = printed.or_else(|| is_virtual.then(|| reader.tell(&format(Format::Virtual))));
+    let venue = details.venue.as_deref().unwrap_or_default();
+    let parts: Vec<String> = if let Some(printed) = printed {
+        let venue = unsaid(&printed, venue);
+        if is_virtual {
+            let town = unsaid(&printed, details.town.as_deref().unwrap_or_default());
+            std::iter::once(printed).chain(venue).chain(town).collect()
+        } else {
+            venue.into_iter().chain([printed]).collect()
+        }
+    } else {
+        let countries = details.countries.iter().map(|country| reader.country_name(country.code()));
+        details.venue.iter().chain(&details.town).cloned().chain(countries).collect()
+    };
     if parts.is_empty() {
         return details.format.map(|of| reader.tell(&format(of)));
     }
     Some(parts.join(", "))
+}
+
+/// What of a venue a place does not say as printed, part by part: a file may have its parts on both sides of the town.
+fn unsaid(printed: &str, venue: &str) -> Vec<String> {
+    let said = format!(" {} ", plain_words(printed));
+    let parts = venue.split([',', '،']).map(str::trim).filter(|part| !part.is_empty());
+    parts.filter(|part| !said.contains(&format!(" {} ", plain_words(part)))).map(str::to_owned).collect()
 }
 
 /// Those of one role in a row; as printed where nobody has taken the line apart.
@@ -218,4 +236,41 @@ pub(crate) fn host(public_url: &str) -> &str {
 /// What a reader calls a part of an event that the record names.
 pub(super) fn part(reader: &Reader, name: &str) -> String {
     reader.say(&format!("events-part-{name}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::tz::TimeZone;
+
+    /// Format, place as printed, town, venue, and how it is shown.
+    const SHOWN: [(Option<Format>, &str, &str, &str, &str); 9] = [
+        (Some(Format::InPerson), "Amman, Jordan", "Amman", "Room 4", "Room 4, Amman, Jordan"),
+        (Some(Format::InPerson), "Amman, Jordan, Hotel", "Amman", "hotel", "Amman, Jordan, Hotel"),
+        (None, "Hall 2, Rome, Via 149", "Rome", "Hall 2, Via 149", "Hall 2, Rome, Via 149"),
+        (Some(Format::Hybrid), "Rome and Virtual", "Rome", "Spazio", "Spazio, Rome and Virtual"),
+        (Some(Format::InPerson), "", "Amman", "Room 4", "Room 4, Amman, Jordan"),
+        (Some(Format::Virtual), "Virtual", "", "Zoom", "Virtual, Zoom"),
+        (Some(Format::Virtual), "Virual", "", "", "Virtual"),
+        (Some(Format::Virtual), "Virtual (Zoom)", "", "Zoom", "Virtual (Zoom)"),
+        (Some(Format::Virtual), "", "", "", "Virtual"),
+    ];
+
+    #[test]
+    fn a_venue_is_shown_beside_the_place_and_nothing_twice() {
+        let reader =
+            Reader::new(kernel::Lang::En, TimeZone::UTC, kernel::Digits::Latin, ui::Words::load().unwrap());
+        let given = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        for (format, printed, town, venue, shown) in SHOWN {
+            let details = Details {
+                format,
+                place: given(printed),
+                town: given(town),
+                venue: given(venue),
+                countries: vec!["JO".parse().unwrap()],
+                ..Details::titled("Water")
+            };
+            assert_eq!(place(&reader, &details).as_deref(), Some(shown), "{printed}, {venue}");
+        }
+    }
 }
