@@ -162,10 +162,19 @@ events-suggest-perhaps-virtual = لم يُذكر مكان، والعنوان ي�
 events-suggest-hybrid = «{ $printed }» تعني حضوري وعبر الإنترنت{ $town ->
     [none] {""}
    *[other] ؛ المدينة: { $town }
+ }{ $country ->
+    [none] {""}
+   *[other] ؛ البلد: { $country }
+ }{ $venue ->
+    [none] {""}
+   *[other] ؛ القاعة: { $venue }
  }.
 events-suggest-in-person = «{ $printed }»: حضوري{ $town ->
     [none] {""}
    *[other] ؛ المدينة: { $town }
+ }{ $country ->
+    [none] {""}
+   *[other] ؛ البلد: { $country }
  }{ $venue ->
     [none] {""}
    *[other] ؛ القاعة: { $venue }

@@ -144,10 +144,19 @@ events-suggest-perhaps-virtual = شوێن نەدراوە؛ ناونیشان دە
 events-suggest-hybrid = «{ $printed }» واتە ئامادەبوون و ئۆنلاین{ $town ->
     [none] {""}
    *[other] ؛ شار: { $town }
+ }{ $country ->
+    [none] {""}
+   *[other] ؛ وڵات: { $country }
+ }{ $venue ->
+    [none] {""}
+   *[other] ؛ هۆڵ: { $venue }
  }.
 events-suggest-in-person = «{ $printed }»: ئامادەبوون{ $town ->
     [none] {""}
    *[other] ؛ شار: { $town }
+ }{ $country ->
+    [none] {""}
+   *[other] ؛ وڵات: { $country }
  }{ $venue ->
     [none] {""}
    *[other] ؛ هۆڵ: { $venue }

@@ -154,10 +154,19 @@ events-suggest-perhaps-virtual = No place is given; the title says webinar. Is i
 events-suggest-hybrid = “{ $printed }” means in person and virtual{ $town ->
     [none] {""}
    *[other] ; town: { $town }
+ }{ $country ->
+    [none] {""}
+   *[other] ; country: { $country }
+ }{ $venue ->
+    [none] {""}
+   *[other] ; venue: { $venue }
  }.
 events-suggest-in-person = “{ $printed }” is in person{ $town ->
     [none] {""}
    *[other] ; town: { $town }
+ }{ $country ->
+    [none] {""}
+   *[other] ; country: { $country }
  }{ $venue ->
     [none] {""}
    *[other] ; venue: { $venue }

@@ -150,10 +150,19 @@ events-suggest-perhaps-virtual = Aucun lieu n’est indiqué ; le titre dit web
 events-suggest-hybrid = « { $printed } » signifie sur place et en ligne{ $town ->
     [none] {""}
    *[other] {" "}; ville : { $town }
+ }{ $country ->
+    [none] {""}
+   *[other] {" "}; pays : { $country }
+ }{ $venue ->
+    [none] {""}
+   *[other] {" "}; salle : { $venue }
  }.
 events-suggest-in-person = « { $printed } » : sur place{ $town ->
     [none] {""}
    *[other] {" "}; ville : { $town }
+ }{ $country ->
+    [none] {""}
+   *[other] {" "}; pays : { $country }
  }{ $venue ->
     [none] {""}
    *[other] {" "}; salle : { $venue }

@@ -144,10 +144,19 @@ events-suggest-perhaps-virtual = Yer belirtilmemiş; başlık web semineri diyor
 events-suggest-hybrid = “{ $printed }” hem yüz yüze hem çevrim içi demektir{ $town ->
     [none] {""}
    *[other] ; şehir: { $town }
+ }{ $country ->
+    [none] {""}
+   *[other] ; ülke: { $country }
+ }{ $venue ->
+    [none] {""}
+   *[other] ; mekân: { $venue }
  }.
 events-suggest-in-person = “{ $printed }”: yüz yüze{ $town ->
     [none] {""}
    *[other] ; şehir: { $town }
+ }{ $country ->
+    [none] {""}
+   *[other] ; ülke: { $country }
  }{ $venue ->
     [none] {""}
    *[other] ; mekân: { $venue }

@@ -166,7 +166,9 @@ impl Logged {
                 let country = || tagged("country").map(|code| Part::Country(code.to_owned()));
                 day.or_else(country).unwrap_or_else(|| Part::Text(String::new()))
             }
-            Some(Value::Null | Value::Bool(_) | Value::Array(_)) | None => Part::Text(String::new()),
+            Some(Value::Null | Value::Bool(_) | Value::Array(_)) => Part::Text(String::new()),
+            // A suggestion of an earlier version says less: sentences have other words for none.
+            None => Part::Text("none".to_owned()),
         }
     }
 }

@@ -62,8 +62,8 @@ const SUGGESTIONS: &[SuggestionKind] = suggestion_kinds! {
     "events: part of a series" "events-suggest-part" ["whole"] true;
     "events: virtual" "events-suggest-virtual" ["printed"] true;
     "events: perhaps virtual" "events-suggest-perhaps-virtual" [] true;
-    "events: hybrid" "events-suggest-hybrid" ["printed", "town"] true;
-    "events: in person" "events-suggest-in-person" ["printed", "town", "venue"] true;
+    "events: hybrid" "events-suggest-hybrid" ["printed", "town", "country", "venue"] true;
+    "events: in person" "events-suggest-in-person" ["printed", "town", "country", "venue"] true;
     "events: city" "events-suggest-city" ["city"] true;
     "events: theme" "events-suggest-theme" ["theme"] true;
     "events: organisers" "events-suggest-organisers" ["organisers", "partners", "supporters"] true;

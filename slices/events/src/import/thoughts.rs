@@ -150,13 +150,14 @@ pub(super) fn of_thought(
             let country = said.country.map(Country::code);
             let proposal = json!({ "format": said.format.code(), "town": said.town, "venue": said.venue, "country": country });
             let printed = ("printed", Part::from(place));
+            let country = country.map_or_else(|| NOTHING.into(), |code| Part::Country(code.to_owned()));
+            // All that accepting sets is said.
+            let there = [("town", text(&said.town)), ("country", country), ("venue", text(&said.venue))];
+            let there = std::iter::once(printed.clone()).chain(there).collect();
             match said.format {
                 Format::Virtual => ("events: virtual", proposal, vec![printed]),
-                Format::Hybrid => ("events: hybrid", proposal, vec![printed, ("town", text(&said.town))]),
-                Format::InPerson => {
-                    let parts = vec![printed, ("town", text(&said.town)), ("venue", text(&said.venue))];
-                    ("events: in person", proposal, parts)
-                }
+                Format::Hybrid => ("events: hybrid", proposal, there),
+                Format::InPerson => ("events: in person", proposal, there),
             }
         }
         Thought::PerhapsVirtual => ("events: perhaps virtual", json!({ "format": "virtual" }), Vec::new()),

@@ -443,6 +443,30 @@ async fn a_member_city_is_not_taken_for_a_town_that_was_changed_since() {
 }
 
 #[tokio::test]
+async fn what_a_place_says_is_told_with_all_that_accepting_sets() {
+    each_engine(async |fresh| {
+        let told = async |place: &str, kind: &str| {
+            let file = one(kind, "2018-09-05", &format!("\"{place}\""), "public");
+            let (_, report) = brought(&fresh.db, &file).await;
+            let (_, found) = report.suggestions.into_iter().find(|(_, one)| one.kind == kind).unwrap();
+            let key = importer("events").suggestions.iter().find(|of| of.name == kind).unwrap().told;
+            let reader = ui::Reader::new(Lang::En, TimeZone::UTC, Digits::Latin, ui::Words::load().unwrap());
+            reader.tell_plain(&web::said(&Said { key, parts: found.parts }))
+        };
+        let there = "town: Rome; country: Italy; venue: Spazio, Via 149";
+        assert_eq!(
+            told("Spazio, Via 149, Rome, Italy and Virtual", "events: hybrid").await,
+            format!("“Spazio, Via 149, Rome, Italy and Virtual” means in person and virtual; {there}.")
+        );
+        assert_eq!(
+            told("Spazio, Via 149, Rome, Italy", "events: in person").await,
+            format!("“Spazio, Via 149, Rome, Italy” is in person; {there}.")
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn nothing_is_suggested_from_a_text_that_is_not_taken() {
     each_engine(async |fresh| {
         let db = &fresh.db;
