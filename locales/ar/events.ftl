@@ -24,6 +24,7 @@ events-organiser = الجهة المنظِّمة
 events-spoken = اللغات
 events-format = الشكل
 events-programme = البرنامج
+events-found-in = { $field }:
 events-not-stated = غير محدد
 events-count = { $count ->
     [zero] لا فعاليات

@@ -24,6 +24,7 @@ events-organiser = ڕێکخەر
 events-spoken = زمانەکان
 events-format = شێواز
 events-programme = بەرنامە
+events-found-in = { $field }:
 events-not-stated = دیاری نەکراوە
 events-count = { $count } بۆنە
 events-order-next = نزیکترین سەرەتا

@@ -24,6 +24,7 @@ events-organiser = Organiser
 events-spoken = Languages
 events-format = Format
 events-programme = Programme
+events-found-in = { $field }:
 events-not-stated = Not stated
 events-count = { $count ->
     [one] One event

@@ -24,6 +24,7 @@ events-organiser = Organisateur
 events-spoken = Langues
 events-format = Format
 events-programme = Programme
+events-found-in = { $field } :
 events-not-stated = Non précisé
 events-count = { $count ->
     [one] Un événement

@@ -24,6 +24,7 @@ events-organiser = Düzenleyen
 events-spoken = Diller
 events-format = Biçim
 events-programme = Program
+events-found-in = { $field }:
 events-not-stated = Belirtilmemiş
 events-count = { $count } etkinlik
 events-order-next = En yakın tarihli önce

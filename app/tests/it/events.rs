@@ -187,6 +187,19 @@ async fn words_of_five_languages_find_what_was_meant() {
 }
 
 #[tokio::test]
+async fn each_result_shows_what_it_was_found_by() {
+    let hall = Hall::planted(Stage::Demo, Place::folder()).await;
+    let mut visitor = hall.browser();
+    // Another name of an organiser, the name of a programme, of a country, of a theme.
+    for word in ["CMI", "host", "network", "Jordan", "migration"] {
+        let page = visitor.get(&format!("/events?q={word}&when=all")).await;
+        let rows: Vec<&str> = page.body.split("<li><p class=\"when\">").skip(1).collect();
+        let unmarked: Vec<&&str> = rows.iter().filter(|row| !row.contains("<mark>")).collect();
+        assert!(!rows.is_empty() && unmarked.is_empty(), "{word}: {unmarked:?}");
+    }
+}
+
+#[tokio::test]
 async fn what_a_page_says_in_its_own_words_is_found_in_those_of_any_reader() {
     let hall = crate::offers::spring(Place::folder()).await;
     let mut centre = hall.sign_in_as("p062").await;

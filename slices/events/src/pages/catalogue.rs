@@ -1,6 +1,6 @@
 //! The catalogue: all events that somebody may see, by any criteria together. The address is the state.
 use super::{
-    linked,
+    label, linked,
     listing::{Listing, PAGE_LENGTH, list},
     shown::{self, Naming},
 };
@@ -8,7 +8,7 @@ use crate::{
     acts::AddEvent,
     catalogue::{Catalogue, seen},
     rules::{
-        EventKind, Format, Sight,
+        Details, EventKind, Field, Format, OrganiserRole, Sight,
         criteria::{self, Criteria, Facet, NONE, Sort, Time},
     },
     store::Event,
@@ -19,7 +19,7 @@ use kernel::access::ask;
 use serde_json::json;
 use std::sync::Arc;
 use ui::{
-    Frame, Link, LinkedPhrase, Sentence,
+    Arg, Frame, Link, LinkedPhrase, Reader, Sentence,
     parts::{Pill, Tab, Tabs, Tag},
 };
 use web::{Answer, Routes, Visit, public_page};
@@ -340,7 +340,7 @@ pub(super) fn made(
         other_order: other_order(visit, criteria),
         calendar: query("/events.ics"),
         feed: query("/events.atom"),
-        items: listing.events.iter().map(|event| item(visit, event, listing)).collect(),
+        items: listing.events.iter().map(|event| item(visit, event, listing, naming)).collect(),
         empty: is_empty.then(|| empty(visit, criteria, way_out)),
         first: criteria.after.is_some().then(|| first_page.address(PATH)),
         next: next.map(|next| Criteria { after: Some(next.clone()), ..criteria.clone() }.address(PATH)),
@@ -481,7 +481,7 @@ fn notes(visit: &Visit, criteria: &Criteria, listing: &Listing) -> Vec<String> {
     notes
 }
 
-fn item(visit: &Visit, event: &Event, listing: &Listing) -> Item {
+fn item(visit: &Visit, event: &Event, listing: &Listing, naming: &Naming) -> Item {
     let reader = &visit.reader;
     let details = &event.details;
     let phase = details.when.phase(visit.site.clock.now(), &visit.site.home_zone);
@@ -499,40 +499,72 @@ fn item(visit: &Visit, event: &Event, listing: &Listing) -> Item {
         title,
         tags: shown::states(reader, event, phase),
         facts,
-        passage: if is_seen_why { None } else { passage(visit, event, &listing.marker) },
+        passage: if is_seen_why { None } else { passage(visit, event, &listing.marker, naming) },
     }
 }
 
 /// Characters on each side of a word that a text holds.
 const PASSAGE_AROUND: usize = 80;
 
-/// Where the texts of an event hold what was looked for, cut at words.
-fn passage(visit: &Visit, event: &Event, marker: &search::Marker) -> Option<Marked> {
-    if seen(event, visit.who.circle()) != Sight::Whole {
-        return None;
-    }
+/// Where the texts of an event hold what was looked for; else what of it does that a row does not show.
+fn passage(visit: &Visit, event: &Event, marker: &search::Marker, naming: &Naming) -> Option<Marked> {
     let details = &event.details;
+    let is_whole = seen(event, visit.who.circle()) == Sight::Whole;
     let texts = [&details.context, &details.aims, &details.audience, &details.tags];
-    texts.into_iter().flatten().find_map(|text| {
-        let first = marker.first(text)?;
-        let (before, after) = (text.get(..first.start)?, text.get(first.end..)?);
-        let begins = before.char_indices().rev().nth(PASSAGE_AROUND).map_or(0, |(at, _)| {
-            before.get(at..).and_then(|rest| rest.find(' ')).map_or(at, |space| at + space + 1)
-        });
-        let ends = after.char_indices().nth(PASSAGE_AROUND).map_or(text.len(), |(at, _)| {
-            let space = after.get(..at).and_then(|rest| rest.rfind(' '));
-            first.end + space.unwrap_or(at)
-        });
-        let passage = text.get(begins..ends)?;
-        let mut pieces = marked(passage, &marker.marks(passage));
-        if begins > 0 {
-            pieces.insert(0, (false, "… ".to_owned()));
-        }
-        if ends < text.len() {
-            pieces.push((false, " …".to_owned()));
-        }
-        Some(pieces)
+    let texts = texts.into_iter().flatten().filter(|_| is_whole);
+    let mut texts = texts.filter_map(|text| around(text, marker));
+    texts.next().or_else(|| {
+        not_shown(&visit.reader, details, naming, is_whole).into_iter().find_map(|(field, name)| {
+            let mut pieces = around(&name, marker)?;
+            let found_in =
+                Sentence::new("events-found-in").with("field", Arg::from(Sentence::new(label(field))));
+            pieces.insert(0, (false, format!("{} ", visit.reader.tell(&found_in))));
+            Some(pieces)
+        })
     })
+}
+
+/// Names by which an event is found, too: in other words than its row, or of what its row leaves out.
+fn not_shown(reader: &Reader, details: &Details, naming: &Naming, is_whole: bool) -> Vec<(Field, String)> {
+    let of_role =
+        |role, field| shown::of_role(details, role).into_iter().map(move |name| (field, name.to_owned()));
+    let mut names: Vec<(Field, String)> = Vec::new();
+    names.extend(details.held_by.clone().map(|printed| (Field::Organisers, printed)));
+    names.extend(of_role(OrganiserRole::Partner, Field::Partners));
+    names.extend(of_role(OrganiserRole::Supporter, Field::Supporters));
+    names.extend(details.town.clone().map(|town| (Field::Town, town)));
+    let countries = details.countries.iter();
+    names.extend(countries.map(|country| (Field::Countries, reader.country_name(country.code()))));
+    names.extend(details.format.map(|format| (Field::Format, reader.tell(&shown::format(format)))));
+    if is_whole {
+        names.extend(naming.programme(details).map(|(_, name)| (Field::Programme, name.clone())));
+        names.extend(naming.theme_names(details).into_iter().map(|name| (Field::Themes, name.to_owned())));
+        names.extend(details.series.iter().map(|series| (Field::Series, series.name.clone())));
+        names.extend(details.materials.iter().map(|one| (Field::Materials, one.title.clone())));
+    }
+    names
+}
+
+/// The words around the first one that was looked for, cut at words.
+fn around(text: &str, marker: &search::Marker) -> Option<Marked> {
+    let first = marker.first(text)?;
+    let (before, after) = (text.get(..first.start)?, text.get(first.end..)?);
+    let begins = before.char_indices().rev().nth(PASSAGE_AROUND).map_or(0, |(at, _)| {
+        before.get(at..).and_then(|rest| rest.find(' ')).map_or(at, |space| at + space + 1)
+    });
+    let ends = after.char_indices().nth(PASSAGE_AROUND).map_or(text.len(), |(at, _)| {
+        let space = after.get(..at).and_then(|rest| rest.rfind(' '));
+        first.end + space.unwrap_or(at)
+    });
+    let passage = text.get(begins..ends)?;
+    let mut pieces = marked(passage, &marker.marks(passage));
+    if begins > 0 {
+        pieces.insert(0, (false, "… ".to_owned()));
+    }
+    if ends < text.len() {
+        pieces.push((false, " …".to_owned()));
+    }
+    Some(pieces)
 }
 
 /// A text in pieces: whether each was looked for.
