@@ -12,7 +12,7 @@ intake-not-utf8-but = bytes that are not UTF-8{ $script ->
     [arabic] {"; they read as Arabic"}
     [french] {"; they read as French"}
    *[any] {"; they read"}
-} in { $encoding }, expected UTF-8 text, or { $encoding } chosen as its encoding
+} in { $encoding }, expected UTF-8 text, or { $encoding } chosen as its encoding (on a command line: --encoding { $encoding })
 intake-encoding = no encoding { $value }, expected a name such as utf-8 or windows-1254
 intake-open-quote = a quote opened here is not closed before the end of the file, expected a closing quote
 intake-after-quote = "{ $text }" after a closing quote, expected the next cell

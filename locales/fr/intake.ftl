@@ -12,7 +12,7 @@ intake-not-utf8-but = des octets qui ne sont pas de l’UTF-8 ; ils se lisent {
     [arabic] comme de l’arabe en
     [french] comme du français en
    *[any] en
-} { $encoding }, un texte en UTF-8, ou { $encoding } choisi comme codage, était attendu
+} { $encoding }, un texte en UTF-8, ou { $encoding } choisi comme codage (en ligne de commande : --encoding { $encoding }), était attendu
 intake-encoding = pas de codage { $value }, un nom comme utf-8 ou windows-1254 était attendu
 intake-open-quote = un guillemet ouvert ici n’est pas fermé avant la fin du fichier, un guillemet fermant était attendu
 intake-after-quote = « { $text } » après un guillemet fermant, la cellule suivante était attendue

@@ -9,7 +9,7 @@ intake-not-utf8-but = UTF-8 olmayan baytlar; { $encoding } ile { $script ->
     [arabic] Arapça
     [french] Fransızca
    *[any] metin
-} olarak okunuyor, UTF-8 metin ya da kodlama olarak { $encoding } seçilmesi bekleniyordu
+} olarak okunuyor, UTF-8 metin ya da kodlama olarak { $encoding } seçilmesi (komut satırında: --encoding { $encoding }) bekleniyordu
 intake-encoding = { $value } adında bir kodlama yok, utf-8 ya da windows-1254 gibi bir ad bekleniyordu
 intake-open-quote = burada açılan tırnak dosyanın sonuna kadar kapanmıyor, kapatan bir tırnak bekleniyordu
 intake-after-quote = kapatan tırnaktan sonra "{ $text }", sonraki hücre bekleniyordu

@@ -158,7 +158,7 @@ const TRAPS: &[(&str, Option<&str>, &[&str])] = &[
         "people-windows-1256.csv",
         None,
         &["2:19: bytes that are not UTF-8; they read as Arabic in windows-1256, expected UTF-8 text, or \
-           windows-1256 chosen as its encoding"],
+           windows-1256 chosen as its encoding (on a command line: --encoding windows-1256)"],
     ),
     ("people-windows-1256.csv", Some("windows-1256"), &[TWO, TWO_SEATS]),
     ("groups-unknown-city.csv", None, &["2:16: no city GZX, expected a city of the network; nearest: GZT"]),
