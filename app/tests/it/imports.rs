@@ -206,6 +206,22 @@ fn each_trap_of_people_and_groups_is_in_the_table() {
 }
 
 #[tokio::test]
+async fn a_programme_that_nobody_knows_is_named_before_the_cohort_that_it_is_for() {
+    each_engine(Stage::Live, async |hall| {
+        let importer = importer("groups");
+        let bytes = std::fs::read(example("groups.csv")).unwrap();
+        let run = Run { programme: Some("hmln_2081".to_owned()), ..run() };
+        let file = file("groups.csv", &bytes, None);
+        let outcome = intake::try_out(&hall.house.site.db, &importer, &file, run, &mut |_| ()).await;
+        let Told(told) = in_words(&hall, &importer, outcome.as_ref());
+        let wanted = "1:1: no programme hmln_2081, expected the code of a programme that is here; nearest: \
+                      hmln_2018";
+        assert_eq!(told.first().map(String::as_str), Some(wanted), "{told:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn decomposed_letters_are_stored_composed_and_found_without_accents() {
     each_engine(Stage::Live, async |hall| {
         let text = std::fs::read_to_string(example("traps/people-decomposed-letters.csv")).unwrap();

@@ -15,7 +15,7 @@ use crate::{
 };
 use ::store::Tx;
 use intake::{
-    Column, Importer, Outcome, Part, Place, Row, Run, Said, Step, Stop, Taking, Told,
+    Column, Importer, Outcome, Part, Place, Problem, Report, Row, Run, START, Said, Step, Stop, Taking, Told,
     kinds::{Text, When, Word},
 };
 use kernel::{
@@ -117,6 +117,19 @@ struct Groups {
 }
 
 impl Taking for Groups {
+    fn begin<'a>(&'a mut self, tx: &'a mut Tx, report: &'a mut Report) -> Step<'a> {
+        Box::pin(async move {
+            let Some(code) = &self.run.programme else { return Ok(()) };
+            let programmes = network::store::programmes(tx, Circle::Facilitators, Lang::En).await?;
+            if !programmes.iter().any(|programme| programme.code == *code) {
+                let said = Said::new("network-file-no-programme").with("value", code.as_str());
+                let said = said.nearest(code, programmes.iter().map(|programme| programme.code.as_str()));
+                report.tell(Problem { place: START, said });
+            }
+            Ok(())
+        })
+    }
+
     fn row<'a>(&'a mut self, tx: &'a mut Tx, row: &'a mut Row<'_>) -> Step<'a> {
         Box::pin(self.take(tx, row))
     }
