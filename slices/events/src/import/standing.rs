@@ -2,7 +2,9 @@
 //! late must not write over what a person, or a later file, has said since.
 use crate::rules::{Details, Field, text_of};
 use intake::{Part, Suggestion, log::Logged};
+use kernel::hex;
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 
 /// Among the parts of a suggestion; no sentence shows it.
@@ -10,7 +12,7 @@ const PART: &str = "stands";
 /// The line of organisers as printed; [`Field::Organisers`] are those who were found in it.
 const HELD_BY: &str = "held_by";
 
-/// What of an event stood when something was suggested, by name.
+/// What of an event stood when something was suggested: the mark of each text, by name.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Stood(BTreeMap<String, String>);
 
@@ -26,7 +28,7 @@ impl Stood {
     }
 
     fn of(names: &[&str], details: &Details) -> Self {
-        Self(names.iter().map(|name| ((*name).to_owned(), text(details, name))).collect())
+        Self(names.iter().map(|name| ((*name).to_owned(), mark(details, name))).collect())
     }
 
     fn of_logged(logged: &Logged) -> Self {
@@ -56,15 +58,15 @@ pub(super) fn other_text(logged: &Logged, now: &Details) -> Option<Field> {
     let name = read(&logged.suggested.kind)?;
     let Stood(stood) = Stood::of_logged(logged);
     let before = stood.get(name)?;
-    (*before != text(now, name)).then(|| field(name)).flatten()
+    (*before != mark(now, name)).then(|| field(name)).flatten()
 }
 
 /// What was changed since, and would be changed back or away by accepting.
 pub(super) fn written_over(logged: &Logged, now: &Details, after: &Details) -> Option<Field> {
     let Stood(stood) = Stood::of_logged(logged);
     let over = |name: &&&str| {
-        let here = text(now, name);
-        stood.get(**name).is_some_and(|before| *before != here) && text(after, name) != here
+        let here = mark(now, name);
+        stood.get(**name).is_some_and(|before| *before != here) && mark(after, name) != here
     };
     written(&logged.suggested.proposal).iter().find(over).and_then(|name| field(name))
 }
@@ -102,9 +104,13 @@ fn field(name: &str) -> Option<Field> {
     if name == HELD_BY { Some(Field::Organisers) } else { Field::from_code(name) }
 }
 
-fn text(details: &Details, name: &str) -> String {
-    if name == HELD_BY {
-        return details.held_by.clone().unwrap_or_default();
-    }
-    Field::from_code(name).map(|field| text_of(details, field)).unwrap_or_default()
+/// A few digits by which one text is told from another; none for no text. A file may make three suggestions a row.
+fn mark(details: &Details, name: &str) -> String {
+    let text = if name == HELD_BY {
+        details.held_by.clone()
+    } else {
+        Field::from_code(name).map(|field| text_of(details, field))
+    };
+    let digest = |text: String| hex(Sha256::digest(text).get(..4).unwrap_or_default());
+    text.filter(|text| !text.is_empty()).map(digest).unwrap_or_default()
 }
