@@ -10,6 +10,7 @@ use crate::{
     rules::{
         audience::{Condition, Steps, steps, word_for},
         place::{self, Because, Came, Door, Origin, Refusal, Reply, State, Way},
+        rest::{self, Rest},
     },
     store::{
         answers::{self, Said},
@@ -72,8 +73,13 @@ impl Hosted {
     /// Whether people can be asked: it is published, and not over.
     pub fn may_invite(&self, now: Timestamp) -> bool {
         let is_over = self.event.moments.is_some_and(|(_, over)| over <= now);
-        self.event.state == EventState::Published && !is_over
+        rest::may_invite(self.event.state.stage(), is_over)
     }
+}
+
+/// Whether the invitations of an event are at rest, and why.
+pub fn rest(event: &Event) -> Option<Rest> {
+    rest::rest(event.state.stage())
 }
 
 /// What the audience of an event asks of its invitations today.

@@ -1,9 +1,8 @@
 //! The audience of an event: its conditions as sentences, and the form that adds one.
 use super::words;
 use crate::{
-    acts::KeepInvitations,
     doing,
-    pages::{closed, event, invitations::refused},
+    pages::{Opened, open},
     rules::audience::{CONDITIONS_MAX, Condition, Effect, Scope},
     store::audiences::{self, Kept},
 };
@@ -245,12 +244,10 @@ async fn named(visit: &Visit, typed: &str) -> Result<Result<PersonId, Sentence>,
 }
 
 async fn create(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
-    let mut tx = visit.site.db.begin().await?;
-    let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
-    if let Some(why) = closed(&found) {
-        drop(tx);
-        return refused(&visit, &found, (posted, why)).await;
-    }
+    let Opened { mut tx, granted, event: found, posted } = match open(&visit, &slug, posted).await? {
+        Ok(opened) => opened,
+        Err(told) => return Ok(told),
+    };
     let mut problems = Problems::default();
     if let Some(condition) = read(&visit, &posted.fields, &mut problems).await? {
         let kept = audiences::conditions(&mut tx, found.id).await?;
@@ -269,12 +266,10 @@ async fn create(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> A
 }
 
 async fn remove(visit: Visit, PathId((slug, condition)): PathId<(String, i64)>, posted: Posted) -> Answer {
-    let mut tx = visit.site.db.begin().await?;
-    let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
-    if let Some(why) = closed(&found) {
-        drop(tx);
-        return refused(&visit, &found, (posted, why)).await;
-    }
+    let Opened { mut tx, granted, event: found, posted } = match open(&visit, &slug, posted).await? {
+        Ok(opened) => opened,
+        Err(told) => return Ok(told),
+    };
     doing::remove_condition(&visit.site, &mut tx, &granted, condition).await?;
     posted.done(&visit, tx, format!("/events/{}/invitations", found.slug)).await
 }

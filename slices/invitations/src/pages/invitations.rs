@@ -6,7 +6,7 @@ use super::{
 use crate::{
     acts::{KeepInvitations, SeeInvitations},
     doing::{self, Approved, Hosted},
-    pages::{closed, event},
+    pages::{Opened, event, open},
     rules::{
         audience::{Steps, Why, steps, word_for},
         place::{CAPACITY_MAX, Came, OFFER_HOURS_MAX, Seats, State},
@@ -235,7 +235,7 @@ impl Known {
     fn letter_lines(&self, visit: &Visit, address: &str) -> Vec<LetterLine> {
         let answer = |key, reply| Sentence::new(key).with("answer", words::reply(Some(reply)));
         let record = |letter: &Letter| {
-            closed(&self.hosted.event).is_none().then_some(())?;
+            doing::rest(&self.hosted.event).is_none().then_some(())?;
             let page = format!("{address}/{}?letter={}#record", letter.invitation?, letter.id);
             let sentence = answer("invitations-letter-record", letter.answer()?);
             Some(Link::new(page, visit.reader.tell(&sentence)))
@@ -388,7 +388,7 @@ pub(crate) fn made(
         event: Link::new(telling::page(event), event.details.title.clone()),
         not_now: match event.state.stage() {
             Stage::Draft => Some("invitations-not-published"),
-            Stage::Cancelled => closed(event),
+            Stage::Cancelled => doing::rest(event).map(words::rest),
             Stage::Published if !known.hosted.may_invite(now) => Some("invitations-over"),
             Stage::Published => None,
         },
@@ -514,12 +514,10 @@ fn read_plan(fields: &Fields, (plan, taken): (&Plan, u32), problems: &mut Proble
 }
 
 async fn set_plan(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
-    let mut tx = visit.site.db.begin().await?;
-    let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
-    if let Some(why) = closed(&found) {
-        drop(tx);
-        return refused(&visit, &found, (posted, why)).await;
-    }
+    let Opened { mut tx, granted, event: found, posted } = match open(&visit, &slug, posted).await? {
+        Ok(opened) => opened,
+        Err(told) => return Ok(told),
+    };
     let mut problems = Problems::default();
     let plan = plans::plan(&mut tx, found.id).await?;
     let taken = plans::seats(&mut tx, found.id, plan.capacity).await?.taken;
@@ -534,12 +532,10 @@ async fn set_plan(visit: Visit, PathId(slug): PathId<String>, posted: Posted) ->
 }
 
 async fn invite(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
-    let mut tx = visit.site.db.begin().await?;
-    let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
-    if let Some(why) = closed(&found) {
-        drop(tx);
-        return refused(&visit, &found, (posted, why)).await;
-    }
+    let Opened { mut tx, granted, event: found, posted } = match open(&visit, &slug, posted).await? {
+        Ok(opened) => opened,
+        Err(told) => return Ok(told),
+    };
     let shown = posted.fields.text("shown").to_owned();
     let why = match doing::invite_shown(&visit.site, &mut tx, &granted, &shown).await? {
         Approved::Done(count) => {
@@ -562,12 +558,10 @@ pub(super) async fn refused(visit: &Visit, found: &Event, (posted, why): (Posted
 }
 
 async fn send(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
-    let mut tx = visit.site.db.begin().await?;
-    let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
-    if let Some(why) = closed(&found) {
-        drop(tx);
-        return refused(&visit, &found, (posted, why)).await;
-    }
+    let Opened { mut tx, granted, event: found, posted } = match open(&visit, &slug, posted).await? {
+        Ok(opened) => opened,
+        Err(told) => return Ok(told),
+    };
     let shown = posted.fields.text("shown").to_owned();
     let sent = match doing::send_shown(&mut tx, &granted, &shown).await? {
         Approved::Done(sent) => sent,
@@ -582,12 +576,10 @@ async fn send(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Ans
 }
 
 async fn withdraw(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
-    let mut tx = visit.site.db.begin().await?;
-    let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
-    if let Some(why) = closed(&found) {
-        drop(tx);
-        return refused(&visit, &found, (posted, why)).await;
-    }
+    let Opened { mut tx, granted, event: found, posted } = match open(&visit, &slug, posted).await? {
+        Ok(opened) => opened,
+        Err(told) => return Ok(told),
+    };
     let shown = posted.fields.text("shown").to_owned();
     let told = match doing::withdraw_those_who_left(&visit.site, &mut tx, &granted, &shown).await? {
         Approved::Done(told) => told,

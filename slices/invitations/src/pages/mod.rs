@@ -9,10 +9,12 @@ pub(crate) mod preview;
 pub(crate) mod reminders;
 pub(crate) mod words;
 
-use ::store::At;
-use events::{acts::Subject, rules::Stage, store::Event};
+use crate::{acts::KeepInvitations, doing};
+use ::store::{At, Tx};
+use axum::response::Response;
+use events::{acts::Subject, store::Event};
 use kernel::access::{Act, Denied, Granted, ask};
-use web::{Failure, Routes, Visit};
+use web::{Failure, Posted, Routes, Visit};
 
 pub(crate) fn routes() -> Routes {
     invitations::routes()
@@ -36,7 +38,23 @@ pub(crate) async fn event<A: Act<On = Subject>>(
     Ok((ask::<A>(&visit.who, event.subject())?, event))
 }
 
-/// Why nothing of these invitations is changed any more: those of a cancelled event are history.
-pub(crate) fn closed(event: &Event) -> Option<&'static str> {
-    (event.state.stage() == Stage::Cancelled).then_some("invitations-cancelled")
+/// The invitations of an event, opened to change them.
+pub(crate) struct Opened {
+    pub(crate) tx: Tx,
+    pub(crate) granted: Granted<KeepInvitations>,
+    pub(crate) event: Event,
+    pub(crate) posted: Posted,
+}
+
+/// Opens the invitations of an event to change them; where they are at rest, the answer is their page with why.
+pub(crate) async fn open(
+    visit: &Visit,
+    slug: &str,
+    posted: Posted,
+) -> Result<Result<Opened, Response>, Failure> {
+    let mut tx = visit.site.db.begin().await?;
+    let (granted, event) = event::<KeepInvitations>(visit, &mut tx, slug).await?;
+    let Some(rest) = doing::rest(&event) else { return Ok(Ok(Opened { tx, granted, event, posted })) };
+    drop(tx);
+    invitations::refused(visit, &event, (posted, words::rest(rest))).await.map(Err)
 }

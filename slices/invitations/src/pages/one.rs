@@ -3,7 +3,7 @@ use super::words;
 use crate::{
     acts::{KeepInvitation, KeepInvitations, SeeInvitations},
     doing::{self, Heard, Hosted},
-    pages::{closed, event},
+    pages::event,
     rules::place::{Door, Reply, State, Way},
     store::{
         answers::{self, Said},
@@ -170,12 +170,12 @@ async fn page_of(
         person: format!("/people/{}", own.person),
         office: office.map(|office| reader.tell(&office)),
         tags,
-        may_withdraw: own.state.is_open() && closed(of).is_none(),
+        may_withdraw: own.state.is_open() && doing::rest(of).is_none(),
         is_closed: (is_known && own.state.is_open() && replies.is_empty())
             .then_some("invitations-record-closed"),
         replies,
         letter: fields.text("letter").parse().ok(),
-        may_renew: is_known && closed(of).is_none() && lacks_a_mail(own, is_thrown_away),
+        may_renew: is_known && doing::rest(of).is_none() && lacks_a_mail(own, is_thrown_away),
         renew_hint: if is_thrown_away { "invitations-renew-thrown-away" } else { "invitations-renew-hint" },
         unconfirmed: in_doubt.map(|said| words::said(reader, said)),
         may_confirm,
@@ -281,9 +281,9 @@ async fn withdraw(
     let (_, of) = event::<SeeInvitations>(&visit, &mut tx, &slug).await?;
     let own = found(&mut tx, &of, id).await?;
     let granted = ask::<KeepInvitation>(&visit.who, own.subject(of.subject()))?;
-    if let Some(why) = closed(&of) {
+    if let Some(rest) = doing::rest(&of) {
         drop(tx);
-        return refused(&visit, (&of, &own), (posted, why)).await;
+        return refused(&visit, (&of, &own), (posted, words::rest(rest))).await;
     }
     let mut is_told = false;
     if own.state.is_open() && own.state != State::Waiting {
@@ -314,7 +314,7 @@ async fn renew(visit: Visit, PathId((slug, id)): PathId<(String, InvitationId)>,
         && !doing::invite_again(&visit.site, &mut tx, &granted, id).await?;
     if may_not {
         drop(tx);
-        let why = closed(&of).unwrap_or("invitations-invite-not-now");
+        let why = doing::rest(&of).map_or("invitations-invite-not-now", words::rest);
         return refused(&visit, (&of, &own), (posted, why)).await;
     }
     posted.done(&visit, tx, format!("{}/invitations/{id}", telling::page(&of))).await

@@ -3,7 +3,7 @@ use crate::{
     acts::KeepInvitations,
     doing::{self, Hosted},
     mails::{self, reminder},
-    pages::{closed, event, invitations::refused},
+    pages::{Opened, event, open},
     store::{invitations::Invitation, plans},
 };
 use askama::Template;
@@ -142,12 +142,10 @@ pub(crate) fn made(
 }
 
 async fn remind(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
-    let mut tx = visit.site.db.begin().await?;
-    let (granted, found) = event::<KeepInvitations>(&visit, &mut tx, &slug).await?;
-    if let Some(why) = closed(&found) {
-        drop(tx);
-        return refused(&visit, &found, (posted, why)).await;
-    }
+    let Opened { mut tx, granted, event: found, posted } = match open(&visit, &slug, posted).await? {
+        Ok(opened) => opened,
+        Err(told) => return Ok(told),
+    };
     let (mut words, mut problems) = (BTreeMap::new(), Problems::default());
     for lang in Lang::ALL {
         let typed = text::optional_lines(posted.fields.text(field(lang)), WORDS_LENGTH_MAX);

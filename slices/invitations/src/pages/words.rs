@@ -3,6 +3,7 @@ use crate::{
     rules::{
         incoming::NotTaken,
         place::{Because, Refusal, Reply, State, Way},
+        rest::Rest,
     },
     store::answers::Answer,
 };
@@ -141,6 +142,13 @@ pub(crate) fn hours(
     let Some(ends) = ends else { return first };
     let last = reader.moment_beside(ends, zone);
     reader.tell(&Sentence::new("ui-span").with("first", Arg::Said(first)).with("last", Arg::Said(last)))
+}
+
+/// Why invitations are at rest.
+pub(crate) fn rest(rest: Rest) -> &'static str {
+    match rest {
+        Rest::Cancelled => "invitations-cancelled",
+    }
 }
 
 /// Why a mail was not taken for an answer.

@@ -3,3 +3,4 @@ pub mod audience;
 pub mod incoming;
 pub mod place;
 pub mod reminders;
+pub mod rest;
