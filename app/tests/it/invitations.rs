@@ -1188,6 +1188,51 @@ async fn of_a_cancelled_event_nothing_is_changed_and_its_page_says_why() {
     assert_eq!(why.last().map(String::as_str), Some("The line to the hall is cut."));
 }
 
+/// The facilitator, an hour after the webinar.
+pub(crate) async fn afterwards(hall: &Hall) -> Browser {
+    hall.clock.set("2018-07-11T13:30+03");
+    hall.sign_in_as("p062").await
+}
+
+/// Closes the list of who came, in which one is ticked.
+pub(crate) async fn close_list(hall: &Hall, lina: &mut Browser, came: kernel::InvitationId) {
+    let list = format!("/events/{SLUG}/attendance");
+    let form = lina.get(&list).await.form(&list);
+    let closed = lina.submit(form, &[("came", &came.to_string()), ("others", "absent")]).await;
+    assert_eq!(closed.status, 303, "{}", closed.body);
+    hall.house.work().await.unwrap();
+}
+
+#[tokio::test]
+async fn once_it_is_known_who_came_nobody_is_withdrawn_and_nothing_is_mailed() {
+    let hall = spring(Place::folder()).await;
+    let [ref first, ref second] = all(&hall).await[3..5] else { panic!("two who are asked") };
+    let mut lina = afterwards(&hall).await;
+    // In tabs that were opened before the list was closed.
+    let withdrawal = format!("{LIST}/{}/withdrawal", second.id);
+    let form = lina.get(&withdrawal).await.form(&withdrawal);
+    let mut forms = vec![form];
+    forms.extend(
+        lina.get(LIST).await.forms().into_iter().filter(|form| form.action == format!("{LIST}/plan")),
+    );
+    assert!(crate::crawl::links(&lina.get(&format!("{LIST}/{}", second.id)).await).contains(&withdrawal));
+    close_list(&hall, &mut lina, first.id).await;
+    let before = store::testing::digests(hall.place.source()).await;
+    let rest = "The event is over, and it is known who came: nobody is asked or withdrawn any more, and audience and \
+                settings stay as they were.";
+    for form in forms {
+        let refused = lina.submit(form, &[]).await;
+        assert_eq!((refused.status, refused.texts(".errors li")), (422, vec![rest.to_owned()]));
+    }
+    assert_eq!(store::testing::digests(hall.place.source()).await, before);
+    assert!(!crate::crawl::links(&lina.get(&format!("{LIST}/{}", second.id)).await).contains(&withdrawal));
+    assert_eq!(lina.get(&withdrawal).await.status, 303, "nothing to press");
+    let page = lina.get(LIST).await;
+    assert_eq!(page.texts("main p.note"), [rest]);
+    let offered: Vec<String> = page.forms().into_iter().map(|form| form.action).collect();
+    assert!(offered.iter().all(|to| !to.starts_with(LIST) || to.ends_with("/exports")), "{offered:?}");
+}
+
 #[tokio::test]
 async fn the_silent_are_reminded_once_a_week_at_most() {
     let hall = spring(Place::folder()).await;

@@ -3,7 +3,9 @@
 //! is not ours.
 use crate::{
     house::{Browser, Hall},
-    invitations::{LIST, all, cancel, letters, mailed, press, silent, state, webinar},
+    invitations::{
+        LIST, afterwards, all, cancel, close_list, letters, mailed, press, silent, state, webinar,
+    },
     offers::spring,
 };
 use calcard::{Entry, Parser, icalendar::ICalendar};
@@ -297,6 +299,29 @@ async fn a_reply_that_is_not_believed_is_shown_with_what_it_says_and_written_dow
     assert_eq!(state(&hall, guest.person).await, State::Declined);
     let left = came::open(&site.db, webinar(&hall).await).await.unwrap();
     assert_eq!(left.iter().map(|letter| letter.why).collect::<Vec<_>>(), [NotTaken::Away]);
+}
+
+#[tokio::test]
+async fn once_it_is_known_who_came_a_letter_is_put_aside_and_not_written_down() {
+    let hall = spring(Place::folder()).await;
+    let guest = guest(&hall).await;
+    let unproved = String::from_utf8(words(&guest.email, &guest.answers, "", "yes")).unwrap();
+    let unproved = unproved.replace("dkim=pass", "dkim=fail").replace("spf=pass", "spf=fail");
+    let shown = receive(&hall.house.site, unproved.as_bytes()).await.unwrap();
+    assert_eq!(shown, Received::Shown(NotTaken::Unproven));
+    let offered = async |lina: &mut Browser| {
+        let page = lina.get(LIST).await;
+        let links = crate::crawl::links(&page).into_iter().filter(|link| link.contains("letter=")).count();
+        (links, page.forms().into_iter().filter(|form| form.action == format!("{LIST}/letters")).count())
+    };
+    assert_eq!(offered(&mut hall.sign_in_as("p062").await).await, (1, 1));
+    let came = all(&hall).await.into_iter().find(|own| own.person != guest.person).unwrap();
+    let mut lina = afterwards(&hall).await;
+    close_list(&hall, &mut lina, came.id).await;
+    assert_eq!(offered(&mut lina).await, (0, 1));
+    let form = lina.get(LIST).await.form(&format!("{LIST}/letters"));
+    assert_eq!(lina.submit(form, &[]).await.status, 303);
+    assert_eq!(offered(&mut lina).await, (0, 0));
 }
 
 #[tokio::test]

@@ -72,14 +72,31 @@ impl Hosted {
 
     /// Whether people can be asked: it is published, and not over.
     pub fn may_invite(&self, now: Timestamp) -> bool {
-        let is_over = self.event.moments.is_some_and(|(_, over)| over <= now);
-        rest::may_invite(self.event.state.stage(), is_over)
+        rest::may_invite(self.event.state.stage(), is_over(&self.event, now))
+    }
+
+    /// Whether a facilitator can still write down that somebody said this.
+    pub fn may_write_down(&self, own: &Invitation, reply: Reply, now: Timestamp) -> bool {
+        own.state.is_open() && self.door(now).to_write_down(reply, own.came) == Door::Open
     }
 }
 
+fn is_over(event: &Event, now: Timestamp) -> bool {
+    event.moments.is_some_and(|(_, over)| over <= now)
+}
+
 /// Whether the invitations of an event are at rest, and why.
-pub fn rest(event: &Event) -> Option<Rest> {
-    rest::rest(event.state.stage())
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn rest(at: impl Into<At<'_>>, event: &Event, now: Timestamp) -> Result<Option<Rest>, Error> {
+    Ok(rest_of(event, &rows::listed(at, event.id).await?, now))
+}
+
+/// The same, for whoever has the list.
+pub(crate) fn rest_of(event: &Event, listed: &[Invitation], now: Timestamp) -> Option<Rest> {
+    let invited = listed.iter().map(|own| (own.state, own.came));
+    rest::rest(event.state.stage(), is_over(event, now), invited)
 }
 
 /// What the audience of an event asks of its invitations today.

@@ -60,7 +60,9 @@ pub(crate) struct Index {
     pub(crate) address: String,
     /// Why nobody can be asked now.
     pub(crate) not_now: Option<&'static str>,
-    /// Why it is cancelled: the page is history then, and offers no change.
+    /// The page is history, and offers no change.
+    pub(crate) is_at_rest: bool,
+    /// Why it is cancelled.
     pub(crate) cancelled: Option<String>,
     pub(crate) tiles: Tiles,
     pub(crate) conditions: Vec<ConditionLine>,
@@ -235,9 +237,11 @@ impl Known {
     fn letter_lines(&self, visit: &Visit, address: &str) -> Vec<LetterLine> {
         let answer = |key, reply| Sentence::new(key).with("answer", words::reply(Some(reply)));
         let record = |letter: &Letter| {
-            doing::rest(&self.hosted.event).is_none().then_some(())?;
-            let page = format!("{address}/{}?letter={}#record", letter.invitation?, letter.id);
-            let sentence = answer("invitations-letter-record", letter.answer()?);
+            let (id, said) = (letter.invitation?, letter.answer()?);
+            let own = self.invited.iter().find(|own| own.id == id)?;
+            self.hosted.may_write_down(own, said, visit.site.clock.now()).then_some(())?;
+            let page = format!("{address}/{id}?letter={}#record", letter.id);
+            let sentence = answer("invitations-letter-record", said);
             Some(Link::new(page, visit.reader.tell(&sentence)))
         };
         let line = |letter: &Letter| LetterLine {
@@ -383,15 +387,19 @@ pub(crate) fn made(
     };
     let title = Sentence::new("invitations-title").with("event", event.details.title.as_str());
     let now = visit.site.clock.now();
+    let rest = doing::rest_of(event, &known.invited, now);
     Index {
         frame: visit.frame(title).with_problems(problems),
         event: Link::new(telling::page(event), event.details.title.clone()),
-        not_now: match event.state.stage() {
-            Stage::Draft => Some("invitations-not-published"),
-            Stage::Cancelled => doing::rest(event).map(words::rest),
-            Stage::Published if !known.hosted.may_invite(now) => Some("invitations-over"),
-            Stage::Published => None,
+        not_now: match (rest, event.state.stage()) {
+            (Some(rest), _) => Some(words::rest(rest)),
+            (None, Stage::Draft) => Some("invitations-not-published"),
+            (None, Stage::Published | Stage::Cancelled) if !known.hosted.may_invite(now) => {
+                Some("invitations-over")
+            }
+            (None, Stage::Published | Stage::Cancelled) => None,
         },
+        is_at_rest: rest.is_some(),
         cancelled: match &event.state {
             EventState::Cancelled { reason, .. } => Some(reason.clone()),
             EventState::Draft | EventState::Published => None,

@@ -54,7 +54,8 @@ pub(crate) async fn open(
 ) -> Result<Result<Opened, Response>, Failure> {
     let mut tx = visit.site.db.begin().await?;
     let (granted, event) = event::<KeepInvitations>(visit, &mut tx, slug).await?;
-    let Some(rest) = doing::rest(&event) else { return Ok(Ok(Opened { tx, granted, event, posted })) };
+    let rest = doing::rest(&mut tx, &event, visit.site.clock.now()).await?;
+    let Some(rest) = rest else { return Ok(Ok(Opened { tx, granted, event, posted })) };
     drop(tx);
     invitations::refused(visit, &event, (posted, words::rest(rest))).await.map(Err)
 }

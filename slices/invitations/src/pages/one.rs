@@ -4,7 +4,7 @@ use crate::{
     acts::{KeepInvitation, KeepInvitations, SeeInvitations},
     doing::{self, Heard, Hosted},
     pages::event,
-    rules::place::{Door, Reply, State, Way},
+    rules::place::{Reply, State, Way},
     store::{
         answers::{self, Said},
         invitations::{self as rows, Invitation},
@@ -25,7 +25,7 @@ use ui::{
     Frame, Link, Problems, Sentence,
     parts::{Choice, Tag},
 };
-use web::{Answer, Failure, Fields, PathId, Posted, Receipt, Routes, Visit, page, page_as};
+use web::{Answer, Failure, Fields, PathId, Posted, Receipt, Routes, Visit, page, page_as, see_other};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -109,8 +109,8 @@ fn from_letter(letter: Option<Letter>, invitation: InvitationId) -> Fields {
 
 /// What can be written down for somebody now; what is chosen stays.
 fn replies(visit: &Visit, (hosted, own): (&Hosted, &Invitation), fields: &Fields) -> Vec<Choice> {
-    let door = hosted.door(visit.site.clock.now());
-    let may = |reply: &Reply| own.state.is_open() && door.to_write_down(*reply, own.came) == Door::Open;
+    let now = visit.site.clock.now();
+    let may = |reply: &Reply| hosted.may_write_down(own, *reply, now);
     let choice = |reply: Reply| {
         let text = visit.reader.tell(&words::reply(Some(reply)));
         Choice::new(reply.as_str(), text).chosen(fields.text("reply") == reply.as_str())
@@ -146,17 +146,17 @@ async fn page_of(
     };
     // Nobody speaks for somebody who was erased.
     let is_known = people::store::contact(db, own.person).await?.is_some();
-    let mails = rows::mail_states(db, of.id).await?;
     let unmailed = rows::unmailed_of(db, own).await?;
     let is_thrown_away = unmailed == Some(outbox::State::Discarded);
-    let mut tags = vec![words::state_tag(reader, own.state.as_listed(unmailed.is_none()))];
-    tags.extend(mails.get(&own.person).and_then(|state| words::mail_tag(reader, *state)));
+    let state = own.state.as_listed(unmailed.is_none());
+    let tags = tags(visit, &Invitation { state, ..own.clone() }).await?;
     let office = crate::mails::office(db, &visit.site, own.person, reader).await?;
     let list = format!("{}/invitations", telling::page(of));
     let is_in_doubt = |said: &&answers::Answer| {
         !said.is_certain && said.reply.is_some_and(|pressed| own.state.is_in_doubt(pressed))
     };
     let in_doubt = answers::pressed_last(&all).filter(|_| is_known).filter(is_in_doubt);
+    let is_at_rest = doing::rest(db, of, visit.site.clock.now()).await?.is_some();
     let hosted = Hosted { event: of.clone(), plan: plans::plan(db, of.id).await? };
     let replies = if is_known { replies(visit, (&hosted, own), &fields) } else { Vec::new() };
     let may_confirm = in_doubt
@@ -170,18 +170,25 @@ async fn page_of(
         person: format!("/people/{}", own.person),
         office: office.map(|office| reader.tell(&office)),
         tags,
-        may_withdraw: own.state.is_open() && doing::rest(of).is_none(),
+        may_withdraw: own.state.is_open() && !is_at_rest,
         is_closed: (is_known && own.state.is_open() && replies.is_empty())
             .then_some("invitations-record-closed"),
         replies,
         letter: fields.text("letter").parse().ok(),
-        may_renew: is_known && doing::rest(of).is_none() && lacks_a_mail(own, is_thrown_away),
+        may_renew: is_known && !is_at_rest && lacks_a_mail(own, is_thrown_away),
         renew_hint: if is_thrown_away { "invitations-renew-thrown-away" } else { "invitations-renew-hint" },
         unconfirmed: in_doubt.map(|said| words::said(reader, said)),
         may_confirm,
         lines: all.iter().rev().map(line).collect(),
         words: fields.text("words").to_owned(),
     })
+}
+
+/// Where it stands, and what became of the mail that asked.
+async fn tags(visit: &Visit, own: &Invitation) -> Result<Vec<Tag>, Failure> {
+    let mails = rows::mail_states(&visit.site.db, own.event).await?;
+    let mail = mails.get(&own.person).and_then(|state| words::mail_tag(&visit.reader, *state));
+    Ok([words::state_tag(&visit.reader, own.state)].into_iter().chain(mail).collect())
 }
 
 /// It was withdrawn, or the mail that was to ask was thrown away.
@@ -262,13 +269,17 @@ async fn withdrawal(visit: Visit, PathId((slug, id)): PathId<(String, Invitation
     let (_, of) = event::<SeeInvitations>(&visit, db, &slug).await?;
     let own = found(db, &of, id).await?;
     ask::<KeepInvitation>(&visit.who, own.subject(of.subject()))?;
+    let back = format!("{}/invitations/{id}", telling::page(&of));
+    if doing::rest(db, &of, visit.site.clock.now()).await?.is_some() {
+        return see_other(back);
+    }
     let names = people::store::names(db, [own.person], visit.reader.lang).await?;
     let name = names.get(&own.person).cloned();
     page(Withdrawal {
         frame: visit.frame(Sentence::new("invitations-withdraw-this")),
         event: Link::new(telling::page(&of), of.details.title.clone()),
         name: name.unwrap_or_else(|| visit.reader.say("people-former-officer")),
-        back: format!("{}/invitations/{id}", telling::page(&of)),
+        back,
     })
 }
 
@@ -281,7 +292,7 @@ async fn withdraw(
     let (_, of) = event::<SeeInvitations>(&visit, &mut tx, &slug).await?;
     let own = found(&mut tx, &of, id).await?;
     let granted = ask::<KeepInvitation>(&visit.who, own.subject(of.subject()))?;
-    if let Some(rest) = doing::rest(&of) {
+    if let Some(rest) = doing::rest(&mut tx, &of, visit.site.clock.now()).await? {
         drop(tx);
         return refused(&visit, (&of, &own), (posted, words::rest(rest))).await;
     }
@@ -313,8 +324,9 @@ async fn renew(visit: Visit, PathId((slug, id)): PathId<(String, InvitationId)>,
     let may_not = lacks_a_mail(&own, is_thrown_away)
         && !doing::invite_again(&visit.site, &mut tx, &granted, id).await?;
     if may_not {
+        let rest = doing::rest(&mut tx, &of, visit.site.clock.now()).await?;
         drop(tx);
-        let why = doing::rest(&of).map_or("invitations-invite-not-now", words::rest);
+        let why = rest.map_or("invitations-invite-not-now", words::rest);
         return refused(&visit, (&of, &own), (posted, why)).await;
     }
     posted.done(&visit, tx, format!("{}/invitations/{id}", telling::page(&of))).await

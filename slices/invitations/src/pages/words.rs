@@ -148,6 +148,7 @@ pub(crate) fn hours(
 pub(crate) fn rest(rest: Rest) -> &'static str {
     match rest {
         Rest::Cancelled => "invitations-cancelled",
+        Rest::Over => "invitations-at-rest",
     }
 }
 
