@@ -1234,6 +1234,29 @@ async fn once_it_is_known_who_came_nobody_is_withdrawn_and_nothing_is_mailed() {
 }
 
 #[tokio::test]
+async fn who_came_is_told_in_the_list_and_on_the_page_of_each() {
+    let hall = spring(Place::folder()).await;
+    let invited = all(&hall).await;
+    let with = |wanted: State| invited.iter().filter(move |own| own.state == wanted).map(|own| own.id);
+    let comes: Vec<_> = with(State::Accepted).collect();
+    let silent = with(State::Invited).next().unwrap();
+    let declined = with(State::Declined).next().unwrap();
+    let mut lina = afterwards(&hall).await;
+    close_list(&hall, &mut lina, comes[0]).await;
+    for (id, tags) in [
+        (comes[0], vec!["came"]),
+        (comes[1], vec!["absent"]),
+        (silent, vec!["absent"]),
+        (declined, vec!["absent", "does not come"]),
+    ] {
+        assert_eq!(lina.get(&format!("{LIST}/{id}")).await.texts(".head .tag"), tags);
+    }
+    let tags = lina.get(LIST).await.texts("td .tag");
+    let count = |wanted: &str| tags.iter().filter(|tag| *tag == wanted).count();
+    assert_eq!((count("came"), count("absent"), count("comes"), count("silent")), (1, 35, 0, 0));
+}
+
+#[tokio::test]
 async fn the_silent_are_reminded_once_a_week_at_most() {
     let hall = spring(Place::folder()).await;
     let person = silent(&hall).await[0];

@@ -320,7 +320,7 @@ impl Known {
             self.invited.iter().map(|own| (own, self.name(visit, own.person))).collect();
         invited.sort_by(|one, other| reader.compare(&one.1, &other.1).then(one.0.id.cmp(&other.0.id)));
         let row = |(own, name): (&Invitation, String)| {
-            let mut tags = vec![words::state_tag(reader, own.state)];
+            let mut tags = words::place_tags(reader, (own.state, own.came));
             tags.extend(self.mails.get(&own.person).and_then(|state| words::mail_tag(reader, *state)));
             let latest = self.latest.get(&own.id);
             let pressed = latest.and_then(|latest| latest.pressed.as_ref()).filter(|last| !last.is_certain);

@@ -188,7 +188,7 @@ async fn page_of(
 async fn tags(visit: &Visit, own: &Invitation) -> Result<Vec<Tag>, Failure> {
     let mails = rows::mail_states(&visit.site.db, own.event).await?;
     let mail = mails.get(&own.person).and_then(|state| words::mail_tag(&visit.reader, *state));
-    Ok([words::state_tag(&visit.reader, own.state)].into_iter().chain(mail).collect())
+    Ok(words::place_tags(&visit.reader, (own.state, own.came)).into_iter().chain(mail).collect())
 }
 
 /// It was withdrawn, or the mail that was to ask was thrown away.

@@ -2,7 +2,7 @@
 use crate::{
     rules::{
         incoming::NotTaken,
-        place::{Because, Refusal, Reply, State, Way},
+        place::{Because, Came, Refusal, Reply, State, Way},
         rest::Rest,
     },
     store::answers::Answer,
@@ -58,7 +58,7 @@ pub(crate) fn state(state: State) -> Sentence {
     })
 }
 
-pub(crate) fn state_tag(reader: &Reader, of: State) -> Tag {
+fn state_tag(reader: &Reader, of: State) -> Tag {
     let tone = match of {
         State::Accepted => Tone::Good,
         State::Tentative | State::Queued | State::Offered { .. } => Tone::Warn,
@@ -67,6 +67,17 @@ pub(crate) fn state_tag(reader: &Reader, of: State) -> Tag {
         State::Waiting | State::Invited | State::Withdrawn { .. } => Tone::Plain,
     };
     Tag { text: reader.tell(&state(of)), tone }
+}
+
+/// Whether somebody came, as soon as that is known; and where they stood before, where that tells more than a yes or
+/// silence.
+pub(crate) fn place_tags(reader: &Reader, (of, came): (State, Option<Came>)) -> Vec<Tag> {
+    let came_tag = came.map(|came| match came {
+        Came::Attended => Tag { text: reader.say("invitations-state-attended"), tone: Tone::Good },
+        Came::Absent => Tag { text: reader.say("invitations-state-absent"), tone: Tone::Warn },
+    });
+    let is_told = came.is_some() && matches!(of, State::Accepted | State::Invited);
+    came_tag.into_iter().chain((!is_told).then(|| state_tag(reader, of))).collect()
 }
 
 /// What became of the mail that asked; nothing where it went its way.
