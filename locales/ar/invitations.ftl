@@ -349,6 +349,7 @@ invitations-remind-look = اطّلع على من ومتى، أو غيّر الن
 invitations-reminder-title = ذكّر من لم يُجيبوا: { $event }
 invitations-reminder-what = يقرأ كل واحد هذا بلغته، مع اليوم والمكان وزر للإجابة. لا يُذكَّر أحد مرتين في أسبوع، من أي صفحة كانت.
 invitations-reminder-nobody = أجاب الجميع.
+invitations-reminder-begun = بدأت الفعالية: لا يُذكَّر أحد بعد الآن.
 invitations-reminder-whom = من، ومتى
 invitations-reminder-now = تخرج فورًا
 invitations-reminder-opens = تخرج حين يفتح مكتبه: { $when }

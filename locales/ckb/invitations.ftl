@@ -316,6 +316,7 @@ invitations-remind-look = ببینە بۆ کێ و کەی، یان وتەکان �
 invitations-reminder-title = بیرخستنەوەی بێ وەڵامەکان: { $event }
 invitations-reminder-what = هەر کەسێک ئەمە بە زمانی خۆی دەخوێنێتەوە، لەگەڵ ڕۆژ، شوێن و دوگمەیەک بۆ وەڵام. لە هەر پەڕەیەکەوە بێت، کەس لە هەفتەیەکدا دوو جار بیری ناخرێتەوە.
 invitations-reminder-nobody = کەس بێ وەڵام نییە.
+invitations-reminder-begun = بۆنەکە دەستی پێکردووە: ئیتر کەس بیری ناخرێتەوە.
 invitations-reminder-whom = بۆ کێ، و کەی
 invitations-reminder-now = دەستبەجێ دەڕوات
 invitations-reminder-opens = کە نووسینگەکەی کرایەوە دەڕوات: { $when }

@@ -317,6 +317,7 @@ invitations-remind-look = See whom and when, or change the words
 invitations-reminder-title = Remind the silent: { $event }
 invitations-reminder-what = Each reads this in their own language, with the day, the place and a button to answer. Nobody is reminded twice within a week, by whatever page.
 invitations-reminder-nobody = Nobody is silent.
+invitations-reminder-begun = The event has begun: nobody is reminded any more.
 invitations-reminder-whom = Whom, and when
 invitations-reminder-now = goes at once
 invitations-reminder-opens = goes when their office opens: { $when }

@@ -316,6 +316,7 @@ invitations-remind-look = Voir qui et quand, ou changer les mots
 invitations-reminder-title = Rappel aux personnes sans réponse : { $event }
 invitations-reminder-what = Chaque personne le lit dans sa langue, avec le jour, le lieu et un bouton pour répondre. Personne n’a deux rappels en une semaine, quelle que soit la page.
 invitations-reminder-nobody = Tout le monde a répondu.
+invitations-reminder-begun = L’événement a commencé : plus personne ne reçoit de rappel.
 invitations-reminder-whom = Qui, et quand
 invitations-reminder-now = part tout de suite
 invitations-reminder-opens = part à l’ouverture de son bureau : { $when }

@@ -316,6 +316,7 @@ invitations-remind-look = Kime ve ne zaman gideceğini görün ya da sözleri de
 invitations-reminder-title = Yanıtlamayanlara anımsat: { $event }
 invitations-reminder-what = Herkes bunu kendi dilinde, gün, yer ve yanıt düğmesiyle okur. Hangi sayfadan olursa olsun, kimseye bir hafta içinde iki kez anımsatılmaz.
 invitations-reminder-nobody = Yanıtlamayan yok.
+invitations-reminder-begun = Etkinlik başladı: artık kimseye anımsatılmaz.
 invitations-reminder-whom = Kime ve ne zaman
 invitations-reminder-now = hemen gider
 invitations-reminder-opens = çalışma saati başlayınca gider: { $when }

@@ -1188,6 +1188,30 @@ async fn of_a_cancelled_event_nothing_is_changed_and_its_page_says_why() {
     assert_eq!(why.last().map(String::as_str), Some("The line to the hall is cut."));
 }
 
+#[tokio::test]
+async fn the_pages_before_a_mail_say_why_none_goes_any_more() {
+    let hall = spring(Place::folder()).await;
+    let told = async |lina: &mut Browser| {
+        let preview = lina.get(&format!("{LIST}/preview")).await;
+        let nobody = lina.get(&format!("{LIST}/reminders")).await.texts(".empty p");
+        (preview.texts("main .note.warn"), preview.texts("#text").len(), nobody)
+    };
+    hall.clock.set("2018-07-11T11:05+03");
+    let mut lina = hall.sign_in_as("p062").await;
+    assert_eq!(told(&mut lina).await.2, ["The event has begun: nobody is reminded any more."]);
+    let over = vec!["The event is over: nobody can be asked any more.".to_owned()];
+    assert_eq!(told(&mut afterwards(&hall).await).await, (over.clone(), 0, over));
+    let hall = spring(Place::folder()).await;
+    let mut lina = hall.sign_in_as("p062").await;
+    assert_eq!(told(&mut lina).await.1, 1);
+    cancel(&mut lina).await;
+    let history =
+        "The event is cancelled: nobody is asked any more, and audience and settings stay as they were.";
+    let history = vec![history.to_owned()];
+    assert_eq!(told(&mut lina).await, (history.clone(), 0, history));
+    assert!(!crate::crawl::links(&lina.get(LIST).await).contains(&format!("{LIST}/preview")));
+}
+
 /// The facilitator, an hour after the webinar.
 pub(crate) async fn afterwards(hall: &Hall) -> Browser {
     hall.clock.set("2018-07-11T13:30+03");

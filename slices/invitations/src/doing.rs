@@ -81,7 +81,8 @@ impl Hosted {
     }
 }
 
-fn is_over(event: &Event, now: Timestamp) -> bool {
+/// Whether an event is over.
+pub(crate) fn is_over(event: &Event, now: Timestamp) -> bool {
     event.moments.is_some_and(|(_, over)| over <= now)
 }
 

@@ -62,6 +62,8 @@ pub(crate) struct Index {
     pub(crate) not_now: Option<&'static str>,
     /// The page is history, and offers no change.
     pub(crate) is_at_rest: bool,
+    /// Nobody is invited any more.
+    pub(crate) has_ended: bool,
     /// Why it is cancelled.
     pub(crate) cancelled: Option<String>,
     pub(crate) tiles: Tiles,
@@ -400,6 +402,7 @@ pub(crate) fn made(
             (None, Stage::Published | Stage::Cancelled) => None,
         },
         is_at_rest: rest.is_some(),
+        has_ended: words::ended(event, now).is_some(),
         cancelled: match &event.state {
             EventState::Cancelled { reason, .. } => Some(reason.clone()),
             EventState::Draft | EventState::Published => None,

@@ -5,7 +5,7 @@ use crate::{
     mails::{self, Guest, asking::Why},
     pages::{
         answer::{self, Room, Shown},
-        event,
+        event, words,
     },
     store::plans,
 };
@@ -32,6 +32,8 @@ pub(crate) struct Show {
     pub(crate) frame: Frame,
     pub(crate) event: Link,
     pub(crate) list: String,
+    /// Why nobody is sent this any more.
+    pub(crate) ended: Option<&'static str>,
     pub(crate) languages: Tabs,
     pub(crate) lang: &'static str,
     pub(crate) dir: &'static str,
@@ -79,6 +81,7 @@ pub(crate) fn made(visit: &Visit, guest: &Guest, hosted: &Hosted) -> Show {
     Show {
         frame: visit.frame(title),
         event: Link::new(telling::page(event), event.details.title.clone()),
+        ended: words::ended(event, visit.site.clock.now()),
         languages: Tabs {
             name: visit.reader.say("invitations-preview-languages"),
             tabs: Lang::ALL.into_iter().map(tab).collect(),

@@ -3,8 +3,12 @@ use crate::{
     acts::KeepInvitations,
     doing::{self, Hosted},
     mails::{self, reminder},
-    pages::{Opened, event, open},
-    store::{invitations::Invitation, plans},
+    pages::{Opened, event, open, words},
+    rules::place::Door,
+    store::{
+        invitations::{self as rows, Invitation},
+        plans,
+    },
 };
 use askama::Template;
 use axum::http::StatusCode;
@@ -30,6 +34,8 @@ pub(crate) struct Show {
     pub(crate) frame: Frame,
     pub(crate) event: Link,
     pub(crate) list: String,
+    /// Why there is nobody to remind.
+    pub(crate) nobody: &'static str,
     pub(crate) guests: Vec<Line>,
     /// How many it reaches.
     pub(crate) count: usize,
@@ -88,7 +94,15 @@ async fn shown(
         let with_name = contact.zip(called.get(&own.person).cloned());
         contacts.extend(with_name.map(|(contact, name)| (own.person, Contact { name, ..contact })));
     }
-    Ok(made(visit, &hosted, (&silent, &contacts), (fields, problems)))
+    let invited = rows::listed(db, hosted.event.id).await?;
+    let is_anybody_silent = invited.iter().any(|own| own.state.is_silent());
+    let nobody = match (hosted.door(when.0), words::ended(&hosted.event, when.0)) {
+        (_, Some(ended)) => ended,
+        (Door::Begun { .. } | Door::Cancelled, None) => "invitations-reminder-begun",
+        (Door::Open, None) if is_anybody_silent => "invitations-remind-none",
+        (Door::Open, None) => "invitations-reminder-nobody",
+    };
+    Ok(Show { nobody, ..made(visit, &hosted, (&silent, &contacts), (fields, problems)) })
 }
 
 pub(crate) fn made(
@@ -135,6 +149,7 @@ pub(crate) fn made(
         event: Link::new(telling::page(&hosted.event), hosted.event.details.title.clone()),
         list: format!("{}/invitations", telling::page(&hosted.event)),
         count: silent.iter().filter(|(_, reach)| matches!(reach, Reach::From(_))).count(),
+        nobody: "invitations-reminder-nobody",
         guests,
         words: words.collect(),
         length_max: WORDS_LENGTH_MAX,

@@ -1,5 +1,6 @@
 //! What people read of a state, a reply, a condition: the sentences for the words of the rules.
 use crate::{
+    doing,
     rules::{
         incoming::NotTaken,
         place::{Because, Came, Refusal, Reply, State, Way},
@@ -8,6 +9,7 @@ use crate::{
     store::answers::Answer,
 };
 use ::store::outbox;
+use events::{rules::Stage, store::Event};
 use jiff::{Timestamp, tz::TimeZone};
 use kernel::access::SeatKind;
 use ui::{
@@ -153,6 +155,14 @@ pub(crate) fn hours(
     let Some(ends) = ends else { return first };
     let last = reader.moment_beside(ends, zone);
     reader.tell(&Sentence::new("ui-span").with("first", Arg::Said(first)).with("last", Arg::Said(last)))
+}
+
+/// Why nobody is invited to an event any more, if so: it is cancelled, or over.
+pub(crate) fn ended(event: &Event, now: Timestamp) -> Option<&'static str> {
+    match event.state.stage() {
+        Stage::Cancelled => Some(rest(Rest::Cancelled)),
+        Stage::Published | Stage::Draft => doing::is_over(event, now).then_some("invitations-over"),
+    }
 }
 
 /// Why invitations are at rest.
