@@ -410,6 +410,7 @@ invitations-letters-hint = لم تُعَدّ إجابات ولم تغيّر شي
 invitations-letter-says = التقويم المرفق يقول: { $answer }
 invitations-letter-delegates = التقويم المرفق يسمّي من يحضر بدلًا منه: { $address }. لم يُدعَ أحد بسبب ذلك.
 invitations-letter-proposes = التقويم المرفق يقترح وقتًا آخر: { $proposed }. موعد الفعالية: { $now }.
+invitations-letter-proposes-same = التقويم المرفق يذكر موعد الفعالية نفسه: لا يقترح وقتًا آخر.
 invitations-letter-record = دوّن الإجابة: { $answer }
 invitations-letter-settle = ضعها جانبًا
 invitations-letter-of-nobody = إلى غير دعوة من دعواتنا

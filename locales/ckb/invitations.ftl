@@ -359,6 +359,7 @@ invitations-letters-hint = وەک وەڵام دانەنران و هیچیان ن
 invitations-letter-says = ڕۆژژمێری ناو نامەکە دەڵێت: { $answer }
 invitations-letter-delegates = ڕۆژژمێری ناو نامەکە ناوی کەسێک دەڵێت کە لەبری دێت: { $address }. لەبەر ئەوە کەس بانگهێشت نەکراوە.
 invitations-letter-proposes = ڕۆژژمێری ناو نامەکە کاتێکی تر پێشنیار دەکات: { $proposed }. بۆنەکە: { $now }.
+invitations-letter-proposes-same = ڕۆژژمێری ناو نامەکە کاتی خودی بۆنەکە دەنووسێت: کاتێکی تر پێشنیار ناکات.
 invitations-letter-record = بینووسە: { $answer }
 invitations-letter-settle = لایبدە
 invitations-letter-of-nobody = بۆ هیچ یەک لە بانگهێشتەکانمان نییە

@@ -366,6 +366,7 @@ invitations-letters-hint = They were not taken for an answer and changed nothing
 invitations-letter-says = The calendar in it says: { $answer }
 invitations-letter-delegates = The calendar in it names somebody who comes instead: { $address }. Nobody was asked because of it.
 invitations-letter-proposes = The calendar in it proposes another time: { $proposed }. The event: { $now }.
+invitations-letter-proposes-same = The calendar in it names the hour of the event itself: it proposes no other time.
 invitations-letter-record = Write it down: { $answer }
 invitations-letter-settle = Put aside
 invitations-letter-of-nobody = To no invitation of ours

@@ -365,6 +365,7 @@ invitations-letters-hint = Ils n’ont pas compté comme réponse et n’ont rie
 invitations-letter-says = L’agenda joint dit : { $answer }
 invitations-letter-delegates = L’agenda joint nomme quelqu’un qui vient à sa place : { $address }. Personne n’a été invité pour autant.
 invitations-letter-proposes = L’agenda joint propose un autre moment : { $proposed }. L’événement : { $now }.
+invitations-letter-proposes-same = L’agenda joint nomme l’heure même de l’événement : il ne propose pas d’autre moment.
 invitations-letter-record = La noter : { $answer }
 invitations-letter-settle = Mettre de côté
 invitations-letter-of-nobody = À aucune de nos invitations

@@ -359,6 +359,7 @@ invitations-letters-hint = Yanıt sayılmadı ve hiçbir şeyi değiştirmedi. B
 invitations-letter-says = İçindeki takvim diyor ki: { $answer }
 invitations-letter-delegates = İçindeki takvim yerine gelecek birini bildiriyor: { $address }. Bu nedenle kimse davet edilmedi.
 invitations-letter-proposes = İçindeki takvim başka bir zaman öneriyor: { $proposed }. Etkinlik: { $now }.
+invitations-letter-proposes-same = İçindeki takvim etkinliğin kendi saatini yazıyor: başka bir zaman önermiyor.
 invitations-letter-record = Yaz: { $answer }
 invitations-letter-settle = Kenara koy
 invitations-letter-of-nobody = Hiçbir davetimize ait değil

@@ -359,6 +359,38 @@ async fn a_proposal_of_another_time_changes_nothing() {
 }
 
 #[tokio::test]
+async fn a_proposal_to_an_address_without_a_word_of_ours_is_shown_with_its_time() {
+    let hall = spring(Place::folder()).await;
+    let site = &hall.house.site;
+    let guest = guest(&hall).await;
+    let said = Said { attendee: &guest.email, status: "ACCEPTED", sequence: 9, stamp: "20180625T070000Z" };
+    let counter = reply(&guest.uid, &guest.answers, &said).replace("METHOD:REPLY", "METHOD:COUNTER");
+    let hours = "DTSTART:20180711T080000Z\r\nDTEND:20180711T093000Z";
+    let nobody = "answers+0123456789abcdef0123@hall.example";
+    for (to, times) in [
+        ("answers@hall.example", hours),
+        (nobody, "DTSTART;VALUE=DATE:20180712"),
+        ("hall@hall.example", "DTSTART:20180712T140000\r\nDURATION:PT1H"),
+    ] {
+        let octets = wrapped(Shape::Bare, &guest.email, to, &counter.replace(hours, times));
+        assert_eq!(receive(site, &octets).await.unwrap(), Received::Shown(NotTaken::Elsewhere), "{to}");
+    }
+    assert_eq!(state(&hall, guest.person).await, State::Invited);
+    let told = hall.sign_in_as("p062").await.get(LIST).await.texts("#letters ~ ul strong").join("|");
+    let told = told.replace(['\u{2068}', '\u{2069}'], "");
+    let told: Vec<&str> = told.split('|').collect();
+    assert_eq!(told[0], "The calendar in it names the hour of the event itself: it proposes no other time.");
+    assert!(
+        told[1].starts_with("The calendar in it proposes another time: 12 July 2018. The event:"),
+        "{}",
+        told[1]
+    );
+    let hour = "The calendar in it proposes another time: 12 July 2018, 13:00 (Paris, UTC+2); 14:00 at the event \
+                (Amman, UTC+3) to 12 July 2018, 14:00 (Paris, UTC+2); 15:00 at the event (Amman, UTC+3).";
+    assert!(told[2].starts_with(hour), "{}", told[2]);
+}
+
+#[tokio::test]
 async fn whom_a_calendar_sends_instead_is_shown_and_not_asked() {
     let hall = spring(Place::folder()).await;
     let site = &hall.house.site;

@@ -16,7 +16,11 @@ use calcard::{
         ICalendarProperty as Property, ICalendarValue as Value,
     },
 };
-use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
+use jiff::{
+    Span, Timestamp, ToSpan as _,
+    civil::{self, Date, DateTime},
+    tz::TimeZone,
+};
 use kernel::text::Email;
 use percent_encoding::percent_decode_str;
 use thiserror::Error;
@@ -51,11 +55,44 @@ pub struct Proposal {
     /// Of the entry, as we wrote it.
     pub uid: String,
     /// When it would begin.
-    pub starts: Timestamp,
+    pub starts: Time,
     /// When it would end, where that is said.
-    pub ends: Option<Timestamp>,
+    pub ends: Option<Time>,
     /// What was written beside it; lines are kept.
     pub comment: Option<String>,
+}
+
+/// A time as a calendar names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Time {
+    /// The same moment for everybody.
+    At(Timestamp),
+    /// By a clock that it does not name.
+    Clock(DateTime),
+    /// The beginning of a day, by whatever clock.
+    Day(Date),
+}
+
+impl Time {
+    /// The moment, by the clock of this zone where none is named.
+    pub fn by(self, zone: &TimeZone) -> Option<Timestamp> {
+        match self {
+            Self::At(at) => Some(at),
+            Self::Clock(clock) => zone.to_timestamp(clock).ok(),
+            Self::Day(day) => zone.to_timestamp(day.to_datetime(civil::Time::midnight())).ok(),
+        }
+    }
+
+    fn after(self, long: Span) -> Option<Self> {
+        Some(match self {
+            Self::At(at) => {
+                let clock = TimeZone::UTC.to_datetime(at).checked_add(long).ok()?;
+                Self::At(TimeZone::UTC.to_timestamp(clock).ok()?)
+            }
+            Self::Clock(clock) => Self::Clock(clock.checked_add(long).ok()?),
+            Self::Day(day) => Self::Day(day.checked_add(long).ok()?),
+        })
+    }
 }
 
 /// Why it is no reply.
@@ -119,16 +156,22 @@ pub fn read(octets: &[u8]) -> Result<Reply, NoReply> {
     })
 }
 
-/// Reads another time that somebody proposes. A day without an hour, and an hour without a zone, are none.
+/// Reads another time that somebody proposes: hours, or whole days.
 pub fn proposal(octets: &[u8]) -> Option<Proposal> {
     let calendar = parsed(octets).filter(|_| octets.len() <= LENGTH_MAX)?;
     if method(&calendar) != Ok(Some(&Asked::Counter)) {
         return None;
     }
     let entry = only_entry(&calendar).ok()?;
-    let time = |name| moment(&calendar, entry.property(name)?);
+    let time = |name| time(&calendar, entry.property(name)?);
     let starts = time(&Property::Dtstart)?;
-    let ends = time(&Property::Dtend).filter(|ends| *ends > starts);
+    let ends = time(&Property::Dtend).or_else(|| starts.after(duration(entry)?)).or_else(|| match starts {
+        // Without an end it is one day (RFC 5545, 3.6.1).
+        Time::Day(_) => starts.after(1.day()),
+        Time::At(_) | Time::Clock(_) => None,
+    });
+    let is_later = |ends: &Time| ends.by(&TimeZone::UTC) > starts.by(&TimeZone::UTC);
+    let ends = ends.filter(is_later);
     Some(Proposal { uid: uid(entry).ok()?, starts, ends, comment: comment(entry, None) })
 }
 
@@ -146,17 +189,28 @@ fn uid(entry: &ICalendarComponent) -> Result<String, NoReply> {
     uid.map(str::to_owned).ok_or(NoReply::NoEntry)
 }
 
-/// A time in UTC, or by a zone: of the list, as one large program names it, or as the file defines it.
-fn moment(calendar: &ICalendar, line: &ICalendarEntry) -> Option<Timestamp> {
+/// A day; or a time in UTC, by no zone, or by one: of the list, as one large program names it, or as the file defines it.
+fn time(calendar: &ICalendar, line: &ICalendarEntry) -> Option<Time> {
     if let Some(instant) = instant(line) {
-        return Some(instant);
+        return Some(Time::At(instant));
     }
-    let zone = line.parameter(&Parameter::Tzid).and_then(ICalendarParameterValue::as_text)?;
-    let zone = calendar.build_tz_resolver().resolve(zone)?;
     let there: &PartialDateTime = line.values.first()?.as_partial_date_time()?;
-    // A day is no time.
-    there.hour?;
-    Timestamp::from_second(there.to_date_time_with_tz(zone)?.timestamp()).ok()
+    if there.hour.is_none() {
+        return date(there).map(Time::Day);
+    }
+    let Some(zone) = line.parameter(&Parameter::Tzid).and_then(ICalendarParameterValue::as_text) else {
+        return clock(there).map(Time::Clock);
+    };
+    let zone = calendar.build_tz_resolver().resolve(zone)?;
+    Timestamp::from_second(there.to_date_time_with_tz(zone)?.timestamp()).ok().map(Time::At)
+}
+
+fn duration(entry: &ICalendarComponent) -> Option<Span> {
+    let value = entry.property(&Property::Duration)?.values.first()?;
+    let Value::Duration(long) = value else { return None };
+    let mut span = Span::new().try_weeks(long.weeks).ok()?.try_days(long.days).ok()?;
+    span = span.try_hours(long.hours).ok()?.try_minutes(long.minutes).ok()?.try_seconds(long.seconds).ok()?;
+    Some(span).filter(|_| !long.neg)
 }
 
 fn method(calendar: &ICalendar) -> Result<Option<&Asked>, NoReply> {
@@ -194,18 +248,21 @@ fn instant(entry: &ICalendarEntry) -> Option<Timestamp> {
     if (at.tz_hour, at.tz_minute) != (Some(0), Some(0)) {
         return None;
     }
-    let small = |part: Option<u8>| i8::try_from(part?).ok();
-    let date_time = DateTime::new(
-        i16::try_from(at.year?).ok()?,
-        small(at.month)?,
-        small(at.day)?,
-        small(at.hour)?,
-        small(at.minute)?,
-        // A leap second is the one before.
-        small(at.second)?.min(59),
-        0,
-    );
-    TimeZone::UTC.to_timestamp(date_time.ok()?).ok()
+    TimeZone::UTC.to_timestamp(clock(at)?).ok()
+}
+
+fn small(part: Option<u8>) -> Option<i8> {
+    i8::try_from(part?).ok()
+}
+
+fn date(at: &PartialDateTime) -> Option<Date> {
+    Date::new(i16::try_from(at.year?).ok()?, small(at.month)?, small(at.day)?).ok()
+}
+
+fn clock(at: &PartialDateTime) -> Option<DateTime> {
+    // A leap second is the one before.
+    let time = civil::Time::new(small(at.hour)?, small(at.minute)?, small(at.second)?.min(59), 0);
+    Some(date(at)?.to_datetime(time.ok()?))
 }
 
 fn address(uri: Option<&str>) -> Option<Email> {

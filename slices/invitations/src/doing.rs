@@ -21,8 +21,11 @@ use crate::{
     },
 };
 use ::store::{At, Error, FactNumber, Tx, outbox};
-use events::{rules::State as EventState, store::Event};
-use jiff::{SignedDuration, Timestamp, civil::Date};
+use events::{
+    rules::{State as EventState, When},
+    store::Event,
+};
+use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use kernel::{
     EventId, InvitationId, Lang, PersonId,
     access::{Actor, Granted, Standing, ask},
@@ -78,6 +81,14 @@ impl Hosted {
     /// Whether a facilitator can still write down that somebody said this.
     pub fn may_write_down(&self, own: &Invitation, reply: Reply, now: Timestamp) -> bool {
         own.state.is_open() && self.door(now).to_write_down(reply, own.came) == Door::Open
+    }
+}
+
+/// The clock of an event: of its place, else of the network's home.
+pub(crate) fn zone<'a>(site: &'a Site, event: &'a Event) -> &'a TimeZone {
+    match &event.details.when {
+        When::Timed { zone, .. } => zone,
+        When::NotKnown | When::Days { .. } => &site.home_zone,
     }
 }
 

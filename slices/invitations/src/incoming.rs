@@ -7,7 +7,7 @@ use crate::{
     acts::AnswerInvitation,
     doing::{self, Hosted, Proof, standing_of},
     rules::{
-        incoming::{Before, Calendar, Entry, Letter, NotTaken, Verdict, judge},
+        incoming::{Before, Calendar, Entry, Letter, NotTaken, Verdict, judge, why_not},
         place::{Reply, Way},
     },
     store::{
@@ -18,9 +18,9 @@ use crate::{
         links,
     },
 };
-use ::calendar::reply::{self as calendar, NoReply};
+use ::calendar::reply::{self as calendar, NoReply, Proposal};
 use ::store::{Error, Tx};
-use events::telling;
+use events::{store::Event, telling};
 use kernel::{EventId, access::ask, text::Email};
 use mail::incoming::{self, Incoming, Writer};
 use std::{
@@ -64,14 +64,16 @@ pub async fn receive(site: &Site, octets: &[u8]) -> Result<Received, Error> {
     Ok(received)
 }
 
-/// An answer that came to no invitation's address: a calendar's, or somebody's words to an address for answers that we do
-/// not know. Facilitators see it at its event, or at the next one where it names none of ours. Whose it is, is said where
+/// An answer that came to no invitation's address: a calendar's, or the other time that it proposes, or somebody's words
+/// to an address for answers that we do not know. Facilitators see it at its event, or at the next one where it names none of ours. Whose it is, is said where
 /// its writer is asked to that event; it is not believed, for only the address in a mail tells that its writer has the
 /// mail. All else that comes to the mailbox is not about invitations.
 async fn of_nobody(site: &Site, tx: &mut Tx, incoming: &Incoming) -> Result<Received, Error> {
     let reply = incoming.calendar.as_deref().and_then(|octets| calendar::read(octets).ok());
+    let proposal = incoming.calendar.as_deref().and_then(calendar::proposal);
+    let uid = reply.as_ref().map(|reply| &reply.uid).or(proposal.as_ref().map(|proposal| &proposal.uid));
     let is_to_answers = !incoming.words_of_addresses.is_empty() && !incoming.text.is_empty();
-    if reply.is_none() && !(is_to_answers && incoming.writer == Writer::Person) {
+    if uid.is_none() && !(is_to_answers && incoming.writer == Writer::Person) {
         return Ok(Received::NotOurs);
     }
     if letters::is_known(&mut *tx, &incoming.hash).await? {
@@ -79,17 +81,20 @@ async fn of_nobody(site: &Site, tx: &mut Tx, incoming: &Incoming) -> Result<Rece
     }
     let inviting = audiences::that_invite(&mut *tx, site.clock.now()).await?;
     let from = incoming.from.as_ref();
-    let Some((event, writers)) = whose(site, tx, &inviting, (reply.as_ref(), from)).await? else {
+    let Some((event, writers)) = whose(site, tx, &inviting, (uid, from)).await? else {
         return Ok(Received::NotOurs);
     };
-    let why = match incoming.writer {
-        Writer::Program => NotTaken::Away,
-        Writer::Person | Writer::ProgramForPerson if writers.is_empty() => NotTaken::Stranger,
-        Writer::Person | Writer::ProgramForPerson => NotTaken::Elsewhere,
-    };
+    let why = why_not(incoming.writer, writers.len(), site.sender.answers.is_some());
     // Of several who share an address nobody is guessed.
     let own = <[Invitation; 1]>::try_from(writers).ok().map(|[only]| only);
-    let told = reply.map(|reply| told_by(plain_answer(reply.answer), reply)).unwrap_or_default();
+    let told = match (reply, proposal) {
+        (Some(reply), _) => told_by(plain_answer(reply.answer), reply),
+        (None, Some(proposal)) => match events::store::event(&mut *tx, event).await? {
+            Some(event) => proposed(site, &event, proposal),
+            None => Told::default(),
+        },
+        (None, None) => Told::default(),
+    };
     let letter = NewLetter { incoming, why: Some(why), told: &told };
     letters::add(tx, (event, own.as_ref()), &letter).await?;
     Ok(Received::Shown(why))
@@ -104,11 +109,10 @@ async fn whose(
     site: &Site,
     tx: &mut Tx,
     inviting: &[EventId],
-    (reply, from): (Option<&calendar::Reply>, Option<&Email>),
+    (uid, from): (Option<&String>, Option<&Email>),
 ) -> Result<Option<(EventId, Vec<Invitation>)>, Error> {
-    let is_meant = |event: &EventId| {
-        reply.is_none_or(|reply| reply.uid == telling::uid(*event, &site.settings.public_url))
-    };
+    let is_meant =
+        |event: &EventId| uid.is_none_or(|uid| *uid == telling::uid(*event, &site.settings.public_url));
     let meant: Vec<EventId> = inviting.iter().copied().filter(is_meant).take(SOUGHT_MAX).collect();
     if let Some(from) = from {
         for event in &meant {
@@ -204,7 +208,11 @@ async fn entry(
     let reply = match calendar::read(octets) {
         Ok(reply) => reply,
         Err(NoReply::OtherMethod) if !proposes(octets) => return Ok((Calendar::None, Told::default())),
-        Err(_) => return Ok((Calendar::Other, proposed(octets, &uid))),
+        Err(_) => {
+            let proposal = calendar::proposal(octets);
+            let told = proposal.map(|proposal| proposed(site, &hosted.event, proposal));
+            return Ok((Calendar::Other, told.unwrap_or_default()));
+        }
     };
     let today = site.clock.today(&site.home_zone);
     let deputy = audiences::deputy_of(&mut *tx, (own.event, own.person), today).await?;
@@ -232,14 +240,15 @@ async fn entry(
     Ok((Calendar::Reply(entry), told_by(answer, reply)))
 }
 
-/// The other time that a calendar proposes for our entry.
-fn proposed(octets: &[u8], uid: &str) -> Told {
-    match calendar::proposal(octets).filter(|proposal| proposal.uid == uid) {
-        Some(found) => {
-            Told { proposed: Some((found.starts, found.ends)), comment: found.comment, ..Told::default() }
-        }
-        None => Told::default(),
+/// The other time that a calendar proposes for our entry: by the event's own clock where it names none.
+fn proposed(site: &Site, event: &Event, found: Proposal) -> Told {
+    if found.uid != telling::uid(event.id, &site.settings.public_url) {
+        return Told::default();
     }
+    let zone = doing::zone(site, event);
+    let ends = found.ends.and_then(|ends| ends.by(zone));
+    let proposed = found.starts.by(zone).map(|starts| (starts, ends));
+    Told { proposed, comment: found.comment, ..Told::default() }
 }
 
 /// Whether a calendar proposes or asks something: all else that is no answer is a copy of what we sent.

@@ -2,7 +2,7 @@
 use crate::{at, index, pick, webinar};
 use calendar::{
     Answer, Guest, Invitation, Party,
-    reply::{COMMENT_LENGTH_MAX, LENGTH_MAX, NoReply, Proposal, Reply, proposal, read},
+    reply::{COMMENT_LENGTH_MAX, LENGTH_MAX, NoReply, Proposal, Reply, Time, proposal, read},
     request,
 };
 use kernel::{Dice, text::Email};
@@ -83,8 +83,8 @@ fn another_time_is_read_by_whichever_zone_names_it() {
     let read = |lines: &str| proposal(counter(lines).as_bytes());
     let expected = Proposal {
         uid: "event-17@hall.example.org".to_owned(),
-        starts: at("2018-07-11T10:00Z"),
-        ends: Some(at("2018-07-11T11:30Z")),
+        starts: Time::At(at("2018-07-11T10:00Z")),
+        ends: Some(Time::At(at("2018-07-11T11:30Z"))),
         comment: Some("I come, with\nmy deputy.".to_owned()),
     };
     for (starts, ends) in [
@@ -98,12 +98,35 @@ fn another_time_is_read_by_whichever_zone_names_it() {
         assert_eq!(read(&format!("{starts}\n{ends}")), Some(expected.clone()), "{starts}");
         assert_eq!(read(starts), Some(Proposal { ends: None, ..expected.clone() }), "{starts}");
     }
-    for no_time in
-        ["DTSTART;VALUE=DATE:20180711", "DTSTART:20180711T130000", "DTSTART;TZID=Nowhere:20180711T130000", ""]
-    {
+    for (long, expected) in [("PT1H30M", expected.ends), ("-PT1H", None)] {
+        let read = read(&format!("DTSTART:20180711T100000Z\nDURATION:{long}"));
+        assert_eq!(read.map(|own| own.ends), Some(expected), "{long}");
+    }
+    for no_time in ["DTSTART;TZID=Nowhere:20180711T130000", ""] {
         assert_eq!(read(no_time), None, "{no_time}");
     }
     assert_eq!(proposal(file(&format!("{LINES}\nDTSTART:20180711T100000Z")).as_bytes()), None, "a reply");
+}
+
+#[test]
+fn another_day_and_another_hour_without_a_zone_are_another_time() {
+    let amman = jiff::tz::TimeZoneDatabase::bundled().get("Asia/Amman").unwrap();
+    let there = |lines: &str| {
+        let text = file(&format!("{LINES}\n{lines}")).replace("METHOD:REPLY", "METHOD:COUNTER");
+        let read = proposal(text.as_bytes()).unwrap();
+        (read.starts.by(&amman).unwrap(), read.ends.and_then(|ends| ends.by(&amman)))
+    };
+    let [wednesday, thursday] = [at("2018-07-11T00:00+03"), at("2018-07-12T00:00+03")];
+    for lines in [
+        "DTSTART;VALUE=DATE:20180711",
+        "DTSTART;VALUE=DATE:20180711\nDTEND;VALUE=DATE:20180712",
+        "DTSTART;VALUE=DATE:20180711\nDURATION:P1D",
+    ] {
+        assert_eq!(there(lines), (wednesday, Some(thursday)), "{lines}");
+    }
+    let (one, two) = (at("2018-07-11T13:00+03"), at("2018-07-11T14:00+03"));
+    assert_eq!(there("DTSTART:20180711T130000"), (one, None));
+    assert_eq!(there("DTSTART:20180711T130000\nDURATION:PT1H"), (one, Some(two)));
 }
 
 #[test]

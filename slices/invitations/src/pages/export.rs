@@ -3,6 +3,7 @@
 use super::invitations::{index_of, known};
 use crate::{
     acts::ExportInvitations,
+    doing,
     pages::event,
     rules::place::State,
     store::{audiences, invitations as rows},
@@ -11,7 +12,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::IntoResponse as _,
 };
-use events::{rules::When, store::Event, telling};
+use events::{store::Event, telling};
 use intake::export::{self, Format};
 use jiff::{SignedDuration, Timestamp};
 use kernel::{Direction, OrganisationId, PersonId};
@@ -89,10 +90,7 @@ async fn table(visit: &Visit, found: &Event) -> Result<Vec<Vec<String>>, Failure
     let organisations = audiences::organisation_names(db, &of, visit.reader.lang).await?;
     let addresses: BTreeMap<PersonId, String> = rows::addresses(db, people).await?;
     // As the clock of the event shows it, which is said: a list is read by people, who sort and filter by the hour.
-    let zone = match &found.details.when {
-        When::Timed { zone, .. } => zone.clone(),
-        When::NotKnown | When::Days { .. } => visit.site.home_zone.clone(),
-    };
+    let zone = doing::zone(&visit.site, found);
     let minute = |at: Timestamp| {
         let minutes = zone.to_offset(at).seconds() / 60;
         let (sign, ahead) = (if minutes < 0 { '-' } else { '+' }, minutes.unsigned_abs());

@@ -271,13 +271,18 @@ impl Known {
     /// The time that somebody proposes, and the event's own.
     fn proposed(&self, visit: &Visit, letter: &Letter) -> Option<Sentence> {
         let (reader, event) = (&visit.reader, &self.hosted.event);
-        let (zone, now) = match &event.details.when {
-            When::Timed { starts, ends, zone } => {
-                (zone, Some(words::hours(reader, (*starts, Some(*ends)), zone)))
-            }
-            When::NotKnown | When::Days { .. } => (&visit.site.home_zone, telling::days(reader, event)),
+        let zone = doing::zone(&visit.site, event);
+        let (starts, ends) = (letter.proposed_from?, letter.proposed_until);
+        let is_so = |(begins, over)| starts == begins && ends.is_none_or(|ends| ends == over);
+        if event.moments.is_some_and(is_so) {
+            return Some(Sentence::new("invitations-letter-proposes-same"));
+        }
+        let now = match &event.details.when {
+            When::Timed { starts, ends, .. } => Some(words::hours(reader, (*starts, Some(*ends)), zone)),
+            When::NotKnown | When::Days { .. } => telling::days(reader, event),
         };
-        let proposed = words::hours(reader, (letter.proposed_from?, letter.proposed_until), zone);
+        let days = words::whole_days(reader, (starts, ends), zone);
+        let proposed = days.unwrap_or_else(|| words::hours(reader, (starts, ends), zone));
         let now = now.unwrap_or_else(|| reader.say("events-date-not-known"));
         let sentence = Sentence::new("invitations-letter-proposes").with("proposed", Arg::Said(proposed));
         Some(sentence.with("now", Arg::Said(now)))

@@ -10,8 +10,8 @@ use crate::{
 };
 use ::store::outbox;
 use events::{rules::Stage, store::Event};
-use jiff::{Timestamp, tz::TimeZone};
-use kernel::access::SeatKind;
+use jiff::{Timestamp, civil::Time, tz::TimeZone};
+use kernel::{Period, access::SeatKind};
 use ui::{
     Arg, Reader, Sentence,
     parts::{Tag, Tone},
@@ -155,6 +155,18 @@ pub(crate) fn hours(
     let Some(ends) = ends else { return first };
     let last = reader.moment_beside(ends, zone);
     reader.tell(&Sentence::new("ui-span").with("first", Arg::Said(first)).with("last", Arg::Said(last)))
+}
+
+/// From which day to which, where it begins and ends with a day.
+pub(crate) fn whole_days(
+    reader: &Reader,
+    (starts, ends): (Timestamp, Option<Timestamp>),
+    zone: &TimeZone,
+) -> Option<String> {
+    let [first, end] = [starts, ends?].map(|at| zone.to_datetime(at));
+    let is_whole = [first, end].iter().all(|at| at.time() == Time::midnight()) && first < end;
+    let last = end.date().yesterday().ok()?;
+    is_whole.then(|| reader.span(Period::Day(first.date()), Period::Day(last)))
 }
 
 /// Why nobody is invited to an event any more, if so: it is cancelled, or over.

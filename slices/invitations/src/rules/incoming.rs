@@ -120,6 +120,17 @@ pub fn judge(letter: Letter<'_>, calendar: Calendar, before: Before) -> Verdict 
     }
 }
 
+/// Why a mail is not believed that came to no invitation's address; so many invitees have its writer's. Where mails name no address of their own, an invitee
+/// wrote to the one that they name, and nothing proves that it was the invitee.
+pub fn why_not(writer: Writer, invitees: usize, has_own_addresses: bool) -> NotTaken {
+    match writer {
+        Writer::Program => NotTaken::Away,
+        Writer::Person | Writer::ProgramForPerson if invitees == 0 => NotTaken::Stranger,
+        Writer::Person | Writer::ProgramForPerson if has_own_addresses => NotTaken::Elsewhere,
+        Writer::Person | Writer::ProgramForPerson => NotTaken::Unproven,
+    }
+}
+
 fn by_calendar(entry: Entry, before: Before) -> Verdict {
     let is_older = before.stamped_at.zip(entry.stamped_at).map(|(last, new)| new.cmp(&last));
     match (is_older, entry.reply) {
@@ -284,6 +295,15 @@ mod tests {
         assert_eq!(judge(generated, Calendar::None, BEFORE), Verdict::Show(NotTaken::Away));
         let calendar = Calendar::Reply(entry(Reply::Accept));
         assert!(matches!(judge(generated, calendar, BEFORE), Verdict::ByCalendar(..)));
+    }
+
+    #[test]
+    fn whoever_writes_to_the_only_address_that_mails_name_wrote_to_no_other() {
+        let why = |invitees, has_own| why_not(Writer::ProgramForPerson, invitees, has_own);
+        assert_eq!(why(1, true), NotTaken::Elsewhere);
+        assert_eq!(why(2, false), NotTaken::Unproven);
+        assert_eq!([why(0, true), why(0, false)], [NotTaken::Stranger; 2]);
+        assert_eq!(why_not(Writer::Program, 1, true), NotTaken::Away);
     }
 
     #[test]

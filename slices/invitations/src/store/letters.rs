@@ -153,6 +153,21 @@ pub(crate) struct Told {
     pub(crate) comment: Option<String>,
 }
 
+impl Told {
+    /// The words of the mail, and what was written in its calendar; many programs write the same in both.
+    fn beside(&self, text: &str) -> String {
+        let Some(comment) = &self.comment else { return text.trim().to_owned() };
+        let lines = |text: &str| -> Vec<String> {
+            let squashed = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+            squashed.filter(|line| !line.is_empty()).collect()
+        };
+        let (said, beside) = (lines(text), lines(comment));
+        let is_twice = said.join(" ") == beside.join(" ")
+            || said.windows(beside.len().max(1)).any(|some| some == beside.as_slice());
+        if is_twice { text.trim().to_owned() } else { format!("{text}\n{comment}").trim().to_owned() }
+    }
+}
+
 /// Whether a mail came before.
 ///
 /// # Errors
@@ -188,9 +203,8 @@ pub(crate) async fn add(
     };
     let sender = incoming.from.as_ref().map(|from| plain(from.as_str(), SENDER_LENGTH_MAX));
     // What was taken stands with the answer.
-    let all: Vec<&str> =
-        [Some(incoming.text.as_str()), told.comment.as_deref()].into_iter().flatten().collect();
-    let words = why.map(|_| plain(all.join("\n").trim(), WORDS_LENGTH_MAX)).filter(|words| !words.is_empty());
+    let words = why.map(|_| plain(&told.beside(&incoming.text), WORDS_LENGTH_MAX));
+    let words = words.filter(|words| !words.is_empty());
     sql("insert into invitations_letters
                 (id, event, invitation, why, said, sender, words, hash, came_at, settled_at, delegated, proposed_from,
                  proposed_until)
@@ -241,4 +255,29 @@ pub(crate) async fn settle(
         return Ok(());
     }
     Fact::LetterSettled { event }.record(tx, granted.by()).await.map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_in_the_mail_and_in_its_calendar_is_kept_once() {
+        let beside = |text: &str, comment: &str| {
+            Told { comment: Some(comment.to_owned()), ..Told::default() }.beside(text)
+        };
+        assert_eq!(
+            beside("Only the first half hour", "Only the first half hour"),
+            "Only the first half hour"
+        );
+        assert_eq!(beside("الجمعة \n", "الجمعة"), "الجمعة");
+        assert_eq!(
+            beside("I come for the first\nhalf hour", "I come for the first half hour").lines().count(),
+            2
+        );
+        assert_eq!(beside("She has accepted.\n\nOnly half an hour", "Only half an hour").lines().count(), 3);
+        assert_eq!(beside("No, not now", "No"), "No, not now\nNo");
+        assert_eq!(beside("", "Only half an hour"), "Only half an hour");
+        assert_eq!(Told::default().beside("yes\n"), "yes");
+    }
 }
