@@ -198,6 +198,7 @@ invitations-unconfirmed = بانتظار التأكيد
 invitations-open-person = افتح صفحة الشخص
 invitations-unconfirmed-what = ربما ضغط هذا الزرَّ برنامجٌ لا الشخص نفسه. لا يُحسب شيء بعد.
 invitations-confirm = كان الشخص نفسه
+invitations-confirmed-already = لم يبق هنا ما يُؤكَّد: سبق أن أكّده أحدهم.
 invitations-no-answers = لم يُقل شيء بعد.
 invitations-record = تدوين إجابة
 invitations-record-hint = أُعطيت بالهاتف أو برسالة قصيرة. تصل الشخصَ رسالةٌ بما دُوّن.

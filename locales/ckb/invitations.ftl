@@ -169,6 +169,7 @@ invitations-unconfirmed = دەبێت پشتڕاست بکرێتەوە
 invitations-open-person = پەڕەی کەسەکە بکەرەوە
 invitations-unconfirmed-what = ڕەنگە بەرنامەیەک پەنجەی پێدا نابێت، نەک کەسەکە. هێشتا ناژمێردرێت.
 invitations-confirm = کەسەکە خۆی بوو
+invitations-confirmed-already = ئیتر هیچ شتێک لێرە چاوەڕێی پشتڕاستکردنەوە نییە: پێشتر کەسێک پشتڕاستی کردووەتەوە.
 invitations-no-answers = هێشتا هیچ نەوتراوە.
 invitations-record = وەڵامێک بنووسە
 invitations-record-hint = بە تەلەفۆن یان نامە دراوە. نامەیەک بۆ کەسەکە دەچێت و دەڵێت چی تۆمار کراوە.

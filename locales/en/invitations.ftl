@@ -170,6 +170,7 @@ invitations-unconfirmed = to be confirmed
 invitations-open-person = Open the person’s page
 invitations-unconfirmed-what = A program may have pressed this, not the person. It counts for nothing yet.
 invitations-confirm = It was the person
+invitations-confirmed-already = Nothing waits to be confirmed here any more: somebody has confirmed it already.
 invitations-no-answers = Nothing was said yet.
 invitations-record = Write an answer down
 invitations-record-hint = Given by phone or message. The person gets a mail with what was recorded.

@@ -169,6 +169,7 @@ invitations-unconfirmed = à confirmer
 invitations-open-person = Ouvrir la page de la personne
 invitations-unconfirmed-what = Un programme a peut-être appuyé, pas la personne. Cela ne compte pas encore.
 invitations-confirm = C’était la personne
+invitations-confirmed-already = Plus rien n’attend d’être confirmé ici : quelqu’un l’a déjà fait.
 invitations-no-answers = Rien n’a encore été dit.
 invitations-record = Noter une réponse
 invitations-record-hint = Donnée par téléphone ou par message. La personne reçoit un courriel avec ce qui a été noté.

@@ -169,6 +169,7 @@ invitations-unconfirmed = onaylanacak
 invitations-open-person = Kişinin sayfasını aç
 invitations-unconfirmed-what = Buna kişi değil bir program basmış olabilir. Henüz sayılmıyor.
 invitations-confirm = Basan kişiydi
+invitations-confirmed-already = Burada onay bekleyen bir şey kalmadı: biri zaten onayladı.
 invitations-no-answers = Henüz bir şey söylenmedi.
 invitations-record = Bir yanıt yaz
 invitations-record-hint = Telefonla ya da mesajla verildi. Kişiye ne kaydedildiğini söyleyen bir e-posta gider.

@@ -213,8 +213,11 @@ async fn a_machine_that_presses_buttons_takes_no_seat() {
     let own = all(&hall).await.into_iter().find(|own| own.person == person).unwrap();
     let page = format!("{LIST}/{}", own.id);
     let form = lina.get(&page).await.form(&format!("{page}/confirmation"));
+    let later = lina.get(&page).await.form(&format!("{page}/confirmation"));
     assert_eq!(lina.submit(form, &[]).await.status, 303);
     assert_eq!(state(&hall, person).await, State::Declined);
+    let told = lina.submit(later, &[]).await.texts(".errors li");
+    assert_eq!(told, ["Nothing waits to be confirmed here any more: somebody has confirmed it already."]);
     let form = lina.get(&page).await.form(&page);
     assert!(form.fields.iter().all(|field| field.value != "deputed"), "nobody is sent any more");
     assert_eq!(lina.submit(form, &[("reply", "accepted")]).await.status, 303);

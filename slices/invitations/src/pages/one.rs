@@ -218,7 +218,11 @@ async fn confirm(visit: Visit, PathId((slug, id)): PathId<(String, InvitationId)
         let said = Said { way: last.way, is_certain: true, stamped_at: last.stamped_at };
         Some((said, last.reply?, None))
     });
-    write(visit, (slug, id), posted, (said, Problems::default())).await
+    let mut problems = Problems::default();
+    if said.is_none() {
+        problems.add_general(Sentence::new("invitations-confirmed-already"));
+    }
+    write(visit, (slug, id), posted, (said, problems)).await
 }
 
 type Taken = (Said, Reply, Option<String>);
