@@ -424,6 +424,7 @@ invitations-not-taken-unclear = ليست إجابة واحدة واضحة:
 invitations-not-taken-away = غائب؛ كتبها برنامج:
 invitations-not-taken-counter = تقويمٌ يقترح أمرًا آخر:
 invitations-not-taken-refused = وصلت متأخرة، أو سُحبت الدعوة:
+invitations-letter-afterwards = كُتبت بعد الفعالية؛ ربما ردًّا على شكرنا أو على سؤالنا عن سبب الغياب:
 
 # قبل الإرسال وبعده
 invitations-preview = معاينة

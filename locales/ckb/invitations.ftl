@@ -373,6 +373,7 @@ invitations-not-taken-unclear = یەک وەڵامی ڕوون نییە:
 invitations-not-taken-away = لەسەر کار نییە؛ بەرنامەیەک نووسیویەتی:
 invitations-not-taken-counter = ڕۆژژمێرێک شتێکی تر پێشنیاز دەکات:
 invitations-not-taken-refused = درەنگ هات، یان بانگهێشتەکە کشێنرابووەوە:
+invitations-letter-afterwards = دوای بۆنەکە نووسراوە؛ لەوانەیە وەڵامی سوپاسەکەمان بێت، یان وەڵامی پرسیارەکەمان کە بۆچی نەهاتن:
 
 # پێش ناردن، و دوای ناردن
 invitations-preview = پێشبینین

@@ -380,6 +380,7 @@ invitations-not-taken-unclear = Not one clear answer:
 invitations-not-taken-away = Away; a program wrote it:
 invitations-not-taken-counter = A calendar proposes something else:
 invitations-not-taken-refused = It came too late, or the invitation was withdrawn:
+invitations-letter-afterwards = Written after the event; perhaps an answer to our thanks, or to our question why they were absent:
 
 # Before it is sent, and after
 invitations-preview = Preview

@@ -379,6 +379,7 @@ invitations-not-taken-unclear = Pas une seule réponse claire :
 invitations-not-taken-away = En absence ; un programme l’a écrit :
 invitations-not-taken-counter = Un agenda propose autre chose :
 invitations-not-taken-refused = Arrivé trop tard, ou l’invitation avait été retirée :
+invitations-letter-afterwards = Écrit après l’événement ; peut-être une réponse à nos remerciements, ou à notre question sur l’absence :
 
 # Avant l’envoi, et après
 invitations-preview = Aperçu

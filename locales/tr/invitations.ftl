@@ -373,6 +373,7 @@ invitations-not-taken-unclear = Tek ve açık bir yanıt değil:
 invitations-not-taken-away = Ofis dışında; bir program yazdı:
 invitations-not-taken-counter = Bir takvim başka bir şey öneriyor:
 invitations-not-taken-refused = Geç geldi ya da davet geri çekilmişti:
+invitations-letter-afterwards = Etkinlikten sonra yazıldı; belki teşekkürümüze ya da neden gelinmediği sorumuza yanıt:
 
 # Gönderilmeden önce ve sonra
 invitations-preview = Önizleme

@@ -325,6 +325,23 @@ async fn once_it_is_known_who_came_a_letter_is_put_aside_and_not_written_down() 
 }
 
 #[tokio::test]
+async fn what_comes_after_the_event_is_no_late_answer_to_the_invitation() {
+    let hall = spring(Place::folder()).await;
+    let guest = guest(&hall).await;
+    let mut lina = afterwards(&hall).await;
+    let [came, ..] = &all(&hall).await[..] else { panic!("somebody who is asked") };
+    close_list(&hall, &mut lina, came.id).await;
+    for text in ["The hour did not suit me.", "لا، الساعة غير مناسبة"] {
+        let octets = words(&guest.email, &guest.answers, "", text);
+        assert!(matches!(receive(&hall.house.site, &octets).await.unwrap(), Received::Shown(_)));
+    }
+    let told = lina.get(LIST).await.texts("#letters ~ ul .meta");
+    let after =
+        "Written after the event; perhaps an answer to our thanks, or to our question why they were absent:";
+    assert!(told.len() == 2 && told.iter().all(|line| line.starts_with(after)), "{told:?}");
+}
+
+#[tokio::test]
 async fn a_proposal_of_another_time_changes_nothing() {
     let hall = spring(Place::folder()).await;
     let site = &hall.house.site;

@@ -9,6 +9,7 @@ use crate::{
     pages::{Opened, event, open},
     rules::{
         audience::{Steps, Why, steps, word_for},
+        incoming::NotTaken,
         place::{CAPACITY_MAX, Came, OFFER_HOURS_MAX, Seats, State},
     },
     store::{
@@ -246,6 +247,12 @@ impl Known {
             let sentence = answer("invitations-letter-record", said);
             Some(Link::new(page, visit.reader.tell(&sentence)))
         };
+        // What comes then answers our thanks, or our question to whoever was absent.
+        let over = self.hosted.event.moments.map(|(_, over)| over);
+        let is_afterwards = |letter: &Letter| {
+            matches!(letter.why, NotTaken::Unclear | NotTaken::Refused)
+                && over.is_some_and(|over| over <= letter.came_at)
+        };
         let line = |letter: &Letter| LetterLine {
             id: letter.id,
             about: match letter.person {
@@ -254,7 +261,10 @@ impl Known {
             },
             page: letter.invitation.map(|id| format!("{address}/{id}")),
             sender: letter.sender.clone(),
-            why: visit.reader.tell(&words::not_taken(letter.why)),
+            why: match is_afterwards(letter) {
+                true => visit.reader.say("invitations-letter-afterwards"),
+                false => visit.reader.tell(&words::not_taken(letter.why)),
+            },
             says: letter.said.map(|said| visit.reader.tell(&answer("invitations-letter-says", said))),
             delegates: letter.delegated.as_deref().map(|address| {
                 let sentence = Sentence::new("invitations-letter-delegates");
