@@ -1,7 +1,7 @@
 # كل مجموعات الدفعة جنبًا إلى جنب، والندوة التي تُجري الحصيلة، وما تلتزم به المجموعات.
 stocktaking-title = الحصيلة
-stocktaking-about-facilitators = { $cohort }، كل المجموعات في { $day }. للميسّرين: الحالة وما يعيق المجموعات يبقيان عندكم ولا يُطبعان.
-stocktaking-about-participants = { $cohort }، كل المجموعات في { $day }.
+stocktaking-about = { $cohort }، كل المجموعات في { $day }.
+stocktaking-for-facilitators = للميسّرين: الحالة وما يعيق المجموعات يبقيان عندكم ولا يُطبعان.
 stocktaking-at = في الفعالية:
 stocktaking-caption = كل المجموعات جنبًا إلى جنب
 stocktaking-working = مجموعات تعمل، من المرحلة الرابعة فما فوق

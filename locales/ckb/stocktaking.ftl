@@ -1,7 +1,7 @@
 # هەموو گرووپەکانی خولێک لە تەنیشت یەک، ئەو وێبینارەی دۆخ هەڵدەسەنگێنێت، و بەڵێنی گرووپەکان.
 stocktaking-title = هەڵسەنگاندنی دۆخ
-stocktaking-about-facilitators = { $cohort }، هەموو گرووپەکان لە { $day }. بۆ ئاسانکاران: تەندروستی و ئەوەی ڕێگری گرووپێکە لای ئێوە دەمێننەوە و چاپ ناکرێن.
-stocktaking-about-participants = { $cohort }، هەموو گرووپەکان لە { $day }.
+stocktaking-about = { $cohort }، هەموو گرووپەکان لە { $day }.
+stocktaking-for-facilitators = بۆ ئاسانکاران: تەندروستی و ئەوەی ڕێگری گرووپێکە لای ئێوە دەمێننەوە و چاپ ناکرێن.
 stocktaking-at = لە بۆنەی:
 stocktaking-caption = هەموو گرووپەکان لە تەنیشت یەک
 stocktaking-working = گرووپ کار دەکەن، قۆناغی چوارەم یان زیاتر

@@ -1,7 +1,7 @@
 # All groups of a cohort side by side, the webinar that takes stock, and what groups commit themselves to.
 stocktaking-title = Stock-taking
-stocktaking-about-facilitators = { $cohort }, all groups on { $day }. For facilitators: health and what holds a group up stay with you and are not printed.
-stocktaking-about-participants = { $cohort }, all groups on { $day }.
+stocktaking-about = { $cohort }, all groups on { $day }.
+stocktaking-for-facilitators = For facilitators: health and what holds a group up stay with you and are not printed.
 stocktaking-at = At the event:
 stocktaking-caption = All groups side by side
 stocktaking-working = groups working, stage 4 or more

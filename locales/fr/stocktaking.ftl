@@ -1,7 +1,7 @@
 # Tous les groupes d’une cohorte côte à côte, le webinaire qui fait le point, et ce à quoi les groupes s’engagent.
 stocktaking-title = Faire le point
-stocktaking-about-facilitators = { $cohort }, tous les groupes au { $day }. Pour les facilitateurs : la santé et ce qui freine un groupe restent chez vous et ne sont pas imprimés.
-stocktaking-about-participants = { $cohort }, tous les groupes au { $day }.
+stocktaking-about = { $cohort }, tous les groupes au { $day }.
+stocktaking-for-facilitators = Pour les facilitateurs : la santé et ce qui freine un groupe restent chez vous et ne sont pas imprimés.
 stocktaking-at = Lors de l’événement :
 stocktaking-caption = Tous les groupes côte à côte
 stocktaking-working = groupes au travail, étape 4 ou plus

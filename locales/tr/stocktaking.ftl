@@ -1,7 +1,7 @@
 # Bir dönemin bütün grupları yan yana, durum değerlendirmesi semineri ve grupların taahhütleri.
 stocktaking-title = Durum değerlendirmesi
-stocktaking-about-facilitators = { $cohort }, { $day } itibarıyla bütün gruplar. Kolaylaştırıcılar için: sağlık ve bir grubu tutan şeyler sizde kalır, basılmaz.
-stocktaking-about-participants = { $cohort }, { $day } itibarıyla bütün gruplar.
+stocktaking-about = { $cohort }, { $day } itibarıyla bütün gruplar.
+stocktaking-for-facilitators = Kolaylaştırıcılar için: sağlık ve bir grubu tutan şeyler sizde kalır, basılmaz.
 stocktaking-at = Etkinlik:
 stocktaking-caption = Bütün gruplar yan yana
 stocktaking-working = çalışan grup, 4. aşama ve üstü

@@ -176,6 +176,15 @@ async fn groups_see_each_other_without_health_and_what_they_commit_to_becomes_a_
 }
 
 #[tokio::test]
+async fn the_sheet_that_is_printed_for_the_cities_does_not_say_that_there_is_more() {
+    let (_hall, mut lina, ..) = taking(Place::folder()).await;
+    let page = lina.get(STOCK).await;
+    let printed = page.texts(".title p:not(.noprint)").join(" ");
+    assert!(printed.contains("all groups on") && !printed.contains("acilitators"), "{printed}");
+    assert_eq!(page.texts(".title p.noprint").len(), 1);
+}
+
+#[tokio::test]
 async fn for_strangers_there_is_no_stock_taking_and_for_groups_nothing_to_press() {
     let (hall, _, room, mut own) = taking(Place::folder()).await;
     let commitment = format!("{}/commitment", room.path());

@@ -76,8 +76,8 @@ fn event() -> Link {
 
 fn stock(visit: &Visit, is_whole: bool) -> Show {
     let reader = &visit.reader;
-    let key = if is_whole { "stocktaking-about-facilitators" } else { "stocktaking-about-participants" };
-    let about = Sentence::new(key).with("cohort", "Cohort 2018").with("day", date(2018, 6, 25));
+    let about =
+        Sentence::new("stocktaking-about").with("cohort", "Cohort 2018").with("day", date(2018, 6, 25));
     let of_all = Sentence::new("stocktaking-of").with("count", 1).with("all", 2);
     let link = |to: &str, key: &str| Link::new(to, reader.say(key));
     let tab = |key: &str, current| Tab { link: link("?view", key).current(current), count: None };

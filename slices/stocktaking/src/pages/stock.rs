@@ -186,11 +186,7 @@ async fn made(
     let runs = ask::<TakeStock>(&visit.who, granted.on().clone()).is_ok();
     let rows = arranged(visit, found, wish);
     let today = visit.site.clock.today(&visit.site.home_zone);
-    let about = Sentence::new(match wish.view {
-        View::Facilitators => "stocktaking-about-facilitators",
-        View::Participants => "stocktaking-about-participants",
-    });
-    let about = about.with("cohort", &cohort.name).with("day", today);
+    let about = Sentence::new("stocktaking-about").with("cohort", &cohort.name).with("day", today);
     let choosing = match runs {
         true => {
             let offered = takings::offered(&visit.site.db, cohort.programme).await?;
