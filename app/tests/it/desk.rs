@@ -39,6 +39,26 @@ async fn named(hall: &Hall) -> Vec<String> {
 }
 
 #[tokio::test]
+async fn the_desk_tells_one_number_of_those_who_have_not_answered() {
+    let hall = spring(Place::folder()).await;
+    // One of them was mailed only today, and is not reminded yet.
+    let silent = crate::invitations::silent(&hall).await;
+    let mut tx = hall.house.site.db.begin().await.unwrap();
+    store::sql("update mails set sent_at = $1 where person = $2 and purpose = 'invitation'")
+        .bind(tx.now())
+        .bind(silent[0])
+        .run(&mut tx)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    let page = hall.sign_in_as("p062").await.get("/desk?show=all").await;
+    let count = silent.len();
+    assert!(page.body.contains(&format!("{count} have not answered")), "{}", page.body);
+    let told = format!("{count} people have not answered: [HMLN Webinar] Twinning Arrangements");
+    assert!(page.texts(".todo h2").contains(&told), "{:?}", page.texts(".todo h2"));
+}
+
+#[tokio::test]
 async fn what_groups_leave_lying_stands_on_the_desk() {
     for place in places().await {
         let hall = spring(place).await;

@@ -449,7 +449,8 @@ async fn invited(
     let silent = invitations::doing::to_remind(&desk.site.db, (moment.now, today), event).await?;
     let days = event.moments.map_or(0, |(begins, _)| moment.days_since_time(desk, begins));
     if silent > 0 {
-        let what = Sentence::new("desk-today-unanswered").with("count", silent).with("event", title);
+        let count = outlook.count(Place::Invited);
+        let what = Sentence::new("desk-today-unanswered").with("count", count).with("event", title);
         let why =
             Sentence::new("desk-today-unanswered-why").with("asked", outlook.asked()).with("days", -days);
         let button = ("desk-today-unanswered-do", format!("{address}/reminders"));
