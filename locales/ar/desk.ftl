@@ -264,6 +264,13 @@ desk-today-letters = { $count ->
 }
 desk-today-letters-why = وصلت بشأن دعوة ولم تُعدّ إجابة. لم تغيّر شيئًا.
 desk-today-letters-do = اطّلع على الرسائل
+desk-today-event = اليوم: { $event }
+desk-today-event-why = تبدأ في { $begins } وتنتهي في { $ends }.
+desk-today-event-live = افتح الصفحة المباشرة
+desk-today-event-tick = علّم على الحاضرين
+desk-today-list = سجّل من حضر: { $event }
+desk-today-list-why = أُقيمت في { $day }. ما لم تُغلق قائمتها لا يُعرف من غاب.
+desk-today-list-do = افتح القائمة
 desk-today-no-mail = لا تخرج أي رسالة من هنا
 desk-today-no-mail-why = لم يُحدَّد خادم بريد. ما هو في الطريق ينتظر حتى يحدّده من يشغّل البرنامج (mail_host).
 desk-today-no-mail-do = اطّلع على ما ينتظر

@@ -239,6 +239,13 @@ desk-today-letters = { $count ->
 }
 desk-today-letters-why = لەبارەی بانگهێشتێک هاتن و وەک وەڵام دانەنران. هیچیان نەگۆڕی.
 desk-today-letters-do = سەیری نامەکان بکە
+desk-today-event = ئەمڕۆ: { $event }
+desk-today-event-why = لە { $begins } دەست پێدەکات و لە { $ends } تەواو دەبێت.
+desk-today-event-live = پەڕەی ڕاستەوخۆ بکەرەوە
+desk-today-event-tick = ئەوانە نیشانە بکە کە لێرەن
+desk-today-list = بنووسە کێ هات: { $event }
+desk-today-list-why = لە { $day } بوو. تا لیستەکەی دانەخرێت، نازانرێت کێ نەهات.
+desk-today-list-do = لیستەکە بکەرەوە
 desk-today-no-mail = لێرەوە هیچ نامەیەک ناڕوات
 desk-today-no-mail-why = ڕاژەکاری نامە دیاری نەکراوە. ئەوەی بەڕێوەیە چاوەڕێ دەکات تا بەڕێوەبەری ماڵپەڕ یەکێک دیاری بکات (mail_host).
 desk-today-no-mail-do = سەیری ئەوانە بکە کە چاوەڕێن

@@ -239,6 +239,13 @@ desk-today-letters = { $count ->
 }
 desk-today-letters-why = They came about an invitation and were not taken for an answer. They changed nothing.
 desk-today-letters-do = Look at the mails
+desk-today-event = Today: { $event }
+desk-today-event-why = It begins on { $begins } and ends at { $ends }.
+desk-today-event-live = Open the live page
+desk-today-event-tick = Tick who is there
+desk-today-list = Note who came: { $event }
+desk-today-list-why = It was on { $day }. Until its list is closed, nobody knows who was absent.
+desk-today-list-do = Open the list
 desk-today-no-mail = No mail leaves this house
 desk-today-no-mail-why = No mail server is named. What is on its way waits until whoever runs the program names one (mail_host).
 desk-today-no-mail-do = Look at what waits

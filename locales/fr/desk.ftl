@@ -239,6 +239,13 @@ desk-today-letters = { $count ->
 }
 desk-today-letters-why = Au sujet d’une invitation, mais non comptés comme réponse. Rien n’a changé.
 desk-today-letters-do = Voir les courriels
+desk-today-event = Aujourd’hui : { $event }
+desk-today-event-why = Cela commence le { $begins } et finit à { $ends }.
+desk-today-event-live = Ouvrir la page en direct
+desk-today-event-tick = Cocher qui est là
+desk-today-list = Noter qui est venu : { $event }
+desk-today-list-why = C’était le { $day }. Tant que la liste n’est pas close, on ne sait pas qui était absent.
+desk-today-list-do = Ouvrir la liste
 desk-today-no-mail = Aucun courriel ne part d’ici
 desk-today-no-mail-why = Aucun serveur de courrier n’est indiqué. Ce qui est en route attend que l’exploitant du site en indique un (mail_host).
 desk-today-no-mail-do = Voir ce qui attend

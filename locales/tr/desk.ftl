@@ -239,6 +239,13 @@ desk-today-letters = { $count ->
 }
 desk-today-letters-why = Bir davet hakkında geldi, yanıt sayılmadı. Hiçbir şeyi değiştirmedi.
 desk-today-letters-do = E-postalara bak
+desk-today-event = Bugün: { $event }
+desk-today-event-why = Başlangıç: { $begins }, bitiş: { $ends }.
+desk-today-event-live = Canlı sayfayı aç
+desk-today-event-tick = Orada olanları işaretle
+desk-today-list = Kimin geldiğini yazın: { $event }
+desk-today-list-why = Tarihi: { $day }. Listesi kapatılmadıkça kimin gelmediği bilinmez.
+desk-today-list-do = Listeyi aç
 desk-today-no-mail = Buradan hiçbir e-posta çıkmıyor
 desk-today-no-mail-why = Posta sunucusu belirtilmedi. Yolda olan, programı işleten bir sunucu belirtene kadar bekler (mail_host).
 desk-today-no-mail-do = Bekleyenlere bak

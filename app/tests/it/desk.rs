@@ -38,6 +38,39 @@ async fn named(hall: &Hall) -> Vec<String> {
     hall.sign_in_as("p062").await.get("/desk?show=all").await.texts(".todo h2")
 }
 
+/// The first thing on the desk, and where its button leads.
+async fn first(hall: &Hall) -> (String, String) {
+    let mut lina = hall.sign_in_as("p062").await;
+    let desk = lina.get("/desk").await;
+    let button = scraper::Selector::parse(".todo a.btn").unwrap();
+    let href = desk.html().select(&button).next().and_then(|button| button.attr("href").map(str::to_owned));
+    let href = href.expect("a button");
+    assert_eq!(lina.get(&href).await.status, 200, "{href}");
+    (desk.texts(".todo h2").swap_remove(0), href)
+}
+
+#[tokio::test]
+async fn on_the_day_of_an_event_the_desk_leads_to_it_and_then_to_its_list_until_that_is_closed() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let event = format!("/events/{}", crate::invitations::SLUG);
+        let list = format!("{event}/attendance");
+        let title = "[HMLN Webinar] Twinning Arrangements";
+        hall.clock.set("2018-07-10T20:00+03");
+        assert!(!first(&hall).await.0.contains(title), "the day before");
+        for time in ["2018-07-11T08:00+03", "2018-07-11T11:10+03"] {
+            hall.clock.set(time);
+            assert_eq!(first(&hall).await, (format!("Today: {title}"), list.clone()), "{time}");
+        }
+        hall.clock.set("2018-07-11T13:11+03");
+        assert_eq!(first(&hall).await, (format!("Note who came: {title}"), list.clone()));
+        let mut lina = crate::invitations::afterwards(&hall).await;
+        let came = crate::invitations::all(&hall).await[0].id;
+        crate::invitations::close_list(&hall, &mut lina, came).await;
+        assert!(named(&hall).await.iter().all(|thing| !thing.contains(title)));
+    }
+}
+
 #[tokio::test]
 async fn the_desk_tells_one_number_of_those_who_have_not_answered() {
     let hall = spring(Place::folder()).await;

@@ -176,6 +176,17 @@ async fn groups_see_each_other_without_health_and_what_they_commit_to_becomes_a_
 }
 
 #[tokio::test]
+async fn on_the_day_the_desk_leads_to_the_live_page() {
+    let (hall, ..) = taking(Place::folder()).await;
+    let live = format!("/events/{}/live", slug(&hall).await);
+    for (time, is_there) in [("2018-07-10T10:00+03", false), ("2018-07-11T10:00+03", true)] {
+        hall.clock.set(time);
+        let desk = hall.sign_in_as(LINA).await.get("/desk").await;
+        assert_eq!(crate::crawl::links(&desk).contains(&live), is_there, "{time}");
+    }
+}
+
+#[tokio::test]
 async fn the_sheet_that_is_printed_for_the_cities_does_not_say_that_there_is_more() {
     let (_hall, mut lina, ..) = taking(Place::folder()).await;
     let page = lina.get(STOCK).await;

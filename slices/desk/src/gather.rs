@@ -13,7 +13,7 @@ use cohorts::{
 use invitations::{
     acts::KeepInvitations,
     rules::place::State as Place,
-    store::upcoming::{Outlook, upcoming},
+    store::upcoming::{Outlook, on_the_day, upcoming},
 };
 use jiff::{SignedDuration, Timestamp, civil::Date};
 use kernel::{
@@ -50,6 +50,8 @@ const CAME_BACK: SignedDuration = SignedDuration::from_hours(14 * 24);
 const CAME_BACK_MAX: u32 = 20;
 /// Whoever was written to has so many days before the desk speaks of them again.
 const DAYS_TO_REPLY: i64 = 7;
+/// A list of who came that nobody closes stands on the desk for so long: two weeks.
+const LIST_OPEN: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// Groups in the list of the silent.
 const SILENT_MAX: usize = 5;
 
@@ -141,6 +143,7 @@ pub(crate) async fn gather(
     groups(desk, (moment, states), &mut gathered).await?;
     no_mail(desk, &mut gathered);
     mails(desk, moment, &mut gathered).await?;
+    events_of_today(desk, moment, &mut gathered).await?;
     letters(desk, &mut gathered).await?;
     erasures(desk, moment, &mut gathered).await?;
     codes(desk, &mut gathered).await?;
@@ -353,6 +356,43 @@ fn no_mail(desk: Sitting<'_>, gathered: &mut Gathered) {
     }
 }
 
+/// Events of today, with where they are led from; and those that are over, until it is noted who came.
+async fn events_of_today(desk: Sitting<'_>, moment: Moment, gathered: &mut Gathered) -> Result<(), Error> {
+    let home = &desk.site.home_zone;
+    let tomorrow = desk.site.clock.today(home).tomorrow();
+    let until = tomorrow.and_then(|day| home.to_timestamp(day.at(0, 0, 0, 0))).unwrap_or(moment.now);
+    let since = moment.now.saturating_sub(LIST_OPEN).unwrap_or(Timestamp::MIN);
+    for event in on_the_day(&desk.site.db, desk.who, (since, moment.now, until)).await? {
+        let Some((begins, over)) = event.moments else { continue };
+        let title = event.details.title.as_str();
+        let page = events::telling::page(&event);
+        let list = format!("{page}/attendance");
+        let days = moment.days_since_time(desk, begins);
+        if over <= moment.now {
+            let what = Sentence::new("desk-today-list").with("event", title);
+            let day = desk.reader.zone.to_datetime(begins).date();
+            let why = Sentence::new("desk-today-list-why").with("day", day);
+            gathered.add(desk, (Why::Event, days), (&what, &why), ("desk-today-list-do", list));
+            continue;
+        }
+        let doors = match desk.site.derived.get::<events::Doors>() {
+            Some(doors) => (doors.0)(desk.site, &event, desk.who).await?,
+            None => Vec::new(),
+        };
+        let live = doors.into_iter().map(|(to, _)| to).find(|to| *to == format!("{page}/live"));
+        let button = match live {
+            Some(live) => ("desk-today-event-live", live),
+            None => ("desk-today-event-tick", list),
+        };
+        let what = Sentence::new("desk-today-event").with("event", title);
+        let why = Sentence::new("desk-today-event-why")
+            .with("begins", desk.reader.moment(begins))
+            .with("ends", desk.reader.clock(over));
+        gathered.add(desk, (Why::Event, days), (&what, &why), button);
+    }
+    Ok(())
+}
+
 /// Mails that came about invitations and were not taken for answers.
 async fn letters(desk: Sitting<'_>, gathered: &mut Gathered) -> Result<(), Error> {
     let waiting = invitations::store::letters::waiting(&desk.site.db).await?;
@@ -362,7 +402,9 @@ async fn letters(desk: Sitting<'_>, gathered: &mut Gathered) -> Result<(), Error
     }
     let events = events::store::events(&desk.site.db, &ids).await?;
     for (event, (_, count)) in events.iter().zip(waiting) {
-        if ask::<KeepInvitations>(desk.who, event.subject()).is_err() {
+        // Those of a cancelled event can wait for ever.
+        let is_cancelled = event.state.stage() == events::rules::Stage::Cancelled;
+        if is_cancelled || ask::<KeepInvitations>(desk.who, event.subject()).is_err() {
             continue;
         }
         let title = event.details.title.as_str();

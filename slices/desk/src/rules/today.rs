@@ -10,6 +10,8 @@ const OF_A_KIND: usize = 3;
 /// Why something stands on the desk, the most pressing kind first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Why {
+    /// An event of today, or one of which nobody has said who came.
+    Event,
     /// No mail leaves the house, so nothing else that is done here reaches anybody.
     NoMail,
     /// Codes to sign in are taken from nobody for a while.

@@ -2,6 +2,7 @@
 use super::{answers, audiences, invitations as rows};
 use crate::{
     acts::KeepInvitations,
+    doing,
     rules::{
         audience::{Steps, steps},
         place::State,
@@ -42,6 +43,39 @@ impl Outlook {
     pub fn count(&self, state: State) -> usize {
         self.counts.get(state.code()).copied().unwrap_or_default()
     }
+}
+
+/// Published events to which people are invited, that begin before `until` and are not over or of which nobody has said
+/// who came; those that were over by `since` are history. The first one first, as far as `who` keeps their invitations.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn on_the_day(
+    at: impl Into<At<'_>>,
+    who: &Standing,
+    (since, now, until): (Timestamp, Timestamp, Timestamp),
+) -> Result<Vec<Event>, Error> {
+    let mut at = at.into();
+    let ids: Vec<EventId> = sql("select e.id
+           from events_events e
+          where e.over_at > $1 and e.begins_at < $2 and e.stage = 'published'
+            and exists (select 1 from invitations_invitations i where i.event = e.id and i.state <> 'withdrawn')
+          order by e.begins_at, e.id
+          limit $3")
+    .bind(since)
+    .bind(until)
+    .bind(EVENTS_MAX)
+    .all(&mut at)
+    .await?;
+    let mut kept = Vec::new();
+    for event in events::store::events(&mut at, &ids).await? {
+        if ask::<KeepInvitations>(who, event.subject()).is_ok()
+            && doing::rest(&mut at, &event, now).await?.is_none()
+        {
+            kept.push(event);
+        }
+    }
+    Ok(kept)
 }
 
 /// Published events that are not over and have an audience, the next one first, as far as `who` keeps their invitations.
