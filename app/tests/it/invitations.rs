@@ -1684,6 +1684,9 @@ async fn the_list_is_taken_as_a_file_without_words_and_the_record_says_what_for(
     .await
     .unwrap();
     tx.commit().await.unwrap();
+    // The words of the choice run as the page does, also where they begin with another script.
+    let arabic = lina.get(&format!("{LIST}?lang=ar")).await;
+    assert!(arabic.body.contains("<option value=\"csv\" selected>CSV"), "{}", arabic.body);
     // Nobody has a file before it is said what for.
     let files = ["csv", "xlsx"].map(|kind| format!("{LIST}/export.{kind}"));
     for file in &files {

@@ -12,12 +12,19 @@ pub struct Choice {
     pub text: String,
     /// It is chosen.
     pub chosen: bool,
+    /// The words are the program's own and run as its page does; other words may be in any language.
+    pub is_said: bool,
 }
 
 impl Choice {
     /// A choice that is not chosen.
     pub fn new(value: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { value: value.into(), text: text.into(), chosen: false }
+        Self { value: value.into(), text: text.into(), chosen: false, is_said: false }
+    }
+
+    /// A choice in the program's own words, which is not chosen.
+    pub fn said(value: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { is_said: true, ..Self::new(value, text) }
     }
 
     /// The same choice, chosen or not.

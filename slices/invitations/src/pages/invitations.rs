@@ -437,13 +437,13 @@ pub(crate) fn made(
         to_remind: known.to_remind,
         letters: known.letter_lines(visit, &address),
         formats: vec![
-            Choice::new("csv", visit.reader.say("people-export-csv")).chosen(true),
-            Choice::new("xlsx", visit.reader.say("people-export-xlsx")),
+            Choice::said("csv", visit.reader.say("people-export-csv")).chosen(true),
+            Choice::said("xlsx", visit.reader.say("people-export-xlsx")),
         ],
         purposes: vec![
-            Choice::new("report", visit.reader.say("people-export-for-report")).chosen(true),
-            Choice::new("mail", visit.reader.say("people-export-for-mail")),
-            Choice::new("other", visit.reader.say("people-export-for-other")),
+            Choice::said("report", visit.reader.say("people-export-for-report")).chosen(true),
+            Choice::said("mail", visit.reader.say("people-export-for-mail")),
+            Choice::said("other", visit.reader.say("people-export-for-other")),
         ],
         table: known.table(visit, (&address, number)),
         back,

@@ -42,10 +42,10 @@ pub(super) fn form(visit: &Visit, typed: &Fields, problems: Problems) -> New {
     let formats = [(Format::Csv, "people-export-csv"), (Format::Xlsx, "people-export-xlsx")];
     let formats = formats.map(|(format, name)| {
         let chosen = typed.text("format") == format.code();
-        Choice::new(format.code(), visit.reader.say(name)).chosen(chosen)
+        Choice::said(format.code(), visit.reader.say(name)).chosen(chosen)
     });
     let purposes = PURPOSES.map(|(purpose, name)| {
-        Choice::new(purpose, visit.reader.say(name)).chosen(typed.text("purpose") == purpose)
+        Choice::said(purpose, visit.reader.say(name)).chosen(typed.text("purpose") == purpose)
     });
     New {
         frame: visit.frame(Sentence::new("people-export-title")).with_problems(problems),
