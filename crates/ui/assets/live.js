@@ -75,6 +75,16 @@
   const page = document.querySelector("[data-news]");
   if (!page || !window.EventSource) return;
   const news = new EventSource(page.dataset.news);
+  // What is chosen and not sent yet is chosen again on the page that comes next.
+  const kept = `chosen ${window.location.pathname}`;
+  const radios = () => [...document.querySelectorAll("main form input[type=radio]")];
+  const name = (one) => `${one.form.action} ${one.name} ${one.value}`;
+  const before = JSON.parse(window.sessionStorage.getItem(kept) ?? "[]");
+  for (const one of radios()) if (before.includes(name(one))) one.checked = true;
+  window.addEventListener("pagehide", () => {
+    const chosen = radios().filter((one) => one.checked && !one.defaultChecked);
+    window.sessionStorage.setItem(kept, JSON.stringify(chosen.map(name)));
+  });
   const chooses = () => document.activeElement && document.activeElement.matches("input, select, textarea");
   news.addEventListener("news", () => {
     news.close();

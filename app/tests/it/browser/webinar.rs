@@ -74,6 +74,19 @@ async fn a_facilitator_moves_on_and_the_page_in_another_browser_shows_it_by_itse
                 super::follow(&eyes, "form[action$='/vote'] button").await;
                 assert!(becomes(&eyes, &votes(2)).await);
                 assert!(becomes(&other, &votes(2)).await);
+                // What somebody has chosen and not sent stays chosen when the page is shown anew.
+                eyes.goto(&format!("{LIVE}/poll")).await;
+                eyes.type_into("[name=words]", "zz When do we meet?").await;
+                eyes.type_into("[name=choices]", "zz July\nzz August").await;
+                super::follow(&eyes, "form[action$='/polls'] button").await;
+                other.until("input[type=radio]").await;
+                let choose = "(() => { const [, second] = document.querySelectorAll('input[type=radio]');
+                    second.focus(); second.click(); second.blur(); window.isOld = true; return second.checked; })()";
+                assert_eq!(other.ask(choose).await, json!(true));
+                super::follow(&eyes, "form[action$='/turn'] button").await;
+                assert!(becomes(&other, "window.isOld !== true && !!document.querySelector('li.here')").await);
+                let second = "document.querySelectorAll('input[type=radio]')[1].checked";
+                assert_eq!(other.ask(second).await, json!(true));
                 for own in [&eyes, &other] {
                     assert_eq!(own.complaints().await, Vec::<String>::new());
                 }
