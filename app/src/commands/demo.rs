@@ -19,6 +19,11 @@ use web::{Counted, NetworkName, Stage};
 /// When the demo begins: Monday morning in Amman, sixteen days before the webinar.
 const BEGINS: &str = "2018-06-25T09:00+03";
 
+/// The mailbox for answers to invitations, which `twinhall mail-in` fills by hand.
+const ANSWERS: &str = "answers@demo.example";
+/// The mail server that such a mail says it came through.
+const JUDGE: &str = "mx.demo.example";
+
 /// Shows a network with invented people; mails stay on this machine
 #[derive(clap::Args)]
 pub(super) struct Demo {
@@ -90,6 +95,9 @@ fn demo_settings(demo: &Demo, listen: std::net::SocketAddr) -> Result<Settings, 
     settings.network = network();
     settings.mail.from_name = Some(settings.network.fallback.clone());
     settings.mail.from_names = settings.network.translated.clone();
+    // Where a reply is to be tried, it needs an address with a word that only its mail has, and a server that proves it.
+    settings.mail.answers.get_or_insert_with(|| ANSWERS.to_owned());
+    settings.mail_judge.get_or_insert_with(|| JUDGE.to_owned());
     // Whatever the environment says: nothing leaves this machine.
     settings.transport = Some(Transport::Keep);
     Ok(settings)
@@ -179,4 +187,18 @@ async fn clock(settings: &Settings) -> Result<Clock, Complaint> {
     crate::dev::keep_clock(&db, ahead).await?;
     db.close().await;
     Ok(Clock::ahead(ahead))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_visitor_can_answer_a_mail_of_the_demo_so_that_it_is_believed() {
+        let demo = Demo { dir: "twinhall-demo".into(), fresh: false, port: 0, database: None };
+        let settings = demo_settings(&demo, ([127, 0, 0, 1], 8080).into()).unwrap();
+        assert_eq!(settings.mail.answers.as_deref(), Some(ANSWERS));
+        assert_eq!(settings.mail_judge.as_deref(), Some(JUDGE));
+        assert_eq!(settings.mail.check("http://127.0.0.1:8080"), []);
+    }
 }
