@@ -214,6 +214,7 @@ desk-today-declined-why = رُفضت: { $groups }. { $agreed ->
     [many] اتُّفق على { $agreed } مجموعة وتبقى مثبتة.
    *[other] اتُّفق على { $agreed } مجموعة وتبقى مثبتة.
 }
+desk-today-declined-by = { $group } (رفضت { $cities })
 desk-today-declined-do = افتح اللوحة
 desk-today-silence = { $days ->
     [zero] { $group }: لا صمت

@@ -208,6 +208,7 @@ desk-today-declined-why = ڕەت کراوە: { $groups }. { $agreed ->
     [one] لەسەر یەک گرووپ ڕێککەوتوون و قفڵکراو دەمێنێتەوە.
    *[other] لەسەر { $agreed } گرووپ ڕێککەوتوون و قفڵکراو دەمێننەوە.
 }
+desk-today-declined-by = { $group } (گوتیان نەخێر: { $cities })
 desk-today-declined-do = تەختەکە بکەرەوە
 desk-today-silence = { $days ->
     [one] { $group }: یەک ڕۆژە بێدەنگە

@@ -208,6 +208,7 @@ desk-today-declined-why = Declined: { $groups }. { $agreed ->
     [one] One group is agreed and stays locked.
    *[other] { $agreed } groups are agreed and stay locked.
 }
+desk-today-declined-by = { $group } ({ $cities } said no)
 desk-today-declined-do = Open the board
 desk-today-silence = { $days ->
     [one] { $group } has been silent for a day

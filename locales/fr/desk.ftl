@@ -208,6 +208,7 @@ desk-today-declined-why = Refusé : { $groups }. { $agreed ->
     [one] Un groupe est convenu et reste verrouillé.
    *[other] { $agreed } groupes sont convenus et restent verrouillés.
 }
+desk-today-declined-by = { $group } (ont dit non : { $cities })
 desk-today-declined-do = Ouvrir le tableau
 desk-today-silence = { $days ->
     [one] { $group } : silence depuis { $days } jour

@@ -208,6 +208,7 @@ desk-today-declined-why = Reddedilen: { $groups }. { $agreed ->
     [one] Bir grup kabul edildi ve kilitli kalır.
    *[other] { $agreed } grup kabul edildi ve kilitli kalır.
 }
+desk-today-declined-by = { $group } (hayır diyen: { $cities })
 desk-today-declined-do = Tabloyu aç
 desk-today-silence = { $days ->
     [one] { $group }: bir gündür sessiz

@@ -20,7 +20,7 @@ use kernel::{
     EventId, GroupId, OrganisationId,
     access::{Granted, Standing, ask},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use store::{
     Error,
     outbox::{self, State},
@@ -275,18 +275,13 @@ async fn said(
     (moment, cohort): (Moment, &cohorts::store::cohorts::Cohort),
     gathered: &mut Gathered,
 ) -> Result<(), Error> {
-    let chosen = cities::chosen(&desk.site.db, cohort.id, desk.reader.lang).await?;
     let standing = boards::standing(&desk.site.db, cohort.id).await?;
-    let by_code: BTreeMap<_, _> =
-        chosen.iter().map(|city| (city.code.as_str(), city.name.as_str())).collect();
-    let name_of =
-        |code: &String| by_code.get(code.as_str()).map_or_else(|| code.clone(), |name| (*name).to_owned());
-    let told = |group: &Vec<String>| group.iter().map(name_of).collect::<Vec<_>>().join(" – ");
-    let declined: Vec<String> = standing.groups_left_by_a_no().map(told).collect();
+    let all = offers::of_cohort(&desk.site.db, cohort.id).await?;
+    let declined = declined(desk, cohort, (&standing, &all)).await?;
     if !declined.is_empty() {
         let what = Sentence::new("desk-today-declined").with("count", declined.len());
         let why = Sentence::new("desk-today-declined-why")
-            .with("groups", desk.reader.list(declined.iter().map(String::as_str)))
+            .with("groups", Arg::Said(desk.reader.list(declined.iter().map(String::as_str))))
             .with("agreed", standing.agreed.len());
         let button = ("desk-today-declined-do", format!("/cohorts/{}/board", cohort.code));
         gathered.add(desk, (Why::Declined, 0), (&what, &why), button);
@@ -294,14 +289,14 @@ async fn said(
     // Also of cities that left the cohort since.
     let names = offers::names(&desk.site.db, cohort.id, desk.reader.lang).await?;
     let name = |city: OrganisationId| names.get(&city).map(String::as_str).unwrap_or_default();
-    let all = offers::of_cohort(&desk.site.db, cohort.id).await?;
     for (place, offer) in all.iter().enumerate() {
         let later = all.get(place + 1..).unwrap_or_default();
         let Some((_, at)) = offer.offer.ended().filter(|_| is_left_over(offer, later)) else { continue };
         let days = moment.days_since_time(desk, at);
         let silent: Vec<&str> = offer.offer.silent().map(name).collect();
-        // After a no, the board is the way on.
-        if days > RAN_OUT_DAYS || silent.is_empty() {
+        // After a no, the board is the way on, and the groups that were declined are named above.
+        let no = offer.offer.cities.iter().any(|city| offer.offer.word(*city) == Word::No);
+        if days > RAN_OUT_DAYS || silent.is_empty() || no {
             continue;
         }
         let group = offer.offer.cities.iter().copied().map(name).collect::<Vec<_>>().join(" – ");
@@ -334,6 +329,36 @@ async fn said(
         gathered.add(desk, (Why::RunsOut, days), (&what, &why), button);
     }
     Ok(())
+}
+
+/// Groups to be formed anew, each with who said no to it.
+async fn declined(
+    desk: Sitting<'_>,
+    cohort: &cohorts::store::cohorts::Cohort,
+    (standing, all): (&cohorts::rules::board::Standing, &[Loaded]),
+) -> Result<Vec<String>, Error> {
+    let chosen = cities::chosen(&desk.site.db, cohort.id, desk.reader.lang).await?;
+    let codes = offers::codes(&desk.site.db, cohort.id).await?;
+    let name = |code: &String| {
+        let city = chosen.iter().find(|city| city.code == *code);
+        city.map_or_else(|| code.clone(), |city| city.name.clone())
+    };
+    let said_no = |group: &[String], code: &String| {
+        let own = |offer: &Loaded| codes.get(&offer.id).map(Vec::as_slice).unwrap_or_default();
+        let same =
+            |codes: &[String]| codes.len() == group.len() && codes.iter().all(|one| group.contains(one));
+        all.iter().filter(|offer| same(own(offer))).any(|offer| {
+            let mut cities = offer.offer.cities.iter().zip(own(offer));
+            cities.any(|(city, one)| one == code && offer.offer.word(*city) == Word::No)
+        })
+    };
+    let told = |group: &Vec<String>| {
+        let names = group.iter().map(name).collect::<Vec<_>>().join(" – ");
+        let decliners = desk.reader.list(group.iter().filter(|code| said_no(group, code)).map(name));
+        let sentence = Sentence::new("desk-today-declined-by").with("group", names);
+        desk.reader.tell(&sentence.with("cities", Arg::Said(decliners)))
+    };
+    Ok(standing.groups_left_by_a_no().map(told).collect())
 }
 
 /// Whether an offer ran out and none of its cities was asked since.
