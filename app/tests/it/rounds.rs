@@ -473,3 +473,40 @@ async fn three_cities_that_were_declined_are_one_group_to_form_anew() {
     let told = desk().await;
     assert!(told.contains("(Tripoli said no)") && !told.contains("ran out"), "{told}");
 }
+
+#[tokio::test]
+async fn a_pair_that_another_cohort_asks_is_marked_and_asked_twice_only_by_hand() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let pair = ["AMM", "EBL"];
+    let mut lina = made(&hall, ("one", "peer"), &pair).await;
+    drafted(&mut lina, "one").await;
+    made(&hall, ("other", "peer"), &pair).await;
+    let stale = drafted(&mut lina, "other").await.form("/cohorts/other/sendings");
+    assert!(stale.fields.iter().any(|field| field.name == "offer" && field.sent), "nobody asks them yet");
+    let until = ("until", "2018-07-10");
+    let drafts = lina.get("/cohorts/one/offers").await;
+    assert_eq!(lina.submit(drafts.form("/cohorts/one/sendings"), &[until]).await.status, 303);
+    // The page of before said nothing of it.
+    let refused = lina.submit(stale, &[until]).await;
+    let told = refused.texts("#problems").concat();
+    assert!(refused.status == 422 && told.contains("has asked two of these cities meanwhile"), "{told}");
+    for page in [&refused, &lina.get("/cohorts/other/offers").await] {
+        let marked = "are being asked already in A small cohort: tick it only if they are to be asked twice";
+        let told = page.texts("label.pick").concat();
+        assert!(told.contains(marked), "{told}");
+        let form = page.form("/cohorts/other/sendings");
+        assert!(form.fields.iter().all(|field| field.name != "offer" || !field.sent), "it is not ticked");
+    }
+    let form = refused.form("/cohorts/other/sendings");
+    let id = form.fields.iter().find(|field| field.name == "offer").unwrap().value.clone();
+    assert_eq!(lina.submit(form, &[("offer", &id), until]).await.status, 303);
+}
+
+/// Runs the board of a cohort and makes drafts of its first run; the page with them.
+async fn drafted(lina: &mut Browser, code: &str) -> Page {
+    let board = lina.get(&format!("/cohorts/{code}/board")).await;
+    assert_eq!(lina.submit(board.form(&format!("/cohorts/{code}/runs")), &[]).await.status, 303);
+    let run = lina.get(&format!("/cohorts/{code}/runs/1")).await;
+    assert_eq!(lina.submit(run.form(&format!("/cohorts/{code}/offers")), &[]).await.status, 303);
+    lina.get(&format!("/cohorts/{code}/offers")).await
+}

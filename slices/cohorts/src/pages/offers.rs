@@ -69,6 +69,8 @@ pub(crate) struct DraftLine {
     pub(crate) names: String,
     pub(crate) ticked: bool,
     pub(crate) why_not: Option<String>,
+    /// Its cities are being asked elsewhere, and its line says so.
+    pub(crate) asks_again: bool,
 }
 
 pub(crate) struct SentLine {
@@ -180,6 +182,8 @@ struct Drafts<'a> {
     refused: &'a BTreeSet<OfferId>,
     /// Those that were ticked, where the form comes back.
     typed: Vec<String>,
+    /// Those of which the form said that their cities are being asked elsewhere.
+    told: Vec<String>,
 }
 
 impl<'a> Drafts<'a> {
@@ -199,18 +203,22 @@ impl<'a> Drafts<'a> {
             elsewhere: boards::elsewhere(db, cohort.id).await?,
             refused,
             typed: fields.all("offer").map(str::to_owned).collect(),
+            told: fields.all("asks-again").map(str::to_owned).collect(),
         })
     }
 
     fn line(&self, offer: &Loaded) -> DraftLine {
-        let is_typed = self.typed.contains(&offer.id.to_string());
+        let id = offer.id.to_string();
+        let asks_again = asks_again(&self.elsewhere, self.codes(offer)).is_some();
+        // A tick counts only under the line that says what it does.
+        let is_typed = self.typed.contains(&id) && (!asks_again || self.told.contains(&id));
         let (why_not, ticked) = match (self.stops(offer), self.warns(offer)) {
             (Some(why), _) => (Some(why), false),
             // Such a pair is asked again only when somebody ticks it.
             (None, Some(why)) => (Some(why), is_typed),
             (None, None) => (None, self.typed.is_empty() || is_typed),
         };
-        DraftLine { id: offer.id, names: group_name(self.names, offer), ticked, why_not }
+        DraftLine { id: offer.id, names: group_name(self.names, offer), ticked, why_not, asks_again }
     }
 
     fn codes(&self, offer: &Loaded) -> &[String] {
@@ -238,13 +246,12 @@ impl<'a> Drafts<'a> {
     fn warns(&self, offer: &Loaded) -> Option<String> {
         let own = self.codes(offer);
         let reader = &self.visit.reader;
-        let of_it = |pair: &&Elsewhere| pair.cities.iter().all(|code| own.contains(code));
-        // That they work together says more than a no of before.
-        let mut pairs: Vec<&Elsewhere> = self.elsewhere.iter().filter(of_it).collect();
-        pairs.sort_by_key(|pair| pair.tie != Tie::Work);
-        if let Some(pair) = pairs.first() {
+        // That they work together says more than that they are asked, and this more than a no of before.
+        let pairs = self.elsewhere.iter().filter(|pair| is_within(pair, own));
+        if let Some(pair) = pairs.min_by_key(|pair| pair.tie) {
             let key = match pair.tie {
                 Tie::Work => "cohorts-draft-works",
+                Tie::Asked => "cohorts-draft-asked",
                 Tie::SaidNo => "cohorts-draft-said-no",
             };
             let why = reader.tell(&Sentence::new(key).with("cohort", &pair.cohort));
@@ -260,6 +267,15 @@ impl<'a> Drafts<'a> {
         let has_ended = self.ended.iter().any(|ended| ended.brought_together(own));
         has_ended.then(|| reader.say("cohorts-draft-ended"))
     }
+}
+
+fn is_within(pair: &Elsewhere, codes: &[String]) -> bool {
+    pair.cities.iter().all(|code| codes.contains(code))
+}
+
+/// Two of these cities that another cohort is asking about each other.
+fn asks_again<'a>(elsewhere: &'a [Elsewhere], codes: &[String]) -> Option<&'a Elsewhere> {
+    elsewhere.iter().find(|pair| pair.tie == Tie::Asked && is_within(pair, codes))
 }
 
 /// Whoever declined is told when one of the cities is asked for another group: which offers that closes.
@@ -359,8 +375,8 @@ async fn send(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Ans
         problems.add_general(Sentence::new("cohorts-move-paused"));
     }
     if let (Some(until), Some(note), true) = (until, note, problems.is_empty()) {
-        let (mut refused, mut mails, mut went) = (None, 0, 0);
-        for id in ids {
+        let (mut refused, mut mails, mut went) = (asked_since(&mut tx, &cohort, fields).await?, 0, 0);
+        for id in ids.into_iter().filter(|_| refused.is_none()).collect::<Vec<_>>() {
             let Some(loaded) = offers::offer(&mut tx, id).await?.filter(|offer| offer.cohort == cohort.id)
             else {
                 continue;
@@ -392,6 +408,20 @@ async fn send(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Ans
     posted.unless_answered(&visit).await?;
     let template = list(&visit, &cohort, posted.fields, problems).await?;
     page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
+}
+
+/// Why nothing goes out: since the form was opened, another cohort has asked cities of a draft that is ticked in it.
+async fn asked_since(
+    tx: &mut ::store::Tx,
+    cohort: &Cohort,
+    fields: &Fields,
+) -> Result<Option<Sentence>, ::store::Error> {
+    let codes = offers::codes(&mut *tx, cohort.id).await?;
+    let elsewhere = boards::elsewhere(&mut *tx, cohort.id).await?;
+    let unsaid = fields.all("offer").filter(|id| !fields.all("asks-again").any(|told| told == *id));
+    let mut drafts = unsaid.filter_map(|id| codes.get(&id.parse::<OfferId>().ok()?));
+    let pair = drafts.find_map(|codes| asks_again(&elsewhere, codes));
+    Ok(pair.map(|pair| Sentence::new("cohorts-send-asked").with("cohort", &pair.cohort)))
 }
 
 enum Sending {

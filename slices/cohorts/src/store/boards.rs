@@ -146,10 +146,12 @@ pub async fn together(at: impl Into<At<'_>>, cohort: CohortId) -> Result<BTreeSe
 }
 
 /// What two cities of a draft are to each other in another cohort.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tie {
     /// They work in one group.
     Work,
+    /// They are being asked whether they form one.
+    Asked,
     /// One of them said no to the other.
     SaidNo,
 }
@@ -165,8 +167,8 @@ pub struct Elsewhere {
     pub cohort: String,
 }
 
-/// What the drafts of a cohort ask once more: pairs that work together in another cohort, and pairs of which one said no
-/// there.
+/// What the drafts of a cohort ask once more: pairs that work together in another cohort, that are being asked there, and of
+/// which one said no there.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -197,9 +199,9 @@ pub async fn elsewhere(at: impl Into<At<'_>>, cohort: CohortId) -> Result<Vec<El
            join cohorts_offer_cities e on e.offer = o.id and e.municipality <> d.municipality
            join cohorts_offer_cities x on x.municipality = d.municipality and x.cohort <> o.cohort
            join cohorts_offer_cities y on y.offer = x.offer and y.municipality = e.municipality
-           join cohorts_answers n on n.offer = x.offer and n.reply = 'declined'
+           left join cohorts_answers n on n.offer = x.offer and n.reply = 'declined'
            join cohorts_cohorts h on h.id = x.cohort
-          where o.cohort = $1 and o.sent_at is null and o.end_kind is null
+          where o.cohort = $1 and o.sent_at is null and o.end_kind is null and (x.is_open or n.id is not null)
           order by h.id desc
           limit $2")
     .bind(cohort)
@@ -214,10 +216,21 @@ pub async fn elsewhere(at: impl Into<At<'_>>, cohort: CohortId) -> Result<Vec<El
                 offer.stands(codes, &mut standing);
             }
         }
-        let said_no = |cities| Elsewhere { cities, tie: Tie::SaidNo, cohort: name.clone() };
-        found.extend(standing.declined.into_iter().map(said_no));
+        let asked = standing.asked.iter().flat_map(|group| pairs(group));
+        let ties = asked.map(|cities| (cities, Tie::Asked));
+        let ties = ties.chain(standing.declined.into_iter().map(|cities| (cities, Tie::SaidNo)));
+        found.extend(ties.map(|(cities, tie)| Elsewhere { cities, tie, cohort: name.clone() }));
     }
     Ok(found)
+}
+
+/// Each two cities of a group.
+fn pairs(group: &[String]) -> impl Iterator<Item = [String; 2]> {
+    let others = |place: usize| group.iter().skip(place + 1);
+    group
+        .iter()
+        .enumerate()
+        .flat_map(move |(place, one)| others(place).map(|other| [one.clone(), other.clone()]))
 }
 
 /// Of edits, newest first, those that were not taken back: each undo takes back one edit before it, the latest first.
