@@ -7,6 +7,7 @@ web-link-unknown = الرابط غير كامل، أو أن ما كان يخصّ
 web-link-sign-in = تسجيل الدخول
 web-wrong-choice = «{ $typed }» ليس في القائمة. اختر من جديد.
 web-changed-meanwhile = كتب شخص آخر «{ $theirs }» هنا في هذه الأثناء، وكتبتَ أنت «{ $yours }». إن أرسلت الآن اعتُمد ما كتبته.
+web-part-of-field = { $field }: { $part }
 web-form-unmarked = هذه الاستمارة غير مكتملة. راجعها ثم أرسلها.
 web-done-saved = حُفظ.
 web-done-sent = { $count ->

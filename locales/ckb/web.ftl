@@ -7,6 +7,7 @@ web-link-unknown = بەستەرەکە ناتەواوە، یان ئەوەی بۆ�
 web-link-sign-in = چوونەژوورەوە
 web-wrong-choice = «{ $typed }» لە لیستەکەدا نییە. دووبارە هەڵبژێرە.
 web-changed-meanwhile = لەم نێوەدا کەسێکی تر لێرە «{ $theirs }»ی نووسیوە، تۆش «{ $yours }»ت نووسیوە. ئەگەر ئێستا بینێریت، هی تۆ دەبێت.
+web-part-of-field = { $field }: { $part }
 web-form-unmarked = ئەم فۆڕمە ناتەواوە. سەیری بکەرەوە، پاشان بینێرە.
 web-done-saved = پاشەکەوت کرا.
 web-done-sent = { $count ->

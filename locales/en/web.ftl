@@ -7,6 +7,7 @@ web-link-unknown = The link is incomplete, or what it was about is over. Sign in
 web-link-sign-in = Sign in
 web-wrong-choice = “{ $typed }” is not in the list. Choose again.
 web-changed-meanwhile = Somebody else wrote “{ $theirs }” here meanwhile, where you wrote “{ $yours }”. If you send now, yours holds.
+web-part-of-field = { $field }: { $part }
 web-form-unmarked = This form is incomplete. Look at it again, then send it.
 web-done-saved = Saved.
 web-done-sent = { $count ->

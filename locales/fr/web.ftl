@@ -7,6 +7,7 @@ web-link-unknown = Le lien est incomplet, ou ce dont il s’agissait est termin�
 web-link-sign-in = Se connecter
 web-wrong-choice = « { $typed } » n’est pas dans la liste. Choisissez de nouveau.
 web-changed-meanwhile = Quelqu’un d’autre a écrit « { $theirs } » ici entre-temps, là où vous avez écrit « { $yours } ». Si vous envoyez maintenant, votre texte vaut.
+web-part-of-field = { $field } : { $part }
 web-form-unmarked = Ce formulaire est incomplet. Relisez-le, puis envoyez-le.
 web-done-saved = Enregistré.
 web-done-sent = { $count ->

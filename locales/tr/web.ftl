@@ -7,6 +7,7 @@ web-link-unknown = Bağlantı eksik ya da konusu sona ermiş. Sizi ilgilendirenl
 web-link-sign-in = Giriş yap
 web-wrong-choice = “{ $typed }” listede yok. Yeniden seçin.
 web-changed-meanwhile = Bu arada başka biri buraya “{ $theirs }” yazdı; siz “{ $yours }” yazdınız. Şimdi gönderirseniz sizinki geçerli olur.
+web-part-of-field = { $field }: { $part }
 web-form-unmarked = Bu form eksik. Yeniden bakın, sonra gönderin.
 web-done-saved = Kaydedildi.
 web-done-sent = { $count ->

@@ -160,11 +160,27 @@ async fn a_facilitator_changes_a_city_and_the_second_tab_is_told() {
         );
         let refused = centre.submit(second.clone(), &[("population", "600000")]).await;
         assert_eq!(refused.status, 422);
-        assert!(refused.body.contains("wrote “580000” here meanwhile, where you wrote “600000”"));
+        let told = "Inhabitants: Somebody else wrote “580000” here meanwhile, where you wrote “600000”.";
+        let summary = refused.texts(".errors a[href='#population']").concat();
+        assert!(summary.starts_with(told), "{summary}");
         assert!(refused.body.contains("value=\"600000\""), "what was typed is kept");
         // What another field holds is brought along, and nothing of the first tab is lost.
         let beside = centre.submit(second, &[("hours_month", "9")]).await;
         assert_eq!(beside.status, 303, "{}", beside.body);
+        // Words of choices, and the theme of a row.
+        let third = centre.get("/cities/IRB/edit").await.form("/cities/IRB");
+        let theirs = third.clone().with("displacement", "returnees").with("need:solid-waste", "3");
+        assert_eq!(centre.submit(theirs, &[]).await.status, 303);
+        // A row that was left alone is brought along.
+        let beside = centre.submit(third.clone(), &[("hours_month", "9")]).await;
+        assert_eq!(beside.status, 303, "{}", beside.body);
+        let asked = centre.submit(third, &[("displacement", "both"), ("need:solid-waste", "1")]).await;
+        let told = asked.texts(".errors a").join("\n");
+        assert!(
+            told.contains("Solid waste: Somebody else wrote “") && !told.contains("returnees”"),
+            "{told}"
+        );
+        assert!(asked.texts("[id='need:solid-waste-problem']").len() == 1, "{}", asked.body);
         let mut visitor = cast.member("visitor").browser.clone();
         let mut amman = cast.member("amman").browser.clone();
         assert!(!visitor.get("/cities/IRB.json").await.body.contains("population"));

@@ -1,13 +1,14 @@
 //! What is wrong with a form: all of it, in the order of the fields.
 use crate::Sentence;
+use std::borrow::Cow;
 
 /// One thing that is wrong, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// The `id` of the field; nothing where the form as a whole is meant.
-    pub field: Option<&'static str>,
-    /// The key of the field's label, which stands before the problem in the summary.
-    pub label: Option<&'static str>,
+    pub field: Option<Cow<'static, str>>,
+    /// The field's label, which stands before the problem in the summary.
+    pub label: Option<Sentence>,
     /// What is wrong, and how to mend it.
     pub sentence: Sentence,
 }
@@ -26,6 +27,11 @@ pub struct Problems(Vec<Problem>);
 impl Problems {
     /// Notes a problem of a field: its `id`, the key of its label, what is wrong.
     pub fn add(&mut self, field: &'static str, label: &'static str, sentence: impl Into<Sentence>) {
+        self.add_at((field.into(), Sentence::new(label)), sentence);
+    }
+
+    /// The same for a field whose `id` or label is known only when the form is shown.
+    pub fn add_at(&mut self, (field, label): (Cow<'static, str>, Sentence), sentence: impl Into<Sentence>) {
         self.0.push(Problem { field: Some(field), label: Some(label), sentence: sentence.into() });
     }
 
@@ -46,7 +52,7 @@ impl Problems {
 
     /// The first problem of a field.
     pub fn of(&self, field: &str) -> Option<&Sentence> {
-        self.0.iter().find(|problem| problem.field == Some(field)).map(|problem| &problem.sentence)
+        self.0.iter().find(|problem| problem.field.as_deref() == Some(field)).map(|problem| &problem.sentence)
     }
 
     /// Nothing is wrong.

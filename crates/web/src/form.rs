@@ -9,6 +9,7 @@ use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use kernel::{PersonId, Token, TokenHash, TokenKind, access::Denied};
 use sha2::{Digest as _, Sha256};
 use std::{
+    borrow::Cow,
     collections::{BTreeMap, BTreeSet},
     time::Duration,
 };
@@ -44,9 +45,45 @@ fn mark(text: &str) -> String {
     kernel::hex(&Sha256::digest(text)).chars().take(MARK_LENGTH).collect()
 }
 
-/// A text of a field within a sentence.
-fn told_as(text: &str) -> String {
-    let line: String = text.replace('\n', " · ").chars().take(TOLD_LENGTH_MAX).collect();
+/// The `id` of a field and its label.
+pub type Label = (Cow<'static, str>, Sentence);
+
+/// How the labels and choices of a form stand on its page.
+pub trait Shown {
+    /// The label of a field; none where the form has no such field.
+    fn label(&self, name: &str) -> Option<Label>;
+
+    /// A value of a field in words: of a choice, the choice; of a person, the name.
+    fn value(&self, name: &str, value: &str) -> String;
+}
+
+/// A form whose fields show what is sent.
+impl<const N: usize> Shown for [(&'static str, &'static str); N] {
+    fn label(&self, name: &str) -> Option<Label> {
+        let label = self.iter().find(|(field, _)| *field == name);
+        label.map(|(field, label)| (Cow::Borrowed(*field), Sentence::new(label)))
+    }
+
+    fn value(&self, _: &str, value: &str) -> String {
+        value.to_owned()
+    }
+}
+
+/// The same, of which some fields show words for what is sent.
+impl<const N: usize, F: Fn(&str, &str) -> Option<String>> Shown for ([(&'static str, &'static str); N], F) {
+    fn label(&self, name: &str) -> Option<Label> {
+        self.0.label(name)
+    }
+
+    fn value(&self, name: &str, value: &str) -> String {
+        self.1(name, value).unwrap_or_else(|| value.to_owned())
+    }
+}
+
+/// What a field holds, within a sentence.
+fn told_as(shown: &impl Shown, name: &str, whole: &str) -> String {
+    let values = whole.split('\n').filter(|value| !value.is_empty()).map(|value| shown.value(name, value));
+    let line: String = values.collect::<Vec<_>>().join(" · ").chars().take(TOLD_LENGTH_MAX).collect();
     if line.is_empty() { "–".to_owned() } else { line }
 }
 
@@ -101,6 +138,12 @@ impl Fields {
     /// else has written into it since. Where both wrote, this writer's stands, and is told of once.
     #[must_use]
     pub fn bring_up_to(&mut self, now: &Self) -> Problems {
+        self.bring_up_to_as(now, &[])
+    }
+
+    /// The same; what two wrote is told at its field, as the form shows it.
+    #[must_use]
+    pub fn bring_up_to_as(&mut self, now: &Self, shown: &impl Shown) -> Problems {
         let mut problems = Problems::default();
         if self.knew(now) {
             return problems;
@@ -121,8 +164,14 @@ impl Fields {
                 self.0.retain(|(own, _)| *own != name);
                 self.0.extend(now.0.iter().filter(|(own, _)| *own == name).cloned());
             } else {
-                let told = Sentence::new("web-changed-meanwhile");
-                problems.add_general(told.with("theirs", told_as(&theirs)).with("yours", told_as(&yours)));
+                let told = |whole: &str| told_as(shown, &name, whole);
+                let told = Sentence::new("web-changed-meanwhile")
+                    .with("theirs", told(&theirs))
+                    .with("yours", told(&yours));
+                match shown.label(&name) {
+                    Some(label) => problems.add_at(label, told),
+                    None => problems.add_general(told),
+                }
             }
         }
         *self = std::mem::take(self).with(KNOWN_FIELD, now.text(KNOWN_FIELD));
@@ -500,6 +549,21 @@ mod tests {
         let (fields, problems) = sent(&began, &[("title", "Twinning groups")], &now);
         assert_eq!((fields.text("title"), problems), ("Twinning groups", 1));
         assert_eq!(fields.all("theme").collect::<Vec<_>>(), ["a"], "left alone");
+    }
+
+    #[test]
+    fn a_quarrel_is_told_at_its_field_as_the_form_shows_it() {
+        let began = Fields::marked(&[("owner", "1"), ("what", "Send")]);
+        let mut fields = began.with("owner", "2").with("what", "Bring");
+        let now = Fields::marked(&[("owner", "3"), ("what", "Write")]);
+        let names = |name: &str, value: &str| (name == "owner").then(|| format!("No. {value}"));
+        let problems = fields.bring_up_to_as(&now, &([("owner", "web-owner")], names));
+        let told = |theirs: &str, yours: &str| {
+            Sentence::new("web-changed-meanwhile").with("theirs", theirs).with("yours", yours)
+        };
+        assert_eq!(problems.of("owner"), Some(&told("No. 3", "No. 2")));
+        let last = problems.iter().last().unwrap();
+        assert_eq!((&last.field, &last.sentence), (&None, &told("Write", "Bring")));
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub use browser::{base64, clear_site_data, drop_cookie, keep_cookie};
 pub use doorman::{Doorman, SESSION_COOKIE, SecondStep, Visitor};
 pub use drafts::Drafts;
 pub use file::{File, Keep, file};
-pub use form::{Entry, Fields, Posted, PostedFile, Unbound, Uploaded};
+pub use form::{Entry, Fields, Label, Posted, PostedFile, Shown, Unbound, Uploaded};
 pub use intake::Made;
 pub use limits::Limits;
 pub use links::{Opener, Opening};

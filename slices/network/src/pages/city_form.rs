@@ -23,8 +23,8 @@ use people::{
     acts::{AddOrganisation, ChangeOrganisation},
     store as people_store,
 };
-use ui::{Frame, Problems, Reader, Sentence, parts::Choice};
-use web::{Answer, Failure, Fields, Posted, Receipt, Routes, Visit, page, page_as};
+use ui::{Arg, Frame, Problems, Reader, Sentence, parts::Choice};
+use web::{Answer, Failure, Fields, Label, Posted, Receipt, Routes, Shown, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -145,8 +145,9 @@ fn circles(reader: &Reader, chosen: &str) -> Vec<Choice> {
 fn levels(reader: &Reader, chosen: &str) -> Vec<Choice> {
     (0..=4_u8)
         .map(|level| {
-            let value = level.to_string();
-            let is_chosen = value == chosen || (level == 0 && chosen.is_empty());
+            // Nothing is sent for nothing: a row that was left alone is not taken for one that was written into.
+            let value = if level == 0 { String::new() } else { level.to_string() };
+            let is_chosen = value == chosen || (level == 0 && chosen == "0");
             Choice::new(value, reader.say(words::exchange(level))).chosen(is_chosen)
         })
         .collect()
@@ -521,6 +522,92 @@ fn add(problems: &mut Problems, problem: CityProblem) {
 /// In the order of [`Lang::ALL`].
 const NAME_FIELDS: [&str; 5] = ["name_en", "name_fr", "name_ar", "name_tr", "name_ckb"];
 
+/// The form of a city as it stands on the page.
+pub(super) struct OnForm<'a> {
+    pub(super) reader: &'a Reader,
+    pub(super) lists: &'a Lists,
+}
+
+/// Fields and their labels; `level` stands in the row of its language.
+const LABELS: [(&str, &str); 18] = [
+    ("name", "network-name"),
+    ("country", "network-country"),
+    ("aliases", "network-aliases"),
+    ("latitude", "network-latitude"),
+    ("longitude", "network-longitude"),
+    ("population", "network-population"),
+    ("language", "network-languages"),
+    ("economic_base", "network-economic-base"),
+    ("maturity", "network-maturity"),
+    ("hosting", "network-hosting"),
+    ("displacement", "network-displacement"),
+    ("hours_month", "network-hours-month"),
+    ("theme", "network-ranked-themes"),
+    ("preferred", "network-preferred"),
+    ("travel", "network-travel"),
+    ("cannot_work_with", "network-refused"),
+    ("programme", "network-programmes-title"),
+    ("seen_by", "network-seen-by"),
+];
+
+impl Shown for OnForm<'_> {
+    fn label(&self, name: &str) -> Option<Label> {
+        let part = |field: &'static str, part: Arg| {
+            Sentence::new("web-part-of-field").with("field", Sentence::new(field)).with("part", part)
+        };
+        let theme = |code: &str| Arg::Text(self.theme(code).unwrap_or_else(|| code.to_owned()));
+        let label = if let Some(code) = name.strip_prefix("need:") {
+            part("network-needs", theme(code))
+        } else if let Some(code) = name.strip_prefix("offer:") {
+            part("network-offers", theme(code))
+        } else if let Some(code) = name.strip_prefix("see_") {
+            let field = Field::ALL.iter().find(|field| field.as_str() == code)?;
+            part("network-read-by", Sentence::new(words::field(*field)).into())
+        } else if let Some(tag) = name.strip_prefix("name_") {
+            part("network-names", Lang::ALL.into_iter().find(|lang| lang.tag() == tag)?.own_name().into())
+        } else if name == "level" {
+            return Some(("language".into(), Sentence::new("network-language-level")));
+        } else {
+            return LABELS.label(name);
+        };
+        Some((name.to_owned().into(), label))
+    }
+
+    fn value(&self, name: &str, value: &str) -> String {
+        let key = match name {
+            "maturity" => Maturity::parse(value).map(words::maturity),
+            "hosting" => Hosting::parse(value).map(words::hosting),
+            "displacement" => Displacement::parse(value).map(words::displacement),
+            "economic_base" => Economy::parse(value).map(words::economy),
+            "travel" => Travel::parse(value).map(words::travel),
+            "level" => Level::parse(value).map(words::level),
+            "seen_by" => Circle::from_code(value).map(words::circle),
+            _ if name.starts_with("see_") => Circle::from_code(value).map(words::circle),
+            _ if name.starts_with("need:") || name.starts_with("offer:") => {
+                value.parse().ok().map(words::exchange)
+            }
+            _ => None,
+        };
+        let city = |code: &str| self.lists.cities.iter().find(|city| city.code == code);
+        let programme = |code: &str| self.lists.programmes.iter().find(|own| own.code == code);
+        let named = match name {
+            "country" => Some(self.reader.country_name(value)),
+            "theme" => self.theme(value),
+            "preferred" | "cannot_work_with" => city(value).map(|city| city.name.clone()),
+            "programme" => programme(value).map(|programme| programme.name.clone()),
+            _ => key.map(|key| self.reader.say(key)),
+        };
+        named.unwrap_or_else(|| value.to_owned())
+    }
+}
+
+impl OnForm<'_> {
+    fn theme(&self, code: &str) -> Option<String> {
+        let theme = self.lists.themes.iter().find(|theme| theme.code == code);
+        theme.map(|theme| theme.name.clone())
+    }
+}
+
 async fn new(visit: Visit) -> Answer {
     ask::<AddCity>(&visit.who, ())?;
     let lists = Lists::read(&visit, &visit.site.db).await?;
@@ -601,7 +688,7 @@ async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> A
     let lists = Lists::read(&visit, &mut tx).await?;
     let known = store::profile(&mut tx, &granted).await?;
     let mark = fields_of(&known);
-    let problems = posted.fields.bring_up_to(&mark);
+    let problems = posted.fields.bring_up_to_as(&mark, &OnForm { reader: &visit.reader, lists: &lists });
     if !problems.is_empty() {
         let form = form(&visit, &lists, Some(&code), (posted.fields, problems));
         return page_as(StatusCode::UNPROCESSABLE_ENTITY, form);

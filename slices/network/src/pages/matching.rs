@@ -2,7 +2,7 @@
 //!
 //! With whom a city cannot work, and whether it travels, is shown to nobody who sits for it: two people of one city may not
 //! know this of each other. They can say it anew, each of the two by itself; what they leave empty stays.
-use super::city_form::{Lists, fields_of, matching_form, read};
+use super::city_form::{Lists, OnForm, fields_of, matching_form, read};
 use crate::{
     acts::TellForMatching,
     rules::Profile,
@@ -95,7 +95,8 @@ async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> A
     let known = store::profile(&mut tx, &granted).await?;
     let named = Named::of(&visit, &mut tx, &known).await?;
     let (whole, mark) = (fields_of(&known), shown(&known));
-    let problems = posted.fields.bring_up_to(&mark);
+    let problems =
+        posted.fields.bring_up_to_as(&mark, &OnForm { reader: &visit.reader, lists: &named.shown });
     let typed = |name: &str| posted.fields.all(name).any(|typed| !typed.trim().is_empty());
     let refuses_anew = posted.fields.text(ANEW.0) == ANEW.1;
     let is_said = |name: &str| match name {

@@ -22,7 +22,7 @@ use people::acts::AddOrganisation;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use ui::{Frame, Link, Problems, Reader, Sentence, parts::Choice};
-use web::{Answer, Failure, Fields, Posted, Routes, Visit, page, page_as, public_page};
+use web::{Answer, Failure, Fields, Label, Posted, Routes, Shown, Visit, page, page_as, public_page};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -450,6 +450,53 @@ async fn granted(
     Ok(ask::<ChangeProgramme>(&visit.who, subject)?)
 }
 
+/// The form of a programme as it stands on the page.
+struct OnForm<'a> {
+    visit: &'a Visit,
+    lists: &'a Lists,
+}
+
+impl Shown for OnForm<'_> {
+    fn label(&self, name: &str) -> Option<Label> {
+        let (field, lang) = match name.split_once('_').filter(|_| name != "seen_by") {
+            Some((field, tag)) => (field, Some(Lang::ALL.into_iter().find(|lang| lang.tag() == tag)?)),
+            None => (name, None),
+        };
+        let label = match field {
+            "name" => "network-name",
+            "summary" => "network-summary",
+            "parent" => "network-parent",
+            "starts" => "network-starts",
+            "ends" => "network-ends",
+            "partners" => "network-partners",
+            "theme" => "network-themes-title",
+            "countries" => "network-countries",
+            "seen_by" => "network-programme-seen-by",
+            _ => return None,
+        };
+        let label = Sentence::new(label);
+        let label = match lang {
+            Some(lang) => {
+                Sentence::new("web-part-of-field").with("field", label).with("part", lang.own_name())
+            }
+            None => label,
+        };
+        Some((name.to_owned().into(), label))
+    }
+
+    fn value(&self, name: &str, value: &str) -> String {
+        let said = match name {
+            "parent" => {
+                self.lists.programmes.iter().find(|own| own.code == value).map(|own| own.name.clone())
+            }
+            "theme" => self.lists.themes.iter().find(|own| own.code == value).map(|own| own.name.clone()),
+            "seen_by" => Circle::from_code(value).map(|circle| self.visit.reader.say(words::circle(circle))),
+            _ => None,
+        };
+        said.unwrap_or_else(|| value.to_owned())
+    }
+}
+
 async fn edit(visit: Visit, Path(code): Path<String>) -> Answer {
     let db = &visit.site.db;
     let granted = granted(&visit, db, &code).await?;
@@ -463,7 +510,7 @@ async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> A
     let adding = ask::<AddOrganisation>(&visit.who, ())?;
     let (mut tx, lists, parents) = begin(&visit).await?;
     let known = fields_of(&store::programme(&mut tx, &granted).await?);
-    let problems = posted.fields.bring_up_to(&known);
+    let problems = posted.fields.bring_up_to_as(&known, &OnForm { visit: &visit, lists: &lists });
     if !problems.is_empty() {
         let form = form(&visit, &lists, Some(&code), (posted.fields, problems));
         return page_as(StatusCode::UNPROCESSABLE_ENTITY, form);

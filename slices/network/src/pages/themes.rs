@@ -11,7 +11,7 @@ use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use kernel::{Lang, access::ask};
 use ui::{Frame, Problems, Sentence};
-use web::{Answer, Failure, Fields, Posted, Routes, Visit, page, page_as};
+use web::{Answer, Failure, Fields, Label, Posted, Routes, Shown, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -92,6 +92,23 @@ fn read(code: &str, fields: &Fields) -> Result<Theme, Problems> {
     })
 }
 
+/// The names of a theme, each labelled with its language.
+struct Named;
+
+impl Shown for Named {
+    fn label(&self, name: &str) -> Option<Label> {
+        let lang = Lang::ALL.into_iter().find(|lang| name_field(*lang) == name)?;
+        let label = Sentence::new("web-part-of-field")
+            .with("field", Sentence::new("network-name"))
+            .with("part", lang.own_name());
+        Some((name_field(lang).into(), label))
+    }
+
+    fn value(&self, _: &str, value: &str) -> String {
+        value.to_owned()
+    }
+}
+
 async fn new(visit: Visit) -> Answer {
     ask::<KeepThemes>(&visit.who, ())?;
     page(form(&visit, None, Fields::default(), Problems::default()))
@@ -127,7 +144,7 @@ async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> A
     tx.lock("themes", 0).await?;
     let (id, known) = store::theme(&mut tx, &code).await?.ok_or_else(Failure::not_found)?;
     let mark = fields_of(&known);
-    let problems = posted.fields.bring_up_to(&mark);
+    let problems = posted.fields.bring_up_to_as(&mark, &Named);
     if !problems.is_empty() {
         return page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, Some(&code), posted.fields, problems));
     }

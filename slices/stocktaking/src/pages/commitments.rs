@@ -256,12 +256,23 @@ impl Committing {
             if !seen.contains(&own.person) {
                 seen.push(own.person);
                 let id = own.person.to_string();
-                let text = format!("{}, {}", short_name(&own.name), self.room.city_name(own.city));
+                let text = self.named(visit, own);
                 let is_chosen = id == chosen;
                 choices.push(Choice::new(id, text).chosen(is_chosen));
             }
         }
         choices
+    }
+
+    fn named(&self, visit: &Visit, own: &Member) -> String {
+        let named = Sentence::new("twinning-owner-of").with("name", short_name(&own.name));
+        visit.reader.tell(&named.with("city", self.room.city_name(own.city)))
+    }
+
+    /// A value of the form in words, where it is none.
+    fn said(&self, visit: &Visit, field: &str, value: &str) -> Option<String> {
+        let own = self.members.iter().find(|own| field == "owner" && own.person.to_string() == value)?;
+        Some(self.named(visit, own))
     }
 
     fn owner(&self, typed: &str) -> Option<(PersonId, OrganisationId)> {
@@ -301,6 +312,15 @@ async fn edit(visit: Visit, PathId(code): PathId<String>) -> Answer {
     page(of.form(&visit, (fields, Problems::default()), standing))
 }
 
+/// The fields of the form and their labels.
+const LABELS: [(&str, &str); 5] = [
+    ("day", "twinning-day"),
+    ("clock", "twinning-clock"),
+    ("what", "twinning-what"),
+    ("owner", "twinning-who"),
+    ("due", "twinning-due"),
+];
+
 /// What the form of a group's commitment begins with.
 fn begun(visit: &Visit, written: Option<&GroupCommitment>) -> Fields {
     let Some(own) = written else { return Fields::marked(&[]) };
@@ -322,7 +342,9 @@ async fn write(visit: Visit, PathId(code): PathId<String>, mut posted: Posted) -
     let written = rows::of_group(&mut tx, &of.granted, of.event.id).await?;
     let begun = begun(&visit, written.as_ref());
     let standing = written.map(|own| own.standing);
-    let mut problems = posted.fields.bring_up_to(&begun);
+    let mut problems = posted
+        .fields
+        .bring_up_to_as(&begun, &(LABELS, |name: &str, value: &str| of.said(&visit, name, value)));
     if matches!(standing, Some(Standing::CarriedOver { .. })) {
         problems.add_general(Sentence::new("stocktaking-is-carried-over"));
     }

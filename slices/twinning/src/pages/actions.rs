@@ -104,7 +104,7 @@ async fn list(visit: &Visit, room: &Room, fields: Fields, problems: Problems) ->
     let names = rooms::names(db, owners, (&visit.who, visit.reader.lang)).await?;
     let may_work = may_work(&visit.who, &room.subject());
     let first = Choice::new("", visit.reader.say("twinning-choose"));
-    let choices = choices(room, &members, |id| fields.text("owner") == id);
+    let choices = choices(visit, room, &members, |id| fields.text("owner") == id);
     Ok(Index {
         frame: visit.frame(Sentence::new("twinning-actions")).with_problems(problems),
         head,

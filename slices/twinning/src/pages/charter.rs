@@ -200,6 +200,23 @@ async fn edit(visit: Visit, PathId(code): PathId<String>) -> Answer {
     page(form(&visit, &room, (fields, None), Problems::default()).await?)
 }
 
+/// The fields of the form and their labels.
+const LABELS: [(&str, &str); 7] = [
+    ("issue", "twinning-issue"),
+    ("goal1", "twinning-goal"),
+    ("goal2", "twinning-goal-second"),
+    ("goal3", "twinning-goal-third"),
+    ("languages", "twinning-languages"),
+    ("rhythm", "twinning-rhythm"),
+    ("ends", "twinning-ends"),
+];
+
+/// A value of the form in words, where it is none.
+fn said(visit: &Visit, field: &str, value: &str) -> Option<String> {
+    let rhythm = Rhythm::ALL.into_iter().find(|rhythm| field == "rhythm" && rhythm.code() == value)?;
+    Some(visit.reader.tell(&words::rhythm(rhythm)))
+}
+
 /// What the form of the charter begins with.
 async fn begun(
     visit: &Visit,
@@ -239,7 +256,8 @@ async fn overtaken_charter(
 ) -> Answer {
     let now = begun(visit, &visit.site.db, room, versions).await?;
     typed = typed.with(NUMBER, now.text(NUMBER));
-    let mut problems = typed.bring_up_to(&now);
+    let mut problems =
+        typed.bring_up_to_as(&now, &(LABELS, |name: &str, value: &str| said(visit, name, value)));
     let mut newer = None;
     if let Some(written) = versions.newest() {
         let of = (written.version.number, written.written_by, written.written_at);

@@ -6,7 +6,7 @@ use crate::{
     mails,
     pages::{
         head::{Head, Tabbed},
-        people_of, room, speaking, words,
+        named, people_of, room, speaking, words,
     },
     rules::meeting::State,
     store::{
@@ -24,7 +24,6 @@ use kernel::{
     access::{Granted, SeatKind},
     text,
 };
-use people::rules::short_name;
 use ui::{Frame, Problems, Sentence, parts::Choice};
 use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
 
@@ -148,7 +147,7 @@ async fn shown(
     let speaks = |kind| matches!(kind, SeatKind::FocalPoint | SeatKind::Deputy);
     let speakers = members.iter().filter(|member| speaks(member.kind)).map(|member| {
         let value = format!("{} {}", member.city, member.person);
-        let text = format!("{}, {}", short_name(&member.name), room.city_name(member.city));
+        let text = named(visit, room, member);
         let chosen = fields.text("speaker") == value;
         Choice::new(value, text).chosen(chosen)
     });

@@ -6,7 +6,7 @@ use crate::{
         choices, city_of, hand,
         head::{Head, Tabbed},
         meetings::{self as meetings_page, Crossing, PLACE_LENGTH_MAX},
-        people_of, room, times, words,
+        named, people_of, room, times, words,
     },
     rules::{
         action::NewAction,
@@ -65,12 +65,12 @@ async fn form(
     let (head, ..) = Head::of(visit, db, room, Tabbed::Meetings).await?;
     let members = people_of(visit, db, room).await?;
     let there: Vec<&str> = fields.all("present").collect();
-    let present = choices(room, &members, |id| there.contains(&id));
+    let present = choices(visit, room, &members, |id| there.contains(&id));
     // Minutes that were written have their actions elsewhere.
     let is_new = meeting.is_none_or(|meeting| meeting.written_by.is_none() && meeting.minutes.is_none());
     let owners = |field: &str| {
         let first = Choice::new("", reader.say("twinning-choose"));
-        let all = choices(room, &members, |id| fields.text(field) == id);
+        let all = choices(visit, room, &members, |id| fields.text(field) == id);
         std::iter::once(first).chain(all).collect()
     };
     let actions = ACTIONS.into_iter().filter(|_| is_new).map(|own| (own, owners(own[1]))).collect();
@@ -105,6 +105,28 @@ async fn edit(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>) -> 
     let meeting = meetings_page::meeting(db, &room, id).await?;
     let fields = (begun(&visit, &meeting), None);
     page(form(&visit, (&room, Some(&meeting)), fields, Problems::default()).await?)
+}
+
+/// The fields that minutes begin with, and their labels.
+const LABELS: [(&str, &str); 8] = [
+    ("day", "twinning-day"),
+    ("clock", "twinning-clock"),
+    ("subject", "twinning-subject"),
+    ("place", "twinning-place"),
+    ("present", "twinning-present"),
+    ("minutes", "twinning-said"),
+    ("decisions", "twinning-decisions"),
+    ("focus", "twinning-focus"),
+];
+
+/// A value of the form in words, where it is none: whoever was there, by the name.
+fn said(visit: &Visit, (room, members): (&Room, &[Member]), (field, value): (&str, &str)) -> Option<String> {
+    if field != "present" {
+        return None;
+    }
+    let member = members.iter().find(|member| member.person.to_string() == value);
+    let former = || visit.reader.say("people-former-officer");
+    Some(member.map_or_else(former, |member| named(visit, room, member)))
 }
 
 /// What the form of a meeting's minutes begins with.
@@ -161,7 +183,10 @@ async fn write(
 ) -> Answer {
     let members = people_of(visit, &mut tx, room).await?;
     let mut problems = match &meeting {
-        Some(meeting) => posted.fields.bring_up_to(&begun(visit, meeting)),
+        Some(meeting) => {
+            let said = |name: &str, value: &str| said(visit, (room, &members), (name, value));
+            posted.fields.bring_up_to_as(&begun(visit, meeting), &(LABELS, said))
+        }
         None => Problems::default(),
     };
     // Whoever was there and has left since stays in the minutes.

@@ -29,7 +29,7 @@ use kernel::{
 };
 use people::rules::short_name;
 use std::collections::BTreeMap;
-use ui::parts::Choice;
+use ui::{Sentence, parts::Choice};
 use web::{Failure, Routes, Visit};
 
 pub(crate) fn routes() -> Routes {
@@ -77,17 +77,22 @@ async fn people_of(visit: &Visit, at: impl Into<At<'_>>, room: &Room) -> Result<
     Ok(members)
 }
 
+/// Somebody of a group with the city beside the name.
+fn named(visit: &Visit, room: &Room, member: &Member) -> String {
+    let named = Sentence::new("twinning-owner-of").with("name", short_name(&member.name));
+    visit.reader.tell(&named.with("city", room.city_name(member.city)))
+}
+
 /// The people of a group to choose from, each once, with the city beside the name.
-fn choices(room: &Room, members: &[Member], chosen: impl Fn(&str) -> bool) -> Vec<Choice> {
+fn choices(visit: &Visit, room: &Room, members: &[Member], chosen: impl Fn(&str) -> bool) -> Vec<Choice> {
     let mut seen: Vec<PersonId> = Vec::new();
     let mut choices = Vec::new();
     for member in members {
         if !seen.contains(&member.person) {
             seen.push(member.person);
             let id = member.person.to_string();
-            let text = format!("{}, {}", short_name(&member.name), room.city_name(member.city));
             let is_chosen = chosen(&id);
-            choices.push(Choice::new(id, text).chosen(is_chosen));
+            choices.push(Choice::new(id, named(visit, room, member)).chosen(is_chosen));
         }
     }
     choices
