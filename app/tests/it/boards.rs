@@ -96,6 +96,31 @@ pub(crate) async fn accept(hall: &Hall, address: &str) {
     assert_eq!(browser.submit(form, &[("answer", "accepted")]).await.status, 303);
 }
 
+/// A call of two of the three is none of all.
+async fn meet(hall: &Hall, three: [&str; 3]) {
+    hall.clock.set("2018-07-02T12:00+03");
+    let cohort = cohort(hall, "odd").await;
+    let mut lina = hall.sign_in_as("p062").await;
+    let path = lina.get("/cohorts/odd").await;
+    let path = crate::crawl::links(&path).into_iter().find(|link| link.starts_with("/groups/odd-"));
+    let path = path.expect("the group");
+    let (new, minutes) = (format!("{path}/minutes/new"), format!("{path}/minutes"));
+    for (cities, told) in [(&three[..2], "6 days since all were together"), (&three[..], "0 days since")] {
+        let mut fields = lina.get(&new).await.form(&minutes).sent();
+        fields.retain(|(name, _)| name != "present" && name != "minutes" && name != "clock");
+        let clock = format!("{}:00", 8 + cities.len());
+        fields.extend([("minutes".to_owned(), "Said.".to_owned()), ("clock".to_owned(), clock)]);
+        for code in cities {
+            let (_, person, _) = speaker(hall, (&cohort, code)).await;
+            fields.push(("present".to_owned(), person.to_string()));
+        }
+        let written = lina.post(&minutes, &fields).await;
+        assert_eq!(written.status, 303, "{}", written.body);
+        let health = lina.get(&path).await.texts("section[aria-labelledby=health] li").concat();
+        assert!(health.contains(told), "{health}");
+    }
+}
+
 #[tokio::test]
 async fn an_odd_cohort_forms_a_trio_when_all_three_accept() {
     for place in places().await {
@@ -128,6 +153,7 @@ async fn an_odd_cohort_forms_a_trio_when_all_three_accept() {
         let told = hall.mails_to(&address).await;
         let subject = told.last().map(|mail| mail.subject.clone());
         assert_eq!(subject.as_deref(), Some("Amman, Erbil and Tripoli are a group"));
+        meet(&hall, three).await;
     }
 }
 

@@ -12,33 +12,123 @@ use store::{Error, FactNumber, Tx, record::Detail};
 /// Something that happened in a group.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Fact {
-    PaperWritten { paper: Paper, number: i64, city: Option<OrganisationId> },
-    PaperAccepted { paper: Paper, number: i64, city: OrganisationId, way: Way, agrees: bool },
-    TimesProposed { meeting: MeetingId, city: Option<OrganisationId> },
-    TimesVoted { meeting: MeetingId, city: OrganisationId, way: Way },
-    MeetingFixed { meeting: MeetingId, on: Date, city: Option<OrganisationId> },
-    MeetingMoved { meeting: MeetingId, on: Date, city: Option<OrganisationId> },
-    MeetingCalledOff { meeting: MeetingId, city: Option<OrganisationId> },
-    MeetingHeld { meeting: MeetingId, on: Date, chose_focus: bool, city: Option<OrganisationId> },
-    MinutesChanged { meeting: MeetingId, on: Date, chose_focus: bool, city: Option<OrganisationId> },
-    MeetingTakenBack { meeting: MeetingId, city: Option<OrganisationId> },
-    ActionAdded { action: ActionId, city: Option<OrganisationId> },
-    ActionDone { action: ActionId, city: Option<OrganisationId> },
-    ActionReopened { action: ActionId, city: Option<OrganisationId> },
-    ActionReminded { action: ActionId },
+    PaperWritten {
+        paper: Paper,
+        number: i64,
+        city: Option<OrganisationId>,
+    },
+    PaperAccepted {
+        paper: Paper,
+        number: i64,
+        city: OrganisationId,
+        way: Way,
+        agrees: bool,
+    },
+    TimesProposed {
+        meeting: MeetingId,
+        city: Option<OrganisationId>,
+    },
+    TimesVoted {
+        meeting: MeetingId,
+        city: OrganisationId,
+        way: Way,
+    },
+    MeetingFixed {
+        meeting: MeetingId,
+        on: Date,
+        city: Option<OrganisationId>,
+    },
+    MeetingMoved {
+        meeting: MeetingId,
+        on: Date,
+        city: Option<OrganisationId>,
+    },
+    MeetingCalledOff {
+        meeting: MeetingId,
+        city: Option<OrganisationId>,
+    },
+    MeetingHeld {
+        meeting: MeetingId,
+        on: Date,
+        chose_focus: bool,
+        whole: bool,
+        city: Option<OrganisationId>,
+    },
+    MinutesChanged {
+        meeting: MeetingId,
+        on: Date,
+        chose_focus: bool,
+        whole: bool,
+        city: Option<OrganisationId>,
+    },
+    MeetingTakenBack {
+        meeting: MeetingId,
+        city: Option<OrganisationId>,
+    },
+    ActionAdded {
+        action: ActionId,
+        city: Option<OrganisationId>,
+    },
+    ActionDone {
+        action: ActionId,
+        city: Option<OrganisationId>,
+    },
+    ActionReopened {
+        action: ActionId,
+        city: Option<OrganisationId>,
+    },
+    ActionReminded {
+        action: ActionId,
+    },
     CheckInAsked,
-    CheckedIn { city: OrganisationId, way: Way },
-    Drafted { section: SectionId, number: i64, city: OrganisationId },
-    Reviewed { section: SectionId, number: i64, of: OrganisationId, city: OrganisationId },
-    CameOut { what: Outcome, on: Date, city: Option<OrganisationId> },
-    OutcomeTakenBack { what: Outcome, on: Date, city: Option<OrganisationId> },
-    FileAdded { file: FileId, city: Option<OrganisationId> },
-    FileRemoved { file: FileId, city: Option<OrganisationId> },
-    Written { city: Option<OrganisationId> },
-    Asked { city: OrganisationId },
-    ExpertAsked { person: PersonId },
-    ExpertLeft { person: PersonId },
-    Briefed { person: PersonId },
+    CheckedIn {
+        city: OrganisationId,
+        way: Way,
+    },
+    Drafted {
+        section: SectionId,
+        number: i64,
+        city: OrganisationId,
+    },
+    Reviewed {
+        section: SectionId,
+        number: i64,
+        of: OrganisationId,
+        city: OrganisationId,
+    },
+    CameOut {
+        what: Outcome,
+        on: Date,
+        city: Option<OrganisationId>,
+    },
+    OutcomeTakenBack {
+        what: Outcome,
+        on: Date,
+        city: Option<OrganisationId>,
+    },
+    FileAdded {
+        file: FileId,
+        city: Option<OrganisationId>,
+    },
+    FileRemoved {
+        file: FileId,
+        city: Option<OrganisationId>,
+    },
+    Written {
+        city: Option<OrganisationId>,
+    },
+    Asked {
+        city: OrganisationId,
+    },
+    ExpertAsked {
+        person: PersonId,
+    },
+    ExpertLeft {
+        person: PersonId,
+    },
+    Briefed {
+        person: PersonId,
+    },
 }
 
 /// All kinds, as they stand in the record; `/log` has a sentence for each.
@@ -167,11 +257,12 @@ impl Fact {
             Self::MeetingFixed { meeting, on, .. } | Self::MeetingMoved { meeting, on, .. } => {
                 fact.with("meeting", meeting).detail("on", Detail::Day(on))
             }
-            Self::MeetingHeld { meeting, on, chose_focus, .. }
-            | Self::MinutesChanged { meeting, on, chose_focus, .. } => fact
+            Self::MeetingHeld { meeting, on, chose_focus, whole, .. }
+            | Self::MinutesChanged { meeting, on, chose_focus, whole, .. } => fact
                 .with("meeting", meeting)
                 .detail("on", Detail::Day(on))
-                .detail("focus", Detail::Is(chose_focus)),
+                .detail("focus", Detail::Is(chose_focus))
+                .detail("whole", Detail::Is(whole)),
             Self::ActionAdded { action, .. }
             | Self::ActionDone { action, .. }
             | Self::ActionReopened { action, .. }

@@ -20,6 +20,8 @@ pub enum What {
     Formed,
     /// A meeting was held, by whatever means.
     Met,
+    /// The same, without one of three cities.
+    MetInPart,
     /// A meeting decided which shared issue the group works on.
     ChoseFocus,
     /// The last city accepted the charter.
@@ -42,9 +44,10 @@ pub enum What {
 
 impl What {
     /// All.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Formed,
         Self::Met,
+        Self::MetInPart,
         Self::ChoseFocus,
         Self::AgreedCharter,
         Self::AgreedRoadmap,
@@ -61,6 +64,7 @@ impl What {
         match self {
             Self::Formed => "formed",
             Self::Met => "met",
+            Self::MetInPart => "met in part",
             Self::ChoseFocus => "chose focus",
             Self::AgreedCharter => "agreed charter",
             Self::AgreedRoadmap => "agreed roadmap",
@@ -104,6 +108,14 @@ pub fn last_joint(deeds: &[Deed], formed_on: Period) -> Option<Period> {
 mod tests {
     use super::*;
     use jiff::civil::date;
+
+    #[test]
+    fn a_meeting_without_one_of_three_cities_is_none_of_all() {
+        let deed = |on, what| Deed { on, by: None, what };
+        let all = deed(date(2018, 4, 3), What::Met);
+        let some = deed(date(2018, 5, 2), What::MetInPart);
+        assert_eq!(last_together(&[all, some]), Some(all.on));
+    }
 
     #[test]
     fn of_a_group_formed_in_some_year_no_day_is_made_up() {

@@ -8,7 +8,7 @@ pub(crate) fn cities() -> Vec<OrganisationId> {
 }
 
 pub(crate) fn deed(dice: &Dice) -> Deed {
-    let place = usize::try_from(dice.below(11)).unwrap();
+    let place = usize::try_from(dice.below(12)).unwrap();
     let what = *What::ALL.get(place).unwrap();
     let day = date(2018, 3, 22).saturating_add(i64::from(dice.below(96)).days());
     let city = OrganisationId::from(1 + i64::from(dice.below(2)));

@@ -80,12 +80,13 @@ impl Stage {
     fn is_reached(self, cities: &[OrganisationId], deeds: &[Deed]) -> bool {
         let times = |what| deeds.iter().filter(|deed| deed.what == what).count();
         let did = |what| times(what) > 0;
+        let meetings = times(What::Met) + times(What::MetInPart);
         match self {
             Self::Offered => true,
             Self::Accepted => did(What::Formed),
-            Self::FirstContact => did(What::Met),
+            Self::FirstContact => meetings > 0,
             Self::CharterAgreed => did(What::AgreedCharter),
-            Self::Working => times(What::Met) >= MEETINGS_OF_WORKING && did(What::ChoseFocus),
+            Self::Working => meetings >= MEETINGS_OF_WORKING && did(What::ChoseFocus),
             Self::JointRoadmap => did(What::AgreedRoadmap),
             Self::DraftsReviewed => cities
                 .iter()

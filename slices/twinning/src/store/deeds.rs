@@ -78,6 +78,13 @@ pub async fn of_groups(
         let formed = Deed { on: room.formed_on.last_day(), by: None, what: What::Formed };
         deeds.insert(room.id, vec![formed]);
     }
+    let mut whole: BTreeMap<i64, bool> = BTreeMap::new();
+    for entry in &entries {
+        // Minutes that were written better say better who was there.
+        if let (Some(meeting), Some(is_whole)) = (entry.body.number("meeting"), entry.body.is("whole")) {
+            whole.insert(meeting, is_whole);
+        }
+    }
     for entry in &entries {
         // A day ahead of the record was a slip: nobody was together before it was written down.
         if entry.kind == "cohorts: group formed"
@@ -85,13 +92,13 @@ pub async fn of_groups(
         {
             formed.on = formed.on.min(zone.to_datetime(entry.at).date());
         }
-        deeds.entry(GroupId::from(entry.subject)).or_default().extend(of_entry(entry, zone));
+        deeds.entry(GroupId::from(entry.subject)).or_default().extend(of_entry(entry, zone, &whole));
     }
     Ok(deeds)
 }
 
 /// What a fact is as deeds: what all cities did together, and that its city did something.
-pub fn of_entry(entry: &Entry, zone: &TimeZone) -> Vec<Deed> {
+fn of_entry(entry: &Entry, zone: &TimeZone, whole: &BTreeMap<i64, bool>) -> Vec<Deed> {
     let on = entry
         .body
         .text("on")
@@ -102,8 +109,11 @@ pub fn of_entry(entry: &Entry, zone: &TimeZone) -> Vec<Deed> {
     let agrees = entry.body.is("agrees").unwrap_or(false);
     let mut deeds = Vec::new();
     let mut did = |by, what| deeds.push(Deed { on, by, what });
-    if let Some(what) = facts::joint(&entry.kind, agrees) {
-        did(None, what);
+    let is_whole = entry.body.number("meeting").and_then(|meeting| whole.get(&meeting)).copied();
+    match facts::joint(&entry.kind, agrees) {
+        Some(What::Met) if is_whole == Some(false) => did(None, What::MetInPart),
+        Some(what) => did(None, what),
+        None => {}
     }
     if entry.body.is("focus") == Some(true) {
         did(None, What::ChoseFocus);

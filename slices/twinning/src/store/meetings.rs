@@ -407,7 +407,9 @@ pub(crate) async fn hold(
         None => insert(tx, granted, ("held", Some(held.starts)), outline).await?,
     };
     write_minutes(tx, granted, id, (outline, held)).await?;
-    let fact = Fact::MeetingHeld { meeting: id, on: held.on, chose_focus: held.focus.is_some(), city };
+    let (on, chose_focus) = (held.on, held.focus.is_some());
+    let whole = is_whole(tx, granted, &held.present).await?;
+    let fact = Fact::MeetingHeld { meeting: id, on, chose_focus, whole, city };
     Ok((id, fact.record(tx, granted.by(), granted.on().group).await?))
 }
 
@@ -423,7 +425,9 @@ pub(crate) async fn change_minutes(
     city: Option<OrganisationId>,
 ) -> Result<FactNumber, Error> {
     write_minutes(tx, granted, meeting, (outline, held)).await?;
-    let fact = Fact::MinutesChanged { meeting, on: held.on, chose_focus: held.focus.is_some(), city };
+    let (on, chose_focus) = (held.on, held.focus.is_some());
+    let whole = is_whole(tx, granted, &held.present).await?;
+    let fact = Fact::MinutesChanged { meeting, on, chose_focus, whole, city };
     fact.record(tx, granted.by(), granted.on().group).await
 }
 
@@ -444,6 +448,23 @@ pub(crate) async fn take_back(
         .run(tx)
         .await?;
     Fact::MeetingTakenBack { meeting, city }.record(tx, granted.by(), granted.on().group).await
+}
+
+/// Whether people of every city of the group were there; whoever has left since counts for the city they sat for.
+async fn is_whole(tx: &mut Tx, granted: &Granted<WorkInGroup>, present: &[PersonId]) -> Result<bool, Error> {
+    // Nobody knows who was there.
+    if present.is_empty() {
+        return Ok(true);
+    }
+    let missing: i64 = sql("select count(*)
+           from cohorts_group_cities c
+          where c.twinning = $1
+            and c.municipality not in (select organisation from people_seats where person in ($2..))")
+    .bind(granted.on().group)
+    .bind_list(present.iter().copied())
+    .one(tx)
+    .await?;
+    Ok(missing == 0)
 }
 
 async fn write_minutes(
