@@ -647,6 +647,8 @@ async fn a_successor_gets_the_group_in_short_in_their_own_language() {
     held_call(&hall).await;
     let mut lina = hall.sign_in_as("p062").await;
     let (amman, successor) = (hall.person(AMMAN).await, hall.person("p013").await);
+    let task = [("what", "Send the list"), ("owner", &amman.to_string()), ("due", "2018-07-10")];
+    done(&mut hall.sign_in_as(AMMAN).await, ("/actions", "/actions"), &task).await;
     let seat: i64 = store::sql("select id from people_seats where person = $1")
         .bind(amman)
         .one(&hall.house.site.db)
@@ -666,8 +668,22 @@ async fn a_successor_gets_the_group_in_short_in_their_own_language() {
         assert!(brief.text.contains(text), "{text}: {}", brief.text);
     }
     hall.clock.set("2018-07-04T09:00+03");
-    let page = hall.sign_in(successor).await.get(&path("/brief")).await;
+    let mut own = hall.sign_in(successor).await;
+    let page = own.get(&path("/brief")).await;
     assert!(page.body.contains("Both try one street."), "{}", page.body);
+    // What was open of the seat is the successor's, in the mail and on each page.
+    let name = async |lang| {
+        let names = people::store::names(&hall.house.site.db, [successor], lang).await.unwrap();
+        people::rules::short_name(&names[&successor])
+    };
+    let open = brief.text.lines().find(|line| line.contains("Send the list")).expect("an open action");
+    assert!(open.contains(&name(Lang::Ar).await), "{open}");
+    let name = name(Lang::En).await;
+    for below in ["/brief", "/actions", ""] {
+        let page = own.get(&format!("{}?lang=en", path(below))).await;
+        let row = page.texts("tr").into_iter().find(|row| row.contains("Send the list"));
+        assert!(row.as_ref().is_some_and(|row| row.contains(&name)), "{below}: {row:?}");
+    }
     assert_eq!(hall.sign_in(amman).await.get(&path("/brief")).await.status, 404, "who left reads no more");
 }
 

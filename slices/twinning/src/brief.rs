@@ -17,7 +17,7 @@ use crate::{
     },
 };
 use ::store::{At, Error};
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use kernel::{Lang, Period};
 use std::collections::BTreeMap;
 
@@ -51,16 +51,26 @@ impl Brief {
         let charter =
             charter.agreed(&cities).map(|written| (written.text.clone(), written.agreed_at(&cities)));
         let all = meetings::meetings(&mut at, room.id).await?;
-        let open = actions::actions(&mut at, room.id).await?;
+        let open = open(&mut at, room, zone.to_datetime(now).date()).await?;
         Ok(Self {
             stage: Stage::of(&cities, deeds),
             charter,
             next: next(&all, now),
             last: all.into_iter().find(|meeting| matches!(meeting.state, State::Held { .. })),
-            open: open.into_iter().filter(|action| action.done_on.is_none()).collect(),
+            open,
             last_together: did::last_joint(deeds, room.formed_on),
         })
     }
+
+    /// The same for whoever gets a seat on a day to come: what is open by who has it then.
+    pub(crate) async fn from(self, at: impl Into<At<'_>>, room: &Room, day: Date) -> Result<Self, Error> {
+        Ok(Self { open: open(at, room, day).await?, ..self })
+    }
+}
+
+async fn open(at: impl Into<At<'_>>, room: &Room, day: Date) -> Result<Vec<Action>, Error> {
+    let all = actions::passed_on(at, room, day).await?;
+    Ok(all.into_iter().filter(|action| action.done_on.is_none()).collect())
 }
 
 /// The next date of meetings, the latest first.

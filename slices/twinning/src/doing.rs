@@ -446,7 +446,8 @@ async fn tell_owners(
     Ok(())
 }
 
-/// Reminds the owners of these actions of a group, whose day has come; of whoever left, those who speak for the city.
+/// Reminds the owners of these actions of a group, whose day has come; of whoever left, their successors, or those
+/// who speak for the city.
 /// Nobody is nudged twice in a week: who was, is reminded another day.
 pub(crate) async fn remind(
     tx: &mut Tx,
@@ -458,7 +459,12 @@ pub(crate) async fn remind(
     for action in actions {
         let owner = (action.municipality, action.owner);
         let is_there = post.members.iter().any(|member| (member.city, member.person) == owner);
-        let readers = if is_there { vec![owner] } else { post.first(action.municipality) };
+        let successor = match is_there {
+            true => Some(action.owner),
+            false => rooms::successor(&mut *tx, &post.members, owner).await?,
+        };
+        let successor = successor.map(|person| vec![(action.municipality, person)]);
+        let readers = successor.unwrap_or_else(|| post.first(action.municipality));
         for reader in readers {
             tasks.entry(reader).or_default().push(action);
         }

@@ -3,7 +3,7 @@ use crate::{
     brief::Brief,
     mails::{Post, To},
     pages::words,
-    store::{actions::Action, states::NextDate},
+    store::{actions::Action, rooms, states::NextDate},
 };
 use ::store::{Error, FactNumber, Tx};
 use kernel::{OrganisationId, PersonId};
@@ -19,7 +19,11 @@ pub(crate) async fn queue(
 ) -> Result<(), Error> {
     let Some(to) = post.to(tx, (city, person)).await? else { return Ok(()) };
     let now = (tx.now(), &post.site.home_zone);
-    let brief = Brief::of(&mut *tx, post.room, now, to.reader.lang).await?;
+    let mut brief = Brief::of(&mut *tx, post.room, now, to.reader.lang).await?;
+    let today = post.site.clock.today(&post.site.home_zone);
+    if let Some(day) = rooms::sits_from(&mut *tx, (city, person)).await?.filter(|day| *day > today) {
+        brief = brief.from(&mut *tx, post.room, day).await?;
+    }
     let owners = brief.open.iter().map(|action| action.owner);
     let names = people::store::names(&mut *tx, owners, to.reader.lang).await?;
     let letter = letter(post.site, &to, (&brief, &names));

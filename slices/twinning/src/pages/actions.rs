@@ -99,7 +99,7 @@ async fn list(visit: &Visit, room: &Room, fields: Fields, problems: Problems) ->
     let db = &visit.site.db;
     let (head, ..) = Head::of(visit, db, room, Tabbed::Actions).await?;
     let members = people_of(visit, db, room).await?;
-    let all = actions::actions(db, room.id).await?;
+    let all = actions::passed_on(db, room, visit.site.clock.today(&visit.site.home_zone)).await?;
     let owners = all.iter().map(|action| action.owner);
     let names = rooms::names(db, owners, (&visit.who, visit.reader.lang)).await?;
     let may_work = may_work(&visit.who, &room.subject());
@@ -166,7 +166,7 @@ pub(crate) struct Show {
 async fn show(visit: Visit, PathId((code, id)): PathId<(String, ActionId)>) -> Answer {
     let db = &visit.site.db;
     let (granted, room) = room::<SeeGroup>(&visit, db, &code).await?;
-    let all = actions::actions(db, room.id).await?;
+    let all = actions::passed_on(db, &room, visit.site.clock.today(&visit.site.home_zone)).await?;
     let action = all.into_iter().find(|own| own.id == id).ok_or_else(Failure::not_found)?;
     let names = rooms::names(db, [action.owner], (&visit.who, visit.reader.lang)).await?;
     let (head, ..) = Head::of(&visit, db, &room, Tabbed::Actions).await?;

@@ -121,7 +121,7 @@ async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
         Err(_) => Sight::Own(room.subject().seat_of(&visit.who)),
     };
     let checked = check_ins::check_ins(db, room.id, sight).await?;
-    let owners = actions::actions(db, room.id).await?;
+    let owners = actions::passed_on(db, &room, visit.site.clock.today(&visit.site.home_zone)).await?;
     let names =
         rooms::names(db, owners.iter().map(|action| action.owner), (&visit.who, visit.reader.lang)).await?;
     let mut actions = owners;

@@ -3,9 +3,13 @@ use crate::{
     acts::WorkInGroup,
     facts::Fact,
     rules::action::{self, NewAction, State},
+    store::rooms::{self, Member, Room},
 };
 use jiff::{Timestamp, civil::Date};
-use kernel::{ActionId, GroupId, MeetingId, OrganisationId, PersonId, access::Granted};
+use kernel::{
+    ActionId, GroupId, Lang, MeetingId, OrganisationId, PersonId,
+    access::{Granted, SeatKind},
+};
 use store::{At, Error, FactNumber, Tx, row, sql};
 
 /// Actions of one group that are read at once.
@@ -58,6 +62,31 @@ pub async fn actions(at: impl Into<At<'_>>, group: GroupId) -> Result<Vec<Action
     .bind(ACTIONS_MAX)
     .all(at)
     .await
+}
+
+/// The same as they stand on a day: the open ones of whoever left a city are those of the successor in the seat, or of who
+/// speaks for the city.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn passed_on(at: impl Into<At<'_>>, room: &Room, today: Date) -> Result<Vec<Action>, Error> {
+    let mut at = at.into();
+    let mut all = actions(&mut at, room.id).await?;
+    let members = rooms::members(&mut at, room.ids(), (today, Lang::En)).await?;
+    for action in all.iter_mut().filter(|action| action.done_on.is_none()) {
+        let owner = (action.municipality, action.owner);
+        if members.iter().any(|member| (member.city, member.person) == owner) {
+            continue;
+        }
+        let speaks = |member: &&Member| {
+            member.city == action.municipality
+                && matches!(member.kind, SeatKind::FocalPoint | SeatKind::Deputy)
+        };
+        let successor = rooms::successor(&mut at, &members, owner).await?;
+        let first = members.iter().find(speaks).map(|member| member.person);
+        action.owner = successor.or(first).unwrap_or(action.owner);
+    }
+    Ok(all)
 }
 
 /// Writes an action down.

@@ -311,6 +311,43 @@ pub async fn members(
     .await
 }
 
+/// Since when somebody sits for a city, or from when on.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn sits_from(
+    at: impl Into<At<'_>>,
+    (city, person): (OrganisationId, PersonId),
+) -> Result<Option<Date>, Error> {
+    sql("select starts from people_seats where organisation = $1 and person = $2 order by starts desc, id desc limit 1")
+        .bind(city)
+        .bind(person)
+        .optional(at)
+        .await
+}
+
+/// Who holds the seat now of somebody who left a city: of these members, those of today.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn successor(
+    at: impl Into<At<'_>>,
+    members: &[Member],
+    (city, person): (OrganisationId, PersonId),
+) -> Result<Option<PersonId>, Error> {
+    let left: Option<SeatKind> = sql("select kind
+           from people_seats
+          where organisation = $1 and person = $2 and kind in ('focal point', 'deputy')
+          order by starts desc, id desc
+          limit 1")
+    .bind(city)
+    .bind(person)
+    .optional(at)
+    .await?;
+    let holds = |member: &&Member| member.city == city && Some(member.kind) == left;
+    Ok(members.iter().rfind(holds).map(|member| member.person))
+}
+
 /// The names of people who may have left meanwhile; whoever was erased has none, whoever is hidden has none for others.
 ///
 /// # Errors
