@@ -694,6 +694,24 @@ async fn an_offer_is_withdrawn_by_who_has_seen_the_answers_as_they_are() {
 }
 
 #[tokio::test]
+async fn a_question_names_who_asks_in_the_script_of_its_reader() {
+    let hall = spring(Place::folder()).await;
+    hall.clock.set("2018-06-26T12:00+03");
+    let (_, person, address) = speaker(&hall, "SUL", SeatKind::FocalPoint).await;
+    let own = link(&hall, &address).await;
+    hall.clock.set("2018-06-26T13:00+03");
+    assert_eq!(press(&mut hall.browser(), &own, "asked", "Who pays?").await.status, 303);
+    hall.house.work().await.unwrap();
+    let db = &hall.house.site.db;
+    let lina = people::store::contact(db, hall.person("p062").await).await.unwrap().unwrap();
+    let mails = hall.mails_to(lina.email.as_str()).await;
+    let asked = mails.iter().rev().find(|mail| mail.text.contains("Who pays?")).expect("a mail");
+    let name = async |lang| people::store::names(db, [person], lang).await.unwrap()[&person].clone();
+    assert_ne!(name(Lang::En).await, name(Lang::Ckb).await);
+    assert!(asked.text.contains(&name(Lang::En).await), "{}", asked.text);
+}
+
+#[tokio::test]
 async fn an_offer_that_ran_out_was_open_until_its_last_day() {
     let hall = spring(Place::folder()).await;
     let (_, _, address) = speaker(&hall, "BTH", SeatKind::FocalPoint).await;

@@ -19,8 +19,9 @@ pub(crate) async fn queue(
     let today = site.clock.today(&site.home_zone);
     for facilitator in people::store::contacts_of_facilitators(&mut *tx, today).await? {
         let Some(setting) = Setting::of(tx, site, asked, facilitator.id).await? else { continue };
-        let who = asked.of_city(speaker.city).find(|sitting| sitting.person == speaker.person);
-        let who = who.map(|sitting| sitting.name.clone()).unwrap_or_default();
+        // In the script of whoever reads: the offer was loaded for whoever asks.
+        let mut names = people::store::names(&mut *tx, [speaker.person], setting.reader.lang).await?;
+        let who = names.remove(&speaker.person).unwrap_or_default();
         let letter = letter(&setting, (speaker, &who, words), asked.loaded.id.to_string().as_str());
         site.queue(tx, (fact, "offer question"), Some(facilitator.id), &letter).await?;
     }
