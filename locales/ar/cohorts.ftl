@@ -555,6 +555,9 @@ cohorts-withdraw-answered = { $answers ->
    *[other] أجابت { $answers } مدينة من قبل. انظر إلى أجوبتها قبل سحب العرض.
 }
 cohorts-withdraw-changed = تغيّرت الأجوبة أو الرسائل منذ أن فتحت هذه الصفحة. انظر إليها مرة أخرى قبل أن تسحب العرض.
+cohorts-withdraw-agreed = وافقت كل المدن في هذه الأثناء: المجموعة قائمة منذ { $at }. لا يمكن سحب العرض بعد ذلك.
+cohorts-withdraw-over = كان هذا العرض قد انتهى من قبل. لم يُسحب شيء الآن.
+cohorts-open-group = افتح المجموعة
 cohorts-withdraw-mails = { $count ->
     [zero] لا تُرسَل أي رسالة.
     [one] تُرسَل رسالة واحدة:

@@ -497,6 +497,9 @@ cohorts-withdraw-answered = { $answers ->
    *[other] { $answers } cities have answered already. Look at their answers before you withdraw the offer.
 }
 cohorts-withdraw-changed = The answers or the mails have changed since you opened this page. Look at them once more before you withdraw the offer.
+cohorts-withdraw-agreed = Every city has said yes meanwhile: the group exists since { $at }. The offer cannot be withdrawn any more.
+cohorts-withdraw-over = This offer was over before. Nothing was withdrawn now.
+cohorts-open-group = Open the group
 cohorts-withdraw-mails = { $count ->
     [one] One mail goes out:
    *[other] { $count } mails go out:

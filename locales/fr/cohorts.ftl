@@ -588,6 +588,9 @@ cohorts-withdraw-answered = { $answers ->
    *[other] { $answers } villes ont déjà répondu. Regardez leurs réponses avant de retirer l’offre.
 }
 cohorts-withdraw-changed = Les réponses ou les messages ont changé depuis que vous avez ouvert cette page. Regardez-les encore une fois avant de retirer l’offre.
+cohorts-withdraw-agreed = Entre-temps, toutes les villes ont dit oui : le groupe existe depuis { $at }. L’offre ne peut plus être retirée.
+cohorts-withdraw-over = Cette offre avait déjà pris fin. Rien n’a été retiré maintenant.
+cohorts-open-group = Ouvrir le groupe
 cohorts-withdraw-mails = { $count ->
     [one] Un courriel part :
    *[other] { $count } courriels partent :

@@ -567,6 +567,9 @@ cohorts-withdraw-answered = { $answers ->
    *[other] { $answers } şehir yanıt vermiş bile. Teklifi geri çekmeden önce yanıtlarına bakın.
 }
 cohorts-withdraw-changed = Bu sayfayı açtığınızdan beri yanıtlar veya postalar değişti. Teklifi geri çekmeden önce bir kez daha bakın.
+cohorts-withdraw-agreed = Bu arada tüm şehirler evet dedi: grup şu zamandan beri var: { $at }. Teklif artık geri çekilemez.
+cohorts-withdraw-over = Bu teklif daha önce sona ermişti. Şimdi hiçbir şey geri çekilmedi.
+cohorts-open-group = Grubu aç
 cohorts-withdraw-mails = { $count ->
     [one] Bir e-posta gider:
    *[other] { $count } e-posta gider:

@@ -694,6 +694,26 @@ async fn an_offer_is_withdrawn_by_who_has_seen_the_answers_as_they_are() {
 }
 
 #[tokio::test]
+async fn a_withdrawal_that_comes_after_the_last_yes_leads_to_the_group() {
+    let hall = spring(Place::folder()).await;
+    hall.clock.set("2018-06-26T12:00+03");
+    let open = offer_of(&hall, ["BTH", "SUL"]).await;
+    let path = format!("/offers/{}/withdrawal", open.id);
+    let mut lina = hall.sign_in_as("p062").await;
+    let before = lina.get(&path).await.form(&path);
+    let (_, _, address) = speaker(&hall, "SUL", SeatKind::FocalPoint).await;
+    let own = link(&hall, &address).await;
+    hall.clock.set("2018-06-26T13:00+03");
+    assert_eq!(press(&mut hall.browser(), &own, "accepted", "").await.status, 303);
+    let late = lina.submit(before, &[]).await;
+    let told = late.texts("#problems").concat();
+    assert!(late.status == 422 && told.contains("the group exists since 26 June 2018"), "{told}");
+    assert!(late.texts("button.harm").is_empty(), "there is nothing to withdraw");
+    let group = crate::crawl::links(&late).into_iter().find(|link| link.starts_with("/groups/2018-"));
+    assert_eq!(lina.get(&group.expect("the group")).await.status, 200);
+}
+
+#[tokio::test]
 async fn a_question_names_who_asks_in_the_script_of_its_reader() {
     let hall = spring(Place::folder()).await;
     hall.clock.set("2018-06-26T12:00+03");

@@ -396,6 +396,10 @@ pub(crate) struct Withdraw {
     pub(crate) seen: String,
     pub(crate) mails: Vec<String>,
     pub(crate) reason: String,
+    /// It was over before the button was pressed.
+    pub(crate) over: bool,
+    /// The group that it has formed.
+    pub(crate) group: Option<String>,
 }
 
 async fn confirm_withdrawal(visit: Visit, PathId(id): PathId<OfferId>) -> Answer {
@@ -417,9 +421,13 @@ async fn withdrawal(
     let asked = Asked::load(&visit.site, loaded, visit.reader.lang).await?;
     let (name, kept) = kept_of(visit, &asked, Fields::default()).await?;
     let readers = told_of_withdrawal(&asked);
-    let title = Sentence::new("cohorts-withdraw-title").with("group", &name);
+    let over = matches!(asked.loaded.offer.stage(), Stage::Ended(_));
+    let frame = match over {
+        true => visit.frame_named(name.clone()),
+        false => visit.frame(Sentence::new("cohorts-withdraw-title").with("group", &name)),
+    };
     Ok(Withdraw {
-        frame: visit.frame(title).with_problems(problems),
+        frame: frame.with_problems(problems),
         id: asked.loaded.id,
         name,
         words: kept.words,
@@ -427,6 +435,8 @@ async fn withdrawal(
         seen: seen(&asked),
         mails: readers.into_iter().map(|sitting| sitting.name).collect(),
         reason: fields.text("reason").to_owned(),
+        over,
+        group: groups::place_of_offer(&visit.site.db, asked.loaded.id).await?.map(|(path, _)| path),
     })
 }
 
@@ -473,7 +483,10 @@ async fn withdraw(visit: Visit, PathId(id): PathId<OfferId>, posted: Posted) -> 
             problems.add_general(Sentence::new("cohorts-withdraw-answered").with("answers", answers));
         }
         (Err(WithdrawRefusal::Ended { end, at }), _) => {
-            problems.add_general(refusal(SayRefusal::Ended { end, at }));
+            problems.add_general(match end {
+                End::Agreed => Sentence::new("cohorts-withdraw-agreed").with("at", at),
+                End::Withdrawn | End::Expired | End::Closed => Sentence::new("cohorts-withdraw-over"),
+            });
         }
     }
     drop(tx);
