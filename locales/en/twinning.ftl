@@ -215,6 +215,7 @@ twinning-not-held = It is not written down as held.
 twinning-is-called-off = It was called off.
 twinning-time-unknown = “{ $typed }” is no time. Write year, month and day, such as 2018-07-03, and an hour, such as 10:00.
 twinning-day-missing = Choose one of the times, or write another day and its clock.
+twinning-day-twice = You picked one of the times and wrote another. Which do you mean? Pick “Another day”, or empty its fields.
 twinning-day-changed-meanwhile = Somebody else has set another day meanwhile: it stands above. Choose again if it shall be moved.
 twinning-day-hint = Such as 2018-07-03.
 twinning-present-one-city = Only one city was there. A meeting has people of at least two; tick them.

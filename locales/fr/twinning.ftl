@@ -215,6 +215,7 @@ twinning-not-held = Elle n’est pas notée comme tenue.
 twinning-is-called-off = Elle est annulée.
 twinning-time-unknown = « { $typed } » n’est pas une heure. Écrivez l’année, le mois et le jour, comme 2018-07-03, et une heure, comme 10:00.
 twinning-day-missing = Choisissez une des heures, ou écrivez un autre jour et son heure.
+twinning-day-twice = Vous avez choisi une des heures et en avez écrit une autre. Laquelle voulez-vous ? Choisissez « Un autre jour », ou videz ses champs.
 twinning-day-changed-meanwhile = Quelqu’un d’autre a fixé un autre jour entre-temps : il figure ci-dessus. Choisissez à nouveau s’il doit changer.
 twinning-day-hint = Par exemple 2018-07-03.
 twinning-present-one-city = Une seule ville était là. Une réunion réunit des personnes d’au moins deux villes ; cochez-les.

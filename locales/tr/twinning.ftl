@@ -215,6 +215,7 @@ twinning-not-held = Yapılmış olarak yazılmadı.
 twinning-is-called-off = İptal edildi.
 twinning-time-unknown = “{ $typed }” bir zaman değil. Yılı, ayı ve günü 2018-07-03 gibi, saati 10:00 gibi yazın.
 twinning-day-missing = Saatlerden birini seçin ya da başka bir gün ve saatini yazın.
+twinning-day-twice = Saatlerden birini seçtiniz ve başka birini yazdınız. Hangisini istiyorsunuz? “Başka bir gün” seçin ya da alanlarını boşaltın.
 twinning-day-changed-meanwhile = Bu arada başka biri başka bir gün belirledi: yukarıda yazıyor. Taşınacaksa yeniden seçin.
 twinning-day-hint = Örneğin 2018-07-03.
 twinning-present-one-city = Yalnız bir şehir vardı. Bir görüşmede en az iki şehirden kişiler olur; onları işaretleyin.

@@ -355,7 +355,11 @@ async fn a_call_at_the_hour_of_another_is_kept_when_somebody_says_that_it_is_ano
         let meeting = done(&mut erbil, ("/meetings/new", "/meetings"), &times).await;
         let day = format!("{meeting}/day");
         let form = erbil.get(&meeting).await.form(&day);
-        set.push((meeting, erbil.submit(form, &[("other_day", "2018-07-10"), ("clock", "10:00")]).await));
+        let proposed = form.fields.iter().find(|field| field.name == "day").unwrap().value.clone();
+        let two = [("day", proposed.as_str()), ("other_day", "2018-07-10"), ("clock", "11:00")];
+        let form = erbil.submit(form, &two).await.form(&day);
+        assert!(form.sent().contains(&("day".to_owned(), proposed)), "what was picked is picked still");
+        set.push((meeting, erbil.submit(form, &[("day", ""), ("clock", "10:00")]).await));
     }
     let statuses: Vec<u16> = set.iter().map(|(_, answer)| answer.status).collect();
     assert_eq!(statuses, [303, 422]);
@@ -405,10 +409,15 @@ async fn a_call_is_proposed_polled_set_moved_and_called_off_in_every_calendar() 
         assert!(
             nothing.status == 422 && nothing.body.contains("Choose one of the times, or write another day")
         );
-        // What is typed counts, whatever was picked before.
+        // Whoever gives two days is asked which, and what was picked and typed stays.
         let mut both = form.with("other_day", "2018-07-04").with("clock", "11:00").sent();
+        both.retain(|(name, _)| name != "day");
         both.push(("day".to_owned(), "2018-07-03T07:00:00Z".to_owned()));
-        let moved = erbil.post(&day, &both).await;
+        let refused = erbil.post(&day, &both).await;
+        assert_eq!((refused.status, refused.texts(".errors li").len()), (422, 1), "{}", refused.body);
+        let form = refused.form(&day);
+        assert!(form.sent().contains(&("other_day".to_owned(), "2018-07-04".to_owned())), "{}", refused.body);
+        let moved = erbil.submit(form, &[]).await;
         assert_eq!(moved.status, 303, "{}", moved.body);
         let second = ics(&mut erbil).await;
         assert!(second.contains("SEQUENCE:1") && second.contains(&uid), "{second}");

@@ -543,14 +543,19 @@ async fn fix(visit: Visit, PathId((code, id)): PathId<(String, MeetingId)>, post
     doing::lock(&mut tx, &room).await?;
     let meeting = meeting(&mut tx, &room, id).await?;
     let fields = &posted.fields;
-    // Whoever typed another day does not mean the one that was picked before.
     let is_typed =
         [fields.text("other_day"), fields.text("clock")].iter().any(|typed| !typed.trim().is_empty());
+    let picked = fields.text("day").parse::<Timestamp>().ok();
     let starts = if is_typed {
         times::read(fields.text("other_day"), fields.text("clock"), &visit.reader.zone)
     } else {
-        fields.text("day").parse::<Timestamp>().ok()
+        picked
     };
+    if is_typed && picked.is_some() && picked != starts {
+        drop(tx);
+        let sentence = Sentence::new("twinning-day-twice");
+        return refused(&visit, (&room, &meeting), posted.fields, sentence).await;
+    }
     if let Some(starts) = starts.filter(|_| fields.knew(&begun(&meeting))) {
         let time = (fields, (starts, meeting.outline.length));
         let found = crossing(&visit, &mut tx, (&room, Some(id)), time).await?;
