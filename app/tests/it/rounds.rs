@@ -150,6 +150,17 @@ async fn a_board_says_who_locked_by_a_swap_and_compares_weights_by_groups() {
     let told = board.texts("#effect strong").concat();
     assert!(told.contains("No longer locked: "), "{told}");
     assert!(board.body.contains("Locked by Lina"), "{}", board.body);
+    // The order of the groups is kept, whatever is pressed or looked for.
+    let by_country = lina.get("/cohorts/told/board?sort=country&q=e").await;
+    assert!(decision(&by_country).action.contains("sort=country"), "{}", by_country.body);
+    let find = by_country.forms().into_iter().find(|form| form.has("q") && form.has("sort"));
+    assert!(find.is_some(), "{}", by_country.body);
+    let links = crate::crawl::links(&by_country);
+    for kept in ["swap=", "scenario="] {
+        let found = links.iter().find(|link| link.contains(kept)).expect(kept);
+        assert!(found.contains("sort=country") && found.contains("q=e"), "{found}");
+    }
+    assert!(links.contains(&"/cohorts/told/board?sort=country".to_owned()), "{links:?}");
     // Another facilitator's decision that was taken back names nobody.
     let mut bastien = hall.sign_in_as("p063").await;
     assert_eq!(decide(&mut bastien, "told", ("ban", "AMM,GZT")).await.status, 303);

@@ -88,6 +88,14 @@ pub(crate) struct Wish {
     pub(crate) rules: Option<Fields>,
 }
 
+impl Wish {
+    /// The order, and which groups and cities are looked for, for an address; nothing where all are listed as usual.
+    fn narrowed(&self) -> Vec<(&'static str, &str)> {
+        let sort = self.sort.code().map(|code| (SORT, code));
+        sort.into_iter().chain(narrowed(&self.word)).collect()
+    }
+}
+
 /// The order of the groups.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Sort {
@@ -95,6 +103,17 @@ pub(crate) enum Sort {
     Weakest,
     Country,
     Name,
+}
+
+impl Sort {
+    /// As an address says it; nothing for the usual one.
+    fn code(self) -> Option<&'static str> {
+        match self {
+            Self::Weakest => None,
+            Self::Country => Some("country"),
+            Self::Name => Some("name"),
+        }
+    }
 }
 
 /// What came out.
@@ -308,15 +327,20 @@ fn wish(visit: &Visit, table: &Table, problems: &mut Problems) -> Wish {
         is_edited,
         why_not: why_not.map(|(first, second)| [first, second]),
         swap: code("swap"),
-        sort: match visit.query_value("sort").as_deref() {
-            Some("country") => Sort::Country,
-            Some("name") => Sort::Name,
-            Some(_) | None => Sort::Weakest,
-        },
+        sort: sort(visit),
         word: word(visit),
         typed,
         rules: None,
     }
+}
+
+/// The name of the order in the address.
+const SORT: &str = "sort";
+
+fn sort(visit: &Visit) -> Sort {
+    let asked = visit.query_value(SORT);
+    let all = [Sort::Country, Sort::Name];
+    all.into_iter().find(|sort| asked.is_some() && sort.code() == asked.as_deref()).unwrap_or_default()
 }
 
 /// The name of the words in the address that a group or a city is found by.

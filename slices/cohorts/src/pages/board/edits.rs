@@ -1,5 +1,5 @@
 //! Edits of the board: each makes a row with all rules after it.
-use super::{EDITED, Table, Wish, computed, load, looked_at, narrowed, rules_form, weights, word};
+use super::{EDITED, Table, Wish, computed, load, looked_at, rules_form, sort, weights, word};
 use crate::{
     acts::ShapeCohort,
     pages::{board::Show, cohort, words},
@@ -33,7 +33,7 @@ pub(super) async fn create(visit: Visit, PathId(code): PathId<String>, posted: P
     // Whoever looks at another scenario goes on looking at it.
     let trial = looked_at(&visit, &table.edit.rules);
     let trial = trial.filter(|trial| *trial != table.edit.rules);
-    let mut wish = Wish { trial, word: word(&visit), ..Wish::default() };
+    let mut wish = Wish { trial, sort: sort(&visit), word: word(&visit), ..Wish::default() };
     let mut problems = Problems::default();
     let edited = match Change::parse(posted.fields.text("do")) {
         Some(Change::Undo) => undone(&mut tx, &table, &posted.fields).await?,
@@ -51,13 +51,13 @@ pub(super) async fn create(visit: Visit, PathId(code): PathId<String>, posted: P
     };
     match edited {
         Ok((change, cities, rules)) => {
-            let looked = wish.trial.map(|trial| trial.scenario);
+            let looked = wish.trial.as_ref().map(|trial| trial.scenario);
             if rules == table.edit.rules {
-                return see_other(board_at(&code, (looked, &wish.word), None));
+                return see_other(board_at(&code, (looked, &wish), None));
             }
             let number = boards::save_edit(&mut tx, &granted, change, (&cities, &rules)).await?;
             let looked = looked.filter(|looked| *looked != rules.scenario);
-            posted.done(&visit, tx, board_at(&code, (looked, &wish.word), Some(number))).await
+            posted.done(&visit, tx, board_at(&code, (looked, &wish), Some(number))).await
         }
         Err(sentence) => {
             drop(tx);
@@ -72,11 +72,11 @@ pub(super) async fn create(visit: Visit, PathId(code): PathId<String>, posted: P
 }
 
 /// The board, in the scenario and with the groups that are looked at, after an edit that was made there.
-fn board_at(code: &str, (looked, word): (Option<Scenario>, &str), edited: Option<i64>) -> String {
+fn board_at(code: &str, (looked, wish): (Option<Scenario>, &Wish), edited: Option<i64>) -> String {
     let edited = edited.map(|number| number.to_string());
     let scenario = looked.map(|looked| ("scenario", looked.as_str()));
     let after = looked.and(edited.as_deref()).map(|number| (EDITED, number));
-    web::address(&format!("/cohorts/{code}/board"), scenario.into_iter().chain(after).chain(narrowed(word)))
+    web::address(&format!("/cohorts/{code}/board"), scenario.into_iter().chain(after).chain(wish.narrowed()))
 }
 
 /// The rules before the last edit that was not taken back, if it is the one that the form names: a page of before would

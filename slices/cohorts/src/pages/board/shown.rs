@@ -1,6 +1,7 @@
 //! What the board shows, in the reader's words.
 use super::{
-    Computed, Sort, Table, Typed, Wish, edits, narrowed, rules_form::RulesForm, slider_field, weight_field,
+    Computed, SORT, Sort, Table, Typed, Wish, edits, narrowed, rules_form::RulesForm, slider_field,
+    weight_field,
 };
 use crate::{
     pages::{speaking::score, words},
@@ -55,6 +56,8 @@ pub(crate) struct Show {
     pub(crate) all: String,
     /// Addresses, their words, and which holds.
     pub(crate) sort: [(String, &'static str, bool); 3],
+    /// The order as the address says it, where it is not the usual one.
+    pub(crate) sorted: Option<&'static str>,
     pub(crate) swap: Option<Swap>,
     pub(crate) firsts: Vec<Choice>,
     pub(crate) seconds: Vec<Choice>,
@@ -233,9 +236,9 @@ impl Maker<'_> {
         let look = wish.trial.as_ref().map(|trial| trial.scenario);
         let look = look.filter(|look| *look != self.table.edit.rules.scenario).map(Scenario::as_str);
         let looking: Vec<_> =
-            look.map(|look| ("scenario", look)).into_iter().chain(narrowed(&wish.word)).collect();
+            look.map(|look| ("scenario", look)).into_iter().chain(wish.narrowed()).collect();
         let last_change = changed.then(|| self.last_change());
-        let trial = wish.trial.as_ref().map(|trial| self.trial(trial, &wish.word));
+        let trial = wish.trial.as_ref().map(|trial| self.trial(trial, wish));
         let words: Vec<String> = fold::words(&wish.word).map(|word| word.folded).collect();
         let groups_all = self.computed.result.groups.len();
         let written = || own.weights.iter().map(|weight| (weight.to_string(), Some(*weight))).collect();
@@ -259,14 +262,18 @@ impl Maker<'_> {
                 .computed
                 .scenarios
                 .iter()
-                .map(|(of, grouping)| self.scenario((own, &wish.word), *of, grouping))
+                .map(|(of, grouping)| self.scenario((own, wish), *of, grouping))
                 .collect(),
             groups: self.groups(wish.sort, (&words, &looking)),
             groups_all,
             may_find: groups_all >= FIND_FROM || !wish.word.is_empty(),
             word: wish.word.clone(),
-            all: self.address("", &look.map(|look| ("scenario", look))),
-            sort: self.sorts(wish, &looking),
+            all: {
+                let sort = wish.sort.code().map(|code| (SORT, code));
+                self.address("", look.map(|look| ("scenario", look)).iter().chain(&sort))
+            },
+            sort: self.sorts(wish, look),
+            sorted: wish.sort.code(),
             swap: wish.swap.as_ref().and_then(|code| self.swap(code)),
             firsts: self.city_choices(wish.why_not.as_ref().map(|[first, _]| first)),
             seconds: self.city_choices(wish.why_not.as_ref().map(|[_, second]| second)),
@@ -293,14 +300,17 @@ impl Maker<'_> {
     }
 
     /// The orders of the groups, each with its address and whether it holds.
-    fn sorts(&self, wish: &Wish, looking: &[(&'static str, &str)]) -> [(String, &'static str, bool); 3] {
+    fn sorts(&self, wish: &Wish, look: Option<&str>) -> [(String, &'static str, bool); 3] {
         let sorts = [
-            (Sort::Weakest, "weakest", "cohorts-sort-weakest"),
-            (Sort::Country, "country", "cohorts-sort-country"),
-            (Sort::Name, "name", "cohorts-sort-name"),
+            (Sort::Weakest, "cohorts-sort-weakest"),
+            (Sort::Country, "cohorts-sort-country"),
+            (Sort::Name, "cohorts-sort-name"),
         ];
-        sorts.map(|(sort, name, key)| {
-            (self.address("", [("sort", name)].iter().chain(looking)), key, wish.sort == sort)
+        sorts.map(|(sort, key)| {
+            let order = sort.code().map(|code| (SORT, code));
+            let look = look.map(|look| ("scenario", look));
+            let query = order.iter().chain(&look).chain(&narrowed(&wish.word)).copied().collect::<Vec<_>>();
+            (self.address("", &query), key, wish.sort == sort)
         })
     }
 
@@ -407,8 +417,8 @@ impl Maker<'_> {
             let named = Sentence::new("cohorts-trial-scenario").with("scenario", words::scenario(scenario));
             (self.reader.tell(&named), "scenario")
         };
-        let to = self.address("/edits", &narrowed(word));
-        let leave = self.address("", &narrowed(word));
+        let to = self.address("/edits", &wish.narrowed());
+        let leave = self.address("", &wish.narrowed());
         Trial { what, saves, scenario: scenario.as_str(), to, leave }
     }
 
@@ -480,7 +490,7 @@ impl Maker<'_> {
         of.map_or_else(|| "–".to_owned(), |of| self.score(of))
     }
 
-    fn scenario(&self, (own, word): (&RunRules, &str), of: Scenario, grouping: &Grouping) -> ScenarioRow {
+    fn scenario(&self, (own, wish): (&RunRules, &Wish), of: Scenario, grouping: &Grouping) -> ScenarioRow {
         let lowest = grouping.groups.iter().map(|placed| placed.score).min();
         let sum: u64 = grouping.groups.iter().map(|placed| u64::from(placed.score)).sum();
         let mean = u64::try_from(grouping.groups.len()).ok().and_then(|count| sum.checked_div(count));
@@ -508,7 +518,7 @@ impl Maker<'_> {
                 many => self.reader.number(many),
             },
             shown: of == own.scenario,
-            href: self.address("", [("scenario", of.as_str())].iter().chain(&narrowed(word))),
+            href: self.address("", [("scenario", of.as_str())].iter().chain(&wish.narrowed())),
         }
     }
 
