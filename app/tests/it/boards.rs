@@ -1,6 +1,6 @@
 //! The board and its runs beyond the story of the spring: trios and mentors, many cities, weights by slider, files, and
 //! what a city says for itself.
-use crate::house::{Browser, Hall, Mail, Page};
+use crate::house::{Browser, Form, Hall, Mail, Page};
 use cohorts::{
     acts::ShapeCohort,
     store::{cities, cohorts as rows, groups, runs},
@@ -137,6 +137,19 @@ async fn an_odd_cohort_forms_a_trio_when_all_three_accept() {
         assert_eq!(lina.submit(lock.unwrap(), &[("do", "lock")]).await.status, 303);
         let told = lina.get("/cohorts/odd/board").await.texts("#effect strong");
         assert_eq!(told, ["Locked: Amman – Erbil – Tripoli."]);
+        let edit = async |lina: &mut Browser, what: &str| {
+            let board = lina.get("/cohorts/odd/board").await;
+            let is_it = |form: &Form| match what {
+                "undo" => form.has("edit"),
+                _ => form.has("cities") && !form.has("with"),
+            };
+            let form = board.forms().into_iter().find(|form| form.action == edits && is_it(form));
+            assert_eq!(lina.submit(form.unwrap(), &[("do", what)]).await.status, 303);
+            lina.get("/cohorts/odd/board").await.texts("#effect strong")
+        };
+        assert_eq!(edit(&mut lina, "unlock").await, ["Unlocked: Amman – Erbil – Tripoli."]);
+        let back = "The last change was taken back. It was: Unlocked: Amman – Erbil – Tripoli.";
+        assert_eq!(edit(&mut lina, "undo").await, [back]);
         sent(&hall, &mut lina, "odd").await;
         hall.clock.set("2018-06-26T12:00+03");
         let cohort = cohort(&hall, "odd").await;

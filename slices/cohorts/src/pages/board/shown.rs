@@ -14,7 +14,10 @@ use crate::{
         result::{Lifted, RunResult},
         run::{BannedBy, Scenario, WEIGHTS_SUM},
     },
-    store::groups::{Consent, Ended},
+    store::{
+        boards::Edit,
+        groups::{Consent, Ended},
+    },
     telling::Teller,
 };
 use askama::Template;
@@ -225,6 +228,26 @@ impl Show {
     }
 }
 
+/// The cities of an edit: of a lock all that it locks or locked, where an edit names two.
+fn edited<'a>(edit: &'a Edit, before: Option<&'a RunRules>) -> &'a [String] {
+    let rules = match edit.change {
+        Change::Lock | Change::Force => Some(&edit.rules),
+        Change::Unlock => before,
+        Change::Start
+        | Change::Ban
+        | Change::Lift
+        | Change::Swap
+        | Change::Weights
+        | Change::Rules
+        | Change::Scenario
+        | Change::Interpreter
+        | Change::Hours
+        | Change::Undo => None,
+    };
+    let holds = |lock: &&Vec<String>| edit.cities.iter().all(|code| lock.contains(code));
+    rules.and_then(|rules| rules.locks.iter().find(holds)).unwrap_or(&edit.cities)
+}
+
 impl Maker<'_> {
     fn page(&self, wish: &Wish, problems: Problems) -> Show {
         let own = wish.trial.as_ref().unwrap_or(&self.table.edit.rules);
@@ -333,10 +356,15 @@ impl Maker<'_> {
     fn last_change(&self) -> String {
         let what = match &self.table.undoing.done {
             Some(done) => {
-                let what = words::change(done.change, &self.names(&done.cities));
+                // What stands now stood before it.
+                let cities = edited(done, Some(&self.table.edit.rules));
+                let what = words::change(done.change, &self.names(cities));
                 Sentence::new("cohorts-change-undo-of").with("what", what)
             }
-            None => words::change(self.table.edit.change, &self.names(self.edited())),
+            None => {
+                let cities = edited(&self.table.edit, self.table.before.as_ref());
+                words::change(self.table.edit.change, &self.names(cities))
+            }
         };
         let told = std::iter::once(self.reader.tell(&what)).chain(self.gave_way());
         told.collect::<Vec<_>>().join(" ")
@@ -359,15 +387,6 @@ impl Maker<'_> {
         };
         let told = [told("cohorts-change-unlocked-too", gone), told("cohorts-change-lifted-too", lifted)];
         told.into_iter().flatten().collect()
-    }
-
-    /// The cities of the last edit: of a lock all that it locks, where an edit names two.
-    fn edited(&self) -> &[String] {
-        let edit = &self.table.edit;
-        let holds = |lock: &&Vec<String>| edit.cities.iter().all(|code| lock.contains(code));
-        let locks =
-            matches!(edit.change, Change::Lock | Change::Force).then(|| edit.rules.locks.iter().find(holds));
-        locks.flatten().unwrap_or(&edit.cities)
     }
 
     /// What is shown, whether it is the best, and whether it is the only one.
@@ -409,7 +428,7 @@ impl Maker<'_> {
         group.members().iter().map(|vertex| self.computed.cohort.city(*vertex).code.clone()).collect()
     }
 
-    fn trial(&self, trial: &RunRules, word: &str) -> Trial {
+    fn trial(&self, trial: &RunRules, wish: &Wish) -> Trial {
         let scenario = trial.scenario;
         let (what, saves) = if scenario == self.table.edit.rules.scenario {
             (self.reader.say("cohorts-trial-weights"), "weights")
