@@ -229,7 +229,8 @@ fn speakers(reader: &Reader, names: &Names, asked: &Asked, chosen: &str) -> Vec<
         let value = format!("{}:{}", sitting.city, sitting.person);
         Choice::new(value.clone(), reader.tell(&text)).chosen(value == chosen)
     };
-    asked.sitting.iter().map(choice).collect()
+    let first = Choice::new("", reader.say("cohorts-choose"));
+    std::iter::once(first).chain(asked.sitting.iter().map(choice)).collect()
 }
 
 /// The last answer of each person that a machine may have given: two who speak for one city may both have one.
