@@ -70,6 +70,7 @@ cohorts-plan = الخطة
 cohorts-plan-hint = أول يوم لكل مرحلة؛ اترك ما لم يُخطَّط له فارغًا.
 cohorts-module-name = اسم خاص للوحدة
 cohorts-day-unknown = «{ $typed }» ليس تاريخًا. اكتبه هكذا: { "\u2066" }2018-07-11{ "\u2069" }.
+cohorts-period-unknown = «{ $typed }» ليس يومًا ولا شهرًا ولا سنة. اكتبه هكذا: { "\u2066" }2018-07-11{ "\u2069" } أو { "\u2066" }2018-07{ "\u2069" } أو 2018.
 cohorts-day-missing = اختر يومًا.
 cohorts-day-order = هذا قبل { $day }، وفيه تبدأ مرحلة سابقة.
 

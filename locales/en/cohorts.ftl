@@ -67,6 +67,7 @@ cohorts-plan = Plan
 cohorts-plan-hint = The first day of each state; leave empty what is not planned.
 cohorts-module-name = Own name of the module
 cohorts-day-unknown = “{ $typed }” is not a day. Write it as 2018-07-11.
+cohorts-period-unknown = “{ $typed }” is no day, month or year. Write it as 2018-07-11, 2018-07 or 2018.
 cohorts-day-missing = Choose a day.
 cohorts-day-order = This is before { $day }, on which an earlier state begins.
 

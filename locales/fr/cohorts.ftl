@@ -162,6 +162,7 @@ cohorts-plan = Plan
 cohorts-plan-hint = Le premier jour de chaque état ; laissez vide ce qui n’est pas prévu.
 cohorts-module-name = Nom propre du module
 cohorts-day-unknown = « { $typed } » n’est pas un jour. Écrivez-le comme 2018-07-11.
+cohorts-period-unknown = « { $typed } » n’est ni un jour, ni un mois, ni une année. Écrivez-le comme 2018-07-11, 2018-07 ou 2018.
 cohorts-day-missing = Choisissez un jour.
 cohorts-day-order = C’est avant le { $day }, où commence un état antérieur.
 

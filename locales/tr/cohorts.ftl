@@ -162,6 +162,7 @@ cohorts-plan = Plan
 cohorts-plan-hint = Her durumun ilk günü; planlanmayanı boş bırakın.
 cohorts-module-name = Modülün kendi adı
 cohorts-day-unknown = “{ $typed }” bir gün değil. 2018-07-11 gibi yazın.
+cohorts-period-unknown = “{ $typed }” bir gün, ay veya yıl değil. 2018-07-11, 2018-07 veya 2018 gibi yazın.
 cohorts-day-missing = Bir gün seçin.
 cohorts-day-order = Bu, önceki bir durumun başladığı { $day } gününden önce.
 

@@ -117,7 +117,7 @@ async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     let issue = problems.take("issue", "cohorts-issue", issue);
     let formed_on = text::latin_digits(fields.text("formed_on").trim()).parse::<Period>().ok();
     if formed_on.is_none() {
-        let sentence = super::words::no_day(fields.text("formed_on"));
+        let sentence = super::words::no_period(fields.text("formed_on"));
         problems.add("formed_on", "cohorts-formed-on", sentence);
     } else if formed_on
         .is_some_and(|formed_on| formed_on.first_day() > visit.site.clock.today(&visit.reader.zone))

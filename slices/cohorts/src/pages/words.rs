@@ -137,6 +137,14 @@ pub(crate) fn no_day(typed: &str) -> Sentence {
     Sentence::no_day(typed, "cohorts-day-unknown")
 }
 
+/// The same where a month or a year will do.
+pub(crate) fn no_period(typed: &str) -> Sentence {
+    if typed.trim().is_empty() {
+        return Sentence::new("cohorts-day-missing");
+    }
+    Sentence::no_day(typed, "cohorts-period-unknown")
+}
+
 /// Adds what is wrong with code and name.
 pub(crate) fn add_naming(problems: &mut Problems, found: Vec<NamingProblem>) {
     for problem in found {

@@ -221,7 +221,7 @@ pub(crate) fn no_day(typed: &str) -> Sentence {
 pub(crate) fn no_time(typed: &str) -> Sentence {
     match typed.split_whitespace().next() {
         Some(day) if kernel::text::is_too_far(day) => no_day(day),
-        Some(_) | None => Sentence::new("twinning-time-unknown").with("typed", typed),
+        Some(_) | None => Sentence::new("twinning-time-unknown").with("typed", typed.trim()),
     }
 }
 
