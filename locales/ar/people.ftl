@@ -217,6 +217,7 @@ people-mail-sign-in-what = هذا الرابط موجّه إلى { $names }. ي�
 people-mail-sign-in-code = أو اكتب هذا الرمز في الصفحة التي طلبته منها:
 people-mail-sign-in-not-you = إن لم تكن أنت من طلبه، فلا داعي لأن تفعل شيئًا: لا يدخل أحد من دون الرابط أو الرمز.
 people-mail-sign-in-why = طُلبت هذه الرسالة بهذا العنوان.
+people-mail-seat-coming-subject = ابتداءً من { $day } أنت: { $seat }
 people-mail-seat-yours-subject = أنت الآن: { $seat }
 people-mail-seat-yours-what = تتسلّم المقعد من { $other } في { $day }. وما أُنجز حتى الآن يبقى مع المقعد.
 people-mail-seat-passed-subject = انتقل مقعدك: { $seat }

@@ -213,6 +213,7 @@ people-mail-sign-in-what = ئەم بەستەرە بۆ { $names } نێردراو�
 people-mail-sign-in-code = یان ئەم کۆدە لەو پەڕەیەدا بنووسە کە لێیەوە داوات کرد:
 people-mail-sign-in-not-you = ئەگەر خۆت داوات نەکردووە، پێویست ناکات هیچ بکەیت: بەبێ بەستەرەکە یان کۆدەکە کەس ناچێتە ژوورەوە.
 people-mail-sign-in-why = کەسێک بەم ناونیشانە داوای کردووە.
+people-mail-seat-coming-subject = لە { $day }ەوە تۆ: { $seat }
 people-mail-seat-yours-subject = ئێستا تۆ: { $seat }
 people-mail-seat-yours-what = لە { $day } پۆستەکە لە { $other } وەردەگریت. ئەوەی تا ئێستا کراوە لەگەڵ پۆستەکە دەمێنێتەوە.
 people-mail-seat-passed-subject = پۆستەکەت گواسترایەوە: { $seat }

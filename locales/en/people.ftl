@@ -210,6 +210,7 @@ people-mail-sign-in-what = This link is for { $names }. It works once, for 60 mi
 people-mail-sign-in-code = Or type this code on the page where you asked for it:
 people-mail-sign-in-not-you = If you did not ask for it, you need not do anything: without the link or the code nobody gets in.
 people-mail-sign-in-why = Somebody asked for it with this address.
+people-mail-seat-coming-subject = From { $day } on you are: { $seat }
 people-mail-seat-yours-subject = You are now: { $seat }
 people-mail-seat-yours-what = You take over from { $other } on { $day }. What was done so far stays with the seat.
 people-mail-seat-passed-subject = Your seat has passed on: { $seat }

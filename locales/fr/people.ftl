@@ -213,6 +213,7 @@ people-mail-sign-in-what = Ce lien est destiné à { $names }. Il fonctionne une
 people-mail-sign-in-code = Ou saisissez ce code sur la page où vous l’avez demandé :
 people-mail-sign-in-not-you = Si vous ne l’avez pas demandé, vous n’avez rien à faire : sans le lien ou le code, personne n’entre.
 people-mail-sign-in-why = Quelqu’un l’a demandé avec cette adresse.
+people-mail-seat-coming-subject = Votre siège à partir du { $day } : { $seat }
 people-mail-seat-yours-subject = Votre nouveau siège : { $seat }
 people-mail-seat-yours-what = Vous prenez la suite de { $other } le { $day }. Ce qui a été fait jusqu’ici reste attaché au siège.
 people-mail-seat-passed-subject = Votre siège a été transmis : { $seat }

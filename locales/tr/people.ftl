@@ -213,6 +213,7 @@ people-mail-sign-in-what = Bu bağlantı { $names } içindir. Bir kez kullanıl�
 people-mail-sign-in-code = Ya da şu kodu, istediğiniz sayfaya yazın:
 people-mail-sign-in-not-you = Bunu siz istemediyseniz bir şey yapmanız gerekmez: bağlantı ya da kod olmadan kimse giremez.
 people-mail-sign-in-why = Biri bunu bu adresle istedi.
+people-mail-seat-coming-subject = { $day } tarihinden itibaren göreviniz: { $seat }
 people-mail-seat-yours-subject = Yeni göreviniz: { $seat }
 people-mail-seat-yours-what = Görevi { $day } tarihinde şu kişiden devralıyorsunuz: { $other }. Şimdiye kadar yapılanlar görevle birlikte kalır.
 people-mail-seat-passed-subject = Göreviniz devredildi: { $seat }

@@ -676,6 +676,8 @@ async fn a_successor_gets_the_group_in_short_in_their_own_language() {
     for text in ["Send the form", "Both try one street.", "Home kitchens"] {
         assert!(brief.text.contains(text), "{text}: {}", brief.text);
     }
+    // The seat is not theirs yet.
+    assert!(mails.iter().any(|mail| mail.subject.starts_with("ابتداءً من ")), "{mails:?}");
     hall.clock.set("2018-07-04T09:00+03");
     let mut own = hall.sign_in(successor).await;
     let page = own.get(&path("/brief")).await;

@@ -25,10 +25,17 @@ pub(crate) async fn queue(
     site.queue(tx, (fact, "seat given"), Some(person), &letter(site, &contact, (seat, &organisation))).await
 }
 
+/// Whose the seat is, or from when on.
+pub(super) fn yours(site: &Site, starts: jiff::civil::Date) -> Sentence {
+    if starts > site.clock.today(&site.home_zone) {
+        return Sentence::new("people-mail-seat-coming-subject").with("day", starts);
+    }
+    Sentence::new("people-mail-seat-yours-subject")
+}
+
 pub(crate) fn letter(site: &Site, contact: &Contact, (seat, organisation): (&NewSeat, &str)) -> Letter {
     let reader = reader_of(site, contact);
-    let subject =
-        Sentence::new("people-mail-seat-yours-subject").with("seat", seat_of(seat.held.kind, organisation));
+    let subject = yours(site, seat.term.starts).with("seat", seat_of(seat.held.kind, organisation));
     let what = Sentence::new("people-mail-seat-given-what")
         .with("network", site.settings.network.name(reader.lang))
         .with("day", seat.term.starts);

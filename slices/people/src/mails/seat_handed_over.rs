@@ -41,18 +41,19 @@ pub(crate) fn letter(
 ) -> Letter {
     let reader = reader_of(site, contact);
     let [subject, what] = if is_successor {
-        ["people-mail-seat-yours-subject", "people-mail-seat-yours-what"]
+        [super::seat_given::yours(site, first_day), Sentence::new("people-mail-seat-yours-what")]
     } else {
-        ["people-mail-seat-passed-subject", "people-mail-seat-passed-what"]
+        ["people-mail-seat-passed-subject", "people-mail-seat-passed-what"].map(Sentence::new)
     };
-    let with_seat = |key| Sentence::new(key).with("seat", seat_of(seat.held.kind, organisation));
+    let with_seat = |sentence: Sentence| sentence.with("seat", seat_of(seat.held.kind, organisation));
+    let subject = with_seat(subject);
     let what = with_seat(what).with("other", other).with("day", first_day);
     Letter {
         to: mailbox(contact),
         lang: reader.lang,
-        subject: reader.tell_plain(&with_seat(subject)),
+        subject: reader.tell_plain(&subject),
         blocks: vec![
-            Block::Heading(reader.tell(&with_seat(subject))),
+            Block::Heading(reader.tell(&subject)),
             Block::Paragraph(reader.tell(&what)),
             Block::Button { label: reader.say("people-mail-open-me"), link: Link::to("/me") },
         ],
