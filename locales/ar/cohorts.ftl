@@ -5,6 +5,7 @@ cohorts-new = فوج جديد
 cohorts-none = لا يوجد فوج بعد. الفوج جولة واحدة من التوأمة، من الدعوة إلى ما بعد الختام.
 cohorts-programme = البرنامج
 cohorts-state = المرحلة
+cohorts-standing = الحالة
 cohorts-cities = المدن
 cohorts-city = المدينة
 cohorts-country = البلد
@@ -379,7 +380,7 @@ cohorts-effect-groups = { $gone ->
     }
 }
 cohorts-edit-stands = { $cities } قائمة: اتفق الطرفان أو ينتظران جوابًا. اسحب العرض أو أنهِ المجموعة أولًا.
-cohorts-edit-declined = رفضت إحدى المدينتين الأخرى. هذا ليس لك أن تغيّره.
+cohorts-edit-declined = رفضت إحدى هذه المدن أخرى. هذا ليس لك أن تغيّره.
 cohorts-edit-not-there = تغيّر ذلك في هذه الأثناء.
 cohorts-edit-one-group = المدينتان في مجموعة واحدة الآن.
 cohorts-edit-no-group = لا تتبادل المكان إلا مدينتان من مجموعتين.
@@ -663,7 +664,7 @@ cohorts-mail-question-why = أنت من ميسّري الشبكة.
 cohorts-third-city = المدينة الثالثة
 cohorts-third-city-hint = لمجموعة من ثلاث مدن فقط.
 cohorts-consent = من وافق
-cohorts-consent-both = الطرفان
+cohorts-consent-both = كل المدن
 cohorts-consent-one = طرف واحد، بقدر ما هو معروف
 cohorts-consent-none = غير معروف
 cohorts-formed-on-hint = يوم أو شهر أو سنة: { "\u2066" }2018-03-22{ "\u2069" } أو { "\u2066" }2018-03{ "\u2069" } أو 2018.

@@ -102,6 +102,7 @@ cohorts-new = خولی نوێ
 cohorts-none = هێشتا هیچ خولێک نییە. خول یەک گەڕی جووتکردنە، لە بانگەوازەوە تا میرات.
 cohorts-programme = بەرنامە
 cohorts-state = دۆخ
+cohorts-standing = دۆخ
 cohorts-cities = شارەکان
 cohorts-city = شار
 cohorts-country = وڵات
@@ -419,7 +420,7 @@ cohorts-effect-groups = { $gone ->
     }
 }
 cohorts-edit-stands = { $cities } جێگیرە: هەردووکیان ڕازین یان لێیان دەپرسرێت. سەرەتا پێشنیارەکە بکشێنەرەوە یان کۆتایی بە گرووپەکە بهێنە.
-cohorts-edit-declined = یەکێک لە دوو شارەکە ئەوی تری ڕەت کردووەتەوە. گۆڕینی ئەمە بە دەستی تۆ نییە.
+cohorts-edit-declined = یەکێک لەم شارانە یەکێکی تری ڕەت کردووەتەوە. گۆڕینی ئەمە بە دەستی تۆ نییە.
 cohorts-edit-not-there = لەم ماوەیەدا ئەوە گۆڕدراوە.
 cohorts-edit-one-group = هەردوو شارەکە لە یەک گرووپدان.
 cohorts-edit-no-group = تەنها شارەکانی دوو گرووپ دەتوانن جێگۆڕکێ بکەن.
@@ -594,7 +595,7 @@ cohorts-mail-question-why = تۆ ئاسانکاری تۆڕەکەیت.
 cohorts-third-city = شاری سێیەم
 cohorts-third-city-hint = تەنها بۆ گرووپی سێ شاری.
 cohorts-consent = کێ ڕازی بوو
-cohorts-consent-both = هەردوو لا
+cohorts-consent-both = هەموو شارەکان
 cohorts-consent-one = یەک لا، تا ئەو شوێنەی دەزانرێت
 cohorts-consent-none = نازانرێت
 cohorts-formed-on-hint = ڕۆژێک، مانگێک یان ساڵێک: { "\u2066" }2018-03-22{ "\u2069" }، { "\u2066" }2018-03{ "\u2069" }، 2018.

@@ -5,6 +5,7 @@ cohorts-new = New cohort
 cohorts-none = There is no cohort yet. A cohort is one round of twinning, from the call to the legacy.
 cohorts-programme = Programme
 cohorts-state = State
+cohorts-standing = State
 cohorts-cities = Cities
 cohorts-city = City
 cohorts-country = Country
@@ -330,7 +331,7 @@ cohorts-effect-groups = { $gone ->
     }
 }
 cohorts-edit-stands = { $cities } stands: both agreed, or they are being asked. Withdraw the offer or end the group first.
-cohorts-edit-declined = One of the two cities declined the other. That is not yours to change.
+cohorts-edit-declined = One of these cities declined another. That is not yours to change.
 cohorts-edit-not-there = That was changed meanwhile.
 cohorts-edit-one-group = Both cities are in one group already.
 cohorts-edit-no-group = Only cities in two groups can change places.
@@ -604,7 +605,7 @@ cohorts-mail-question-why = You are a facilitator of the network.
 cohorts-third-city = Third city
 cohorts-third-city-hint = Only for a group of three.
 cohorts-consent = Who agreed
-cohorts-consent-both = both sides
+cohorts-consent-both = every city
 cohorts-consent-one = one side, as far as is known
 cohorts-consent-none = not known
 cohorts-formed-on-hint = A day, a month or a year: 2018-03-22, 2018-03, 2018.

@@ -102,6 +102,7 @@ cohorts-new = Nouvelle cohorte
 cohorts-none = Il n’y a pas encore de cohorte. Une cohorte est un cycle de jumelage, de l’appel à l’héritage.
 cohorts-programme = Programme
 cohorts-state = État
+cohorts-standing = État
 cohorts-cities = Villes
 cohorts-city = Ville
 cohorts-country = Pays
@@ -433,7 +434,7 @@ cohorts-effect-groups = { $gone ->
     }
 }
 cohorts-edit-stands = { $cities } tient : les deux ont accepté, ou une offre est en cours. Retirez d’abord l’offre ou terminez le groupe.
-cohorts-edit-declined = L’une des deux villes a décliné l’autre. Ce n’est pas à vous de le changer.
+cohorts-edit-declined = L’une de ces villes en a décliné une autre. Ce n’est pas à vous de le changer.
 cohorts-edit-not-there = Cela a été changé entre-temps.
 cohorts-edit-one-group = Les deux villes sont déjà dans un même groupe.
 cohorts-edit-no-group = Seules des villes de deux groupes peuvent changer de place.
@@ -608,7 +609,7 @@ cohorts-mail-question-why = Vous êtes facilitateur du réseau.
 cohorts-third-city = Troisième ville
 cohorts-third-city-hint = Seulement pour un groupe de trois.
 cohorts-consent = Qui a accepté
-cohorts-consent-both = les deux côtés
+cohorts-consent-both = toutes les villes
 cohorts-consent-one = un côté, pour autant qu’on sache
 cohorts-consent-none = on ne sait pas
 cohorts-formed-on-hint = Un jour, un mois ou une année : 2018-03-22, 2018-03, 2018.

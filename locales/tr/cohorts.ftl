@@ -102,6 +102,7 @@ cohorts-new = Yeni dönem
 cohorts-none = Henüz dönem yok. Dönem, çağrıdan mirasa kadar bir eşleştirme turudur.
 cohorts-programme = Program
 cohorts-state = Durum
+cohorts-standing = Durum
 cohorts-cities = Şehirler
 cohorts-city = Şehir
 cohorts-country = Ülke
@@ -412,7 +413,7 @@ cohorts-effect-groups = { $gone ->
     }
 }
 cohorts-edit-stands = { $cities } duruyor: ikisi de kabul etti veya onlara soruluyor. Önce teklifi geri çekin ya da grubu bitirin.
-cohorts-edit-declined = İki şehirden biri diğerini reddetti. Bunu değiştirmek size düşmez.
+cohorts-edit-declined = Bu şehirlerden biri diğerini reddetti. Bunu değiştirmek size düşmez.
 cohorts-edit-not-there = Bu arada değiştirilmiş.
 cohorts-edit-one-group = İki şehir zaten aynı grupta.
 cohorts-edit-no-group = Yalnızca iki gruptaki şehirler yer değiştirebilir.
@@ -587,7 +588,7 @@ cohorts-mail-question-why = Ağın kolaylaştırıcısısınız.
 cohorts-third-city = Üçüncü şehir
 cohorts-third-city-hint = Yalnızca üçlü grup için.
 cohorts-consent = Kim kabul etti
-cohorts-consent-both = iki taraf da
+cohorts-consent-both = tüm şehirler
 cohorts-consent-one = bilindiği kadarıyla bir taraf
 cohorts-consent-none = bilinmiyor
 cohorts-formed-on-hint = Bir gün, ay veya yıl: 2018-03-22, 2018-03, 2018.

@@ -539,7 +539,7 @@ async fn a_file_of_groups_is_held_to_the_rules_of_the_page() {
     let stands = "2:6: BTH – SUL stands: both agreed, or they are being asked. Withdraw the offer or end the group \
                   first.";
     assert_eq!(lines("KIR;BTH").await, told(&[stands]));
-    let declined = "2:6: One of the two cities declined the other. That is not yours to change.";
+    let declined = "2:6: One of these cities declined another. That is not yours to change.";
     assert_eq!(lines("KIR;HLB").await, told(&[declined]));
     let mut lina = hall.sign_in_as("p062").await;
     let last = offer_of(&hall, ["BTH", "SUL"]).await;
