@@ -15,6 +15,9 @@ use std::{
 };
 use store::{At, Error, Fact, Tx, Values, code_column, inserts, row, sql};
 
+/// By so much of its hash a proposal is known again among those of one kind about one thing.
+const MARK_BYTES: usize = 8;
+
 /// What a file's name is cut to.
 const NAME_LENGTH_MAX: usize = 200;
 
@@ -240,14 +243,14 @@ pub(crate) async fn suggest(
     let mut rows = inserts(
         "insert into import_suggestions (id, import, line, noun, kind, subject, proposal, mark, parts, sure, state)
          values (..)
-             on conflict (kind, subject, mark) do nothing
+             on conflict (subject, kind, mark) do nothing
          returning id",
     );
     let mut places = BTreeMap::new();
     for (place, (line, suggestion)) in suggestions.iter().enumerate() {
         let id = tx.new_id::<SuggestionId>();
         let proposal = suggestion.proposal.to_string();
-        let mark = kernel::hex(&Sha256::digest(&proposal));
+        let mark = kernel::hex(Sha256::digest(&proposal).get(..MARK_BYTES).unwrap_or_default());
         let parts: Map<String, Value> =
             suggestion.parts.iter().map(|(name, part)| ((*name).to_owned(), stored(part))).collect();
         let row = Values::default().bind(id).bind(import).bind(i64::try_from(*line).unwrap_or(i64::MAX));

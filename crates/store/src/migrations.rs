@@ -35,6 +35,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (24, "asks_that_were_mailed", include_str!("../../../migrations/0024_asks_that_were_mailed.sql")),
     (25, "taken_back", include_str!("../../../migrations/0025_taken_back.sql")),
     (26, "letters_say_more", include_str!("../../../migrations/0026_letters_say_more.sql")),
+    (27, "lighter_imports", include_str!("../../../migrations/0027_lighter_imports.sql")),
 ];
 
 /// The newest schema that this program knows.
