@@ -574,6 +574,23 @@ async fn the_form_of_an_event_tells_all_that_is_wrong_at_once() {
 }
 
 #[tokio::test]
+async fn what_two_wrote_into_one_event_is_told_at_its_field_in_words() {
+    each_engine(Stage::Live, async |hall| {
+        let mut centre = hall.sign_in_as("p062").await;
+        let page = add(&mut centre, &[("title", "Water"), ("access", "public"), ("others", "header")]).await;
+        let stale = centre.get(&format!("{page}/edit")).await.form(&page);
+        let fresh = stale.clone().with("kind", "workshop");
+        assert_eq!(centre.submit(fresh, &[]).await.status, 303);
+        let refused = centre.submit(stale, &[("kind", "training")]).await;
+        assert_eq!(refused.status, 422);
+        let summary = refused.texts(".errors a[href='#kind']").concat();
+        let told = "Type: Somebody else wrote “workshop” here meanwhile, where you wrote “training”.";
+        assert!(summary.to_lowercase().starts_with(&told.to_lowercase()), "{summary}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_running_event_never_vanishes() {
     let hall = Hall::planted(Stage::Live, Place::folder()).await;
     let mut centre = hall.sign_in_as("p062").await;

@@ -135,15 +135,10 @@ impl Fields {
     }
 
     /// Brings what was typed into an older form up to what is known `now`: a field that was left alone takes what somebody
-    /// else has written into it since. Where both wrote, this writer's stands, and is told of once.
+    /// else has written into it since. Where both wrote, this writer's stands, and is told of once, at its field and as the
+    /// form shows it.
     #[must_use]
-    pub fn bring_up_to(&mut self, now: &Self) -> Problems {
-        self.bring_up_to_as(now, &[])
-    }
-
-    /// The same; what two wrote is told at its field, as the form shows it.
-    #[must_use]
-    pub fn bring_up_to_as(&mut self, now: &Self, shown: &impl Shown) -> Problems {
+    pub fn bring_up_to(&mut self, now: &Self, shown: &impl Shown) -> Problems {
         let mut problems = Problems::default();
         if self.knew(now) {
             return problems;
@@ -529,7 +524,7 @@ mod tests {
     fn sent(began: &[(&str, &str)], typed: &[(&str, &str)], now: &[(&str, &str)]) -> (Fields, usize) {
         let began = Fields::marked(began);
         let mut fields = typed.iter().fold(began, |fields, (name, value)| fields.with(name, value));
-        let problems = fields.bring_up_to(&Fields::marked(now));
+        let problems = fields.bring_up_to(&Fields::marked(now), &[]);
         (fields, problems.len())
     }
 
@@ -557,7 +552,7 @@ mod tests {
         let mut fields = began.with("owner", "2").with("what", "Bring");
         let now = Fields::marked(&[("owner", "3"), ("what", "Write")]);
         let names = |name: &str, value: &str| (name == "owner").then(|| format!("No. {value}"));
-        let problems = fields.bring_up_to_as(&now, &([("owner", "web-owner")], names));
+        let problems = fields.bring_up_to(&now, &([("owner", "web-owner")], names));
         let told = |theirs: &str, yours: &str| {
             Sentence::new("web-changed-meanwhile").with("theirs", theirs).with("yours", yours)
         };

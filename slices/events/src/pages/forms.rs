@@ -113,6 +113,52 @@ pub(super) fn made(
     }
 }
 
+/// The fields of the form and their labels.
+const LABELS: [(&str, &str); 27] = [
+    ("title", "events-name"),
+    ("kind", "events-type"),
+    ("starts", "events-starts"),
+    ("ends", "events-ends"),
+    ("starts_time", "events-clock"),
+    ("ends_time", "events-clock-end"),
+    ("zone", "events-zone"),
+    ("format", "events-format"),
+    ("place", "events-place"),
+    ("town", "events-town"),
+    ("venue", "events-venue"),
+    ("countries", "events-countries"),
+    ("organisers", "events-organisers"),
+    ("partners", "events-with"),
+    ("supporters", "events-supported-by"),
+    ("context", "events-context"),
+    ("aims", "events-aims"),
+    ("audience", "events-audience"),
+    ("access", "events-who-may-come"),
+    ("others", "events-others"),
+    ("programme", "events-programme"),
+    ("theme", "events-themes"),
+    ("series", "events-series"),
+    ("series_number", "events-series-number"),
+    ("spoken", "events-spoken"),
+    ("url", "events-url"),
+    ("materials", "events-materials"),
+];
+
+/// What is chosen in a field, in words.
+fn said(visit: &Visit, naming: &Naming, field: &str, value: &str) -> Option<String> {
+    let is_it = |named: &&(String, String)| named.0 == value;
+    let word = match field {
+        "kind" => EventKind::from_code(value).map(shown::kind),
+        "format" => Format::from_code(value).map(shown::format),
+        "access" => Access::from_code(value).map(shown::access),
+        "others" => Others::from_code(value).map(shown::others),
+        "programme" => return naming.programmes.values().find(is_it).map(|(_, name)| name.clone()),
+        "theme" => return naming.themes.values().find(is_it).map(|(_, name)| name.clone()),
+        _ => None,
+    };
+    word.map(|word| visit.reader.tell(&word))
+}
+
 fn home_zone(visit: &Visit) -> &str {
     visit.site.home_zone.iana_name().unwrap_or("UTC")
 }
@@ -163,7 +209,8 @@ async fn update(visit: Visit, PathId(slug): PathId<String>, mut posted: Posted) 
     let (granted, event) = granted::<ChangeEvent>(&visit, &mut tx, &slug).await?;
     tx.lock("event", event.id).await?;
     let known = fields_of(&event, &naming, home_zone(&visit));
-    let problems = posted.fields.bring_up_to(&known);
+    let said = |field: &str, value: &str| said(&visit, &naming, field, value);
+    let problems = posted.fields.bring_up_to(&known, &(LABELS, said));
     let outcome =
         if problems.is_empty() { read(&posted.fields, &event.details, &naming) } else { Err(problems) };
     match outcome {

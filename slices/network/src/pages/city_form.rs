@@ -688,7 +688,7 @@ async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> A
     let lists = Lists::read(&visit, &mut tx).await?;
     let known = store::profile(&mut tx, &granted).await?;
     let mark = fields_of(&known);
-    let problems = posted.fields.bring_up_to_as(&mark, &OnForm { reader: &visit.reader, lists: &lists });
+    let problems = posted.fields.bring_up_to(&mark, &OnForm { reader: &visit.reader, lists: &lists });
     if !problems.is_empty() {
         let form = form(&visit, &lists, Some(&code), (posted.fields, problems));
         return page_as(StatusCode::UNPROCESSABLE_ENTITY, form);

@@ -95,8 +95,7 @@ async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> A
     let known = store::profile(&mut tx, &granted).await?;
     let named = Named::of(&visit, &mut tx, &known).await?;
     let (whole, mark) = (fields_of(&known), shown(&known));
-    let problems =
-        posted.fields.bring_up_to_as(&mark, &OnForm { reader: &visit.reader, lists: &named.shown });
+    let problems = posted.fields.bring_up_to(&mark, &OnForm { reader: &visit.reader, lists: &named.shown });
     let typed = |name: &str| posted.fields.all(name).any(|typed| !typed.trim().is_empty());
     let refuses_anew = posted.fields.text(ANEW.0) == ANEW.1;
     let is_said = |name: &str| match name {

@@ -510,7 +510,7 @@ async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> A
     let adding = ask::<AddOrganisation>(&visit.who, ())?;
     let (mut tx, lists, parents) = begin(&visit).await?;
     let known = fields_of(&store::programme(&mut tx, &granted).await?);
-    let problems = posted.fields.bring_up_to_as(&known, &OnForm { visit: &visit, lists: &lists });
+    let problems = posted.fields.bring_up_to(&known, &OnForm { visit: &visit, lists: &lists });
     if !problems.is_empty() {
         let form = form(&visit, &lists, Some(&code), (posted.fields, problems));
         return page_as(StatusCode::UNPROCESSABLE_ENTITY, form);

@@ -144,7 +144,7 @@ async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> A
     tx.lock("themes", 0).await?;
     let (id, known) = store::theme(&mut tx, &code).await?.ok_or_else(Failure::not_found)?;
     let mark = fields_of(&known);
-    let problems = posted.fields.bring_up_to_as(&mark, &Named);
+    let problems = posted.fields.bring_up_to(&mark, &Named);
     if !problems.is_empty() {
         return page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, Some(&code), posted.fields, problems));
     }

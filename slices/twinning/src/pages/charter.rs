@@ -256,8 +256,7 @@ async fn overtaken_charter(
 ) -> Answer {
     let now = begun(visit, &visit.site.db, room, versions).await?;
     typed = typed.with(NUMBER, now.text(NUMBER));
-    let mut problems =
-        typed.bring_up_to_as(&now, &(LABELS, |name: &str, value: &str| said(visit, name, value)));
+    let mut problems = typed.bring_up_to(&now, &(LABELS, |name: &str, value: &str| said(visit, name, value)));
     let mut newer = None;
     if let Some(written) = versions.newest() {
         let of = (written.version.number, written.written_by, written.written_at);
