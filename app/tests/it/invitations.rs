@@ -1233,8 +1233,14 @@ pub(crate) async fn close_list(hall: &Hall, lina: &mut Browser, came: kernel::In
 #[tokio::test]
 async fn once_it_is_known_who_came_nobody_is_withdrawn_and_nothing_is_mailed() {
     let hall = spring(Place::folder()).await;
-    let [ref first, ref second] = all(&hall).await[3..5] else { panic!("two who are asked") };
+    let [ref first, ref second, .., ref last] = all(&hall).await[3..] else { panic!("three who are asked") };
     let mut lina = afterwards(&hall).await;
+    // While somebody is missing in it one may still go, and learns nothing of it now.
+    let page = format!("{LIST}/{}/withdrawal", last.id);
+    let form = lina.get(&page).await.form(&page);
+    assert_eq!(lina.submit(form, &[]).await.status, 303);
+    let mailed = purposes(&hall, last.person).await;
+    assert!(!mailed.iter().any(|purpose| purpose.contains("withdrawn")), "{mailed:?}");
     // In tabs that were opened before the list was closed.
     let withdrawal = format!("{LIST}/{}/withdrawal", second.id);
     let form = lina.get(&withdrawal).await.form(&withdrawal);

@@ -495,8 +495,9 @@ async fn withdraw_one(
     (hosted, own): (&Hosted, &Invitation),
     (because, by): (Because, Actor),
 ) -> Result<(FactNumber, bool), Error> {
-    // Whoever was not mailed yet learns nothing.
-    let is_mailed = rows::unmailed_of(&mut *tx, own).await?.is_none();
+    // Whoever was not mailed yet learns nothing, and nobody is called off from what is over.
+    let is_over = is_over(&hosted.event, site.clock.now());
+    let is_mailed = rows::unmailed_of(&mut *tx, own).await?.is_none() && !is_over;
     discard_held(tx, own).await?;
     take_nudges_back(tx, own).await?;
     let fact = rows::withdraw(tx, own, because, by).await?;
