@@ -344,8 +344,11 @@ async fn open(visit: &Visit, tx: Option<&mut Tx>, link: &TokenHash) -> Result<Op
     if contacts.is_empty() {
         return Ok(None);
     }
-    let own = store::asked_by(&mut at, &site.key, visit.browser_name(), site.clock.machine()).await?;
-    let asked_here = asked.came_from(visit.browser_name()) || own.is_some_and(|own| own.stands_by(&asked));
+    let mut asked_here = asked.came_from(visit.browser_name());
+    if !asked_here {
+        let own = store::asked_by(at, &site.key, visit.browser_name(), site.clock.machine()).await?;
+        asked_here = own.is_some_and(|own| own.stands_by(&asked));
+    }
     let browser = if asked_here { Browser::Asking } else { Browser::Other };
     let way = asked.ask.way(browser, site.clock.machine());
     Ok(Some(Opened { asked, contacts, way }))
