@@ -65,7 +65,8 @@ pub async fn receive(site: &Site, octets: &[u8]) -> Result<Received, Error> {
 }
 
 /// An answer that came to no invitation's address: a calendar's, or the other time that it proposes, or somebody's words
-/// to an address for answers that we do not know. Facilitators see it at its event, or at the next one where it names none of ours. Whose it is, is said where
+/// to an address for answers that we do not know. Facilitators see it at its event, or at the next one where it names
+/// none of ours. Whose it is, is said where
 /// its writer is asked to that event; it is not believed, for only the address in a mail tells that its writer has the
 /// mail. All else that comes to the mailbox is not about invitations.
 async fn of_nobody(site: &Site, tx: &mut Tx, incoming: &Incoming) -> Result<Received, Error> {

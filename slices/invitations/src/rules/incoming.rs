@@ -120,8 +120,8 @@ pub fn judge(letter: Letter<'_>, calendar: Calendar, before: Before) -> Verdict 
     }
 }
 
-/// Why a mail is not believed that came to no invitation's address; so many invitees have its writer's. Where mails name no address of their own, an invitee
-/// wrote to the one that they name, and nothing proves that it was the invitee.
+/// Why a mail is not believed that came to no invitation's address; so many invitees have its writer's. Where mails name
+/// no address of their own, an invitee wrote to the one that they name, and nothing proves that it was the invitee.
 pub fn why_not(writer: Writer, invitees: usize, has_own_addresses: bool) -> NotTaken {
     match writer {
         Writer::Program => NotTaken::Away,
