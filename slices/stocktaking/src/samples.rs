@@ -177,7 +177,7 @@ fn pack(visit: &Visit) -> Pack {
 
 fn commitments(visit: &Visit) -> Index {
     let reader = &visit.reader;
-    let owner = Sentence::new("twinning-owner-of").with("name", "Rana K.").with("city", "Nablus");
+    let owner = twinning::telling::person_of("Rana K.", "Nablus");
     let about = Sentence::new("stocktaking-commitments-about").with("count", 1).with("all", 2);
     let columns = ["twinning-group", "stocktaking-meets", "stocktaking-we-will", "twinning-who"];
     Index {

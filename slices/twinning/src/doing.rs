@@ -458,13 +458,10 @@ pub(crate) async fn remind(
     let mut tasks: BTreeMap<(OrganisationId, PersonId), Vec<&Action>> = BTreeMap::new();
     for action in actions {
         let owner = (action.municipality, action.owner);
-        let is_there = post.members.iter().any(|member| (member.city, member.person) == owner);
-        let successor = match is_there {
-            true => Some(action.owner),
-            false => rooms::successor(&mut *tx, &post.members, owner).await?,
+        let readers = match rooms::in_place_of(&mut *tx, &post.members, owner).await? {
+            Some(person) => vec![(action.municipality, person)],
+            None => post.first(action.municipality),
         };
-        let successor = successor.map(|person| vec![(action.municipality, person)]);
-        let readers = successor.unwrap_or_else(|| post.first(action.municipality));
         for reader in readers {
             tasks.entry(reader).or_default().push(action);
         }

@@ -177,9 +177,8 @@ fn line(visit: &Visit, (room, own): (&Room, &GroupCommitment), given: &Given<'_>
         false => Cell::Written(room.name()),
     };
     let owner = given.names.get(&action.owner).map(|name| short_name(name));
-    let owner = Sentence::new("twinning-owner-of")
-        .with("name", owner.unwrap_or_else(|| reader.say("people-former-officer")))
-        .with("city", room.city_name(own.city));
+    let owner = owner.unwrap_or_else(|| reader.say("people-former-officer"));
+    let owner = telling::person_of(owner, room.city_name(own.city));
     let now = visit.site.clock.now();
     let (key, tone) = match own.standing {
         Standing::CarriedOver { .. } => ("stocktaking-carried-over", Tone::Good),
@@ -265,8 +264,7 @@ impl Committing {
     }
 
     fn named(&self, visit: &Visit, own: &Member) -> String {
-        let named = Sentence::new("twinning-owner-of").with("name", short_name(&own.name));
-        visit.reader.tell(&named.with("city", self.room.city_name(own.city)))
+        visit.reader.tell(&telling::person_of(short_name(&own.name), self.room.city_name(own.city)))
     }
 
     /// A value of the form in words, where it is none.

@@ -49,9 +49,10 @@ pub(crate) fn table(
             State::Done | State::DoneLate { .. } => Tone::Good,
         };
         let tag = Tag { text: reader.tell(&words::action_state(state)), tone };
-        let who = Sentence::new("twinning-owner-of")
-            .with("name", name_of(visit, names, action.owner))
-            .with("city", room.city_name(action.municipality));
+        let who = super::telling::person_of(
+            name_of(visit, names, action.owner),
+            room.city_name(action.municipality),
+        );
         let page = format!("{}/actions/{}", room.path(), action.id);
         let mut cells = vec![
             Cell::Link(Link::new(page, action.what.clone())),

@@ -29,7 +29,7 @@ use kernel::{
 };
 use people::rules::short_name;
 use std::collections::BTreeMap;
-use ui::{Sentence, parts::Choice};
+use ui::parts::Choice;
 use web::{Failure, Routes, Visit};
 
 pub(crate) fn routes() -> Routes {
@@ -79,8 +79,7 @@ async fn people_of(visit: &Visit, at: impl Into<At<'_>>, room: &Room) -> Result<
 
 /// Somebody of a group with the city beside the name.
 fn named(visit: &Visit, room: &Room, member: &Member) -> String {
-    let named = Sentence::new("twinning-owner-of").with("name", short_name(&member.name));
-    visit.reader.tell(&named.with("city", room.city_name(member.city)))
+    visit.reader.tell(&telling::person_of(short_name(&member.name), room.city_name(member.city)))
 }
 
 /// The people of a group to choose from, each once, with the city beside the name.

@@ -6,12 +6,17 @@ use crate::{
     store::states::{Blocked, GroupState, NextDate},
 };
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use ui::{Problems, Reader, Sentence, parts::Tag};
+use ui::{Arg, Problems, Reader, Sentence, parts::Tag};
 use web::Visit;
 
 /// `Stage 4: working`
 pub fn stage(of: Stage) -> Sentence {
     words::stage_named(of)
+}
+
+/// `Rana K., Nablus`: somebody, with the city beside the name.
+pub fn person_of(name: impl Into<Arg>, city: impl Into<Arg>) -> Sentence {
+    Sentence::new("twinning-owner-of").with("name", name).with("city", city)
 }
 
 /// Health in a word, for facilitators.

@@ -74,17 +74,13 @@ pub async fn passed_on(at: impl Into<At<'_>>, room: &Room, today: Date) -> Resul
     let mut all = actions(&mut at, room.id).await?;
     let members = rooms::members(&mut at, room.ids(), (today, Lang::En)).await?;
     for action in all.iter_mut().filter(|action| action.done_on.is_none()) {
-        let owner = (action.municipality, action.owner);
-        if members.iter().any(|member| (member.city, member.person) == owner) {
-            continue;
-        }
         let speaks = |member: &&Member| {
             member.city == action.municipality
                 && matches!(member.kind, SeatKind::FocalPoint | SeatKind::Deputy)
         };
-        let successor = rooms::successor(&mut at, &members, owner).await?;
-        let first = members.iter().find(speaks).map(|member| member.person);
-        action.owner = successor.or(first).unwrap_or(action.owner);
+        let first = || members.iter().find(speaks).map(|member| member.person);
+        let has = rooms::in_place_of(&mut at, &members, (action.municipality, action.owner)).await?;
+        action.owner = has.or_else(first).unwrap_or(action.owner);
     }
     Ok(all)
 }

@@ -326,15 +326,19 @@ pub(crate) async fn sits_from(
         .await
 }
 
-/// Who holds the seat now of somebody who left a city: of these members, those of today.
+/// Who has now what somebody had for a city: of these members, those of a day, the same person, or whoever holds the seat
+/// that they left.
 ///
 /// # Errors
 /// [`store::Error`]
-pub async fn successor(
+pub async fn in_place_of(
     at: impl Into<At<'_>>,
     members: &[Member],
     (city, person): (OrganisationId, PersonId),
 ) -> Result<Option<PersonId>, Error> {
+    if members.iter().any(|member| (member.city, member.person) == (city, person)) {
+        return Ok(Some(person));
+    }
     let left: Option<SeatKind> = sql("select kind
            from people_seats
           where organisation = $1 and person = $2 and kind in ('focal point', 'deputy')
