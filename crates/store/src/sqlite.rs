@@ -404,7 +404,11 @@ async fn unique_names(write: &SqlitePool) -> Result<UniqueNames, sqlx::Error> {
                 group_concat(t.name || '.' || i.name, ', ' order by i.seqno)
            from sqlite_schema t, pragma_index_list(t.name) l, pragma_index_info(l.name) i
           where t.type = 'table' and l.\"unique\" = 1
-          group by t.name, l.name, l.origin",
+          group by t.name, l.name, l.origin
+         union all
+         select t.name, '', 'pk', t.name || '.' || c.name
+           from sqlite_schema t, pragma_table_info(t.name) c
+          where t.type = 'table' and c.pk = 1 and c.type = 'integer'",
     )
     .fetch_all(write)
     .await?;
