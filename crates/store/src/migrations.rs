@@ -36,6 +36,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (25, "taken_back", include_str!("../../../migrations/0025_taken_back.sql")),
     (26, "letters_say_more", include_str!("../../../migrations/0026_letters_say_more.sql")),
     (27, "lighter_imports", include_str!("../../../migrations/0027_lighter_imports.sql")),
+    (28, "words_once", include_str!("../../../migrations/0028_words_once.sql")),
 ];
 
 /// The newest schema that this program knows.

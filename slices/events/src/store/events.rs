@@ -558,7 +558,7 @@ pub async fn change_event(
     .bind(tx.now())
     .run(tx)
     .await?;
-    slugs::remember(tx, [(id, &slug)]).await?;
+    slugs::remember_one_more(tx, id, &slug).await?;
     parts::rewrite(tx, id, details).await?;
     let fact = Fact::Changed { event: id, parts: &parts }.record(tx, granted.by()).await?;
     changes::keep(tx, (id, fact), &differences(&old.details, details)).await?;

@@ -79,14 +79,26 @@ impl Search {
     }
 }
 
-/// Keeps the words of events.
+/// Keeps the words of events that had none.
 pub(super) async fn remember(
     tx: &mut Tx,
     words: impl IntoIterator<Item = (EventId, &String)>,
 ) -> Result<(), Error> {
-    let mut rows = inserts("insert into events_slugs (slug, event) values (..) on conflict do nothing");
+    let mut rows = inserts("insert into events_slugs (slug, event) values (..)");
     words.into_iter().for_each(|(event, word)| rows.row(Values::default().bind(word).bind(event)));
     rows.run(tx).await
+}
+
+/// Keeps one more word of an event, which may have had it before.
+pub(super) async fn remember_one_more(tx: &mut Tx, event: EventId, word: &str) -> Result<(), Error> {
+    sql("insert into events_slugs (slug, event)
+         select $1, $2
+          where not exists (select 1 from events_slugs where slug = $1 and event = $2)")
+    .bind(word)
+    .bind(event)
+    .run(tx)
+    .await
+    .map(drop)
 }
 
 #[cfg(test)]
