@@ -80,46 +80,67 @@ pub fn same_organisations<'a>(names: impl IntoIterator<Item = &'a str>, known: &
     pairs.collect()
 }
 
-/// Names by what makes them the same, so that 10^5 names need no comparison of each with each.
+/// Names by what may make them the same, so that 10^5 names need no comparison of each with each: thousands of offices may
+/// share their initials, and thousands of municipalities their first words.
+#[derive(Default)]
 struct Index<'a> {
     by_letters: BTreeMap<String, BTreeSet<&'a str>>,
+    /// By the letters without the first or without the last word.
+    by_part: BTreeMap<String, BTreeSet<&'a str>>,
+    by_initials: BTreeMap<String, BTreeSet<&'a str>>,
 }
 
 impl<'a> Index<'a> {
     fn of(names: &BTreeSet<&'a str>) -> Self {
-        let mut by_letters: BTreeMap<String, BTreeSet<&'a str>> = BTreeMap::new();
+        let mut index = Self::default();
         for name in names {
-            for key in keys(name) {
-                by_letters.entry(key).or_default().insert(name);
+            let Keys { letters, parts, initials } = Keys::of(name);
+            index.by_letters.entry(letters).or_default().insert(name);
+            for part in parts {
+                index.by_part.entry(part).or_default().insert(name);
+            }
+            if let Some(initials) = initials {
+                index.by_initials.entry(initials).or_default().insert(name);
             }
         }
-        Self { by_letters }
+        index
+    }
+
+    /// All that can be the same as a name: its letters, its short form or what it is the short form of, a word less or
+    /// a word more.
+    fn perhaps(&self, name: &str) -> BTreeSet<&'a str> {
+        let Keys { letters, parts, initials } = Keys::of(name);
+        let less = parts.iter().chain(&initials).chain([&letters]).filter_map(|key| self.by_letters.get(key));
+        let more = [&self.by_part, &self.by_initials].into_iter().filter_map(|by| by.get(&letters));
+        less.chain(more).flatten().copied().collect()
     }
 
     fn near(&self, name: &str) -> Vec<&'a str> {
-        let found = keys(name).into_iter().filter_map(|key| self.by_letters.get(&key)).flatten().copied();
-        let found: BTreeSet<&str> = found.filter(|other| *other == name || same(other, name)).collect();
-        found.into_iter().collect()
+        self.perhaps(name).into_iter().filter(|other| *other == name || same(other, name)).collect()
     }
 }
 
-/// Two names of one organisation share one of these at least.
-fn keys(name: &str) -> BTreeSet<String> {
-    let long = split_short(name).map_or(name, |(long, _)| long);
-    let mut keys = BTreeSet::from([letters(long)]);
-    let words: Vec<&str> = long.split(' ').collect();
-    if words.len() > 1 {
-        keys.insert(initials(long));
+/// What a name is found by, without a short form in brackets.
+struct Keys {
+    letters: String,
+    /// Of two words and more.
+    parts: Vec<String>,
+    /// Of more than one word.
+    initials: Option<String>,
+}
+
+impl Keys {
+    fn of(name: &str) -> Self {
+        let long = split_short(name).map_or(name, |(long, _)| long);
+        let words: Vec<&str> = long.split(' ').collect();
+        let parts = [words.get(1..), words.get(..words.len() - 1)].into_iter().flatten();
+        let parts = parts.filter(|part| part.len() > 1).map(|part| letters(&part.concat()));
+        Self {
+            letters: letters(long),
+            parts: parts.collect(),
+            initials: (words.len() > 1).then(|| initials(long)),
+        }
     }
-    if words.len() > 2 {
-        keys.extend(
-            [words.get(1..), words.get(..words.len() - 1)]
-                .into_iter()
-                .flatten()
-                .map(|part| letters(&part.concat())),
-        );
-    }
-    keys
 }
 
 #[cfg(test)]
@@ -151,5 +172,30 @@ mod tests {
             pairs,
             [("UNHABITAT", "UN-Habitat"), ("WB", "World Bank"), ("World Bank Group", "World Bank")]
         );
+    }
+
+    #[test]
+    fn the_index_finds_all_that_is_the_same_and_compares_few() {
+        let words = ["World", "Bank", "of", "WB", "W-B", "(WB)", "(Rome)"];
+        let mut names: BTreeSet<String> = words.iter().map(|word| (*word).to_owned()).collect();
+        for _ in 0..3 {
+            let longer = names.iter().flat_map(|name| words.iter().map(move |word| format!("{name} {word}")));
+            names.extend(longer.collect::<Vec<_>>());
+            names.retain(|name| name.split(' ').count() < 4);
+        }
+        let names: BTreeSet<&str> = names.iter().map(String::as_str).collect();
+        assert_eq!(names.len(), 399);
+        let index = Index::of(&names);
+        for name in &names {
+            let all = names.iter().copied().filter(|other| other == name || same(other, name));
+            assert_eq!(index.near(name), all.collect::<Vec<_>>(), "{name}");
+        }
+        let offices = (0..3_000).map(|n| format!("Office {n}"));
+        let towns = (0..3_000).map(|n| format!("Municipality of Town{n}"));
+        let names: Vec<String> = offices.chain(towns).collect();
+        let index = Index::of(&names.iter().map(String::as_str).collect());
+        for name in &names {
+            assert!(index.perhaps(name).len() <= 2, "{name}");
+        }
     }
 }
