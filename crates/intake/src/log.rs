@@ -251,11 +251,12 @@ pub(crate) async fn suggest(
         let id = tx.new_id::<SuggestionId>();
         let proposal = suggestion.proposal.to_string();
         let mark = kernel::hex(Sha256::digest(&proposal).get(..MARK_BYTES).unwrap_or_default());
-        let parts: Map<String, Value> =
-            suggestion.parts.iter().map(|(name, part)| ((*name).to_owned(), stored(part))).collect();
+        let parts: BTreeMap<&str, Value> =
+            suggestion.parts.iter().map(|(name, part)| (*name, stored(part))).collect();
+        let parts = serde_json::to_string(&parts).map_err(|error| Error::Broken(error.into()))?;
         let row = Values::default().bind(id).bind(import).bind(i64::try_from(*line).unwrap_or(i64::MAX));
         let row = row.bind(noun).bind(suggestion.kind).bind(suggestion.subject).bind(proposal).bind(mark);
-        rows.row(row.bind(Value::Object(parts).to_string()).bind(suggestion.sure).bind(State::Open));
+        rows.row(row.bind(parts).bind(suggestion.sure).bind(State::Open));
         places.insert(id, place);
     }
     let kept: Vec<SuggestionId> = rows.returning(tx).await?;

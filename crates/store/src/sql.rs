@@ -370,14 +370,17 @@ impl Inserts {
         let (mut rows, mut statements) = (rows.into_iter(), Vec::new());
         while let Some(many) = [100, 10, 1].into_iter().find(|many| *many <= rows.len()) {
             let values: Vec<Values> = rows.by_ref().take(many).collect();
-            let mut places = 1..;
-            let mut row = |Values(row): &Values| {
-                let places: Vec<String> =
-                    row.iter().zip(&mut places).map(|(_, n)| place(engine, n)).collect();
-                format!("({})", places.join(", "))
-            };
-            let written: Vec<String> = values.iter().map(&mut row).collect();
-            let text = Cow::Owned(text.replace("(..)", &written.join(", ")));
+            let (mut written, mut places) = (String::new(), 1..);
+            for Values(row) in &values {
+                let mut before = if written.is_empty() { "(" } else { ", (" };
+                for (_, n) in row.iter().zip(&mut places) {
+                    written.push_str(before);
+                    write_place(engine, n, &mut written);
+                    before = ", ";
+                }
+                written.push(')');
+            }
+            let text = Cow::Owned(text.replace("(..)", &written));
             statements.push(Sql { text, args: values.into_iter().flat_map(|Values(row)| row).collect() });
         }
         statements
@@ -386,9 +389,12 @@ impl Inserts {
 
 /// Where the `n`th of many values stands. SQLite looks for a number among all that came before it, each time; a bare
 /// mark is found by its place.
-fn place(engine: &Engine, n: usize) -> String {
+fn write_place(engine: &Engine, n: usize, text: &mut String) {
     match engine {
-        Engine::Sqlite(_) => "?".to_owned(),
-        Engine::Postgres(_) => format!("${n}"),
+        Engine::Sqlite(_) => text.push('?'),
+        Engine::Postgres(_) => {
+            text.push('$');
+            text.push_str(&n.to_string());
+        }
     }
 }
