@@ -20,28 +20,47 @@ pub(super) struct Key {
 }
 
 impl Key {
-    pub(super) fn of(details: &Details) -> Self {
+    fn of(details: &Details) -> Self {
         let address = details.url.as_ref().map(WebAddress::as_str).unwrap_or_default();
         Self { title: title_key(&details.title), address: address_key(address) }
     }
 
-    fn of_stated(stated: &Stated) -> Self {
+    pub(super) fn of_stated(stated: &Stated) -> Self {
         Self { title: stated.title_key.clone(), address: stated.address_key.clone() }
     }
 }
 
 /// An event that is here, or was read a few rows before.
-pub(super) struct Known {
+pub(super) struct Known<'r> {
     pub(super) id: EventId,
-    pub(super) details: Details,
-    /// As it was before the file; none is one of its own rows.
-    pub(super) stored: Option<Event>,
+    stands: Stands<'r>,
     /// What the last file said of it.
     pub(super) stated: Option<Stated>,
     key: Key,
 }
 
-impl Known {
+/// Where an event stands.
+enum Stands<'r> {
+    /// In the store, as it was before the file.
+    Stored(Box<Event>),
+    /// In one of the file's own rows.
+    Row(&'r Details),
+}
+
+impl Known<'_> {
+    /// What it is.
+    pub(super) fn details(&self) -> &Details {
+        match &self.stands {
+            Stands::Stored(event) => &event.details,
+            Stands::Row(details) => details,
+        }
+    }
+
+    /// As it was before the file; none is one of its own rows.
+    pub(super) fn stored(&self) -> Option<&Event> {
+        if let Stands::Stored(event) = &self.stands { Some(event) } else { None }
+    }
+
     /// Whether the last file that brought it called it so.
     pub(super) fn was_called(&self, key: &Key) -> bool {
         self.stated.as_ref().is_some_and(|stated| Key::of_stated(stated) == *key)
@@ -62,25 +81,27 @@ pub(super) fn stated(row: &Details) -> Stated {
 }
 
 /// Events by title and by address.
-pub(super) struct Candidates {
-    known: Vec<Known>,
+pub(super) struct Candidates<'r> {
+    known: Vec<Known<'r>>,
     by_title: BTreeMap<String, Vec<usize>>,
     by_address: BTreeMap<String, Vec<usize>>,
     by_statement: BTreeMap<Key, Vec<usize>>,
     doubles: BTreeSet<(String, String)>,
 }
 
-impl Candidates {
+impl<'r> Candidates<'r> {
     /// Looks up what is here for these rows.
-    pub(super) async fn to(tx: &mut Tx, rows: impl Iterator<Item = &Details>) -> Result<Self, Error> {
+    pub(super) async fn to(
+        tx: &mut Tx,
+        rows: impl Iterator<Item = (&Details, &Stated)>,
+    ) -> Result<Self, Error> {
         let mut sought = Sought::default();
-        for details in rows {
-            let Stated { title_key, address_key, dates, .. } = stated(details);
+        for (details, Stated { title_key, address_key, dates, .. }) in rows {
             sought.days.extend(details.when.first_and_last().map(|(first, _)| first));
-            sought.dates.insert(dates);
-            sought.titles.insert(title_key);
+            sought.dates.insert(dates.clone());
+            sought.titles.insert(title_key.clone());
             if !address_key.is_empty() {
-                sought.addresses.insert(address_key);
+                sought.addresses.insert(address_key.clone());
             }
         }
         let mut candidates = Self {
@@ -94,31 +115,32 @@ impl Candidates {
         let mut statements = store::statements_of(tx, found.iter().map(|event| event.id)).await?;
         for event in found {
             let stated = statements.remove(&event.id);
-            candidates.put(event.id, event.details.clone(), Some(event), stated);
+            let key = Key::of(&event.details);
+            candidates.put(Known { id: event.id, stands: Stands::Stored(Box::new(event)), stated, key });
         }
         Ok(candidates)
     }
 
     /// One more, for the rows that follow.
-    pub(super) fn add(&mut self, id: EventId, details: Details) {
-        self.put(id, details, None, None);
+    pub(super) fn add(&mut self, id: EventId, key: Key, row: &'r Details) {
+        self.put(Known { id, stands: Stands::Row(row), stated: None, key });
     }
 
-    fn put(&mut self, id: EventId, details: Details, stored: Option<Event>, stated: Option<Stated>) {
-        let (place, key) = (self.known.len(), Key::of(&details));
-        self.by_title.entry(key.title.clone()).or_default().push(place);
-        if !key.address.is_empty() {
-            self.by_address.entry(key.address.clone()).or_default().push(place);
+    fn put(&mut self, known: Known<'r>) {
+        let place = self.known.len();
+        self.by_title.entry(known.key.title.clone()).or_default().push(place);
+        if !known.key.address.is_empty() {
+            self.by_address.entry(known.key.address.clone()).or_default().push(place);
         }
-        if let Some(stated) = &stated {
+        if let Some(stated) = &known.stated {
             self.by_statement.entry(Key::of_stated(stated)).or_default().push(place);
         }
-        self.known.push(Known { id, details, stored, stated, key });
+        self.known.push(known);
     }
 
     /// Those with the title or the address of a row, or of which a file said them; and whether both are the same. In the
     /// order in which they came.
-    pub(super) fn with(&self, key: &Key) -> Vec<(&Known, bool)> {
+    pub(super) fn with(&self, key: &Key) -> Vec<(&Known<'r>, bool)> {
         let titled = self.by_title.get(&key.title);
         let places = [titled, self.by_address.get(&key.address), self.by_statement.get(key)];
         let places: BTreeSet<usize> = places.into_iter().flatten().flatten().copied().collect();

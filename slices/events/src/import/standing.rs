@@ -12,9 +12,9 @@ const PART: &str = "stands";
 /// The line of organisers as printed; [`Field::Organisers`] are those who were found in it.
 const HELD_BY: &str = "held_by";
 
-/// What of an event stood when something was suggested: the mark of each text, by name.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Stood(BTreeMap<String, String>);
+/// What of an event stands when something is suggested, as it is kept: the mark of each text, by name.
+#[derive(Debug)]
+pub(super) struct Stood(String);
 
 impl Stood {
     /// Where one who takes a line of organisers apart reads and writes.
@@ -28,42 +28,41 @@ impl Stood {
     }
 
     fn of(names: &[&str], details: &Details) -> Self {
-        Self(names.iter().map(|name| ((*name).to_owned(), mark(details, name))).collect())
-    }
-
-    fn of_logged(logged: &Logged) -> Self {
-        let kept = logged.parts.get(PART).and_then(Value::as_str);
-        // One of an earlier version knows nothing, and is done as it was.
-        Self(kept.and_then(|kept| serde_json::from_str(kept).ok()).unwrap_or_default())
+        let marks: BTreeMap<&str, String> = names.iter().map(|name| (*name, mark(details, name))).collect();
+        Self(serde_json::to_string(&marks).unwrap_or_default())
     }
 
     pub(super) fn keep_with(&self, mut suggestion: Suggestion) -> Suggestion {
-        if !self.0.is_empty() {
-            let kept = serde_json::to_string(&self.0).unwrap_or_default();
-            suggestion.parts.push((PART, Part::Text(kept)));
-        }
+        suggestion.parts.push((PART, Part::Text(self.0.clone())));
         suggestion
     }
+}
+
+/// What stood when something was suggested: the mark of each text, by name.
+fn stood(logged: &Logged) -> BTreeMap<String, String> {
+    let kept = logged.parts.get(PART).and_then(Value::as_str);
+    // One of an earlier version knows nothing, and is done as it was.
+    kept.and_then(|kept| serde_json::from_str(kept).ok()).unwrap_or_default()
 }
 
 /// A suggestion about an event, with what stands there.
 pub(super) fn keep(suggestion: Suggestion, stands: &Details) -> Suggestion {
     let mut names = written(&suggestion.proposal);
     names.extend(read(suggestion.kind));
-    Stood::of(&names, stands).keep_with(suggestion)
+    if names.is_empty() { suggestion } else { Stood::of(&names, stands).keep_with(suggestion) }
 }
 
 /// The text of which a suggestion speaks, where that is another one now.
 pub(super) fn other_text(logged: &Logged, now: &Details) -> Option<Field> {
     let name = read(&logged.suggested.kind)?;
-    let Stood(stood) = Stood::of_logged(logged);
+    let stood = stood(logged);
     let before = stood.get(name)?;
     (*before != mark(now, name)).then(|| field(name)).flatten()
 }
 
 /// What was changed since, and would be changed back or away by accepting.
 pub(super) fn written_over(logged: &Logged, now: &Details, after: &Details) -> Option<Field> {
-    let Stood(stood) = Stood::of_logged(logged);
+    let stood = stood(logged);
     let over = |name: &&&str| {
         let here = mark(now, name);
         stood.get(**name).is_some_and(|before| *before != here) && mark(after, name) != here

@@ -11,7 +11,7 @@ use crate::{
         Access, Details, State, WebAddress, WebAddressProblem, When, WhenProblem, limits,
         statement::{Merged, changes, merged},
         suggestions::{
-            Compared, Known, OrganiserSaid, Printed, Suggestion as Thought, plain_words, same_organisations,
+            Compared, Known, Printed, Suggestion as Thought, organisers, plain_words, same_organisations,
             series_with_parts, suggest, whole_names,
         },
     },
@@ -26,12 +26,17 @@ use kernel::{
     access::{Circle, Standing, ask},
 };
 use serde_json::json;
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet, HashSet},
+};
 
 /// Rows that are taken together.
 const BLOCK: usize = 100;
-/// Lines of organisers that are kept until all names of a file are known.
-const LINES_MAX: usize = 20_000;
+/// Lines of organisers that are kept until all of their names are known.
+const LINES_MAX: usize = 2_000;
+/// Names of organisations that are kept, to find those of one file that mean the same.
+const NAMES_MAX: usize = 5_000;
 /// Events of series that one file may hold, to find parts of a whole.
 const SERIES_MAX: usize = 5_000;
 
@@ -59,16 +64,22 @@ pub(super) struct Events {
     theme_names: BTreeMap<String, String>,
     countries: BTreeMap<String, Country>,
     partners: Vec<String>,
-    /// Rows that were read and wait to be taken together: where they stand, what they say.
-    block: Vec<(usize, Details)>,
+    /// Rows that were read and wait to be taken together.
+    block: Vec<Read>,
     /// Events of this file: none is found again by a later row.
-    taken: BTreeSet<EventId>,
+    taken: HashSet<EventId>,
     lines: Vec<Line>,
-    whole: BTreeSet<String>,
     names: BTreeMap<String, (usize, EventId)>,
     /// Guests who are told of changes.
     mails: i64,
     of_series: Vec<OfSeries>,
+}
+
+/// A row that was read: where it stands, what it says, and that as it is kept and compared.
+struct Read {
+    line: usize,
+    details: Details,
+    stated: Stated,
 }
 
 /// A line of organisers, where it stands, whose it is.
@@ -103,9 +114,8 @@ impl Events {
             countries: country_names(),
             partners: Vec::new(),
             block: Vec::new(),
-            taken: BTreeSet::new(),
+            taken: HashSet::new(),
             lines: Vec::new(),
-            whole: BTreeSet::new(),
             names: BTreeMap::new(),
             mails: 0,
             of_series: Vec::new(),
@@ -197,24 +207,26 @@ impl Events {
 
     async fn row(&mut self, tx: &mut Tx, row: &mut Row<'_>) -> Result<(), Stop> {
         let details = self.read(row)?;
-        self.block.push((row.line(), details));
+        let stated = stated(&details);
+        self.block.push(Read { line: row.line(), details, stated });
         if self.block.len() < BLOCK { Ok(()) } else { self.take_block(tx, row.report()).await }
     }
 
     async fn take_block(&mut self, tx: &mut Tx, report: &mut Report) -> Result<(), Stop> {
         let block = std::mem::take(&mut self.block);
-        let mut candidates = Candidates::to(tx, block.iter().map(|(_, details)| details)).await?;
+        let rows = block.iter().map(|row| (&row.details, &row.stated));
+        let mut candidates = Candidates::to(tx, rows).await?;
         let (mut new, mut said) = (Vec::new(), Vec::new());
-        for (line, details) in &block {
-            let key = Key::of(details);
+        for Read { line, details, stated } in &block {
+            let key = Key::of_stated(stated);
             let (same, others): (Vec<_>, Vec<_>) = candidates
                 .with(&key)
                 .into_iter()
                 .partition(|(known, same)| *same && !self.taken.contains(&known.id));
-            let same: Vec<&Here> = same.into_iter().map(|(known, _)| known).collect();
-            let others: Vec<&Here> = others.into_iter().map(|(known, _)| known).collect();
-            let found = the_one(&same, &key, details);
-            let id = match found.and_then(|known| Some((known, known.stored.as_ref()?))) {
+            let same: Vec<&Here<'_>> = same.into_iter().map(|(known, _)| known).collect();
+            let others: Vec<&Here<'_>> = others.into_iter().map(|(known, _)| known).collect();
+            let found = the_one(&same, &key, (details, stated));
+            let id = match found.and_then(|known| Some((known, known.stored()?))) {
                 None if candidates.is_known_double(&key) => {
                     report.took(*line, "events", Outcome::LeftAlone, &details.title);
                     continue;
@@ -223,7 +235,7 @@ impl Events {
                     report.took(*line, "events", Outcome::Added, &details.title);
                     let id = tx.new_id();
                     new.push((id, details));
-                    said.push((id, stated(details)));
+                    said.push((id, Cow::Borrowed(stated)));
                     self.think(report, (*line, id), details, details);
                     id
                 }
@@ -231,7 +243,7 @@ impl Events {
                     let before = known.stated.as_ref();
                     let stands = self.change(tx, (report, *line), (old, before), details).await?;
                     self.think(report, (*line, old.id), details, &stands);
-                    said.extend(statement_to_keep(old.id, before, details));
+                    said.extend(to_keep(before, stated).map(|stated| (old.id, Cow::Owned(stated))));
                     old.id
                 }
             };
@@ -241,7 +253,7 @@ impl Events {
                 report.suggest(*line, suggestion);
             }
             if new.last().is_some_and(|(newest, _)| *newest == id) {
-                candidates.add(id, details.clone());
+                candidates.add(id, key, details);
             }
         }
         if !new.is_empty() {
@@ -297,13 +309,7 @@ impl Events {
 
     fn thoughts(&self, printed: &Printed<'_>) -> Vec<Thought> {
         let country = |name: &str| self.countries.get(&fold(name)).copied();
-        let known = Known {
-            country: &country,
-            cities: &self.cities,
-            themes: &self.themes,
-            partners: &self.partners,
-            whole: &self.whole,
-        };
+        let known = Known { country: &country, cities: &self.cities, themes: &self.themes };
         suggest(printed, &known)
     }
 
@@ -350,7 +356,7 @@ impl Events {
         for thought in thoughts {
             if matches!(thought, Thought::Series(_)) {
                 of_series = Some(thought);
-            } else if !matches!(thought, Thought::Organisers(_)) {
+            } else {
                 report.suggest(line, keep(of_thought(id, &thought, details, self.names()), stands));
             }
         }
@@ -368,26 +374,19 @@ impl Events {
     /// Takes the lines of organisers apart that were read so far.
     fn take_lines_apart(&mut self) -> Vec<(usize, Suggestion)> {
         let lines = std::mem::take(&mut self.lines);
-        let printed = lines.iter().map(|line| line.printed.as_str());
-        self.whole.extend(whole_names(printed, &self.partners));
+        let whole = whole_names(lines.iter().map(|line| line.printed.as_str()), &self.partners);
         let mut suggestions = Vec::new();
         for line in lines {
-            let said = self.organisers(&line.printed);
+            let said = organisers(&line.printed, &self.partners, &whole);
             for one in &said {
-                self.names.entry(one.name.clone()).or_insert((line.number, line.event));
+                if self.names.len() < NAMES_MAX && !self.names.contains_key(&one.name) {
+                    self.names.insert(one.name.clone(), (line.number, line.event));
+                }
             }
             let all = of_organisers(line.event, &said).into_iter();
             suggestions.extend(all.map(|of| (line.number, line.stood.keep_with(of))));
         }
         suggestions
-    }
-
-    fn organisers(&self, printed: &str) -> Vec<OrganiserSaid> {
-        let thoughts = self.thoughts(&Printed { organisers: printed, ..Printed::default() });
-        thoughts
-            .into_iter()
-            .find_map(|of| if let Thought::Organisers(said) = of { Some(said) } else { None })
-            .unwrap_or_default()
     }
 
     fn finish(&mut self, report: &mut Report) {
@@ -504,19 +503,18 @@ fn same_days(left: &When, right: &When) -> bool {
 
 /// Which of several events of one title and address a row is about: what the last file said just so, what is on the same
 /// days, or the only one.
-fn the_one<'k>(same: &[&'k Here], key: &Key, row: &Details) -> Option<&'k Here> {
-    let dates = stated(row).dates;
-    let said_so = same.iter().find(|known| known.was_called(key) && known.was_on(&dates));
-    let on_these_days = || same.iter().find(|known| same_days(&known.details.when, &row.when));
+fn the_one<'k>(same: &[&'k Here<'k>], key: &Key, (row, stated): (&Details, &Stated)) -> Option<&'k Here<'k>> {
+    let said_so = same.iter().find(|known| known.was_called(key) && known.was_on(&stated.dates));
+    let on_these_days = || same.iter().find(|known| same_days(&known.details().when, &row.when));
     let only = || same.first().filter(|_| same.len() == 1);
     said_so.or_else(on_these_days).or_else(only).copied()
 }
 
 /// What is kept of a row, where it says another thing than the last one.
-fn statement_to_keep(event: EventId, before: Option<&Stated>, row: &Details) -> Option<(EventId, Stated)> {
-    let mut now = stated(row);
+fn to_keep(before: Option<&Stated>, row: &Stated) -> Option<Stated> {
+    let mut now = row.clone();
     if let Some(before) = before {
         now.statement = now.statement.after(&before.statement);
     }
-    (before != Some(&now)).then_some((event, now))
+    (before != Some(&now)).then_some(now)
 }

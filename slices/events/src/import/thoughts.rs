@@ -16,9 +16,12 @@ const BETWEEN_NAMES: &str = "; ";
 const NOTHING: &str = "none";
 
 /// Says when an event looks like one of these, which are here.
-pub(super) fn double(id: EventId, details: &Details, others: &[&Known]) -> Option<Suggestion> {
+pub(super) fn double(id: EventId, details: &Details, others: &[&Known<'_>]) -> Option<Suggestion> {
+    if others.is_empty() {
+        return None;
+    }
     let mut compared: Vec<Compared> =
-        others.iter().map(|other| Compared::of(&printed(&other.details))).collect();
+        others.iter().map(|other| Compared::of(&printed(other.details()))).collect();
     compared.push(Compared::of(&printed(details)));
     let last = compared.len() - 1;
     let found = doubles(&compared).into_iter().find(|(pair, _)| pair.second == last);
@@ -27,7 +30,7 @@ pub(super) fn double(id: EventId, details: &Details, others: &[&Known]) -> Optio
         kind: "events: double",
         subject: id.into(),
         proposal: json!({ "of": i64::from(first.id) }),
-        parts: vec![("other", Part::from(first.details.title.as_str()))],
+        parts: vec![("other", Part::from(first.details().title.as_str()))],
         sure: Sure::Weakly,
     })
 }
@@ -171,7 +174,6 @@ pub(super) fn of_thought(
             json!({ "theme": code }),
             vec![("theme", Part::from(theme_names.get(code).unwrap_or(code).as_str()))],
         ),
-        Thought::Organisers(_) => ("events: organisers", Value::Null, Vec::new()),
         Thought::Tags(_) => {
             let tags = details.tags.clone().unwrap_or_default();
             ("events: tags", Value::Null, vec![("tags", Part::from(tags))])

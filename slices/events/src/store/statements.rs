@@ -2,7 +2,7 @@
 use crate::rules::{Field, statement::Statement};
 use kernel::EventId;
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 use store::{At, Error, Tx, Values, inserts, row, sql};
 
 /// What a file said of an event, and by what its row is found again.
@@ -62,7 +62,7 @@ pub(crate) async fn statements_of(
 ///
 /// # Errors
 /// [`store::Error`]
-pub(crate) async fn state(tx: &mut Tx, stated: &[(EventId, Stated)]) -> Result<(), Error> {
+pub(crate) async fn state(tx: &mut Tx, stated: &[(EventId, Cow<'_, Stated>)]) -> Result<(), Error> {
     let mut rows = inserts(
         "insert into events_statements (event, title_key, address_key, dates, said)
          values (..)
@@ -70,11 +70,12 @@ pub(crate) async fn state(tx: &mut Tx, stated: &[(EventId, Stated)]) -> Result<(
              set title_key = excluded.title_key, address_key = excluded.address_key, dates = excluded.dates,
                  said = excluded.said",
     );
-    for (event, Stated { title_key, address_key, dates, statement }) in stated {
-        let said: Map<String, Value> =
-            statement.0.iter().map(|(field, text)| (field.code().to_owned(), text.as_str().into())).collect();
-        let row = Values::default().bind(*event).bind(title_key).bind(address_key).bind(dates);
-        rows.row(row.bind(Value::Object(said).to_string()));
+    for (event, stated) in stated {
+        let Stated { title_key, address_key, dates, statement } = stated.as_ref();
+        let said: BTreeMap<&str, &String> =
+            statement.0.iter().map(|(field, text)| (field.code(), text)).collect();
+        let said = serde_json::to_string(&said).map_err(|error| super::broken(error.to_string()))?;
+        rows.row(Values::default().bind(*event).bind(title_key).bind(address_key).bind(dates).bind(said));
     }
     rows.run(tx).await
 }

@@ -12,7 +12,7 @@ mod place;
 pub use doubles::{Alike, Likeness, address_key, title_key};
 pub use kind::{KindSaid, SeriesSaid};
 pub use organisations::{Same, same_organisations};
-pub use organisers::OrganiserSaid;
+pub use organisers::{OrganiserSaid, organisers, whole_names};
 pub use place::{PlaceSaid, says_virtual};
 
 use super::EventKind;
@@ -57,15 +57,6 @@ pub struct Known<'a> {
     pub cities: &'a BTreeMap<String, String>,
     /// The code of a theme by its name in any language, as [`plain_words`] gives it.
     pub themes: &'a BTreeMap<String, String>,
-    /// Names of partners; they are never cut.
-    pub partners: &'a [String],
-    /// Names that need no other half: [`whole_names`].
-    pub whole: &'a BTreeSet<String>,
-}
-
-/// Names of organisations that stand for themselves in these lines, and those of partners, as they are compared.
-pub fn whole_names<'a>(lines: impl IntoIterator<Item = &'a str>, partners: &'a [String]) -> BTreeSet<String> {
-    organisers::whole_names(lines, partners)
 }
 
 /// The words of a text as they are looked for in another one, with nothing but a space between them.
@@ -99,8 +90,6 @@ pub enum Suggestion {
         /// The theme's code.
         code: String,
     },
-    /// Who holds it.
-    Organisers(Vec<OrganiserSaid>),
     /// What its tags say.
     Tags(TagsSaid),
     /// The dates of a call: is this the time to apply?
@@ -123,16 +112,10 @@ impl Suggestion {
     pub fn strength(&self) -> Strength {
         match self {
             Self::Kind(_, strength) => *strength,
-            Self::Organisers(said)
-                if said.iter().any(|one| one.may_belong_to_the_one_before || one.perhaps_none) =>
-            {
-                Strength::Weak
-            }
             Self::Series(_)
             | Self::Place(_)
             | Self::City { .. }
             | Self::Theme { .. }
-            | Self::Organisers(_)
             | Self::DateInPlace { .. } => Strength::Sure,
             Self::NoKind { .. }
             | Self::PerhapsVirtual
@@ -157,7 +140,8 @@ pub struct TagsSaid {
     pub others: Vec<String>,
 }
 
-/// All suggestions for one event, in the order in which they are shown.
+/// All suggestions for one event, in the order in which they are shown; but for who holds it ([`organisers()`]), which the
+/// lines of other events help to read.
 pub fn suggest(event: &Printed<'_>, known: &Known<'_>) -> Vec<Suggestion> {
     let mut all = Vec::new();
     let kind = kind::kind(event.title);
@@ -175,10 +159,6 @@ pub fn suggest(event: &Printed<'_>, known: &Known<'_>) -> Vec<Suggestion> {
     all.extend(kind::series(event.title).map(Suggestion::Series));
     all.extend(of_place(event, said_kind, known));
     all.extend(themes(event, known).into_iter().map(|code| Suggestion::Theme { code }));
-    let organisers = organisers::organisers(event.organisers, known.partners, known.whole);
-    if !organisers.is_empty() {
-        all.push(Suggestion::Organisers(organisers));
-    }
     all.extend(tags(event, known).map(Suggestion::Tags));
     if said_kind == Some(EventKind::Call) && event.starts.is_some() {
         all.push(Suggestion::CallDates);
@@ -214,10 +194,20 @@ fn of_place(event: &Printed<'_>, kind: Option<EventKind>, known: &Known<'_>) -> 
 
 /// Themes whose whole name stands in the title, or is a tag.
 fn themes(event: &Printed<'_>, known: &Known<'_>) -> BTreeSet<String> {
-    let title = format!(" {} ", plain_words(event.title));
-    let in_title = known.themes.iter().filter(|(name, _)| title.contains(&format!(" {name} ")));
+    let title = plain_words(event.title);
+    let in_title = known.themes.iter().filter(|(name, _)| has_words(&title, name));
     let of_tags = tags_of(event).filter_map(|tag| known.themes.get(&plain_words(tag)));
     in_title.map(|(_, code)| code).chain(of_tags).cloned().collect()
+}
+
+/// Whether these words stand side by side in a text; both as [`plain_words`] gives them.
+fn has_words(text: &str, words: &str) -> bool {
+    !words.is_empty()
+        && text.match_indices(words).any(|(begins, _)| {
+            let (before, after) = (text.get(..begins), text.get(begins + words.len()..));
+            before.is_some_and(|it| it.is_empty() || it.ends_with(' '))
+                && after.is_some_and(|it| it.is_empty() || it.starts_with(' '))
+        })
 }
 
 fn tags_of<'a>(event: &Printed<'a>) -> impl Iterator<Item = &'a str> {

@@ -27,7 +27,7 @@ const CUTS: [(&str, OrganiserRole); 6] = [
 ];
 
 /// Takes a line of organisers apart. Names of `partners` are never cut; a name of `whole` needs no other half.
-pub(super) fn organisers(printed: &str, partners: &[String], whole: &BTreeSet<String>) -> Vec<OrganiserSaid> {
+pub fn organisers(printed: &str, partners: &[String], whole: &BTreeSet<String>) -> Vec<OrganiserSaid> {
     let printed = printed.trim();
     let printed = printed.strip_prefix("Hosted by ").unwrap_or(printed);
     let mut said = Vec::new();
@@ -138,11 +138,9 @@ fn stands_alone(name: &str, whole: &BTreeSet<String>) -> bool {
     !name.contains(' ') || name.ends_with(')') || whole.contains(&letters(name))
 }
 
-/// The names of these lines beside which no "and" stands.
-pub(super) fn whole_names<'a>(
-    lines: impl IntoIterator<Item = &'a str>,
-    partners: &'a [String],
-) -> BTreeSet<String> {
+/// Names of organisations that stand for themselves, as they are compared: those of partners, and those of these lines
+/// beside which no "and" stands.
+pub fn whole_names<'a>(lines: impl IntoIterator<Item = &'a str>, partners: &'a [String]) -> BTreeSet<String> {
     let mut whole: BTreeSet<String> = partners.iter().map(|name| letters(name)).collect();
     let lines: BTreeSet<&str> = lines.into_iter().collect();
     for line in lines {

@@ -2,12 +2,8 @@
 use super::*;
 use crate::rules::{Format, OrganiserRole};
 
-fn known<'a>(
-    cities: &'a BTreeMap<String, String>,
-    themes: &'a BTreeMap<String, String>,
-    (partners, whole): (&'a [String], &'a BTreeSet<String>),
-) -> Known<'a> {
-    Known { country: &country, cities, themes, partners, whole }
+fn known<'a>(cities: &'a BTreeMap<String, String>, themes: &'a BTreeMap<String, String>) -> Known<'a> {
+    Known { country: &country, cities, themes }
 }
 
 fn country(name: &str) -> Option<Country> {
@@ -85,11 +81,15 @@ fn themes() -> BTreeMap<String, String> {
 }
 
 fn all() -> Vec<Vec<Suggestion>> {
-    let (cities, partners) = (cities(), partners());
-    let themes = themes();
-    let rows = read("events.csv");
-    let whole = whole_names(rows.iter().map(|row| row.cell("organisers")), &partners);
-    rows.iter().map(|row| suggest(&row.printed(), &known(&cities, &themes, (&partners, &whole)))).collect()
+    let (cities, themes) = (cities(), themes());
+    read("events.csv").iter().map(|row| suggest(&row.printed(), &known(&cities, &themes))).collect()
+}
+
+fn all_organisers() -> Vec<Vec<OrganiserSaid>> {
+    let (rows, partners) = (read("events.csv"), partners());
+    let lines = || rows.iter().map(|row| row.cell("organisers"));
+    let whole = whole_names(lines(), &partners);
+    lines().map(|line| organisers(line, &partners, &whole)).collect()
 }
 
 /// One line for each row: what is suggested, in few words.
@@ -120,19 +120,6 @@ fn told(suggestion: &Suggestion) -> String {
         Suggestion::PerhapsVirtual => "virtual?".to_owned(),
         Suggestion::City { code } => format!("city {code}"),
         Suggestion::Theme { code } => format!("theme {code}"),
-        Suggestion::Organisers(said) => {
-            let names = said.iter().map(|one| {
-                let role = match one.role {
-                    OrganiserRole::Organiser => "",
-                    OrganiserRole::Partner => "+",
-                    OrganiserRole::Supporter => "$",
-                };
-                let join = if one.may_belong_to_the_one_before { "&" } else { "" };
-                let none = if one.perhaps_none { "?" } else { "" };
-                format!("{role}{join}{}{none}", one.name)
-            });
-            format!("by {}", names.collect::<Vec<_>>().join("; "))
-        }
         Suggestion::Tags(said) => format!("tags {said:?}"),
         Suggestion::CallDates => "time to apply?".to_owned(),
         Suggestion::WantsALook => "wants a look".to_owned(),
@@ -141,12 +128,27 @@ fn told(suggestion: &Suggestion) -> String {
     }
 }
 
+fn held_by(said: &[OrganiserSaid]) -> Option<String> {
+    let names = said.iter().map(|one| {
+        let role = match one.role {
+            OrganiserRole::Organiser => "",
+            OrganiserRole::Partner => "+",
+            OrganiserRole::Supporter => "$",
+        };
+        let join = if one.may_belong_to_the_one_before { "&" } else { "" };
+        let none = if one.perhaps_none { "?" } else { "" };
+        format!("{role}{join}{}{none}", one.name)
+    });
+    (!said.is_empty()).then(|| format!("by {}", names.collect::<Vec<_>>().join("; ")))
+}
+
 #[test]
 fn each_of_the_41_rows_gets_the_suggestions_that_were_agreed() {
     let told: Vec<String> = (1..)
-        .zip(all())
-        .map(|(row, suggestions)| {
-            format!("{row}: {}", suggestions.iter().map(told).collect::<Vec<_>>().join(" | "))
+        .zip(all().iter().zip(all_organisers()))
+        .map(|(row, (suggestions, organisers))| {
+            let told: Vec<String> = suggestions.iter().map(told).chain(held_by(&organisers)).collect();
+            format!("{row}: {}", told.join(" | "))
         })
         .collect();
     let agreed: Vec<&str> = include_str!("agreed.txt").lines().collect();
@@ -182,16 +184,8 @@ fn the_41_hold_no_double_and_one_series_with_a_part() {
 
 #[test]
 fn names_of_one_organisation_are_told() {
-    let all = all();
-    let names: BTreeSet<&str> = all
-        .iter()
-        .flatten()
-        .filter_map(
-            |suggestion| if let Suggestion::Organisers(said) = suggestion { Some(said) } else { None },
-        )
-        .flatten()
-        .map(|one| one.name.as_str())
-        .collect();
+    let all = all_organisers();
+    let names: BTreeSet<&str> = all.iter().flatten().map(|one| one.name.as_str()).collect();
     let found = same_organisations(names, &partners());
     let pairs: Vec<(&str, &str)> = found.iter().map(|same| (&*same.printed, &*same.known)).collect();
     let cmi = "Center for Mediterranean Integration";
@@ -212,9 +206,9 @@ fn names_of_one_organisation_are_told() {
 }
 
 fn of_trap(name: &str) -> Vec<Vec<String>> {
-    let (cities, themes, whole) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
+    let (cities, themes) = (BTreeMap::new(), BTreeMap::new());
     let rows = read(&format!("traps/{name}.csv"));
-    let known = known(&cities, &themes, (&[], &whole));
+    let known = known(&cities, &themes);
     let told = |row: &Row| suggest(&row.printed(), &known).iter().map(told).collect();
     rows.iter().map(told).collect()
 }
