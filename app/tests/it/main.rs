@@ -44,6 +44,7 @@ mod sheets;
 mod sign_in;
 mod stocktaking;
 mod stories;
+mod terminal;
 mod typing;
 mod webinar;
 mod witness;
