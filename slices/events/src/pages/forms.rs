@@ -1,19 +1,20 @@
 //! Forms about an event: add, change, duplicate, publish, cancel with a reason.
 use super::{
+    history::label,
     shown::{self, Naming},
     typed::{fields_of, read},
 };
 use crate::{
     acts::{AddEvent, CancelEvent, ChangeEvent, PublishEvent, Subject},
     guests,
-    rules::{Access, Details, EventKind, Format, Others, REASON_LENGTH_MAX, Stage, StateProblem},
+    rules::{Access, Details, EventKind, Field, Format, Others, REASON_LENGTH_MAX, Stage, StateProblem},
     store::{self, Event},
 };
 use askama::Template;
 use axum::http::StatusCode;
 use kernel::access::{Act, Denied, Granted, ask};
-use ui::{Frame, Problems, Sentence, parts::Choice};
-use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
+use ui::{Frame, Problems, Reader, Sentence, parts::Choice};
+use web::{Answer, Failure, Fields, Label, PathId, Posted, Routes, Shown, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -113,50 +114,39 @@ pub(super) fn made(
     }
 }
 
-/// The fields of the form and their labels.
-const LABELS: [(&str, &str); 27] = [
-    ("title", "events-name"),
-    ("kind", "events-type"),
+/// What the form calls fields that stand in it in another way than an event is kept.
+const LABELS: [(&str, &str); 8] = [
     ("starts", "events-starts"),
     ("ends", "events-ends"),
     ("starts_time", "events-clock"),
     ("ends_time", "events-clock-end"),
     ("zone", "events-zone"),
-    ("format", "events-format"),
-    ("place", "events-place"),
-    ("town", "events-town"),
-    ("venue", "events-venue"),
-    ("countries", "events-countries"),
     ("organisers", "events-organisers"),
-    ("partners", "events-with"),
-    ("supporters", "events-supported-by"),
-    ("context", "events-context"),
-    ("aims", "events-aims"),
-    ("audience", "events-audience"),
-    ("access", "events-who-may-come"),
-    ("others", "events-others"),
-    ("programme", "events-programme"),
     ("theme", "events-themes"),
-    ("series", "events-series"),
     ("series_number", "events-series-number"),
-    ("spoken", "events-spoken"),
-    ("url", "events-url"),
-    ("materials", "events-materials"),
 ];
 
-/// What is chosen in a field, in words.
-fn said(visit: &Visit, naming: &Naming, field: &str, value: &str) -> Option<String> {
-    let is_it = |named: &&(String, String)| named.0 == value;
-    let word = match field {
-        "kind" => EventKind::from_code(value).map(shown::kind),
-        "format" => Format::from_code(value).map(shown::format),
-        "access" => Access::from_code(value).map(shown::access),
-        "others" => Others::from_code(value).map(shown::others),
-        "programme" => return naming.programmes.values().find(is_it).map(|(_, name)| name.clone()),
-        "theme" => return naming.themes.values().find(is_it).map(|(_, name)| name.clone()),
-        _ => None,
-    };
-    word.map(|word| visit.reader.tell(&word))
+/// The form, as its reader sees it.
+struct OnForm<'v> {
+    reader: &'v Reader,
+    naming: &'v Naming,
+}
+
+impl Shown for OnForm<'_> {
+    fn label(&self, name: &str) -> Option<Label> {
+        let of_field = || Some((name.to_owned().into(), Sentence::new(label(Field::from_code(name)?))));
+        LABELS.label(name).or_else(of_field)
+    }
+
+    fn value(&self, name: &str, value: &str) -> String {
+        let named = match name {
+            "programme" => self.naming.programmes.values().find(|(code, _)| code == value),
+            "theme" => self.naming.themes.values().find(|(code, _)| code == value),
+            _ => None,
+        };
+        let in_words = || shown::chosen(self.reader, Field::from_code(name)?, value);
+        named.map(|(_, name)| name.clone()).or_else(in_words).unwrap_or_else(|| value.to_owned())
+    }
 }
 
 fn home_zone(visit: &Visit) -> &str {
@@ -209,8 +199,7 @@ async fn update(visit: Visit, PathId(slug): PathId<String>, mut posted: Posted) 
     let (granted, event) = granted::<ChangeEvent>(&visit, &mut tx, &slug).await?;
     tx.lock("event", event.id).await?;
     let known = fields_of(&event, &naming, home_zone(&visit));
-    let said = |field: &str, value: &str| said(&visit, &naming, field, value);
-    let problems = posted.fields.bring_up_to(&known, &(LABELS, said));
+    let problems = posted.fields.bring_up_to(&known, &OnForm { reader: &visit.reader, naming: &naming });
     let outcome =
         if problems.is_empty() { read(&posted.fields, &event.details, &naming) } else { Err(problems) };
     match outcome {

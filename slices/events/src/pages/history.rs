@@ -6,7 +6,7 @@ use super::{
 use crate::{
     acts::SeeHistory,
     facts,
-    rules::{Access, BETWEEN, Difference, EventKind, Field, Format, Others, State},
+    rules::{BETWEEN, Difference, Field, State},
     store,
 };
 use ::store::record;
@@ -95,35 +95,16 @@ fn changed(reader: &Reader, naming: &Naming, difference: &Difference) -> Changed
 
 /// A value as it is kept, in the reader's words.
 fn said(reader: &Reader, naming: &Naming, field: Field, kept: &str) -> String {
-    let told = |sentence: Option<Sentence>| sentence.map(|sentence| reader.tell(&sentence));
-    let named = match field {
-        Field::Kind => told(EventKind::from_code(kept).map(shown::kind)),
-        Field::Format => told(Format::from_code(kept).map(shown::format)),
-        Field::Access => told(Access::from_code(kept).map(shown::access)),
-        Field::Others => told(Others::from_code(kept).map(shown::others)),
-        Field::Countries => Some(reader.country_name(kept)),
-        Field::Spoken => Some(reader.language_name(kept)),
-        Field::Programme => {
-            naming.programmes.iter().find(|(id, _)| id.to_string() == kept).map(|(_, (_, name))| name.clone())
-        }
-        Field::Themes => {
-            naming.themes.iter().find(|(id, _)| id.to_string() == kept).map(|(_, (_, name))| name.clone())
-        }
-        Field::Title
-        | Field::When
-        | Field::Place
-        | Field::Town
-        | Field::Venue
-        | Field::Organisers
-        | Field::Partners
-        | Field::Supporters
-        | Field::Context
-        | Field::Aims
-        | Field::Audience
-        | Field::Series
-        | Field::Tags
-        | Field::Url
-        | Field::Materials => None,
+    let named = if field == Field::Programme {
+        naming.programmes.iter().find(|(id, _)| id.to_string() == kept).map(|(_, (_, name))| name.clone())
+    } else if field == Field::Themes {
+        naming.themes.iter().find(|(id, _)| id.to_string() == kept).map(|(_, (_, name))| name.clone())
+    } else if field == Field::Countries {
+        Some(reader.country_name(kept))
+    } else if field == Field::Spoken {
+        Some(reader.language_name(kept))
+    } else {
+        shown::chosen(reader, field, kept)
     };
     named.unwrap_or_else(|| kept.to_owned())
 }

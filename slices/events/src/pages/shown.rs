@@ -1,7 +1,7 @@
 //! What people read of an event: its kind, dates, place, organisers as sentences and names.
 use crate::{
     rules::{
-        Access, Details, EventKind, Format, OrganiserRole, Others, Phase, Series, Stage, When,
+        Access, Details, EventKind, Field, Format, OrganiserRole, Others, Phase, Series, Stage, When,
         criteria::Facet,
         suggestions::{plain_words, says_virtual},
     },
@@ -49,6 +49,36 @@ pub(crate) fn others(others: Others) -> Sentence {
         Others::Header => "events-others-header",
         Others::Nothing => "events-others-nothing",
     })
+}
+
+/// What is chosen in a field, in words; none where nothing can be chosen, or not this.
+pub(super) fn chosen(reader: &Reader, field: Field, code: &str) -> Option<String> {
+    let sentence = match field {
+        Field::Kind => kind(EventKind::from_code(code)?),
+        Field::Format => format(Format::from_code(code)?),
+        Field::Access => access(Access::from_code(code)?),
+        Field::Others => others(Others::from_code(code)?),
+        Field::Title
+        | Field::When
+        | Field::Place
+        | Field::Town
+        | Field::Venue
+        | Field::Countries
+        | Field::Organisers
+        | Field::Partners
+        | Field::Supporters
+        | Field::Context
+        | Field::Aims
+        | Field::Audience
+        | Field::Spoken
+        | Field::Programme
+        | Field::Themes
+        | Field::Series
+        | Field::Tags
+        | Field::Url
+        | Field::Materials => return None,
+    };
+    Some(reader.tell(&sentence))
 }
 
 /// Who may come, as a whole sentence.
