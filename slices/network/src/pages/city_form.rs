@@ -121,6 +121,14 @@ impl Lists {
             cities: store::cities(&mut at, Circle::Facilitators, lang).await?,
         })
     }
+
+    /// The code of the city that is meant, whatever the case of its letters; what was typed where there is none.
+    fn code_meant<'t>(&'t self, typed: &'t str) -> &'t str {
+        let codes = || self.cities.iter().map(|city| city.code.as_str());
+        let typed = typed.trim();
+        let same = codes().find(|code| *code == typed);
+        same.or_else(|| codes().find(|code| code.eq_ignore_ascii_case(typed))).unwrap_or(typed)
+    }
 }
 
 /// A list that opens, with "not known" before it.
@@ -430,8 +438,8 @@ pub(super) fn read(
         displacement: fields.text("displacement"),
         economic_base,
         hours_month: fields.text("hours_month"),
-        preferred: fields.all("preferred").collect(),
-        cannot_work_with: fields.all("cannot_work_with").collect(),
+        preferred: fields.all("preferred").map(|typed| lists.code_meant(typed)).collect(),
+        cannot_work_with: fields.all("cannot_work_with").map(|typed| lists.code_meant(typed)).collect(),
         travel: fields.text("travel"),
         seen_by: fields.text("seen_by"),
         visibility: visibility.iter().map(|(field, name)| (*field, fields.text(name))).collect(),
