@@ -402,6 +402,12 @@ async fn what_no_longer_fits_is_said_and_keeps_the_others_not_back() {
         let suggestions = log::suggestions(db, id, (None, None), None, 9).await.unwrap();
         let states: Vec<log::State> = suggestions.iter().map(|logged| logged.state).collect();
         assert_eq!(states, [log::State::Refused, log::State::Accepted]);
+        // Nobody refused it: when the old text stands there again, it is proposed again.
+        assert_eq!(imported(&hall, "events", &text).await.1, told(&["events: +0 ~0 =2"]));
+        let form = lina.get("/events/water-talk/edit").await.form("/events/water-talk");
+        lina.submit(form, &[("place", "Virual")]).await;
+        let again = told(&["events: +0 ~0 =2", "2? “Virual” means that it is virtual."]);
+        assert_eq!(imported(&hall, "events", &text).await.1, again);
     })
     .await;
 }

@@ -391,6 +391,7 @@ pub async fn accept(
         Ok(()) => close(tx, who, id, State::Accepted).await?,
         Err(Refused::Outdated(said)) => {
             close(tx, who, id, State::Refused).await?;
+            give_mark_free(tx, id).await?;
             return Err(Refused::Outdated(said));
         }
         Err(refused) => return Err(refused),
@@ -484,6 +485,16 @@ async fn close(tx: &mut Tx, who: &Standing, id: SuggestionId, state: State) -> R
     };
     let by = who.actor().unwrap_or(Actor::Operator);
     tx.record(&Fact::new(kind, by, "import suggestion", id)).await.map(drop)
+}
+
+/// Nobody has refused it: a file that says the same again, when it fits again, proposes it again.
+async fn give_mark_free(tx: &mut Tx, id: SuggestionId) -> Result<(), Error> {
+    sql("update import_suggestions set mark = $1 where id = $2")
+        .bind(format!("outdated {id}"))
+        .bind(id)
+        .run(tx)
+        .await
+        .map(drop)
 }
 
 /// Forgets what was proposed about something that is erased.
