@@ -6,7 +6,7 @@
 //! PostgreSQL for the end of the record), which is why a page takes files up to [`PAGE_ROWS_MAX`] rows and a command
 //! takes the larger ones. What can be known without the store (encoding, header) is looked at before.
 use crate::{
-    Importer, Problem, Report, Row, Run, START, Stop,
+    Importer, Problem, Report, Row, Run, START, Stop, Suggestion,
     log::{self, ImportId},
     row::Header,
     sheet::{Rows, decoded},
@@ -146,7 +146,7 @@ async fn take_text(
                 }
                 if header.fits(&line, &mut report) {
                     settle(taking.row(&mut tx, &mut Row::new(&header, line, &mut report)).await)?;
-                    if report.pending.len() >= SUGGESTIONS_AT_ONCE {
+                    while report.pending.len() >= SUGGESTIONS_AT_ONCE {
                         keep_suggestions(&mut tx, (import, importer.noun), &mut report).await?;
                     }
                 }
@@ -158,7 +158,9 @@ async fn take_text(
                 on_progress(Progress { rows: report.rows, bytes: bytes_all - rows.bytes_left(), bytes_all });
             }
             settle(taking.end(&mut tx, &mut report).await)?;
-            keep_suggestions(&mut tx, (import, importer.noun), &mut report).await?;
+            while !report.pending.is_empty() {
+                keep_suggestions(&mut tx, (import, importer.noun), &mut report).await?;
+            }
         }
     }
     rows.problems.drain(..).for_each(|problem| report.tell(problem));
@@ -181,8 +183,10 @@ fn settle(stopped: Result<(), Stop>) -> Result<(), Failed> {
     }
 }
 
+/// Keeps the oldest of those that wait: so many that they go in by the hundred.
 async fn keep_suggestions(tx: &mut Tx, import: (ImportId, &str), report: &mut Report) -> Result<(), Error> {
-    let pending = std::mem::take(&mut report.pending);
+    let count = report.pending.len().min(SUGGESTIONS_AT_ONCE);
+    let pending: Vec<(usize, Suggestion)> = report.pending.drain(..count).collect();
     let kept = log::suggest(tx, import, &pending).await?;
     report.suggestion_count += kept.len();
     let shown = crate::SUGGESTIONS_MAX.saturating_sub(report.suggestions.len());
