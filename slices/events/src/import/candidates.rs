@@ -10,7 +10,7 @@ use crate::{
 };
 use ::store::{Error, Tx};
 use kernel::EventId;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// What an event is found again by.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,13 +90,15 @@ pub(super) struct Candidates<'r> {
 }
 
 impl<'r> Candidates<'r> {
-    /// Looks up what is here for these rows.
+    /// Looks up what is here for these rows, and was not taken by rows before them.
     pub(super) async fn to(
         tx: &mut Tx,
         rows: impl Iterator<Item = (&Details, &Stated)>,
+        taken: &HashSet<EventId>,
     ) -> Result<Self, Error> {
         let mut sought = Sought::default();
         for (details, Stated { title_key, address_key, dates, .. }) in rows {
+            sought.rows += 1;
             sought.days.extend(details.when.first_and_last().map(|(first, _)| first));
             sought.dates.insert(dates.clone());
             sought.titles.insert(title_key.clone());
@@ -111,7 +113,7 @@ impl<'r> Candidates<'r> {
             by_statement: BTreeMap::new(),
             doubles: store::doubles_of(&mut *tx, &sought.titles).await?,
         };
-        let found = store::found_again(&mut *tx, &sought).await?;
+        let found = store::found_again(&mut *tx, &sought, taken).await?;
         let mut statements = store::statements_of(tx, found.iter().map(|event| event.id)).await?;
         for event in found {
             let stated = statements.remove(&event.id);

@@ -215,7 +215,7 @@ impl Events {
     async fn take_block(&mut self, tx: &mut Tx, report: &mut Report) -> Result<(), Stop> {
         let block = std::mem::take(&mut self.block);
         let rows = block.iter().map(|row| (&row.details, &row.stated));
-        let mut candidates = Candidates::to(tx, rows).await?;
+        let mut candidates = Candidates::to(tx, rows, &self.taken).await?;
         let (mut new, mut said) = (Vec::new(), Vec::new());
         for Read { line, details, stated } in &block {
             let key = Key::of_stated(stated);

@@ -11,7 +11,7 @@ use crate::{
 };
 use jiff::{Timestamp, tz::TimeZone};
 use kernel::{EventId, OrganisationId, Period, ProgrammeId, access::Granted};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use store::{At, Error, FactNumber, Tx, Values, code_column, inserts, row, sql};
 
 code_column!(EventKind: code, EventKind::from_code);
@@ -717,40 +717,61 @@ pub(crate) struct Sought {
     pub(crate) days: BTreeSet<Period>,
     /// As a statement keeps them.
     pub(crate) dates: BTreeSet<String>,
+    /// How many rows say this.
+    pub(crate) rows: usize,
 }
 
 /// Events that an import may have brought before, or that look like one: a file called them by one of these titles, or
 /// they have one of these titles or addresses, as they are compared. In the order of their ids; at most fifty of each, and
-/// of a title all that begin with one of these days, or with no day alone.
+/// of a title all that begin with one of these days, or with no day alone, as far as rows may be about them: those that
+/// earlier rows took are not looked at again.
 ///
 /// # Errors
 /// [`store::Error`]
-pub(crate) async fn found_again(at: impl Into<At<'_>>, sought: &Sought) -> Result<Vec<Event>, Error> {
+pub(crate) async fn found_again(
+    at: impl Into<At<'_>>,
+    sought: &Sought,
+    taken: &HashSet<EventId>,
+) -> Result<Vec<Event>, Error> {
     let mut at = at.into();
-    let Sought { titles, addresses, days, dates } = sought;
-    let mut ids: BTreeSet<EventId> = BTreeSet::new();
-    let same_statement: Vec<EventId> = sql("select event
-           from (select event, dates, row_number() over (partition by title_key order by event) as place
+    let Sought { titles, addresses, days, dates, rows } = sought;
+    let said: Vec<(EventId, String, String, u32)> = sql("select event, title_key, dates, place
+           from (select event, title_key, dates, row_number() over (partition by title_key order by event) as place
                    from events_statements
                   where title_key in ($1..)) as alike
-          where place <= $2 or dates in ($3..)")
+          where place <= $2 or dates in ($3..)
+          order by event")
     .bind_list(titles)
     .bind(ALIKE_MAX)
     .bind_list(dates)
     .all(&mut at)
     .await?;
-    ids.extend(same_statement);
     let same_title: Vec<EventId> =
         first_of_each!("title_key").bind_list(titles).bind(ALIKE_MAX).all(&mut at).await?;
     let same_address: Vec<EventId> =
         first_of_each!("address_key").bind_list(addresses).bind(ALIKE_MAX).all(&mut at).await?;
-    let same_days: Vec<EventId> = sql(
-        "select id from events_events where title_key in ($1..) and (starts in ($2..) or starts is null)",
-    )
+    let same_days: Vec<(EventId, String, Option<Period>)> = sql("select id, title_key, starts
+           from events_events
+          where title_key in ($1..) and (starts in ($2..) or starts is null)
+          order by id")
     .bind_list(titles)
     .bind_list(days.iter().copied())
     .all(&mut at)
     .await?;
-    ids.extend(same_title.into_iter().chain(same_address).chain(same_days));
+    // One file may bring thousands of one title and day. What it took is nobody else's, and each row takes one at most.
+    let (mut by_statement, mut by_days) = (BTreeMap::<_, usize>::new(), BTreeMap::<_, usize>::new());
+    let has_room = |count: &mut usize| {
+        *count += 1;
+        *count <= *rows
+    };
+    let said = said.into_iter().filter(|(event, _, _, place)| *place <= ALIKE_MAX || !taken.contains(event));
+    let said = said.filter(|(_, title, dates, place)| {
+        *place <= ALIKE_MAX || has_room(by_statement.entry((title.clone(), dates.clone())).or_default())
+    });
+    let mut ids: BTreeSet<EventId> = said.map(|(event, ..)| event).collect();
+    let same_days = same_days.into_iter().filter(|(event, ..)| !taken.contains(event));
+    let same_days =
+        same_days.filter(|(_, title, starts)| has_room(by_days.entry((title.clone(), *starts)).or_default()));
+    ids.extend(same_days.map(|(event, ..)| event).chain(same_title).chain(same_address));
     events(at, &ids.into_iter().collect::<Vec<_>>()).await
 }

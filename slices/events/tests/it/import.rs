@@ -283,6 +283,22 @@ async fn three_hundred_events_of_one_title_are_numbered_on_and_found_again() {
     .await;
 }
 
+#[tokio::test]
+async fn rows_that_are_alike_are_as_many_events_and_found_again_by_as_many_rows() {
+    each_engine(async |fresh| {
+        for starts in ["", "2018-07-11"] {
+            let file = |rows: usize| {
+                format!("title,starts,access\n{}", format!("Visit,{starts},public\n").repeat(rows))
+            };
+            for (rows, expected) in [(250, (250, 0, 0)), (250, (0, 0, 250)), (270, (20, 0, 250))] {
+                let (_, report) = brought(&fresh.db, &file(rows)).await;
+                assert_eq!(tally(&report), expected, "{starts:?}");
+            }
+        }
+    })
+    .await;
+}
+
 const HEADER: &str = "title,starts,location,access,context\n";
 
 /// One row of one event, with what it is called, when, where, for whom.
