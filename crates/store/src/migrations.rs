@@ -113,10 +113,11 @@ mod tests {
         run(&mut house, newest()).await.unwrap();
         let second_trees: Vec<String> = sqlx::query_scalar(
             "select t.name
-               from sqlite_schema t, pragma_index_list(t.name) l, pragma_index_info(l.name) i
-              where t.type = 'table' and l.origin = 'pk'
+               from sqlite_schema t, pragma_index_list(t.name) l, pragma_index_info(l.name) i,
+                    pragma_table_info(t.name) c
+              where t.type = 'table' and l.origin = 'pk' and c.name = i.name and t.name <> '_sqlx_migrations'
               group by t.name, l.name
-             having count(*) = 1 and max(i.name) = 'id'",
+             having count(*) = 1 and max(c.type) = 'bigint'",
         )
         .fetch_all(&mut house)
         .await
