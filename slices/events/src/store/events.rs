@@ -764,14 +764,15 @@ pub(crate) async fn found_again(
         *count += 1;
         *count <= *rows
     };
-    let said = said.into_iter().filter(|(event, _, _, place)| *place <= ALIKE_MAX || !taken.contains(event));
-    let said = said.filter(|(_, title, dates, place)| {
-        *place <= ALIKE_MAX || has_room(by_statement.entry((title.clone(), dates.clone())).or_default())
+    let said = said.into_iter().filter(|(event, title, dates, place)| {
+        *place <= ALIKE_MAX
+            || (!taken.contains(event)
+                && has_room(by_statement.entry((title.clone(), dates.clone())).or_default()))
     });
     let mut ids: BTreeSet<EventId> = said.map(|(event, ..)| event).collect();
-    let same_days = same_days.into_iter().filter(|(event, ..)| !taken.contains(event));
-    let same_days =
-        same_days.filter(|(_, title, starts)| has_room(by_days.entry((title.clone(), *starts)).or_default()));
+    let same_days = same_days.into_iter().filter(|(event, title, starts)| {
+        !taken.contains(event) && has_room(by_days.entry((title.clone(), *starts)).or_default())
+    });
     ids.extend(same_days.map(|(event, ..)| event).chain(same_title).chain(same_address));
     events(at, &ids.into_iter().collect::<Vec<_>>()).await
 }
