@@ -7,6 +7,8 @@ use std::{
     os::unix::process::CommandExt as _,
     path::{Path, PathBuf},
     process::{Output, Stdio},
+    thread,
+    time::Duration,
 };
 use store::{Source, testing::other_user};
 use tokio::{
@@ -90,7 +92,7 @@ pub(crate) fn flags(source: &Source, folder: &Path) -> Vec<String> {
     flags
 }
 
-/// A program that serves; it is killed when dropped.
+/// A program that serves; when dropped it is killed, and waited for.
 pub(crate) struct Program {
     process: Child,
     lines: Lines<BufReader<ChildStdout>>,
@@ -145,6 +147,18 @@ impl Program {
     /// kill -9.
     pub(crate) async fn kill(&mut self) {
         self.process.kill().await.unwrap();
+    }
+}
+
+impl Drop for Program {
+    /// A process that waits for its disk holds the lock of its folder for a while after it was killed.
+    fn drop(&mut self) {
+        if self.process.id().is_some() {
+            self.process.start_kill().unwrap();
+        }
+        while let Ok(None) = self.process.try_wait() {
+            thread::sleep(Duration::from_millis(1));
+        }
     }
 }
 
