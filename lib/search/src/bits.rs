@@ -93,6 +93,12 @@ impl Bits {
         self.words.iter().zip(&other.words).any(|(word, other)| word & other != 0)
     }
 
+    /// Whether it has members of the larger set that are not in the smaller one.
+    pub(crate) fn meets_between(&self, smaller: &Bits, larger: &Bits) -> bool {
+        let both = smaller.words.iter().zip(&larger.words);
+        self.words.iter().zip(both).any(|(word, (smaller, larger))| word & larger & !smaller != 0)
+    }
+
     pub(crate) fn bytes(&self) -> usize {
         self.words.len() * 8
     }

@@ -6,6 +6,7 @@ use crate::answer::{Sets, Sought};
 use crate::bits::{Bits, at};
 use crate::find::{self, Matches, Place, Worth};
 use crate::query::{Cursor, Hit, Order, Query};
+use crate::segment::Key;
 use crate::snapshot::{Part, Snapshot};
 use crate::{Error, Result};
 
@@ -19,11 +20,17 @@ pub(crate) struct Page<'a> {
 
 impl Page<'_> {
     pub(crate) fn read(&self) -> Result<(Vec<Hit>, Option<Cursor>)> {
-        match &self.query.order {
-            Order::Ascending(key) => self.by_key(self.snapshot.schema.key_at(key)?, Direction::Up),
-            Order::Descending(key) => self.by_key(self.snapshot.schema.key_at(key)?, Direction::Down),
-            Order::Relevance if self.sought.is_empty() => self.by_key(0, Direction::Down),
-            Order::Relevance => self.by_score(),
+        let key = |name| self.snapshot.schema.key_at(name);
+        let (key, direction) = match &self.query.order {
+            Order::Ascending(name) => (Some(key(name)?), Direction::Up),
+            Order::Descending(name) => (Some(key(name)?), Direction::Down),
+            Order::Relevance => (self.sought.is_empty().then_some(0), Direction::Down),
+        };
+        match key {
+            // It is asked how many there are, and no more.
+            _ if self.query.limit == 0 => Ok((Vec::new(), None)),
+            Some(key) => self.by_key(key, direction),
+            None => self.by_score(),
         }
     }
 
@@ -180,7 +187,7 @@ impl Walk<'_> {
         let found = if members.saturating_mul(members).saturating_mul(LOOKUP) < steps {
             self.collect(set)
         } else {
-            self.along([&key.order, &key.without], set)
+            self.along(key, set)
         };
         hits.extend(found.into_iter().map(|document| {
             let (key, id) = self.spot(document);
@@ -204,23 +211,27 @@ impl Walk<'_> {
         found.into_iter().take(self.limit).map(|(_, document)| document).collect()
     }
 
-    fn along(&self, orders: [&[u32]; 2], set: &Bits) -> Vec<u32> {
-        let mut found = Vec::new();
-        for order in orders {
-            let left = self.limit - found.len();
-            match self.direction {
-                Direction::Up => {
-                    let start = order.partition_point(|it| !self.comes(*it));
-                    let rest = order.get(start..).unwrap_or_default().iter().copied();
-                    found.extend(rest.filter(|it| set.has(*it)).take(left));
-                }
-                Direction::Down => {
-                    let end = order.partition_point(|it| self.comes(*it));
-                    let rest = order.get(..end).unwrap_or_default().iter().rev().copied();
-                    found.extend(rest.filter(|it| set.has(*it)).take(left));
-                }
-            }
+    fn along(&self, key: &Key, set: &Bits) -> Vec<u32> {
+        let (parts, without) = (key.parts_with(set), [key.without.as_slice()]);
+        match self.direction {
+            Direction::Up => self.first_in(
+                set,
+                parts.chain(without).flat_map(|part| {
+                    let start = part.partition_point(|it| !self.comes(*it));
+                    part.get(start..).unwrap_or_default()
+                }),
+            ),
+            Direction::Down => self.first_in(
+                set,
+                parts.rev().chain(without).flat_map(|part| {
+                    let end = part.partition_point(|it| self.comes(*it));
+                    part.get(..end).unwrap_or_default().iter().rev()
+                }),
+            ),
         }
-        found
+    }
+
+    fn first_in<'k>(&self, set: &Bits, documents: impl Iterator<Item = &'k u32>) -> Vec<u32> {
+        documents.copied().filter(|it| set.has(*it)).take(self.limit).collect()
     }
 }

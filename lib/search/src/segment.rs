@@ -227,6 +227,12 @@ impl Key {
         self.column.first(document)
     }
 
+    /// The parts of the order in which members of a set are: all that a filter lets through may be at one end of it.
+    pub(crate) fn parts_with<'k>(&'k self, set: &'k Bits) -> impl DoubleEndedIterator<Item = &'k [u32]> {
+        let parts = self.order.chunks(self.step).zip(self.steps.iter().zip(self.steps.iter().skip(1)));
+        parts.filter(|(_, (before, after))| set.meets_between(before, after)).map(|(part, _)| part)
+    }
+
     /// Documents whose key lies in the range, both ends included.
     pub(crate) fn within(&self, from: i64, to: i64, len: u32) -> Bits {
         if from > to {

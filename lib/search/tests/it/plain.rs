@@ -89,6 +89,12 @@ fn compare(
         let query = question.query().limit(limit);
         let answer = index.search(&query).expect("a ready index");
         assert_eq!(found(index, &query, &answer, expected.by_key), expected, "{question:?}");
+        let counted = index.search(&question.query().limit(0)).expect("a ready index");
+        assert_eq!(
+            (counted.total, counted.hits.len(), counted.next),
+            (answer.total, 0, None),
+            "{question:?}"
+        );
         let notes = [
             (expected.common > 0, "common"),
             (expected.corrected > 0, "corrected"),
