@@ -23,9 +23,9 @@ pub const ROWS_MAX: usize = 1_000_000;
 pub const PAGE_ROWS_MAX: usize = 5_000;
 
 /// After so many rows the tables have become others than they were.
-const GROWN: [usize; 6] = [300, 1_000, 3_000, 10_000, 30_000, 100_000];
+const GROWN: [usize; 6] = [400, 1_200, 4_000, 12_000, 40_000, 120_000];
 /// Suggestions that are kept together.
-const SUGGESTIONS_AT_ONCE: usize = 200;
+const SUGGESTIONS_AT_ONCE: usize = 400;
 
 /// A file, as it came.
 #[derive(Debug, Clone, Copy)]
@@ -183,7 +183,7 @@ fn settle(stopped: Result<(), Stop>) -> Result<(), Failed> {
     }
 }
 
-/// Keeps the oldest of those that wait: so many that they go in by the hundred.
+/// Keeps the oldest of those that wait: so many that they go in together.
 async fn keep_suggestions(tx: &mut Tx, import: (ImportId, &str), report: &mut Report) -> Result<(), Error> {
     let count = report.pending.len().min(SUGGESTIONS_AT_ONCE);
     let pending: Vec<(usize, Suggestion)> = report.pending.drain(..count).collect();

@@ -308,6 +308,11 @@ impl Rows {
     }
 }
 
+/// So many rows go in with one statement: with fewer, the thread that writes is woken more often, with more nothing is won.
+const ROWS_AT_ONCE: [usize; 4] = [400, 100, 10, 1];
+/// So many values a statement may have: SQLite takes no more, PostgreSQL twice as many.
+const PLACES_MAX: usize = 32_766;
+
 /// Many rows that are put into one table with few statements.
 #[derive(Debug)]
 #[must_use = "rows are not there until they are put in"]
@@ -364,11 +369,13 @@ impl Inserts {
         Ok(returned)
     }
 
-    /// The rows go in hundreds, tens and ones, so that few texts have to be prepared.
+    /// The rows go in steps of few sizes, so that few texts have to be prepared.
     fn statements(self, engine: &Engine) -> Vec<Sql> {
         let Self { text, rows } = self;
+        let columns = rows.first().map_or(0, |Values(row)| row.len());
         let (mut rows, mut statements) = (rows.into_iter(), Vec::new());
-        while let Some(many) = [100, 10, 1].into_iter().find(|many| *many <= rows.len()) {
+        let fits = |many: usize, left: usize| many <= left && many * columns <= PLACES_MAX;
+        while let Some(many) = ROWS_AT_ONCE.into_iter().find(|many| fits(*many, rows.len())) {
             let values: Vec<Values> = rows.by_ref().take(many).collect();
             let (mut written, mut places) = (String::new(), 1..);
             for Values(row) in &values {

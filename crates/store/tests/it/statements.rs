@@ -119,12 +119,12 @@ async fn many_rows_go_in_together_and_say_which_of_them_were_new() {
             (first..=last).for_each(|number| rows.row(Values::default().bind(number.to_string()).bind("x")));
             rows
         };
-        let first: Vec<String> = put(1, 123).returning(&mut tx).await.unwrap();
-        let second: Vec<String> = put(120, 125).returning(&mut tx).await.unwrap();
+        let first: Vec<String> = put(1, 523).returning(&mut tx).await.unwrap();
+        let second: Vec<String> = put(520, 525).returning(&mut tx).await.unwrap();
         let none: Vec<String> = put(1, 0).returning(&mut tx).await.unwrap();
         let there: i64 = sql("select count(*) from settings where value = 'x'").one(&mut tx).await.unwrap();
-        assert_eq!((first.len(), there, none.len()), (123, 125, 0));
-        assert_eq!(second, ["124", "125"]);
+        assert_eq!((first.len(), there, none.len()), (523, 525, 0));
+        assert_eq!(second, ["524", "525"]);
     })
     .await;
 }

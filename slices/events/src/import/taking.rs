@@ -32,7 +32,7 @@ use std::{
 };
 
 /// Rows that are taken together.
-const BLOCK: usize = 100;
+const BLOCK: usize = 400;
 /// Lines of organisers that are kept until all of their names are known.
 const LINES_MAX: usize = 2_000;
 /// Names of organisations that are kept, to find those of one file that mean the same.
