@@ -1,6 +1,6 @@
 //! From 22 cities to agreed groups: the story of the spring replayed, offers answered by link, on the page and by phone,
 //! what happens when answers cross, and who reads what.
-use crate::house::{Browser, Filled, Hall, Mail, Page};
+use crate::house::{Browser, Filled, Form, Hall, Mail, Page};
 use crate::imports::{told, tried};
 use cohorts::{
     acts::ShapeCohort,
@@ -675,16 +675,23 @@ async fn a_deputy_whom_the_focal_point_overrules_is_told_so() {
     );
 }
 
+/// A facilitator has the withdrawal of Bethlehem's and Sulaymaniyah's offer open while one of the two may still answer
+/// by this link.
+async fn about_to_withdraw(hall: &Hall, city: &str) -> (Browser, Form, String) {
+    hall.clock.set("2018-06-26T12:00+03");
+    let path = format!("/offers/{}/withdrawal", offer_of(hall, ["BTH", "SUL"]).await.id);
+    let mut lina = hall.sign_in_as("p062").await;
+    let form = lina.get(&path).await.form(&path);
+    let (_, _, address) = speaker(hall, city, SeatKind::FocalPoint).await;
+    let own = link(hall, &address).await;
+    (lina, form, own)
+}
+
 #[tokio::test]
 async fn an_offer_is_withdrawn_by_who_has_seen_the_answers_as_they_are() {
     let hall = spring(Place::folder()).await;
-    hall.clock.set("2018-06-26T12:00+03");
-    let open = offer_of(&hall, ["BTH", "SUL"]).await;
-    let path = format!("/offers/{}/withdrawal", open.id);
-    let mut lina = hall.sign_in_as("p062").await;
-    let before = lina.get(&path).await.form(&path);
-    let (_, _, address) = speaker(&hall, "BTH", SeatKind::FocalPoint).await;
-    let own = link(&hall, &address).await;
+    let (mut lina, before, own) = about_to_withdraw(&hall, "BTH").await;
+    let path = before.action.clone();
     assert_eq!(press(&mut hall.browser(), &own, "declined", "We have too much to do.").await.status, 303);
     let shown = lina.submit(before, &[]).await;
     assert!(shown.status == 422 && shown.body.contains("have changed since"), "{}", shown.body);
@@ -696,13 +703,7 @@ async fn an_offer_is_withdrawn_by_who_has_seen_the_answers_as_they_are() {
 #[tokio::test]
 async fn a_withdrawal_that_comes_after_the_last_yes_leads_to_the_group() {
     let hall = spring(Place::folder()).await;
-    hall.clock.set("2018-06-26T12:00+03");
-    let open = offer_of(&hall, ["BTH", "SUL"]).await;
-    let path = format!("/offers/{}/withdrawal", open.id);
-    let mut lina = hall.sign_in_as("p062").await;
-    let before = lina.get(&path).await.form(&path);
-    let (_, _, address) = speaker(&hall, "SUL", SeatKind::FocalPoint).await;
-    let own = link(&hall, &address).await;
+    let (mut lina, before, own) = about_to_withdraw(&hall, "SUL").await;
     hall.clock.set("2018-06-26T13:00+03");
     assert_eq!(press(&mut hall.browser(), &own, "accepted", "").await.status, 303);
     let late = lina.submit(before, &[]).await;
