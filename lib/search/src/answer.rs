@@ -4,8 +4,8 @@ use crate::aliases::Aliases;
 use crate::bits::{Bits, at};
 use crate::find::Matches;
 use crate::page::Page;
-use crate::query::{Answer, Counts, Filter, Query, Without};
-use crate::snapshot::Snapshot;
+use crate::query::{Answer, Beside, Counts, Filter, Query, Within, Without};
+use crate::snapshot::{Part, Snapshot};
 use crate::words::{self, Clause, Read};
 use crate::{Marker, Result, Words};
 
@@ -25,11 +25,12 @@ pub(crate) fn answer(snapshot: &Snapshot, query: &Query, aliases: &Aliases) -> R
     let counter = Counter { snapshot, query, filters: &filters, sets: &sets };
     let counts = query.counts.iter().map(|(facet, top)| counter.count(facet, *top));
     let counts = counts.collect::<Result<_>>()?;
+    let beside = query.beside.iter().map(|it| beside(snapshot, &sets, it)).collect::<Result<_>>()?;
     let without = if total == 0 { without(&filters, &sets) } else { Vec::new() };
     let corrected = sought.iter().filter(|it| it.corrected).map(|it| it.clause.typed.clone()).collect();
     let marker = Marker::new(&sought.iter().map(|it| (it.clause, it.corrected)).collect::<Vec<_>>());
     let words = Words { sought: typed(&read), common: read.common.clone(), corrected, cut: read.cut };
-    Ok(Answer { total, hits, next, counts, words, without, marker })
+    Ok(Answer { total, hits, next, counts, beside, words, without, marker })
 }
 
 fn typed(read: &Read) -> Vec<String> {
@@ -85,12 +86,7 @@ fn filters(snapshot: &Snapshot, query: &Query, sought: &[Sought<'_>]) -> Result<
     }
     for range in &query.ranges {
         let key = snapshot.schema.key_at(&range.key)?;
-        let sets = snapshot.parts.iter().map(|part| {
-            let key = part.segment.keys.get(key);
-            let len = part.segment.len;
-            key.map_or_else(|| Bits::none(len), |it| it.within(range.from, range.to, len))
-        });
-        let sets = sets.collect::<Vec<_>>();
+        let sets = snapshot.parts.iter().map(|part| within(part, key, range)).collect::<Vec<_>>();
         let filter = Filter::Within(range.filter.clone());
         match sieves.iter_mut().find(|it| it.filter == filter) {
             Some(same) => same.sets.iter_mut().zip(&sets).for_each(|(set, other)| set.keep(other)),
@@ -124,6 +120,29 @@ impl<'a> Sets<'a> {
         others.for_each(|(_, set)| all.keep(set));
         all
     }
+}
+
+fn beside(snapshot: &Snapshot, sets: &[Sets<'_>], beside: &Beside) -> Result<u64> {
+    let (name, range) = match beside {
+        Beside::Another(range) => (&range.filter, Some((snapshot.schema.key_at(&range.key)?, range))),
+        Beside::None(name) => (name, None),
+    };
+    let filter = Filter::Within(name.clone());
+    let totals = snapshot.parts.iter().zip(sets).map(|(part, sets)| {
+        let mut set = sets.without(&filter);
+        if let Some((key, range)) = range {
+            set.keep(&within(part, key, range));
+        }
+        u64::from(set.count())
+    });
+    Ok(totals.sum())
+}
+
+/// The documents of a segment whose key lies in a range.
+fn within(part: &Part, key: usize, range: &Within) -> Bits {
+    let len = part.segment.len;
+    let key = part.segment.keys.get(key);
+    key.map_or_else(|| Bits::none(len), |it| it.within(range.from, range.to, len))
 }
 
 fn without(filters: &[Sieve], sets: &[Sets<'_>]) -> Vec<Without> {

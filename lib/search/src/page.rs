@@ -218,20 +218,20 @@ impl Walk<'_> {
                 set,
                 parts.chain(without).flat_map(|part| {
                     let start = part.partition_point(|it| !self.comes(*it));
-                    part.get(start..).unwrap_or_default()
+                    part.get(start..).unwrap_or_default().iter().copied()
                 }),
             ),
             Direction::Down => self.first_in(
                 set,
                 parts.rev().chain(without).flat_map(|part| {
                     let end = part.partition_point(|it| self.comes(*it));
-                    part.get(..end).unwrap_or_default().iter().rev()
+                    part.get(..end).unwrap_or_default().iter().rev().copied()
                 }),
             ),
         }
     }
 
-    fn first_in<'k>(&self, set: &Bits, documents: impl Iterator<Item = &'k u32>) -> Vec<u32> {
-        documents.copied().filter(|it| set.has(*it)).take(self.limit).collect()
+    fn first_in(&self, set: &Bits, documents: impl Iterator<Item = u32>) -> Vec<u32> {
+        documents.filter(|it| set.has(*it)).take(self.limit).collect()
     }
 }

@@ -20,6 +20,7 @@ pub struct Query {
     pub(crate) after: Option<Cursor>,
     pub(crate) limit: usize,
     pub(crate) counts: Vec<(String, usize)>,
+    pub(crate) beside: Vec<Beside>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +29,39 @@ pub(crate) struct Within {
     pub(crate) key: String,
     pub(crate) from: i64,
     pub(crate) to: i64,
+}
+
+impl Within {
+    fn new(filter: &str, key: &str, range: impl RangeBounds<i64>) -> Self {
+        // An excluded end at the end of all numbers leaves nothing.
+        let (mut from, mut to) = (i64::MIN, i64::MAX);
+        let mut nothing = false;
+        match range.start_bound() {
+            Bound::Included(it) => from = *it,
+            Bound::Excluded(it) => (from, nothing) = it.overflowing_add(1),
+            Bound::Unbounded => {}
+        }
+        match range.end_bound() {
+            Bound::Included(it) => to = *it,
+            Bound::Excluded(it) => {
+                let (before, underflow) = it.overflowing_sub(1);
+                to = before;
+                nothing |= underflow;
+            }
+            Bound::Unbounded => {}
+        }
+        if nothing {
+            (from, to) = (1, 0);
+        }
+        Within { filter: filter.to_owned(), key: key.to_owned(), from, to }
+    }
+}
+
+/// What stands in the place of the ranges of a filter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Beside {
+    Another(Within),
+    None(String),
 }
 
 impl Query {
@@ -43,6 +77,7 @@ impl Query {
             after: None,
             limit: 20,
             counts: Vec::new(),
+            beside: Vec::new(),
         }
     }
 
@@ -72,27 +107,21 @@ impl Query {
     /// a person sees two ranges as one: a period is `starts ..= to` and `ends from ..`.
     #[must_use]
     pub fn within(mut self, filter: &str, key: &str, range: impl RangeBounds<i64>) -> Self {
-        // An excluded end at the end of all numbers leaves nothing.
-        let (mut from, mut to) = (i64::MIN, i64::MAX);
-        let mut nothing = false;
-        match range.start_bound() {
-            Bound::Included(it) => from = *it,
-            Bound::Excluded(it) => (from, nothing) = it.overflowing_add(1),
-            Bound::Unbounded => {}
-        }
-        match range.end_bound() {
-            Bound::Included(it) => to = *it,
-            Bound::Excluded(it) => {
-                let (before, underflow) = it.overflowing_sub(1);
-                to = before;
-                nothing |= underflow;
-            }
-            Bound::Unbounded => {}
-        }
-        if nothing {
-            (from, to) = (1, 0);
-        }
-        self.ranges.push(Within { filter: filter.to_owned(), key: key.to_owned(), from, to });
+        self.ranges.push(Within::new(filter, key, range));
+        self
+    }
+
+    /// Asks how many documents would match with this range in the place of those of its filter.
+    #[must_use]
+    pub fn beside(mut self, filter: &str, key: &str, range: impl RangeBounds<i64>) -> Self {
+        self.beside.push(Beside::Another(Within::new(filter, key, range)));
+        self
+    }
+
+    /// Asks how many documents would match without the ranges of this name.
+    #[must_use]
+    pub fn beside_none(mut self, filter: &str) -> Self {
+        self.beside.push(Beside::None(filter.to_owned()));
         self
     }
 
@@ -185,6 +214,8 @@ pub struct Answer {
     pub next: Option<Cursor>,
     /// One for each [`Query::count`], in that order.
     pub counts: Vec<Counts>,
+    /// One for each [`Query::beside`] and [`Query::beside_none`], in that order.
+    pub beside: Vec<u64>,
     pub words: Words,
     /// When nothing was found: for each filter, how many would be found without it, most first.
     pub without: Vec<Without>,

@@ -22,6 +22,7 @@ use network::store as network_store;
 use search::{Aliases, Document, Index, Order, Query, Schema, State};
 use std::{
     collections::{BTreeMap, BTreeSet},
+    ops::Bound,
     path::Path,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
@@ -33,6 +34,8 @@ use web::Site;
 
 /// Goes up when documents are made in another way.
 const VERSION: &str = "2";
+/// The filter of upcoming and of past events.
+pub(crate) const WHEN: &str = "when";
 /// Processes that share one data folder at most.
 const PROCESSES_MAX: u32 = 16;
 /// Events that are read from the store at a time.
@@ -331,17 +334,13 @@ impl Catalogue {
         }
         if asked.codes > 0 {
             query = Facet::ALL.iter().fold(query, |query, facet| query.count(facet.code(), asked.codes));
+            query = Time::ALL.into_iter().fold(query, |query, time| match span(time, asked.now) {
+                Some(span) => query.beside(WHEN, "over", span),
+                None => query.beside_none(WHEN),
+            });
         }
-        let times: Vec<(Time, Query)> = Time::ALL
-            .into_iter()
-            .filter(|time| asked.codes > 0 && *time != asked.criteria.time)
-            .map(|time| {
-                (time, self::query(&Asked { criteria: &asked.criteria.at(time), ..*asked }, &home).limit(0))
-            })
-            .collect();
-        let own_time = asked.criteria.time;
-        match answered(&index, query, (own_time, times)) {
-            Ok((answer, times)) => Ok(Some(found(answer, times, asked.circle))),
+        match answered(&index, query) {
+            Ok(answer) => Ok(Some(found(answer, asked.circle))),
             Err(error) => {
                 tracing::warn!(%error, "the catalogue's index gave no answer");
                 self.0.must_be_built.store(true, Ordering::SeqCst);
@@ -352,30 +351,18 @@ impl Catalogue {
     }
 }
 
-/// Asks the index, and how many there are at other times. A question takes as long as a page takes to be written: a
-/// thread of its own would cost more than most questions. Files that were damaged from outside may make the library
-/// panic.
-fn answered(
-    index: &Index,
-    query: Query,
-    (own_time, times): (Time, Vec<(Time, Query)>),
-) -> Result<(search::Answer, Vec<(Time, u64)>), search::Error> {
-    let ask = || {
-        let answer = match index.search(&query) {
-            Err(search::Error::Cursor) => index.search(&query.after(None)),
-            answer => answer,
-        }?;
-        let mut totals = vec![(own_time, answer.total)];
-        for (time, query) in times {
-            totals.push((time, index.search(&query)?.total));
-        }
-        Ok((answer, totals))
+/// Asks the index. A question takes as long as a page takes to be written: a thread of its own would cost more than most
+/// questions. Files that were damaged from outside may make the library panic.
+fn answered(index: &Index, query: Query) -> Result<search::Answer, search::Error> {
+    let ask = || match index.search(&query) {
+        Err(search::Error::Cursor) => index.search(&query.after(None)),
+        answer => answer,
     };
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(ask))
         .unwrap_or_else(|_| Err(search::Error::Damaged("a question made the index panic".to_owned())))
 }
 
-fn found(answer: search::Answer, times: Vec<(Time, u64)>, circle: Circle) -> Found {
+fn found(answer: search::Answer, circle: Circle) -> Found {
     let counts = Facet::ALL.into_iter().zip(answer.counts).map(|(facet, counts)| match facet {
         Facet::Programme => {
             let known =
@@ -398,16 +385,25 @@ fn found(answer: search::Answer, times: Vec<(Time, u64)>, circle: Circle) -> Fou
         total: answer.total,
         next: answer.next.map(|cursor| cursor.to_string()),
         counts: counts.collect(),
-        times,
+        times: Time::ALL.into_iter().zip(answer.beside).collect(),
         without: answer.without.into_iter().map(|without| (without.filter, without.total)).collect(),
         words: answer.words,
         marker: answer.marker,
     }
 }
 
+/// When an event of a time is over, in microseconds; of all times it need not be known.
+fn span(time: Time, now: Timestamp) -> Option<(Bound<i64>, Bound<i64>)> {
+    let now = now.as_microsecond();
+    match time {
+        Time::Upcoming => Some((Bound::Excluded(now), Bound::Unbounded)),
+        Time::Past => Some((Bound::Unbounded, Bound::Included(now))),
+        Time::All => None,
+    }
+}
+
 fn query(asked: &Asked<'_>, home: &jiff::tz::TimeZone) -> Query {
     let Asked { criteria, circle, now, .. } = asked;
-    let now = now.as_microsecond();
     let mut query = Query::seen_by([circle.code()]).words(criteria.words.as_str());
     for facet in Facet::ALL {
         let chosen = criteria.of(facet);
@@ -421,19 +417,15 @@ fn query(asked: &Asked<'_>, home: &jiff::tz::TimeZone) -> Query {
             | Facet::Format => query.facet(facet.code(), chosen),
         };
     }
-    query = match criteria.time {
-        Time::Upcoming => {
-            query.within("when", "over", (std::ops::Bound::Excluded(now), std::ops::Bound::Unbounded))
-        }
-        Time::Past => query.within("when", "over", ..=now),
-        Time::All => query,
-    };
+    if let Some(span) = span(criteria.time, *now) {
+        query = query.within(WHEN, "over", span);
+    }
     let (before, after) = criteria.period(home);
     if let Some(before) = before {
         query = query.within("period", "begins", ..before.as_microsecond());
     }
     if let Some(after) = after {
-        let after = (std::ops::Bound::Excluded(after.as_microsecond()), std::ops::Bound::Unbounded);
+        let after = (Bound::Excluded(after.as_microsecond()), Bound::Unbounded);
         query = query.within("period", "over", after);
     }
     query.order(match (criteria.sort, criteria.time) {

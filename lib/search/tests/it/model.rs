@@ -53,6 +53,8 @@ const CODES: [&str; 5] = ["JO", "LB", "TR", "IQ", "PS"];
 const TYPES: [&str; 3] = ["webinar", "workshop", "ملتقى"];
 const LABELS: [&str; 3] = ["public", "members", "hidden"];
 pub(crate) const TOP: usize = 3;
+/// About half of all documents end before.
+const MIDDLE: i64 = 18;
 
 pub(crate) fn schema() -> Schema {
     Schema::new("test")
@@ -250,6 +252,9 @@ impl Question {
             .facet("type", self.types.iter().copied())
             .count("country", TOP)
             .count("type", 0)
+            .beside("when", "ends", MIDDLE..)
+            .beside("when", "ends", ..MIDDLE)
+            .beside_none("when")
             .order(self.order.clone());
         if let Some((from, to)) = self.period {
             query = query.within("period", "starts", ..=to).within("period", "ends", from..);
@@ -385,6 +390,8 @@ pub(crate) struct Expected {
     pub(crate) by_key: bool,
     pub(crate) countries: (Vec<(String, u64)>, usize),
     pub(crate) types: (Vec<(String, u64)>, usize),
+    /// That end late, that end early, at any time.
+    pub(crate) beside: Vec<u64>,
     pub(crate) without: Vec<(Filter, u64)>,
     pub(crate) corrected: usize,
     pub(crate) common: usize,
@@ -424,6 +431,10 @@ pub(crate) fn expected(rows: &BTreeMap<i64, Row>, question: &Question) -> Expect
     let mut found = all_but(None);
     let counts =
         |facet: &str, top| count(&all_but(Some(&Filter::Facet(facet.to_owned()))), question, facet, top);
+    let any_time = all_but(Some(&Filter::Within("when".to_owned())));
+    let ends =
+        |is_in: fn(i64) -> bool| any_time.iter().filter(|(_, row)| row.keys[1].is_some_and(is_in)).count();
+    let beside = [ends(|it| it >= MIDDLE), ends(|it| it < MIDDLE), any_time.len()];
     let by_key = sort(&mut found, question, clauses.is_empty());
     let mut without = Vec::new();
     if found.is_empty() {
@@ -437,6 +448,7 @@ pub(crate) fn expected(rows: &BTreeMap<i64, Row>, question: &Question) -> Expect
         by_key,
         countries: counts("country", TOP),
         types: counts("type", 0),
+        beside: beside.map(|it| u64::try_from(it).expect("few")).into(),
         without,
         corrected,
         common: question.pieces.iter().filter(|it| matches!(it, Piece::Common(_))).count(),

@@ -123,6 +123,7 @@ fn found(index: &Index, query: &Query, answer: &Answer, by_key: bool) -> Expecte
         by_key,
         countries: counts(0),
         types: counts(1),
+        beside: answer.beside.clone(),
         without: answer.without.iter().map(|it| (it.filter.clone(), it.total)).collect(),
         corrected: answer.words.corrected.len(),
         common: answer.words.common.len(),

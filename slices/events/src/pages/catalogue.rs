@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     acts::AddEvent,
-    catalogue::{Catalogue, seen},
+    catalogue::{Catalogue, WHEN, seen},
     rules::{
         Details, EventKind, Field, Format, OrganiserRole, Sight,
         criteria::{self, Criteria, Facet, NONE, Sort, Time},
@@ -225,7 +225,7 @@ fn dropped(
             let names = chosen_names(visit, criteria, facet, naming);
             (Sentence::new("events-drop").with("filter", ui::Arg::Said(names)), base.without(facet))
         }
-        search::Filter::Within(name) if name == "when" => {
+        search::Filter::Within(name) if name == WHEN => {
             let key = match criteria.time {
                 Time::Past => "events-drop-when-past",
                 Time::Upcoming | Time::All => "events-drop-when",
