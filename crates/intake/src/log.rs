@@ -13,7 +13,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
 };
-use store::{At, Error, Fact, Tx, Values, code_column, inserts, row, sql};
+use store::{At, Error, Fact, LIST_MAX, Tx, Values, code_column, inserts, row, sql};
 
 /// By so much of its hash a proposal is known again among those of one kind about one thing.
 const MARK_BYTES: usize = 8;
@@ -250,7 +250,7 @@ pub(crate) async fn suggest(
     for (place, (line, suggestion)) in suggestions.iter().enumerate() {
         let id = tx.new_id::<SuggestionId>();
         let proposal = suggestion.proposal.to_string();
-        let mark = kernel::hex(Sha256::digest(&proposal).get(..MARK_BYTES).unwrap_or_default());
+        let mark = mark(&proposal);
         let parts: BTreeMap<&str, Value> =
             suggestion.parts.iter().map(|(name, part)| (*name, stored(part))).collect();
         let parts = serde_json::to_string(&parts).map_err(|error| Error::Broken(error.into()))?;
@@ -261,6 +261,35 @@ pub(crate) async fn suggest(
     }
     let kept: Vec<SuggestionId> = rows.returning(tx).await?;
     Ok(kept.iter().filter_map(|id| places.get(id).copied()).collect())
+}
+
+/// By what a proposal is known again.
+fn mark(proposal: &str) -> String {
+    kernel::hex(Sha256::digest(proposal).get(..MARK_BYTES).unwrap_or_default())
+}
+
+/// The proposals among these that were refused before, whatever they were about.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn refused(
+    tx: &mut Tx,
+    suggestions: impl IntoIterator<Item = &Suggestion>,
+) -> Result<BTreeSet<String>, Error> {
+    let (kinds, marks): (BTreeSet<&str>, BTreeSet<String>) =
+        suggestions.into_iter().map(|one| (one.kind, mark(&one.proposal.to_string()))).unzip();
+    if marks.is_empty() {
+        return Ok(marks);
+    }
+    let refused: Vec<String> = sql("select distinct proposal
+           from import_suggestions
+          where kind in ($1..) and mark in ($2..) and state = $3")
+    .bind_list(kinds)
+    .bind_list(marks.into_iter().take(LIST_MAX))
+    .bind(State::Refused)
+    .all(tx)
+    .await?;
+    Ok(refused.into_iter().collect())
 }
 
 fn stored(part: &Part) -> Value {

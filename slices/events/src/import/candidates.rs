@@ -66,6 +66,17 @@ impl Known<'_> {
         self.stated.as_ref().is_some_and(|stated| Key::of_stated(stated) == *key)
     }
 
+    /// Whether it has the title of a row, or the last file gave it that.
+    pub(super) fn is_titled(&self, row: &Key) -> bool {
+        self.key.title == row.title
+            || self.stated.as_ref().is_some_and(|stated| stated.title_key == row.title)
+    }
+
+    /// Whether nothing is known of one of the two addresses: a row that says none, or an event that has none.
+    pub(super) fn may_have_the_address_of(&self, row: &Key) -> bool {
+        row.address.is_empty() || self.key.address.is_empty()
+    }
+
     /// Whether the last file gave it these dates.
     pub(super) fn was_on(&self, dates: &str) -> bool {
         self.stated.as_ref().is_some_and(|stated| stated.dates == dates)
@@ -85,7 +96,7 @@ pub(super) struct Candidates<'r> {
     known: Vec<Known<'r>>,
     by_title: BTreeMap<String, Vec<usize>>,
     by_address: BTreeMap<String, Vec<usize>>,
-    by_statement: BTreeMap<Key, Vec<usize>>,
+    by_statement: BTreeMap<String, Vec<usize>>,
     doubles: BTreeSet<(String, String)>,
 }
 
@@ -135,16 +146,16 @@ impl<'r> Candidates<'r> {
             self.by_address.entry(known.key.address.clone()).or_default().push(place);
         }
         if let Some(stated) = &known.stated {
-            self.by_statement.entry(Key::of_stated(stated)).or_default().push(place);
+            self.by_statement.entry(stated.title_key.clone()).or_default().push(place);
         }
         self.known.push(known);
     }
 
-    /// Those with the title or the address of a row, or of which a file said them; and whether both are the same. In the
-    /// order in which they came.
+    /// Those with the title or the address of a row, or which a file called so; and whether both are the same. In the order
+    /// in which they came.
     pub(super) fn with(&self, key: &Key) -> Vec<(&Known<'r>, bool)> {
         let titled = self.by_title.get(&key.title);
-        let places = [titled, self.by_address.get(&key.address), self.by_statement.get(key)];
+        let places = [titled, self.by_address.get(&key.address), self.by_statement.get(&key.title)];
         let places: BTreeSet<usize> = places.into_iter().flatten().flatten().copied().collect();
         let known = places.into_iter().filter_map(|place| self.known.get(place));
         known.map(|known| (known, known.key == *key || known.was_called(key))).collect()

@@ -19,7 +19,9 @@ use crate::{
 };
 use ::store::{Error, Tx};
 use fold::fold;
-use intake::{Kind, Outcome, Part, Report, Row, Run, Said, Step, Stop, Suggestion, Sure, Taking, kinds};
+use intake::{
+    Kind, Outcome, Part, Report, Row, Run, Said, Step, Stop, Suggestion, Sure, Taking, kinds, refused,
+};
 use jiff::tz::TimeZone;
 use kernel::{
     Country, EventId, Lang, ProgrammeId,
@@ -33,6 +35,8 @@ use std::{
 
 /// Rows that are taken together.
 const BLOCK: usize = 400;
+/// What stands between two dates of a statement.
+const BETWEEN_DATES: &str = " – ";
 /// Lines of organisers that are kept until all of their names are known.
 const LINES_MAX: usize = 2_000;
 /// Names of organisations that are kept, to find those of one file that mean the same.
@@ -76,10 +80,32 @@ pub(super) struct Events {
 }
 
 /// A row that was read: where it stands, what it says, and that as it is kept and compared.
+#[derive(Clone)]
 struct Read {
     line: usize,
     details: Details,
     stated: Stated,
+    /// No end is said: a new event is of one day then, one that is here stays as long as it is.
+    has_end: bool,
+}
+
+impl Read {
+    /// Whether an event is on the days of which the row speaks.
+    fn is_on_days_of(&self, known: &Here<'_>) -> bool {
+        let [row, known] = [&self.details, known.details()].map(|details| details.when.first_and_last());
+        if self.has_end { row == known } else { row.map(|(first, _)| first) == known.map(|(first, _)| first) }
+    }
+
+    /// What the row says of an event that is here: nothing of its days, where it says no end and the beginning is known.
+    fn about(&self, known: &Here<'_>) -> Cow<'_, Self> {
+        let begins = self.details.when.first_and_last().map(|(first, _)| first.to_string());
+        let began = known.stated.as_ref().and_then(|stated| stated.dates.split(BETWEEN_DATES).next());
+        if self.has_end || !(self.is_on_days_of(known) || begins.as_deref() == began) {
+            return Cow::Borrowed(self);
+        }
+        let details = Details { when: When::NotKnown, ..self.details.clone() };
+        Cow::Owned(Self { stated: stated(&details), details, ..*self })
+    }
 }
 
 /// A line of organisers, where it stands, whose it is.
@@ -208,7 +234,8 @@ impl Events {
     async fn row(&mut self, tx: &mut Tx, row: &mut Row<'_>) -> Result<(), Stop> {
         let details = self.read(row)?;
         let stated = stated(&details);
-        self.block.push(Read { line: row.line(), details, stated });
+        let has_end = !row.is_empty("ends");
+        self.block.push(Read { line: row.line(), details, stated, has_end });
         if self.block.len() < BLOCK { Ok(()) } else { self.take_block(tx, row.report()).await }
     }
 
@@ -217,15 +244,10 @@ impl Events {
         let rows = block.iter().map(|row| (&row.details, &row.stated));
         let mut candidates = Candidates::to(tx, rows, &self.taken).await?;
         let (mut new, mut said) = (Vec::new(), Vec::new());
-        for Read { line, details, stated } in &block {
+        for row in &block {
+            let Read { line, details, stated, .. } = row;
             let key = Key::of_stated(stated);
-            let (same, others): (Vec<_>, Vec<_>) = candidates
-                .with(&key)
-                .into_iter()
-                .partition(|(known, same)| *same && !self.taken.contains(&known.id));
-            let same: Vec<&Here<'_>> = same.into_iter().map(|(known, _)| known).collect();
-            let others: Vec<&Here<'_>> = others.into_iter().map(|(known, _)| known).collect();
-            let found = the_one(&same, &key, (details, stated));
+            let (found, others) = self.find(&candidates, &key, row);
             let id = match found.and_then(|known| Some((known, known.stored()?))) {
                 None if candidates.is_known_double(&key) => {
                     report.took(*line, "events", Outcome::LeftAlone, &details.title);
@@ -241,6 +263,8 @@ impl Events {
                 }
                 Some((known, old)) => {
                     let before = known.stated.as_ref();
+                    let row = row.about(known);
+                    let Read { details, stated, .. } = row.as_ref();
                     let stands = self.change(tx, (report, *line), (old, before), details).await?;
                     self.think(report, (*line, old.id), details, &stands);
                     said.extend(to_keep(before, stated).map(|stated| (old.id, Cow::Owned(stated))));
@@ -267,6 +291,25 @@ impl Events {
             }
         }
         Ok(())
+    }
+
+    /// What a row is about, and what else is like it.
+    fn find<'k>(
+        &self,
+        candidates: &'k Candidates<'_>,
+        key: &Key,
+        row: &Read,
+    ) -> (Option<&'k Here<'k>>, Vec<&'k Here<'k>>) {
+        let (same, others): (Vec<_>, Vec<_>) = candidates
+            .with(key)
+            .into_iter()
+            .partition(|(known, same)| *same && !self.taken.contains(&known.id));
+        let same: Vec<&Here<'_>> = same.into_iter().map(|(known, _)| known).collect();
+        let mut others: Vec<&Here<'_>> = others.into_iter().map(|(known, _)| known).collect();
+        let untaken = others.iter().copied().filter(|known| !self.taken.contains(&known.id));
+        let found = the_one(&same, key, row).or_else(|| of_no_address(untaken, key, row));
+        others.retain(|known| found.is_none_or(|found| found.id != known.id));
+        (found, others)
     }
 
     /// Says of an event what its row says, as far as nobody here thought otherwise since: what stands here then.
@@ -389,12 +432,25 @@ impl Events {
         suggestions
     }
 
-    fn finish(&mut self, report: &mut Report) {
+    async fn finish(&mut self, tx: &mut Tx, report: &mut Report) -> Result<(), Error> {
         for (line, suggestion) in self.take_lines_apart() {
             report.suggest(line, suggestion);
         }
+        self.ask_of_names(tx, report).await?;
+        self.tell_series(report);
+        if self.mails > 0 {
+            report.notes.push(Said::new("events-import-told-all").with("count", self.mails));
+        }
+        Ok(())
+    }
+
+    /// Asks which names mean one organisation: of each once, as it is no matter of one event.
+    async fn ask_of_names(&mut self, tx: &mut Tx, report: &mut Report) -> Result<(), Error> {
         let names = std::mem::take(&mut self.names);
-        for same in same_organisations(names.keys().map(String::as_str), &self.partners) {
+        let found = same_organisations(names.keys().map(String::as_str), &self.partners);
+        let answered = store::known_printed(&mut *tx, found.iter().map(|same| &same.printed)).await?;
+        let mut suggestions = Vec::new();
+        for same in found.iter().filter(|same| !answered.contains(&same.printed)) {
             let Some((line, event)) = names.get(&same.printed) else { continue };
             let parts = vec![
                 ("printed", Part::from(same.printed.as_str())),
@@ -407,12 +463,15 @@ impl Events {
                 parts,
                 sure: Sure::Strongly,
             };
-            report.suggest(*line, suggestion);
+            suggestions.push((*line, suggestion));
         }
-        self.tell_series(report);
-        if self.mails > 0 {
-            report.notes.push(Said::new("events-import-told-all").with("count", self.mails));
+        let refused = refused(tx, suggestions.iter().map(|(_, one)| one)).await?;
+        for (line, suggestion) in suggestions {
+            if !refused.contains(&suggestion.proposal.to_string()) {
+                report.suggest(line, suggestion);
+            }
         }
+        Ok(())
     }
 
     fn tell_series(&mut self, report: &mut Report) {
@@ -468,7 +527,7 @@ impl Taking for Events {
     fn end<'a>(&'a mut self, tx: &'a mut Tx, report: &'a mut Report) -> Step<'a> {
         Box::pin(async move {
             self.take_block(tx, report).await?;
-            self.finish(report);
+            self.finish(tx, report).await?;
             Ok(())
         })
     }
@@ -497,24 +556,35 @@ fn wrong_address(problem: WebAddressProblem) -> Said {
     }
 }
 
-fn same_days(left: &When, right: &When) -> bool {
-    left.first_and_last() == right.first_and_last()
-}
-
 /// Which of several events of one title and address a row is about: what the last file said just so, what is on the same
 /// days, or the only one.
-fn the_one<'k>(same: &[&'k Here<'k>], key: &Key, (row, stated): (&Details, &Stated)) -> Option<&'k Here<'k>> {
-    let said_so = same.iter().find(|known| known.was_called(key) && known.was_on(&stated.dates));
-    let on_these_days = || same.iter().find(|known| same_days(&known.details().when, &row.when));
+fn the_one<'k>(same: &[&'k Here<'k>], key: &Key, row: &Read) -> Option<&'k Here<'k>> {
+    let said_so = same.iter().find(|known| known.was_called(key) && known.was_on(&row.stated.dates));
+    let on_these_days = || same.iter().find(|known| row.is_on_days_of(known));
     let only = || same.first().filter(|_| same.len() == 1);
     said_so.or_else(on_these_days).or_else(only).copied()
 }
 
-/// What is kept of a row, where it says another thing than the last one.
+/// Which event of its title and days a row is about where one of the two has no address.
+fn of_no_address<'k>(
+    others: impl Iterator<Item = &'k Here<'k>>,
+    key: &Key,
+    row: &Read,
+) -> Option<&'k Here<'k>> {
+    let mut titled = others.filter(|known| known.is_titled(key) && known.may_have_the_address_of(key));
+    titled.find(|known| known.was_on(&row.stated.dates) || row.is_on_days_of(known))
+}
+
+/// What is kept of a row, where it says another thing than the last one. What it does not say was said before.
 fn to_keep(before: Option<&Stated>, row: &Stated) -> Option<Stated> {
     let mut now = row.clone();
     if let Some(before) = before {
         now.statement = now.statement.after(&before.statement);
+        for (now, before) in [(&mut now.address_key, &before.address_key), (&mut now.dates, &before.dates)] {
+            if now.is_empty() {
+                now.clone_from(before);
+            }
+        }
     }
     (before != Some(&now)).then_some(now)
 }

@@ -4,7 +4,8 @@ use kernel::{
     EventId,
     access::{Standing, ask},
 };
-use store::{At, Error, Tx, sql};
+use std::collections::BTreeSet;
+use store::{At, Error, LIST_MAX, Tx, sql};
 
 /// Names of partners that one import knows.
 const PARTNERS_MAX: u32 = 10_000;
@@ -43,6 +44,21 @@ pub(crate) async fn known_names(tx: &mut Tx, organisers: Vec<Organiser>) -> Resu
         }
     }
     Ok(named)
+}
+
+/// Those of the printed names of which it is known what they mean.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn known_printed(
+    at: impl Into<At<'_>>,
+    printed: impl IntoIterator<Item = &String>,
+) -> Result<BTreeSet<String>, Error> {
+    let known: Vec<String> = sql("select printed from events_known_as where printed in ($1..)")
+        .bind_list(printed.into_iter().take(LIST_MAX))
+        .all(at)
+        .await?;
+    Ok(known.into_iter().collect())
 }
 
 /// An organisation that was printed under one name is known under another: from now on, and in all events.

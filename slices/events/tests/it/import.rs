@@ -299,6 +299,84 @@ async fn rows_that_are_alike_are_as_many_events_and_found_again_by_as_many_rows(
     .await;
 }
 
+/// The 41 events as somebody would list them who leaves these columns out.
+fn without(columns: &[&str]) -> String {
+    let bytes = read("events.csv");
+    let mut all = csv::Reader::from_reader(bytes.as_slice());
+    let header = all.headers().unwrap().clone();
+    let mut few = csv::Writer::from_writer(Vec::new());
+    for row in std::iter::once(header.clone()).chain(all.records().map(Result::unwrap)) {
+        let cells = header.iter().zip(&row).filter(|(column, _)| !columns.contains(column));
+        few.write_record(cells.map(|(_, cell)| cell)).unwrap();
+    }
+    String::from_utf8(few.into_inner().unwrap()).unwrap()
+}
+
+#[tokio::test]
+async fn events_are_found_again_by_a_file_without_addresses_and_ends_which_takes_neither_away() {
+    each_engine(async |fresh| {
+        plant(&fresh).await;
+        events(&fresh.db, "events.csv").await.unwrap();
+        let before = events::store::events_after(&fresh.db, None, 100).await.unwrap();
+        for columns in [&["url"][..], &["ends"], &["url", "ends"], &["starts", "ends"], &[]] {
+            let (_, again) = brought(&fresh.db, &without(columns)).await;
+            assert_eq!((tally(&again), again.suggestion_count), ((0, 0, 41), 0), "without {columns:?}");
+        }
+        assert_eq!(events::store::events_after(&fresh.db, None, 100).await.unwrap(), before);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_event_that_had_no_address_gets_that_of_the_file_and_one_at_two_stays_two() {
+    each_engine(async |fresh| {
+        let file = |rows: &[&str]| format!("title,starts,ends,access,url\n{}\n", rows.join("\n"));
+        let first = ["Visit,2018-07-11,2018-07-12,public,"];
+        let full = ["Visit,2018-07-11,2018-07-12,public,https://centre.example/1"];
+        assert_eq!(tally(&brought(&fresh.db, &file(&first)).await.1), (1, 0, 0));
+        assert_eq!(tally(&brought(&fresh.db, &file(&full)).await.1), (0, 1, 0));
+        by_hand(&fresh.db, |event| {
+            let days = [11, 13].map(|day| Some(jiff::civil::date(2018, 7, day).into()));
+            event.when = When::days(days[0], days[1]).unwrap();
+            event.title = "A visit".to_owned();
+        })
+        .await;
+        let stands = the_only_event(&fresh.db).await.details;
+        for rows in [&full, &["Visit,2018-07-11,,public,"], &first, &full] {
+            assert_eq!(tally(&brought(&fresh.db, &file(rows)).await.1), (0, 0, 1), "{rows:?}");
+        }
+        assert_eq!(the_only_event(&fresh.db).await.details, stands);
+        let another = ["Visit,2018-07-11,2018-07-12,public,https://centre.example/2"];
+        assert_eq!(tally(&brought(&fresh.db, &file(&another)).await.1), (1, 0, 0));
+        let later = ["Visit,2019-07-11,,public,"];
+        assert_eq!(tally(&brought(&fresh.db, &file(&later)).await.1), (1, 0, 0), "the visit of another year");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_an_organisation_is_called_is_asked_once() {
+    each_engine(async |fresh| {
+        plant(&fresh).await;
+        let asked = async |organisers: &str, day: u8| {
+            let file = format!("title,starts,organisers,access\nA {day},2018-07-{day},{organisers},public\n");
+            let (import, _) = brought(&fresh.db, &file).await;
+            let same = (Some(log::State::Open), Some("events: same organisation"));
+            log::suggestions(&fresh.db, import, same, None, 9).await.unwrap()
+        };
+        let importers = [importer("events")];
+        let [bank] = asked("WB; World Bank", 10).await.try_into().unwrap();
+        let [habitat] = asked("UN-Habitat; un-habitat", 11).await.try_into().unwrap();
+        let mut tx = fresh.db.begin().await.unwrap();
+        log::accept(&mut tx, &importers, &Standing::operator(), bank.id).await.unwrap();
+        log::refuse(&mut tx, &Standing::operator(), habitat.id).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(asked("WB; World Bank", 12).await.is_empty(), "it was accepted");
+        assert!(asked("UN-Habitat; un-habitat", 13).await.is_empty(), "it was refused");
+    })
+    .await;
+}
+
 const HEADER: &str = "title,starts,location,access,context\n";
 
 /// One row of one event, with what it is called, when, where, for whom.
