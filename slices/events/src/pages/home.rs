@@ -102,6 +102,8 @@ fn next<'a>(visit: &Visit, upcoming: &'a [Event]) -> Vec<&'a Event> {
         published.partition(|event| event.details.when.phase(now, home) == Phase::Running);
     let (mut running, perhaps): (Vec<&Event>, Vec<&Event>) =
         running.into_iter().partition(|event| event.details.when.fits_a_calendar());
+    // What is over first is missed first: a webinar of an hour before an exhibition of a month.
+    running.sort_by_key(|event| event.moments.map(|(_, over)| over));
     running.truncate((NEXT_COUNT / 2).max(NEXT_COUNT.saturating_sub(ahead.len())));
     running.into_iter().chain(ahead).chain(perhaps).take(NEXT_COUNT).collect()
 }
