@@ -50,6 +50,7 @@ events-drop-period = Dönem olmadan
 events-start-again = Ya da <a>{ $count } etkinliğin tümüyle yeniden başlayın</a>.
 events-common = Aranamayacak kadar sık geçen: { $words }.
 events-only-common = Yalnızca sık geçen sözcükler yazıldı ({ $words }), bu yüzden tüm etkinlikler gösteriliyor. Daha belirgin bir sözcük ekleyin.
+events-no-word = Yazılanda hiç sözcük yok, bu yüzden tüm etkinlikler gösteriliyor.
 events-corrected = Yazıldığı gibi bulunamadı: { $words }. Bir harf farklı olan sözcükler arandı.
 events-plain-title = Şimdiye kadar bulunan etkinlikler
 events-plain-note = Arama hazırlanıyor. O zamana kadar bu liste onsuz yapılır: sayım yoktur ve sözcükler yazıldığı gibi geçmelidir.

@@ -189,6 +189,21 @@ async fn words_of_five_languages_find_what_was_meant() {
 }
 
 #[tokio::test]
+async fn words_that_are_not_looked_for_are_told() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut visitor = hall.browser();
+    for (typed, told) in [
+        ("*", "There is no word in what was typed, so all events are shown."),
+        ("the", "Only common words were typed (the), so all events are shown. Add a word that says more."),
+        ("  ", ""),
+        ("twinning", ""),
+    ] {
+        let page = visitor.get(&web::address("/events", [("q", typed), ("when", "all")])).await;
+        assert_eq!(page.texts(".note").concat(), told, "{typed}");
+    }
+}
+
+#[tokio::test]
 async fn each_result_shows_what_it_was_found_by() {
     let hall = Hall::planted(Stage::Demo, Place::folder()).await;
     let mut visitor = hall.browser();
@@ -604,7 +619,8 @@ async fn a_running_event_never_vanishes() {
         ("ends_time", "12:30"),
         ("zone", "Asia/Amman"),
     ];
-    for (typed, slug) in [(&days[..], "running-days"), (&hours[..], "running-hours")] {
+    let weeks = [("title", "Running weeks"), ("starts", "2018-06-20"), ("ends", "2018-08-01")];
+    for (typed, slug) in [(&weeks[..], "running-weeks"), (&days, "running-days"), (&hours, "running-hours")] {
         let page = add(&mut centre, typed).await;
         press(&mut centre, &page, &format!("/events/{slug}/publish")).await;
     }

@@ -470,6 +470,13 @@ fn notes(visit: &Visit, criteria: &Criteria, listing: &Listing) -> Vec<String> {
         notes.push(reader.say("events-plain-note"));
     }
     let words = &listing.words;
+    if !criteria.words.trim().is_empty()
+        && !listing.plain
+        && words.sought.is_empty()
+        && words.common.is_empty()
+    {
+        notes.push(reader.say("events-no-word"));
+    }
     if !words.common.is_empty() {
         let key = if words.sought.is_empty() { "events-only-common" } else { "events-common" };
         notes.push(reader.tell(&Sentence::new(key).with("words", ui::Arg::Said(list(&words.common)))));
