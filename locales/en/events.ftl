@@ -56,7 +56,7 @@ events-start-again = { $count ->
  }
 events-common = Too common to be looked for: { $words }.
 events-only-common = Only common words were typed ({ $words }), so all events are shown. Add a word that says more.
-events-no-word = There is no word in what was typed, so all events are shown.
+events-no-word = There is no word in what was typed: events are shown as without it.
 events-corrected = Not found as typed: { $words }. Words that differ in one letter were looked for.
 events-plain-title = Events found so far
 events-plain-note = The search is being prepared. Until then this list is made without it: nothing is counted, and words must stand as they are typed.

@@ -56,7 +56,7 @@ events-start-again = { $count ->
  }
 events-common = Trop courant pour être cherché : { $words }.
 events-only-common = Seuls des mots courants ont été saisis ({ $words }) : tous les événements sont affichés. Ajoutez un mot plus précis.
-events-no-word = Il n’y a aucun mot dans la saisie : tous les événements sont affichés.
+events-no-word = Il n’y a aucun mot dans la saisie : les événements sont affichés sans en tenir compte.
 events-corrected = Introuvable tel que saisi : { $words }. Des mots qui diffèrent d’une lettre ont été cherchés.
 events-plain-title = Événements trouvés jusqu’ici
 events-plain-note = La recherche se prépare. En attendant, cette liste est faite sans elle : rien n’est compté, et les mots doivent figurer tels que saisis.

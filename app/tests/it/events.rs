@@ -193,7 +193,7 @@ async fn words_that_are_not_looked_for_are_told() {
     let hall = Hall::planted(Stage::Live, Place::folder()).await;
     let mut visitor = hall.browser();
     for (typed, told) in [
-        ("*", "There is no word in what was typed, so all events are shown."),
+        ("*", "There is no word in what was typed: events are shown as without it."),
         ("the", "Only common words were typed (the), so all events are shown. Add a word that says more."),
         ("  ", ""),
         ("twinning", ""),
