@@ -448,18 +448,21 @@ impl Events {
     async fn ask_of_names(&mut self, tx: &mut Tx, report: &mut Report) -> Result<(), Error> {
         let names = std::mem::take(&mut self.names);
         let found = same_organisations(names.keys().map(String::as_str), &self.partners);
-        let answered = store::known_printed(&mut *tx, found.iter().map(|same| &same.printed)).await?;
+        let names_of = found.iter().flat_map(|same| [&same.printed, &same.known]);
+        let answered = store::known_as(&mut *tx, names_of).await?;
         let mut suggestions = Vec::new();
-        for same in found.iter().filter(|same| !answered.contains(&same.printed)) {
+        for same in found.iter().filter(|same| !answered.contains_key(&same.printed)) {
             let Some((line, event)) = names.get(&same.printed) else { continue };
-            let parts = vec![
-                ("printed", Part::from(same.printed.as_str())),
-                ("known", Part::from(same.known.as_str())),
-            ];
+            let known = answered.get(&same.known).unwrap_or(&same.known);
+            if *known == same.printed {
+                continue;
+            }
+            let parts =
+                vec![("printed", Part::from(same.printed.as_str())), ("known", Part::from(known.as_str()))];
             let suggestion = Suggestion {
                 kind: "events: same organisation",
                 subject: i64::from(*event),
-                proposal: json!({ "printed": same.printed, "known": same.known }),
+                proposal: json!({ "printed": same.printed, "known": known }),
                 parts,
                 sure: Sure::Strongly,
             };

@@ -21,7 +21,7 @@ pub(crate) use events::{
 pub use feeds::{end_feeds_of, feed_of, give_feed, whose_feed};
 pub use files::{EventFile, add_file, body as file_body, remove_file};
 pub use home::{home, live_at};
-pub(crate) use names::{know_as, known_names, known_printed, partners};
+pub(crate) use names::{know_as, known_as, known_names, partners};
 pub(crate) use statements::{Stated, guests_of, state, statements_of};
 
 /// A row that cannot be.

@@ -4,7 +4,7 @@ use kernel::{
     EventId,
     access::{Standing, ask},
 };
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use store::{At, Error, LIST_MAX, Tx, sql};
 
 /// Names of partners that one import knows.
@@ -46,18 +46,19 @@ pub(crate) async fn known_names(tx: &mut Tx, organisers: Vec<Organiser>) -> Resu
     Ok(named)
 }
 
-/// Those of the printed names of which it is known what they mean.
+/// What those of the printed names mean of which it is known.
 ///
 /// # Errors
 /// [`store::Error`]
-pub(crate) async fn known_printed(
+pub(crate) async fn known_as(
     at: impl Into<At<'_>>,
     printed: impl IntoIterator<Item = &String>,
-) -> Result<BTreeSet<String>, Error> {
-    let known: Vec<String> = sql("select printed from events_known_as where printed in ($1..)")
-        .bind_list(printed.into_iter().take(LIST_MAX))
-        .all(at)
-        .await?;
+) -> Result<BTreeMap<String, String>, Error> {
+    let known: Vec<(String, String)> =
+        sql("select printed, name from events_known_as where printed in ($1..)")
+            .bind_list(printed.into_iter().take(LIST_MAX))
+            .all(at)
+            .await?;
     Ok(known.into_iter().collect())
 }
 
@@ -72,6 +73,9 @@ pub(crate) async fn know_as(
 ) -> Result<(), Error> {
     // Whoever may add events may name who holds them.
     let Ok(granted) = ask::<AddEvent>(who, ()) else { return Ok(()) };
+    // What was printed for the one is printed for the other; and what is known is printed for nothing else.
+    sql("delete from events_known_as where printed = $1").bind(known).run(tx).await?;
+    sql("update events_known_as set name = $2 where name = $1").bind(printed).bind(known).run(tx).await?;
     sql("insert into events_known_as (printed, name) values ($1, $2)
              on conflict (printed) do update set name = excluded.name")
     .bind(printed)

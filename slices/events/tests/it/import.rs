@@ -373,6 +373,25 @@ async fn what_an_organisation_is_called_is_asked_once() {
         tx.commit().await.unwrap();
         assert!(asked("WB; World Bank", 12).await.is_empty(), "it was accepted");
         assert!(asked("UN-Habitat; un-habitat", 13).await.is_empty(), "it was refused");
+        // The bank has another name by now: what was printed for the old one means the new one.
+        let mut tx = fresh.db.begin().await.unwrap();
+        store::sql(
+            "update import_suggestions set state = 'open', decided_at = null, proposal = $1 where id = $2",
+        )
+        .bind(r#"{"printed":"World Bank","known":"World Bank Group"}"#)
+        .bind(bank.id)
+        .run(&mut tx)
+        .await
+        .unwrap();
+        log::accept(&mut tx, &importers, &Standing::operator(), bank.id).await.unwrap();
+        tx.commit().await.unwrap();
+        let known: Vec<(String, String)> =
+            store::sql("select printed, name from events_known_as order by printed limit 9")
+                .all(&fresh.db)
+                .await
+                .unwrap();
+        let group = |printed: &str| (printed.to_owned(), "World Bank Group".to_owned());
+        assert_eq!(known, ["WB", "World Bank"].map(group));
     })
     .await;
 }
