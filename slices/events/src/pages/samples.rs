@@ -115,6 +115,7 @@ fn nothing(visit: &Visit) -> Result<String, Error> {
     let listing = Listing {
         total: Some(0),
         counts: vec![(Facet::Country, vec![("LB".to_owned(), 0)])],
+        words: search::Words { sought: vec!["solid".to_owned(), "waste".to_owned()], ..Default::default() },
         ..Listing::default()
     };
     let sentence = Sentence::new("events-words-in-all").with("words", "solid waste");
