@@ -34,7 +34,7 @@ use std::{
 };
 
 /// Rows that are taken together.
-const BLOCK: usize = 400;
+const BLOCK: usize = 100;
 /// What stands between two dates of a statement.
 const BETWEEN_DATES: &str = " – ";
 /// Lines of organisers that are kept until all of their names are known.
