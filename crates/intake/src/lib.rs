@@ -86,7 +86,7 @@ pub use importer::{
     SuggestionKind, Sure, Taking, Told,
 };
 pub use kinds::Kind;
-pub use log::{ImportId, refused};
+pub use log::ImportId;
 pub use problem::{PROBLEMS_MAX, Part, Problem, Said};
 pub use report::{CHANGES_MAX, Change, Report, SUGGESTIONS_MAX, Tally};
 pub use row::{Column, Row};

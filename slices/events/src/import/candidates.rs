@@ -1,16 +1,20 @@
 //! Events that the rows of a block may have brought before, or that look like them: what the last file said of them, the
 //! same title, or the same address.
+use super::thoughts::printed;
 use crate::{
     rules::{
         Details, Field, WebAddress,
         statement::Statement,
-        suggestions::{address_key, title_key},
+        suggestions::{Compared, address_key, title_key},
     },
     store::{self, Event, Sought, Stated},
 };
 use ::store::{Error, Tx};
 use kernel::EventId;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashSet},
+    sync::OnceLock,
+};
 
 /// What an event is found again by.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,6 +41,8 @@ pub(super) struct Known<'r> {
     /// What the last file said of it.
     pub(super) stated: Option<Stated>,
     key: Key,
+    /// Made when a row is compared with it.
+    compared: OnceLock<Compared>,
 }
 
 /// Where an event stands.
@@ -54,6 +60,11 @@ impl Known<'_> {
             Stands::Stored(event) => &event.details,
             Stands::Row(details) => details,
         }
+    }
+
+    /// As doubles are found.
+    pub(super) fn compared(&self) -> &Compared {
+        self.compared.get_or_init(|| Compared::of(&printed(self.details())))
     }
 
     /// As it was before the file; none is one of its own rows.
@@ -129,14 +140,20 @@ impl<'r> Candidates<'r> {
         for event in found {
             let stated = statements.remove(&event.id);
             let key = Key::of(&event.details);
-            candidates.put(Known { id: event.id, stands: Stands::Stored(Box::new(event)), stated, key });
+            candidates.put(Known {
+                id: event.id,
+                stands: Stands::Stored(Box::new(event)),
+                stated,
+                key,
+                compared: OnceLock::new(),
+            });
         }
         Ok(candidates)
     }
 
     /// One more, for the rows that follow.
     pub(super) fn add(&mut self, id: EventId, key: Key, row: &'r Details) {
-        self.put(Known { id, stands: Stands::Row(row), stated: None, key });
+        self.put(Known { id, stands: Stands::Row(row), stated: None, key, compared: OnceLock::new() });
     }
 
     fn put(&mut self, known: Known<'r>) {

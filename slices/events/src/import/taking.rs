@@ -8,7 +8,7 @@ use super::{
 use crate::{
     acts::{AddEvent, ChangeEvent},
     rules::{
-        Access, Details, State, WebAddress, WebAddressProblem, When, WhenProblem, limits,
+        Access, BETWEEN_DATES, Details, State, WebAddress, WebAddressProblem, When, WhenProblem, limits,
         statement::{Merged, changes, merged},
         suggestions::{
             Compared, Known, Printed, Suggestion as Thought, organisers, plain_words, same_organisations,
@@ -19,9 +19,7 @@ use crate::{
 };
 use ::store::{Error, Tx};
 use fold::fold;
-use intake::{
-    Kind, Outcome, Part, Report, Row, Run, Said, Step, Stop, Suggestion, Sure, Taking, kinds, refused,
-};
+use intake::{Kind, Outcome, Part, Report, Row, Run, Said, Step, Stop, Suggestion, Sure, Taking, kinds, log};
 use jiff::tz::TimeZone;
 use kernel::{
     Country, EventId, Lang, ProgrammeId,
@@ -34,9 +32,7 @@ use std::{
 };
 
 /// Rows that are taken together.
-const BLOCK: usize = 100;
-/// What stands between two dates of a statement.
-const BETWEEN_DATES: &str = " – ";
+const BLOCK: usize = 400;
 /// Lines of organisers that are kept until all of their names are known.
 const LINES_MAX: usize = 2_000;
 /// Names of organisations that are kept, to find those of one file that mean the same.
@@ -85,7 +81,7 @@ struct Read {
     line: usize,
     details: Details,
     stated: Stated,
-    /// No end is said: a new event is of one day then, one that is here stays as long as it is.
+    /// Whether an end is said: without one a new event is of one day, and one that is here stays as long as it is.
     has_end: bool,
 }
 
@@ -468,7 +464,7 @@ impl Events {
             };
             suggestions.push((*line, suggestion));
         }
-        let refused = refused(tx, suggestions.iter().map(|(_, one)| one)).await?;
+        let refused = log::refused(tx, suggestions.iter().map(|(_, one)| one)).await?;
         for (line, suggestion) in suggestions {
             if !refused.contains(&suggestion.proposal.to_string()) {
                 report.suggest(line, suggestion);

@@ -3,7 +3,7 @@ use super::candidates::Known;
 use crate::pages::label;
 use crate::rules::{
     Details, Difference, EventKind, Field, Format, OrganiserRole, WebAddress, When,
-    suggestions::{Compared, OrganiserSaid, Printed, Strength, Suggestion as Thought, doubles},
+    suggestions::{Compared, OrganiserSaid, Printed, Strength, Suggestion as Thought},
 };
 use intake::{Part, Said, Suggestion, Sure};
 use kernel::{Country, EventId, ProgrammeId};
@@ -20,12 +20,8 @@ pub(super) fn double(id: EventId, details: &Details, others: &[&Known<'_>]) -> O
     if others.is_empty() {
         return None;
     }
-    let mut compared: Vec<Compared> =
-        others.iter().map(|other| Compared::of(&printed(other.details()))).collect();
-    compared.push(Compared::of(&printed(details)));
-    let last = compared.len() - 1;
-    let found = doubles(&compared).into_iter().find(|(pair, _)| pair.second == last);
-    let first = found.and_then(|(pair, _)| others.get(pair.first))?;
+    let row = Compared::of(&printed(details));
+    let first = others.iter().find(|other| row.double_of(other.compared()).is_some())?;
     Some(Suggestion {
         kind: "events: double",
         subject: id.into(),

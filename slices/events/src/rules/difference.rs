@@ -127,12 +127,15 @@ fn material(material: &Material) -> String {
     format!("{} {}", material.title, material.url.as_str())
 }
 
+/// What stands between the first and the last day.
+pub const BETWEEN_DATES: &str = " – ";
+
 /// `2018-07`, `2018-07-11 – 2018-07-12`, `2018-07-11 11:00 – 12:30 Asia/Amman`.
 fn when(when: &When) -> String {
     match when {
         When::NotKnown => String::new(),
         When::Days { starts, ends } if starts == ends => starts.to_string(),
-        When::Days { starts, ends } => format!("{starts} – {ends}"),
+        When::Days { starts, ends } => format!("{starts}{BETWEEN_DATES}{ends}"),
         When::Timed { starts, ends, zone } => {
             let [from, to] = [starts, ends].map(|at| zone.to_datetime(*at));
             let last = if from.date() == to.date() { "%H:%M" } else { "%Y-%m-%d %H:%M" };

@@ -8,7 +8,7 @@ pub mod statement;
 pub mod suggestions;
 mod when;
 
-pub use difference::{BETWEEN, Difference, Field, differences, text_of};
+pub use difference::{BETWEEN, BETWEEN_DATES, Difference, Field, differences, text_of};
 pub use event::{
     Access, Details, EventKind, Eyes, Format, Material, Organiser, OrganiserRole, Others, REASON_LENGTH_MAX,
     Series, Sight, Stage, State, StateProblem, WebAddress, WebAddressProblem, limits,

@@ -32,13 +32,11 @@ pub(crate) async fn partners(at: impl Into<At<'_>>) -> Result<Vec<String>, Error
 /// # Errors
 /// [`store::Error`]
 pub(crate) async fn known_names(tx: &mut Tx, organisers: Vec<Organiser>) -> Result<Vec<Organiser>, Error> {
+    let known = known_as(tx, organisers.iter().map(|organiser| &organiser.name)).await?;
     let mut named = Vec::new();
     for organiser in organisers {
-        let known: Option<String> = sql("select name from events_known_as where printed = $1")
-            .bind(&organiser.name)
-            .optional(&mut *tx)
-            .await?;
-        let organiser = Organiser { name: known.unwrap_or(organiser.name), ..organiser };
+        let name = known.get(&organiser.name).cloned();
+        let organiser = Organiser { name: name.unwrap_or(organiser.name), ..organiser };
         if !named.contains(&organiser) {
             named.push(organiser);
         }

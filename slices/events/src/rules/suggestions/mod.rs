@@ -286,7 +286,6 @@ pub struct Pair {
 #[derive(Debug, Clone)]
 pub struct Compared {
     likeness: Likeness,
-    keys: Vec<String>,
     series: Option<SeriesSaid>,
     together: String,
 }
@@ -296,43 +295,18 @@ impl Compared {
     pub fn of(event: &Printed<'_>) -> Self {
         let text = |period: Option<Period>| period.map(|period| period.to_string()).unwrap_or_default();
         let (starts, ends) = (text(event.starts), text(event.ends));
-        let mut keys = vec![format!("title {}", title_key(event.title))];
-        if !event.url.is_empty() {
-            keys.push(format!("address {}", address_key(event.url)));
-        }
         let together = format!("{starts} {ends} {}", fold(event.organisers));
         Self {
             likeness: Likeness::of(event.title, &starts, &ends, event.url),
-            keys,
             series: kind::series(event.title),
             together,
         }
     }
-}
 
-/// Pairs that look like one event: each with the first one that it looks like.
-pub fn doubles(events: &[Compared]) -> Vec<(Pair, Alike)> {
-    let mut seen: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    let mut pairs = Vec::new();
-    for (second, event) in events.iter().enumerate() {
-        let near: BTreeSet<usize> =
-            event.keys.iter().filter_map(|key| seen.get(key.as_str())).flatten().copied().collect();
-        let like = near.into_iter().find_map(|first| {
-            let other = events.get(first)?;
-            let alike = event.likeness.alike(&other.likeness)?;
-            // A series and its part have one date and perhaps one page.
-            (!is_part(other, event) && !is_part(event, other)).then_some((Pair { first, second }, alike))
-        });
-        match like {
-            Some(pair) => pairs.push(pair),
-            None => {
-                for key in &event.keys {
-                    seen.entry(key).or_default().push(second);
-                }
-            }
-        }
+    /// How it looks like another event. A series and its part have one date and perhaps one page, and are no doubles.
+    pub fn double_of(&self, other: &Self) -> Option<Alike> {
+        self.likeness.alike(&other.likeness).filter(|_| !is_part(other, self) && !is_part(self, other))
     }
-    pairs
 }
 
 /// Series with their parts: the whole has no number, and the same dates and organisers as its part.

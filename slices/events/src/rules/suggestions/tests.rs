@@ -21,6 +21,22 @@ fn country(name: &str) -> Option<Country> {
     named.iter().find(|(own, _)| *own == name).and_then(|(_, code)| code.parse().ok())
 }
 
+/// Pairs that look like one event: each with the first one that it looks like.
+fn doubles(events: &[Compared]) -> Vec<(Pair, Alike)> {
+    let (mut pairs, mut firsts) = (Vec::new(), Vec::<usize>::new());
+    for (second, event) in events.iter().enumerate() {
+        let pair = firsts.iter().find_map(|first| {
+            let alike = event.double_of(&events[*first])?;
+            Some((Pair { first: *first, second }, alike))
+        });
+        if pair.is_none() {
+            firsts.push(second);
+        }
+        pairs.extend(pair);
+    }
+    pairs
+}
+
 /// The format that was suggested.
 fn format_of(suggestions: &[Suggestion]) -> Option<Format> {
     suggestions.iter().find_map(|suggestion| {
