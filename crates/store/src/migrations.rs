@@ -37,6 +37,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (26, "letters_say_more", include_str!("../../../migrations/0026_letters_say_more.sql")),
     (27, "lighter_imports", include_str!("../../../migrations/0027_lighter_imports.sql")),
     (28, "words_once", include_str!("../../../migrations/0028_words_once.sql")),
+    (29, "titles_by_mark", include_str!("../../../migrations/0029_titles_by_mark.sql")),
 ];
 
 /// The newest schema that this program knows.

@@ -335,7 +335,8 @@ impl Values {
     }
 }
 
-/// `insert into cities (id, name) values (..) on conflict do nothing`: rows come in the place of `(..)`.
+/// `insert into cities (id, name) values (..) on conflict do nothing`: rows come in the place of `(..)`. They may also
+/// be changed: `update cities set name = new.column2 from (values (..)) as new where id = new.column1`.
 pub fn inserts(text: &'static str) -> Inserts {
     Inserts { text, rows: Vec::new() }
 }

@@ -145,6 +145,7 @@ impl Events {
     }
 
     async fn learn(&mut self, tx: &mut Tx) -> Result<(), Error> {
+        store::mark_titles(tx).await?;
         self.home = store::home(&mut *tx).await?;
         let programmes = network::store::programmes(&mut *tx, Circle::Facilitators, Lang::En).await?;
         self.programmes = programmes.into_iter().map(|of| (of.code, of.id)).collect();

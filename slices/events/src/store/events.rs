@@ -1,17 +1,17 @@
 //! Events: the row, and what hangs on it.
-use super::{changes, files::EventFile, parts, slugs, statements};
+use super::{changes, files::EventFile, found, parts, slugs, statements};
 use crate::{
     acts::{AddEvent, CancelEvent, ChangeEvent, PublishEvent, RemoveDraft, Subject},
     facts::Fact,
     rules::{
         Access, Details, EventKind, Format, OrganiserRole, Others, Series, Stage, State, WebAddress, When,
         differences,
-        suggestions::{address_key, title_key},
+        suggestions::{address_key, title_key, title_mark},
     },
 };
 use jiff::{Timestamp, tz::TimeZone};
 use kernel::{EventId, OrganisationId, Period, ProgrammeId, access::Granted};
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use store::{At, Error, FactNumber, Tx, Values, code_column, inserts, row, sql};
 
 code_column!(EventKind: code, EventKind::from_code);
@@ -423,7 +423,7 @@ async fn insert(
     let mut rows = inserts(
         "insert into events_events (id, slug, title, kind, access, others, starts, ends, starts_at, ends_at, zone, begins_at,
                                     over_at, format, place, town, venue, city, held_by, tags, context, aims, audience,
-                                    url, programme, series, series_number, title_key, address_key, stage, sequence,
+                                    url, programme, series, series_number, title_mark, address_key, stage, sequence,
                                     added_at, changed_at, published_at)
          values (..)",
     );
@@ -493,7 +493,7 @@ fn said(row: Values, details: &Details, series: Option<i64>, home: &TimeZone) ->
         .bind(details.programme)
         .bind(series)
         .bind(details.series.as_ref().and_then(|series| series.number))
-        .bind(title_key(&details.title))
+        .bind(title_mark(&title_key(&details.title)))
         .bind(details.url.as_ref().map(|url| address_key(url.as_str())))
 }
 
@@ -550,7 +550,7 @@ pub async fn change_event(
             set slug = $2, title = $3, kind = $4, access = $5, others = $6, starts = $7, ends = $8, starts_at = $9,
                 ends_at = $10, zone = $11, begins_at = $12, over_at = $13, format = $14, place = $15, town = $16,
                 venue = $17, city = $18, held_by = $19, tags = $20, context = $21, aims = $22, audience = $23, url = $24,
-                programme = $25, series = $26, series_number = $27, title_key = $28, address_key = $29,
+                programme = $25, series = $26, series_number = $27, title_mark = $28, address_key = $29,
                 sequence = sequence + $30, changed_at = $31
           where id = $1")
     .bind_all(said(Values::default().bind(id).bind(&slug), details, series, home))
@@ -578,21 +578,7 @@ pub async fn merge_into(
     sql("update events_slugs set event = $1 where event = $2").bind(first).bind(second).run(tx).await?;
     sql("update events_files set event = $1 where event = $2").bind(first).bind(second).run(tx).await?;
     sql("update events_doubles set event = $1 where event = $2").bind(first).bind(second).run(tx).await?;
-    sql("insert into events_doubles (title_key, address_key, event)
-         select title_key, coalesce(address_key, ''), $1 from events_events where id = $2
-         on conflict (title_key, address_key) do update set event = excluded.event")
-    .bind(first)
-    .bind(second)
-    .run(tx)
-    .await?;
-    // A file finds it by what the file called it, too.
-    sql("insert into events_doubles (title_key, address_key, event)
-         select title_key, address_key, $1 from events_statements where event = $2
-         on conflict (title_key, address_key) do update set event = excluded.event")
-    .bind(first)
-    .bind(second)
-    .run(tx)
-    .await?;
+    found::remember_double(tx, second, first).await?;
     remove(tx, second).await?;
     Fact::Merged { event: second, into: first }.record(tx, granted.by()).await
 }
@@ -668,111 +654,4 @@ pub async fn raise_sequence(tx: &mut Tx, event: EventId) -> Result<u32, Error> {
         .bind(event)
         .one(tx)
         .await
-}
-
-/// Events with one title or one address that one import looks at.
-const ALIKE_MAX: u32 = 50;
-
-/// The first events, by id, of each of the values that a column has.
-macro_rules! first_of_each {
-    ($column:literal) => {
-        sql(concat!(
-            "select id
-               from (select id, row_number() over (partition by ",
-            $column,
-            " order by id) as place
-                       from events_events
-                      where ",
-            $column,
-            " in ($1..)) as alike
-              where place <= $2"
-        ))
-    };
-}
-
-/// Of events with these titles those that were found to be another, by title and address.
-///
-/// # Errors
-/// [`store::Error`]
-pub(crate) async fn doubles_of(
-    at: impl Into<At<'_>>,
-    titles: &BTreeSet<String>,
-) -> Result<BTreeSet<(String, String)>, Error> {
-    let doubles: Vec<(String, String)> =
-        sql("select title_key, address_key from events_doubles where title_key in ($1..)")
-            .bind_list(titles)
-            .all(at)
-            .await?;
-    Ok(doubles.into_iter().collect())
-}
-
-/// What the rows of a file say, as far as events are found again by it.
-#[derive(Debug, Default)]
-pub(crate) struct Sought {
-    /// As they are compared.
-    pub(crate) titles: BTreeSet<String>,
-    /// As they are compared.
-    pub(crate) addresses: BTreeSet<String>,
-    /// On which they begin.
-    pub(crate) days: BTreeSet<Period>,
-    /// As a statement keeps them.
-    pub(crate) dates: BTreeSet<String>,
-    /// How many rows say this.
-    pub(crate) rows: usize,
-}
-
-/// Events that an import may have brought before, or that look like one: a file called them by one of these titles, or
-/// they have one of these titles or addresses, as they are compared. In the order of their ids; at most fifty of each, and
-/// of a title all that begin with one of these days, or with no day alone, as far as rows may be about them: those that
-/// earlier rows took are not looked at again.
-///
-/// # Errors
-/// [`store::Error`]
-pub(crate) async fn found_again(
-    at: impl Into<At<'_>>,
-    sought: &Sought,
-    taken: &HashSet<EventId>,
-) -> Result<Vec<Event>, Error> {
-    let mut at = at.into();
-    let Sought { titles, addresses, days, dates, rows } = sought;
-    let said: Vec<(EventId, String, String, u32)> = sql("select event, title_key, dates, place
-           from (select event, title_key, dates, row_number() over (partition by title_key order by event) as place
-                   from events_statements
-                  where title_key in ($1..)) as alike
-          where place <= $2 or dates in ($3..)
-          order by event")
-    .bind_list(titles)
-    .bind(ALIKE_MAX)
-    .bind_list(dates)
-    .all(&mut at)
-    .await?;
-    let same_title: Vec<EventId> =
-        first_of_each!("title_key").bind_list(titles).bind(ALIKE_MAX).all(&mut at).await?;
-    let same_address: Vec<EventId> =
-        first_of_each!("address_key").bind_list(addresses).bind(ALIKE_MAX).all(&mut at).await?;
-    let same_days: Vec<(EventId, String, Option<Period>)> = sql("select id, title_key, starts
-           from events_events
-          where title_key in ($1..) and (starts in ($2..) or starts is null)
-          order by id")
-    .bind_list(titles)
-    .bind_list(days.iter().copied())
-    .all(&mut at)
-    .await?;
-    // One file may bring thousands of one title and day. What it took is nobody else's, and each row takes one at most.
-    let (mut by_statement, mut by_days) = (BTreeMap::<_, usize>::new(), BTreeMap::<_, usize>::new());
-    let has_room = |count: &mut usize| {
-        *count += 1;
-        *count <= *rows
-    };
-    let said = said.into_iter().filter(|(event, title, dates, place)| {
-        *place <= ALIKE_MAX
-            || (!taken.contains(event)
-                && has_room(by_statement.entry((title.clone(), dates.clone())).or_default()))
-    });
-    let mut ids: BTreeSet<EventId> = said.map(|(event, ..)| event).collect();
-    let same_days = same_days.into_iter().filter(|(event, title, starts)| {
-        !taken.contains(event) && has_room(by_days.entry((title.clone(), *starts)).or_default())
-    });
-    ids.extend(same_days.map(|(event, ..)| event).chain(same_title).chain(same_address));
-    events(at, &ids.into_iter().collect::<Vec<_>>()).await
 }

@@ -1,5 +1,9 @@
 //! What the last file said of each event that a file brought.
-use crate::rules::{Field, statement::Statement};
+use crate::rules::{
+    Field,
+    statement::Statement,
+    suggestions::{title_key, title_mark},
+};
 use kernel::EventId;
 use serde_json::{Map, Value};
 use std::{borrow::Cow, collections::BTreeMap};
@@ -21,7 +25,6 @@ pub(crate) struct Stated {
 row! {
     struct StatedRow {
         event: EventId,
-        title_key: String,
         address_key: String,
         dates: String,
         said: String,
@@ -36,8 +39,10 @@ impl StatedRow {
             // A field of another time is not compared.
             Some((Field::from_code(field)?, text.as_str()?.to_owned()))
         });
-        let Self { event, title_key, address_key, dates, .. } = self;
-        (event, Stated { title_key, address_key, dates, statement: Statement(fields.collect()) })
+        let statement = Statement(fields.collect());
+        let title_key = title_key(statement.0.get(&Field::Title).map_or("", String::as_str));
+        let Self { event, address_key, dates, .. } = self;
+        (event, Stated { title_key, address_key, dates, statement })
     }
 }
 
@@ -49,7 +54,7 @@ pub(crate) async fn statements_of(
     at: impl Into<At<'_>>,
     events: impl IntoIterator<Item = EventId>,
 ) -> Result<BTreeMap<EventId, Stated>, Error> {
-    let rows: Vec<StatedRow> = sql("select event, title_key, address_key, dates, said
+    let rows: Vec<StatedRow> = sql("select event, address_key, dates, said
            from events_statements
           where event in ($1..)")
     .bind_list(events)
@@ -64,10 +69,10 @@ pub(crate) async fn statements_of(
 /// [`store::Error`]
 pub(crate) async fn state(tx: &mut Tx, stated: &[(EventId, Cow<'_, Stated>)]) -> Result<(), Error> {
     let mut rows = inserts(
-        "insert into events_statements (event, title_key, address_key, dates, said)
+        "insert into events_statements (event, title_mark, address_key, dates, said)
          values (..)
              on conflict (event) do update
-             set title_key = excluded.title_key, address_key = excluded.address_key, dates = excluded.dates,
+             set title_mark = excluded.title_mark, address_key = excluded.address_key, dates = excluded.dates,
                  said = excluded.said",
     );
     for (event, stated) in stated {
@@ -75,7 +80,8 @@ pub(crate) async fn state(tx: &mut Tx, stated: &[(EventId, Cow<'_, Stated>)]) ->
         let said: BTreeMap<&str, &String> =
             statement.0.iter().map(|(field, text)| (field.code(), text)).collect();
         let said = serde_json::to_string(&said).map_err(|error| super::broken(error.to_string()))?;
-        rows.row(Values::default().bind(*event).bind(title_key).bind(address_key).bind(dates).bind(said));
+        let row = Values::default().bind(*event).bind(title_mark(title_key));
+        rows.row(row.bind(address_key).bind(dates).bind(said));
     }
     rows.run(tx).await
 }

@@ -9,7 +9,7 @@ mod organisations;
 mod organisers;
 mod place;
 
-pub use doubles::{Alike, Likeness, address_key, title_key};
+pub use doubles::{Alike, Likeness, address_key, title_key, title_mark};
 pub use kind::{KindSaid, SeriesSaid};
 pub use organisations::{Same, same_organisations};
 pub use organisers::{OrganiserSaid, organisers, whole_names};
