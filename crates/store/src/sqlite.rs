@@ -86,12 +86,9 @@ impl Files {
         make_file(&path)?;
         let options = options(&path);
         let writing = options.clone().pragma("cache_size", WRITER_CACHE);
-        let write = pool(1).connect_with(writing).await.map_err(|error| in_folder(folder, early(error)))?;
-        check_writable(&write).await.map_err(|error| in_folder(folder, early(error)))?;
-        if found > 0 && found < migrations::newest() {
-            copy_before(&write, folder, found).await?;
-        }
-        migrations::run(&write, migrations::newest()).await?;
+        bring_up_to_date(folder, &writing, found).await?;
+        // What a statement is undone by: an import changes thousands of pages with each of its many.
+        let write = pool(1).connect_with(writing.pragma("temp_store", "memory")).await.map_err(early)?;
         sqlx::raw_sql(GUARDS).execute(&write).await.map_err(early)?;
         sqlx::raw_sql(TAKE_OVER).execute(&write).await.map_err(early)?;
         let names = unique_names(&write).await.map_err(early)?;
@@ -240,6 +237,24 @@ const TAKE_OVER: &str = "
 update mails set claimed_until = 0 where claimed_until > 0;
 update jobs set claimed_until = 0 where claimed_until > 0;
 ";
+
+/// On a connection of its own, which keeps on the disk what a statement is undone by: a step of the tables' history may
+/// change each page of the house with one.
+async fn bring_up_to_date(
+    folder: &Path,
+    writing: &SqliteConnectOptions,
+    found: i64,
+) -> Result<(), OpenError> {
+    let house =
+        pool(1).connect_with(writing.clone()).await.map_err(|error| in_folder(folder, early(error)))?;
+    check_writable(&house).await.map_err(|error| in_folder(folder, early(error)))?;
+    if found > 0 && found < migrations::newest() {
+        copy_before(&house, folder, found).await?;
+    }
+    migrations::run(&house, migrations::newest()).await?;
+    house.close().await;
+    Ok(())
+}
 
 /// How each connection of the house is opened.
 pub(crate) fn options(path: &Path) -> SqliteConnectOptions {
