@@ -262,6 +262,7 @@ people-import-shared = يشترك عدة أشخاص في هذا العنوان: 
 people-import-neither = لا مدينة ولا منظمة، والمتوقع إحداهما
 people-import-both = مدينة ومنظمة معًا، والمتوقع إحداهما
 people-import-no-city = لا مدينة برمز { $value }، والمتوقع مدينة من الشبكة
+people-import-organisation-alike = «{ $value }» منظمة ثانية إلى جانب «{ $name }». إن كانت هي نفسها فاكتبها في الملف بهذا الاسم.
 people-import-to-first = تاريخ to وهو { $value } قبل from وهو { $from }، والمتوقع اليوم نفسه أو يوم بعده
 people-import-code-twice = { $code } هو { $name } في السطر { $line }، والمتوقع رمز آخر أو الاسم والعنوان واللغات نفسها
 people-import-seat-twice = المقعد نفسه كما في السطر { $line }، والمتوقع مرة واحدة

@@ -231,6 +231,7 @@ events-import-becomes = { $field }: «{ $before }» دەبێت بە «{ $after }
 events-import-fills = { $field }: «{ $after }»، پێشتر بەتاڵ بوو
 events-import-told = { $count } میوان ئیمەیڵێکیان لەسەر ئەم گۆڕانکارییە بۆ دەچێت
 events-import-told-all = ئەگەر ئەم پەڕگەیە هاوردە بکەیت، { $count } ئیمەیڵ بۆ میوانەکانی بۆنە گۆڕاوەکان دەچێت.
+events-import-merged = { $count } دێڕ باسی ئەو بۆنانە دەکەن کە لەگەڵ بۆنەیەکی تر یەک خراون: هیچ ناگۆڕن.
 
 ## The record
 fact-events-event-added = بۆنەیەک زیاد کرا

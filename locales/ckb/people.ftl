@@ -258,6 +258,7 @@ people-import-shared = چەند کەسێک ئەم ناونیشانەیان هە�
 people-import-neither = نە شار و نە ڕێکخراو، یەکێکیان چاوەڕوان دەکرا
 people-import-both = هەم شار و هەم ڕێکخراو، یەکێکیان چاوەڕوان دەکرا
 people-import-no-city = شارێک بە { $value } نییە، شارێکی تۆڕەکە چاوەڕوان دەکرا
+people-import-organisation-alike = «{ $value }» لە پاڵ «{ $name }» ڕێکخراوێکی دووەمە. ئەگەر هەمانە، لە پەڕگەکەدا ئەو ناوەی بدەرێ.
 people-import-to-first = to { $value } پێش from { $from }ـە، هەمان ڕۆژ یان دواتر چاوەڕوان دەکرا
 people-import-code-twice = { $code } لە دێڕی { $line } { $name }ـە، کۆدێکی تر یان هەمان ناو و ناونیشان و زمان چاوەڕوان دەکرا
 people-import-seat-twice = هەمان کورسی وەک دێڕی { $line }، یەک جار چاوەڕوان دەکرا

@@ -247,6 +247,10 @@ events-import-told-all = { $count ->
     [one] If you import this file, { $count } mail goes out to a guest of a changed event.
    *[other] If you import this file, { $count } mails go out to guests of changed events.
  }
+events-import-merged = { $count ->
+    [one] { $count } row is about an event that was merged into another: it changes nothing.
+   *[other] { $count } rows are about events that were merged into another: they change nothing.
+ }
 
 ## The record
 fact-events-event-added = An event was added

@@ -255,6 +255,7 @@ people-import-shared = Several people share this address: mails to it name the p
 people-import-neither = neither city nor organisation, expected one of them
 people-import-both = both city and organisation, expected one of them
 people-import-no-city = no city { $value }, expected a city of the network
+people-import-organisation-alike = “{ $value }” is a second organisation beside “{ $name }”. If it is the same, give it that name in the file.
 people-import-to-first = to { $value } is before from { $from }, expected the same day or a later one
 people-import-code-twice = { $code } is { $name } in line { $line }, expected another code or the same name, address and languages
 people-import-seat-twice = the same seat as in line { $line }, expected it once

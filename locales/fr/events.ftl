@@ -243,6 +243,10 @@ events-import-told-all = { $count ->
     [one] Si vous importez ce fichier, { $count } courriel part vers un invité d’un événement modifié.
    *[other] Si vous importez ce fichier, { $count } courriels partent vers les invités d’événements modifiés.
  }
+events-import-merged = { $count ->
+    [one] { $count } ligne parle d’un événement qui a été réuni à un autre : elle ne change rien.
+   *[other] { $count } lignes parlent d’événements qui ont été réunis à un autre : elles ne changent rien.
+ }
 
 ## The record
 fact-events-event-added = Un événement a été ajouté

@@ -258,6 +258,7 @@ people-import-shared = Plusieurs personnes partagent cette adresse : les courri
 people-import-neither = ni ville ni organisation, l’une des deux était attendue
 people-import-both = ville et organisation à la fois, une seule était attendue
 people-import-no-city = pas de ville { $value }, une ville du réseau était attendue
+people-import-organisation-alike = « { $value } » est une deuxième organisation à côté de « { $name } ». Si c’est la même, donnez-lui ce nom dans le fichier.
 people-import-to-first = to { $value } est avant from { $from }, le même jour ou un jour plus tard était attendu
 people-import-code-twice = { $code } est { $name } à la ligne { $line }, un autre code ou les mêmes nom, adresse et langues étaient attendus
 people-import-seat-twice = le même siège qu’à la ligne { $line }, une seule fois était attendue

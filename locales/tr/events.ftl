@@ -231,6 +231,7 @@ events-import-becomes = { $field }: “{ $before }” yerine “{ $after }”
 events-import-fills = { $field }: “{ $after }” (önce boştu)
 events-import-told = bu değişiklik için { $count } davetliye e-posta gider
 events-import-told-all = Bu dosyayı içe aktarırsanız değişen etkinliklerin davetlilerine { $count } e-posta gider.
+events-import-merged = { $count } satır başka bir etkinlikle birleştirilmiş etkinliklerden söz ediyor: hiçbir şeyi değiştirmez.
 
 ## The record
 fact-events-event-added = Bir etkinlik eklendi

@@ -258,6 +258,7 @@ people-import-shared = Bu adresi birkaç kişi paylaşıyor: postalar kişiyi ad
 people-import-neither = ne kent ne kuruluş, ikisinden biri bekleniyordu
 people-import-both = hem kent hem kuruluş, ikisinden biri bekleniyordu
 people-import-no-city = { $value } kodlu bir kent yok, ağın bir kenti bekleniyordu
+people-import-organisation-alike = “{ $value }”, “{ $name }” yanında ikinci bir kuruluş olur. Aynısıysa dosyada ona bu adı verin.
 people-import-to-first = to { $value }, from { $from } gününden önce; aynı gün ya da sonrası bekleniyordu
 people-import-code-twice = { $code }, { $line }. satırda { $name }; başka bir kod ya da aynı ad, adres ve diller bekleniyordu
 people-import-seat-twice = { $line }. satırdakiyle aynı koltuk, bir kez bekleniyordu

@@ -47,6 +47,7 @@ fn in_words(hall: &Hall, importer: &Importer, outcome: Result<&Report, &Failed>)
                 let sentence = intake::Said { key: kind.told, parts: suggestion.parts.clone() };
                 lines.push(format!("{line}? {}", reader.tell_plain(&said(&sentence))));
             }
+            lines.extend(report.notes.iter().map(|note| reader.tell_plain(&said(note))));
         }
         Err(Failed::Wrong(report)) => {
             let (problems, more) = report.problems();
@@ -71,11 +72,16 @@ fn file<'f>(name: &'f str, bytes: &'f [u8], encoding: Option<&str>) -> File<'f> 
     File { name, bytes, encoding, ignored: &[], rows_max: ROWS_MAX }
 }
 
+/// In the example's programme, where files of a kind are for one.
+fn run_of(importer: &Importer) -> Run {
+    Run { programme: importer.takes_programme.then(|| "hmln_2018".to_owned()), ..run() }
+}
+
 /// Tries a file out.
 pub(crate) async fn tried(hall: &Hall, noun: &str, bytes: &[u8], encoding: Option<&str>) -> Told {
     let importer = importer(noun);
     let file = file("people.csv", bytes, encoding);
-    let run = Run { programme: importer.takes_programme.then(|| "hmln_2018".to_owned()), ..run() };
+    let run = run_of(&importer);
     let report = intake::try_out(&hall.house.site.db, &importer, &file, run, &mut |_| ()).await;
     in_words(hall, &importer, report.as_ref())
 }
@@ -85,7 +91,8 @@ pub(crate) async fn imported(hall: &Hall, noun: &str, text: &str) -> (ImportId, 
     let importer = importer(noun);
     let file = file("people.csv", text.as_bytes(), None);
     let tx = hall.house.site.db.begin().await.unwrap();
-    let (tx, id, report) = intake::take(tx, &importer, &file, run(), &mut |_| ()).await.unwrap();
+    let run = run_of(&importer);
+    let (tx, id, report) = intake::take(tx, &importer, &file, run, &mut |_| ()).await.unwrap();
     tx.commit().await.unwrap();
     (id, in_words(hall, &importer, Ok(&report)))
 }
@@ -247,6 +254,49 @@ async fn the_real_file_is_here_already_and_changes_nothing() {
         assert_eq!(again, same);
         let suggestions = log::suggestions(&hall.house.site.db, id, (None, None), None, 10).await.unwrap();
         assert_eq!(suggestions, []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn groups_that_are_here_stay_and_what_the_file_says_otherwise_is_told() {
+    each_engine(Stage::Live, async |hall| {
+        let text = std::fs::read_to_string(example("groups.csv")).unwrap();
+        let rows = text.lines().count() - 1;
+        let same = format!("groups: +0 ~0 ={rows}");
+        imported(&hall, "groups", &text).await;
+        assert_eq!(tried(&hall, "groups", text.as_bytes(), None).await, told(&[&same]));
+        let otherwise = text.replacen("2017-05-11", "2017-05-12", 1).replacen("one\n", "\n", 1);
+        let note =
+            "1 row says of a group that is here another day, issue or consent: the group stays as it is.";
+        assert_eq!(tried(&hall, "groups", otherwise.as_bytes(), None).await, told(&[&same, note]));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_organisation_that_is_here_in_other_letters_is_told() {
+    each_engine(Stage::Live, async |hall| {
+        let at = |code: &str, name: &str| {
+            let rana = RANA.replace("t001", code).replace("rana.mihrabi", code);
+            rana.replace("IRB,", &format!(",{name}"))
+        };
+        let [capitals, accents] = ["Association of learning towns", "Association of Learning T\u{f4}wns"];
+        let (first, second) = (at("t001", capitals), at("t002", accents));
+        let text = format!("{HEADER}\n{first}\n{second}\n{}\n", at("t003", accents));
+        let note = |name: &str| {
+            format!(
+                "“{name}” is a second organisation beside “Association of Learning Towns”. If it is the same, give \
+                 it that name in the file."
+            )
+        };
+        let counted = ["organisations: +2 ~0 =0", "people: +3 ~0 =0", "seats: +3 ~0 =0"].map(str::to_owned);
+        let all = counted.into_iter().chain([note(capitals), note(accents)]);
+        assert_eq!(tried(&hall, "people", text.as_bytes(), None).await, Told(all.collect()));
+        let (_, again) = imported(&hall, "people", &text).await;
+        assert_eq!(again.0.len(), 5, "{again:?}");
+        let known = told(&["people: +0 ~0 =3", "seats: +0 ~0 =3"]);
+        assert_eq!(tried(&hall, "people", text.as_bytes(), None).await, known);
     })
     .await;
 }

@@ -42,7 +42,7 @@ pub(crate) const GROUPS: Importer = Importer {
     counted: &[("groups", "cohorts-groups")],
     takes_programme: true,
     suggestions: &[],
-    begin: |run| Box::new(Groups { run, lines: BTreeMap::new() }),
+    begin: |run| Box::new(Groups { run, lines: BTreeMap::new(), otherwise: 0 }),
     accept: |_tx, _who, _logged| Box::pin(async { Ok(()) }),
     names: |_db, _ids, _lang| Box::pin(async { Ok(BTreeMap::new()) }),
     page: |_id| "/cohorts".to_owned(),
@@ -114,6 +114,8 @@ struct Groups {
     run: Run,
     /// The line of the group that holds a city of a cohort, by the cohort's code.
     lines: BTreeMap<(String, OrganisationId), usize>,
+    /// Rows that say of a group another thing than what is known of it here.
+    otherwise: i64,
 }
 
 impl Taking for Groups {
@@ -132,6 +134,15 @@ impl Taking for Groups {
 
     fn row<'a>(&'a mut self, tx: &'a mut Tx, row: &'a mut Row<'_>) -> Step<'a> {
         Box::pin(self.take(tx, row))
+    }
+
+    fn end<'a>(&'a mut self, _tx: &'a mut Tx, report: &'a mut Report) -> Step<'a> {
+        Box::pin(async move {
+            if self.otherwise > 0 {
+                report.notes.push(Said::new("cohorts-file-stay").with("count", self.otherwise));
+            }
+            Ok(())
+        })
     }
 }
 
@@ -197,7 +208,7 @@ impl Groups {
         if formed_on.first_day() > self.run.today {
             return Err(row.tell("formed_on", Said::new("cohorts-file-ahead")).into());
         }
-        let consent = consent.and_then(Consent::parse).unwrap_or(Consent::None);
+        let consent = consent.and_then(Consent::parse);
         let granted = self.cohort(tx, row, &code).await?;
         let cohort = granted.on().cohort;
         let known = groups::groups(&mut *tx, cohort, Lang::En).await?;
@@ -210,9 +221,14 @@ impl Groups {
             if same.ended_at.is_none() {
                 self.hold(row, &code, &ids);
             }
+            let says_otherwise = same.formed_on != formed_on
+                || issue.is_some() && same.issue != issue
+                || consent.is_some_and(|consent| same.consent != consent);
+            self.otherwise += i64::from(says_otherwise);
             row.took("groups", Outcome::LeftAlone, &named);
             return Ok(());
         }
+        let consent = consent.unwrap_or(Consent::None);
         self.free(row, &code, &of, &known)?;
         self.hold(row, &code, &ids);
         let chosen = cities::chosen(&mut *tx, cohort, Lang::En).await?;

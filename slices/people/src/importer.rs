@@ -10,7 +10,8 @@ use crate::{
     },
     store,
 };
-use ::store::Tx;
+use ::store::{Error, Tx};
+use fold::fold;
 use intake::{
     Accepting, Column, Importer, Names, Outcome, Refused, Row, Run, Said, Step, Stop, Suggestion,
     SuggestionKind, Sure, Taking, Told,
@@ -25,7 +26,7 @@ use kernel::{
 };
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 /// What the command and the log call it.
 pub(crate) const NOUN: &str = "people";
@@ -174,6 +175,8 @@ struct People {
     seats: BTreeMap<(PersonId, HeldSeatKey, Date), usize>,
     cities: BTreeMap<String, Option<Place>>,
     organisations: BTreeMap<String, Place>,
+    /// The names of organisations by what they are without capitals and accents, once one is new.
+    names: Option<BTreeMap<String, String>>,
 }
 
 type HeldSeatKey = (OrganisationId, SeatKind);
@@ -186,6 +189,7 @@ impl People {
             seats: BTreeMap::new(),
             cities: BTreeMap::new(),
             organisations: BTreeMap::new(),
+            names: None,
         }
     }
 
@@ -303,6 +307,7 @@ impl People {
                 let Ok(organisation) = typed.read() else {
                     return Err(row.tell("organisation", Said::new("intake-invisible")).into());
                 };
+                self.compare(tx, row, name).await?;
                 let id = store::add_organisation(tx, &adding, &organisation).await?;
                 row.took("organisations", Outcome::Added, name);
                 (id, kind)
@@ -310,6 +315,23 @@ impl People {
         };
         self.organisations.insert(name.to_owned(), place);
         Ok(place)
+    }
+
+    /// Says of an organisation that is new whether one is here that is called so but for capitals and accents: which of
+    /// the two it is nobody but a person knows.
+    async fn compare(&mut self, tx: &mut Tx, row: &mut Row<'_>, name: &str) -> Result<(), Error> {
+        if self.names.is_none() {
+            let here = store::organisations_but_cities(&mut *tx, Lang::En).await?;
+            self.names = Some(here.into_iter().map(|of| (fold(&of.name), of.name)).collect());
+        }
+        match self.names.get_or_insert_default().entry(fold(name)) {
+            Entry::Vacant(place) => drop(place.insert(name.to_owned())),
+            Entry::Occupied(here) => {
+                let said = Said::new("people-import-organisation-alike").with("value", name);
+                row.report().notes.push(said.with("name", here.get().as_str()));
+            }
+        }
+        Ok(())
     }
 
     async fn seat(

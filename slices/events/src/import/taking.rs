@@ -72,6 +72,8 @@ pub(super) struct Events {
     names: BTreeMap<String, (usize, EventId)>,
     /// Guests who are told of changes.
     mails: i64,
+    /// Rows about events that were merged into another.
+    merged: i64,
     of_series: Vec<OfSeries>,
 }
 
@@ -140,6 +142,7 @@ impl Events {
             lines: Vec::new(),
             names: BTreeMap::new(),
             mails: 0,
+            merged: 0,
             of_series: Vec::new(),
         }
     }
@@ -247,6 +250,7 @@ impl Events {
             let (found, others) = self.find(&candidates, &key, row);
             let id = match found.and_then(|known| Some((known, known.stored()?))) {
                 None if candidates.is_known_double(&key) => {
+                    self.merged += 1;
                     report.took(*line, "events", Outcome::LeftAlone, &details.title);
                     continue;
                 }
@@ -437,6 +441,9 @@ impl Events {
         self.tell_series(report);
         if self.mails > 0 {
             report.notes.push(Said::new("events-import-told-all").with("count", self.mails));
+        }
+        if self.merged > 0 {
+            report.notes.push(Said::new("events-import-merged").with("count", self.merged));
         }
         Ok(())
     }

@@ -255,7 +255,9 @@ async fn a_double_that_is_accepted_leaves_one_event_with_both_addresses() {
         assert_eq!((all.len(), all[0].details.materials.len()), (1, 1));
         let old = events::store::event_at(&fresh.db, "role-of-cities-2").await.unwrap().unwrap();
         assert_eq!(old.id, all[0].id, "the second address leads to the first event");
-        events(&fresh.db, "traps/events-two-addresses.csv").await.unwrap();
+        let (_, again) = events(&fresh.db, "traps/events-two-addresses.csv").await.unwrap();
+        let notes: Vec<&str> = again.notes.iter().map(|note| note.key).collect();
+        assert_eq!((tally(&again), notes), ((0, 0, 2), vec!["events-import-merged"]));
         let again = events::store::events_after(&fresh.db, None, 10).await.unwrap();
         assert_eq!(again.len(), 1, "what was found to be one event stays one");
     })
