@@ -36,7 +36,10 @@ fn of(binary: &Path, words: &[impl AsRef<OsStr>]) -> Command {
 pub(crate) fn twinhall_as_anybody(words: &[impl AsRef<OsStr>], folder: &Path) -> Command {
     let Some((user, group)) = other_user("nobody") else { return twinhall(words) };
     let binary = folder.join("twinhall");
-    std::fs::copy(env!("CARGO_BIN_EXE_twinhall"), &binary).unwrap();
+    // A program that somebody writes to cannot be started. Were it this process that writes it, each child that another
+    // test starts meanwhile would hold the file open for a moment.
+    let copied = std::process::Command::new("cp").arg(env!("CARGO_BIN_EXE_twinhall")).arg(&binary).status();
+    assert!(copied.unwrap().success());
     let mut command = of(&binary, words);
     command.as_std_mut().uid(user).gid(group);
     command
