@@ -219,7 +219,7 @@ events-suggest-call-dates = تواريخ دعوة للمشاركة: هل هي م
 events-suggest-look = العنوان والتاريخ والمكان بحاجة إلى مراجعة.
 events-suggest-end-day = للنهاية يوم محدد: فهل للبداية يوم أيضًا؟
 events-suggest-date-in-place = في المكان تاريخ: { $day }، { $place }.
-events-suggest-double = تبدو هي و«{ $other }» فعالية واحدة. أنحتفظ بتلك ونضيف إليها هذا العنوان؟
+events-suggest-double = تبدو هي و«{ $other }» فعالية واحدة. أنحتفظ بتلك وحدها؟ وإن كان لهذه عنوان أُضيف إليها.
 events-suggest-file-says = غُيّر هنا يدويًا، { $field ->
     [title] العنوان
     [when] التاريخ

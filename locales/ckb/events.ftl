@@ -201,7 +201,7 @@ events-suggest-call-dates = بەرواری بانگەوازێک: ئایا ئەم
 events-suggest-look = ناونیشان و بەروار و شوێن پێویستیان بە پێداچوونەوە هەیە.
 events-suggest-end-day = کۆتایی ڕۆژی هەیە: ئایا دەستپێکیش هەیەتی؟
 events-suggest-date-in-place = لە شوێنەکەدا بەروارێک هەیە: { $day }، { $place }.
-events-suggest-double = وەک یەک بۆنە دەردەکەوێت لەگەڵ «{ $other }». ئەوە بهێڵینەوە و ئەم ناونیشانەی بۆ زیاد بکەین؟
+events-suggest-double = وەک یەک بۆنە دەردەکەوێت لەگەڵ «{ $other }». تەنها ئەوە بهێڵینەوە؟ ئەگەر ئەمە ناونیشانی هەبێت، بۆ ئەو زیاد دەکرێت.
 events-suggest-file-says = لێرە بە دەست گۆڕدراوە، { $field ->
     [title] ناونیشان
     [when] بەروار

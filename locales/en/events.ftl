@@ -211,7 +211,7 @@ events-suggest-call-dates = Dates of a call: is this the time to apply?
 events-suggest-look = Title, date and place want a look.
 events-suggest-end-day = The end has a day: does the start have one, too?
 events-suggest-date-in-place = The place holds a date: { $day }, { $place }.
-events-suggest-double = It looks like one event with “{ $other }”. Keep that one and add this address to it?
+events-suggest-double = It looks like one event with “{ $other }”. Keep only that one? Any address of this one is added to it.
 events-suggest-file-says = Changed here by hand, { $field ->
     [title] title
     [when] date

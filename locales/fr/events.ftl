@@ -207,7 +207,7 @@ events-suggest-call-dates = Dates d’un appel : est-ce la période de candidat
 events-suggest-look = Le titre, la date et le lieu méritent un coup d’œil.
 events-suggest-end-day = La fin a un jour : le début en a-t-il un aussi ?
 events-suggest-date-in-place = Le lieu contient une date : { $day }, { $place }.
-events-suggest-double = Il semble être le même événement que « { $other } ». Garder celui-là et y ajouter cette adresse ?
+events-suggest-double = Il semble être le même événement que « { $other } ». Ne garder que celui-là ? Si celui-ci a une adresse, elle y est ajoutée.
 events-suggest-file-says = Modifié ici à la main, { $field ->
     [title] titre
     [when] date

@@ -201,7 +201,7 @@ events-suggest-call-dates = Bir çağrının tarihleri: bu başvuru süresi mi?
 events-suggest-look = Başlık, tarih ve yer gözden geçirilmeli.
 events-suggest-end-day = Bitişin günü var: başlangıcın da günü var mı?
 events-suggest-date-in-place = Yerin içinde bir tarih var: { $day }, { $place }.
-events-suggest-double = “{ $other }” ile aynı etkinlik gibi görünüyor. O kalsın ve bu adres ona eklensin mi?
+events-suggest-double = “{ $other }” ile aynı etkinlik gibi görünüyor. Yalnızca o kalsın mı? Bunun bir adresi varsa ona eklenir.
 events-suggest-file-says = Burada elle değiştirildi, { $field ->
     [title] başlık
     [when] tarih
