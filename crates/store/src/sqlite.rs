@@ -405,6 +405,7 @@ async fn copy_before(write: &SqlitePool, folder: &Path, found: i64) -> Result<()
         Err(cause) if cause.kind() == ErrorKind::NotFound => {}
         Err(cause) => return Err(at(&path, cause)),
     }
+    make_file(&path)?;
     sqlx::query("vacuum into $1")
         .bind(path.to_string_lossy().into_owned())
         .execute(write)
@@ -453,6 +454,7 @@ pub(crate) fn log_of(path: &Path) -> PathBuf {
 mod tests {
     use super::*;
     use crate::testing::Place as Fresh;
+    use std::os::unix::fs::PermissionsExt as _;
 
     async fn open(place: &Fresh) -> Files {
         let crate::Source::Folder(folder) = place.source() else { unreachable!("a folder") };
@@ -525,6 +527,11 @@ mod tests {
         copy_before(&files.write, folder, migrations::newest()).await.unwrap();
         let copy = folder.join(format!("twinhall.before-{}.db", migrations::newest() + 1));
         assert_eq!(schema_of(&copy).await.unwrap(), migrations::newest());
+        assert_eq!(
+            copy.metadata().unwrap().permissions().mode() & 0o777,
+            0o600,
+            "it holds what the house holds"
+        );
     }
 
     #[tokio::test]
