@@ -3,8 +3,7 @@
 use super::thoughts::printed;
 use crate::{
     rules::{
-        Details, Field, WebAddress,
-        statement::Statement,
+        Details, WebAddress,
         suggestions::{Compared, address_key, title_key},
     },
     store::{self, Event, Sought, Stated},
@@ -94,14 +93,6 @@ impl Known<'_> {
     }
 }
 
-/// What a row says, to be kept.
-pub(super) fn stated(row: &Details) -> Stated {
-    let Key { title, address } = Key::of(row);
-    let statement = Statement::of(row);
-    let dates = statement.0.get(&Field::When).cloned().unwrap_or_default();
-    Stated { title_key: title, address_key: address, dates, statement }
-}
-
 /// Events by title and by address.
 pub(super) struct Candidates<'r> {
     known: Vec<Known<'r>>,
@@ -179,7 +170,7 @@ impl<'r> Candidates<'r> {
     }
 
     /// Whether a facilitator has said that a row is another event.
-    pub(super) fn is_known_double(&self, key: &Key) -> bool {
-        self.doubles.contains(&(key.title.clone(), key.address.clone()))
+    pub(super) fn is_known_double(&self, row: &Stated) -> bool {
+        self.doubles.contains(&(row.title_key.clone(), row.address_or_dates().to_owned()))
     }
 }

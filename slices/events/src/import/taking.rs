@@ -1,7 +1,7 @@
 //! A file of events being taken, a block of rows at a time: each block asks the store once for what its rows may be, and
 //! puts in what is new together.
 use super::{
-    candidates::{Candidates, Key, Known as Here, stated},
+    candidates::{Candidates, Key, Known as Here},
     standing::{Stood, keep},
     thoughts::{becomes, double, file_says, of_organisers, of_thought, printed, still_printed},
 };
@@ -102,7 +102,7 @@ impl Read {
             return Cow::Borrowed(self);
         }
         let details = Details { when: When::NotKnown, ..self.details.clone() };
-        Cow::Owned(Self { stated: stated(&details), details, ..*self })
+        Cow::Owned(Self { stated: Stated::of(&details), details, ..*self })
     }
 }
 
@@ -233,7 +233,7 @@ impl Events {
 
     async fn row(&mut self, tx: &mut Tx, row: &mut Row<'_>) -> Result<(), Stop> {
         let details = self.read(row)?;
-        let stated = stated(&details);
+        let stated = Stated::of(&details);
         let has_end = !row.is_empty("ends");
         self.block.push(Read { line: row.line(), details, stated, has_end });
         if self.block.len() < BLOCK { Ok(()) } else { self.take_block(tx, row.report()).await }
@@ -249,7 +249,7 @@ impl Events {
             let key = Key::of_stated(stated);
             let (found, others) = self.find(&candidates, &key, row);
             let id = match found.and_then(|known| Some((known, known.stored()?))) {
-                None if candidates.is_known_double(&key) => {
+                None if candidates.is_known_double(stated) => {
                     self.merged += 1;
                     report.took(*line, "events", Outcome::LeftAlone, &details.title);
                     continue;

@@ -1,5 +1,8 @@
 //! By what an import finds an event again: its title, its address, its days, and what the last file said of them.
-use super::{Event, events, statements::statements_of};
+use super::{
+    Event, events,
+    statements::{Stated, statements_of},
+};
 use crate::rules::suggestions::{title_key, title_mark};
 use kernel::{EventId, Period};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -139,7 +142,7 @@ pub(crate) async fn mark_titles(tx: &mut Tx) -> Result<(), Error> {
     }
 }
 
-/// Of events with these titles those that were found to be another, by title and address.
+/// Of events with these titles those that were found to be another, by title and address, or days.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -158,12 +161,10 @@ pub(crate) async fn doubles_of(
 /// A file that brings `second` again, by what it is called here or by what the last file called it, brings nothing: it is
 /// `first`.
 pub(super) async fn remember_double(tx: &mut Tx, second: EventId, first: EventId) -> Result<(), Error> {
-    let here: Vec<(String, Option<String>)> =
-        sql("select title, address_key from events_events where id = $1").bind(second).all(&mut *tx).await?;
-    let here = here.into_iter().map(|(title, address)| (title_key(&title), address.unwrap_or_default()));
-    let stated = statements_of(&mut *tx, [second]).await?.into_values();
-    let stated = stated.map(|stated| (stated.title_key, stated.address_key));
-    for (title, address) in here.chain(stated).collect::<BTreeSet<_>>() {
+    let here = events(&mut *tx, &[second]).await?.into_iter().map(|event| Stated::of(&event.details));
+    let said = statements_of(&mut *tx, [second]).await?.into_values();
+    let rows = here.chain(said).map(|row| (row.title_key.clone(), row.address_or_dates().to_owned()));
+    for (title, address) in rows.collect::<BTreeSet<_>>() {
         sql("insert into events_doubles (title_key, address_key, event) values ($1, $2, $3)
              on conflict (title_key, address_key) do update set event = excluded.event")
         .bind(title)

@@ -1,8 +1,8 @@
 //! What the last file said of each event that a file brought.
 use crate::rules::{
-    Field,
+    Details, Field, WebAddress,
     statement::Statement,
-    suggestions::{title_key, title_mark},
+    suggestions::{address_key, title_key, title_mark},
 };
 use kernel::EventId;
 use serde_json::{Map, Value};
@@ -20,6 +20,22 @@ pub(crate) struct Stated {
     pub(crate) dates: String,
     /// Field by field.
     pub(crate) statement: Statement,
+}
+
+impl Stated {
+    /// What a row says, or would say of an event as it is here.
+    pub(crate) fn of(row: &Details) -> Self {
+        let address = row.url.as_ref().map(WebAddress::as_str).unwrap_or_default();
+        let statement = Statement::of(row);
+        let dates = statement.0.get(&Field::When).cloned().unwrap_or_default();
+        Self { title_key: title_key(&row.title), address_key: address_key(address), dates, statement }
+    }
+
+    /// By what a row of an event is known that was merged into another: its address. Where it has none, the days stand in
+    /// its place: a title alone is that of other days, too.
+    pub(crate) fn address_or_dates(&self) -> &str {
+        if self.address_key.is_empty() { &self.dates } else { &self.address_key }
+    }
 }
 
 row! {

@@ -265,6 +265,29 @@ async fn a_double_that_is_accepted_leaves_one_event_with_both_addresses() {
 }
 
 #[tokio::test]
+async fn a_double_without_an_address_takes_no_other_day_with_it() {
+    each_engine(async |fresh| {
+        let clinic = |days: &[&str]| {
+            let rows = days.iter().map(|day| format!("Monthly clinic,{day},{day},Tunis,public\n"));
+            format!("title,starts,ends,location,access\n{}", rows.collect::<String>())
+        };
+        let same = ["2017-06-01", "2017-06-01"];
+        let (import, _) = brought(&fresh.db, &clinic(&same)).await;
+        let doubles = (Some(log::State::Open), Some("events: double"));
+        let found = log::suggestions(&fresh.db, import, doubles, None, 9).await.unwrap();
+        let mut tx = fresh.db.begin().await.unwrap();
+        log::accept(&mut tx, &[importer("events")], &Standing::operator(), found[0].id).await.unwrap();
+        tx.commit().await.unwrap();
+        let (_, again) = brought(&fresh.db, &clinic(&same)).await;
+        assert_eq!(tally(&again), (0, 0, 2), "one event stays one");
+        let more = [&same[..], &["2017-06-08", "2017-06-15"]].concat();
+        let (_, grown) = brought(&fresh.db, &clinic(&more)).await;
+        assert_eq!(tally(&grown), (2, 0, 2));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn three_hundred_events_of_one_title_are_numbered_on_and_found_again() {
     each_engine(async |fresh| {
         let first = jiff::civil::date(2018, 1, 1);
