@@ -168,6 +168,9 @@ struct Known {
 
 type Place = (OrganisationId, OrganisationKind);
 
+/// New organisations of a file of which is told that one is here in other letters.
+const ALIKE_TOLD_MAX: usize = 50;
+
 /// A file of people being taken.
 struct People {
     run: Run,
@@ -327,8 +330,11 @@ impl People {
         match self.names.get_or_insert_default().entry(fold(name)) {
             Entry::Vacant(place) => drop(place.insert(name.to_owned())),
             Entry::Occupied(here) => {
-                let said = Said::new("people-import-organisation-alike").with("value", name);
-                row.report().notes.push(said.with("name", here.get().as_str()));
+                let notes = &mut row.report().notes;
+                if notes.len() < ALIKE_TOLD_MAX {
+                    let said = Said::new("people-import-organisation-alike").with("value", name);
+                    notes.push(said.with("name", here.get().as_str()));
+                }
             }
         }
         Ok(())
