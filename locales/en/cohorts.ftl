@@ -628,7 +628,7 @@ cohorts-file-city-of-line = { $city } is in the group of line { $line } of the s
 cohorts-file-busy = { $city } works in another group of this cohort, expected one group for each city
 cohorts-file-ahead = { $value } is ahead, expected a day on which the group was there
 cohorts-file-stay = { $count ->
-    [one] { $count } row says of a group that is here another day, issue or consent: the group stays as it is.
-   *[other] { $count } rows say of groups that are here another day, issue or consent: the groups stay as they are.
+    [one] { $count } row (line { $lines }) says of a group that is here another day, issue or consent: the group stays as it is.
+   *[other] { $count } rows (lines { $lines }) say of groups that are here another day, issue or consent: the groups stay as they are.
  }
 cohorts-file-cohort = no cohort { $value }, expected a known one; or, for one that is over, a code of small letters, digits and dashes and a programme for the whole file (on a command line: --programme)

@@ -632,7 +632,7 @@ cohorts-file-city-of-line = { $city } est dans le groupe de la ligne { $line } d
 cohorts-file-busy = { $city } travaille dans un autre groupe de cette cohorte, attendu : un groupe par ville
 cohorts-file-ahead = { $value } n’est pas encore venu, attendu : un jour où le groupe existait
 cohorts-file-stay = { $count ->
-    [one] { $count } ligne donne à un groupe déjà présent un autre jour, un autre sujet ou un autre accord : le groupe reste tel quel.
-   *[other] { $count } lignes donnent à des groupes déjà présents un autre jour, un autre sujet ou un autre accord : les groupes restent tels quels.
+    [one] { $count } ligne (n° { $lines }) donne à un groupe déjà présent un autre jour, un autre sujet ou un autre accord : le groupe reste tel quel.
+   *[other] { $count } lignes (n° { $lines }) donnent à des groupes déjà présents un autre jour, un autre sujet ou un autre accord : les groupes restent tels quels.
  }
 cohorts-file-cohort = pas de cohorte { $value }, attendu : une cohorte connue ; ou, pour une cohorte terminée, un code de minuscules, chiffres et tirets et un programme pour tout le fichier (en ligne de commande : --programme)

@@ -610,5 +610,5 @@ cohorts-file-country = { $first } ve { $second } aynı ülkede ({ $country }), b
 cohorts-file-city-of-line = { $city } aynı dönemin { $line }. satırındaki grupta, beklenen her şehir için bir grup
 cohorts-file-busy = { $city } bu dönemin başka bir grubunda çalışıyor, beklenen her şehir için bir grup
 cohorts-file-ahead = { $value } henüz gelmedi, grubun var olduğu bir gün bekleniyordu
-cohorts-file-stay = { $count } satır burada olan gruplar için başka bir gün, konu ya da onay yazıyor: gruplar olduğu gibi kalır.
+cohorts-file-stay = { $count } satır ({ $lines }) burada olan gruplar için başka bir gün, konu ya da onay yazıyor: gruplar olduğu gibi kalır.
 cohorts-file-cohort = { $value } diye bir dönem yok, beklenen bilinen bir dönem; ya da bitmiş bir dönem için küçük harf, rakam ve tirelerden bir kod ve bütün dosya için bir program (komut satırında: --programme)

@@ -262,13 +262,17 @@ async fn the_real_file_is_here_already_and_changes_nothing() {
 async fn groups_that_are_here_stay_and_what_the_file_says_otherwise_is_told() {
     each_engine(Stage::Live, async |hall| {
         let text = std::fs::read_to_string(example("groups.csv")).unwrap();
+        let with_theme = |theme| text.replacen("Sorting waste with schools", theme, 1);
+        let (text, by_code) = (with_theme("Solid  WASTE"), with_theme("solid-waste"));
         let rows = text.lines().count() - 1;
         let same = format!("groups: +0 ~0 ={rows}");
         imported(&hall, "groups", &text).await;
-        assert_eq!(tried(&hall, "groups", text.as_bytes(), None).await, told(&[&same]));
+        for file in [&text, &by_code] {
+            assert_eq!(tried(&hall, "groups", file.as_bytes(), None).await, told(&[&same]));
+        }
         let otherwise = text.replacen("2017-05-11", "2017-05-12", 1).replacen("one\n", "\n", 1);
         let note =
-            "1 row says of a group that is here another day, issue or consent: the group stays as it is.";
+            "1 row (line 2) says of a group that is here another day, issue or consent: the group stays as it is.";
         assert_eq!(tried(&hall, "groups", otherwise.as_bytes(), None).await, told(&[&same, note]));
     })
     .await;
@@ -297,6 +301,10 @@ async fn an_organisation_that_is_here_in_other_letters_is_told() {
         assert_eq!(again.0.len(), 5, "{again:?}");
         let known = told(&["people: +0 ~0 =3", "seats: +0 ~0 =3"]);
         assert_eq!(tried(&hall, "people", text.as_bytes(), None).await, known);
+        let more = format!("{HEADER}\n{}\n{}\n", at("t004", "Association of  Learning-Towns"), at("t005", "IRBID"));
+        let Told(more) = tried(&hall, "people", more.as_bytes(), None).await;
+        assert!(more[3].starts_with("“Association of  Learning-Towns” is a second"), "{more:?}");
+        assert!(more[4].starts_with("“IRBID” is a second organisation beside “Irbid”."), "{more:?}");
     })
     .await;
 }

@@ -41,6 +41,12 @@ pub fn words(text: &str) -> Words<'_> {
     Words { letters: text.char_indices() }
 }
 
+/// The words of a text, folded, with one space between them: what is the same but for capitals, accents, spaces and
+/// punctuation has the same.
+pub fn plain_words(text: &str) -> String {
+    words(text).map(|word| word.folded).collect::<Vec<_>>().join(" ")
+}
+
 /// Iterator over the words of a text.
 #[derive(Clone, Debug)]
 pub struct Words<'a> {

@@ -14,6 +14,7 @@ use crate::{
     },
 };
 use ::store::Tx;
+use fold::plain_words;
 use intake::{
     Column, Importer, Outcome, Part, Place, Problem, Report, Row, Run, START, Said, Step, Stop, Taking, Told,
     kinds::{Text, When, Word},
@@ -42,7 +43,9 @@ pub(crate) const GROUPS: Importer = Importer {
     counted: &[("groups", "cohorts-groups")],
     takes_programme: true,
     suggestions: &[],
-    begin: |run| Box::new(Groups { run, lines: BTreeMap::new(), otherwise: 0 }),
+    begin: |run| {
+        Box::new(Groups { run, lines: BTreeMap::new(), themes: BTreeMap::new(), otherwise: Vec::new() })
+    },
     accept: |_tx, _who, _logged| Box::pin(async { Ok(()) }),
     names: |_db, _ids, _lang| Box::pin(async { Ok(BTreeMap::new()) }),
     page: |_id| "/cohorts".to_owned(),
@@ -68,6 +71,8 @@ const ISSUE_LENGTH_MAX: usize = 300;
 const CONSENTS: [&str; 3] = ["both", "one", "none"];
 /// Cities of a group.
 const GROUP_CITIES: RangeInclusive<usize> = 2..=3;
+/// Lines that one sentence names.
+const LINES_NAMED: usize = 10;
 /// Entries of a cell that are looked at; a group has fewer cities.
 const ENTRIES_MAX: usize = 20;
 
@@ -114,13 +119,16 @@ struct Groups {
     run: Run,
     /// The line of the group that holds a city of a cohort, by the cohort's code.
     lines: BTreeMap<(String, OrganisationId), usize>,
-    /// Rows that say of a group another thing than what is known of it here.
-    otherwise: i64,
+    /// The codes of themes by their names.
+    themes: BTreeMap<String, String>,
+    /// Lines that say of a group another thing than what is known of it here.
+    otherwise: Vec<usize>,
 }
 
 impl Taking for Groups {
     fn begin<'a>(&'a mut self, tx: &'a mut Tx, report: &'a mut Report) -> Step<'a> {
         Box::pin(async move {
+            self.themes = network::store::themes_by_words(&mut *tx).await?;
             let Some(code) = &self.run.programme else { return Ok(()) };
             let programmes = network::store::programmes(tx, Circle::Facilitators, Lang::En).await?;
             if !programmes.iter().any(|programme| programme.code == *code) {
@@ -138,12 +146,22 @@ impl Taking for Groups {
 
     fn end<'a>(&'a mut self, _tx: &'a mut Tx, report: &'a mut Report) -> Step<'a> {
         Box::pin(async move {
-            if self.otherwise > 0 {
-                report.notes.push(Said::new("cohorts-file-stay").with("count", self.otherwise));
+            if !self.otherwise.is_empty() {
+                let said = Said::new("cohorts-file-stay").with("count", self.otherwise.len());
+                report.notes.push(said.with("lines", named(&self.otherwise)));
             }
             Ok(())
         })
     }
+}
+
+/// Lines as a sentence names them: the first of many.
+fn named(lines: &[usize]) -> String {
+    let mut named: Vec<String> = lines.iter().take(LINES_NAMED).map(usize::to_string).collect();
+    if lines.len() > LINES_NAMED {
+        named.push("…".to_owned());
+    }
+    named.join(", ")
 }
 
 /// A city of a row, and where it stands.
@@ -205,6 +223,8 @@ impl Groups {
         let consent = row.get("consent", Word(&CONSENTS));
         let of = members(tx, row).await?;
         let (code, formed_on, issue, consent) = (code?, formed_on?, issue?, consent?);
+        // A theme is known by its code, however the file names it.
+        let issue = issue.map(|issue| self.themes.get(&plain_words(&issue)).cloned().unwrap_or(issue));
         if formed_on.first_day() > self.run.today {
             return Err(row.tell("formed_on", Said::new("cohorts-file-ahead")).into());
         }
@@ -224,7 +244,9 @@ impl Groups {
             let says_otherwise = same.formed_on != formed_on
                 || issue.is_some() && same.issue != issue
                 || consent.is_some_and(|consent| same.consent != consent);
-            self.otherwise += i64::from(says_otherwise);
+            if says_otherwise {
+                self.otherwise.push(row.line());
+            }
             row.took("groups", Outcome::LeftAlone, &named);
             return Ok(());
         }

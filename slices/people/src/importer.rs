@@ -11,7 +11,7 @@ use crate::{
     store,
 };
 use ::store::{Error, Tx};
-use fold::fold;
+use fold::plain_words;
 use intake::{
     Accepting, Column, Importer, Names, Outcome, Refused, Row, Run, Said, Step, Stop, Suggestion,
     SuggestionKind, Sure, Taking, Told,
@@ -178,7 +178,7 @@ struct People {
     seats: BTreeMap<(PersonId, HeldSeatKey, Date), usize>,
     cities: BTreeMap<String, Option<Place>>,
     organisations: BTreeMap<String, Place>,
-    /// The names of organisations by what they are without capitals and accents, once one is new.
+    /// The names of organisations by what they are without capitals, accents and signs, once one is new.
     names: Option<BTreeMap<String, String>>,
 }
 
@@ -320,14 +320,15 @@ impl People {
         Ok(place)
     }
 
-    /// Says of an organisation that is new whether one is here that is called so but for capitals and accents: which of
-    /// the two it is nobody but a person knows.
+    /// Says of an organisation that is new whether one is here that is called so but for capitals, accents and signs: which
+    /// of the two it is nobody but a person knows.
     async fn compare(&mut self, tx: &mut Tx, row: &mut Row<'_>, name: &str) -> Result<(), Error> {
         if self.names.is_none() {
-            let here = store::organisations_but_cities(&mut *tx, Lang::En).await?;
-            self.names = Some(here.into_iter().map(|of| (fold(&of.name), of.name)).collect());
+            let here = store::names_of_organisations(&mut *tx).await?;
+            // Of those that are alike, the first is the one that was entered.
+            self.names = Some(here.into_iter().rev().map(|name| (plain_words(&name), name)).collect());
         }
-        match self.names.get_or_insert_default().entry(fold(name)) {
+        match self.names.get_or_insert_default().entry(plain_words(name)) {
             Entry::Vacant(place) => drop(place.insert(name.to_owned())),
             Entry::Occupied(here) => {
                 let notes = &mut row.report().notes;

@@ -11,7 +11,7 @@ use crate::{
         Access, BETWEEN_DATES, Details, State, WebAddress, WebAddressProblem, When, WhenProblem, limits,
         statement::{Merged, changes, merged},
         suggestions::{
-            Compared, Known, Printed, Suggestion as Thought, organisers, plain_words, same_organisations,
+            Compared, Known, Printed, Suggestion as Thought, organisers, same_organisations,
             series_with_parts, suggest, whole_names,
         },
     },
@@ -152,12 +152,9 @@ impl Events {
         self.home = store::home(&mut *tx).await?;
         let programmes = network::store::programmes(&mut *tx, Circle::Facilitators, Lang::En).await?;
         self.programmes = programmes.into_iter().map(|of| (of.code, of.id)).collect();
-        for lang in Lang::ALL {
-            for theme in network::store::themes(&mut *tx, lang).await? {
-                self.themes.insert(plain_words(&theme.name), theme.code.clone());
-                self.theme_names.entry(theme.code).or_insert(theme.name);
-            }
-        }
+        self.themes = network::store::themes_by_words(&mut *tx).await?;
+        let themes = network::store::themes(&mut *tx, Lang::En).await?;
+        self.theme_names = themes.into_iter().map(|theme| (theme.code, theme.name)).collect();
         let mut codes: BTreeMap<i64, String> = BTreeMap::new();
         for city in network::store::cities(&mut *tx, Circle::Facilitators, Lang::En).await? {
             codes.insert(city.id.into(), city.code.clone());

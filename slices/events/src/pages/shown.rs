@@ -2,11 +2,11 @@
 use crate::{
     rules::{
         Access, Details, EventKind, Field, Format, OrganiserRole, Others, Phase, Series, Stage, When,
-        criteria::Facet,
-        suggestions::{plain_words, says_virtual},
+        criteria::Facet, suggestions::says_virtual,
     },
     store::Event,
 };
+use fold::plain_words;
 use kernel::{EventId, ProgrammeId, ThemeId, access::Circle};
 use network::store as network_store;
 use std::collections::BTreeMap;

@@ -22,7 +22,7 @@ pub use programmes::{
     PROGRAMMES_MAX, Partners, ProgrammeName, ShownProgramme, add_programme, change_programme, parents,
     programme, programme_by_code, programme_subject, programmes, shown_programme,
 };
-pub use themes::{ThemeName, add_theme, change_theme, theme, theme_by_code, themes};
+pub use themes::{ThemeName, add_theme, change_theme, theme, theme_by_code, themes, themes_by_words};
 pub use twins::{Twin, twins};
 
 code_column!(Displacement: as_str, Displacement::parse);

@@ -1,10 +1,13 @@
 //! Themes and their names.
 use crate::{acts::KeepThemes, facts::Fact, rules::Theme};
 use kernel::{Lang, ThemeId, access::Granted};
+use std::collections::BTreeMap;
 use store::{At, Error, Tx, row, sql};
 
 /// Themes of one centre at most: one form lists them all.
 const THEMES_MAX: i64 = 1_000;
+/// Their names: as they were entered, and in five languages.
+const NAMES_MAX: i64 = 6 * THEMES_MAX;
 
 row! {
     /// A theme as lists and forms name it.
@@ -33,6 +36,21 @@ pub async fn themes(at: impl Into<At<'_>>, lang: Lang) -> Result<Vec<ThemeName>,
     .bind(THEMES_MAX)
     .all(at)
     .await
+}
+
+/// The codes of themes by their names in any language, as [`fold::plain_words`] gives them.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn themes_by_words(at: impl Into<At<'_>>) -> Result<BTreeMap<String, String>, Error> {
+    let names: Vec<(String, String)> = sql("select name, code from network_themes
+          union
+         select n.name, t.code from network_theme_names n join network_themes t on t.id = n.theme
+          limit $1")
+    .bind(NAMES_MAX)
+    .all(at)
+    .await?;
+    Ok(names.into_iter().map(|(name, code)| (fold::plain_words(&name), code)).collect())
 }
 
 /// The theme of this code.

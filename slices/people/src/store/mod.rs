@@ -20,8 +20,8 @@ pub use organisations::{
     organisation_by_name, organisation_names, organisations, set_organisation_names, these_organisations,
 };
 pub(crate) use organisations::{
-    is_code_taken, organisation_as_entered, organisations_but_cities, remove_organisation,
-    rename_organisation,
+    is_code_taken, names_of_organisations, organisation_as_entered, organisations_but_cities,
+    remove_organisation, rename_organisation,
 };
 pub use persons::{
     Listed, Loaded, PAGE_LENGTH, PeopleFilter, add_person, asking_for_erasure, contact,

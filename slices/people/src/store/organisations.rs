@@ -11,6 +11,8 @@ code_column!(OrganisationKind: code, OrganisationKind::from_code);
 
 /// Organisations that one form lists at most.
 const LISTED_MAX: i64 = 1_000;
+/// Their names: as they were entered, and in five languages.
+const NAMES_MAX: i64 = 6 * LISTED_MAX;
 
 row! {
     struct OrganisationRow {
@@ -210,6 +212,22 @@ pub(crate) async fn organisations_but_cities(
     .all(at)
     .await?;
     Ok(rows.into_iter().map(Organisation::from).collect())
+}
+
+/// What organisations are called, cities among them: first as they were entered, then in every language.
+///
+/// # Errors
+/// [`store::Error`]
+pub(crate) async fn names_of_organisations(at: impl Into<At<'_>>) -> Result<Vec<String>, Error> {
+    let named: Vec<(String, i64)> = sql("select name, cast(0 as bigint) as place from people_organisations
+          union
+         select name, cast(1 as bigint) from people_organisation_names
+          order by place, name
+          limit $1")
+    .bind(NAMES_MAX)
+    .all(at)
+    .await?;
+    Ok(named.into_iter().map(|(name, _)| name).collect())
 }
 
 /// One organisation with the name as it was entered.

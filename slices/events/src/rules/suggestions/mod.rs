@@ -16,7 +16,7 @@ pub use organisers::{OrganiserSaid, organisers, whole_names};
 pub use place::{PlaceSaid, says_virtual};
 
 use super::EventKind;
-use fold::fold;
+use fold::{fold, plain_words};
 use jiff::civil::Date;
 use kernel::{Country, Period, Precision};
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,11 +57,6 @@ pub struct Known<'a> {
     pub cities: &'a BTreeMap<String, String>,
     /// The code of a theme by its name in any language, as [`plain_words`] gives it.
     pub themes: &'a BTreeMap<String, String>,
-}
-
-/// The words of a text as they are looked for in another one, with nothing but a space between them.
-pub fn plain_words(text: &str) -> String {
-    fold::words(text).map(|word| word.folded).collect::<Vec<_>>().join(" ")
 }
 
 /// Something that the program thinks of one event.
