@@ -62,8 +62,9 @@ pub(super) fn accept<'a>(tx: &'a mut Tx, who: &'a Standing, logged: &'a Logged) 
     })
 }
 
+/// Nothing can be done about it any more.
 fn gone() -> Refused {
-    Refused::Said(Said::new("events-suggest-gone"))
+    Refused::Outdated(Said::new("events-suggest-gone"))
 }
 
 /// Another event of which a proposal speaks.

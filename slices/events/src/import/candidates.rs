@@ -31,6 +31,10 @@ impl Key {
     pub(super) fn of_stated(stated: &Stated) -> Self {
         Self { title: stated.title_key.clone(), address: stated.address_key.clone() }
     }
+
+    pub(super) fn has_address(&self) -> bool {
+        !self.address.is_empty()
+    }
 }
 
 /// An event that is here, or was read a few rows before.

@@ -20,7 +20,7 @@ use crate::{
 use ::store::{Error, Tx};
 use fold::fold;
 use intake::{Kind, Outcome, Part, Report, Row, Run, Said, Step, Stop, Suggestion, Sure, Taking, kinds, log};
-use jiff::tz::TimeZone;
+use jiff::{civil::Date, tz::TimeZone};
 use kernel::{
     Country, EventId, Lang, ProgrammeId,
     access::{Circle, Standing, ask},
@@ -305,7 +305,7 @@ impl Events {
         let same: Vec<&Here<'_>> = same.into_iter().map(|(known, _)| known).collect();
         let mut others: Vec<&Here<'_>> = others.into_iter().map(|(known, _)| known).collect();
         let untaken = others.iter().copied().filter(|known| !self.taken.contains(&known.id));
-        let found = the_one(&same, key, row).or_else(|| of_no_address(untaken, key, row));
+        let found = the_one(&same, key, (row, self.run.today)).or_else(|| of_no_address(untaken, key, row));
         others.retain(|known| found.is_none_or(|found| found.id != known.id));
         (found, others)
     }
@@ -561,11 +561,16 @@ fn wrong_address(problem: WebAddressProblem) -> Said {
 }
 
 /// Which of several events of one title and address a row is about: what the last file said just so, what is on the same
-/// days, or the only one.
-fn the_one<'k>(same: &[&'k Here<'k>], key: &Key, row: &Read) -> Option<&'k Here<'k>> {
+/// days, or the only one. Without an address, what is over is not held again: a row of a day to come is another event.
+fn the_one<'k>(same: &[&'k Here<'k>], key: &Key, (row, today): (&Read, Date)) -> Option<&'k Here<'k>> {
     let said_so = same.iter().find(|known| known.was_called(key) && known.was_on(&row.stated.dates));
     let on_these_days = || same.iter().find(|known| row.is_on_days_of(known));
-    let only = || same.first().filter(|_| same.len() == 1);
+    let is_to_come = || row.details.when.first_and_last().is_some_and(|(first, _)| first.last_day() >= today);
+    let is_over = |known: &Here<'_>| {
+        known.details().when.first_and_last().is_some_and(|(_, last)| last.last_day() < today)
+    };
+    let is_another = |known: &Here<'_>| !key.has_address() && is_to_come() && is_over(known);
+    let only = || same.first().filter(|known| same.len() == 1 && !is_another(known));
     said_so.or_else(on_these_days).or_else(only).copied()
 }
 

@@ -15,18 +15,22 @@ const BETWEEN_NAMES: &str = "; ";
 /// What a sentence is told where there is nothing to be shown: it has other words for that.
 const NOTHING: &str = "none";
 
-/// Says when an event looks like one of these, which are here.
+/// Says when an event looks like one of these, which are here: of the two, the one that came first stays.
 pub(super) fn double(id: EventId, details: &Details, others: &[&Known<'_>]) -> Option<Suggestion> {
     if others.is_empty() {
         return None;
     }
     let row = Compared::of(&printed(details));
-    let first = others.iter().find(|other| row.double_of(other.compared()).is_some())?;
+    let other = others.iter().find(|other| row.double_of(other.compared()).is_some())?;
+    let (mut first, mut second) = ((other.id, &other.details().title), (id, &details.title));
+    if second.0 < first.0 {
+        std::mem::swap(&mut first, &mut second);
+    }
     Some(Suggestion {
         kind: "events: double",
-        subject: id.into(),
-        proposal: json!({ "of": i64::from(first.id) }),
-        parts: vec![("other", Part::from(first.details().title.as_str()))],
+        subject: second.0.into(),
+        proposal: json!({ "of": i64::from(first.0) }),
+        parts: vec![("other", Part::from(first.1.as_str()))],
         sure: Sure::Weakly,
     })
 }
@@ -47,18 +51,23 @@ pub(super) fn printed(details: &Details) -> Printed<'_> {
     }
 }
 
-/// As much of what a row says as stands here; the rest is left empty.
-pub(super) fn still_printed<'r>(row: &'r Details, stands: &Details) -> Printed<'r> {
+/// As much of what a row says as stands here, with what stands where the row says nothing; the rest is left empty.
+pub(super) fn still_printed<'r>(row: &'r Details, stands: &'r Details) -> Printed<'r> {
     let (said, stands) = (printed(row), printed(stands));
-    let same = |said: &'r str, stands: &str| if said == stands { said } else { "" };
-    let same_dates = (said.starts, said.ends) == (stands.starts, stands.ends);
+    let still = |said: &'r str, stands: &'r str| if said.is_empty() || said == stands { stands } else { "" };
+    let dates = [(said.starts, said.ends), (stands.starts, stands.ends)];
+    let (starts, ends) = match dates {
+        [(None, None), stands] => stands,
+        [said, stands] if said == stands => stands,
+        _ => (None, None),
+    };
     Printed {
-        title: same(said.title, stands.title),
-        starts: said.starts.filter(|_| same_dates),
-        ends: said.ends.filter(|_| same_dates),
-        location: same(said.location, stands.location),
-        organisers: same(said.organisers, stands.organisers),
-        tags: same(said.tags, stands.tags),
+        title: still(said.title, stands.title),
+        starts,
+        ends,
+        location: still(said.location, stands.location),
+        organisers: still(said.organisers, stands.organisers),
+        tags: still(said.tags, stands.tags),
         url: said.url,
     }
 }

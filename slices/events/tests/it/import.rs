@@ -265,6 +265,54 @@ async fn a_double_that_is_accepted_leaves_one_event_with_both_addresses() {
 }
 
 #[tokio::test]
+async fn a_double_is_asked_once_whichever_of_its_rows_is_read() {
+    each_engine(async |fresh| {
+        let header = "title,starts,ends,access,url\n";
+        let first = "Water loss,2018-09-05,2018-09-05,public,https://centre.example/1\n";
+        let second = "Water loss,2018-09-05,2018-09-05,public,https://centre.example/2\n";
+        let doubles = |import| log::suggestions(&fresh.db, import, (None, Some("events: double")), None, 9);
+        let (import, _) = brought(&fresh.db, &format!("{header}{first}{second}")).await;
+        let found = doubles(import).await.unwrap();
+        assert_eq!(found.len(), 1);
+        for rows in [[first, second], [second, first]] {
+            let (import, again) = brought(&fresh.db, &format!("{header}{}", rows.concat())).await;
+            assert_eq!((tally(&again), doubles(import).await.unwrap()), ((0, 0, 2), vec![]));
+        }
+        let mut tx = fresh.db.begin().await.unwrap();
+        log::refuse(&mut tx, &Standing::operator(), found[0].id).await.unwrap();
+        tx.commit().await.unwrap();
+        let (import, _) = brought(&fresh.db, &format!("{header}{second}{first}")).await;
+        assert_eq!(doubles(import).await.unwrap(), []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_double_of_an_event_that_is_gone_is_closed() {
+    each_engine(async |fresh| {
+        let header = "title,starts,ends,access,url\n";
+        let row = |title, day, page| {
+            format!("{title},2018-09-{day},2018-09-{day},public,https://centre.example/{page}\n")
+        };
+        // The third is like the second alone, which becomes the first.
+        let rows = [row("Water loss", "05", 1), row("Water loss", "05", 2), row("Leaks", "05", 2)];
+        let (import, _) = brought(&fresh.db, &format!("{header}{}", rows.concat())).await;
+        let doubles = (Some(log::State::Open), Some("events: double"));
+        let found = log::suggestions(&fresh.db, import, doubles, None, 9).await.unwrap();
+        assert_eq!(found.len(), 2);
+        let importers = [importer("events")];
+        let mut tx = fresh.db.begin().await.unwrap();
+        log::accept(&mut tx, &importers, &Standing::operator(), found[0].id).await.unwrap();
+        let closed = log::accept(&mut tx, &importers, &Standing::operator(), found[1].id).await;
+        assert!(matches!(closed, Err(Refused::Outdated(said)) if said.key == "events-suggest-gone"));
+        tx.commit().await.unwrap();
+        let open = log::suggestions(&fresh.db, import, doubles, None, 9).await.unwrap();
+        assert_eq!(open, []);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_double_without_an_address_takes_no_other_day_with_it() {
     each_engine(async |fresh| {
         let clinic = |days: &[&str]| {
@@ -438,6 +486,44 @@ async fn what_an_organisation_is_called_is_asked_once() {
                 .unwrap();
         let group = |printed: &str| (printed.to_owned(), "World Bank Group".to_owned());
         assert_eq!(known, ["WB", "World Bank"].map(group));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_an_address_what_is_over_is_moved_to_no_day_to_come() {
+    each_engine(async |fresh| {
+        let today = run().today;
+        let on = |days: i32| {
+            let day = today.checked_add(jiff::Span::new().days(days)).unwrap();
+            format!("title,starts,access\nOffice hours,{day},public\n")
+        };
+        for (day, expected) in [(-60, (1, 0, 0)), (-30, (0, 1, 0)), (5, (1, 0, 0)), (5, (0, 0, 1))] {
+            assert_eq!(tally(&brought(&fresh.db, &on(day)).await.1), expected, "{day}");
+        }
+        let with_page = |text: String| {
+            text.replace(",access", ",access,url").replace("public", "public,https://centre.example/1")
+        };
+        for (day, expected) in [(-20, (1, 0, 0)), (6, (0, 1, 0))] {
+            let file = with_page(on(day)).replace("Office hours", "Yearly meeting");
+            assert_eq!(tally(&brought(&fresh.db, &file).await.1), expected, "{day}: the page is one event");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_look_is_wanted_at_what_is_known_here() {
+    each_engine(async |fresh| {
+        let full = "title,starts,ends,location,organisers,access\nVisit,2018-07-11,2018-07-12,Amman,City of Amman,public\n";
+        brought(&fresh.db, full).await;
+        for less in ["title,starts,access\nVisit,2018-07-11,public\n", "title,access\nVisit,public\n"] {
+            let (_, report) = brought(&fresh.db, less).await;
+            assert_eq!((tally(&report), report.suggestions), ((0, 0, 1), vec![]), "{less}");
+        }
+        let bare = "title,access\nA visit some day,public\n";
+        let (_, report) = brought(&fresh.db, bare).await;
+        assert!(report.suggestions.iter().any(|(_, one)| one.kind == "events: wants a look"));
     })
     .await;
 }
