@@ -53,7 +53,7 @@ async fn database(settings: &Settings) -> (Vec<Check>, Option<String>) {
         about: "database",
         verdict: Verdict::Bad,
         found: found.to_string(),
-        mend: Some(mend),
+        mend,
     };
     match looked {
         Err(error) => {
@@ -63,7 +63,7 @@ async fn database(settings: &Settings) -> (Vec<Check>, Option<String>) {
         Ok(db) => {
             let known = store::settings::get(&db, store::settings::KEY_FINGERPRINT).await;
             let checks = store::doctor::checks(&db).await.unwrap_or_else(|error| {
-                vec![bad(error.into(), "start the database server, or read its log, and ask again")]
+                vec![bad(error.into(), Some("start the database server, or read its log, and ask again"))]
             });
             (checks, known.ok().flatten())
         }

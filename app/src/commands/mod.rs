@@ -23,6 +23,8 @@ use std::{
     process::ExitCode,
 };
 
+use store::Reason;
+
 pub use seed::plant;
 pub use story::play;
 
@@ -69,16 +71,22 @@ type Ended = Result<ExitCode, Complaint>;
 #[derive(Debug)]
 pub struct Complaint(String);
 
-impl<E: Error> From<E> for Complaint {
+impl<E: Error + 'static> From<E> for Complaint {
     fn from(error: E) -> Self {
         let mut said = error.to_string();
-        let mut below = error.source();
-        while let Some(cause) = below {
+        let mut above: &(dyn Error + 'static) = &error;
+        while let Some(cause) = above.source().filter(|_| !says_all(above)) {
             said = format!("{said}: {cause}");
-            below = cause.source();
+            above = cause;
         }
         Self(said)
     }
+}
+
+/// Whether whoever runs the program learns nothing from the cause of an error.
+fn says_all(error: &(dyn Error + 'static)) -> bool {
+    let reason = error.downcast_ref::<store::Error>().and_then(store::Error::unavailable);
+    matches!(reason, Some(Reason::DiskFull | Reason::ReadOnly | Reason::Busy | Reason::Replaced))
 }
 
 impl fmt::Display for Complaint {

@@ -61,10 +61,10 @@ pub async fn checks(db: &Db) -> Result<Vec<Check>, Error> {
     Ok(checks)
 }
 
-/// How to mend it that a house cannot be looked at.
-pub fn way_in(error: &OpenError) -> &'static str {
+/// How to mend it that a house cannot be looked at; none where the error says so itself.
+pub fn way_in(error: &OpenError) -> Option<&'static str> {
     const CORRECT: &str = "correct --dir or --database";
-    match error {
+    Some(match error {
         OpenError::Older { found: 0, .. } => "if there should be one, correct --dir or --database",
         OpenError::Failed(Error::Unavailable { reason: Reason::Gone, .. }) => {
             "start the database server, or correct its host and port in --database"
@@ -79,19 +79,18 @@ pub fn way_in(error: &OpenError) -> &'static str {
             Some("42501") => "give the user of --database its rights, or correct it",
             Some(_) | None => CORRECT,
         },
-        // These say themselves what to do.
+        OpenError::Older { .. }
+        | OpenError::Newer { .. }
+        | OpenError::Edited { .. }
+        | OpenError::Engine { .. }
+        | OpenError::Text { .. } => return None,
         OpenError::InUse { .. }
         | OpenError::ReadOnly { .. }
-        | OpenError::Newer { .. }
-        | OpenError::Older { .. }
-        | OpenError::Edited { .. }
         | OpenError::Migration(_)
-        | OpenError::Engine { .. }
-        | OpenError::Text { .. }
         | OpenError::Address(_)
         | OpenError::Failed(_)
         | OpenError::File { .. } => CORRECT,
-    }
+    })
 }
 
 /// The code by which the engine names an error.
