@@ -16,7 +16,7 @@ intake-not-utf8-but = بايتات ليست UTF-8؛ { $script ->
     [arabic] تُقرأ بالعربية
     [french] تُقرأ بالفرنسية
    *[any] تُقرأ
-} بترميز { $encoding }، والمتوقع نص UTF-8 أو اختيار الترميز { $encoding } (في سطر الأوامر: --encoding { $encoding })
+} بترميز { $encoding }، والمتوقع نص UTF-8 أو اختيار الترميز { $encoding } (في سطر الأوامر: { "\u2066" }--encoding { $encoding }{ "\u2069" })
 intake-encoding = لا ترميز باسم { $value }، والمتوقع اسم مثل utf-8 أو windows-1254
 intake-open-quote = علامة اقتباس فُتحت هنا ولم تُغلق حتى نهاية الملف، والمتوقع علامة إغلاق
 intake-after-quote = "{ $text }" بعد علامة إغلاق، والمتوقع الخلية التالية
