@@ -256,16 +256,13 @@ fn told(visit: &Visit, event: &Event, sight: Sight) -> atom::Entry {
     let when = shown::days(reader, &details.when);
     let place = shown::place(reader, details);
     let year = jiff::tz::TimeZone::UTC.to_datetime(event.added_at).year();
-    let cancelled = match &event.state {
-        State::Cancelled { reason, .. } => Some(reason.clone()),
-        State::Draft | State::Published => None,
-    };
     // What no longer takes place must not be read as news of something that does.
-    let title = match &cancelled {
-        Some(_) => reader.tell(&Sentence::new("events-feed-cancelled").with("title", details.title.as_str())),
-        None => details.title.clone(),
+    let title = if event.state.stage() == Stage::Cancelled {
+        reader.tell(&Sentence::new("events-feed-cancelled").with("title", details.title.as_str()))
+    } else {
+        details.title.clone()
     };
-    let lines = cancelled.into_iter().chain(when).chain(place).chain(text(visit, event, sight));
+    let lines = when.into_iter().chain(place).chain(text(visit, event, sight));
     let lines: Vec<String> = lines.collect();
     atom::Entry {
         id: atom::tag(shown::host(public_url), year, &format!("events/{}", event.id)),

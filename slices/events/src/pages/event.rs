@@ -40,7 +40,7 @@ pub(super) struct Show {
     pub(super) clocks: Option<String>,
     pub(super) facts: Facts,
     pub(super) texts: Vec<Text>,
-    pub(super) who_may_come: String,
+    pub(super) who_may_come: Option<String>,
     /// Only the header is shown: this says so.
     pub(super) header_only: Option<String>,
     /// Whoever signs in as a member sees more.
@@ -173,7 +173,7 @@ fn as_published(event: &Event, eyes: Eyes) -> Sight {
 fn seen_by(eyes: Eyes, event: &Event, mut series: Vec<Event>) -> (Event, Vec<Event>) {
     series.retain(|other| {
         let Subject { stage, access, others, .. } = other.subject();
-        other.id == event.id || eyes.see(stage, access, others) > Sight::Nothing
+        other.id == event.id || eyes.see(stage, access, others) == Sight::Whole
     });
     let state = if event.state == State::Draft { State::Published } else { event.state.clone() };
     (Event { state, ..event.clone() }, series)
@@ -233,7 +233,7 @@ pub(super) fn made(
         clocks: None,
         facts: Facts { facts: facts_of(visit, details, whole.then_some(naming)) },
         texts: texts.collect(),
-        who_may_come: reader.tell(&shown::who_may_come(details.access)),
+        who_may_come: (!is_cancelled).then(|| reader.tell(&shown::who_may_come(details.access))),
         header_only: (sight == Sight::Header).then(|| reader.say("events-header-only")),
         for_members: for_members.then(|| reader.phrase("events-header-sign-in").link("/sign-in")),
         calendar: details.when.fits_a_calendar() && !is_cancelled,
@@ -386,7 +386,8 @@ fn materials(event: &Event) -> Vec<Link> {
 fn series_lines(visit: &Visit, event: &Event, series: &[Event]) -> Vec<SeriesLine> {
     let home = &visit.site.home_zone;
     let now = visit.site.clock.now();
-    let seen = series.iter().filter(|other| other.subject().sight(&visit.who) > Sight::Nothing);
+    // That it is of a series is no part of a public header.
+    let seen = series.iter().filter(|other| other.subject().sight(&visit.who) == Sight::Whole);
     let lines: Vec<SeriesLine> = seen
         .map(|other| SeriesLine {
             class: match other.details.when.phase(now, home) {
