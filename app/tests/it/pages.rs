@@ -71,7 +71,7 @@ async fn read_all() -> Vec<Read> {
 
 /// Errors of each kind that one can cause from outside.
 async fn troubles(browser: &mut Browser) -> Vec<(String, Page)> {
-    let large = "a".repeat(65 << 10);
+    let large = "a".repeat(513 << 10);
     let asked = [
         ("400", Method::POST, "/people", Some("name=%ff".to_owned())),
         ("403", Method::POST, "/people", Some("form=stale&name=x".to_owned())),

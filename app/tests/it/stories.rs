@@ -756,7 +756,7 @@ async fn a_form_with_errors_comes_back_with_all_of_them_on_top_and_beside_and_wi
 async fn a_form_that_is_too_large_is_refused_with_a_page() {
     each_engine(Stage::Live, async |hall| {
         let mut browser = hall.browser();
-        let page = send(&mut browser, ("/sign-in", "/sign-in"), &[("email", &"a".repeat(65 << 10))]).await;
+        let page = send(&mut browser, ("/sign-in", "/sign-in"), &[("email", &"a".repeat(513 << 10))]).await;
         assert_eq!((page.status, page.texts("h1")), (413, vec!["This is too large".to_owned()]));
     })
     .await;

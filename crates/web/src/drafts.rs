@@ -10,7 +10,7 @@ use std::{
 };
 use ui::pages::Kept;
 
-/// A form has 64 KiB at most: all drafts together stay below 13 MB.
+/// A form has 512 KiB at most, and most have a few: all drafts together stay below 100 MB.
 const DRAFTS_MAX: usize = 200;
 /// As long as the link of a sign-in.
 const DRAFT_LIFE: SignedDuration = SignedDuration::from_mins(60);

@@ -19,11 +19,11 @@ use ui::{
     pages::{Kept, Trouble},
 };
 
-/// Octets of a form. The longest text of the product is 4,000 characters.
-const BODY_LENGTH_MAX: usize = 64 << 10;
+/// Octets of a form. One with three texts of 4,000 characters and two long lists; a letter that is not Latin takes six.
+pub(crate) const BODY_LENGTH_MAX: usize = 512 << 10;
 /// The same, as people read it.
-pub(crate) const BODY_LENGTH_MAX_KIB: u64 = 64;
-/// A form of full length on a slow 2G line, at 100 octets a second.
+pub(crate) const BODY_LENGTH_MAX_KIB: u64 = 512;
+/// A long text on a slow 2G line: 64 KiB at 100 octets a second.
 const BODY_TIME_MAX: Duration = Duration::from_mins(11);
 /// The hidden field of every form.
 pub(crate) const TOKEN_FIELD: &str = "form";

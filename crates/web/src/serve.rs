@@ -1,5 +1,5 @@
 //! The house's router, and the loop that accepts connections: `axum::serve` knows no limits for slow clients.
-use crate::{Failure, Routes, Site, file, machine, visit, wanted};
+use crate::{Failure, Routes, Site, file, form, machine, visit, wanted};
 use axum::{
     Router,
     body::Body,
@@ -23,8 +23,6 @@ use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::Co
 const HEADERS_TIME_MAX: Duration = Duration::from_secs(10);
 /// Requests that are under way may end within this time after the program was asked to stop.
 const STOP_TIME_MAX: Duration = Duration::from_secs(10);
-/// Octets of any body; a form's own limit is lower.
-const BODY_LENGTH_MAX: usize = 64 << 10;
 
 /// The house's router: every page below the room that makes the visit. An address with `.json` at its end is read
 /// before the routes are.
@@ -39,7 +37,7 @@ pub fn router(site: &Site, routes: Routes) -> Router {
         // A few octets more than the best, for a third of the time of a page.
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .layer(middleware::map_response(file::weaken))
-        .layer(DefaultBodyLimit::max(BODY_LENGTH_MAX));
+        .layer(DefaultBodyLimit::max(form::BODY_LENGTH_MAX));
     let house = machine::with_rules(machine::doors(), site).merge(pages).with_state(site.clone());
     Router::new().fallback_service(house.map_request(wanted::read_suffix))
 }
