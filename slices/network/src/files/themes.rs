@@ -7,7 +7,7 @@ use crate::{
 };
 use ::store::Tx;
 use intake::{
-    Column, Importer, Outcome, Row, Run, Step, Stop, Taking,
+    Column, Importer, Outcome, Report, Row, Run, Said, Step, Stop, Taking,
     kinds::{Code, Text},
 };
 use kernel::{Lang, access::ask};
@@ -28,7 +28,7 @@ pub(super) const THEMES: Importer = Importer {
     counted: &[("themes", "network-themes-title")],
     takes_programme: false,
     suggestions: &[],
-    begin: |run| Box::new(Themes { run, codes: Codes::default() }),
+    begin: |run| Box::new(Themes { run, codes: Codes::default(), named: BTreeMap::new() }),
     accept: |_tx, _who, _logged| Box::pin(async { Ok(()) }),
     names: |_db, _ids, _lang| Box::pin(async { Ok(BTreeMap::new()) }),
     page: |_id| "/themes".to_owned(),
@@ -37,9 +37,18 @@ pub(super) const THEMES: Importer = Importer {
 struct Themes {
     run: Run,
     codes: Codes,
+    /// The codes of themes by their names.
+    named: BTreeMap<String, String>,
 }
 
 impl Taking for Themes {
+    fn begin<'a>(&'a mut self, tx: &'a mut Tx, _report: &'a mut Report) -> Step<'a> {
+        Box::pin(async move {
+            self.named = store::themes_by_words(tx).await?;
+            Ok(())
+        })
+    }
+
     fn row<'a>(&'a mut self, tx: &'a mut Tx, row: &'a mut Row<'_>) -> Step<'a> {
         Box::pin(self.take(tx, row))
     }
@@ -63,6 +72,14 @@ impl Themes {
             }
         }
         let theme = Theme { code, name: name?, names };
+        if let Some((lang, code)) = theme.names_of_others(&self.named).first() {
+            return Err(row
+                .tell(lang.tag(), Said::new("network-file-theme-name").with("code", *code))
+                .into());
+        }
+        self.named.retain(|_, code| *code != theme.code);
+        let names = std::iter::once(&theme.name).chain(theme.names.values());
+        self.named.extend(names.map(|name| (fold::plain_words(name), theme.code.clone())));
         let outcome = match known {
             None => {
                 store::add_theme(tx, &granted, &theme).await?;

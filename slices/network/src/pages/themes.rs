@@ -7,6 +7,7 @@ use crate::{
     },
     store::{self, ThemeName},
 };
+use ::store::Tx;
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use kernel::{Lang, access::ask};
@@ -92,6 +93,17 @@ fn read(code: &str, fields: &Fields) -> Result<Theme, Problems> {
     })
 }
 
+/// A name belongs to one theme: by it files and titles say which is meant.
+async fn check_names(tx: &mut Tx, theme: &Theme) -> Result<Problems, Failure> {
+    let codes = store::themes_by_words(tx).await?;
+    let mut problems = Problems::default();
+    for (lang, code) in theme.names_of_others(&codes) {
+        let taken = Sentence::new("network-theme-name-taken").with("code", code);
+        problems.add(name_field(lang), "network-name", taken);
+    }
+    Ok(problems)
+}
+
 /// The names of a theme, each labelled with its language.
 struct Named;
 
@@ -117,18 +129,22 @@ async fn new(visit: Visit) -> Answer {
 async fn create(visit: Visit, posted: Posted) -> Answer {
     let granted = ask::<KeepThemes>(&visit.who, ())?;
     let mut tx = visit.site.db.begin().await?;
+    tx.lock("themes", 0).await?;
     let problems = match read(posted.fields.text("code").trim(), &posted.fields) {
-        Ok(theme) => match store::add_theme(&mut tx, &granted, &theme).await {
-            Ok(_) => return posted.done(&visit, tx, "/themes").await,
-            Err(error) if error.is_constraint("network_themes_code") => {
-                let mut problems = Problems::default();
+        Ok(theme) => {
+            let mut problems = check_names(&mut tx, &theme).await?;
+            if store::theme(&mut tx, &theme.code).await?.is_some() {
                 problems.add("code", "network-code", Sentence::new("network-code-taken"));
-                problems
             }
-            Err(error) => return Err(error.into()),
-        },
+            if problems.is_empty() {
+                store::add_theme(&mut tx, &granted, &theme).await?;
+                return posted.done(&visit, tx, "/themes").await;
+            }
+            problems
+        }
         Err(problems) => problems,
     };
+    drop(tx);
     page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, None, posted.fields, problems))
 }
 
@@ -148,13 +164,16 @@ async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> A
     if !problems.is_empty() {
         return page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, Some(&code), posted.fields, problems));
     }
-    match read(&code, &posted.fields) {
+    let problems = match read(&code, &posted.fields) {
         Ok(theme) => {
-            store::change_theme(&mut tx, &granted, (id, &theme)).await?;
-            posted.done(&visit, tx, "/themes").await
+            let problems = check_names(&mut tx, &theme).await?;
+            if problems.is_empty() {
+                store::change_theme(&mut tx, &granted, (id, &theme)).await?;
+                return posted.done(&visit, tx, "/themes").await;
+            }
+            problems
         }
-        Err(problems) => {
-            page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, Some(&code), posted.fields, problems))
-        }
-    }
+        Err(problems) => problems,
+    };
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, Some(&code), posted.fields, problems))
 }
