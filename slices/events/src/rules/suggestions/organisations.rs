@@ -58,8 +58,8 @@ fn has_a_word_more(left: &str, right: &str) -> bool {
             || (more.ends_with(&less) && is_word(more.first())))
 }
 
-/// For each name that has another one, the one under which it should stand: a known one; else the name that is written
-/// out, the shortest of these.
+/// For each name that is not known and has another one, the one under which it should stand: a known one; else the name that
+/// is written out, the shortest of these.
 pub fn same_organisations<'a>(names: impl IntoIterator<Item = &'a str>, known: &'a [String]) -> Vec<Same> {
     let names: BTreeSet<&str> = names.into_iter().collect();
     let candidates: BTreeSet<&str> = names.iter().copied().chain(known.iter().map(String::as_str)).collect();
@@ -71,7 +71,9 @@ pub fn same_organisations<'a>(names: impl IntoIterator<Item = &'a str>, known: &
             (!is_known, super::organisers::is_short(name), split_short(name).is_some(), name.len())
         })
     };
-    let pairs = names.iter().filter_map(|printed| {
+    // A name that is known as it stands is asked about by nobody's spelling of another one.
+    let asked = names.iter().filter(|printed| !known.iter().any(|known| known == *printed));
+    let pairs = asked.filter_map(|printed| {
         // The best of the best: a short form leads over the long one to the known one.
         let first = best(printed)?;
         let known = best(first).unwrap_or(first);
@@ -172,6 +174,14 @@ mod tests {
             pairs,
             [("UNHABITAT", "UN-Habitat"), ("WB", "World Bank"), ("World Bank Group", "World Bank")]
         );
+    }
+
+    #[test]
+    fn a_known_name_gives_way_to_no_other() {
+        let known = ["ILO", "ilo", "World Bank", "World Bank Group"].map(str::to_owned);
+        assert_eq!(same_organisations(["ILO", "World Bank Group"], &known), []);
+        let found = same_organisations(["Ilo"], &known);
+        assert_eq!(found.len(), 1, "{found:?}");
     }
 
     #[test]
