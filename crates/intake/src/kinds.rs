@@ -27,6 +27,11 @@ pub trait Kind {
     /// # Errors
     /// What is wrong, and what was expected.
     fn read(&self, text: &str) -> Result<Self::Value, Said>;
+
+    /// What is said of an empty cell where one must be filled.
+    fn missing(&self) -> Said {
+        Said::new("intake-missing")
+    }
 }
 
 /// 1 to 64 of `A-Z a-z 0-9 _ -`, compared by case.
@@ -289,11 +294,11 @@ pub struct Word<'w>(pub &'w [&'static str]);
 impl Kind for Word<'_> {
     type Value = &'static str;
     fn read(&self, text: &str) -> Result<&'static str, Said> {
-        self.0
-            .iter()
-            .find(|word| **word == text)
-            .copied()
-            .ok_or_else(|| Said::new("intake-word").with("words", self.0.join(", ")).nearest(text, self.0))
+        self.0.iter().find(|word| **word == text).copied().ok_or_else(|| self.missing().nearest(text, self.0))
+    }
+
+    fn missing(&self) -> Said {
+        Said::new("intake-word").with("words", self.0.join(", "))
     }
 }
 

@@ -122,10 +122,11 @@ impl<'r> Row<'r> {
     /// # Errors
     /// [`Told`]: it is missing or wrong.
     pub fn need<K: Kind>(&mut self, column: &'static str, kind: K) -> Result<K::Value, Told> {
+        let missing = kind.missing();
         match self.get(column, kind)? {
             Some(value) => Ok(value),
             None if self.cell(column).is_none() => Err(Told(())),
-            None => Err(self.tell(column, Said::new("intake-missing"))),
+            None => Err(self.tell(column, missing)),
         }
     }
 

@@ -46,7 +46,11 @@ struct AccessCode;
 impl Kind for AccessCode {
     type Value = Access;
     fn read(&self, text: &str) -> Result<Access, Said> {
-        Access::from_code(text).ok_or_else(|| Said::new("events-import-access"))
+        Access::from_code(text).ok_or_else(|| self.missing())
+    }
+
+    fn missing(&self) -> Said {
+        Said::new("events-import-access")
     }
 }
 
