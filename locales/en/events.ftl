@@ -228,6 +228,7 @@ events-suggest-file-says = Changed here by hand, { $field ->
     [none] nothing
    *[other] “{ $here }”
  }. The file now says “{ $file }”. Take what the file says?
+events-thrown-away = Somebody threw this draft away meanwhile. What you typed is here: saving it makes a new draft.
 events-suggest-gone = This event is no longer here.
 events-suggest-outdated = “{ $title }” was changed since this was suggested, in the field { $field }. The suggestion no longer fits: it changed nothing and is closed.
 events-suggest-in-use = “{ $title }” stays: people are invited to it, or the network takes stock there. Go on with it, and refuse this suggestion; the other one can be cancelled.

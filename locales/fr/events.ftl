@@ -224,6 +224,7 @@ events-suggest-file-says = Modifié ici à la main, { $field ->
     [none] rien
    *[other] « { $here } »
  }. Le fichier dit maintenant « { $file } ». Reprendre ce que dit le fichier ?
+events-thrown-away = Quelqu’un a jeté ce brouillon entre-temps. Votre saisie est ici : l’enregistrer crée un nouveau brouillon.
 events-suggest-gone = Cet événement n’est plus ici.
 events-suggest-outdated = « { $title } » a été modifié depuis cette suggestion, dans le champ { $field }. Elle ne convient plus : elle n’a rien changé et elle est close.
 events-suggest-in-use = « { $title } » reste : des personnes y sont invitées, ou le réseau y fait le point. Continuez avec elle et refusez cette suggestion ; l’autre peut être annulée.

@@ -218,6 +218,7 @@ events-suggest-file-says = Burada elle değiştirildi, { $field ->
     [none] boş
    *[other] “{ $here }”
  }. Dosya şimdi “{ $file }” diyor. Dosyanın dediği alınsın mı?
+events-thrown-away = Bu taslağı bu arada biri sildi. Yazdıklarınız burada: kaydederseniz yeni bir taslak olur.
 events-suggest-gone = Bu etkinlik artık burada yok.
 events-suggest-outdated = “{ $title }” bu öneriden sonra değiştirildi; alan: { $field }. Öneri artık uymuyor: hiçbir şeyi değiştirmedi ve kapatıldı.
 events-suggest-in-use = “{ $title }” kalır: ona davet edilenler var ya da ağ orada durum değerlendirmesi yapıyor. Onunla devam edin ve bu öneriyi reddedin; diğeri iptal edilebilir.

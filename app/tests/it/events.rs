@@ -340,6 +340,64 @@ async fn a_header_is_seen_and_found_by_all_and_the_rest_by_those_who_may() {
         // As a facilitator sees it through their eyes.
         assert!(!centre.get("/events/zebra-days?as=visitor").await.body.contains("giraffe"));
         assert!(centre.get("/events/zebra-days?as=member").await.body.contains("giraffe"));
+        let action = "/events/zebra-days/cancellation";
+        let form = centre.get(action).await.form(action);
+        assert_eq!(centre.submit(form, &[("reason", "The giraffe is ill.")]).await.status, 303);
+        for place in PLACES {
+            let seen = visitor.get(place).await;
+            assert!(!seen.body.contains("is ill"), "{place} tells the reason");
+        }
+        let news = deputy.get("/events.atom?q=zebra").await.body;
+        assert_eq!(news.matches("The giraffe is ill.").count(), 1, "{news}");
+        let page = deputy.get("/events/zebra-days").await;
+        assert!(!page.body.contains("Who may come"), "{}", page.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_a_series_are_listed_those_that_show_it() {
+    each_engine(Stage::Live, async |hall| {
+        let mut centre = hall.sign_in_as("p062").await;
+        for (title, access) in
+            [("Quiet zebras", "members"), ("Loud zebras", "public"), ("Calm zebras", "public")]
+        {
+            let typed = [
+                ("title", title),
+                ("starts", "2018-07-20"),
+                ("access", access),
+                ("others", "header"),
+                ("series", "Zebras"),
+            ];
+            let page = add(&mut centre, &typed).await;
+            press(&mut centre, &page, &format!("{page}/publish")).await;
+        }
+        let (mut visitor, mut deputy) = (hall.browser(), hall.sign_in_as("p002").await);
+        let listed = |page: &Page| page.texts("ol.line bdi");
+        assert_eq!(listed(&visitor.get("/events/loud-zebras").await), ["Loud zebras", "Calm zebras"]);
+        assert_eq!(
+            listed(&centre.get("/events/loud-zebras?as=visitor").await),
+            ["Loud zebras", "Calm zebras"]
+        );
+        assert_eq!(listed(&deputy.get("/events/loud-zebras").await).len(), 3);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_event_of_full_length_is_taken_in_arabic() {
+    each_engine(Stage::Live, async |hall| {
+        let mut centre = hall.sign_in_as("p062").await;
+        let (title, text) = ("\u{645}".repeat(300), "\u{645}".repeat(4_000));
+        let typed = [
+            ("title", title.as_str()),
+            ("context", &text),
+            ("aims", &text),
+            ("audience", &text),
+            ("starts", "2018-07-20"),
+        ];
+        let page = add(&mut centre, &typed).await;
+        assert!(centre.get(&page).await.body.contains(&text));
     })
     .await;
 }
@@ -467,10 +525,17 @@ async fn a_draft_is_thrown_away_unless_something_hangs_on_it() {
         let form = centre.get(&files).await.form(&files);
         assert_eq!(centre.upload(&form, ("kites.txt", b"Bring a kite.")).await.status, 303);
         let removal = format!("{page}/removal");
+        let on_its_way = centre.get(&format!("{page}/edit")).await.form(&page);
         let in_two_tabs = [centre.get(&removal).await, centre.get(&removal).await];
         assert_eq!(centre.submit(in_two_tabs[0].form(&removal), &[]).await.location(), Some("/events"));
         assert_eq!(centre.get(&page).await.status, 404);
         assert_eq!(centre.submit(in_two_tabs[1].form(&removal), &[]).await.status, 404);
+        // What a colleague typed meanwhile is the beginning of another draft.
+        let gone = centre.submit(on_its_way, &[("context", "Red kites fly best.")]).await;
+        assert_eq!(gone.status, 422);
+        assert!(gone.body.contains("Somebody threw this draft away meanwhile."), "{}", gone.body);
+        let again = gone.form("/events");
+        assert!(again.fields.iter().any(|field| field.value.contains("Red kites fly best.")));
         assert!(!centre.get("/events?when=all&q=kite").await.body.contains("Kite days"));
         // Its word is free again.
         assert_eq!(add(&mut centre, &[("title", "Kite days"), ("starts", "2018-07-20")]).await, page);
@@ -907,6 +972,10 @@ async fn a_renamed_theme_is_found_by_its_new_name_at_once() {
     assert!(!is_offered().await);
     let form = centre.get(&edit).await.form(theme);
     assert_eq!(centre.submit(form, &[("name_en", "Okapi care")]).await.status, 303);
+    // A name belongs to one theme, whatever its letters.
+    let form = centre.get("/themes/new").await.form("/themes");
+    let taken = centre.submit(form, &[("code", "okapis"), ("name_en", "OKAPI  care")]).await;
+    assert_eq!((taken.status, taken.body.contains("has this name")), (422, true), "{}", taken.body);
     // It, and the public one of the example whose title names the theme.
     assert_eq!(found().await, 2);
     assert!(is_offered().await);

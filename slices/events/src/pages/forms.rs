@@ -196,6 +196,10 @@ async fn edit(visit: Visit, PathId(slug): PathId<String>) -> Answer {
 async fn update(visit: Visit, PathId(slug): PathId<String>, mut posted: Posted) -> Answer {
     let naming = Naming::of(&visit).await?;
     let mut tx = visit.site.db.begin().await?;
+    if store::event_at(&mut tx, &slug).await?.is_none() && ask::<AddEvent>(&visit.who, ()).is_ok() {
+        drop(tx);
+        return typed_for_none(&visit, posted.fields).await;
+    }
     let (granted, event) = granted::<ChangeEvent>(&visit, &mut tx, &slug).await?;
     tx.lock("event", event.id).await?;
     let known = fields_of(&event, &naming, home_zone(&visit));
@@ -223,6 +227,13 @@ async fn update(visit: Visit, PathId(slug): PathId<String>, mut posted: Posted) 
             page_as(StatusCode::UNPROCESSABLE_ENTITY, form)
         }
     }
+}
+
+/// What was typed for a draft that somebody threw away meanwhile is the beginning of another one.
+async fn typed_for_none(visit: &Visit, fields: Fields) -> Answer {
+    let mut problems = Problems::default();
+    problems.add_general(Sentence::new("events-thrown-away"));
+    page_as(StatusCode::UNPROCESSABLE_ENTITY, form(visit, None, fields, problems).await?)
 }
 
 /// A draft that says the same; it goes on from there.
