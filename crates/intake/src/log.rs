@@ -164,6 +164,9 @@ impl Logged {
             Some(Value::Number(number)) => Part::Number(number.as_i64().unwrap_or_default()),
             Some(Value::String(text)) => Part::Text(text.clone()),
             Some(Value::Object(tagged)) => {
+                if let Some(names) = tagged.get("named") {
+                    return Part::Named(serde_json::from_value(names.clone()).unwrap_or_default());
+                }
                 let tagged = |tag| tagged.get(tag).and_then(Value::as_str);
                 let day = tagged("day").and_then(|day| day.parse().ok()).map(Part::Day);
                 let country = || tagged("country").map(|code| Part::Country(code.to_owned()));
@@ -298,6 +301,7 @@ fn stored(part: &Part) -> Value {
         Part::Number(number) => json!(number),
         Part::Day(day) => json!({"day": day.to_string()}),
         Part::Country(code) => json!({"country": code}),
+        Part::Named(names) => json!({"named": names}),
         // A sentence's words belong to its reader: only what was found is kept.
         Part::Said(_) => Value::Null,
     }

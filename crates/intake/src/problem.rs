@@ -1,6 +1,8 @@
 //! What is wrong with an input, and where: `file:line:column: what is wrong, what was expected`.
 use crate::Place;
 use jiff::civil::Date;
+use kernel::Lang;
+use std::collections::BTreeMap;
 
 /// More problems of one file than these are not told; how many more there are, is.
 pub const PROBLEMS_MAX: usize = 100;
@@ -25,6 +27,8 @@ pub enum Part {
     Day(Date),
     /// A country by its two letters: the reader sees its name.
     Country(String),
+    /// What has a name in several languages, English among them: the reader sees the one in theirs.
+    Named(BTreeMap<Lang, String>),
     /// A sentence within a sentence.
     Said(Box<Said>),
 }

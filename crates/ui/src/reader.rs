@@ -347,10 +347,22 @@ impl Reader {
         }
     }
 
+    fn text<'a>(&self, text: &'a str, isolation: Isolation) -> FluentValue<'a> {
+        if isolation == Isolation::On {
+            FluentValue::from(self.isolated(text))
+        } else {
+            FluentValue::from(text)
+        }
+    }
+
     fn value<'a>(&self, arg: &'a Arg, isolation: Isolation) -> FluentValue<'a> {
         match arg {
-            Arg::Text(text) if isolation == Isolation::On => FluentValue::from(self.isolated(text)),
-            Arg::Text(text) | Arg::Said(text) => FluentValue::from(text.as_str()),
+            Arg::Text(text) => self.text(text, isolation),
+            Arg::Named(names) => {
+                let name = names.get(&self.lang).or_else(|| names.get(&Lang::En));
+                self.text(name.map_or("", String::as_str), isolation)
+            }
+            Arg::Said(text) => FluentValue::from(text.as_str()),
             Arg::Number(n) => FluentValue::from(*n),
             Arg::Day(day) => FluentValue::from(self.day(*day)),
             Arg::Country(code) => FluentValue::from(self.country_name(code)),
@@ -454,6 +466,7 @@ const LESS_THAN: &str = "\u{ffff}";
 fn hide_brackets(arg: &mut Arg) {
     match arg {
         Arg::Text(text) | Arg::Said(text) => *text = text.replace('<', LESS_THAN),
+        Arg::Named(names) => names.values_mut().for_each(|name| *name = name.replace('<', LESS_THAN)),
         Arg::Sentence(inner) => inner.args.iter_mut().for_each(|(_, part)| hide_brackets(part)),
         Arg::Number(_) | Arg::Day(_) | Arg::Country(_) | Arg::Moment(_) => {}
     }

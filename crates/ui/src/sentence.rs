@@ -1,6 +1,10 @@
 //! What is to be said, before it is known to whom: a key and its named parts.
 use jiff::{Timestamp, civil::Date};
-use kernel::text::{self, EmailProblem, TextProblem};
+use kernel::{
+    Lang,
+    text::{self, EmailProblem, TextProblem},
+};
+use std::collections::BTreeMap;
 
 /// A sentence of `locales/*/*.ftl` and its parts.
 ///
@@ -51,6 +55,8 @@ pub enum Arg {
     Day(Date),
     /// A country by its two letters: its name.
     Country(String),
+    /// What has a name in several languages, English among them: the one in the reader's.
+    Named(BTreeMap<Lang, String>),
     /// A moment: day, clock and zone of the reader.
     Moment(Timestamp),
     /// A sentence or a word in the same language.
@@ -62,7 +68,12 @@ impl Arg {
     pub(crate) fn ends_with_stop(&self) -> bool {
         match self {
             Self::Text(text) | Self::Said(text) => text.trim_end_matches('\u{2069}').ends_with('.'),
-            Self::Number(_) | Self::Day(_) | Self::Country(_) | Self::Moment(_) | Self::Sentence(_) => false,
+            Self::Number(_)
+            | Self::Day(_)
+            | Self::Country(_)
+            | Self::Named(_)
+            | Self::Moment(_)
+            | Self::Sentence(_) => false,
         }
     }
 }

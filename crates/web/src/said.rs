@@ -20,6 +20,7 @@ fn arg(part: &Part) -> Arg {
         Part::Number(number) => Arg::Number(*number),
         Part::Day(day) => Arg::Day(*day),
         Part::Country(code) => Arg::Country(code.clone()),
+        Part::Named(names) => Arg::Named(names.clone()),
         Part::Said(inner) => Arg::from(said(inner)),
     }
 }

@@ -103,6 +103,7 @@ impl Words {
         for (name, part) in &said.parts {
             let value: FluentValue<'_> = match part {
                 Part::Text(text) | Part::Country(text) => text.as_str().into(),
+                Part::Named(names) => names.values().next().map_or("", String::as_str).into(),
                 Part::Number(number) => (*number).into(),
                 Part::Day(day) => day.to_string().into(),
                 Part::Said(inner) => self.tell(inner).into(),

@@ -3,7 +3,7 @@
 use super::{
     candidates::{Candidates, Key, Known as Here},
     standing::{Stood, keep},
-    thoughts::{becomes, double, file_says, of_organisers, of_thought, printed, still_printed},
+    thoughts::{ByCode, becomes, double, file_says, of_organisers, of_thought, printed, still_printed},
 };
 use crate::{
     acts::{AddEvent, ChangeEvent},
@@ -61,11 +61,9 @@ pub(super) struct Events {
     programmes: BTreeMap<String, ProgrammeId>,
     programme: Option<ProgrammeId>,
     cities: BTreeMap<String, String>,
-    /// By their codes.
-    city_names: BTreeMap<String, String>,
+    city_names: ByCode,
     themes: BTreeMap<String, String>,
-    /// By their codes.
-    theme_names: BTreeMap<String, String>,
+    theme_names: ByCode,
     countries: BTreeMap<String, Country>,
     partners: Vec<String>,
     /// Rows that were read and wait to be taken together.
@@ -136,9 +134,9 @@ impl Events {
             programmes: BTreeMap::new(),
             programme: None,
             cities: BTreeMap::new(),
-            city_names: BTreeMap::new(),
+            city_names: ByCode::default(),
             themes: BTreeMap::new(),
-            theme_names: BTreeMap::new(),
+            theme_names: ByCode::default(),
             countries: country_names(),
             partners: Vec::new(),
             block: Vec::new(),
@@ -157,12 +155,15 @@ impl Events {
         let programmes = network::store::programmes(&mut *tx, Circle::Facilitators, Lang::En).await?;
         self.programmes = programmes.into_iter().map(|of| (of.code, of.id)).collect();
         self.themes = network::store::themes_by_words(&mut *tx).await?;
-        let themes = network::store::themes(&mut *tx, Lang::En).await?;
-        self.theme_names = themes.into_iter().map(|theme| (theme.code, theme.name)).collect();
         let mut codes: BTreeMap<i64, String> = BTreeMap::new();
-        for city in network::store::cities(&mut *tx, Circle::Facilitators, Lang::En).await? {
-            codes.insert(city.id.into(), city.code.clone());
-            self.city_names.insert(city.code, city.name);
+        for lang in Lang::ALL {
+            for theme in network::store::themes(&mut *tx, lang).await? {
+                self.theme_names.add(theme.code, lang, theme.name);
+            }
+            for city in network::store::cities(&mut *tx, Circle::Facilitators, lang).await? {
+                codes.insert(city.id.into(), city.code.clone());
+                self.city_names.add(city.code, lang, city.name);
+            }
         }
         for spelling in network::store::spellings(&mut *tx, None).await? {
             if let Some(code) = codes.get(&spelling.city.into()) {
@@ -358,8 +359,8 @@ impl Events {
         suggest(printed, &known)
     }
 
-    /// Of cities and of themes, by their codes.
-    fn names(&self) -> (&BTreeMap<String, String>, &BTreeMap<String, String>) {
+    /// Of cities and of themes.
+    fn names(&self) -> (&ByCode, &ByCode) {
         (&self.city_names, &self.theme_names)
     }
 

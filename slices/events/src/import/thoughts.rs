@@ -6,7 +6,7 @@ use crate::rules::{
     suggestions::{Compared, OrganiserSaid, Printed, Strength, Suggestion as Thought},
 };
 use intake::{Part, Said, Suggestion, Sure};
-use kernel::{Country, EventId, ProgrammeId};
+use kernel::{Country, EventId, Lang, ProgrammeId};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -132,12 +132,30 @@ pub(super) fn file_says(
     }
 }
 
+/// What things are called in each language, by their codes.
+#[derive(Debug, Default)]
+pub(super) struct ByCode(BTreeMap<String, BTreeMap<Lang, String>>);
+
+impl ByCode {
+    /// English comes first; what is called so in another language, too, is kept once.
+    pub(super) fn add(&mut self, code: String, lang: Lang, name: String) {
+        let names = self.0.entry(code).or_default();
+        if names.get(&Lang::En) != Some(&name) {
+            names.insert(lang, name);
+        }
+    }
+
+    fn part(&self, code: &str) -> Part {
+        self.0.get(code).map_or_else(|| Part::from(code), |names| Part::Named(names.clone()))
+    }
+}
+
 /// A thought as a suggestion.
 pub(super) fn of_thought(
     event: EventId,
     thought: &Thought,
     details: &Details,
-    (city_names, theme_names): (&BTreeMap<String, String>, &BTreeMap<String, String>),
+    (city_names, theme_names): (&ByCode, &ByCode),
 ) -> Suggestion {
     let place = details.place.as_deref().unwrap_or_default();
     let text = |text: &Option<String>| Part::from(text.clone().unwrap_or_else(|| NOTHING.to_owned()));
@@ -169,16 +187,12 @@ pub(super) fn of_thought(
             }
         }
         Thought::PerhapsVirtual => ("events: perhaps virtual", json!({ "format": "virtual" }), Vec::new()),
-        Thought::City { code } => (
-            "events: city",
-            json!({ "city": code }),
-            vec![("city", Part::from(city_names.get(code).unwrap_or(code).as_str()))],
-        ),
-        Thought::Theme { code } => (
-            "events: theme",
-            json!({ "theme": code }),
-            vec![("theme", Part::from(theme_names.get(code).unwrap_or(code).as_str()))],
-        ),
+        Thought::City { code } => {
+            ("events: city", json!({ "city": code }), vec![("city", city_names.part(code))])
+        }
+        Thought::Theme { code } => {
+            ("events: theme", json!({ "theme": code }), vec![("theme", theme_names.part(code))])
+        }
         Thought::Tags(_) => {
             let tags = details.tags.clone().unwrap_or_default();
             ("events: tags", Value::Null, vec![("tags", Part::from(tags))])

@@ -712,6 +712,27 @@ async fn what_a_place_says_is_told_with_all_that_accepting_sets() {
 }
 
 #[tokio::test]
+async fn a_suggestion_names_cities_and_themes_in_the_language_of_its_reader() {
+    each_engine(async |fresh| {
+        plant(&fresh).await;
+        let file = one("Solid waste", "2018-09-05", "\"Amman, Jordan\"", "public");
+        let (import, _) = brought(&fresh.db, &file).await;
+        let kinds = importer("events").suggestions;
+        let told = async |name: &str, lang| {
+            let of = (Some(log::State::Open), Some(name));
+            let logged = log::suggestions(&fresh.db, import, of, None, 9).await.unwrap().remove(0);
+            let kind = kinds.iter().find(|of| of.name == name).unwrap();
+            let reader = ui::Reader::new(lang, TimeZone::UTC, Digits::Latin, ui::Words::load().unwrap());
+            reader.tell_plain(&web::sentence_of(kind, &logged))
+        };
+        assert_eq!(told("events: city", Lang::En).await, "The town is the member city Amman.");
+        assert!(told("events: city", Lang::Ar).await.contains("عمّان"));
+        assert!(told("events: theme", Lang::Tr).await.contains("Katı atık"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn nothing_is_suggested_from_a_text_that_is_not_taken() {
     each_engine(async |fresh| {
         let db = &fresh.db;
