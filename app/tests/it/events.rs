@@ -356,6 +356,33 @@ async fn a_header_is_seen_and_found_by_all_and_the_rest_by_those_who_may() {
 }
 
 #[tokio::test]
+async fn an_address_with_a_name_that_an_organisation_had_gives_its_list() {
+    each_engine(Stage::Live, async |hall| {
+        let mut centre = hall.sign_in_as("p062").await;
+        let typed = [("title", "Zebra days"), ("starts", "2018-07-20"), ("organisers", "Zebra house")];
+        let page = add(&mut centre, &typed).await;
+        press(&mut centre, &page, &format!("{page}/publish")).await;
+        let mut tx = hall.house.site.db.begin().await.unwrap();
+        store::sql("insert into events_known_as (printed, name) values ('ZH', 'Zebra house')")
+            .run(&mut tx)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let mut visitor = hall.browser();
+        assert_eq!(all(&mut visitor, "organiser=ZH").await.1, 1);
+        assert_eq!(all(&mut visitor, "organiser=ZH&organiser=Zebra+house").await.1, 1);
+        assert_eq!(all(&mut visitor, "organiser=zh").await.1, 0);
+        for feed in ["/events.ics", "/events.atom"] {
+            let kept = visitor.get(&format!("{feed}?organiser=ZH")).await.body;
+            assert!(kept.contains("Zebra days"), "{feed}");
+        }
+        let list = visitor.get("/events?organiser=ZH").await;
+        assert!(list.body.contains("Zebra house"), "{}", list.body);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn of_a_series_are_listed_those_that_show_it() {
     each_engine(Stage::Live, async |hall| {
         let mut centre = hall.sign_in_as("p062").await;

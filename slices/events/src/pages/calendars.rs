@@ -1,6 +1,6 @@
 //! Calendars and feeds: of exactly the list that was asked for, of one event, and a person's own.
 use super::{
-    catalogue::{self, criteria, criteria_told},
+    catalogue::{self, criteria, dates_told},
     listing::{Listing, list},
     shown,
 };
@@ -34,10 +34,10 @@ pub(super) fn routes() -> Routes {
 }
 
 async fn calendar(visit: Visit) -> Answer {
-    let criteria = match criteria_told(&visit) {
-        Ok(criteria) => criteria,
-        Err(wrong) => return Ok(*wrong),
-    };
+    if let Err(wrong) = dates_told(&visit) {
+        return Ok(*wrong);
+    }
+    let criteria = criteria(&visit).await?;
     let circle = visit.who.circle();
     of_list(&visit, circle, &criteria, (Keep::Shared { life_s: FEED_LIFE_S }, &[])).await
 }
@@ -48,7 +48,7 @@ async fn own_calendar(visit: Visit, PathId(token): PathId<String>) -> Answer {
     let person = store::whose_feed(&visit.site.db, &hash).await?.ok_or_else(Failure::not_found)?;
     let circle = standing(&visit, person).await?.circle();
     let invited = guests::invited_to(&visit.site, person).await?;
-    of_list(&visit, circle, &criteria(&visit), (Keep::Own, &invited)).await
+    of_list(&visit, circle, &criteria(&visit).await?, (Keep::Own, &invited)).await
 }
 
 async fn standing(visit: &Visit, person: PersonId) -> Result<Standing, ::store::Error> {
@@ -218,10 +218,10 @@ fn told_abroad(mut listing: Listing) -> Listing {
 }
 
 async fn feed(visit: Visit) -> Answer {
-    let criteria = match criteria_told(&visit) {
-        Ok(criteria) => criteria,
-        Err(wrong) => return Ok(*wrong),
-    };
+    if let Err(wrong) = dates_told(&visit) {
+        return Ok(*wrong);
+    }
+    let criteria = criteria(&visit).await?;
     let circle = visit.who.circle();
     let listing = told_abroad(list(&visit.site, circle, &criteria, (FEED_LENGTH_MAX, 0)).await?);
     let settings = &visit.site.settings;

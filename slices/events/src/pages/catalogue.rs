@@ -11,7 +11,7 @@ use crate::{
         Details, EventKind, Field, Format, OrganiserRole, Sight,
         criteria::{self, Criteria, Facet, NONE, Sort, Time},
     },
-    store::Event,
+    store::{self, Event},
 };
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
@@ -84,10 +84,16 @@ pub(super) struct Empty {
     pub(super) all: Option<LinkedPhrase>,
 }
 
-/// What the address asks for.
-pub(super) fn criteria(visit: &Visit) -> Criteria {
+/// What the address asks for. Addresses are kept: a name that an organisation has no more asks for the one that it has.
+pub(super) async fn criteria(visit: &Visit) -> Result<Criteria, ::store::Error> {
     let pairs = visit.query_pairs();
-    Criteria::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())))
+    let mut criteria = Criteria::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    let names: Vec<String> = criteria.of(Facet::Organiser).map(str::to_owned).collect();
+    if !names.is_empty() {
+        let known = store::known_as(&visit.site.db, &names).await?;
+        criteria.rename(Facet::Organiser, &known);
+    }
+    Ok(criteria)
 }
 
 /// A date of the address that is none, as it was typed.
@@ -99,8 +105,8 @@ fn wrong_dates(visit: &Visit) -> Vec<String> {
 
 /// What the address asks for, of a program: nobody would read a note beside a list that is not the one that was meant, so
 /// a wrong date is an answer of its own.
-pub(super) fn criteria_told(visit: &Visit) -> Result<Criteria, Box<Response>> {
-    let Some(typed) = wrong_dates(visit).into_iter().next() else { return Ok(criteria(visit)) };
+pub(super) fn dates_told(visit: &Visit) -> Result<(), Box<Response>> {
+    let Some(typed) = wrong_dates(visit).into_iter().next() else { return Ok(()) };
     let detail = visit.reader.tell_plain(&Sentence::no_day(&typed, "events-wrong-date"));
     let status = StatusCode::BAD_REQUEST;
     let title = status.canonical_reason().unwrap_or_default();
@@ -111,12 +117,12 @@ pub(super) fn criteria_told(visit: &Visit) -> Result<Criteria, Box<Response>> {
 }
 
 async fn index(visit: Visit) -> Answer {
-    let criteria = criteria(&visit);
     if visit.wanted.is_json()
-        && let Err(wrong) = criteria_told(&visit)
+        && let Err(wrong) = dates_told(&visit)
     {
         return Ok(*wrong);
     }
+    let criteria = criteria(&visit).await?;
     let shows_all = visit.query_value(VALUES).as_deref() == Some(ALL);
     // One more than is seen says that there are more.
     let codes = if shows_all { CODES_MAX } else { CODES_SEEN + 1 };

@@ -3,6 +3,7 @@ use super::{Details, EventKind, Format, Phase};
 use fold::fold;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use kernel::{Period, text};
+use std::collections::BTreeMap;
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal),* $(,)? }) => {
@@ -142,6 +143,17 @@ impl Criteria {
             }
         }
         read
+    }
+
+    /// Asks for the values that these have become.
+    pub fn rename(&mut self, facet: Facet, names: &BTreeMap<String, String>) {
+        let chosen = std::mem::take(&mut self.chosen);
+        for (of, value) in chosen {
+            let value = names.get(&value).filter(|_| of == facet).cloned().unwrap_or(value);
+            if !self.chosen.contains(&(of, value.clone())) {
+                self.chosen.push((of, value));
+            }
+        }
     }
 
     /// Names and values for an address, in one order whatever the order of the clicks was.
