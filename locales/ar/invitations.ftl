@@ -373,6 +373,7 @@ invitations-mail-changed-parts = ما تغيّر في { $event }: { $parts }. ه
 invitations-mail-changed-answer = إجابتك قائمة؛ غيّرها إن لم تعد مناسبة.
 invitations-mail-changed-silent = لم تُجب بعد. ضغطة واحدة تكفي، حتى للاعتذار.
 invitations-mail-changed-calendar = يصل التغيير إلى تقويمك.
+invitations-mail-changed-no-day = ما دام يومها غير معروف فلا مكان لها في أي تقويم.
 invitations-mail-cancelled-subject = أُلغيت: { $event }
 invitations-mail-cancelled-heading = لن تُقام
 invitations-mail-cancelled-what = لن تُقام { $event }.

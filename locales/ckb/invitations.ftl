@@ -336,6 +336,7 @@ invitations-mail-changed-parts = ئەوەی لە { $event } گۆڕا: { $parts }
 invitations-mail-changed-answer = وەڵامەکەت وەک خۆیەتی؛ ئەگەر چیتر ناگونجێت بیگۆڕە.
 invitations-mail-changed-silent = هێشتا وەڵامت نەداوەتەوە. یەک پەنجەنان بەسە، بۆ نەخێریش.
 invitations-mail-changed-calendar = گۆڕانکارییەکە دەگاتە ڕۆژژمێرەکەت.
+invitations-mail-changed-no-day = تا ڕۆژەکەی نەزانرێت لە هیچ ڕۆژژمێرێکدا نابێت.
 invitations-mail-cancelled-subject = هەڵوەشایەوە: { $event }
 invitations-mail-cancelled-heading = ئەنجام نادرێت
 invitations-mail-cancelled-what = { $event } ئەنجام نادرێت.

@@ -337,6 +337,7 @@ invitations-mail-changed-parts = What changed about { $event }: { $parts }. This
 invitations-mail-changed-answer = Your answer stands; change it if it no longer fits.
 invitations-mail-changed-silent = You have not answered yet. One tap is enough, also for a no.
 invitations-mail-changed-calendar = The change reaches your calendar.
+invitations-mail-changed-no-day = As long as its day is not known, it stands in no calendar.
 invitations-mail-cancelled-subject = Cancelled: { $event }
 invitations-mail-cancelled-heading = It will not take place
 invitations-mail-cancelled-what = { $event } will not take place.

@@ -336,6 +336,7 @@ invitations-mail-changed-parts = Ce qui a changé pour { $event } : { $parts }.
 invitations-mail-changed-answer = Votre réponse reste ; changez-la si elle ne convient plus.
 invitations-mail-changed-silent = Vous n’avez pas encore répondu. Un geste suffit, aussi pour un non.
 invitations-mail-changed-calendar = Le changement arrive dans votre agenda.
+invitations-mail-changed-no-day = Tant que son jour n’est pas connu, il ne figure dans aucun agenda.
 invitations-mail-cancelled-subject = Annulé : { $event }
 invitations-mail-cancelled-heading = Cela n’aura pas lieu
 invitations-mail-cancelled-what = { $event } n’aura pas lieu.

@@ -336,6 +336,7 @@ invitations-mail-changed-parts = { $event } için değişenler: { $parts }. Şim
 invitations-mail-changed-answer = Yanıtınız geçerli; artık uymuyorsa değiştirin.
 invitations-mail-changed-silent = Henüz yanıtlamadınız. Hayır demek için de tek dokunuş yeter.
 invitations-mail-changed-calendar = Değişiklik takviminize ulaşır.
+invitations-mail-changed-no-day = Günü belli olmadıkça hiçbir takvimde yer almaz.
 invitations-mail-cancelled-subject = İptal edildi: { $event }
 invitations-mail-cancelled-heading = Yapılmayacak
 invitations-mail-cancelled-what = { $event } yapılmayacak.

@@ -806,6 +806,29 @@ async fn an_hour_that_changes_is_mailed_after_a_yes_with_what_changed() {
             let (text, reader) = read_last(&hall, person).await;
             assert!(text.contains(&reader.say("invitations-mail-changed-answer")), "{text}");
         }
+        // Put off to some day of a month: no calendar goes on showing the hour that was.
+        let entry = async |hall: &Hall| {
+            letters(hall, silent(hall).await[0]).await.pop().unwrap().1.calendar().unwrap().clone()
+        };
+        let shown = entry(&hall).await;
+        let form = lina.get(&format!("{page}/edit")).await.form(&page);
+        let put_off = [("starts", "2018-09"), ("ends", ""), ("starts_time", ""), ("ends_time", "")];
+        let asked = lina.submit(form, &put_off).await;
+        assert_eq!(lina.submit(asked.form(&page), &[]).await.status, 303);
+        hall.house.work().await.unwrap();
+        let gone = entry(&hall).await;
+        assert_eq!((&gone.uid, gone.says), (&shown.uid, mail::Says::Cancel));
+        assert!(gone.sequence > shown.sequence);
+        let (text, reader) = read_last(&hall, silent(&hall).await[0]).await;
+        assert!(text.contains(&reader.say("invitations-mail-changed-no-day")), "{text}");
+        let form = lina.get(&format!("{page}/edit")).await.form(&page);
+        let asked = lina
+            .submit(form, &[("starts", "2018-09-12"), ("starts_time", "11:00"), ("ends_time", "12:00")])
+            .await;
+        assert_eq!(lina.submit(asked.form(&page), &[]).await.status, 303);
+        hall.house.work().await.unwrap();
+        let back = entry(&hall).await;
+        assert_eq!((back.says, back.sequence > gone.sequence), (mail::Says::Ask, true));
         // What no calendar knows of mails nobody, and asks nothing.
         let form = lina.get(&format!("{page}/edit")).await.form(&page);
         assert_eq!(lina.submit(form, &[("url", "https://events.example.org/twinning")]).await.status, 303);

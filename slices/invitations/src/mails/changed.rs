@@ -53,15 +53,21 @@ pub(crate) fn letter(
         (_, Some(_)) => (Sentence::new("invitations-mail-changed-answer"), "invitations-mail-change-open"),
         (_, None) => (Sentence::new("invitations-mail-changed-silent"), "invitations-mail-answer"),
     };
+    // A calendar that kept the hour of a meeting that was put off would lie.
+    let (says, calendar_told) = if hosted.event.details.when.fits_a_calendar() {
+        (says(own.state), "invitations-mail-changed-calendar")
+    } else {
+        (Says::Cancel, "invitations-mail-changed-no-day")
+    };
     let mut blocks = vec![
         Block::Heading(reader.say("invitations-mail-changed-heading")),
         Block::Paragraph(reader.tell(&what)),
         Block::Facts(facts(site, reader, hosted)),
         Block::Paragraph(reader.tell(&stands)),
         Block::Button { label: reader.say(label), link: guest.link() },
-        Block::Small(reader.say("invitations-mail-changed-calendar")),
+        Block::Small(reader.say(calendar_told)),
     ];
-    blocks.extend(calendar(site, reader, hosted, (says(own.state), &guest.seed)));
+    blocks.extend(calendar(site, reader, hosted, (says, &guest.seed)));
     framed(site, guest, hosted, (&named("invitations-mail-changed-subject"), blocks))
 }
 

@@ -161,7 +161,8 @@ pub(crate) fn day(reader: &Reader, event: &Event) -> String {
     }
 }
 
-/// The entry for the reader's calendar, with the number that the feeds have for it now; nothing where the event has no day.
+/// The entry for the reader's calendar, with the number that the feeds have for it now; nothing where the event has no day,
+/// but to strike it out: calendars do so by the entry's name, whatever its day.
 pub(crate) fn calendar(
     site: &Site,
     reader: &Reader,
@@ -176,7 +177,9 @@ pub(crate) fn calendar(
             zone: zone.iana_name().unwrap_or("UTC").to_owned(),
         },
         When::NotKnown | When::Days { .. } => {
-            let (first, last) = event.details.when.exact_days()?;
+            let struck_out = || site.home_zone.to_datetime(event.changed_at).date();
+            let struck_out = (says == Says::Cancel).then(|| (struck_out(), struck_out()));
+            let (first, last) = event.details.when.exact_days().or(struck_out)?;
             PartWhen::Days { first, last }
         }
     };
