@@ -107,6 +107,36 @@ async fn a_closed_cohort_is_history(hall: &Hall, lina: &mut Browser) {
 }
 
 #[tokio::test]
+async fn whoever_accepted_for_an_office_reads_nothing_once_they_left_it() {
+    for place in places().await {
+        let (hall, ..) = taking(place).await;
+        let accepted = "select i.person
+               from invitations_invitations i
+               join people_seats s on s.person = i.person and s.kind = 'deputy'
+              where i.state = 'accepted'
+              order by i.person
+              limit 1";
+        let person: PersonId = store::sql(accepted).one(&hall.house.site.db).await.unwrap();
+        let mut own = hall.sign_in(person).await;
+        let places = [STOCK.to_owned(), format!("{STOCK}.json"), format!("{STOCK}/commitments")];
+        for place in &places {
+            assert_eq!(own.get(place).await.status, 200, "{place}");
+        }
+        let mut tx = hall.house.site.db.begin().await.unwrap();
+        store::sql("update people_seats set ends = '2018-06-01' where person = $1")
+            .bind(person)
+            .run(&mut tx)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let left = hall.sign_in(person).await;
+        for place in &places {
+            assert_eq!(left.clone().get(place).await.status, 404, "{place}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn groups_see_each_other_without_health_and_what_they_commit_to_becomes_a_meeting_and_an_action() {
     for place in places().await {
         let (hall, mut lina, room, mut own) = taking(place).await;

@@ -12,14 +12,29 @@ pub struct Subject {
     /// All cities of its running groups.
     pub cities: Vec<OrganisationId>,
     /// Of those who ask: who accepted the invitation to the event that takes stock.
-    pub guest: Option<PersonId>,
+    pub guest: Option<Guest>,
+}
+
+/// Somebody who accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Guest {
+    /// Who.
+    pub person: PersonId,
+    /// Whether they have, or had, a seat: whoever has it no more accepted for the office that they left.
+    pub sat: bool,
+}
+
+impl Guest {
+    fn is(self, who: &Standing) -> bool {
+        who.is(self.person) && (!self.sat || !who.seats().is_empty())
+    }
 }
 
 impl Subject {
     fn takes_part(&self, who: &Standing) -> bool {
         who.runs_network()
             || self.cities.iter().any(|city| who.sits_for(*city))
-            || self.guest.is_some_and(|guest| who.is(guest))
+            || self.guest.is_some_and(|guest| guest.is(who))
     }
 }
 
@@ -49,6 +64,7 @@ pub(crate) fn rows(cast: &[Standing]) -> Vec<ActRow> {
     let first_city = cast.iter().flat_map(Standing::seats).find(|seat| seat.kind == SeatKind::FocalPoint);
     let Some(city) = first_city.map(|seat| seat.organisation) else { return Vec::new() };
     let expert = cast.iter().find(|who| who.holds(SeatKind::Expert)).and_then(Standing::person_id);
+    let expert = expert.map(|person| Guest { person, sat: true });
     let mut rows = Vec::new();
     for (name, guest) in [("first focal point's cohort", None), ("the same, an expert accepted", expert)] {
         let on = || Subject { cohort: 1.into(), cities: vec![city], guest };

@@ -12,10 +12,7 @@ use crate::{
 };
 use ::calendar::{Entry, Feed, atom};
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
-use kernel::{
-    EventId, Lang, PersonId, Token,
-    access::{Circle, Standing},
-};
+use kernel::{EventId, Token, access::Circle};
 use ui::{Link, Sentence};
 use web::{Answer, Failure, File, Keep, PathId, Routes, Visit, file};
 
@@ -46,17 +43,10 @@ async fn calendar(visit: Visit) -> Answer {
 async fn own_calendar(visit: Visit, PathId(token): PathId<String>) -> Answer {
     let hash = Token::presented(&token).hash();
     let person = store::whose_feed(&visit.site.db, &hash).await?.ok_or_else(Failure::not_found)?;
-    let circle = standing(&visit, person).await?.circle();
+    let today = visit.site.clock.today(&visit.site.home_zone);
+    let circle = people::store::standing_on(&visit.site.db, person, today).await?.circle();
     let invited = guests::invited_to(&visit.site, person).await?;
     of_list(&visit, circle, &criteria(&visit).await?, (Keep::Own, &invited)).await
-}
-
-async fn standing(visit: &Visit, person: PersonId) -> Result<Standing, ::store::Error> {
-    let site = &visit.site;
-    let today = site.clock.today(&site.home_zone);
-    let seats = people::store::seats_of(&site.db, person, Lang::En).await?;
-    let held = seats.into_iter().filter(|held| held.seat.term.holds_on(today)).map(|held| held.seat.held);
-    Ok(Standing::person(person, held.collect()))
 }
 
 /// `invited` are events of which the reader sees as much as an invitee; those that the list does not hold anyhow stand

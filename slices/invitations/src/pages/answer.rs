@@ -360,7 +360,10 @@ async fn shown(
     let said = said(opening, (doubt, queue, deputy_stays_away(&mut at, own).await?), now);
     let room = room(opening);
     let doors = match room {
-        Room::At(_) => events::doors_for(visit, &hosted.event, &standing_of(own.person)).await?,
+        Room::At(_) => {
+            let standing = people::store::standing_on(&mut at, own.person, today).await?;
+            events::doors_for(visit, &hosted.event, &standing).await?
+        }
         Room::Open | Room::Asks | Room::Closed => Vec::new(),
     };
     Ok(Shown {

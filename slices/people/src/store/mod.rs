@@ -31,7 +31,7 @@ pub(crate) use persons::{
     ask_erasure, change_person, change_preferences, colleagues, contacts_at, erase, export, first_at, hide,
     looking_alike, may_go, record_erasure, record_export, subjects, successors,
 };
-pub use seats::{HeldFor, Sitting, add_seat, seats_of, sitting_for};
+pub use seats::{HeldFor, Sitting, add_seat, seats_of, sitting_for, standing_on};
 pub(crate) use seats::{
     change_term, end_seat, facilitated_after, hand_over, history, holders, seat, seats_held,
 };

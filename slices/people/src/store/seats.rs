@@ -84,6 +84,16 @@ macro_rules! held_for {
     };
 }
 
+/// What a person is on a day, by the seats of that day.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn standing_on(at: impl Into<At<'_>>, person: PersonId, day: Date) -> Result<Standing, Error> {
+    let seats = seats_of(at, person, Lang::En).await?;
+    let held = seats.into_iter().filter(|held| held.seat.term.holds_on(day)).map(|held| held.seat.held);
+    Ok(Standing::person(person, held.collect()))
+}
+
 /// A person's seats, past ones too, latest first, named for a reader of `lang`.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! Which event takes stock of a cohort.
 use crate::{
-    acts::{Subject, TakeStock},
+    acts::{Guest, Subject, TakeStock},
     facts::Fact,
 };
 use jiff::Timestamp;
@@ -71,15 +71,17 @@ pub async fn subject(
     .bind(CITIES_MAX)
     .all(&mut at)
     .await?;
-    let guest = sql("select i.person
+    let guest: Option<(PersonId, i64)> =
+        sql("select i.person, (select count(*) from people_seats s where s.person = i.person)
            from stocktaking_takings t
            join invitations_invitations i on i.event = t.event
           where t.cohort = $1 and t.event = $2 and i.person = $3 and i.state = 'accepted'")
-    .bind(cohort)
-    .bind(event)
-    .bind(asks)
-    .optional(&mut at)
-    .await?;
+        .bind(cohort)
+        .bind(event)
+        .bind(asks)
+        .optional(&mut at)
+        .await?;
+    let guest = guest.map(|(person, seats)| Guest { person, sat: seats > 0 });
     Ok(Subject { cohort, cities, guest })
 }
 
