@@ -53,6 +53,7 @@ ui-problems = { $count ->
  }
 ui-problem = { $label }: { $problem }
 ui-kept = لم يُحفظ ما أرسلته، وهو باقٍ في هذه الصفحة وحدها.
+ui-typed = لم يُحفظ ما كتبته. ها هو: انسخه قبل أن تغادر هذه الصفحة.
 ui-send-again = أرسله مرة أخرى
 
 text-missing = اكتب شيئًا هنا.

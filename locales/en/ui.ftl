@@ -45,6 +45,7 @@ ui-problems = { $count ->
  }
 ui-problem = { $label }: { $problem }
 ui-kept = What you sent was not stored. It is kept on this page, and only here.
+ui-typed = What you wrote was not stored. Here it is: copy it before you leave this page.
 ui-send-again = Send it again
 
 text-missing = Write something here.

@@ -45,6 +45,7 @@ ui-problems = { $count ->
  }
 ui-problem = { $label } : { $problem }
 ui-kept = Ce que vous avez envoyé n’a pas été enregistré. Il est conservé sur cette page, et seulement ici.
+ui-typed = Ce que vous avez écrit n’a pas été enregistré. Le voici : copiez-le avant de quitter cette page.
 ui-send-again = Envoyer à nouveau
 
 text-missing = Écrivez quelque chose ici.

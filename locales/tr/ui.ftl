@@ -42,6 +42,7 @@ ui-problems = { $count ->
  }
 ui-problem = { $label }: { $problem }
 ui-kept = Gönderdiğiniz kaydedilmedi. Yalnızca bu sayfada duruyor.
+ui-typed = Yazdıklarınız kaydedilmedi. Burada duruyor: sayfadan ayrılmadan önce kopyalayın.
 ui-send-again = Yeniden gönder
 
 text-missing = Buraya bir şey yazın.

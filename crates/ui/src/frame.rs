@@ -20,6 +20,8 @@ pub struct Frame {
     pub problems: Problems,
     /// What was just done, to be said on top.
     pub done: Option<String>,
+    /// Texts that were typed and can go nowhere, below the page, to be taken along.
+    pub typed: Vec<String>,
     /// The name of the network, in the reader's language.
     pub network: String,
     /// The strip above the header: demo and impersonation only.
@@ -39,6 +41,9 @@ pub struct Frame {
     /// Search engines may keep this page.
     pub indexed: bool,
 }
+
+/// Octets of a text that somebody would not like to write again.
+const WORDS_LENGTH_MIN: usize = 10;
 
 /// A link with its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,6 +134,7 @@ impl Frame {
             reader,
             title: String::new(),
             problems: Problems::default(),
+            typed: Vec::new(),
             done: None,
             network: network.into(),
             strip: None,
@@ -199,6 +205,18 @@ impl Frame {
     #[must_use]
     pub fn with_problems(self, problems: Problems) -> Self {
         Self { problems, ..self }
+    }
+
+    /// The same frame with the words of a form that can be sent nowhere any more: what was typed is not lost.
+    #[must_use]
+    pub fn giving_back<'f>(self, fields: impl IntoIterator<Item = (&'f str, &'f str)>) -> Self {
+        // A form has codes, marks and numbers, too: nobody typed these.
+        let is_typed = |(name, value): &(&str, &str)| {
+            let value = value.trim();
+            *name != "known" && value.len() >= WORDS_LENGTH_MIN && value.contains(char::is_whitespace)
+        };
+        let typed = fields.into_iter().filter(is_typed).map(|(_, value)| value.to_owned()).collect();
+        Self { typed, ..self }
     }
 
     /// A sentence; parts are added by `with`: `{{ frame.say("people-count").with("n", n) }}`.

@@ -338,8 +338,14 @@ fn error_page(visit: &Visit, failure: &Failure) -> Answer {
         frame.form_token = token;
     }
     let mut page = TroublePage::new(frame, trouble);
-    if let Some(kept) = visit.kept().filter(|_| keeps) {
-        page = page.keeping(kept);
+    if let Some(kept) = visit.kept() {
+        if keeps {
+            page = page.keeping(kept);
+        } else if matches!(failure.0, Why::Denied(_)) {
+            // What a person may not do any more is not sent again; the words are theirs.
+            let fields = kept.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+            page.frame = page.frame.giving_back(fields);
+        }
     }
     let mut answer = page_as(status, page)?;
     if status == StatusCode::SERVICE_UNAVAILABLE {

@@ -276,11 +276,13 @@ pub(super) fn cancellation_page(
     reason: &str,
     problems: Problems,
 ) -> Cancellation {
+    let is_cancelled = event.state.stage() == Stage::Cancelled;
+    let frame = visit.frame(Sentence::new("events-cancel-title")).with_problems(problems);
     Cancellation {
-        frame: visit.frame(Sentence::new("events-cancel-title")).with_problems(problems),
+        frame: frame.giving_back(is_cancelled.then_some(("reason", reason))),
         title: event.details.title.clone(),
         back: shown::page(event),
-        is_cancelled: event.state.stage() == Stage::Cancelled,
+        is_cancelled,
         mails,
         reason: reason.to_owned(),
         length_max: REASON_LENGTH_MAX,

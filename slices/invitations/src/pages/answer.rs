@@ -16,10 +16,11 @@ use crate::{
 use ::store::{At, Tx};
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
+use events::rules::Sight;
 use jiff::{SignedDuration, Timestamp};
 use kernel::{
     Token,
-    access::{Denied, ask},
+    access::{Denied, Standing, ask},
     text,
 };
 use people::rules::short_name;
@@ -62,6 +63,8 @@ impl Show {
         // Where nothing can be answered nothing is asked.
         let title = if shown.buttons.is_empty() { "invitations-own" } else { "invitations-question" };
         let frame = visit.frame(Sentence::new(title)).with_problems(problems);
+        let lost = shown.buttons.is_empty().then_some(("words", shown.words.as_str()));
+        let frame = frame.giving_back(lost);
         // A form may lead to nobody else (the policy of every page); the page after it may.
         let enters = match &shown.room {
             Room::At(room) if visit.query_value(ENTERS).is_some() => Some(room.clone()),
@@ -366,11 +369,13 @@ async fn shown(
         }
         Room::Open | Room::Asks | Room::Closed => Vec::new(),
     };
+    // Whoever is asked no more reads of the event what everybody reads; an old link must not tell what came after.
+    let is_seen = own.state.is_open() || hosted.event.subject().sight(&Standing::visitor()) > Sight::Nothing;
     Ok(Shown {
         for_whom,
-        title: hosted.event.details.title.clone(),
-        lines: lines(visit, hosted),
-        note: hosted.plan.note.clone(),
+        title: if is_seen { hosted.event.details.title.clone() } else { String::new() },
+        lines: if is_seen { lines(visit, hosted) } else { Vec::new() },
+        note: hosted.plan.note.clone().filter(|_| own.state.is_open()),
         said: said.filter(|_| problems.is_empty()),
         words_came: words_came.filter(|_| problems.is_empty()).map(|came| reader.tell(&came)),
         buttons: if is_open { buttons(visit, deputy.as_deref()) } else { Vec::new() },

@@ -90,8 +90,8 @@ struct Opened {
     offices: Vec<Office>,
 }
 
-fn over(visit: &Visit, why: &'static str) -> Answer {
-    let frame = visit.frame(Sentence::new("twinning-link-over-title"));
+fn over(visit: &Visit, why: &'static str, typed: &Fields) -> Answer {
+    let frame = visit.frame(Sentence::new("twinning-link-over-title")).giving_back(typed.iter());
     page_as(StatusCode::NOT_FOUND, Over { frame, why })
 }
 
@@ -127,7 +127,7 @@ async fn opened(
 async fn show(visit: Visit, token: String) -> Result<Option<Response>, Failure> {
     Ok(match opened(&visit, &token).await? {
         None => None,
-        Some(Err((visit, why))) => Some(over(&visit, why)?),
+        Some(Err((visit, why))) => Some(over(&visit, why, &Fields::default())?),
         Some(Ok(opened)) => {
             Some(page(shown(&opened, (&Fields::default(), Problems::default()), false).await?)?)
         }
@@ -137,7 +137,7 @@ async fn show(visit: Visit, token: String) -> Result<Option<Response>, Failure> 
 async fn create(visit: Visit, token: String, fields: Fields) -> Result<Option<Response>, Failure> {
     match opened(&visit, &token).await? {
         None => Ok(None),
-        Some(Err((visit, why))) => over(&visit, why).map(Some),
+        Some(Err((visit, why))) => over(&visit, why, &fields).map(Some),
         Some(Ok(opened)) => press(&opened, &token, &fields).await.map(Some),
     }
 }
