@@ -772,6 +772,51 @@ fn option_value(page: &Page, words: &str) -> String {
 }
 
 #[tokio::test]
+async fn what_two_settle_at_once_stands_side_by_side() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        let plan = format!("{LIST}/plan");
+        let [first, second] = [lina.get(LIST).await.form(&plan), lina.get(LIST).await.form(&plan)];
+        let room = "https://rooms.example.org/44";
+        assert_eq!(lina.submit(first, &[("capacity", "33"), ("room", room)]).await.status, 303);
+        assert_eq!(lina.submit(second.clone(), &[("offer_hours", "44")]).await.status, 303);
+        let event = webinar(&hall).await;
+        let kept = invitations::store::plans::plan(&hall.house.site.db, event).await.unwrap();
+        assert_eq!((kept.capacity, kept.room.as_deref(), kept.offer_hours), (Some(33), Some(room), 44));
+        let again = lina.submit(second, &[("capacity", "40")]).await;
+        assert_eq!((again.status, again.body.contains("33")), (422, true), "{}", again.body);
+        assert_eq!(lina.submit(again.form(&plan), &[]).await.status, 303, "whoever has read it decides");
+        let kept = invitations::store::plans::plan(&hall.house.site.db, event).await.unwrap();
+        assert_eq!((kept.capacity, kept.offer_hours), (Some(40), 44));
+    }
+}
+
+#[tokio::test]
+async fn an_old_link_tells_nothing_of_what_came_after_and_gives_back_what_is_written() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as("p062").await;
+        let own = all(&hall).await.into_iter().find(|own| own.state == State::Invited).unwrap();
+        let mailed_page = format!("{}?lang=en", mailed(&hall, own.person).await);
+        let mut guest = hall.browser();
+        let opened = guest.get(&mailed_page).await;
+        let withdrawal = format!("{LIST}/{}/withdrawal", own.id);
+        let form = lina.get(&withdrawal).await.form(&withdrawal);
+        assert_eq!(lina.submit(form, &[]).await.status, 303);
+        let edit = format!("/events/{SLUG}");
+        let form = lina.get(&format!("{edit}/edit")).await.form(&edit);
+        let asked = lina.submit(form, &[("title", "Zebra days"), ("others", "nothing")]).await;
+        assert_eq!(lina.submit(asked.form(&edit), &[]).await.status, 303);
+        let now = guest.get(&mailed_page).await;
+        assert_eq!((now.status, now.body.contains("Zebra days")), (200, false), "{}", now.body);
+        let words = "Could the giraffes come, too?";
+        let refused = guest.submit(opened.forms().remove(0), &[("words", words), ("answer", "asked")]).await;
+        assert_eq!((refused.status, refused.texts("pre")), (422, vec![words.to_owned()]), "{}", refused.body);
+    }
+}
+
+#[tokio::test]
 async fn an_hour_that_changes_is_mailed_after_a_yes_with_what_changed() {
     for place in places().await {
         let hall = spring(place).await;

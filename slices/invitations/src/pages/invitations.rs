@@ -31,10 +31,10 @@ use events::{
 use kernel::{OrganisationId, PersonId, text};
 use std::collections::{BTreeMap, BTreeSet};
 use ui::{
-    Arg, Frame, Link, Problems, Sentence,
+    Arg, Frame, Link, Problems, Reader, Sentence,
     parts::{Cell, Choice, Column, Table, Tag, Tile, Tiles, Tone},
 };
-use web::{Answer, Failure, Fields, PathId, Posted, Receipt, Routes, Visit, page, page_as};
+use web::{Answer, Failure, Fields, Label, PathId, Posted, Receipt, Routes, Shown, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -134,6 +134,8 @@ pub(crate) struct PlanForm {
     pub(crate) note: String,
     pub(crate) follow: Vec<Choice>,
     pub(crate) reminders: Vec<Choice>,
+    /// What the form began with.
+    pub(crate) known: String,
 }
 
 async fn index(visit: Visit, PathId(slug): PathId<String>) -> Answer {
@@ -453,35 +455,71 @@ pub(crate) fn made(
     }
 }
 
+/// What is settled, as the form says it, with a mark of it.
+fn plan_fields(plan: &Plan) -> Fields {
+    let (capacity, hours) = (plan.capacity.map(|seats| seats.to_string()), plan.offer_hours.to_string());
+    let mut known = vec![
+        ("capacity", capacity.as_deref().unwrap_or_default()),
+        ("offer_hours", hours.as_str()),
+        ("room", plan.room.as_deref().unwrap_or_default()),
+        ("note", plan.note.as_deref().unwrap_or_default()),
+        ("follow", plan.follow.as_str()),
+    ];
+    let reminders = plan.reminders.split(' ').filter(|reminder| !reminder.is_empty());
+    known.extend(reminders.map(|reminder| ("reminders", reminder)));
+    Fields::marked(&known)
+}
+
+/// What may be followed, and what is mailed before an event: each as it stands in the form, and the key of its words.
+const FOLLOWS: [(&str, &str); 2] =
+    [("asks", "invitations-follow-asks"), ("by itself", "invitations-follow-by-itself")];
+const REMINDERS: [(&str, &str); 3] = [
+    ("week", "invitations-remind-week"),
+    ("day", "invitations-remind-day"),
+    ("hour", "invitations-remind-hour"),
+];
+
+/// What is settled, as a person reads it.
+struct PlanShown<'r>(&'r Reader);
+
+impl Shown for PlanShown<'_> {
+    fn label(&self, name: &str) -> Option<Label> {
+        let labels = [
+            ("capacity", "invitations-capacity"),
+            ("offer_hours", "invitations-offer-hours"),
+            ("room", "invitations-room"),
+            ("note", "invitations-note"),
+            ("follow", "invitations-follow"),
+            ("reminders", "invitations-reminders"),
+        ];
+        let (field, key) = labels.into_iter().find(|(own, _)| *own == name)?;
+        Some((field.into(), Sentence::new(key)))
+    }
+
+    fn value(&self, _: &str, value: &str) -> String {
+        let key = FOLLOWS.iter().chain(&REMINDERS).find(|(own, _)| *own == value);
+        key.map_or_else(|| value.to_owned(), |(_, key)| self.0.say(key))
+    }
+}
+
 fn plan_form(visit: &Visit, plan: &Plan, fields: &Fields) -> PlanForm {
-    let typed = !fields.text("plan").is_empty();
-    let text = |name: &str, kept: String| if typed { fields.text(name).to_owned() } else { kept };
-    let follow = |value: Follow, key: &str| {
-        let chosen = if typed { fields.text("follow") == value.as_str() } else { plan.follow == value };
-        Choice::new(value.as_str(), visit.reader.say(key)).chosen(chosen)
-    };
-    let reminder = |value: &str, key: &str| {
-        let chosen = if typed {
-            fields.all("reminders").any(|typed| typed == value)
-        } else {
-            plan.reminders.split(' ').any(|own| own == value)
-        };
-        Choice::new(value, visit.reader.say(key)).chosen(chosen)
+    let known = plan_fields(plan);
+    let fields = if fields.text("plan").is_empty() { &known } else { fields };
+    let text = |name: &str| fields.text(name).to_owned();
+    let choices = |name: &str, all: &[(&'static str, &str)]| {
+        let chosen = |value: &str| fields.all(name).any(|typed| typed == value);
+        all.iter()
+            .map(|(value, key)| Choice::new(*value, visit.reader.say(key)).chosen(chosen(value)))
+            .collect()
     };
     PlanForm {
-        capacity: text("capacity", plan.capacity.map(|seats| seats.to_string()).unwrap_or_default()),
-        offer_hours: text("offer_hours", plan.offer_hours.to_string()),
-        room: text("room", plan.room.clone().unwrap_or_default()),
-        note: text("note", plan.note.clone().unwrap_or_default()),
-        follow: vec![
-            follow(Follow::Asks, "invitations-follow-asks"),
-            follow(Follow::ByItself, "invitations-follow-by-itself"),
-        ],
-        reminders: vec![
-            reminder("week", "invitations-remind-week"),
-            reminder("day", "invitations-remind-day"),
-            reminder("hour", "invitations-remind-hour"),
-        ],
+        capacity: text("capacity"),
+        offer_hours: text("offer_hours"),
+        room: text("room"),
+        note: text("note"),
+        follow: choices("follow", &FOLLOWS),
+        reminders: choices("reminders", &REMINDERS),
+        known: text("known"),
     }
 }
 
@@ -540,12 +578,12 @@ fn read_plan(fields: &Fields, (plan, taken): (&Plan, u32), problems: &mut Proble
 }
 
 async fn set_plan(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Answer {
-    let Opened { mut tx, granted, event: found, posted } = match open(&visit, &slug, posted).await? {
+    let Opened { mut tx, granted, event: found, mut posted } = match open(&visit, &slug, posted).await? {
         Ok(opened) => opened,
         Err(told) => return Ok(told),
     };
-    let mut problems = Problems::default();
     let plan = plans::plan(&mut tx, found.id).await?;
+    let mut problems = posted.fields.bring_up_to(&plan_fields(&plan), &PlanShown(&visit.reader));
     let taken = plans::seats(&mut tx, found.id, plan.capacity).await?.taken;
     if let Some(plan) = read_plan(&posted.fields, (&plan, taken), &mut problems) {
         doing::set_plan(&visit.site, &mut tx, &granted, &plan).await?;
