@@ -283,6 +283,7 @@ twinning-action-state-done-late = { $days ->
 twinning-action-owner-missing = اختر من ينجزها.
 twinning-tick-off = أُنجزت
 twinning-reopen = لم تُنجز: افتحها من جديد
+twinning-done-before = أنجز أحدهم هذه المهمة قبلك، ولم تُضف كلمتك عنها.
 twinning-done-note = كلمة عنها
 twinning-save-action = إضافة
 

@@ -263,6 +263,7 @@ twinning-action-state-done-late = { $days ->
 twinning-action-owner-missing = هەڵبژێرە کێ دەیکات.
 twinning-tick-off = کرا
 twinning-reopen = نەکراوە: دووبارە بیکەرەوە
+twinning-done-before = کەسێک پێشتر ئەم کارەی وەک تەواوبوو نیشانە کرد. وشەکەت زیاد نەکرا.
 twinning-done-note = وشەیەک دەربارەی
 twinning-save-action = زیادی بکە
 

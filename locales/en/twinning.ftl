@@ -263,6 +263,7 @@ twinning-action-state-done-late = { $days ->
 twinning-action-owner-missing = Choose who does it.
 twinning-tick-off = Done
 twinning-reopen = It is not done: open it again
+twinning-done-before = Somebody ticked this action off before. Your word about it was not added.
 twinning-done-note = A word about it
 twinning-save-action = Add it
 

@@ -263,6 +263,7 @@ twinning-action-state-done-late = { $days ->
 twinning-action-owner-missing = Choisissez qui s’en charge.
 twinning-tick-off = Fait
 twinning-reopen = Elle n’est pas faite : la rouvrir
+twinning-done-before = Quelqu’un a déjà coché cette action. Votre mot n’a pas été ajouté.
 twinning-done-note = Un mot à ce sujet
 twinning-save-action = Ajouter
 

@@ -263,6 +263,7 @@ twinning-action-state-done-late = { $days ->
 twinning-action-owner-missing = Kimin yapacağını seçin.
 twinning-tick-off = Yapıldı
 twinning-reopen = Yapılmadı: yeniden aç
+twinning-done-before = Bu işi biri sizden önce bitti diye işaretledi. Notunuz eklenmedi.
 twinning-done-note = Bununla ilgili bir söz
 twinning-save-action = Ekle
 

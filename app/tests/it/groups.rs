@@ -492,6 +492,8 @@ async fn the_end_of_a_group_calls_off_what_was_planned() {
         fixed_call(&hall).await;
         let mut lina = hall.sign_in_as("p062").await;
         let end = format!("/cohorts/2018{}/end", path(""));
+        let mut erbil = hall.sign_in_as(ERBIL).await;
+        let written = erbil.get(&path("/charter/edit")).await.form(&path("/charter"));
         let form = lina.get(&end).await.form(&end);
         assert_eq!(lina.submit(form, &[("reason", "Erbil has no time.")]).await.status, 303);
         hall.house.work().await.unwrap();
@@ -502,6 +504,14 @@ async fn the_end_of_a_group_calls_off_what_was_planned() {
         let planned = "select count(*) from twinning_meetings where state in ('proposed', 'fixed')";
         assert_eq!(count(&hall, planned).await, 0);
         assert_eq!(lina.get(&end).await.status, 303, "it is over: the cohort's page says so");
+        let late = erbil.submit(written, &CHARTER).await;
+        let longest = CHARTER.iter().map(|(_, text)| *text).max_by_key(|text| text.len()).unwrap();
+        assert_eq!(late.status, 403);
+        assert!(
+            late.texts("pre").iter().any(|text| text == longest),
+            "what was typed is given back: {}",
+            late.body
+        );
     }
 }
 
@@ -540,8 +550,20 @@ async fn two_cities_meet_agree_on_a_charter_and_work() {
         let actions = erbil.get(&path("/actions")).await;
         let tick =
             actions.forms().into_iter().find(|form| form.action.ends_with("/done")).expect("an action");
+        let action = tick.action.trim_end_matches("/done").to_owned();
+        let noted = erbil.get(&action).await.form(&tick.action);
+        let long = erbil.submit(noted.clone(), &[("note", &"ع".repeat(2_000))]).await;
+        assert_eq!(
+            (long.status, state(&hall).await.actions_open),
+            (422, 1),
+            "a note that is too long is told"
+        );
         assert_eq!(erbil.submit(tick, &[]).await.status, 303);
         assert_eq!(state(&hall).await.actions_open, 0);
+        let note = "\u{2068}Two streets\u{2069} were enough.";
+        let late = erbil.submit(noted, &[("note", note)]).await;
+        assert_eq!((late.status, late.texts("#problems li").len()), (422, 1), "{}", late.body);
+        assert_eq!(late.texts("pre"), [note]);
     }
 }
 

@@ -57,9 +57,9 @@ pub fn optional_lines(typed: &str, length_max: usize) -> Result<Option<String>, 
 }
 
 fn checked(typed: &str, length_max: usize, layout: fn(char) -> bool) -> Result<Option<String>, TextProblem> {
-    // Marks of direction are harmless and come along with copied text: they are dropped, not refused.
-    let text: String =
-        typed.trim().chars().filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{feff}')).nfc().collect();
+    // Marks of direction are harmless and come along with copied text, also from our own pages: they are dropped, not refused.
+    let is_mark = |c: &char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    let text: String = typed.trim().chars().filter(|c| !is_mark(c)).nfc().collect();
     let text = text.trim();
     if text.is_empty() {
         return Ok(None);
@@ -73,7 +73,7 @@ fn checked(typed: &str, length_max: usize, layout: fn(char) -> bool) -> Result<O
             _ if layout(c) => {}
             '\u{2028}' | '\u{2029}' => return Err(TextProblem::Control),
             _ if c.is_control() => return Err(TextProblem::Control),
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => return Err(TextProblem::Bidi),
+            '\u{202a}'..='\u{202e}' => return Err(TextProblem::Bidi),
             '\u{200c}' | '\u{200d}' if between_letters => {}
             '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2064}' | '\u{00ad}' | '\u{e0000}'..='\u{e007f}' => {
                 return Err(TextProblem::Invisible);

@@ -157,6 +157,8 @@ pub(crate) struct Show {
     pub(crate) head: Head,
     pub(crate) table: Table,
     pub(crate) note: Option<String>,
+    /// What was typed about it and not kept.
+    pub(crate) typed: String,
     /// Where the form posts that ticks it off.
     pub(crate) done: Option<String>,
     /// Where the button posts that opens it again.
@@ -165,21 +167,33 @@ pub(crate) struct Show {
 }
 
 async fn show(visit: Visit, PathId((code, id)): PathId<(String, ActionId)>) -> Answer {
+    page(shown(&visit, (&code, id), "", Problems::default()).await?)
+}
+
+/// An action with what was typed about it.
+async fn shown(
+    visit: &Visit,
+    (code, id): (&str, ActionId),
+    typed: &str,
+    problems: Problems,
+) -> Result<Show, Failure> {
     let db = &visit.site.db;
-    let (granted, room) = room::<SeeGroup>(&visit, db, &code).await?;
+    let (granted, room) = room::<SeeGroup>(visit, db, code).await?;
     let all = actions::passed_on(db, &room, visit.site.clock.today(&visit.site.home_zone)).await?;
     let action = all.into_iter().find(|own| own.id == id).ok_or_else(Failure::not_found)?;
     let names = rooms::names(db, [action.owner], (&visit.who, visit.reader.lang)).await?;
-    let (head, ..) = Head::of(&visit, db, &room, Tabbed::Actions).await?;
+    let (head, ..) = Head::of(visit, db, &room, Tabbed::Actions).await?;
     let may_tick = may_tick_off(&visit.who, granted.on().clone(), action.municipality);
     let is_open = action.done_on.is_none();
-    page(Show {
-        frame: visit.frame_named(action.what.clone()),
+    let frame = visit.frame_named(action.what.clone()).with_problems(problems);
+    Ok(Show {
+        frame: frame.giving_back((!is_open).then_some(("note", typed))),
+        typed: typed.to_owned(),
         head,
         note: action.done_note.clone(),
         done: (may_tick && is_open).then(|| format!("{}/actions/{id}/done", room.path())),
         reopen: (may_tick && !is_open).then(|| format!("{}/actions/{id}/open", room.path())),
-        table: table(&visit, &room, (&[action], &names), false),
+        table: table(visit, &room, (&[action], &names), false),
         length_max: ACTION_LENGTH_MAX,
     })
 }
@@ -191,8 +205,18 @@ async fn finish(visit: Visit, PathId((code, action)): PathId<(String, ActionId)>
     let all = actions::actions(&mut tx, room.id).await?;
     let own = all.iter().find(|own| own.id == action).ok_or_else(Failure::not_found)?;
     ask::<TickOff>(&visit.who, CitySubject { group: room.subject(), city: own.municipality })?;
-    // A note that cannot be kept is no reason to leave the action open.
-    let note = text::optional_line(posted.fields.text("note"), ACTION_LENGTH_MAX).unwrap_or_default();
+    let typed = posted.fields.text("note");
+    let mut problems = Problems::default();
+    let note = text::optional_line(typed, ACTION_LENGTH_MAX);
+    let note = problems.take("note", "twinning-done-note", note).flatten();
+    if own.done_on.is_some() && note.is_some() && note != own.done_note {
+        problems.add_general(Sentence::new("twinning-done-before"));
+    }
+    if !problems.is_empty() {
+        drop(tx);
+        let again = shown(&visit, (&code, action), typed, problems).await?;
+        return page_as(StatusCode::UNPROCESSABLE_ENTITY, again);
+    }
     doing::finish_action(&mut tx, hand(&visit, &room, &granted), action, note.as_deref()).await?;
     posted.done(&visit, tx, format!("{}/actions", room.path())).await
 }
