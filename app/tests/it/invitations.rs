@@ -1,6 +1,6 @@
 //! From a rule to who came: the webinar of the story, its audience, answers, seats, changes, reminders.
 use crate::{
-    house::{Browser, Hall, Mail, Page},
+    house::{Browser, Form, Hall, Mail, Page},
     offers::{self, second_round, speaker, spring},
 };
 use invitations::{
@@ -769,6 +769,28 @@ fn option_value(page: &Page, words: &str) -> String {
     let html = page.html();
     let option = html.select(&options).find(|option| option.text().collect::<String>() == words);
     option.and_then(|option| option.attr("value")).expect("a choice").to_owned()
+}
+
+#[tokio::test]
+async fn a_list_of_who_came_that_is_older_undoes_no_word_of_a_colleague() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = afterwards(&hall).await;
+        let list = format!("/events/{SLUG}/attendance");
+        let ids: Vec<String> = all(&hall).await.iter().take(2).map(|own| own.id.to_string()).collect();
+        let ticked = |mut form: Form, id: &str, is_here: bool| {
+            let mut boxes = form.fields.iter_mut().filter(|field| field.name == "came");
+            boxes.find(|field| field.value == id).expect("a box").sent = is_here;
+            form.sent()
+        };
+        let form = lina.get(&list).await.form(&list);
+        assert_eq!(lina.post(&list, &ticked(form, &ids[0], true)).await.status, 303);
+        let [first, second] = [lina.get(&list).await.form(&list), lina.get(&list).await.form(&list)];
+        assert_eq!(lina.post(&list, &ticked(first, &ids[0], false)).await.status, 303);
+        assert_eq!(lina.post(&list, &ticked(second, &ids[1], true)).await.status, 303);
+        let here = all(&hall).await.into_iter().filter(|own| own.came == Some(Came::Attended));
+        assert_eq!(here.map(|own| own.id.to_string()).collect::<Vec<_>>(), ids[1..]);
+    }
 }
 
 #[tokio::test]

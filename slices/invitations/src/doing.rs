@@ -811,7 +811,8 @@ pub async fn write_down(
 }
 
 /// Writes down who came. Those who are not named are absent, if the caller says so, or were noted as absent before, or are
-/// not known to have come; but whoever came after the list was `shown`, by joining, came.
+/// not known to have come. `shown` are those who were noted as there when the list was opened: what its writer left as it
+/// was stays as it is known by now, by a colleague's word or by joining.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -824,8 +825,8 @@ pub async fn note_attendance(
     tx.lock("event", event).await?;
     let unmailed = rows::unmailed(&mut *tx, event).await?;
     for own in rows::of_event(&mut *tx, event).await? {
-        let joined = own.came == Some(Came::Attended) && !shown.contains(&own.id);
-        let is_here = joined || came.contains(&own.id);
+        let (was_here, is_ticked) = (shown.contains(&own.id), came.contains(&own.id));
+        let is_here = if was_here == is_ticked { own.came == Some(Came::Attended) } else { is_ticked };
         let before = own.came.filter(|came| *came == Came::Absent);
         let now = if is_here { Some(Came::Attended) } else { others.or(before) };
         // Whoever knows nothing of it was not absent.
