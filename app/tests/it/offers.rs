@@ -213,8 +213,10 @@ async fn the_last_four_are_formed_anew_with_nine_locked_and_the_no_kept() {
         let mut browser = hall.browser();
         let page = browser.get(&old).await;
         assert!(page.texts(".note").iter().any(|note| note.contains("withdrew")), "{}", page.body);
-        let late = vec![("answer".to_owned(), "accepted".to_owned())];
-        assert_eq!(browser.post(&old, &late).await.status, 422);
+        let late = [("answer", "declined"), ("words", "We have too much to do.")];
+        let late: Vec<_> = late.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+        let told = browser.post(&old, &late).await;
+        assert_eq!((told.status, told.texts("pre")), (422, vec!["We have too much to do.".to_owned()]));
         // The mail about the end opens the same, without an account.
         let mails = hall.mails_to(&address).await;
         let ended =

@@ -145,6 +145,7 @@ async fn create(visit: Visit, token: String, fields: Fields) -> Opened {
             let refused = problems.iter().next().map(|problem| problem.sentence.clone());
             let shown = shown(&visit, &asked, speaker, (&fields, refused)).await?;
             let frame = visit.frame(Sentence::new("cohorts-answer-title")).with_problems(problems);
+            let frame = frame.giving_back(shown.left_over());
             page_as(StatusCode::UNPROCESSABLE_ENTITY, Show { frame, shown }).map(Some)
         }
     }
@@ -222,6 +223,13 @@ pub(crate) fn refusal(refusal: SayRefusal) -> Sentence {
             End::Closed => "cohorts-say-closed",
         })
         .with("at", at),
+    }
+}
+
+impl Shown {
+    /// The words that were typed, where no form takes them any more.
+    pub(crate) fn left_over(&self) -> Option<(&'static str, &str)> {
+        self.buttons.is_empty().then_some(("words", self.words.as_str()))
     }
 }
 

@@ -126,7 +126,8 @@ async fn page_of(visit: &Visit, loaded: Loaded, fields: Fields, problems: Proble
     let asked = Asked::load(&visit.site, loaded, visit.reader.lang).await?;
     if visit.who.runs_network() {
         let (title, kept) = kept_of(visit, &asked, fields).await?;
-        let frame = visit.frame_named(title).with_problems(problems);
+        let left_over = (!kept.is_open()).then(|| kept.typed.iter()).into_iter().flatten();
+        let frame = visit.frame_named(title).with_problems(problems).giving_back(left_over);
         return Ok(Show { frame, id, shown: None, kept: Some(kept) });
     }
     let refused = problems.iter().next().map(|problem| problem.sentence.clone());
@@ -141,6 +142,7 @@ async fn page_of(visit: &Visit, loaded: Loaded, fields: Fields, problems: Proble
     let speaker = speaker.ok_or(Denied::NotFound)?;
     let mut shown = answer::shown(visit, &asked, speaker, (&fields, refused)).await?;
     let frame = visit.frame(Sentence::new("cohorts-answer-title")).with_problems(problems);
+    let frame = frame.giving_back(shown.left_over());
     shown.token = Some(frame.form_token.clone());
     shown.action = format!("/offers/{id}/answers");
     Ok(Show { frame, id, shown: Some(shown), kept: None })
