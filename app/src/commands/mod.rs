@@ -22,7 +22,6 @@ use std::{
     io::{self, Write as _},
     process::ExitCode,
 };
-
 use store::Reason;
 
 pub use seed::plant;

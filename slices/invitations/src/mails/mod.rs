@@ -177,8 +177,8 @@ pub(crate) fn calendar(
             zone: zone.iana_name().unwrap_or("UTC").to_owned(),
         },
         When::NotKnown | When::Days { .. } => {
-            let struck_out = || site.home_zone.to_datetime(event.changed_at).date();
-            let struck_out = (says == Says::Cancel).then(|| (struck_out(), struck_out()));
+            let any_day = site.home_zone.to_datetime(event.changed_at).date();
+            let struck_out = (says == Says::Cancel).then_some((any_day, any_day));
             let (first, last) = event.details.when.exact_days().or(struck_out)?;
             PartWhen::Days { first, last }
         }

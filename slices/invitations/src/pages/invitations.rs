@@ -471,8 +471,10 @@ fn plan_fields(plan: &Plan) -> Fields {
 }
 
 /// What may be followed, and what is mailed before an event: each as it stands in the form, and the key of its words.
-const FOLLOWS: [(&str, &str); 2] =
-    [("asks", "invitations-follow-asks"), ("by itself", "invitations-follow-by-itself")];
+const FOLLOWS: [(&str, &str); 2] = [
+    (Follow::Asks.as_str(), "invitations-follow-asks"),
+    (Follow::ByItself.as_str(), "invitations-follow-by-itself"),
+];
 const REMINDERS: [(&str, &str); 3] = [
     ("week", "invitations-remind-week"),
     ("day", "invitations-remind-day"),
