@@ -44,6 +44,8 @@ struct Themes {
 impl Taking for Themes {
     fn begin<'a>(&'a mut self, tx: &'a mut Tx, _report: &'a mut Report) -> Step<'a> {
         Box::pin(async move {
+            // As the form does: a name, and a code, is given once.
+            tx.lock("themes", 0).await?;
             self.named = store::themes_by_words(tx).await?;
             Ok(())
         })
@@ -78,8 +80,8 @@ impl Themes {
                 .into());
         }
         self.named.retain(|_, code| *code != theme.code);
-        let names = std::iter::once(&theme.name).chain(theme.names.values());
-        self.named.extend(names.map(|name| (fold::plain_words(name), theme.code.clone())));
+        let names = theme.all_names().map(|(_, name)| (fold::plain_words(name), theme.code.clone()));
+        self.named.extend(names);
         let outcome = match known {
             None => {
                 store::add_theme(tx, &granted, &theme).await?;

@@ -144,7 +144,6 @@ async fn create(visit: Visit, posted: Posted) -> Answer {
         }
         Err(problems) => problems,
     };
-    drop(tx);
     page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, None, posted.fields, problems))
 }
 

@@ -21,19 +21,24 @@ pub struct Theme {
 }
 
 impl Theme {
+    /// Its name in each language in which it has one.
+    pub fn all_names(&self) -> impl Iterator<Item = (Lang, &str)> {
+        let others = self.names.iter().map(|(lang, name)| (*lang, name.as_str()));
+        std::iter::once((Lang::En, self.name.as_str())).chain(others)
+    }
+
     /// Its names that another theme has, by language, with the code of that one; `codes` by all names of themes, as
     /// [`fold::plain_words`] gives them.
     pub fn names_of_others<'c>(&self, codes: &'c BTreeMap<String, String>) -> Vec<(Lang, &'c str)> {
-        let names = std::iter::once((Lang::En, &self.name))
-            .chain(self.names.iter().map(|(lang, name)| (*lang, name)));
-        let of_whom =
-            names.filter_map(|(lang, name)| Some((lang, codes.get(&fold::plain_words(name))?.as_str())));
+        let of_whom = self
+            .all_names()
+            .filter_map(|(lang, name)| Some((lang, codes.get(&fold::plain_words(name))?.as_str())));
         of_whom.filter(|(_, code)| *code != self.code).collect()
     }
 
     /// What a reader of `lang` calls the theme, where this is one of its names.
     pub fn retold(&self, name: &str, lang: Lang) -> Option<&str> {
-        let own = self.names.values().chain([&self.name]).any(|own| own == name);
+        let own = self.all_names().any(|(_, own)| own == name);
         own.then(|| self.names.get(&lang).unwrap_or(&self.name).as_str())
     }
 }
