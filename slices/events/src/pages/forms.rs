@@ -196,11 +196,12 @@ async fn edit(visit: Visit, PathId(slug): PathId<String>) -> Answer {
 async fn update(visit: Visit, PathId(slug): PathId<String>, mut posted: Posted) -> Answer {
     let naming = Naming::of(&visit).await?;
     let mut tx = visit.site.db.begin().await?;
-    if store::event_at(&mut tx, &slug).await?.is_none() && ask::<AddEvent>(&visit.who, ()).is_ok() {
+    visit.who.actor().ok_or(Denied::SignInFirst)?;
+    let Some(event) = store::event_at(&mut tx, &slug).await? else {
         drop(tx);
         return typed_for_none(&visit, posted.fields).await;
-    }
-    let (granted, event) = granted::<ChangeEvent>(&visit, &mut tx, &slug).await?;
+    };
+    let granted = ask::<ChangeEvent>(&visit.who, event.subject())?;
     tx.lock("event", event.id).await?;
     let known = fields_of(&event, &naming, home_zone(&visit));
     let problems = posted.fields.bring_up_to(&known, &OnForm { reader: &visit.reader, naming: &naming });
@@ -231,6 +232,7 @@ async fn update(visit: Visit, PathId(slug): PathId<String>, mut posted: Posted) 
 
 /// What was typed for a draft that somebody threw away meanwhile is the beginning of another one.
 async fn typed_for_none(visit: &Visit, fields: Fields) -> Answer {
+    ask::<AddEvent>(&visit.who, ()).map_err(|_| Denied::NotFound)?;
     let mut problems = Problems::default();
     problems.add_general(Sentence::new("events-thrown-away"));
     page_as(StatusCode::UNPROCESSABLE_ENTITY, form(visit, None, fields, problems).await?)
