@@ -3,6 +3,7 @@ use crate::{
     Boxed, Cause, Error, Reason, Tx,
     error::{UniqueNames, sort},
     postgres::Server,
+    record::Newest,
     sqlite::Files,
     tx::Kind,
     waits::{Bells, Waits, Wakes},
@@ -190,6 +191,14 @@ impl Db {
     /// Called once, at the start; a second call does nothing.
     pub fn follow(&self, follows: Vec<Follow>) {
         self.0.follows.get_or_init(|| follows);
+    }
+
+    /// Where this process alone appends to the record.
+    pub(crate) fn alone(&self) -> Option<&Newest> {
+        match self.engine() {
+            Engine::Sqlite(files) => files.newest.as_ref(),
+            Engine::Postgres(_) => None,
+        }
     }
 
     /// The kinds of jobs that a fact causes.

@@ -11,6 +11,7 @@ use kernel::{PersonId, access::Actor};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
 /// The place of a fact in the record, from 1.
@@ -177,8 +178,9 @@ impl Tx {
         .bind(fact.noun)
         .bind(fact.subject)
         .bind(body)
-        .one(&mut *self)
+        .one::<FactNumber>(&mut *self)
         .await?;
+        self.appends(number.into());
         self.cause(fact).await?;
         Ok(number)
     }
@@ -193,11 +195,14 @@ impl Tx {
         let at = self.now();
         let mut rows =
             inserts("insert into facts (number, at, kind, actor, noun, subject, body) values (..)");
+        let mut last = newest;
         for (number, fact) in (newest + 1..).zip(facts) {
+            last = number;
             let row = Values::default().bind(number).bind(at).bind(fact.kind).bind(fact.actor.person());
             rows.row(row.bind(fact.noun).bind(fact.subject).bind(fact.body()?));
         }
         rows.run(&mut *self).await?;
+        self.appends(last);
         // What follows from facts of one kind about one thing follows once.
         let mut followed = BTreeSet::new();
         for fact in facts.iter().filter(|fact| followed.insert((fact.kind, fact.noun, fact.subject))) {
@@ -217,12 +222,71 @@ impl Tx {
     }
 }
 
+pub(crate) const NEWEST: &str = "select coalesce(max(number), 0) from facts";
+
 /// The number of the newest fact: for whoever asks whether there is something to follow.
 ///
 /// # Errors
 /// [`Error`]
 pub async fn newest(at: impl Into<At<'_>>) -> Result<FactNumber, Error> {
-    sql("select coalesce(max(number), 0) from facts").one(at).await
+    let at = at.into();
+    if let At::Db(db) = &at
+        && let Some(number) = db.alone().and_then(Newest::known)
+    {
+        return Ok(FactNumber(number));
+    }
+    sql(NEWEST).one(at).await
+}
+
+/// The newest fact's number, kept by a process that alone appends: lists ask for it with each page.
+#[derive(Debug)]
+pub(crate) struct Newest(Mutex<Known>);
+
+#[derive(Debug)]
+struct Known {
+    /// How many transactions have begun to append.
+    begun: u64,
+    /// Nothing while the last of them may have ended or not: its end may be waited for by nobody.
+    number: Option<i64>,
+}
+
+impl Newest {
+    pub(crate) fn new(number: i64) -> Self {
+        Self(Mutex::new(Known { begun: 0, number: Some(number) }))
+    }
+
+    fn known(&self) -> Option<i64> {
+        self.lock().number
+    }
+
+    /// From now on it is not known until this transaction is committed.
+    pub(crate) fn appending(&self, number: i64) -> Appending<'_> {
+        let mut known = self.lock();
+        known.begun += 1;
+        known.number = None;
+        Appending { newest: self, begun: known.begun, number }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Known> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A transaction that is about to be committed with this fact as its last.
+pub(crate) struct Appending<'a> {
+    newest: &'a Newest,
+    begun: u64,
+    number: i64,
+}
+
+impl Appending<'_> {
+    /// It was committed.
+    pub(crate) fn done(self) {
+        let mut known = self.newest.lock();
+        if known.begun == self.begun {
+            known.number = Some(self.number);
+        }
+    }
 }
 
 /// Whether somebody did something of a kind to a thing, by its noun and id, since then.

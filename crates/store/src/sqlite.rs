@@ -9,6 +9,7 @@ use crate::{
     error::{UniqueNames, sort},
     migrations,
     readers::Readers,
+    record::{self, Newest},
 };
 use sqlx::{
     Connection as _, Row as _, Sqlite, SqliteConnection, SqlitePool, Transaction,
@@ -49,6 +50,8 @@ pub(crate) struct Files {
     pub(crate) read: Readers<Sqlite>,
     pub(crate) write: SqlitePool,
     pub(crate) path: PathBuf,
+    /// None for whoever only looks, while another process may write.
+    pub(crate) newest: Option<Newest>,
     names: UniqueNames,
     /// The file and its log as they were when they were opened.
     opened: Mutex<[Option<FileId>; 2]>,
@@ -93,7 +96,9 @@ impl Files {
         sqlx::raw_sql(TAKE_OVER).execute(&write).await.map_err(early)?;
         let names = unique_names(&write).await.map_err(early)?;
         let read = pool(READERS).connect_with(options.read_only(true)).await.map_err(early)?;
-        Ok(Self::new(read, write, path, names, Some(lock)))
+        let newest = sqlx::query_scalar(record::NEWEST).fetch_one(&write).await.map_err(early)?;
+        let newest = Some(Newest::new(newest));
+        Ok(Self { newest, _lock: Some(lock), ..Self::new(read, write, path, names) })
     }
 
     /// Without a lock, a change or a power to write.
@@ -101,21 +106,15 @@ impl Files {
         let path = folder.join(FILE_NAME);
         migrations::refuse_other(schema_of(&path).await?)?;
         let read = pool(READERS).connect_with(reading(&path)).await.map_err(early)?;
-        Ok(Self::new(read.clone(), read, path, UniqueNames::new(), None))
+        Ok(Self::new(read.clone(), read, path, UniqueNames::new()))
     }
 
-    fn new(
-        read: SqlitePool,
-        write: SqlitePool,
-        path: PathBuf,
-        names: UniqueNames,
-        lock: Option<Lock>,
-    ) -> Self {
+    fn new(read: SqlitePool, write: SqlitePool, path: PathBuf, names: UniqueNames) -> Self {
         let opened = Mutex::new([file_id(&path), None]);
         let (suspect, reads_only) = (AtomicBool::new(false), AtomicBool::new(false));
         let waiting = AtomicUsize::new(0);
         let read = Readers::of(read);
-        Self { read, write, path, names, opened, suspect, reads_only, waiting, _lock: lock }
+        Self { read, write, path, newest: None, names, opened, suspect, reads_only, waiting, _lock: None }
     }
 
     pub(crate) async fn begin(&self) -> Result<Transaction<'static, Sqlite>, Error> {

@@ -10,6 +10,8 @@ pub struct Tx {
     db: Db,
     kind: Kind,
     wakes: Wakes,
+    /// The newest fact that it appends.
+    recorded: Option<i64>,
 }
 
 pub(crate) enum Kind {
@@ -25,7 +27,7 @@ impl fmt::Debug for Tx {
 
 impl Tx {
     pub(crate) fn new(db: Db, kind: Kind) -> Self {
-        Self { db, kind, wakes: Wakes::default() }
+        Self { db, kind, wakes: Wakes::default(), recorded: None }
     }
 
     /// Makes it true, on the disk, before it returns.
@@ -35,11 +37,15 @@ impl Tx {
     /// ask the once-token, never the person.
     pub fn commit(self) -> Boxed<'static, ()> {
         Box::pin(async move {
-            let Self { db, kind, wakes } = self;
+            let Self { db, kind, wakes, recorded } = self;
+            let appending = db.alone().zip(recorded).map(|(newest, number)| newest.appending(number));
             let committed = match kind {
                 Kind::Sqlite(tx) => tx.commit().await,
                 Kind::Postgres(tx) => tx.commit().await,
             };
+            if let (Ok(()), Some(appending)) = (&committed, appending) {
+                appending.done();
+            }
             match committed.map_err(|error| db.sort(error)) {
                 Ok(()) => {}
                 Err(Error::Unavailable { reason: Reason::Gone, cause }) => {
@@ -113,6 +119,10 @@ impl Tx {
     /// Its worker looks at once when this is committed.
     pub(crate) fn wakes(&mut self, waits: Waits) {
         self.wakes.add(waits);
+    }
+
+    pub(crate) fn appends(&mut self, number: i64) {
+        self.recorded = Some(number);
     }
 
     pub(crate) fn parts(&mut self) -> (&Db, &mut Kind) {

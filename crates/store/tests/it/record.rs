@@ -1,5 +1,6 @@
 //! The record: numbers without gaps, in the order of commits, and nothing ever changes.
 use kernel::{PersonId, access::Actor};
+use std::{future::poll_fn, task::Poll};
 use store::{Db, Fact, FactNumber, record, sql, testing::each_engine};
 
 fn seat_given(person: i64) -> Fact {
@@ -104,6 +105,35 @@ async fn pages_of_the_record_meet_without_overlap() {
         let first = numbers(None).await;
         let second = numbers(first.last().copied()).await;
         assert_eq!([first, second].concat(), [5, 4, 3, 2, 1].map(FactNumber::from));
+    })
+    .await;
+}
+
+/// Lists ask with each page how far the record is; a commit that nobody waited for must not make the answer old.
+#[tokio::test]
+async fn the_newest_fact_is_told_whether_or_not_anybody_waited_for_its_commit() {
+    each_engine(async |house| {
+        let newest = async || i64::from(record::newest(&house.db).await.unwrap());
+        assert_eq!(newest().await, 0);
+        for number in 1..=20_i64 {
+            let mut tx = house.db.begin().await.unwrap();
+            tx.record(&seat_given(number)).await.unwrap();
+            assert_eq!(i64::from(record::newest(&mut tx).await.unwrap()), newest().await + 1);
+            let mut commit = tx.commit();
+            // Asked for once and then left alone: whether it is done is up to the engine.
+            let left = poll_fn(|context| Poll::Ready(commit.as_mut().poll(context))).await.is_pending();
+            drop(commit);
+            let mut after = house.db.begin().await.unwrap();
+            let kept: i64 = i64::from(record::newest(&mut after).await.unwrap());
+            assert_eq!(newest().await, kept, "fact {number}, left alone: {left}");
+            after.commit().await.unwrap();
+        }
+        let before = newest().await;
+        let mut tx = house.db.begin().await.unwrap();
+        tx.record_all(&[seat_given(1), seat_given(2)]).await.unwrap();
+        assert_eq!(newest().await, before);
+        tx.commit().await.unwrap();
+        assert_eq!(newest().await, before + 2);
     })
     .await;
 }
