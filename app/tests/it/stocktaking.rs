@@ -333,6 +333,44 @@ async fn the_pack_keeps_each_question_and_shows_no_reason_for_a_no() {
 }
 
 #[tokio::test]
+async fn two_who_change_one_running_order_lose_nothing_and_number_no_other_part() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as(LINA).await;
+        choose(&hall, &mut lina).await;
+        let path = format!("{STOCK}/pack");
+        let page = lina.get(&path).await;
+        let parts = page.texts("tbody th");
+        let form = page.form(&format!("{STOCK}/order"));
+        let named = |of: &str| {
+            let sent = form.sent().into_iter().map(|(name, _)| name);
+            sent.filter(|name| name.starts_with(of)).collect::<Vec<_>>()
+        };
+        let (places, minutes) = (named("place-"), named("minutes-"));
+        // A colleague lets the first group speak last, and the second for nine minutes.
+        let theirs = [(places[1].as_str(), "99"), (minutes[2].as_str(), "9")];
+        assert_eq!(lina.submit(form.clone(), &theirs).await.status, 303);
+        // Whoever began before gives the same group seven minutes: the colleague's nine are told, once.
+        let refused = lina.submit(form.clone(), &[(&minutes[2], "7"), (&minutes[1], "5")]).await;
+        assert_eq!(refused.status, 422);
+        let told =
+            format!("Minutes of {}: Somebody else wrote “9” here meanwhile, where you wrote “7”.", parts[2]);
+        let summary = refused.texts(&format!(".errors a[href='#{}']", minutes[2])).concat();
+        assert!(summary.starts_with(&told), "{summary}");
+        let again = refused.form(&format!("{STOCK}/order"));
+        assert_eq!(lina.submit(again, &[]).await.status, 303);
+        let page = lina.get(&path).await;
+        assert_eq!(page.texts("tbody th").last(), parts.get(1), "the colleague's places");
+        let sent = page.form(&format!("{STOCK}/order")).sent();
+        let holds = |name: &String| sent.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str());
+        assert_eq!((holds(&minutes[1]), holds(&minutes[2])), (Some("5"), Some("7")));
+        // What means nothing is told where it stands.
+        let wrong = lina.submit(page.form(&format!("{STOCK}/order")), &[(&minutes[2], "many")]).await;
+        assert_eq!((wrong.status, wrong.texts(".errors a").len()), (422, 1), "{}", wrong.body);
+    }
+}
+
+#[tokio::test]
 async fn the_pack_has_a_slide_for_each_group_and_an_order_that_can_be_changed() {
     let hall = spring(Place::folder()).await;
     let mut lina = hall.sign_in_as(LINA).await;
@@ -347,7 +385,7 @@ async fn the_pack_has_a_slide_for_each_group_and_an_order_that_can_be_changed() 
     let form = page.form(&format!("{STOCK}/order"));
     let mut sent = form.sent();
     // The second part comes last.
-    let second = sent.iter_mut().filter(|(name, _)| name == "place").nth(1).unwrap();
+    let second = sent.iter_mut().filter(|(name, _)| name.starts_with("place-")).nth(1).unwrap();
     second.1 = "99".to_owned();
     assert_eq!(lina.post(&form.action, &sent).await.status, 303);
     let changed = lina.get(&path).await;

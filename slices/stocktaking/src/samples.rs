@@ -126,6 +126,7 @@ fn stock(visit: &Visit, is_whole: bool) -> Show {
 fn pack(visit: &Visit) -> Pack {
     let reader = &visit.reader;
     let turn = |place: &str, begins: &str, what: String| TurnShown {
+        name: format!("group-{place}"),
         place: place.to_owned(),
         minutes: "4".to_owned(),
         begins: begins.to_owned(),
@@ -155,6 +156,7 @@ fn pack(visit: &Visit) -> Pack {
         stock: Link::new("/cohorts/2018/stock-taking", reader.say("stocktaking-title")),
         event: event(),
         action: "/cohorts/2018/stock-taking/order".to_owned(),
+        known: "begun".to_owned(),
         zone: Some("Amman, UTC+3".to_owned()),
         own_zone: Some("Tunis, UTC+1".to_owned()),
         turns: vec![

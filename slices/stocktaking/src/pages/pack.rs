@@ -29,7 +29,7 @@ use twinning::{
     telling,
 };
 use ui::{Frame, Link, Problems, Reader, Sentence};
-use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as};
+use web::{Answer, Failure, Fields, Label, PathId, Posted, Routes, Shown, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -45,6 +45,8 @@ pub(crate) struct Show {
     pub(crate) stock: Link,
     pub(crate) event: Link,
     pub(crate) action: String,
+    /// What the running order began with.
+    pub(crate) known: String,
     pub(crate) turns: Vec<TurnShown>,
     /// The zone of their hours, which is the event's; and the reader's where that shows other hours.
     pub(crate) zone: Option<String>,
@@ -97,6 +99,8 @@ pub(crate) fn poll_in(visit: &Visit, lang: Lang) -> Option<NewPoll> {
 
 /// A part of the running order.
 pub(crate) struct TurnShown {
+    /// Of its fields, behind `place-` and `minutes-`.
+    pub(crate) name: String,
     pub(crate) place: String,
     pub(crate) minutes: String,
     pub(crate) begins: String,
@@ -158,14 +162,53 @@ pub(crate) fn part_name(visit: &Visit, part: Part, rooms: &[Room]) -> String {
 async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let (granted, cohort) = cohort::<TakeStock>(&visit, &visit.site.db, &code).await?;
     let of = event(&visit.site.db, &cohort).await?.ok_or_else(Failure::not_found)?;
-    page(made(&visit, &granted, (&cohort, &of), (&Fields::default(), Problems::default())).await?)
+    page(made(&visit, &granted, (&cohort, &of), (None, Problems::default())).await?)
+}
+
+const PLACE: &str = "place-";
+const MINUTES: &str = "minutes-";
+
+/// The form of a running order, and a mark of it.
+fn fields_of(turns: &[Turn]) -> Fields {
+    let named = |(number, turn): (u16, &Turn)| {
+        let name = turn.part.name();
+        let place = (format!("{PLACE}{name}"), number.to_string());
+        [place, (format!("{MINUTES}{name}"), turn.minutes.to_string())]
+    };
+    let pairs: Vec<(String, String)> = (1..).zip(turns).flat_map(named).collect();
+    let pairs: Vec<(&str, &str)> =
+        pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    Fields::marked(&pairs)
+}
+
+/// How that form stands on its page.
+struct OnForm<'a> {
+    visit: &'a Visit,
+    turns: &'a [Turn],
+    rooms: &'a [Room],
+}
+
+impl Shown for OnForm<'_> {
+    fn label(&self, name: &str) -> Option<Label> {
+        let (key, part) = match name.strip_prefix(PLACE) {
+            Some(part) => ("stocktaking-place-of", part),
+            None => ("stocktaking-minutes-of", name.strip_prefix(MINUTES)?),
+        };
+        let turn = self.turns.iter().find(|turn| turn.part.name() == part)?;
+        let label = Sentence::new(key).with("part", part_name(self.visit, turn.part, self.rooms));
+        Some((name.to_owned().into(), label))
+    }
+
+    fn value(&self, _: &str, value: &str) -> String {
+        value.to_owned()
+    }
 }
 
 async fn made(
     visit: &Visit,
     granted: &Granted<TakeStock>,
     (cohort, event): (&Cohort, &Event),
-    (fields, problems): (&Fields, Problems),
+    (typed, problems): (Option<&Fields>, Problems),
 ) -> Result<Show, Failure> {
     let (db, reader) = (&visit.site.db, &visit.reader);
     let seeing = ask::<SeeStock>(&visit.who, granted.on().clone())?;
@@ -173,6 +216,7 @@ async fn made(
     let mut told = lines::told(db, &seeing, now, reader.lang).await?;
     let groups: Vec<GroupId> = told.iter().map(|own| own.room.id).collect();
     let (turns, is_written) = turns(db, &seeing, (event, &groups)).await?;
+    let known = fields_of(&turns);
     let rooms: Vec<Room> = told.iter().map(|own| own.room.clone()).collect();
     let spoken = talkers::languages(db, granted, &rooms).await?;
     let themes = network::store::themes(db, reader.lang).await?;
@@ -192,7 +236,8 @@ async fn made(
         stock: Link::new(path(cohort), reader.say("stocktaking-title")),
         event: Link::new(events::telling::page(event), event.details.title.clone()),
         action: format!("{}/order", path(cohort)),
-        turns: turns_shown(visit, (&turns, &rooms), clocks.as_ref(), fields),
+        turns: turns_shown(visit, (&turns, &rooms), clocks.as_ref(), typed.unwrap_or(&known)),
+        known: known.text("known").to_owned(),
         zone: clocks.as_ref().map(Clocks::zone),
         own_zone: clocks.as_ref().and_then(Clocks::own_zone),
         length: minutes("stocktaking-order-length", order::length(&turns)),
@@ -215,19 +260,18 @@ fn turns_shown(
     let starts = clocks.map(|clocks| order::starts(turns, clocks.begins)).unwrap_or_default();
     let there = |index: usize| Some(clocks?.there.clock(*starts.get(index)?));
     let own = |index: usize| Some(clocks?.own.as_ref()?.clock(*starts.get(index)?));
-    let mut places = fields.all("place");
-    let mut minutes = fields.all("minutes");
-    (1..)
-        .zip(turns)
-        .enumerate()
-        .map(|(index, (number, turn)): (usize, (u16, &Turn))| TurnShown {
-            place: places.next().map_or_else(|| number.to_string(), str::to_owned),
-            minutes: minutes.next().map_or_else(|| turn.minutes.to_string(), str::to_owned),
+    let shown = turns.iter().enumerate().map(|(index, turn)| {
+        let name = turn.part.name();
+        TurnShown {
+            place: fields.text(&format!("{PLACE}{name}")).to_owned(),
+            minutes: fields.text(&format!("{MINUTES}{name}")).to_owned(),
             begins: there(index).unwrap_or_default(),
             begins_own: own(index).unwrap_or_default(),
             what: part_name(visit, turn.part, rooms),
-        })
-        .collect()
+            name,
+        }
+    });
+    shown.collect()
 }
 
 fn tables_shown(
@@ -296,32 +340,46 @@ fn slide(reader: &Reader, own: &Told, themes: &BTreeMap<String, String>) -> Slid
 }
 
 /// Writes the running order, or brings the proposal back.
-async fn change(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Answer {
+async fn change(visit: Visit, PathId(code): PathId<String>, mut posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, cohort) = cohort::<TakeStock>(&visit, &mut tx, &code).await?;
     let of = event(&mut tx, &cohort).await?.ok_or_else(Failure::not_found)?;
+    tx.lock("event", of.id).await?;
     let seeing = ask::<SeeStock>(&visit.who, granted.on().clone())?;
     let rooms = rooms::of_cohort(&mut tx, cohort.id, visit.reader.lang).await?;
     let groups: Vec<GroupId> =
         rooms.iter().filter(|room| room.ended_at.is_none()).map(|room| room.id).collect();
     let (stood, _) = turns(&mut tx, &seeing, (&of, &groups)).await?;
-    let fields = &posted.fields;
-    let typed: Vec<(&str, &str)> = fields.all("place").zip(fields.all("minutes")).collect();
-    let to = format!("{}/pack", path(&cohort));
-    let changed = match fields.text("how") {
-        "proposal" => Ok(Vec::new()),
-        _ => order::change(&stood, &typed),
+    let on_form = OnForm { visit: &visit, turns: &stood, rooms: &rooms };
+    let (mut problems, changed) = if posted.fields.text("how") == "proposal" {
+        (Problems::default(), Ok(Vec::new()))
+    } else {
+        let problems = posted.fields.bring_up_to(&fields_of(&stood), &on_form);
+        let typed = |of: Part| {
+            let typed = |field| posted.fields.text(&format!("{field}{}", of.name()));
+            (typed(PLACE), typed(MINUTES))
+        };
+        (problems, order::change(&stood, typed))
     };
-    match changed {
-        Ok(changed) if changed.len() <= TURNS_MAX => {
+    let wrong = match changed {
+        Ok(changed) if problems.is_empty() && changed.len() <= TURNS_MAX => {
             orders::write(&mut tx, &granted, of.id, &changed).await?;
-            return posted.done(&visit, tx, to).await;
+            return posted.done(&visit, tx, format!("{}/pack", path(&cohort))).await;
         }
-        Ok(_) | Err(_) => {}
-    }
+        Ok(_) => Vec::new(),
+        Err(wrong) => wrong,
+    };
     drop(tx);
-    let mut problems = Problems::default();
-    problems.add_general(Sentence::new("stocktaking-order-wrong"));
-    let template = made(&visit, &granted, (&cohort, &of), (&posted.fields, problems)).await?;
+    if wrong.is_empty() && problems.is_empty() {
+        problems.add_general(Sentence::new("stocktaking-order-wrong"));
+    }
+    for part in wrong {
+        let told = Sentence::new("stocktaking-order-wrong");
+        match on_form.label(&format!("{MINUTES}{}", part.name())) {
+            Some(label) => problems.add_at(label, told),
+            None => problems.add_general(told),
+        }
+    }
+    let template = made(&visit, &granted, (&cohort, &of), (Some(&posted.fields), problems)).await?;
     page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
 }

@@ -41,6 +41,14 @@ impl Part {
         }
     }
 
+    /// As it stands in forms: whatever place it has meanwhile, it is the same part.
+    pub fn name(self) -> String {
+        match self {
+            Self::Group(group) => format!("group-{group}"),
+            Self::Opening | Self::Rooms | Self::Commitments | Self::Closing => self.code().to_owned(),
+        }
+    }
+
     /// Reads [`Part::code`] and the group beside it.
     pub fn from_code(code: &str, group: Option<GroupId>) -> Option<Self> {
         match (code, group) {
@@ -119,22 +127,26 @@ pub fn length(turns: &[Turn]) -> u32 {
     turns.iter().map(|turn| u32::from(turn.minutes)).sum()
 }
 
-/// A changed order: each part's place and minutes as typed, in the order in which they stood. Parts with nothing typed
-/// or 0 minutes are left out; equal places keep their order.
+/// A changed order: each part's place and minutes as typed. Parts with nothing typed or 0 minutes are left out; equal
+/// places keep the order in which they stood.
 ///
 /// # Errors
-/// The parts, counted from 1, whose numbers mean nothing.
-pub fn change(turns: &[Turn], typed: &[(&str, &str)]) -> Result<Vec<Turn>, Vec<usize>> {
+/// The parts whose numbers mean nothing.
+pub fn change<'a>(
+    turns: &[Turn],
+    typed: impl Fn(Part) -> (&'a str, &'a str),
+) -> Result<Vec<Turn>, Vec<Part>> {
     let mut wrong = Vec::new();
     let mut changed = Vec::new();
-    for (number, (turn, (place, minutes))) in (1..).zip(turns.iter().zip(typed)) {
+    for turn in turns {
+        let (place, minutes) = typed(turn.part);
         let read = |typed: &str| kernel::text::latin_digits(typed.trim()).parse::<u16>().ok();
         match (read(place), minutes.trim(), read(minutes)) {
             (_, "", _) | (_, _, Some(0)) => {}
             (Some(place), _, Some(minutes)) if minutes <= TURN_MINUTES_MAX => {
                 changed.push((place, Turn { minutes, ..*turn }));
             }
-            _ => wrong.push(number),
+            _ => wrong.push(turn.part),
         }
     }
     changed.sort_by_key(|(place, _)| *place);
@@ -205,12 +217,24 @@ mod tests {
     #[test]
     fn an_order_is_changed_by_places_and_minutes_and_a_part_of_no_minutes_goes() {
         let turns = propose(&groups(2), 60);
-        let typed = [("2", "5"), ("٣", "٧"), ("1", "3"), ("9", "0"), ("5", ""), ("4", "6")];
-        let changed = change(&turns, &typed).unwrap();
+        let typed = |own: Part| match own {
+            Part::Opening => ("2", "5"),
+            Part::Group(one) if one == GroupId::from(1) => ("٣", "٧"),
+            Part::Group(_) => ("1", "3"),
+            Part::Rooms => ("9", "0"),
+            Part::Commitments => ("5", ""),
+            Part::Closing => ("4", "6"),
+        };
+        let changed = change(&turns, typed).unwrap();
         let told: Vec<(Part, u16)> = changed.iter().map(|turn| (turn.part, turn.minutes)).collect();
         let group = |id: i64| Part::Group(id.into());
         assert_eq!(told, [(group(2), 3), (Part::Opening, 5), (group(1), 7), (Part::Closing, 6)]);
-        let wrong = [("1", "5"), ("x", "5"), ("3", "999")];
-        assert_eq!(change(&turns, &wrong), Err(vec![2, 3]));
+        let wrong = |own: Part| match own {
+            Part::Opening => ("1", "5"),
+            Part::Group(_) => ("x", "5"),
+            Part::Rooms | Part::Commitments | Part::Closing => ("3", "999"),
+        };
+        let parts = [group(1), group(2), Part::Rooms, Part::Commitments, Part::Closing];
+        assert_eq!(change(&turns, wrong), Err(parts.to_vec()));
     }
 }
