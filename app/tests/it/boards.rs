@@ -693,6 +693,55 @@ async fn rules_that_cannot_be_read_are_all_told_and_stand_as_they_were_typed() {
 }
 
 #[tokio::test]
+async fn two_who_change_one_cohort_or_its_rules_lose_nothing_of_each_other() {
+    for place in places().await {
+        let hall = Hall::planted(Stage::Live, place).await;
+        let mut lina = made(&hall, ("ruled", "peer"), &["AMM", "EBL", "GZT", "BTH"]).await;
+        let (own, edit) = ("/cohorts/ruled", "/cohorts/ruled/edit");
+        let form = lina.get(edit).await.form(own);
+        let theirs = [("name-module-1", "Listening"), ("groups_seen_by", "members")];
+        assert_eq!(lina.submit(form.clone(), &theirs).await.status, 303);
+        // Another field brings theirs along; the same one is told.
+        assert_eq!(lina.submit(form.clone(), &[("name-module-2", "Trying")]).await.status, 303);
+        let sent = lina.get(edit).await.form(own).sent();
+        let holds = |name: &str| sent.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str());
+        let held = ["name-module-1", "name-module-2", "groups_seen_by"].map(holds);
+        assert_eq!(held, [Some("Listening"), Some("Trying"), Some("members")]);
+        let mine = [("name-module-1", "Hearing"), ("groups_seen_by", "everyone")];
+        let refused = lina.submit(form, &mine).await;
+        let told = refused.texts(".errors a").join(" | ");
+        assert_eq!(refused.status, 422, "{told}");
+        assert!(
+            told.contains("Somebody else wrote “Listening” here meanwhile, where you wrote “Hearing”."),
+            "{told}"
+        );
+        assert_eq!(lina.submit(refused.form(own), &[]).await.status, 303);
+        assert!(lina.get(own).await.body.contains("Hearing"));
+
+        let board = "/cohorts/ruled/board";
+        let rules = |page: &Page| {
+            let has_caps = |form: &Form| form.sent().iter().any(|(name, _)| name == "cap_size");
+            page.forms().into_iter().find(has_caps).expect("a form of rules")
+        };
+        let form = rules(&lina.get(board).await);
+        let theirs = [("do", "rules"), ("cap_size", "40"), ("hours_minimum", "3")];
+        assert_eq!(lina.submit(form.clone(), &theirs).await.status, 303);
+        assert_eq!(lina.submit(form.clone(), &[("do", "rules"), ("cap_themes", "20")]).await.status, 303);
+        let refused = lina.submit(form, &[("do", "rules"), ("hours_minimum", "5")]).await;
+        let told = refused.texts(".errors a[href='#hours_minimum']").concat();
+        assert_eq!(refused.status, 422, "{told}");
+        assert!(told.contains("Somebody else wrote “3” here meanwhile, where you wrote “5”."), "{told}");
+        assert_eq!(lina.submit(rules(&refused), &[("do", "rules")]).await.status, 303);
+        let sent = rules(&lina.get(board).await).sent();
+        let holds = |name: &str| sent.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str());
+        assert_eq!(
+            ["cap_size", "cap_themes", "hours_minimum"].map(holds),
+            [Some("40"), Some("20"), Some("5")]
+        );
+    }
+}
+
+#[tokio::test]
 async fn why_not_asks_for_two_different_cities() {
     let hall = Hall::planted(Stage::Live, Place::folder()).await;
     let mut lina = made(&hall, ("asked", "peer"), &["AMM", "EBL", "GZT", "BTH"]).await;

@@ -21,10 +21,10 @@ use kernel::{
     access::{Circle, ask},
 };
 use ui::{
-    Frame, Link, Problems, Sentence,
+    Frame, Link, Problems, Reader, Sentence,
     parts::{Cell, Choice, Column, Fact, Facts, Table, Tag, Tone},
 };
-use web::{Answer, Failure, Fields, PathId, Posted, Receipt, Routes, Visit, page, page_as};
+use web::{Answer, Failure, Fields, Label, PathId, Posted, Receipt, Routes, Shown, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -269,25 +269,81 @@ async fn create(visit: Visit, posted: Posted) -> Answer {
 async fn edit(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let (_, cohort) = cohort::<ShapeCohort>(&visit, &visit.site.db, &code).await?;
     let plan = rows::plan(&visit.site.db, cohort.id).await?;
-    let mut fields = Fields::of(&[
-        ("name", &cohort.name),
-        ("programme", &cohort.programme.to_string()),
-        ("groups_seen_by", cohort.groups_seen_by.code()),
-    ]);
-    for state in State::planned() {
-        let (day, name) = words::plan_field(state);
-        let starts = plan.starts.get(&state).map(ToString::to_string).unwrap_or_default();
-        let own = plan.names.get(&state).cloned().unwrap_or_default();
-        fields = fields.with(day, &starts).with(name, &own);
-    }
-    page(form(&visit, (Some(&cohort), None), fields, Problems::default()).await?)
+    page(form(&visit, (Some(&cohort), None), fields_of(&cohort, &plan), Problems::default()).await?)
 }
 
-async fn update(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Answer {
+/// The form of a cohort as it is known, and a mark of that.
+fn fields_of(cohort: &Cohort, plan: &Plan) -> Fields {
+    let programme = cohort.programme.to_string();
+    let days: Vec<(&str, String, &str, &str)> = State::planned()
+        .map(|state| {
+            let (day, name) = words::plan_field(state);
+            let starts = plan.starts.get(&state).map(ToString::to_string).unwrap_or_default();
+            (day, starts, name, plan.names.get(&state).map(String::as_str).unwrap_or_default())
+        })
+        .collect();
+    let mut pairs = vec![
+        ("name", cohort.name.as_str()),
+        ("programme", &programme),
+        ("groups_seen_by", cohort.groups_seen_by.code()),
+    ];
+    pairs.extend(days.iter().flat_map(|(day, starts, name, own)| [(*day, starts.as_str()), (*name, *own)]));
+    Fields::marked(&pairs)
+}
+
+/// How that form stands on its page.
+struct OnForm<'a> {
+    reader: &'a Reader,
+    programmes: Vec<(ProgrammeId, String)>,
+}
+
+impl Shown for OnForm<'_> {
+    fn label(&self, name: &str) -> Option<Label> {
+        let module = |state| {
+            let field =
+                Sentence::new("web-part-of-field").with("field", Sentence::new("cohorts-module-name"));
+            field.with("part", words::state(state))
+        };
+        let of_plan = || {
+            State::planned().find_map(|state| {
+                let (day, own) = words::plan_field(state);
+                let day = (day == name).then(|| (day, words::state(state)));
+                day.or_else(|| (own == name).then(|| (own, module(state))))
+            })
+        };
+        let (field, label) = match name {
+            "name" => ("name", Sentence::new("cohorts-name")),
+            "programme" => ("programme", Sentence::new("cohorts-programme")),
+            "groups_seen_by" => ("groups_seen_by", Sentence::new("cohorts-groups-seen")),
+            _ => of_plan()?,
+        };
+        Some((field.into(), label))
+    }
+
+    fn value(&self, name: &str, value: &str) -> String {
+        let said = match name {
+            "programme" => {
+                let chosen = self.programmes.iter().find(|(id, _)| id.to_string() == value);
+                chosen.map(|(_, name)| name.clone())
+            }
+            "groups_seen_by" => Circle::from_code(value).map(|circle| self.reader.say(words::circle(circle))),
+            _ if name.starts_with("day-") => kernel::text::day(value).map(|day| self.reader.day(day)),
+            _ => None,
+        };
+        said.unwrap_or_else(|| value.to_owned())
+    }
+}
+
+async fn update(visit: Visit, PathId(code): PathId<String>, mut posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
+    let (_, found) = cohort::<ShapeCohort>(&visit, &mut tx, &code).await?;
+    tx.lock("cohort", found.id).await?;
     let (granted, cohort) = cohort::<ShapeCohort>(&visit, &mut tx, &code).await?;
+    let known = fields_of(&cohort, &rows::plan(&mut tx, cohort.id).await?);
+    let programmes = network::store::programmes(&mut tx, Circle::Facilitators, visit.reader.lang).await?;
+    let programmes = programmes.into_iter().map(|programme| (programme.id, programme.name)).collect();
+    let mut problems = posted.fields.bring_up_to(&known, &OnForm { reader: &visit.reader, programmes });
     let fields = &posted.fields;
-    let mut problems = Problems::default();
     let programme = programme(&visit, fields, &mut problems).await?;
     let naming = Naming::read(&cohort.code, fields.text("name"));
     let naming = naming.map_err(|found| words::add_naming(&mut problems, found)).ok();
@@ -296,7 +352,8 @@ async fn update(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
         (fields.text(day), fields.text(name))
     });
     let plan = plan.map_err(|found| words::add_plan(&mut problems, found)).ok();
-    if let (Some(naming), Some(programme), Some(plan)) = (naming, programme, plan) {
+    if let (Some(naming), Some(programme), Some(plan), true) = (naming, programme, plan, problems.is_empty())
+    {
         let seen = groups_seen_by(fields);
         rows::change(&mut tx, &granted, (&naming.name, programme, seen), &plan).await?;
         return posted.done_saying(&visit, tx, &format!("/cohorts/{code}"), Receipt::Saved).await;

@@ -25,7 +25,7 @@ pub(super) const TRIO: &str = "trio";
 /// What changes, for which cities, and all rules after it; or why not, where no field says so.
 type Edited = Result<(Change, Vec<String>, RunRules), Option<Sentence>>;
 
-pub(super) async fn create(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> Answer {
+pub(super) async fn create(visit: Visit, PathId(code): PathId<String>, mut posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, cohort) = cohort::<ShapeCohort>(&visit, &mut tx, &code).await?;
     tx.lock("cohort", cohort.id).await?;
@@ -38,6 +38,7 @@ pub(super) async fn create(visit: Visit, PathId(code): PathId<String>, posted: P
     let edited = match Change::parse(posted.fields.text("do")) {
         Some(Change::Undo) => undone(&mut tx, &table, &posted.fields).await?,
         Some(Change::Rules) if posted.fields.text(ALLOW).is_empty() => {
+            problems = rules_form::bring_up_to(&mut posted.fields, &table.edit.rules, &visit.reader);
             match rules_form::read(&table.edit.rules, (&posted.fields, &visit.reader), &mut problems) {
                 Some(rules) => Ok((Change::Rules, Vec::new(), rules)),
                 None => {

@@ -21,8 +21,13 @@ const CAP_SIZE: (&str, &str) = ("cap_size", "cohorts-cap-size");
 const CAP_MATURITY: (&str, &str) = ("cap_maturity", "cohorts-cap-maturity");
 const CAP_THEMES: (&str, &str) = ("cap_themes", "cohorts-cap-themes");
 
+const LABELS: [(&str, &str); 8] =
+    [TRIO, LEVEL, HOURS, SCORE, INTERPRETERS, CAP_SIZE, CAP_MATURITY, CAP_THEMES];
+
 /// What stands in the form.
 pub(crate) struct RulesForm {
+    /// What it began with.
+    pub(crate) known: String,
     pub(crate) trios: Vec<Choice>,
     pub(crate) levels: Vec<Choice>,
     pub(crate) hours_minimum: String,
@@ -38,29 +43,53 @@ pub(crate) struct RulesForm {
 impl RulesForm {
     /// The rules as they are; in their place what was typed and refused.
     pub(super) fn of(own: &RunRules, typed: Option<&Fields>, reader: &Reader) -> Self {
-        let text = |(name, _): (&str, _), is: String| typed.map_or(is, |typed| typed.text(name).to_owned());
-        let cap = |cap: Option<u8>| cap.map(|cap| cap.to_string()).unwrap_or_default();
-        let (trio, level) =
-            (text(TRIO, own.trio.as_str().into()), text(LEVEL, own.language_minimum.as_str().into()));
+        let known = known(own);
+        let fields = typed.unwrap_or(&known);
+        let text = |(name, _): (&str, _)| fields.text(name).to_owned();
+        let (trio, level) = (text(TRIO), text(LEVEL));
         let trios = TrioRule::ALL.iter().map(|of| {
             let key = format!("cohorts-trio-{}", of.as_str());
             Choice::new(of.as_str(), reader.say(&key)).chosen(of.as_str() == trio)
         });
         let levels =
             Level::ALL.iter().map(|of| Choice::new(of.as_str(), of.as_str()).chosen(of.as_str() == level));
-        let interpreters: Vec<String> = own.interpreters.iter().map(|(x, y)| format!("{x}+{y}")).collect();
         Self {
+            known: known.text("known").to_owned(),
             trios: trios.collect(),
             levels: levels.collect(),
-            hours_minimum: text(HOURS, own.hours_minimum.to_string()),
-            minimum_score: text(SCORE, (own.minimum_score / 100).to_string()),
-            cap_size: text(CAP_SIZE, cap(own.caps.size)),
-            cap_maturity: text(CAP_MATURITY, cap(own.caps.maturity)),
-            cap_themes: text(CAP_THEMES, cap(own.caps.themes)),
-            interpreters: text(INTERPRETERS, interpreters.join(", ")),
+            hours_minimum: text(HOURS),
+            minimum_score: text(SCORE),
+            cap_size: text(CAP_SIZE),
+            cap_maturity: text(CAP_MATURITY),
+            cap_themes: text(CAP_THEMES),
+            interpreters: text(INTERPRETERS),
             is_refused: typed.is_some(),
         }
     }
+}
+
+/// The form as the rules are, and a mark of that.
+fn known(own: &RunRules) -> Fields {
+    let cap = |cap: Option<u8>| cap.map(|cap| cap.to_string()).unwrap_or_default();
+    let interpreters: Vec<String> = own.interpreters.iter().map(|(x, y)| format!("{x}+{y}")).collect();
+    let values = [
+        (TRIO, own.trio.as_str().to_owned()),
+        (LEVEL, own.language_minimum.as_str().to_owned()),
+        (HOURS, own.hours_minimum.to_string()),
+        (SCORE, (own.minimum_score / 100).to_string()),
+        (CAP_SIZE, cap(own.caps.size)),
+        (CAP_MATURITY, cap(own.caps.maturity)),
+        (CAP_THEMES, cap(own.caps.themes)),
+        (INTERPRETERS, interpreters.join(", ")),
+    ];
+    Fields::marked(&values.each_ref().map(|((name, _), value)| (*name, value.as_str())))
+}
+
+/// What was typed, with what a colleague has changed since where this writer changed nothing.
+pub(super) fn bring_up_to(fields: &mut Fields, own: &RunRules, reader: &Reader) -> Problems {
+    let said =
+        |name: &str, value: &str| (name == TRIO.0).then(|| reader.say(&format!("cohorts-trio-{value}")));
+    fields.bring_up_to(&known(own), &(LABELS, said))
 }
 
 /// The rules of the form; or everything that is wrong with it.
