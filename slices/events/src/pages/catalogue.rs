@@ -505,7 +505,8 @@ fn item(visit: &Visit, event: &Event, listing: &Listing, naming: &Naming) -> Ite
     let by = shown::held_by(reader, details).map(|names| mark(&names));
     let title = mark(&details.title);
     let facts: Vec<Marked> = kind.into_iter().chain([place]).chain(by).collect();
-    let is_seen_why = facts.iter().chain([&title]).flatten().any(|(found, _)| *found);
+    let is_seen_why =
+        listing.words.sought.is_empty() || facts.iter().chain([&title]).flatten().any(|(found, _)| *found);
     Item {
         when: shown::days(reader, &details.when).unwrap_or_else(|| reader.say("events-date-not-known")),
         href: shown::page(event),
