@@ -699,6 +699,32 @@ async fn what_two_wrote_into_one_event_is_told_at_its_field_in_words() {
     .await;
 }
 
+/// Lists keep the events that they have just shown; whatever is changed shows in the next one.
+#[tokio::test]
+async fn a_list_shows_each_change_at_once_also_of_what_it_has_just_shown() {
+    each_engine(Stage::Live, async |hall| {
+        let mut centre = hall.sign_in_as("p062").await;
+        let page = add(&mut centre, &[("title", "Water"), ("access", "public"), ("others", "nothing")]).await;
+        press(&mut centre, &page, &format!("{page}/publish")).await;
+        let mut visitor = hall.browser();
+        let seen =
+            async |visitor: &mut Browser| visitor.get("/events?when=all&q=water").await.texts(".dated li");
+        for place in ["Amman", "Erbil", "Tripoli"] {
+            let form = centre.get(&format!("{page}/edit")).await.form(&page);
+            assert_eq!(centre.submit(form, &[("place", place)]).await.status, 303);
+            for _ in 0..2 {
+                let rows = seen(&mut visitor).await.concat();
+                assert!(rows.contains("Water") && rows.contains(place), "{place}: {rows}");
+            }
+        }
+        // Hidden, it is gone at once.
+        let form = centre.get(&format!("{page}/edit")).await.form(&page);
+        assert_eq!(centre.submit(form, &[("access", "members")]).await.status, 303);
+        assert!(!seen(&mut visitor).await.concat().contains("Tripoli"));
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn a_running_event_never_vanishes() {
     let hall = Hall::planted(Stage::Live, Place::folder()).await;

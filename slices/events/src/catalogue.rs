@@ -8,6 +8,7 @@
 //! Deliberately absent: texts of events (the store has them), and people.
 use crate::{
     facts,
+    kept::Kept,
     pages::shown::{self, Naming},
     rules::{
         Sight,
@@ -61,6 +62,7 @@ struct Inner {
     /// So far the record was read beyond what the index was last written with, and nothing in it concerned events.
     read_to: AtomicI64,
     names: Mutex<Names>,
+    kept: Kept,
 }
 
 /// Names of themes and programmes, by who reads them: good until the record tells of a change in the network.
@@ -84,6 +86,8 @@ pub(crate) struct Asked<'a> {
 
 /// What the index answers.
 pub(crate) struct Found {
+    /// The newest fact when it was asked.
+    newest: FactNumber,
     pub(crate) ids: Vec<EventId>,
     pub(crate) total: u64,
     pub(crate) next: Option<String>,
@@ -130,6 +134,7 @@ impl Catalogue {
             must_be_built: AtomicBool::new(false),
             read_to: AtomicI64::new(0),
             names: Mutex::default(),
+            kept: Kept::default(),
         }))
     }
 
@@ -138,19 +143,21 @@ impl Catalogue {
         site.derived.get::<Self>().cloned().expect("the house opens the catalogue before it makes the site")
     }
 
-    /// The index, where it can answer with all that is committed; else it is brought there meanwhile.
+    /// The index, where it can answer with all that is committed, and the newest fact of that; else it is brought there
+    /// meanwhile.
     ///
     /// # Errors
     /// Of the store.
-    pub(crate) async fn ready(&self, site: &Site) -> Result<Option<Index>, ::store::Error> {
+    pub(crate) async fn ready(&self, site: &Site) -> Result<Option<(Index, FactNumber)>, ::store::Error> {
         let Some(index) = self.0.index.clone() else { return Ok(None) };
-        let newest = i64::from(record::newest(&site.db).await?);
+        let fact = record::newest(&site.db).await?;
+        let newest = i64::from(fact);
         let behind = match index.state() {
             State::Ready { position } => newest - position.max(self.read_to()),
             State::Missing | State::Stale | State::Damaged(_) => -1,
         };
         match behind {
-            0 => return Ok(Some(index)),
+            0 => return Ok(Some((index, fact))),
             1..=FOLLOWED_AT_ONCE_MAX => {
                 let alone = self.0.writing.lock().await;
                 let followed = self.follow(site, &index).await;
@@ -159,7 +166,7 @@ impl Catalogue {
                     self.bring_up_beside(site);
                 }
                 return match followed {
-                    Ok(()) => Ok(Some(index)),
+                    Ok(()) => Ok(Some((index, fact))),
                     Err(Trouble::Store(error)) => Err(error),
                     Err(Trouble::Index(error)) => {
                         tracing::warn!(%error, "the catalogue's index cannot follow the record");
@@ -171,11 +178,19 @@ impl Catalogue {
         }
         if behind < 0 && store::count(&site.db).await? <= BUILT_AT_ONCE_MAX.into() {
             self.bring_up(site).await;
-            return Ok(matches!(index.state(), State::Ready { .. }).then_some(index));
+            return Ok(matches!(index.state(), State::Ready { .. }).then_some((index, fact)));
         }
         self.bring_up_beside(site);
         // What is far behind would tell wrong numbers as if they were true.
         Ok(None)
+    }
+
+    /// The events that the index found, as the store has them.
+    ///
+    /// # Errors
+    /// Of the store.
+    pub(crate) async fn events(&self, site: &Site, found: &Found) -> Result<Vec<Arc<Event>>, ::store::Error> {
+        self.0.kept.events(&site.db, found.newest, &found.ids).await
     }
 
     /// The names of a list that the index has just answered, and so followed the record for.
@@ -325,7 +340,7 @@ impl Catalogue {
     /// # Errors
     /// Of the store.
     pub(crate) async fn find(&self, site: &Site, asked: &Asked<'_>) -> Result<Option<Found>, ::store::Error> {
-        let Some(index) = self.ready(site).await? else { return Ok(None) };
+        let Some((index, newest)) = self.ready(site).await? else { return Ok(None) };
         let home = site.home_zone.clone();
         let mut query = query(asked, &home).limit(asked.limit);
         if let Some(after) = &asked.criteria.after {
@@ -340,7 +355,7 @@ impl Catalogue {
             });
         }
         match answered(&index, query) {
-            Ok(answer) => Ok(Some(found(answer, asked.circle))),
+            Ok(answer) => Ok(Some(found(answer, newest, asked.circle))),
             Err(error) => {
                 tracing::warn!(%error, "the catalogue's index gave no answer");
                 self.0.must_be_built.store(true, Ordering::SeqCst);
@@ -362,7 +377,7 @@ fn answered(index: &Index, query: Query) -> Result<search::Answer, search::Error
         .unwrap_or_else(|_| Err(search::Error::Damaged("a question made the index panic".to_owned())))
 }
 
-fn found(answer: search::Answer, circle: Circle) -> Found {
+fn found(answer: search::Answer, newest: FactNumber, circle: Circle) -> Found {
     let counts = Facet::ALL.into_iter().zip(answer.counts).map(|(facet, counts)| match facet {
         Facet::Programme => {
             let known =
@@ -381,6 +396,7 @@ fn found(answer: search::Answer, circle: Circle) -> Found {
         }
     });
     Found {
+        newest,
         ids: answer.hits.iter().map(|hit| event_of(hit.id)).collect(),
         total: answer.total,
         next: answer.next.map(|cursor| cursor.to_string()),

@@ -12,6 +12,7 @@ mod catalogue;
 mod facts;
 mod guests;
 mod import;
+mod kept;
 mod pages;
 mod portable;
 pub mod rules;

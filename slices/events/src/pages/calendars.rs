@@ -71,8 +71,9 @@ async fn of_list(
         .filter(|id| criteria == Criteria::default() && listing.events.iter().all(|event| event.id != *id))
         .collect();
     let more = store::events(&visit.site.db, &missing).await?;
+    let listed = listing.events.iter().map(AsRef::as_ref);
     let entries: Vec<Entry> =
-        listing.events.iter().chain(&more).filter_map(|event| entry(visit, event, sight(event))).collect();
+        listed.chain(&more).filter_map(|event| entry(visit, event, sight(event))).collect();
     let settings = &visit.site.settings;
     let name = settings.network.name(visit.reader.lang).to_owned();
     let all = listing.total.filter(|_| listing.next.is_some()).and_then(|total| i64::try_from(total).ok());
@@ -218,7 +219,7 @@ async fn feed(visit: Visit) -> Answer {
     let from = |after: Option<&String>| Criteria { after: after.cloned(), ..criteria.clone() };
     let absolute =
         |criteria: &Criteria, path: &str| format!("{}{}", settings.public_url, criteria.address(path));
-    let mut events: Vec<&Event> = listing.events.iter().collect();
+    let mut events: Vec<&Event> = listing.events.iter().map(AsRef::as_ref).collect();
     events.sort_by_key(|event| std::cmp::Reverse((event.changed_at, event.id)));
     let reader = &visit.reader;
     let network = settings.network.name(reader.lang).to_owned();

@@ -10,7 +10,10 @@ use crate::{
 use askama::Template;
 use kernel::GroupId;
 use network::store::{CityFilter, CityLine};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 use ui::{
     Frame,
     parts::{Item, ItemList, Tile, Tiles},
@@ -95,9 +98,10 @@ async fn show(visit: Visit) -> Answer {
 
 /// What comes next. What runs already, often for weeks, leaves half of the places to it; what is known by its month or year
 /// alone may run or not, and comes behind all that has a day.
-fn next<'a>(visit: &Visit, upcoming: &'a [Event]) -> Vec<&'a Event> {
+fn next<'a>(visit: &Visit, upcoming: &'a [Arc<Event>]) -> Vec<&'a Event> {
     let (now, home) = (visit.site.clock.now(), &visit.site.home_zone);
-    let published = upcoming.iter().filter(|event| event.state.stage() == Stage::Published);
+    let published =
+        upcoming.iter().map(AsRef::as_ref).filter(|event| event.state.stage() == Stage::Published);
     let (running, ahead): (Vec<&Event>, Vec<&Event>) =
         published.partition(|event| event.details.when.phase(now, home) == Phase::Running);
     let (mut running, perhaps): (Vec<&Event>, Vec<&Event>) =

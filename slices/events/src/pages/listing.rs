@@ -9,7 +9,7 @@ use crate::{
 };
 use jiff::{SignedDuration, Timestamp};
 use kernel::{EventId, access::Circle};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 use web::Site;
 
 pub(crate) use crate::catalogue::PAGE_LENGTH;
@@ -22,7 +22,7 @@ const BATCH: u32 = 500;
 /// A piece of the catalogue.
 #[derive(Default)]
 pub(crate) struct Listing {
-    pub(crate) events: Vec<Event>,
+    pub(crate) events: Vec<Arc<Event>>,
     /// How many there are in all; nothing where nobody has counted.
     pub(crate) total: Option<u64>,
     /// Where the next piece begins.
@@ -45,11 +45,11 @@ pub(crate) async fn list(
 ) -> Result<Listing, ::store::Error> {
     let now = site.clock.now();
     let asked = Asked { criteria, circle, now, limit, codes };
-    let Some(found) = Catalogue::of(site).find(site, &asked).await? else {
+    let catalogue = Catalogue::of(site);
+    let Some(found) = catalogue.find(site, &asked).await? else {
         return plainly(site, &asked).await;
     };
-    let mut events =
-        if found.ids.is_empty() { Vec::new() } else { store::events(&site.db, &found.ids).await? };
+    let mut events = catalogue.events(site, &found).await?;
     // The store has the last word: what was hidden a moment ago is not shown, whatever the index says.
     events.retain(|event| seen(event, circle) > Sight::Nothing);
     Ok(Listing {
@@ -80,14 +80,14 @@ pub(crate) async fn plainly(site: &Site, asked: &Asked<'_>) -> Result<Listing, :
         let is_last = batch.len() < usize::try_from(BATCH).unwrap_or(usize::MAX);
         for event in batch {
             if listing.events.len() >= *limit {
-                let last = listing.events.last().map(sorted_by);
+                let last = listing.events.last().map(|event| sorted_by(event));
                 listing.next = last.map(|(begins, id)| format!("{begins}.{}", i64::from(id) << 1));
                 return Ok(listing);
             }
             after = Some(sorted_by(&event));
             looked_at += 1;
             if is_seen(&event, (*circle, *now), (criteria, site), &names) {
-                listing.events.push(event);
+                listing.events.push(Arc::new(event));
             }
         }
         if is_last || looked_at >= LOOKED_AT_MAX {

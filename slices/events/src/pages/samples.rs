@@ -16,7 +16,7 @@ use crate::{
 };
 use askama::{Error, Template as _};
 use jiff::Timestamp;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 use ui::{
     Problems, Sentence,
     parts::{Item, ItemList, Tile, Tiles},
@@ -93,7 +93,7 @@ fn twinning(state: State) -> Event {
 
 fn listing() -> Listing {
     Listing {
-        events: vec![twinning(State::Published), twinning(cancelled())],
+        events: [twinning(State::Published), twinning(cancelled())].map(Arc::new).into(),
         total: Some(2),
         next: Some("17.4".to_owned()),
         counts: vec![
@@ -124,7 +124,8 @@ fn nothing(visit: &Visit) -> Result<String, Error> {
 }
 
 fn plain(visit: &Visit) -> Result<String, Error> {
-    let listing = Listing { events: vec![twinning(State::Published)], plain: true, ..Listing::default() };
+    let listing =
+        Listing { events: vec![Arc::new(twinning(State::Published))], plain: true, ..Listing::default() };
     list(visit, &Criteria::default(), listing)
 }
 
