@@ -727,4 +727,9 @@ async fn afterwards_who_came_is_thanked_and_who_did_not_is_asked_once() {
     let public = hall.browser().get(&before).await;
     assert_eq!((public.status, public.texts("table").len()), (200, 0));
     assert!(public.body.contains("9 twinning groups"), "{}", public.body);
+    // Where groups are for facilitators, others do not read how many there are.
+    let form = lina.get("/cohorts/2018/edit").await.form("/cohorts/2018");
+    assert_eq!(lina.submit(form, &[("groups_seen_by", "facilitators")]).await.status, 303);
+    let public = hall.browser().get(&before).await;
+    assert!(public.status == 200 && !public.body.contains("twinning groups"), "{}", public.body);
 }

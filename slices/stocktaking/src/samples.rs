@@ -33,7 +33,7 @@ pub(crate) fn samples() -> Vec<Sample> {
             name: "commitments, for others",
             make: |visit| {
                 let event = (event(), Some("11 July 2018".to_owned()));
-                header_made(visit, event, 11).render()
+                header_made(visit, event, Some(11)).render()
             },
         },
         Sample { name: "commitment, what is wrong", make: |visit| commitment(visit).render() },

@@ -96,8 +96,8 @@ pub(crate) struct Header {
     pub(crate) frame: Frame,
     pub(crate) event: Link,
     pub(crate) days: Option<String>,
-    /// How many there are; what the cohort is called is for its cities.
-    pub(crate) groups: String,
+    /// How many there are, where the cohort lets the reader see its groups; what it is called is for its cities.
+    pub(crate) groups: Option<String>,
     /// Where whoever took part signs in and comes back.
     pub(crate) sign_in: Option<String>,
 }
@@ -110,19 +110,27 @@ async fn header(visit: &Visit, code: &str, denied: Failure) -> Answer {
         return Err(denied);
     }
     let event = Link::new(events::telling::page(&of), of.details.title.clone());
-    let rooms = rooms::of_cohort(db, cohort.id, visit.reader.lang).await?;
-    let count = rooms.iter().filter(|room| room.ended_at.is_none()).count();
+    let count = if visit.who.circle().reads(cohort.groups_seen_by) {
+        let rooms = rooms::of_cohort(db, cohort.id, visit.reader.lang).await?;
+        Some(rooms.iter().filter(|room| room.ended_at.is_none()).count())
+    } else {
+        None
+    };
     page(header_made(visit, (event, events::telling::days(&visit.reader, &of)), count))
 }
 
-pub(crate) fn header_made(visit: &Visit, (event, days): (Link, Option<String>), count: usize) -> Header {
+pub(crate) fn header_made(
+    visit: &Visit,
+    (event, days): (Link, Option<String>),
+    count: Option<usize>,
+) -> Header {
     let here = visit.here();
-    let groups = Sentence::new("stocktaking-summary-groups").with("count", count);
+    let groups = count.map(|count| Sentence::new("stocktaking-summary-groups").with("count", count));
     Header {
         frame: visit.frame(Sentence::new("stocktaking-summary")),
         event,
         days,
-        groups: visit.reader.tell(&groups),
+        groups: groups.map(|groups| visit.reader.tell(&groups)),
         sign_in: visit.person().is_none().then(|| web::address("/sign-in", [("next", here.as_str())])),
     }
 }
