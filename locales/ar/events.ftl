@@ -116,6 +116,7 @@ events-materials = المواد
 events-page-elsewhere = صفحة هذه الفعالية في موقع آخر
 events-is-cancelled = لن تُعقد هذه الفعالية.
 events-add-to-calendar = أضِف إلى التقويم (.ics)
+events-add-later = تدخل التقويمات حين تُعرف أيامها.
 events-google-calendar = تقويم Google
 events-outlook = Outlook
 events-in-series = ضمن هذه السلسلة

@@ -102,6 +102,7 @@ events-materials = کەرەستەکان
 events-page-elsewhere = پەڕەی ئەم بۆنەیە لە شوێنێکی تر
 events-is-cancelled = ئەم بۆنەیە ئەنجام نادرێت.
 events-add-to-calendar = زیادکردن بۆ ڕۆژژمێر (.ics)
+events-add-later = کاتێک ڕۆژەکانی زانران دەچێتە ناو ڕۆژژمێرەکانەوە.
 events-google-calendar = ڕۆژژمێری Google
 events-outlook = Outlook
 events-in-series = لەم زنجیرەیەدا

@@ -108,6 +108,7 @@ events-materials = Materials
 events-page-elsewhere = Page of this event elsewhere
 events-is-cancelled = This event will not take place.
 events-add-to-calendar = Add to calendar (.ics)
+events-add-later = It comes into calendars when its days are known.
 events-google-calendar = Google Calendar
 events-outlook = Outlook
 events-in-series = In this series

@@ -108,6 +108,7 @@ events-materials = Documents
 events-page-elsewhere = Page de cet événement ailleurs
 events-is-cancelled = Cet événement n’aura pas lieu.
 events-add-to-calendar = Ajouter à l’agenda (.ics)
+events-add-later = Il entrera dans les agendas dès que ses jours seront connus.
 events-google-calendar = Google Agenda
 events-outlook = Outlook
 events-in-series = Dans cette série

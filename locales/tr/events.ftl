@@ -102,6 +102,7 @@ events-materials = Belgeler
 events-page-elsewhere = Bu etkinliğin başka yerdeki sayfası
 events-is-cancelled = Bu etkinlik yapılmayacak.
 events-add-to-calendar = Takvime ekle (.ics)
+events-add-later = Günleri belli olunca takvimlere girer.
 events-google-calendar = Google Takvim
 events-outlook = Outlook
 events-in-series = Bu dizide

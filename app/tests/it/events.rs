@@ -699,6 +699,21 @@ async fn what_two_wrote_into_one_event_is_told_at_its_field_in_words() {
     .await;
 }
 
+#[tokio::test]
+async fn an_event_whose_days_are_to_come_says_when_calendars_have_it() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut centre = hall.sign_in_as("p062").await;
+    let later = "It comes into calendars when its days are known.";
+    for (title, starts, is_later) in
+        [("Autumn", "2018-11", true), ("A day", "2018-11-05", false), ("Spring", "2018-03", false)]
+    {
+        let page = add(&mut centre, &[("title", title), ("starts", starts)]).await;
+        let shown = centre.get(&page).await;
+        assert_eq!(shown.body.contains(later), is_later, "{title}");
+        assert_eq!(shown.body.contains(&format!("{page}.ics")), title == "A day", "{title}");
+    }
+}
+
 /// Lists keep the events that they have just shown; whatever is changed shows in the next one.
 #[tokio::test]
 async fn a_list_shows_each_change_at_once_also_of_what_it_has_just_shown() {

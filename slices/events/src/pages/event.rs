@@ -47,6 +47,8 @@ pub(super) struct Show {
     pub(super) for_members: Option<LinkedPhrase>,
     /// It can stand in a calendar.
     pub(super) calendar: bool,
+    /// It will, when its days are known.
+    pub(super) calendar_later: bool,
     pub(super) calendar_links: Vec<Link>,
     pub(super) materials: Vec<Link>,
     pub(super) elsewhere_page: Option<String>,
@@ -237,6 +239,7 @@ pub(super) fn made(
         header_only: (sight == Sight::Header).then(|| reader.say("events-header-only")),
         for_members: for_members.then(|| reader.phrase("events-header-sign-in").link("/sign-in")),
         calendar: details.when.fits_a_calendar() && !is_cancelled,
+        calendar_later: !details.when.fits_a_calendar() && !is_cancelled && phase != Phase::Past,
         calendar_links: if is_cancelled { Vec::new() } else { calendars::links(visit, event, sight) },
         materials: if whole { materials(event) } else { Vec::new() },
         elsewhere_page: details.url.as_ref().filter(|_| whole).map(|url| url.as_str().to_owned()),
