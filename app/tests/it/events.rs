@@ -496,7 +496,8 @@ async fn an_event_is_drafted_published_renamed_and_cancelled_with_a_reason() {
         let again = visitor.clone().saying("if-none-match", &tag).get("/events/market-days.ics").await;
         assert_eq!((again.status, again.body.as_str()), (304, ""));
         let form = centre.get("/events/market-days/edit").await.form("/events/market-days");
-        let moved = centre.submit(form, &[("title", "Market weeks"), ("place", "Amman")]).await;
+        let typed = [("title", "Market weeks"), ("place", "Amman"), ("starts", "2018-07-21")];
+        let moved = centre.submit(form, &typed).await;
         assert_eq!(moved.location(), Some("/events/market-weeks"));
         let old = visitor.get("/events/market-days").await;
         assert_eq!((old.status, old.location()), (308, Some("/events/market-weeks")));
@@ -516,8 +517,9 @@ async fn an_event_is_drafted_published_renamed_and_cancelled_with_a_reason() {
         assert_eq!(centre.get("/events/market-weeks/removal").await.status, 404, "it was in the catalogue");
         let history = centre.get("/events/market-weeks/history").await;
         assert_eq!(history.texts("main li h3").len(), 4, "{}", history.body);
-        assert_eq!(history.texts("main del"), ["Market days"]);
-        assert_eq!(history.texts("main ins"), ["Market weeks", "Amman"]);
+        let hours = ["20 July 2018 11:00 – 12:30 Asia/Amman", "21 July 2018 11:00 – 12:30 Asia/Amman"];
+        assert_eq!(history.texts("main del"), ["Market days", hours[0]]);
+        assert_eq!(history.texts("main ins"), ["Market weeks", hours[1], "Amman"]);
         assert!(history.body.contains("The hall burnt down."));
         assert_eq!(visitor.get("/events/market-weeks/history").await.status, 303);
     })

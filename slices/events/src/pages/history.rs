@@ -6,12 +6,15 @@ use super::{
 use crate::{
     acts::SeeHistory,
     facts,
-    rules::{BETWEEN, Difference, Field, State},
+    rules::{BETWEEN, BETWEEN_DATES, Difference, Field, State},
     store,
 };
 use ::store::record;
 use askama::Template;
-use kernel::access::{Denied, ask};
+use kernel::{
+    Period,
+    access::{Denied, ask},
+};
 use ui::{Frame, Reader, Sentence};
 use web::{Answer, PathId, Routes, Visit, page};
 
@@ -103,10 +106,25 @@ fn said(reader: &Reader, naming: &Naming, field: Field, kept: &str) -> String {
         Some(reader.country_name(kept))
     } else if field == Field::Spoken {
         Some(reader.language_name(kept))
+    } else if field == Field::When {
+        Some(dates(reader, kept))
     } else {
         shown::chosen(reader, field, kept)
     };
     named.unwrap_or_else(|| kept.to_owned())
+}
+
+/// Days as they are kept, in the reader's words; hours stand as they do, by the clock of the event.
+fn dates(reader: &Reader, kept: &str) -> String {
+    let days = kept.split(BETWEEN_DATES).map(str::parse::<Period>).collect::<Result<Vec<_>, _>>();
+    match days.as_deref() {
+        Ok([day]) => reader.period(*day),
+        Ok([first, last]) => reader.span(*first, *last),
+        _ => {
+            let said = |word: &str| word.parse().map_or_else(|_| word.to_owned(), |day| reader.period(day));
+            kept.split(' ').map(said).collect::<Vec<_>>().join(" ")
+        }
+    }
 }
 
 /// What the form calls a field.
