@@ -55,10 +55,12 @@ stocktaking-order-over = { $minutes ->
    *[other] هذا أطول من الفعالية بـ{ $minutes } دقيقة.
   }
 stocktaking-order-written = عُدّل يدويًا.
-stocktaking-order-hint = تُرتب الفقرات حسب أرقامها؛ والفقرة التي مدتها صفر من الدقائق تُحذف.
+stocktaking-order-hint = تُرتب الفقرات حسب أرقامها؛ والفقرة التي مدتها صفر من الدقائق تُترك.
 stocktaking-order-save = حفظ الترتيب
 stocktaking-order-proposal = العودة إلى المقترح
-stocktaking-order-wrong = المكان رقم، ومدة الفقرة من 0 إلى 240 دقيقة.
+stocktaking-order-wrong = المكان رقم، ومدة الفقرة من صفر إلى { $most } دقيقة.
+stocktaking-order-other-event = صارت الحصيلة في فعالية أخرى: هذا ترتيب فقراتها، ولم يتغير شيء.
+stocktaking-order-changed = عدّل شخص آخر ترتيب الفقرات في هذه الأثناء، وهذا ما صار إليه. اضغط «{ stocktaking-order-proposal }» مرة أخرى للاستغناء عنه.
 stocktaking-place = المكان
 stocktaking-place-of = مكان { $part }
 stocktaking-begins = البداية

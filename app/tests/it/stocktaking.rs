@@ -365,8 +365,35 @@ async fn two_who_change_one_running_order_lose_nothing_and_number_no_other_part(
         let holds = |name: &String| sent.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str());
         assert_eq!((holds(&minutes[1]), holds(&minutes[2])), (Some("5"), Some("7")));
         // What means nothing is told where it stands.
-        let wrong = lina.submit(page.form(&format!("{STOCK}/order")), &[(&minutes[2], "many")]).await;
-        assert_eq!((wrong.status, wrong.texts(".errors a").len()), (422, 1), "{}", wrong.body);
+        let order = format!("{STOCK}/order");
+        let wrong = lina.submit(page.form(&order), &[(&minutes[2], "many"), (&places[1], "x")]).await;
+        assert_eq!((wrong.status, wrong.texts(".errors a").len()), (422, 2), "{}", wrong.body);
+        for name in [&minutes[2], &places[1]] {
+            assert_eq!(wrong.texts(&format!("#{name}-problem")).len(), 1, "{name}");
+        }
+        // A part without minutes is not heard, and can be taken up again.
+        assert_eq!(lina.submit(page.form(&order), &[(&minutes[1], "0")]).await.status, 303);
+        let resting = lina.get(&path).await;
+        assert_eq!(
+            (resting.texts("tbody th").len(), resting.texts("tbody tr.noprint").len()),
+            (parts.len(), 1)
+        );
+        let live = lina.get(&format!("/events/{}/live", slug(&hall).await)).await;
+        assert!(!live.texts("ol").concat().contains(&parts[1]), "{}", live.body);
+        assert_eq!(lina.submit(resting.form(&order), &[(&minutes[1], "4")]).await.status, 303);
+        // The proposal does not wipe what somebody has written since without a word.
+        let refused = lina.submit(resting.form(&order), &[("how", "proposal")]).await;
+        assert!(refused.status == 422 && refused.body.contains("once more to do without it"));
+        assert_eq!(lina.submit(refused.form(&order), &[("how", "proposal")]).await.status, 303);
+        // Nor is an order saved into another event.
+        let form = lina.get(&path).await.form(&order);
+        let other: EventId = store::sql("select id from events_events where slug <> $1 order by id limit 1")
+            .bind(slug(&hall).await)
+            .one(&hall.house.site.db)
+            .await
+            .unwrap();
+        let strange = lina.submit(form, &[("event", &other.to_string())]).await;
+        assert!(strange.status == 422 && strange.body.contains("at another event now"), "{}", strange.body);
     }
 }
 

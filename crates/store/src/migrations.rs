@@ -38,6 +38,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (27, "lighter_imports", include_str!("../../../migrations/0027_lighter_imports.sql")),
     (28, "words_once", include_str!("../../../migrations/0028_words_once.sql")),
     (29, "titles_by_mark", include_str!("../../../migrations/0029_titles_by_mark.sql")),
+    (30, "parts_not_heard", include_str!("../../../migrations/0030_parts_not_heard.sql")),
 ];
 
 /// The newest schema that this program knows.

@@ -126,7 +126,9 @@ fn stock(visit: &Visit, is_whole: bool) -> Show {
 fn pack(visit: &Visit) -> Pack {
     let reader = &visit.reader;
     let turn = |place: &str, begins: &str, what: String| TurnShown {
-        name: format!("group-{place}"),
+        place_name: format!("place-{place}"),
+        minutes_name: format!("minutes-{place}"),
+        is_heard: true,
         place: place.to_owned(),
         minutes: "4".to_owned(),
         begins: begins.to_owned(),
@@ -157,6 +159,7 @@ fn pack(visit: &Visit) -> Pack {
         event: event(),
         action: "/cohorts/2018/stock-taking/order".to_owned(),
         known: "begun".to_owned(),
+        event_id: "7".to_owned(),
         zone: Some("Amman, UTC+3".to_owned()),
         own_zone: Some("Tunis, UTC+1".to_owned()),
         turns: vec![

@@ -291,7 +291,7 @@ async fn order_of(
     rooms.retain(|room| room.ended_at.is_none());
     let groups: Vec<GroupId> = rooms.iter().map(|room| room.id).collect();
     let (turns, _) = pack::turns(at, granted, (event, &groups)).await?;
-    Ok((rooms, turns))
+    Ok((rooms, order::heard(turns)))
 }
 
 /// The commitments that the reader may write: all for those who run the network.

@@ -4,7 +4,7 @@ use crate::{
     acts::{SeeStock, TakeStock},
     pages::{Clocks, cohort, event, path, stock::rungs, words},
     rules::{
-        order::{self, LENGTH_MINUTES, Part, TURNS_MAX, Turn},
+        order::{self, LENGTH_MINUTES, Number, Part, TURN_MINUTES_MAX, TURNS_MAX, Turn},
         poll::{NewPoll, QUESTION_LENGTH_MAX},
         rooms::{self as tables, Talker},
     },
@@ -20,7 +20,7 @@ use cohorts::store::cohorts::Cohort;
 use events::store::Event;
 use invitations::store::{answers, invitations as invited};
 use kernel::{
-    GroupId, Lang,
+    EventId, GroupId, Lang,
     access::{Granted, ask},
 };
 use std::collections::BTreeMap;
@@ -29,7 +29,7 @@ use twinning::{
     telling,
 };
 use ui::{Frame, Link, Problems, Reader, Sentence};
-use web::{Answer, Failure, Fields, Label, PathId, Posted, Routes, Shown, Visit, page, page_as};
+use web::{Answer, Failure, Fields, Label, PathId, Posted, Receipt, Routes, Shown, Visit, page, page_as};
 
 pub(super) fn routes() -> Routes {
     Routes::default()
@@ -45,8 +45,9 @@ pub(crate) struct Show {
     pub(crate) stock: Link,
     pub(crate) event: Link,
     pub(crate) action: String,
-    /// What the running order began with.
+    /// What the running order began with, and of which event it is.
     pub(crate) known: String,
+    pub(crate) event_id: String,
     pub(crate) turns: Vec<TurnShown>,
     /// The zone of their hours, which is the event's; and the reader's where that shows other hours.
     pub(crate) zone: Option<String>,
@@ -99,8 +100,10 @@ pub(crate) fn poll_in(visit: &Visit, lang: Lang) -> Option<NewPoll> {
 
 /// A part of the running order.
 pub(crate) struct TurnShown {
-    /// Of its fields, behind `place-` and `minutes-`.
-    pub(crate) name: String,
+    pub(crate) place_name: String,
+    pub(crate) minutes_name: String,
+    /// It takes time.
+    pub(crate) is_heard: bool,
     pub(crate) place: String,
     pub(crate) minutes: String,
     pub(crate) begins: String,
@@ -165,17 +168,20 @@ async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
     page(made(&visit, &granted, (&cohort, &of), (None, Problems::default())).await?)
 }
 
+/// Of which event it is: the cohort may take stock at another one meanwhile.
+const EVENT: &str = "event";
 const PLACE: &str = "place-";
 const MINUTES: &str = "minutes-";
 
 /// The form of a running order, and a mark of it.
-fn fields_of(turns: &[Turn]) -> Fields {
+fn fields_of(event: EventId, turns: &[Turn]) -> Fields {
     let named = |(number, turn): (u16, &Turn)| {
         let name = turn.part.name();
         let place = (format!("{PLACE}{name}"), number.to_string());
         [place, (format!("{MINUTES}{name}"), turn.minutes.to_string())]
     };
-    let pairs: Vec<(String, String)> = (1..).zip(turns).flat_map(named).collect();
+    let own = (EVENT.to_owned(), event.to_string());
+    let pairs: Vec<(String, String)> = (1..).zip(turns).flat_map(named).chain([own]).collect();
     let pairs: Vec<(&str, &str)> =
         pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     Fields::marked(&pairs)
@@ -216,7 +222,7 @@ async fn made(
     let mut told = lines::told(db, &seeing, now, reader.lang).await?;
     let groups: Vec<GroupId> = told.iter().map(|own| own.room.id).collect();
     let (turns, is_written) = turns(db, &seeing, (event, &groups)).await?;
-    let known = fields_of(&turns);
+    let known = fields_of(event.id, &turns);
     let rooms: Vec<Room> = told.iter().map(|own| own.room.clone()).collect();
     let spoken = talkers::languages(db, granted, &rooms).await?;
     let themes = network::store::themes(db, reader.lang).await?;
@@ -238,6 +244,7 @@ async fn made(
         action: format!("{}/order", path(cohort)),
         turns: turns_shown(visit, (&turns, &rooms), clocks.as_ref(), typed.unwrap_or(&known)),
         known: known.text("known").to_owned(),
+        event_id: event.id.to_string(),
         zone: clocks.as_ref().map(Clocks::zone),
         own_zone: clocks.as_ref().and_then(Clocks::own_zone),
         length: minutes("stocktaking-order-length", order::length(&turns)),
@@ -261,14 +268,16 @@ fn turns_shown(
     let there = |index: usize| Some(clocks?.there.clock(*starts.get(index)?));
     let own = |index: usize| Some(clocks?.own.as_ref()?.clock(*starts.get(index)?));
     let shown = turns.iter().enumerate().map(|(index, turn)| {
-        let name = turn.part.name();
+        let [place_name, minutes_name] = [PLACE, MINUTES].map(|field| format!("{field}{}", turn.part.name()));
         TurnShown {
-            place: fields.text(&format!("{PLACE}{name}")).to_owned(),
-            minutes: fields.text(&format!("{MINUTES}{name}")).to_owned(),
+            place: fields.text(&place_name).to_owned(),
+            minutes: fields.text(&minutes_name).to_owned(),
+            is_heard: turn.minutes > 0,
             begins: there(index).unwrap_or_default(),
             begins_own: own(index).unwrap_or_default(),
             what: part_name(visit, turn.part, rooms),
-            name,
+            place_name,
+            minutes_name,
         }
     });
     shown.collect()
@@ -339,6 +348,16 @@ fn slide(reader: &Reader, own: &Told, themes: &BTreeMap<String, String>) -> Slid
     }
 }
 
+/// What was typed, with what a colleague has changed since; numbers of a group that has ended meanwhile are no matter.
+fn bring_up_to(fields: &mut Fields, now: &Fields, on_form: &OnForm<'_>) -> Problems {
+    let stands = |name: &str| on_form.label(name).is_some();
+    let is_number = |name: &str| name.starts_with(PLACE) || name.starts_with(MINUTES);
+    let kept: Vec<(&str, &str)> =
+        fields.iter().filter(|(name, _)| !is_number(name) || stands(name)).collect();
+    *fields = Fields::of(&kept);
+    fields.bring_up_to(now, on_form)
+}
+
 /// Writes the running order, or brings the proposal back.
 async fn change(visit: Visit, PathId(code): PathId<String>, mut posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
@@ -351,10 +370,21 @@ async fn change(visit: Visit, PathId(code): PathId<String>, mut posted: Posted) 
         rooms.iter().filter(|room| room.ended_at.is_none()).map(|room| room.id).collect();
     let (stood, _) = turns(&mut tx, &seeing, (&of, &groups)).await?;
     let on_form = OnForm { visit: &visit, turns: &stood, rooms: &rooms };
-    let (mut problems, changed) = if posted.fields.text("how") == "proposal" {
+    let now = fields_of(of.id, &stood);
+    let back = posted.fields.text("how") == "proposal";
+    let other = posted.fields.text(EVENT) != now.text(EVENT);
+    if other || (back && !posted.fields.knew(&now)) {
+        drop(tx);
+        let mut problems = Problems::default();
+        let key = if other { "stocktaking-order-other-event" } else { "stocktaking-order-changed" };
+        problems.add_general(Sentence::new(key));
+        let template = made(&visit, &granted, (&cohort, &of), (None, problems)).await?;
+        return page_as(StatusCode::UNPROCESSABLE_ENTITY, template);
+    }
+    let (mut problems, changed) = if back {
         (Problems::default(), Ok(Vec::new()))
     } else {
-        let problems = posted.fields.bring_up_to(&fields_of(&stood), &on_form);
+        let problems = bring_up_to(&mut posted.fields, &now, &on_form);
         let typed = |of: Part| {
             let typed = |field| posted.fields.text(&format!("{field}{}", of.name()));
             (typed(PLACE), typed(MINUTES))
@@ -364,20 +394,25 @@ async fn change(visit: Visit, PathId(code): PathId<String>, mut posted: Posted) 
     let wrong = match changed {
         Ok(changed) if problems.is_empty() && changed.len() <= TURNS_MAX => {
             orders::write(&mut tx, &granted, of.id, &changed).await?;
-            return posted.done(&visit, tx, format!("{}/pack", path(&cohort))).await;
+            let to = format!("{}/pack", path(&cohort));
+            return posted.done_saying(&visit, tx, &to, Receipt::Saved).await;
         }
         Ok(_) => Vec::new(),
         Err(wrong) => wrong,
     };
     drop(tx);
+    let told = || Sentence::new("stocktaking-order-wrong").with("most", TURN_MINUTES_MAX);
     if wrong.is_empty() && problems.is_empty() {
-        problems.add_general(Sentence::new("stocktaking-order-wrong"));
+        problems.add_general(told());
     }
-    for part in wrong {
-        let told = Sentence::new("stocktaking-order-wrong");
-        match on_form.label(&format!("{MINUTES}{}", part.name())) {
-            Some(label) => problems.add_at(label, told),
-            None => problems.add_general(told),
+    for (part, number) in wrong {
+        let field = match number {
+            Number::Place => PLACE,
+            Number::Minutes => MINUTES,
+        };
+        match on_form.label(&format!("{field}{}", part.name())) {
+            Some(label) => problems.add_at(label, told()),
+            None => problems.add_general(told()),
         }
     }
     let template = made(&visit, &granted, (&cohort, &of), (Some(&posted.fields), problems)).await?;

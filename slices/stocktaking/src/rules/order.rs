@@ -71,6 +71,21 @@ pub struct Turn {
     pub minutes: u16,
 }
 
+/// What is typed for a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Number {
+    /// Where it stands.
+    Place,
+    /// How long it takes.
+    Minutes,
+}
+
+/// The parts that are heard.
+pub fn heard(mut turns: Vec<Turn>) -> Vec<Turn> {
+    turns.retain(|turn| turn.minutes > 0);
+    turns
+}
+
 /// A running order that fits the length, if two minutes for each group do: a tenth for the opening, a quarter for rooms,
 /// a tenth for commitments, a twentieth for the end, and what is left shared out among the groups.
 pub fn propose(groups: &[GroupId], length: u16) -> Vec<Turn> {
@@ -102,7 +117,8 @@ pub fn with_groups(written: Vec<Turn>, groups: &[GroupId]) -> Vec<Turn> {
     });
     let is_group = |turn: &Turn| matches!(turn.part, Part::Group(_));
     let last = turns.iter().rposition(is_group);
-    let minutes = last.and_then(|place| turns.get(place)).map_or(GROUP_MINUTES_MIN, |turn| turn.minutes);
+    let speaks = turns.iter().rfind(|turn| is_group(turn) && turn.minutes > 0);
+    let minutes = speaks.map_or(GROUP_MINUTES_MIN, |turn| turn.minutes);
     let new = groups.iter().filter(|group| turns.iter().all(|turn| turn.part != Part::Group(**group)));
     let new: Vec<Turn> = new.map(|group| Turn { part: Part::Group(*group), minutes }).collect();
     let place = last.map_or(0, |place| place + 1);
@@ -127,26 +143,28 @@ pub fn length(turns: &[Turn]) -> u32 {
     turns.iter().map(|turn| u32::from(turn.minutes)).sum()
 }
 
-/// A changed order: each part's place and minutes as typed. Parts with nothing typed or 0 minutes are left out; equal
-/// places keep the order in which they stood.
+/// A changed order: each part's place and minutes as typed. A part of 0 minutes, or of none, is not heard, and stays in the
+/// order to be taken up again; equal places keep the order in which they stood.
 ///
 /// # Errors
-/// The parts whose numbers mean nothing.
+/// The parts and their numbers that mean nothing.
 pub fn change<'a>(
     turns: &[Turn],
     typed: impl Fn(Part) -> (&'a str, &'a str),
-) -> Result<Vec<Turn>, Vec<Part>> {
+) -> Result<Vec<Turn>, Vec<(Part, Number)>> {
     let mut wrong = Vec::new();
     let mut changed = Vec::new();
     for turn in turns {
         let (place, minutes) = typed(turn.part);
         let read = |typed: &str| kernel::text::latin_digits(typed.trim()).parse::<u16>().ok();
-        match (read(place), minutes.trim(), read(minutes)) {
-            (_, "", _) | (_, _, Some(0)) => {}
-            (Some(place), _, Some(minutes)) if minutes <= TURN_MINUTES_MAX => {
-                changed.push((place, Turn { minutes, ..*turn }));
-            }
-            _ => wrong.push(turn.part),
+        let minutes = if minutes.trim().is_empty() { Some(0) } else { read(minutes) };
+        let minutes = minutes.filter(|minutes| *minutes <= TURN_MINUTES_MAX);
+        // Whoever is not heard needs no place.
+        let place = read(place).or((minutes == Some(0)).then_some(u16::MAX));
+        match (place, minutes) {
+            (Some(place), Some(minutes)) => changed.push((place, Turn { minutes, ..*turn })),
+            (None, _) => wrong.push((turn.part, Number::Place)),
+            (_, None) => wrong.push((turn.part, Number::Minutes)),
         }
     }
     changed.sort_by_key(|(place, _)| *place);
@@ -215,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn an_order_is_changed_by_places_and_minutes_and_a_part_of_no_minutes_goes() {
+    fn an_order_is_changed_by_places_and_minutes_and_a_part_of_no_minutes_is_not_heard() {
         let turns = propose(&groups(2), 60);
         let typed = |own: Part| match own {
             Part::Opening => ("2", "5"),
@@ -228,13 +246,25 @@ mod tests {
         let changed = change(&turns, typed).unwrap();
         let told: Vec<(Part, u16)> = changed.iter().map(|turn| (turn.part, turn.minutes)).collect();
         let group = |id: i64| Part::Group(id.into());
-        assert_eq!(told, [(group(2), 3), (Part::Opening, 5), (group(1), 7), (Part::Closing, 6)]);
+        assert_eq!(
+            told,
+            [
+                (group(2), 3),
+                (Part::Opening, 5),
+                (group(1), 7),
+                (Part::Closing, 6),
+                (Part::Commitments, 0),
+                (Part::Rooms, 0)
+            ]
+        );
+        assert_eq!(heard(changed).len(), 4);
         let wrong = |own: Part| match own {
             Part::Opening => ("1", "5"),
             Part::Group(_) => ("x", "5"),
             Part::Rooms | Part::Commitments | Part::Closing => ("3", "999"),
         };
-        let parts = [group(1), group(2), Part::Rooms, Part::Commitments, Part::Closing];
-        assert_eq!(change(&turns, wrong), Err(parts.to_vec()));
+        let places = [group(1), group(2)].map(|part| (part, Number::Place));
+        let minutes = [Part::Rooms, Part::Commitments, Part::Closing].map(|part| (part, Number::Minutes));
+        assert_eq!(change(&turns, wrong), Err([&places[..], &minutes[..]].concat()));
     }
 }
