@@ -60,6 +60,7 @@ stocktaking-order-save = حفظ الترتيب
 stocktaking-order-proposal = العودة إلى المقترح
 stocktaking-order-wrong = المكان رقم، ومدة الفقرة من صفر إلى { $most } دقيقة.
 stocktaking-order-other-event = صارت الحصيلة في فعالية أخرى: هذا ترتيب فقراتها، ولم يتغير شيء.
+stocktaking-part-gone = لم تعد هذه الفقرة في ترتيب الفقرات. انظر من التالي واضغط مرة أخرى.
 stocktaking-order-changed = عدّل شخص آخر ترتيب الفقرات في هذه الأثناء، وهذا ما صار إليه. اضغط «{ stocktaking-order-proposal }» مرة أخرى للاستغناء عنه.
 stocktaking-place = المكان
 stocktaking-place-of = مكان { $part }

@@ -52,6 +52,7 @@ stocktaking-order-save = ڕیزبەندییەکە پاشەکەوت بکەن
 stocktaking-order-proposal = گەڕانەوە بۆ پێشنیازەکە
 stocktaking-order-wrong = نۆرە ژمارەیە، و بەشێک سفر تا { $most } خولەک دەخایەنێت.
 stocktaking-order-other-event = ئێستا هەڵسەنگاندنی دۆخ لە بۆنەیەکی ترە: ئەمە ڕیزبەندیی بەشەکانییەتی، و هیچ نەگۆڕاوە.
+stocktaking-part-gone = ئەم بەشە چیتر لە ڕیزبەندیدا نییە. سەیری ئەوەی دواتر بکە و جارێکی تر دابگرە.
 stocktaking-order-changed = لەم نێوەدا کەسێکی تر ڕیزبەندیی بەشەکانی گۆڕیوە، و ئەمە دۆخەکەیەتی. بۆ دەستبەرداربوون لێی جارێکی تر «{ stocktaking-order-proposal }» دابگرە.
 stocktaking-place = نۆرە
 stocktaking-place-of = نۆرەی { $part }

@@ -52,6 +52,7 @@ stocktaking-order-save = Save the order
 stocktaking-order-proposal = Back to the proposal
 stocktaking-order-wrong = A place is a number, and a part takes 0 to { $most } minutes.
 stocktaking-order-other-event = Stock is taken at another event now: this is its running order, and nothing was changed.
+stocktaking-part-gone = This part is not in the running order any more. Look who is next, and press once more.
 stocktaking-order-changed = Somebody has changed the running order meanwhile, and this is how it stands. Press “{ stocktaking-order-proposal }” once more to do without it.
 stocktaking-place = Place
 stocktaking-place-of = Place of { $part }

@@ -52,6 +52,7 @@ stocktaking-order-save = Enregistrer le déroulé
 stocktaking-order-proposal = Revenir à la proposition
 stocktaking-order-wrong = Un rang est un nombre, et une partie dure de 0 à { $most } minutes.
 stocktaking-order-other-event = Le point se fait désormais lors d’un autre événement : voici son déroulé, rien n’a été modifié.
+stocktaking-part-gone = Cette partie n’est plus dans le déroulé. Regardez qui est le suivant et appuyez encore une fois.
 stocktaking-order-changed = Quelqu’un a modifié le déroulé entre-temps, le voici. Appuyez encore une fois sur « { stocktaking-order-proposal } » pour y renoncer.
 stocktaking-place = Rang
 stocktaking-place-of = Rang de { $part }

@@ -52,6 +52,7 @@ stocktaking-order-save = Sırayı kaydet
 stocktaking-order-proposal = Öneriye dön
 stocktaking-order-wrong = Sıra bir sayıdır, bir bölüm 0 ile { $most } dakika arasıdır.
 stocktaking-order-other-event = Durum artık başka bir etkinlikte değerlendiriliyor: bu onun konuşma sırası, hiçbir şey değişmedi.
+stocktaking-part-gone = Bu bölüm artık konuşma sırasında yok. Sıradakine bakıp bir kez daha basın.
 stocktaking-order-changed = Bu arada başka biri konuşma sırasını değiştirdi; son hâli bu. Ondan vazgeçmek için “{ stocktaking-order-proposal }” düğmesine bir kez daha basın.
 stocktaking-place = Sıra
 stocktaking-place-of = Sırası: { $part }

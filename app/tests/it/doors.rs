@@ -390,7 +390,7 @@ async fn offers_of(hall: &Hall) -> Vec<Value> {
 /// would move it for all that is knocked at later.
 pub(crate) const SAID: [(&str, &str, &str); 3] = [
     ("/cohorts/{cohort}/offers", "run", "2"),
-    ("/events/{slug}/live/turn", "place", "1"),
+    ("/events/{slug}/live/turn", "part", "opening"),
     ("/me/language", "lang", "tr"),
 ];
 

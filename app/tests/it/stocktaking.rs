@@ -479,6 +479,45 @@ async fn what_blocks_a_group_is_read_by_the_others_where_it_lets_them() {
 }
 
 #[tokio::test]
+async fn whoever_speaks_goes_on_while_a_colleague_changes_the_order() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let mut lina = hall.sign_in_as(LINA).await;
+        choose(&hall, &mut lina).await;
+        hall.clock.set("2018-07-11T09:30+03");
+        let mut lina = hall.sign_in_as(LINA).await;
+        let live = format!("/events/{}/live", slug(&hall).await);
+        let turn = format!("{live}/turn");
+        let parts = lina.get(&live).await.texts("ol.line bdi");
+        assert_eq!(press(&mut lina, (&live, &turn), &[]).await.status, 303);
+        // A colleague takes the opening out of the order while the first group speaks: it goes on speaking, and whoever
+        // presses on a page of before calls whom that page names.
+        assert_eq!(press(&mut lina, (&live, &turn), &[]).await.status, 303);
+        let before = lina.get(&live).await;
+        let (pack, order) = (format!("{STOCK}/pack"), format!("{STOCK}/order"));
+        assert_eq!(press(&mut lina, (&pack, &order), &[("minutes-opening", "0")]).await.status, 303);
+        assert_eq!(lina.get(&live).await.texts("#now"), [format!("Now: {}", parts[1])]);
+        assert_eq!(lina.submit(before.form(&turn), &[]).await.status, 303);
+        let page = lina.get(&live).await;
+        assert_eq!(page.texts("#now"), [format!("Now: {}", parts[2])]);
+        // Who is called and then heard no more speaks no more; the next is as it was.
+        let speaks = page.form(&turn).fields.iter().find(|field| field.name == "part").unwrap().value.clone();
+        assert_eq!(lina.submit(page.form(&turn), &[]).await.status, 303);
+        let minutes = format!("minutes-{speaks}");
+        assert_eq!(press(&mut lina, (&pack, &order), &[(&minutes, "0")]).await.status, 303);
+        let page = lina.get(&live).await;
+        assert_eq!(page.texts("#now"), ["Nobody speaks yet"]);
+        assert!(page.texts("section p").concat().contains(&parts[4]), "{}", page.body);
+        let gone = lina.submit(page.form(&turn).with("part", &speaks), &[]).await;
+        assert!(
+            gone.status == 422 && gone.body.contains("not in the running order any more"),
+            "{}",
+            gone.body
+        );
+    }
+}
+
+#[tokio::test]
 async fn the_running_order_moves_on_its_day_back_and_to_its_end() {
     let hall = spring(Place::folder()).await;
     let mut lina = hall.sign_in_as(LINA).await;
@@ -508,19 +547,18 @@ async fn the_running_order_moves_on_its_day_back_and_to_its_end() {
     let over = lina.get(&live).await;
     assert_eq!(over.texts("#now"), ["The event is over"]);
     assert!(over.forms().iter().all(|form| form.action != turn), "nobody is called any more");
-    let place = late.fields.iter().find(|field| field.name == "place").unwrap().value.clone();
+    let part = late.fields.iter().find(|field| field.name == "part").unwrap().value.clone();
     let form = over.forms().into_iter().next().expect("a form with a token").sent();
-    let token = form.into_iter().filter(|(name, _)| name != "place");
-    let called = lina.post(&turn, &token.chain([("place".to_owned(), place)]).collect::<Vec<_>>()).await;
+    let token = form.into_iter().filter(|(name, _)| name != "part");
+    let called = lina.post(&turn, &token.chain([("part".to_owned(), part)]).collect::<Vec<_>>()).await;
     assert!(called.status == 422 && called.body.contains("The event is over"), "{}", called.body);
     hall.clock.set("2018-07-11T11:30+03");
     let mut lina = hall.sign_in_as(LINA).await;
     // Back from there; and never to where there is nothing.
     let back = |forms: Vec<crate::house::Form>| forms.into_iter().rfind(|form| form.action == turn);
     let form = back(lina.get(&live).await.forms()).expect("a way back");
-    let beyond = (parts.len() + 2).to_string();
-    for place in ["0", beyond.as_str()] {
-        assert_eq!(lina.submit(form.clone().with("place", place), &[]).await.status, 404);
+    for part in ["", "group-1", "3"] {
+        assert_eq!(lina.submit(form.clone().with("part", part), &[]).await.status, 422, "{part}");
     }
     assert_eq!(lina.submit(form, &[]).await.status, 303);
     assert_eq!(lina.get(&live).await.texts("#now"), [format!("Now: {}", parts[parts.len() - 1])]);

@@ -39,6 +39,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (28, "words_once", include_str!("../../../migrations/0028_words_once.sql")),
     (29, "titles_by_mark", include_str!("../../../migrations/0029_titles_by_mark.sql")),
     (30, "parts_not_heard", include_str!("../../../migrations/0030_parts_not_heard.sql")),
+    (31, "whose_turn", include_str!("../../../migrations/0031_whose_turn.sql")),
 ];
 
 /// The newest schema that this program knows.

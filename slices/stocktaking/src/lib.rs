@@ -59,6 +59,7 @@ fn menu(_who: &Standing) -> Vec<MenuItem> {
 }
 
 const COLUMNS: &[Column] = &[
+    Column { name: "stocktaking_live.part", level: Level::Members },
     Column { name: "stocktaking_turns.kind", level: Level::Members },
     Column { name: "stocktaking_commitments.what", level: Level::Members },
     Column { name: "stocktaking_commitments.due", level: Level::Members },

@@ -223,6 +223,10 @@ fn commitment(visit: &Visit) -> Edit {
     }
 }
 
+fn moves() -> Moves {
+    Moves { on: Some("rooms".to_owned()), back: Some("opening".to_owned()), ..Moves::default() }
+}
+
 fn live(visit: &Visit, runs: bool) -> Live {
     let reader = &visit.reader;
     let title = Sentence::new("stocktaking-live-of").with("event", event().text);
@@ -254,7 +258,7 @@ fn live(visit: &Visit, runs: bool) -> Live {
         over: None,
         hours: Some(reader.tell(&Sentence::new("stocktaking-hours").with("zone", "Amman, UTC+3"))),
         next: Some(reader.say("stocktaking-part-commitments")),
-        moves: if runs { Moves { on: Some(3), back: Some(1), ..Moves::default() } } else { Moves::default() },
+        moves: if runs { moves() } else { Moves::default() },
         turns: vec![
             turn("10:00", reader.say("stocktaking-part-opening"), "done"),
             turn("10:09", "Nablus – Saida".to_owned(), "here"),

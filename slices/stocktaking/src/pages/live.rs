@@ -107,21 +107,21 @@ pub(crate) struct Live {
     pub(crate) held: usize,
 }
 
-/// Where the running order can be moved: the number of a part, or of none behind the last.
+/// Where the running order can be moved: to a part by its name, which stays the same where a colleague changes the order.
 #[derive(Default)]
 pub(crate) struct Moves {
     /// Not yet: the day on which it can.
     pub(crate) not_before: Option<String>,
     /// To the next part.
-    pub(crate) on: Option<usize>,
+    pub(crate) on: Option<String>,
     /// To the part before.
-    pub(crate) back: Option<usize>,
+    pub(crate) back: Option<String>,
     /// Behind the last part.
-    pub(crate) end: Option<usize>,
+    pub(crate) end: Option<&'static str>,
 }
 
 impl Moves {
-    fn of(visit: &Visit, event: &Event, (place, count): (usize, usize)) -> Self {
+    fn of(visit: &Visit, event: &Event, (place, turns): (usize, &[Turn])) -> Self {
         if is_over(visit, event) {
             return Self::default();
         }
@@ -129,12 +129,13 @@ impl Moves {
             let day = event.moments.map(|(begins, _)| visit.reader.day(home_day(visit, begins)));
             return Self { not_before: day, ..Self::default() };
         }
+        let count = turns.len();
+        let name = |index: usize| turns.get(index).map(|turn| turn.part.name());
         Self {
             not_before: None,
-            on: (place < count).then_some(place + 1),
-            // Groups may have ended since: never to where nobody stands any more.
-            back: (place > 1).then(|| (place - 1).min(count)),
-            end: (place == count && count > 0).then_some(count + 1),
+            on: name(place),
+            back: place.min(count + 1).checked_sub(2).and_then(name),
+            end: (place == count && count > 0).then_some(order::END),
         }
     }
 }
@@ -193,12 +194,20 @@ async fn show(visit: Visit, PathId(slug): PathId<String>) -> Answer {
     page(made(&visit, &granted, (&event, &cohort), Problems::default()).await?)
 }
 
-/// Each part of the running order with its hour; `place` is whose turn it is.
+/// Whose turn it is, counted from 1, and whether they speak: a part that was called and is heard no more is over.
+fn spot(now: Option<&orders::Now>, turns: &[Turn]) -> (usize, bool) {
+    let Some(now) = now else { return (0, false) };
+    let Some(part) = &now.part else { return (now.place.into(), true) };
+    let gone = || (usize::from(now.place).saturating_sub(1).min(turns.len()), false);
+    order::place_of(turns, part).map_or_else(gone, |place| (place, true))
+}
+
+/// Each part of the running order with its hour; `place` is whose turn it is, if they speak.
 fn turned(
     visit: &Visit,
     (turns, rooms): (&[Turn], &[Room]),
     (event, clocks): (&Event, Option<&Clocks>),
-    place: usize,
+    (place, speaks): (usize, bool),
 ) -> Vec<Turned> {
     let starts = event.moments.map(|(starts, _)| order::starts(turns, starts)).unwrap_or_default();
     let begins = |number: usize| Some(clocks?.both(*starts.get(number - 1)?));
@@ -206,8 +215,8 @@ fn turned(
         begins: begins(number).unwrap_or_default(),
         what: pack::part_name(visit, turn.part, rooms),
         class: match number.cmp(&place) {
-            std::cmp::Ordering::Less => "done",
-            std::cmp::Ordering::Equal => "here",
+            std::cmp::Ordering::Equal if speaks => "here",
+            std::cmp::Ordering::Less | std::cmp::Ordering::Equal => "done",
             std::cmp::Ordering::Greater => "",
         },
     });
@@ -226,13 +235,13 @@ async fn made(
     let (rooms, turns) = order_of(visit, db, granted, (event, cohort)).await?;
     let now = orders::now(db, granted, event.id).await?;
     let clocks = Clocks::of(visit, event);
-    let place = now.map_or(0, |now| usize::from(now.place));
+    let (place, speaks) = spot(now.as_ref(), &turns);
     let is_over = is_over(visit, event);
     let is_through = (place > turns.len()).then_some("stocktaking-over");
     let over = is_over.then_some("stocktaking-event-over").or(is_through);
     let name = |part: Part| pack::part_name(visit, part, &rooms);
     let moves = match &runs {
-        Ok(_) => Moves::of(visit, event, (place, turns.len())),
+        Ok(_) => Moves::of(visit, event, (place, &turns)),
         Err(_) => Moves::default(),
     };
     let questions = hall::questions(db, granted, (event.id, visit.person())).await?;
@@ -256,17 +265,17 @@ async fn made(
         commitments: commitments_of(db, cohort, event).await?,
         now: place
             .checked_sub(1)
-            .filter(|_| over.is_none())
+            .filter(|_| speaks && over.is_none())
             .and_then(|index| turns.get(index))
             .map(|turn| name(turn.part)),
         since: now
-            .filter(|_| over.is_none())
+            .filter(|_| speaks && over.is_none())
             .map(|now| clocks.as_ref().map_or_else(|| reader.clock(now.begun_at), |c| c.both(now.begun_at))),
         next: turns.get(place).filter(|_| over.is_none()).map(|turn| name(turn.part)),
         moves,
         over,
         hours: clocks.as_ref().map(|clocks| clocks.told(reader)),
-        turns: turned(visit, (&turns, &rooms), (event, clocks.as_ref()), place),
+        turns: turned(visit, (&turns, &rooms), (event, clocks.as_ref()), (place, speaks)),
         own: if is_last { own_forms(visit, &rooms) } else { Vec::new() },
         questions: questions.into_iter().map(|own| asked(visit, own)).collect(),
         polls: polls.into_iter().map(|own| polled(visit, own, (runs.is_ok(), is_over))).collect(),
@@ -371,16 +380,18 @@ async fn call(visit: Visit, PathId(slug): PathId<String>, posted: Posted) -> Ans
     let (granted, event, cohort) = event::<TakeStock>(&visit, &mut tx, &slug).await?;
     let seeing = ask::<SeeStock>(&visit.who, granted.on().clone())?;
     let (_, turns) = order_of(&visit, &mut tx, &seeing, (&event, &cohort)).await?;
-    // The place behind the last part ends the order: nobody speaks.
-    let place = posted.fields.text("place").parse::<u16>().ok();
-    let place = place.filter(|place| (1..=turns.len() + 1).contains(&usize::from(*place)));
-    let place = place.ok_or_else(Failure::not_found)?;
+    let part = posted.fields.text("part");
+    let place = order::place_of(&turns, part).and_then(|place| u16::try_from(place).ok());
     if is_over(&visit, &event) {
         drop(tx);
         return refused(&visit, &seeing, (&event, &cohort), "stocktaking-event-over").await;
     }
+    let Some(place) = place else {
+        drop(tx);
+        return refused(&visit, &seeing, (&event, &cohort), "stocktaking-part-gone").await;
+    };
     if is_the_day(&visit, &event) {
-        orders::call(&mut tx, &granted, event.id, place).await?;
+        orders::call(&mut tx, &granted, event.id, (place, part)).await?;
     }
     posted.done(&visit, tx, address(&event)).await
 }

@@ -126,6 +126,17 @@ pub fn with_groups(written: Vec<Turn>, groups: &[GroupId]) -> Vec<Turn> {
     turns
 }
 
+/// Behind the last part, where nobody speaks.
+pub const END: &str = "end";
+
+/// Where a part stands among those that are heard, counted from 1.
+pub fn place_of(turns: &[Turn], name: &str) -> Option<usize> {
+    if name == END {
+        return Some(turns.len() + 1);
+    }
+    turns.iter().position(|turn| turn.part.name() == name).map(|index| index + 1)
+}
+
 /// When each part begins.
 pub fn starts(turns: &[Turn], begins: Timestamp) -> Vec<Timestamp> {
     turns

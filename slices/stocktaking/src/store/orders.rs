@@ -73,10 +73,12 @@ pub async fn write(
 
 row! {
     /// Whose turn it is.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct Now {
-        /// Of the running order, counted from 1.
+        /// Of the running order when it was called, counted from 1.
         pub place: u16,
+        /// The part that was called, by [`Part::name`], or [`crate::rules::order::END`].
+        pub part: Option<String>,
         /// Since when.
         pub begun_at: Timestamp,
     }
@@ -91,10 +93,10 @@ pub async fn now(
     _granted: &Granted<SeeStock>,
     event: EventId,
 ) -> Result<Option<Now>, Error> {
-    sql("select place, begun_at from stocktaking_live where event = $1").bind(event).optional(at).await
+    sql("select place, part, begun_at from stocktaking_live where event = $1").bind(event).optional(at).await
 }
 
-/// Calls whoever stands at a place of the running order.
+/// Calls a part by its name, which stands at this place of the running order.
 ///
 /// # Errors
 /// [`store::Error`]
@@ -102,14 +104,15 @@ pub async fn call(
     tx: &mut Tx,
     granted: &Granted<TakeStock>,
     event: EventId,
-    place: u16,
+    (place, part): (u16, &str),
 ) -> Result<(), Error> {
-    sql("insert into stocktaking_live (event, place, begun_at)
-         values ($1, $2, $3)
+    sql("insert into stocktaking_live (event, place, part, begun_at)
+         values ($1, $2, $3, $4)
          on conflict (event) do update
-            set place = excluded.place, begun_at = excluded.begun_at")
+            set place = excluded.place, part = excluded.part, begun_at = excluded.begun_at")
     .bind(event)
     .bind(place)
+    .bind(part)
     .bind(tx.now())
     .run(tx)
     .await?;
