@@ -36,13 +36,18 @@ const KNOWN_FIELD: &str = "known";
 const MARK_LENGTH: usize = 8;
 /// Characters of a field that are told when somebody else has written there.
 const TOLD_LENGTH_MAX: usize = 200;
+/// And of these so many before the two texts differ.
+const TOLD_BEFORE: usize = 40;
 
-/// Tells one text of a field from another; nothing for nothing.
+/// Tells one text of a field from another, in whichever digits; nothing for nothing.
 fn mark(text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }
-    kernel::hex(&Sha256::digest(text)).chars().take(MARK_LENGTH).collect()
+    kernel::hex(&Sha256::digest(kernel::text::latin_digits(text).as_bytes()))
+        .chars()
+        .take(MARK_LENGTH)
+        .collect()
 }
 
 /// The `id` of a field and its label.
@@ -83,8 +88,24 @@ impl<const N: usize, F: Fn(&str, &str) -> Option<String>> Shown for ([(&'static 
 /// What a field holds, within a sentence.
 fn told_as(shown: &impl Shown, name: &str, whole: &str) -> String {
     let values = whole.split('\n').filter(|value| !value.is_empty()).map(|value| shown.value(name, value));
-    let line: String = values.collect::<Vec<_>>().join(" · ").chars().take(TOLD_LENGTH_MAX).collect();
+    let line = values.collect::<Vec<_>>().join(" · ");
     if line.is_empty() { "–".to_owned() } else { line }
+}
+
+/// Two texts from a little before they differ, where they are too long to be told whole.
+fn where_they_differ(texts: [String; 2]) -> [String; 2] {
+    let [first, second] = texts.each_ref().map(|text| text.chars().collect::<Vec<_>>());
+    if first.len().max(second.len()) <= TOLD_LENGTH_MAX {
+        return texts;
+    }
+    let same = first.iter().zip(&second).take_while(|(one, other)| one == other).count();
+    let start = same.saturating_sub(TOLD_BEFORE);
+    [first, second].map(|text| {
+        let rest = text.get(start..).unwrap_or_default();
+        let (before, after) =
+            (if start > 0 { "… " } else { "" }, if rest.len() > TOLD_LENGTH_MAX { " …" } else { "" });
+        format!("{before}{}{after}", rest.iter().take(TOLD_LENGTH_MAX).collect::<String>())
+    })
 }
 
 /// What was typed, as strings, in the order of the form.
@@ -147,22 +168,23 @@ impl Fields {
             problems.add_general(Sentence::new("web-form-unmarked"));
         }
         let begun = self.marks();
+        let mut met = BTreeSet::from([KNOWN_FIELD.to_owned(), TOKEN_FIELD.to_owned()]);
         let names = now.iter().chain(self.iter()).map(|(name, _)| name.to_owned());
-        let names = names.filter(|name| name != KNOWN_FIELD && name != TOKEN_FIELD).collect::<BTreeSet<_>>();
+        // In the order of the form.
+        let names = names.filter(|name| met.insert(name.clone())).collect::<Vec<_>>();
         for name in names {
             let (yours, theirs) = (self.whole(&name), now.whole(&name));
             let mark_begun = begun.get(&name).cloned().unwrap_or_default();
-            if yours == theirs || mark(&theirs) == mark_begun {
+            if mark(&yours) == mark(&theirs) || mark(&theirs) == mark_begun {
                 continue;
             }
             if mark(&yours) == mark_begun {
                 self.0.retain(|(own, _)| *own != name);
                 self.0.extend(now.0.iter().filter(|(own, _)| *own == name).cloned());
             } else {
-                let told = |whole: &str| told_as(shown, &name, whole);
-                let told = Sentence::new("web-changed-meanwhile")
-                    .with("theirs", told(&theirs))
-                    .with("yours", told(&yours));
+                let texts = [&theirs, &yours].map(|whole| told_as(shown, &name, whole));
+                let [theirs, yours] = where_they_differ(texts);
+                let told = Sentence::new("web-changed-meanwhile").with("theirs", theirs).with("yours", yours);
                 match shown.label(&name) {
                     Some(label) => problems.add_at(label, told),
                     None => problems.add_general(told),
@@ -565,5 +587,27 @@ mod tests {
     fn the_same_word_of_both_is_no_quarrel() {
         let (fields, problems) = sent(&[("title", "")], &[("title", "Twins")], &[("title", "Twins")]);
         assert_eq!((fields.text("title"), problems), ("Twins", 0));
+    }
+
+    #[test]
+    fn the_same_number_in_other_digits_is_no_quarrel() {
+        let (_, problems) = sent(&[("hours", "9")], &[("hours", "١٧")], &[("hours", "17")]);
+        assert_eq!(problems, 0);
+    }
+
+    #[test]
+    fn long_texts_are_told_from_where_they_differ_and_in_the_order_of_the_form() {
+        let same = "x".repeat(900);
+        let long = |end: &str| format!("{same}{end}");
+        let (began, now) = (long(""), long("theirs"));
+        let form = |aims: &str, title: &str| Fields::marked(&[("title", title), ("aims", aims)]);
+        let mut fields = form(&began, "").with("aims", &long("yours")).with("title", "b");
+        let told = fields.bring_up_to(&form(&now, "a"), &[("aims", "web-owner"), ("title", "web-owner")]);
+        let fields: Vec<Option<&str>> = told.iter().map(|problem| problem.field.as_deref()).collect();
+        assert_eq!(fields, [Some("title"), Some("aims")]);
+        let cut = |end: &str| format!("… {}{end}", "x".repeat(TOLD_BEFORE));
+        let told_at =
+            Sentence::new("web-changed-meanwhile").with("theirs", cut("theirs")).with("yours", cut("yours"));
+        assert_eq!(told.of("aims"), Some(&told_at));
     }
 }
