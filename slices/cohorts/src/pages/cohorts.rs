@@ -15,6 +15,7 @@ use crate::{
         groups, offers, runs,
     },
 };
+use ::store::At;
 use axum::http::StatusCode;
 use kernel::{
     ProgrammeId,
@@ -122,10 +123,9 @@ async fn form(
     problems: Problems,
 ) -> Result<Form, Failure> {
     let reader = &visit.reader;
-    let programmes = network::store::programmes(&visit.site.db, Circle::Facilitators, reader.lang).await?;
-    let programmes = programmes.into_iter().map(|programme| {
-        let id = programme.id.to_string();
-        Choice::new(id.clone(), programme.name).chosen(id == fields.text("programme"))
+    let programmes = programmes(visit, &visit.site.db).await?.into_iter().map(|(id, name)| {
+        let id = id.to_string();
+        Choice::new(id.clone(), name).chosen(id == fields.text("programme"))
     });
     let templates = Template::ALL.iter().map(|template| {
         let text = Sentence::new("cohorts-template-months")
@@ -203,19 +203,20 @@ async fn new(visit: Visit) -> Answer {
     page(form(&visit, (None, of.as_ref()), fields, Problems::default()).await?)
 }
 
-/// The programme that was chosen, if there is one.
-async fn programme(
-    visit: &Visit,
-    fields: &Fields,
-    problems: &mut Problems,
-) -> Result<Option<ProgrammeId>, Failure> {
+/// The programmes of which a cohort may be, with their names.
+async fn programmes(visit: &Visit, at: impl Into<At<'_>>) -> Result<Vec<(ProgrammeId, String)>, Failure> {
+    let all = network::store::programmes(at, Circle::Facilitators, visit.reader.lang).await?;
+    Ok(all.into_iter().map(|programme| (programme.id, programme.name)).collect())
+}
+
+/// The one that was chosen, if there is one.
+fn programme(all: &[(ProgrammeId, String)], fields: &Fields, problems: &mut Problems) -> Option<ProgrammeId> {
     let chosen = fields.text("programme");
-    let all = network::store::programmes(&visit.site.db, Circle::Facilitators, visit.reader.lang).await?;
-    let found = all.into_iter().map(|programme| programme.id).find(|id| id.to_string() == chosen);
+    let found = all.iter().map(|(id, _)| *id).find(|id| id.to_string() == chosen);
     if found.is_none() {
         problems.add("programme", "cohorts-programme", Sentence::new("cohorts-programme-missing"));
     }
-    Ok(found)
+    found
 }
 
 /// The circle that was chosen; the smallest where none was.
@@ -228,7 +229,7 @@ async fn create(visit: Visit, posted: Posted) -> Answer {
     let fields = &posted.fields;
     let mut problems = Problems::default();
     let of = copied(&visit, fields.text("of")).await?;
-    let programme = programme(&visit, fields, &mut problems).await?;
+    let programme = programme(&programmes(&visit, &visit.site.db).await?, fields, &mut problems);
     let naming = Naming::read(fields.text("code"), fields.text("name"));
     let naming = naming.map_err(|found| words::add_naming(&mut problems, found)).ok();
     let typed = fields.text("starts");
@@ -340,11 +341,10 @@ async fn update(visit: Visit, PathId(code): PathId<String>, mut posted: Posted) 
     tx.lock("cohort", found.id).await?;
     let (granted, cohort) = cohort::<ShapeCohort>(&visit, &mut tx, &code).await?;
     let known = fields_of(&cohort, &rows::plan(&mut tx, cohort.id).await?);
-    let programmes = network::store::programmes(&mut tx, Circle::Facilitators, visit.reader.lang).await?;
-    let programmes = programmes.into_iter().map(|programme| (programme.id, programme.name)).collect();
-    let mut problems = posted.fields.bring_up_to(&known, &OnForm { reader: &visit.reader, programmes });
+    let on_form = OnForm { reader: &visit.reader, programmes: programmes(&visit, &mut tx).await? };
+    let mut problems = posted.fields.bring_up_to(&known, &on_form);
     let fields = &posted.fields;
-    let programme = programme(&visit, fields, &mut problems).await?;
+    let programme = programme(&on_form.programmes, fields, &mut problems);
     let naming = Naming::read(&cohort.code, fields.text("name"));
     let naming = naming.map_err(|found| words::add_naming(&mut problems, found)).ok();
     let plan = Plan::read(|state| {
