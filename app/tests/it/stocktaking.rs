@@ -264,6 +264,63 @@ async fn for_strangers_there_is_no_stock_taking_and_for_groups_nothing_to_press(
 }
 
 #[tokio::test]
+async fn an_event_that_is_hidden_takes_no_stock_for_whoever_was_not_invited() {
+    for place in places().await {
+        let (hall, mut lina, room, mut own) = taking(place).await;
+        let site = &hall.house.site;
+        let slug = slug(&hall).await;
+        let event = events::store::event_at(&site.db, &slug).await.unwrap().unwrap();
+        let below = [
+            format!("{STOCK}/commitments"),
+            format!("{STOCK}/commitments?event={slug}"),
+            format!("{}/commitment", room.path()),
+            format!("/events/{slug}/live"),
+            format!("/events/{slug}/live/news?since=0"),
+        ];
+        let today = site.clock.today(&site.home_zone);
+        let members = rooms::members(&site.db, room.ids(), (today, Lang::En)).await.unwrap();
+        invite(&hall, event.id, (members[0].person, "withdrawn")).await;
+        for (others, status) in [("header", 200), ("nothing", 404)] {
+            let edit = format!("/events/{slug}/edit");
+            let form = lina.get(&edit).await.form(&format!("/events/{slug}"));
+            let typed = [("access", "invitation"), ("others", others)];
+            assert_eq!(lina.submit(form, &typed).await.status, 303);
+            for page in &below[..4] {
+                assert_eq!(own.get(page).await.status, status, "{page}");
+                assert_eq!(lina.get(page).await.status, 200, "{page}");
+            }
+        }
+        assert_eq!(own.get(&below[4]).await.status, 404);
+        let stock = own.get(STOCK).await;
+        assert_eq!(stock.status, 200, "the groups are not the event's");
+        assert!(!stock.body.contains(&slug) && !stock.body.contains(&event.details.title));
+        assert!(!crate::crawl::links(&stock).contains(&below[0]));
+        invite(&hall, event.id, (members[0].person, "invited")).await;
+        for page in &below[..4] {
+            assert_eq!(own.get(page).await.status, 200, "{page}");
+        }
+    }
+}
+
+/// Lets somebody's invitation be in a state.
+async fn invite(hall: &Hall, event: EventId, (person, state): (PersonId, &str)) {
+    let mut tx = hall.house.site.db.begin().await.unwrap();
+    store::sql(
+        "insert into invitations_invitations (id, event, person, origin, state, since, because, asked, asked_at, sequence)
+         values (77, $1, $2, 'rule', $3, 0, $4, 1, 0, 0)
+         on conflict (event, person) do update set state = excluded.state, because = excluded.because",
+    )
+    .bind(event)
+    .bind(person)
+    .bind(state)
+    .bind((state == "withdrawn").then_some("by hand"))
+    .run(&mut tx)
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
 async fn who_accepts_the_invitation_may_read_and_who_changes_their_mind_no_more() {
     let hall = spring(Place::folder()).await;
     let site = &hall.house.site;
@@ -273,24 +330,7 @@ async fn who_accepts_the_invitation_may_read_and_who_changes_their_mind_no_more(
     let expert = hall.person("p065").await;
     let mut browser = hall.sign_in(expert).await;
     for (state, status) in [("invited", 404), ("accepted", 200), ("declined", 404), ("withdrawn", 404)] {
-        let mut tx = site.db.begin().await.unwrap();
-        store::sql("delete from invitations_invitations where person = $1")
-            .bind(expert)
-            .run(&mut tx)
-            .await
-            .unwrap();
-        store::sql(
-            "insert into invitations_invitations (id, event, person, origin, state, since, because, asked, asked_at, sequence)
-             values (77, $1, $2, 'rule', $3, 0, $4, 1, 0, 0)",
-        )
-        .bind(event.id)
-        .bind(expert)
-        .bind(state)
-        .bind((state == "withdrawn").then_some("by hand"))
-        .run(&mut tx)
-        .await
-        .unwrap();
-        tx.commit().await.unwrap();
+        invite(&hall, event.id, (expert, state)).await;
         assert_eq!(browser.get(STOCK).await.status, status, "{state}");
     }
 }

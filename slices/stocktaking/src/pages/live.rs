@@ -5,7 +5,7 @@
 use crate::{
     acts::{SeeStock, Subject, TakePart, TakeStock},
     doing,
-    pages::{Clocks, commitments_at, commitments_of, pack, path},
+    pages::{Clocks, commitments_at, commitments_of, knows_of, pack, path},
     rules::{
         order::{self, Part, Turn},
         poll::{
@@ -64,6 +64,9 @@ async fn event<A: Act<On = Subject>>(
     visit.who.actor().ok_or(Denied::SignInFirst)?;
     let mut at = at.into();
     let event = events::store::event_at(&mut at, slug).await?.ok_or(Denied::NotFound)?;
+    if !knows_of(visit, &event).await? {
+        return Err(Denied::NotFound.into());
+    }
     let cohort = takings::cohort_of(&mut at, event.id).await?.ok_or(Denied::NotFound)?;
     let subject = takings::subject(&mut at, (cohort, Some(event.id)), visit.person()).await?;
     let granted = ask::<A>(&visit.who, subject)?;

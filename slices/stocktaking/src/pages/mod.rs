@@ -63,10 +63,10 @@ async fn event_named(
     cohort: &Cohort,
 ) -> Result<Option<Event>, Failure> {
     let mut at = at.into();
-    let Some(slug) = visit.query_value(EVENT) else { return event(at, cohort).await };
+    let Some(slug) = visit.query_value(EVENT) else { return event(visit, at, cohort).await };
     let Some(named) = events::store::event_at(&mut at, &slug).await? else { return Ok(None) };
     let of = takings::cohort_of(&mut at, named.id).await?;
-    Ok((of == Some(cohort.id)).then_some(named))
+    Ok((of == Some(cohort.id) && knows_of(visit, &named).await?).then_some(named))
 }
 
 /// In the address of what came of a stock-taking: at which event.
@@ -87,13 +87,17 @@ async fn commitments_of(at: impl Into<At<'_>>, cohort: &Cohort, event: &Event) -
     })
 }
 
-/// The event that takes stock of a cohort, if one was chosen.
-async fn event(at: impl Into<At<'_>>, cohort: &Cohort) -> Result<Option<Event>, Failure> {
+/// The event that takes stock of a cohort, if one was chosen of which the reader may know.
+async fn event(visit: &Visit, at: impl Into<At<'_>>, cohort: &Cohort) -> Result<Option<Event>, Failure> {
     let mut at = at.into();
-    match takings::event_of(&mut at, cohort.id).await? {
-        Some(id) => Ok(events::store::event(&mut at, id).await?),
-        None => Ok(None),
-    }
+    let Some(id) = takings::event_of(&mut at, cohort.id).await? else { return Ok(None) };
+    let Some(event) = events::store::event(&mut at, id).await? else { return Ok(None) };
+    Ok(knows_of(visit, &event).await?.then_some(event))
+}
+
+/// Whether a reader may know that an event is there: it may be hidden from people whose cohort takes stock at it.
+async fn knows_of(visit: &Visit, event: &Event) -> Result<bool, Error> {
+    Ok(events::sight(&visit.site, &visit.who, event).await? > Sight::Nothing)
 }
 
 /// Pages about the event of a stock-taking, for whoever takes part.

@@ -2,7 +2,7 @@
 //! take part without. What is printed is what participants may read.
 use crate::{
     acts::{SeeStock, Subject, TakeStock},
-    pages::{cohort, commitments_at, event, path, words},
+    pages::{cohort, commitments_at, event, knows_of, path, words},
     rules::arranged::{Key, Sort, View, Wish},
     store::{
         lines::{self, Told},
@@ -158,7 +158,7 @@ async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let (granted, cohort) = cohort::<SeeStock>(&visit, &visit.site.db, &code).await?;
     let found = found(&visit, &granted).await?;
     let wish = Wish::read(&visit.query_pairs(), visit.who.runs_network());
-    let of = event(&visit.site.db, &cohort).await?;
+    let of = event(&visit, &visit.site.db, &cohort).await?;
     if visit.wanted.is_json() {
         return web::json(&visit, &json_of(&visit, &cohort, of.as_ref(), (&found, &wish)));
     }
@@ -258,8 +258,13 @@ async fn earlier(visit: &Visit, granted: &Granted<SeeStock>, cohort: &Cohort) ->
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let events = events::store::events(&visit.site.db, &ids).await?;
-    Ok(events.iter().map(|of| Link::new(commitments_at(cohort, of), of.details.title.clone())).collect())
+    let mut links = Vec::new();
+    for of in events::store::events(&visit.site.db, &ids).await? {
+        if knows_of(visit, &of).await? {
+            links.push(Link::new(commitments_at(cohort, &of), of.details.title.clone()));
+        }
+    }
+    Ok(links)
 }
 
 fn shows_health(found: &Found, wish: &Wish) -> bool {
@@ -488,7 +493,7 @@ async fn choose(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     problems.add("event", "stocktaking-event", problem);
     let seeing = ask::<SeeStock>(&visit.who, granted.on().clone())?;
     let found = found(&visit, &seeing).await?;
-    let of = event(&visit.site.db, &cohort).await?;
+    let of = event(&visit, &visit.site.db, &cohort).await?;
     let wish = Wish::read(&[], visit.who.runs_network());
     let template = made(&visit, &seeing, (&cohort, of.as_ref()), (&found, &wish), problems).await?;
     page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
