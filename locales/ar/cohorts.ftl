@@ -398,6 +398,7 @@ cohorts-edit-locked-and-banned = { $cities } مثبّتتان وممنوعتان
 cohorts-edit-unread = هذا الزر غير معروف. افتح اللوحة من جديد.
 cohorts-edit-nothing-to-undo = لا شيء للتراجع عنه.
 cohorts-edit-undo-other = تغيّرت اللوحة بعد أن فتحتها، فلم يُتراجع عن شيء. تجدها أدناه كما هي الآن.
+cohorts-edit-meanwhile = قرّر زميل هذا بعد أن فتحت الصفحة، فلم يُحفظ شيء. ترى أدناه ما سيغيّره خيارك الآن: احفظه مرة أخرى إن كان هو المطلوب.
 
 cohorts-run-title = العملية { $number }
 cohorts-run-asked = طلبها { $who } في { $at }

@@ -349,6 +349,7 @@ cohorts-edit-locked-and-banned = { $cities } are locked and banned at once.
 cohorts-edit-unread = That button is not known. Open the board again.
 cohorts-edit-nothing-to-undo = There is nothing to take back.
 cohorts-edit-undo-other = The board was changed after you opened it, so nothing was taken back. Below it stands as it is now.
+cohorts-edit-meanwhile = A colleague has decided this after you opened the page, so nothing was saved. Below you see what yours would change now: save it once more if it is to stand.
 
 # Match runs
 cohorts-run-title = Run { $number }

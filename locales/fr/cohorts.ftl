@@ -452,6 +452,7 @@ cohorts-edit-locked-and-banned = { $cities } sont à la fois verrouillées et in
 cohorts-edit-unread = Ce bouton n’est pas connu. Ouvrez à nouveau le tableau.
 cohorts-edit-nothing-to-undo = Il n’y a rien à annuler.
 cohorts-edit-undo-other = Le tableau a changé après que vous l’avez ouvert : rien n’a été annulé. Le voici tel qu’il est maintenant.
+cohorts-edit-meanwhile = Un collègue en a décidé après que vous avez ouvert la page : rien n’a été enregistré. Voici ce que votre choix changerait maintenant : enregistrez-le encore une fois s’il doit rester.
 
 # Appariements
 cohorts-run-title = Appariement { $number }

@@ -431,6 +431,7 @@ cohorts-edit-locked-and-banned = { $cities } hem kilitli hem yasaklı.
 cohorts-edit-unread = Bu düğme bilinmiyor. Tabloyu yeniden açın.
 cohorts-edit-nothing-to-undo = Geri alınacak bir şey yok.
 cohorts-edit-undo-other = Tablo siz açtıktan sonra değişti, bu yüzden hiçbir şey geri alınmadı. Aşağıda şimdiki hâli var.
+cohorts-edit-meanwhile = Siz sayfayı açtıktan sonra bir meslektaşınız buna karar verdi, bu yüzden hiçbir şey kaydedilmedi. Aşağıda sizinkinin şimdi neyi değiştireceğini görüyorsunuz: geçerli olacaksa bir kez daha kaydedin.
 
 # Eşleştirmeler
 cohorts-run-title = Eşleştirme { $number }

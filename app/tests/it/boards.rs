@@ -223,6 +223,47 @@ async fn without_script_the_slider_or_the_number_counts_whichever_was_moved() {
 }
 
 #[tokio::test]
+async fn what_a_colleague_decided_meanwhile_is_not_saved_over() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut lina = made(&hall, ("two", "peer"), &["AMM", "EBL", "TRP", "KIR"]).await;
+    let mut other = hall.sign_in_as("p062").await;
+    let path = "/cohorts/two/board";
+    let edits = "/cohorts/two/board/edits";
+    let weights = |page: &Page| {
+        let form = page.forms().into_iter().find(|form| form.has("s-themes")).unwrap();
+        let value = |name: &str| form.fields.iter().find(|field| field.name == name).unwrap().value.clone();
+        [value("w-themes"), value("w-hours")]
+    };
+    let board = lina.get(path).await;
+    let form = board.forms().into_iter().find(|form| form.has("s-themes")).unwrap();
+    let tried = |themes: &str, hours: &str| {
+        let tried = form.clone().with("w-themes", themes).with("w-hours", hours);
+        let query: Vec<String> = tried.sent().iter().map(|(name, value)| format!("{name}={value}")).collect();
+        format!("{path}?{}", query.join("&"))
+    };
+    let trial = |page: &Page| {
+        let mut forms = page.forms().into_iter();
+        forms.find(|form| form.has("w-themes") && form.has("edit") && form.action.starts_with(edits)).unwrap()
+    };
+    let save = [("do", "weights")];
+    // Both try; the colleague saves first.
+    let (one, two) = (lina.get(&tried("10", "16")).await, other.get(&tried("16", "10")).await);
+    let late = trial(&one);
+    assert_eq!(other.submit(trial(&two), &save).await.status, 303);
+    let refused = lina.submit(late, &save).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.body.contains("A colleague has decided this after you opened the page"));
+    assert_eq!(weights(&lina.get(path).await), ["16", "10"], "nothing was saved");
+    // What she tried still stands there, and goes in when she says so once more.
+    assert_eq!(lina.submit(trial(&refused), &save).await.status, 303);
+    assert_eq!(weights(&lina.get(path).await), ["10", "16"]);
+    // Another edit meanwhile is none of it, nor the same weights.
+    let (one, two) = (lina.get(&tried("12", "14")).await, other.get(&tried("12", "14")).await);
+    assert_eq!(other.submit(trial(&two), &save).await.status, 303);
+    assert_eq!(lina.submit(trial(&one), &save).await.status, 303);
+}
+
+#[tokio::test]
 async fn a_board_and_a_run_are_files_for_a_spreadsheet_that_only_facilitators_get() {
     let hall = Hall::planted(Stage::Live, Place::folder()).await;
     let mut lina = made(&hall, ("sheet", "peer"), &["AMM", "EBL", "TRP"]).await;

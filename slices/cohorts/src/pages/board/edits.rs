@@ -22,6 +22,9 @@ const UNREAD: &str = "cohorts-edit-unread";
 pub(super) const ALLOW: &str = "allow";
 pub(super) const TRIO: &str = "trio";
 
+/// Which edit was the last one when the page was made.
+const EDIT: &str = "edit";
+
 /// What changes, for which cities, and all rules after it; or why not, where no field says so.
 type Edited = Result<(Change, Vec<String>, RunRules), Option<Sentence>>;
 
@@ -47,7 +50,18 @@ pub(super) async fn create(visit: Visit, PathId(code): PathId<String>, mut poste
                 }
             }
         }
-        Some(change) => edit(&visit, (&table, &wish), (change, &posted.fields)).await?,
+        Some(change) => {
+            let edited = edit(&visit, (&table, &wish), (change, &posted.fields)).await?;
+            match edited {
+                Ok((_, _, rules))
+                    if was_changed(&mut tx, &table, (change, &rules), &posted.fields).await? =>
+                {
+                    wish.trial = Some(rules);
+                    Err(Some(Sentence::new("cohorts-edit-meanwhile")))
+                }
+                edited => edited,
+            }
+        }
         None => Err(Some(Sentence::new(UNREAD))),
     };
     match edited {
@@ -85,13 +99,30 @@ fn board_at(code: &str, (looked, wish): (Option<Scenario>, &Wish), edited: Optio
 async fn undone(tx: &mut ::store::Tx, table: &Table, fields: &Fields) -> Result<Edited, Failure> {
     let refused = |key| Ok(Err(Some(Sentence::new(key))));
     let Some(next) = table.undoing.next else { return refused("cohorts-edit-nothing-to-undo") };
-    if fields.text("edit") != next.to_string() {
+    if fields.text(EDIT) != next.to_string() {
         return refused("cohorts-edit-undo-other");
     }
     match boards::edit(&mut *tx, table.cohort.id, next - 1).await? {
         Some(before) => Ok(Ok((Change::Undo, Vec::new(), before.rules))),
         None => refused("cohorts-edit-nothing-to-undo"),
     }
+}
+
+/// Whether a colleague has decided what was tried since the page of the trial was made: what it costs was reckoned from
+/// what stood there before.
+async fn was_changed(
+    tx: &mut ::store::Tx,
+    table: &Table,
+    (change, tried): (Change, &RunRules),
+    fields: &Fields,
+) -> Result<bool, Failure> {
+    let Ok(number) = fields.text(EDIT).parse::<i64>() else { return Ok(false) };
+    let Some(begun) = boards::edit(tx, table.cohort.id, number).await? else { return Ok(false) };
+    let (begun, now) = (begun.rules, &table.edit.rules);
+    let weights = change == Change::Weights && begun.weights != now.weights && tried.weights != now.weights;
+    let scenario =
+        change == Change::Scenario && begun.scenario != now.scenario && tried.scenario != now.scenario;
+    Ok(weights || scenario)
 }
 
 async fn edit(

@@ -83,6 +83,8 @@ pub(crate) struct Trial {
     /// `scenario` or `weights`: what the button saves.
     pub(crate) saves: &'static str,
     pub(crate) scenario: &'static str,
+    /// The edit from which it departs.
+    pub(crate) from: i64,
     /// Where that goes.
     pub(crate) to: String,
     /// The board as it is saved.
@@ -438,7 +440,7 @@ impl Maker<'_> {
         };
         let to = self.address("/edits", &wish.narrowed());
         let leave = self.address("", &wish.narrowed());
-        Trial { what, saves, scenario: scenario.as_str(), to, leave }
+        Trial { what, saves, scenario: scenario.as_str(), from: self.table.edit.number, to, leave }
     }
 
     /// Where the groups are as a file, under what is tried.
