@@ -228,6 +228,32 @@ async fn a_facilitator_adds_a_theme_a_programme_and_a_city() {
 }
 
 #[tokio::test]
+async fn what_is_wrong_in_a_language_is_told_at_its_field_and_the_field_is_marked() {
+    let hall = Hall::planted(Stage::Live, Place::folder()).await;
+    let mut centre = hall.sign_in_as("p062").await;
+    let long = "ش".repeat(5_000);
+    let programme =
+        [("code", "pilot"), ("name", "Pilot"), ("name_tr", ""), ("summary_tr", "Su"), ("summary_ar", &long)];
+    let form = centre.get("/programmes/new").await.form("/programmes");
+    let programme = centre.submit(form, &programme).await;
+    let form = centre.get("/themes/new").await.form("/themes");
+    let theme = centre.submit(form, &[("code", "water"), ("name_en", "Water"), ("name_ar", &long)]).await;
+    let fields = [(&programme, "name_tr"), (&programme, "summary_ar"), (&theme, "name_ar")];
+    for (page, field) in fields {
+        assert_eq!(page.status, 422);
+        let tied = format!("#{field}[aria-invalid=true][aria-describedby~={field}-problem]");
+        let tied = scraper::Selector::parse(&tied).unwrap();
+        assert_eq!(page.html().select(&tied).count(), 1, "{field}: {}", page.body);
+        assert_eq!(page.texts(&format!("#{field}-problem")).len(), 1, "{field}");
+    }
+    let told = [programme.texts("#problems a"), theme.texts("#problems a")].concat();
+    let told = told.iter().map(|line| line.replace(['\u{2068}', '\u{2069}'], ""));
+    let fields: Vec<String> =
+        told.map(|line| line.split(": ").take(2).collect::<Vec<_>>().join(": ")).collect();
+    assert_eq!(fields, ["Summary: العربية", "Name: Türkçe", "Name: العربية"]);
+}
+
+#[tokio::test]
 async fn a_city_that_is_for_members_is_not_there_for_others() {
     each_engine(Stage::Live, async |hall| {
         let cast = Cast::gather(hall).await;

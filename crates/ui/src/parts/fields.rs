@@ -40,10 +40,20 @@ struct Tied<'a> {
     frame: &'a Frame,
     id: &'a str,
     label: &'a str,
+    /// The label in words, where it is no key.
+    said: Option<&'a str>,
     hint: Option<String>,
 }
 
 impl<'a> Tied<'a> {
+    fn new(frame: &'a Frame, id: &'a str, label: &'a str) -> Self {
+        Self { frame, id, label, said: None, hint: None }
+    }
+
+    fn label(&self) -> String {
+        self.said.map_or_else(|| self.frame.reader.say(self.label), str::to_owned)
+    }
+
     fn problem(&self) -> Option<&'a Sentence> {
         self.frame.problems.of(self.id)
     }
@@ -116,8 +126,15 @@ impl Kind {
 
 impl<'a> Field<'a> {
     pub(crate) fn new(frame: &'a Frame, id: &'a str, label: &'a str) -> Self {
-        let tied = Tied { frame, id, label, hint: None };
+        let tied = Tied::new(frame, id, label);
         Self { tied, value: "", kind: Kind::Text, complete: None, length_max: None, short: false }
+    }
+
+    /// Its label in words, such as the own name of a language.
+    #[must_use]
+    pub fn named(mut self, words: &'a str) -> Self {
+        self.tied.said = Some(words);
+        self
     }
 
     /// What it is for, before one types: the key of a sentence.
@@ -206,7 +223,7 @@ impl HtmlSafe for Select<'_> {}
 
 impl<'a> Select<'a> {
     pub(crate) fn new(frame: &'a Frame, id: &'a str, label: &'a str) -> Self {
-        Self { tied: Tied { frame, id, label, hint: None }, choices: &[] }
+        Self { tied: Tied::new(frame, id, label), choices: &[] }
     }
 
     /// What it is for: the key of a sentence.
@@ -235,7 +252,7 @@ impl HtmlSafe for Picks<'_> {}
 
 impl<'a> Picks<'a> {
     pub(crate) fn new(frame: &'a Frame, id: &'a str, label: &'a str) -> Self {
-        Self { tied: Tied { frame, id, label, hint: None }, choices: &[], kind: "checkbox" }
+        Self { tied: Tied::new(frame, id, label), choices: &[], kind: "checkbox" }
     }
 
     /// What it is for: the key of a sentence.
@@ -269,7 +286,7 @@ impl HtmlSafe for Tick<'_> {}
 
 impl<'a> Tick<'a> {
     pub(crate) fn new(frame: &'a Frame, id: &'a str, label: &'a str) -> Self {
-        Self { tied: Tied { frame, id, label, hint: None }, ticked: false }
+        Self { tied: Tied::new(frame, id, label), ticked: false }
     }
 
     /// What it is for: the key of a sentence.

@@ -236,8 +236,8 @@ pub(crate) struct ProgrammeForm {
     parents: Vec<Choice>,
     themes: Vec<Choice>,
     seen_by: Vec<Choice>,
-    /// Tag, own name of the language, name and summary in it.
-    wordings: Vec<(&'static str, &'static str, String, String)>,
+    /// Own name of the language, and the fields of name and summary in it.
+    wordings: Vec<(&'static str, String, String)>,
 }
 
 /// What the form must know beside the programme.
@@ -279,10 +279,7 @@ pub(crate) fn form(
         Choice::new(circle.code(), reader.say(words::circle(circle)))
             .chosen(circle.code() == fields.text("seen_by"))
     };
-    let wording = |lang: Lang| {
-        let typed = |part: &str| fields.text(&format!("{part}_{}", lang.tag())).to_owned();
-        (lang.tag(), lang.own_name(), typed("name"), typed("summary"))
-    };
+    let wording = |lang: Lang| (lang.own_name(), format!("name_{lang}"), format!("summary_{lang}"));
     ProgrammeForm {
         frame: visit.frame(Sentence::new(title)).with_problems(problems),
         action: action.clone(),
@@ -379,10 +376,9 @@ fn add(problems: &mut Problems, problem: ProgrammeProblem) {
         }
         ProgrammeProblem::Name(why) => problems.add("name", "network-name", why),
         ProgrammeProblem::Summary(why) => problems.add("summary", "network-summary", why),
-        ProgrammeProblem::Wording(lang, why) => {
-            let fields = ["name_en", "name_fr", "name_ar", "name_tr", "name_ckb"];
-            let at = Lang::ALL.iter().position(|own| *own == lang).unwrap_or_default();
-            problems.add(fields.get(at).copied().unwrap_or("name"), "network-name", why);
+        ProgrammeProblem::NameIn(lang, why) => problems.add_at(worded(lang, ("name", "network-name")), why),
+        ProgrammeProblem::SummaryIn(lang, why) => {
+            problems.add_at(worded(lang, ("summary", "network-summary")), why);
         }
         ProgrammeProblem::Starts { typed } => problems.add("starts", "network-starts", no_day(typed)),
         ProgrammeProblem::Ends { typed } => problems.add("ends", "network-ends", no_day(typed)),
@@ -456,6 +452,11 @@ struct OnForm<'a> {
     lists: &'a Lists,
 }
 
+/// The field of a name or a summary in a language, and how both are told.
+fn worded(lang: Lang, (field, label): (&str, &'static str)) -> Label {
+    (format!("{field}_{lang}").into(), words::in_language(label, lang))
+}
+
 impl Shown for OnForm<'_> {
     fn label(&self, name: &str) -> Option<Label> {
         let (field, lang) = match name.split_once('_').filter(|_| name != "seen_by") {
@@ -474,14 +475,10 @@ impl Shown for OnForm<'_> {
             "seen_by" => "network-programme-seen-by",
             _ => return None,
         };
-        let label = Sentence::new(label);
-        let label = match lang {
-            Some(lang) => {
-                Sentence::new("web-part-of-field").with("field", label).with("part", lang.own_name())
-            }
-            None => label,
-        };
-        Some((name.to_owned().into(), label))
+        Some(match lang {
+            Some(lang) => worded(lang, (field, label)),
+            None => (name.to_owned().into(), Sentence::new(label)),
+        })
     }
 
     fn value(&self, name: &str, value: &str) -> String {

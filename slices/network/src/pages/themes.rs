@@ -1,6 +1,7 @@
 //! Themes: the list, and the form of one.
 use crate::{
     acts::KeepThemes,
+    pages::words,
     rules::{
         Theme,
         theme::{THEME_NAME_LENGTH_MAX, ThemeProblem, TypedTheme},
@@ -86,7 +87,7 @@ fn read(code: &str, fields: &Fields) -> Result<Theme, Problems> {
                 ThemeProblem::Code => {
                     problems.add("code", "network-code", Sentence::new("network-code-wrong"));
                 }
-                ThemeProblem::Name(lang, why) => problems.add(name_field(lang), "network-name", why),
+                ThemeProblem::Name(lang, why) => problems.add_at(named(lang), why),
             }
         }
         problems
@@ -99,9 +100,14 @@ async fn check_names(tx: &mut Tx, theme: &Theme) -> Result<Problems, Failure> {
     let mut problems = Problems::default();
     for (lang, code) in theme.names_of_others(&codes) {
         let taken = Sentence::new("network-theme-name-taken").with("code", code);
-        problems.add(name_field(lang), "network-name", taken);
+        problems.add_at(named(lang), taken);
     }
     Ok(problems)
+}
+
+/// The field of a name, and how both are told.
+fn named(lang: Lang) -> Label {
+    (name_field(lang).into(), words::in_language("network-name", lang))
 }
 
 /// The names of a theme, each labelled with its language.
@@ -109,11 +115,7 @@ struct Named;
 
 impl Shown for Named {
     fn label(&self, name: &str) -> Option<Label> {
-        let lang = Lang::ALL.into_iter().find(|lang| name_field(*lang) == name)?;
-        let label = Sentence::new("web-part-of-field")
-            .with("field", Sentence::new("network-name"))
-            .with("part", lang.own_name());
-        Some((name_field(lang).into(), label))
+        Lang::ALL.into_iter().find(|lang| name_field(*lang) == name).map(named)
     }
 
     fn value(&self, _: &str, value: &str) -> String {

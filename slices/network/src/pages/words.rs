@@ -3,7 +3,13 @@ use crate::rules::{
     Field,
     city::{Displacement, Economy, Hosting, Level, Maturity, Travel},
 };
-use kernel::access::Circle;
+use kernel::{Lang, access::Circle};
+use ui::Sentence;
+
+/// A field in one of the languages: *Name: Türkçe*.
+pub(crate) fn in_language(field: &'static str, lang: Lang) -> Sentence {
+    Sentence::new("web-part-of-field").with("field", Sentence::new(field)).with("part", lang.own_name())
+}
 
 pub(crate) fn maturity(maturity: Maturity) -> &'static str {
     match maturity {

@@ -92,7 +92,9 @@ pub enum ProgrammeProblem {
     /// See the reason.
     Summary(TextProblem),
     /// See the reason; a language with a summary has a name.
-    Wording(Lang, TextProblem),
+    NameIn(Lang, TextProblem),
+    /// See the reason.
+    SummaryIn(Lang, TextProblem),
     /// No such day, month or year.
     Starts {
         /// As typed.
@@ -177,15 +179,16 @@ impl TypedProgramme<'_> {
     fn read_wordings(&self, problems: &mut Vec<ProgrammeProblem>) -> BTreeMap<Lang, Wording> {
         let mut wordings = BTreeMap::new();
         for (lang, name, summary) in &self.wordings {
-            let name = text::optional_line(name, PROGRAMME_NAME_LENGTH_MAX);
-            let summary = text::optional_lines(summary, SUMMARY_LENGTH_MAX);
+            let name = text::optional_line(name, PROGRAMME_NAME_LENGTH_MAX)
+                .map_err(|why| problems.push(ProgrammeProblem::NameIn(*lang, why)));
+            let summary = text::optional_lines(summary, SUMMARY_LENGTH_MAX)
+                .map_err(|why| problems.push(ProgrammeProblem::SummaryIn(*lang, why)));
             match (name, summary) {
-                (Ok(None), Ok(None)) => {}
                 (Ok(Some(name)), Ok(summary)) => drop(wordings.insert(*lang, Wording { name, summary })),
                 (Ok(None), Ok(Some(_))) => {
-                    problems.push(ProgrammeProblem::Wording(*lang, TextProblem::Missing));
+                    problems.push(ProgrammeProblem::NameIn(*lang, TextProblem::Missing));
                 }
-                (Err(why), _) | (_, Err(why)) => problems.push(ProgrammeProblem::Wording(*lang, why)),
+                (Ok(None), Ok(None)) | (Err(()), _) | (_, Err(())) => {}
             }
         }
         wordings
@@ -335,7 +338,7 @@ mod tests {
     #[test]
     fn a_summary_in_a_language_needs_a_name_in_it() {
         let typed = TypedProgramme { wordings: vec![(Lang::Ar, "", "شبكة")], ..typed() };
-        assert_eq!(typed.read(), Err(vec![ProgrammeProblem::Wording(Lang::Ar, TextProblem::Missing)]));
+        assert_eq!(typed.read(), Err(vec![ProgrammeProblem::NameIn(Lang::Ar, TextProblem::Missing)]));
     }
 
     #[test]
