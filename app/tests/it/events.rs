@@ -692,11 +692,21 @@ async fn what_two_wrote_into_one_event_is_told_at_its_field_in_words() {
         let stale = centre.get(&format!("{page}/edit")).await.form(&page);
         let fresh = stale.clone().with("kind", "workshop");
         assert_eq!(centre.submit(fresh, &[]).await.status, 303);
-        let refused = centre.submit(stale, &[("kind", "training")]).await;
+        let typed = [("kind", "training"), ("url", "nowhere")];
+        let refused = centre.submit(stale.clone(), &typed).await;
         assert_eq!(refused.status, 422);
+        assert_eq!(refused.texts("#url-problem").len(), 1, "what else is wrong is told with it");
         let summary = refused.texts(".errors a[href='#kind']").concat();
         let told = "Type: Somebody else wrote “workshop” here meanwhile, where you wrote “training”.";
         assert!(summary.to_lowercase().starts_with(&told.to_lowercase()), "{summary}");
+        // An hour of one and the zone of the other would be an hour that neither wrote.
+        let hour = [("starts", "2018-11-05"), ("starts_time", "11:00"), ("ends_time", "12:00")];
+        let fresh = centre.get(&format!("{page}/edit")).await.form(&page);
+        assert_eq!(centre.submit(fresh, &hour).await.status, 303);
+        let stale = centre.get(&format!("{page}/edit")).await.form(&page);
+        assert_eq!(centre.submit(stale.clone(), &[("zone", "Europe/Paris")]).await.status, 303);
+        let refused = centre.submit(stale, &[("starts_time", "10:00")]).await;
+        assert_eq!((refused.status, refused.texts("#zone-problem").len()), (422, 1));
     })
     .await;
 }

@@ -50,6 +50,21 @@ impl Problems {
         read.map_err(|problem| self.add(field, label, problem)).ok()
     }
 
+    /// What was read, where nothing is wrong; else all that is, these first.
+    ///
+    /// # Errors
+    /// All problems.
+    pub fn and<T>(mut self, read: Result<T, Self>) -> Result<T, Self> {
+        match read {
+            Ok(value) if self.is_empty() => Ok(value),
+            Ok(_) => Err(self),
+            Err(found) => {
+                self.0.extend(found.0);
+                Err(self)
+            }
+        }
+    }
+
     /// The first problem of a field.
     pub fn of(&self, field: &str) -> Option<&Sentence> {
         self.0.iter().find(|problem| problem.field.as_deref() == Some(field)).map(|problem| &problem.sentence)

@@ -60,6 +60,11 @@ pub trait Shown {
 
     /// A value of a field in words: of a choice, the choice; of a person, the name.
     fn value(&self, name: &str, value: &str) -> String;
+
+    /// Fields that say one thing together, such as an hour and its zone: what two people write into them is not mixed.
+    fn together(&self) -> &[&[&'static str]] {
+        &[]
+    }
 }
 
 /// A form whose fields show what is sent.
@@ -82,6 +87,23 @@ impl<const N: usize, F: Fn(&str, &str) -> Option<String>> Shown for ([(&'static 
 
     fn value(&self, name: &str, value: &str) -> String {
         self.1(name, value).unwrap_or_else(|| value.to_owned())
+    }
+}
+
+/// The same, of which some fields say one thing together.
+impl<const N: usize, F: Fn(&str, &str) -> Option<String>> Shown
+    for ([(&'static str, &'static str); N], F, &[&'static str])
+{
+    fn label(&self, name: &str) -> Option<Label> {
+        self.0.label(name)
+    }
+
+    fn value(&self, name: &str, value: &str) -> String {
+        self.1(name, value).unwrap_or_else(|| value.to_owned())
+    }
+
+    fn together(&self) -> &[&[&'static str]] {
+        std::slice::from_ref(&self.2)
     }
 }
 
@@ -168,6 +190,7 @@ impl Fields {
             problems.add_general(Sentence::new("web-form-unmarked"));
         }
         let begun = self.marks();
+        let written = self.written_together(&begun, now, shown);
         let mut met = BTreeSet::from([KNOWN_FIELD.to_owned(), TOKEN_FIELD.to_owned()]);
         let names = now.iter().chain(self.iter()).map(|(name, _)| name.to_owned());
         // In the order of the form.
@@ -178,7 +201,7 @@ impl Fields {
             if mark(&yours) == mark(&theirs) || mark(&theirs) == mark_begun {
                 continue;
             }
-            if mark(&yours) == mark_begun {
+            if mark(&yours) == mark_begun && !written.contains(name.as_str()) {
                 self.0.retain(|(own, _)| *own != name);
                 self.0.extend(now.0.iter().filter(|(own, _)| *own == name).cloned());
             } else {
@@ -193,6 +216,21 @@ impl Fields {
         }
         *self = std::mem::take(self).with(KNOWN_FIELD, now.text(KNOWN_FIELD));
         problems
+    }
+
+    /// The fields that say something together of which this writer has written some part anew.
+    fn written_together<'s>(
+        &self,
+        begun: &BTreeMap<String, String>,
+        now: &Self,
+        shown: &'s impl Shown,
+    ) -> BTreeSet<&'s str> {
+        let is_written = |name: &str| {
+            let (yours, theirs) = (mark(&self.whole(name)), mark(&now.whole(name)));
+            yours != theirs && yours != begun.get(name).map_or("", String::as_str)
+        };
+        let together = shown.together().iter().filter(|fields| fields.iter().any(|name| is_written(name)));
+        together.flat_map(|fields| fields.iter().copied()).collect()
     }
 
     /// The mark of each field that was not empty when the form was opened.
@@ -581,6 +619,32 @@ mod tests {
         assert_eq!(problems.of("owner"), Some(&told("No. 3", "No. 2")));
         let last = problems.iter().last().unwrap();
         assert_eq!((&last.field, &last.sentence), (&None, &told("Write", "Bring")));
+    }
+
+    #[test]
+    fn an_hour_of_one_and_the_zone_of_another_make_no_third_hour() {
+        let form = |hour: &str, zone: &str, what: &str| {
+            Fields::marked(&[("hour", hour), ("zone", zone), ("what", what)])
+        };
+        let shown = |_: &str, _: &str| None;
+        let labels = [("hour", "web-owner"), ("zone", "web-owner")];
+        let shown = &(labels, shown, ["hour", "zone"].as_slice());
+        let began = form("11:00", "Asia/Amman", "Talk");
+        let now = form("11:00", "Asia/Beirut", "Talks");
+        let mut fields = began.clone().with("hour", "12:00");
+        let told = fields.bring_up_to(&now, shown);
+        let of = |fields: &Fields| ["hour", "zone", "what"].map(|name| fields.text(name).to_owned());
+        assert_eq!(of(&fields), ["12:00", "Asia/Amman", "Talks"], "the zone is the one that was seen");
+        let both =
+            Sentence::new("web-changed-meanwhile").with("theirs", "Asia/Beirut").with("yours", "Asia/Amman");
+        assert_eq!((told.len(), told.of("zone")), (1, Some(&both)));
+        assert!(fields.bring_up_to(&now, shown).is_empty(), "told once");
+        // Whoever left both alone, or wrote the same, takes both.
+        for hour in ["11:00", "12:00"] {
+            let mut fields = began.clone().with("hour", hour);
+            assert!(fields.bring_up_to(&form("12:00", "Asia/Beirut", "Talk"), shown).is_empty());
+            assert_eq!(of(&fields), ["12:00", "Asia/Beirut", "Talk"]);
+        }
     }
 
     #[test]

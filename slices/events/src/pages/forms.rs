@@ -147,6 +147,10 @@ impl Shown for OnForm<'_> {
         let in_words = || shown::chosen(self.reader, Field::from_code(name)?, value);
         named.map(|(_, name)| name.clone()).or_else(in_words).unwrap_or_else(|| value.to_owned())
     }
+
+    fn together(&self) -> &[&[&'static str]] {
+        &[&["starts", "starts_time", "ends", "ends_time", "zone"], &["series", "series_number"]]
+    }
 }
 
 fn home_zone(visit: &Visit) -> &str {
@@ -205,9 +209,7 @@ async fn update(visit: Visit, PathId(slug): PathId<String>, mut posted: Posted) 
     tx.lock("event", event.id).await?;
     let known = fields_of(&event, &naming, home_zone(&visit));
     let problems = posted.fields.bring_up_to(&known, &OnForm { reader: &visit.reader, naming: &naming });
-    let outcome =
-        if problems.is_empty() { read(&posted.fields, &event.details, &naming) } else { Err(problems) };
-    match outcome {
+    match problems.and(read(&posted.fields, &event.details, &naming)) {
         Ok(details) => {
             let (_, calendars) = store::change_of(&event.details, &details);
             if calendars && posted.fields.text("mails") != "yes" {

@@ -697,11 +697,7 @@ async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> A
     let known = store::profile(&mut tx, &granted).await?;
     let mark = fields_of(&known);
     let problems = posted.fields.bring_up_to(&mark, &OnForm { reader: &visit.reader, lists: &lists });
-    if !problems.is_empty() {
-        let form = form(&visit, &lists, Some(&code), (posted.fields, problems));
-        return page_as(StatusCode::UNPROCESSABLE_ENTITY, form);
-    }
-    let read = read(&lists, &code, &posted.fields, Some(&known));
+    let read = problems.and(read(&lists, &code, &posted.fields, Some(&known)));
     let mut problems = match &read {
         Ok(_) => Problems::default(),
         Err(problems) => problems.clone(),

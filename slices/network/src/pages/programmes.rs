@@ -508,11 +508,7 @@ async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> A
     let (mut tx, lists, parents) = begin(&visit).await?;
     let known = fields_of(&store::programme(&mut tx, &granted).await?);
     let problems = posted.fields.bring_up_to(&known, &OnForm { visit: &visit, lists: &lists });
-    if !problems.is_empty() {
-        let form = form(&visit, &lists, Some(&code), (posted.fields, problems));
-        return page_as(StatusCode::UNPROCESSABLE_ENTITY, form);
-    }
-    match read(&lists, parents, &code, &posted.fields) {
+    match problems.and(read(&lists, parents, &code, &posted.fields)) {
         Ok(programme) => {
             store::change_programme(&mut tx, &granted, &Partners { adding: &adding }, &programme).await?;
             posted.done(&visit, tx, format!("/programmes/{code}")).await

@@ -162,10 +162,7 @@ async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> A
     let (id, known) = store::theme(&mut tx, &code).await?.ok_or_else(Failure::not_found)?;
     let mark = fields_of(&known);
     let problems = posted.fields.bring_up_to(&mark, &Named);
-    if !problems.is_empty() {
-        return page_as(StatusCode::UNPROCESSABLE_ENTITY, form(&visit, Some(&code), posted.fields, problems));
-    }
-    let problems = match read(&code, &posted.fields) {
+    let problems = match problems.and(read(&code, &posted.fields)) {
         Ok(theme) => {
             let problems = check_names(&mut tx, &theme).await?;
             if problems.is_empty() {

@@ -351,8 +351,10 @@ async fn write(visit: Visit, PathId(code): PathId<String>, mut posted: Posted) -
     let written = rows::of_group(&mut tx, &of.granted, of.event.id).await?;
     let begun = begun(&visit, written.as_ref());
     let standing = written.map(|own| own.standing);
-    let mut problems =
-        posted.fields.bring_up_to(&begun, &(LABELS, |name: &str, value: &str| of.said(&visit, name, value)));
+    let mut problems = posted.fields.bring_up_to(
+        &begun,
+        &(LABELS, |name: &str, value: &str| of.said(&visit, name, value), ["day", "clock"].as_slice()),
+    );
     if matches!(standing, Some(Standing::CarriedOver { .. })) {
         problems.add_general(Sentence::new("stocktaking-is-carried-over"));
     }

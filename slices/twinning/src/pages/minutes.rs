@@ -185,7 +185,7 @@ async fn write(
     let mut problems = match &meeting {
         Some(meeting) => {
             let said = |name: &str, value: &str| said(visit, (room, &members), (name, value));
-            posted.fields.bring_up_to(&begun(visit, meeting), &(LABELS, said))
+            posted.fields.bring_up_to(&begun(visit, meeting), &(LABELS, said, ["day", "clock"].as_slice()))
         }
         None => Problems::default(),
     };
