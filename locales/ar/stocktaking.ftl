@@ -128,6 +128,7 @@ stocktaking-live-of = مباشر: { $event }
 stocktaking-news = حدث شيء جديد. اعرضوه.
 stocktaking-now = الآن: { $part }
 stocktaking-nobody-speaks = لا أحد يتحدث بعد
+stocktaking-nobody-speaks-now = لا أحد يتحدث الآن
 stocktaking-over = انتهى الترتيب
 stocktaking-event-over = انتهت الفعالية
 stocktaking-hours = الساعات بتوقيت الفعالية: { $zone }.

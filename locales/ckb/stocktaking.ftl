@@ -109,6 +109,7 @@ stocktaking-live-of = ڕاستەوخۆ: { $event }
 stocktaking-news = شتێکی نوێ ڕوویدا. پیشانی بدە.
 stocktaking-now = ئێستا: { $part }
 stocktaking-nobody-speaks = هێشتا کەس قسە ناکات
+stocktaking-nobody-speaks-now = ئێستا کەس قسە ناکات
 stocktaking-over = ڕیزبەندییەکە تەواو بوو
 stocktaking-event-over = بۆنەکە تەواو بوو
 stocktaking-hours = کاتژمێرەکان هی بۆنەکەن: { $zone }.

@@ -112,6 +112,7 @@ stocktaking-live-of = Live: { $event }
 stocktaking-news = Something new happened. Show it.
 stocktaking-now = Now: { $part }
 stocktaking-nobody-speaks = Nobody speaks yet
+stocktaking-nobody-speaks-now = Nobody speaks right now
 stocktaking-over = The running order is through
 stocktaking-event-over = The event is over
 stocktaking-hours = The hours are those of the event: { $zone }.

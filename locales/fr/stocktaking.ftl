@@ -112,6 +112,7 @@ stocktaking-live-of = En direct : { $event }
 stocktaking-news = Il y a du nouveau. Afficher.
 stocktaking-now = Maintenant : { $part }
 stocktaking-nobody-speaks = Personne n’a encore la parole
+stocktaking-nobody-speaks-now = Personne n’a la parole en ce moment
 stocktaking-over = Le déroulé est terminé
 stocktaking-event-over = L’événement est terminé
 stocktaking-hours = Les heures sont celles de l’événement : { $zone }.

@@ -106,6 +106,7 @@ stocktaking-live-of = Canlı: { $event }
 stocktaking-news = Yeni bir şey var. Göster.
 stocktaking-now = Şimdi: { $part }
 stocktaking-nobody-speaks = Henüz kimse konuşmuyor
+stocktaking-nobody-speaks-now = Şu anda kimse konuşmuyor
 stocktaking-over = Akış tamamlandı
 stocktaking-event-over = Etkinlik bitti
 stocktaking-hours = Saatler etkinliğin saatleridir: { $zone }.

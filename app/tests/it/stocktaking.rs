@@ -546,7 +546,7 @@ async fn whoever_speaks_goes_on_while_a_colleague_changes_the_order() {
         let minutes = format!("minutes-{speaks}");
         assert_eq!(press(&mut lina, (&pack, &order), &[(&minutes, "0")]).await.status, 303);
         let page = lina.get(&live).await;
-        assert_eq!(page.texts("#now"), ["Nobody speaks yet"]);
+        assert_eq!(page.texts("#now"), ["Nobody speaks right now"]);
         assert!(page.texts("section p").concat().contains(&parts[4]), "{}", page.body);
         let gone = lina.submit(page.form(&turn).with("part", &speaks), &[]).await;
         assert!(

@@ -255,7 +255,7 @@ fn live(visit: &Visit, runs: bool) -> Live {
         commitments: "/cohorts/2018/stock-taking/commitments".to_owned(),
         now: Some("Nablus – Saida".to_owned()),
         since: Some("10:09".to_owned()),
-        over: None,
+        silence: "stocktaking-nobody-speaks",
         hours: Some(reader.tell(&Sentence::new("stocktaking-hours").with("zone", "Amman, UTC+3"))),
         next: Some(reader.say("stocktaking-part-commitments")),
         moves: if runs { moves() } else { Moves::default() },

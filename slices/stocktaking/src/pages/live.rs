@@ -90,8 +90,8 @@ pub(crate) struct Live {
     pub(crate) stock: Link,
     pub(crate) commitments: String,
     pub(crate) now: Option<String>,
-    /// Nobody speaks any more: the last part has ended, or the event has.
-    pub(crate) over: Option<&'static str>,
+    /// Why nobody speaks, where nobody does.
+    pub(crate) silence: &'static str,
     /// Whose hours stand there.
     pub(crate) hours: Option<String>,
     pub(crate) since: Option<String>,
@@ -205,6 +205,10 @@ fn spot(now: Option<&orders::Now>, turns: &[Turn]) -> (usize, bool) {
     order::place_of(turns, part).map_or_else(gone, |place| (place, true))
 }
 
+/// Why nobody speaks: nobody was called, or whom somebody called is heard no more.
+const SPEAKS_YET: &str = "stocktaking-nobody-speaks";
+const SPEAKS_NOW: &str = "stocktaking-nobody-speaks-now";
+
 /// Each part of the running order with its hour; `place` is whose turn it is, if they speak.
 fn turned(
     visit: &Visit,
@@ -239,7 +243,7 @@ async fn made(
     let now = orders::now(db, granted, event.id).await?;
     let clocks = Clocks::of(visit, event);
     let (place, speaks) = spot(now.as_ref(), &turns);
-    let is_over = is_over(visit, event);
+    let (was_called, is_over) = (now.is_some(), is_over(visit, event));
     let is_through = (place > turns.len()).then_some("stocktaking-over");
     let over = is_over.then_some("stocktaking-event-over").or(is_through);
     let name = |part: Part| pack::part_name(visit, part, &rooms);
@@ -276,7 +280,7 @@ async fn made(
             .map(|now| clocks.as_ref().map_or_else(|| reader.clock(now.begun_at), |c| c.both(now.begun_at))),
         next: turns.get(place).filter(|_| over.is_none()).map(|turn| name(turn.part)),
         moves,
-        over,
+        silence: over.unwrap_or(if was_called { SPEAKS_NOW } else { SPEAKS_YET }),
         hours: clocks.as_ref().map(|clocks| clocks.told(reader)),
         turns: turned(visit, (&turns, &rooms), (event, clocks.as_ref()), (place, speaks)),
         own: if is_last { own_forms(visit, &rooms) } else { Vec::new() },
