@@ -240,7 +240,10 @@ invitations-for-name = إلى { $name }
 invitations-term = { $term }: { $value }
 invitations-yes = نعم، سأشارك
 invitations-perhaps = ربما
-invitations-depute = أرسل من ينوب عني، { $name }
+invitations-depute = { $name ->
+    [none] أرسل من ينوب عني
+   *[other] أرسل من ينوب عني، { $name }
+}
 invitations-no = لا، لا أستطيع
 invitations-add-words = أضف سؤالًا أو عرضًا أو سببًا
 invitations-your-words = كلماتك
@@ -297,7 +300,10 @@ invitations-mail-deputed-what = يرسلك مسؤول الاتصال في مكت
 invitations-mail-answer = أجب عن الدعوة
 invitations-mail-dear = تحية طيبة { $name }،
 invitations-mail-how = يمكنك القبول أو قول ربما أو الاعتذار. ضغطة واحدة تكفي، بلا حساب. وفتح الصفحة لا يغيّر شيئًا.
-invitations-mail-how-deputy = يمكنك القبول أو قول ربما أو إرسال من ينوب عنك ({ $deputy }) أو الاعتذار. ضغطة واحدة تكفي، بلا حساب. وفتح الصفحة لا يغيّر شيئًا.
+invitations-mail-how-deputy = { $deputy ->
+    [none] يمكنك القبول أو قول ربما أو إرسال من ينوب عنك أو الاعتذار. ضغطة واحدة تكفي، بلا حساب. وفتح الصفحة لا يغيّر شيئًا.
+   *[other] يمكنك القبول أو قول ربما أو إرسال من ينوب عنك ({ $deputy }) أو الاعتذار. ضغطة واحدة تكفي، بلا حساب. وفتح الصفحة لا يغيّر شيئًا.
+}
 invitations-mail-by-mail = أو ردّ على هذه الرسالة بكلمة واحدة: نعم أو ربما أو لا.
 invitations-mail-calendar = في هذه الرسالة موعد لتقويمك؛ وستصل التغييرات إلى تقويمك.
 invitations-mail-answered-subject = إجابتك: { $event }

@@ -211,7 +211,10 @@ invitations-for-name = بۆ { $name }
 invitations-term = { $term }: { $value }
 invitations-yes = بەڵێ، بەشدار دەبم
 invitations-perhaps = ڕەنگە
-invitations-depute = جێگرەکەم بنێرە، { $name }
+invitations-depute = { $name ->
+    [none] جێگرەکەم بنێرە
+   *[other] جێگرەکەم بنێرە، { $name }
+}
 invitations-no = نەخێر، ناتوانم
 invitations-add-words = پرسیارێک، پێشنیازێک یان هۆکارێک زیاد بکە
 invitations-your-words = وتەکانت
@@ -268,7 +271,10 @@ invitations-mail-deputed-what = کەسی پەیوەندیت تۆ لە جیاتی
 invitations-mail-answer = وەڵامی بانگهێشتەکە بدەرەوە
 invitations-mail-dear = بەڕێز { $name }،
 invitations-mail-how = دەتوانیت قبووڵی بکەیت، بڵێیت ڕەنگە یان ڕەتی بکەیتەوە. یەک پەنجەنان بەسە و هەژمار پێویست نییە. کردنەوەی پەڕەکە هیچ ناگۆڕێت.
-invitations-mail-how-deputy = دەتوانیت قبووڵی بکەیت، بڵێیت ڕەنگە، ڕەتی بکەیتەوە یان جێگرەکەت، { $deputy }، بنێریت. یەک پەنجەنان بەسە و هەژمار پێویست نییە. کردنەوەی پەڕەکە هیچ ناگۆڕێت.
+invitations-mail-how-deputy = { $deputy ->
+    [none] دەتوانیت قبووڵی بکەیت، بڵێیت ڕەنگە، ڕەتی بکەیتەوە یان جێگرەکەت بنێریت. یەک پەنجەنان بەسە و هەژمار پێویست نییە. کردنەوەی پەڕەکە هیچ ناگۆڕێت.
+   *[other] دەتوانیت قبووڵی بکەیت، بڵێیت ڕەنگە، ڕەتی بکەیتەوە یان جێگرەکەت، { $deputy }، بنێریت. یەک پەنجەنان بەسە و هەژمار پێویست نییە. کردنەوەی پەڕەکە هیچ ناگۆڕێت.
+}
 invitations-mail-by-mail = یان بە یەک وشە وەڵامی ئەم نامەیە بدەرەوە: بەڵێ، ڕەنگە یان نەخێر.
 invitations-mail-calendar = لەم نامەیەدا تۆمارێک بۆ ڕۆژژمێرەکەت هەیە؛ گۆڕانکارییەکان دەگەنە ڕۆژژمێرەکەت.
 invitations-mail-answered-subject = وەڵامەکەت: { $event }

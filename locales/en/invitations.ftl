@@ -212,7 +212,10 @@ invitations-for-name = For { $name }
 invitations-term = { $term }: { $value }
 invitations-yes = Yes, I will take part
 invitations-perhaps = Perhaps
-invitations-depute = Send my deputy, { $name }
+invitations-depute = { $name ->
+    [none] Send my deputy
+   *[other] Send my deputy, { $name }
+}
 invitations-no = No, I cannot
 invitations-add-words = Add a question, an offer or a reason
 invitations-your-words = Your words
@@ -269,7 +272,10 @@ invitations-mail-deputed-what = Your focal point sends you instead: you are invi
 invitations-mail-answer = Answer the invitation
 invitations-mail-dear = Dear { $name },
 invitations-mail-how = You can accept, say perhaps, or decline. It takes one tap and no account. Opening the page changes nothing.
-invitations-mail-how-deputy = You can accept, say perhaps, send your deputy ({ $deputy }), or decline. It takes one tap and no account. Opening the page changes nothing.
+invitations-mail-how-deputy = { $deputy ->
+    [none] You can accept, say perhaps, send your deputy, or decline. It takes one tap and no account. Opening the page changes nothing.
+   *[other] You can accept, say perhaps, send your deputy ({ $deputy }), or decline. It takes one tap and no account. Opening the page changes nothing.
+}
 invitations-mail-by-mail = Or answer this mail with one word: yes, perhaps or no.
 invitations-mail-calendar = An entry for your calendar is in this mail; changes will reach your calendar.
 invitations-mail-answered-subject = Your answer: { $event }

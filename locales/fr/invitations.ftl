@@ -211,7 +211,10 @@ invitations-for-name = Pour { $name }
 invitations-term = { $term } : { $value }
 invitations-yes = Oui, je participerai
 invitations-perhaps = Peut-être
-invitations-depute = Envoyer la personne qui me supplée, { $name }
+invitations-depute = { $name ->
+    [none] Envoyer la personne qui me supplée
+   *[other] Envoyer la personne qui me supplée, { $name }
+}
 invitations-no = Non, je ne peux pas
 invitations-add-words = Ajouter une question, une offre ou une raison
 invitations-your-words = Vos mots
@@ -268,7 +271,10 @@ invitations-mail-deputed-what = Votre point focal vous envoie à sa place : vou
 invitations-mail-answer = Répondre à l’invitation
 invitations-mail-dear = Bonjour { $name },
 invitations-mail-how = Vous pouvez accepter, dire peut-être ou refuser. Un geste suffit, sans compte. Ouvrir la page ne change rien.
-invitations-mail-how-deputy = Vous pouvez accepter, dire peut-être, envoyer la personne qui vous supplée ({ $deputy }) ou refuser. Un geste suffit, sans compte. Ouvrir la page ne change rien.
+invitations-mail-how-deputy = { $deputy ->
+    [none] Vous pouvez accepter, dire peut-être, envoyer la personne qui vous supplée ou refuser. Un geste suffit, sans compte. Ouvrir la page ne change rien.
+   *[other] Vous pouvez accepter, dire peut-être, envoyer la personne qui vous supplée ({ $deputy }) ou refuser. Un geste suffit, sans compte. Ouvrir la page ne change rien.
+}
 invitations-mail-by-mail = Ou répondez à ce courriel par un mot : oui, peut-être ou non.
 invitations-mail-calendar = Une entrée pour votre agenda est jointe ; les changements y arriveront.
 invitations-mail-answered-subject = Votre réponse : { $event }

@@ -211,7 +211,10 @@ invitations-for-name = { $name } için
 invitations-term = { $term }: { $value }
 invitations-yes = Evet, katılacağım
 invitations-perhaps = Belki
-invitations-depute = Vekilimi gönder, { $name }
+invitations-depute = { $name ->
+    [none] Vekilimi gönder
+   *[other] Vekilimi gönder, { $name }
+}
 invitations-no = Hayır, katılamam
 invitations-add-words = Bir soru, bir öneri ya da bir neden ekleyin
 invitations-your-words = Sözleriniz
@@ -268,7 +271,10 @@ invitations-mail-deputed-what = Odak noktanız kendi yerine sizi gönderiyor: { 
 invitations-mail-answer = Daveti yanıtla
 invitations-mail-dear = Sayın { $name },
 invitations-mail-how = Kabul edebilir, belki diyebilir ya da reddedebilirsiniz. Tek dokunuş yeter, hesap gerekmez. Sayfayı açmak hiçbir şeyi değiştirmez.
-invitations-mail-how-deputy = Kabul edebilir, belki diyebilir, reddedebilir ya da vekilinizi, { $deputy }, gönderebilirsiniz. Tek dokunuş yeter, hesap gerekmez. Sayfayı açmak hiçbir şeyi değiştirmez.
+invitations-mail-how-deputy = { $deputy ->
+    [none] Kabul edebilir, belki diyebilir, reddedebilir ya da vekilinizi gönderebilirsiniz. Tek dokunuş yeter, hesap gerekmez. Sayfayı açmak hiçbir şeyi değiştirmez.
+   *[other] Kabul edebilir, belki diyebilir, reddedebilir ya da vekilinizi, { $deputy }, gönderebilirsiniz. Tek dokunuş yeter, hesap gerekmez. Sayfayı açmak hiçbir şeyi değiştirmez.
+}
 invitations-mail-by-mail = Ya da bu e-postayı tek sözcükle yanıtlayın: evet, belki ya da hayır.
 invitations-mail-calendar = Bu e-postada takviminiz için bir kayıt var; değişiklikler takviminize ulaşır.
 invitations-mail-answered-subject = Yanıtınız: { $event }

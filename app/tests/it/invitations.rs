@@ -457,6 +457,25 @@ fn plain(text: &str) -> String {
 }
 
 #[tokio::test]
+async fn a_deputy_who_is_hidden_can_be_sent_and_is_not_named() {
+    for place in places().await {
+        let hall = spring(place).await;
+        let (focal_point, deputy) = with_deputy(&hall).await;
+        let link = mailed(&hall, focal_point).await;
+        let mut browser = hall.browser();
+        let sends = async |browser: &mut Browser| browser.get(&link).await.texts("button[value=deputed]");
+        let named = sends(&mut browser).await.concat();
+        let (before, _name) = named.split_once([',', '،']).unwrap();
+        let mut own = hall.sign_in(deputy).await;
+        let form = own.get("/me").await.form("/me/hiding");
+        assert_eq!(own.submit(form, &[]).await.status, 303);
+        assert_eq!(sends(&mut browser).await, [before]);
+        assert_eq!(press(&mut browser, &link, "deputed", "").await.status, 303);
+        assert_eq!(state(&hall, focal_point).await, State::Deputed { to: Some(deputy) });
+    }
+}
+
+#[tokio::test]
 async fn whoever_sent_a_deputy_is_told_when_the_deputy_does_not_come() {
     for place in places().await {
         let hall = spring(place).await;

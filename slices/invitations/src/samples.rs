@@ -15,6 +15,7 @@ use crate::{
     },
     store::{
         answers::{Answer, Latest, Said},
+        audiences::Deputy,
         invitations::Invitation,
         plans::Plan,
     },
@@ -223,9 +224,13 @@ fn guest(visit: &Visit) -> Guest {
         },
         reader: visit.reader.clone(),
         office: Some(words::office(SeatKind::FocalPoint, "Irbid")),
-        deputy: Some("Rima Darwish".to_owned()),
+        deputy: Some(rima()),
         seed: b"seed".to_vec(),
     }
+}
+
+fn rima() -> Deputy {
+    Deputy { name: Some("Rima Darwish".to_owned()) }
 }
 
 fn html(visit: &Visit, letter: &Letter) -> String {
@@ -280,7 +285,7 @@ fn answer(visit: &Visit, said: Option<(&'static str, Tone)>, room: Room) -> Resu
             Tone::Plain | Tone::Good | Tone::Bad | Tone::Sea => (reader.say(key), tone),
         }),
         words_came: None,
-        buttons: buttons(visit, Some("Rima Darwish")),
+        buttons: buttons(visit, Some(&rima())),
         doors: match room {
             Room::At(_) => {
                 vec![ui::Link::new("/events/twinning-arrangements/live", &hosted.event.details.title)]

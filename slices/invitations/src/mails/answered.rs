@@ -60,7 +60,7 @@ pub(crate) fn letter(
 fn provisional(site: &Site, guest: &Guest, hosted: &Hosted, reply: Reply) -> Letter {
     let reader = &guest.reader;
     let named = |key| named(site, reader, hosted, key);
-    let pressed = words::button(reader, reply, guest.deputy.as_deref());
+    let pressed = words::button(reader, reply, guest.deputy.as_ref());
     let blocks = vec![
         Block::Heading(reader.say("invitations-mail-uncertain-heading")),
         Block::Paragraph(reader.tell(&named("invitations-mail-uncertain").with("answer", pressed))),

@@ -1,10 +1,9 @@
 //! To whoever is asked: will you take part? Also to whom somebody sends instead.
 use super::{Guest, calendar, facts, letter as framed, named};
-use crate::{doing::Hosted, store::invitations::Invitation};
+use crate::{doing::Hosted, pages::words, store::invitations::Invitation};
 use ::store::{Error, FactNumber, Tx};
 use jiff::Timestamp;
 use mail::{Block, Letter, Says};
-use people::rules::short_name;
 use ui::Sentence;
 use web::Site;
 
@@ -57,8 +56,9 @@ pub(crate) fn letter(site: &Site, guest: &Guest, (hosted, why): (&Hosted, Why)) 
     let reader = &guest.reader;
     let named = |key| named(site, reader, hosted, key);
     let dear = Sentence::new("invitations-mail-dear").with("name", guest.contact.name.as_str());
+    let deputy = words::named(guest.deputy.as_ref());
     let how = match &guest.deputy {
-        Some(deputy) => Sentence::new("invitations-mail-how-deputy").with("deputy", short_name(deputy)),
+        Some(_) => Sentence::new("invitations-mail-how-deputy").with("deputy", deputy),
         None => Sentence::new("invitations-mail-how"),
     };
     let mut blocks = vec![

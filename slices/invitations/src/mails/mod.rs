@@ -13,7 +13,11 @@ pub(crate) mod withdrawn;
 use crate::{
     doing::Hosted,
     pages::words,
-    store::{audiences, invitations::Invitation, links},
+    store::{
+        audiences::{self, Deputy},
+        invitations::Invitation,
+        links,
+    },
 };
 use ::store::{Error, FactNumber, Tx};
 use events::{rules::When, store::Event, telling};
@@ -36,7 +40,7 @@ pub(crate) struct Guest {
     /// `focal point of Irbid`, where they hold a seat.
     pub(crate) office: Option<Sentence>,
     /// Who can come instead, by name.
-    pub(crate) deputy: Option<String>,
+    pub(crate) deputy: Option<Deputy>,
     pub(crate) seed: Vec<u8>,
 }
 
@@ -67,10 +71,8 @@ impl Guest {
         let reader = reader_of(site, &contact);
         let office = office(&mut *tx, site, own.person, &reader).await?;
         let today = site.clock.today(&site.home_zone);
-        let deputy = match audiences::deputy_of(&mut *tx, (own.event, own.person), today).await? {
-            Some(deputy) => people::store::names(&mut *tx, [deputy], reader.lang).await?.remove(&deputy),
-            None => None,
-        };
+        let deputy = (own.event, own.person);
+        let deputy = audiences::deputy_seen_by(&mut *tx, deputy, (today, reader.lang)).await?;
         let seed = links::link(tx, &site.key, own.id, fact).await?;
         Ok(Some(Self { contact, reader, office, deputy, seed }))
     }

@@ -8,7 +8,7 @@ use crate::{
     rules::place::{Came, Door, Refusal, Reply, SCANNER_TIME, State, Way},
     store::{
         answers::{self, Said},
-        audiences,
+        audiences::{self, Deputy},
         invitations::{self as rows, Invitation},
         links::{self, LinkRow},
     },
@@ -354,12 +354,9 @@ async fn shown(
         ran_out_at: rows::offer_ran_out_at(&mut at, own).await?,
     };
     let today = visit.site.clock.today(&visit.site.home_zone);
-    let deputy = audiences::deputy_of(&mut at, (own.event, own.person), today).await?;
-    let deputy = match deputy {
-        Some(deputy) => people::store::contact(&mut at, deputy).await?.map(|contact| contact.name),
-        None => None,
-    };
-    let doubt = unconfirmed.map(|pressed| in_doubt(reader, (pressed, own.state.reply()), deputy.as_deref()));
+    let deputy = (own.event, own.person);
+    let deputy = audiences::deputy_seen_by(&mut at, deputy, (today, reader.lang)).await?;
+    let doubt = unconfirmed.map(|pressed| in_doubt(reader, (pressed, own.state.reply()), deputy.as_ref()));
     let said = said(opening, (doubt, queue, deputy_stays_away(&mut at, own).await?), now);
     let room = room(opening);
     let doors = match room {
@@ -378,7 +375,7 @@ async fn shown(
         note: hosted.plan.note.clone().filter(|_| own.state.is_open()),
         said: said.filter(|_| problems.is_empty()),
         words_came: words_came.filter(|_| problems.is_empty()).map(|came| reader.tell(&came)),
-        buttons: if is_open { buttons(visit, deputy.as_deref()) } else { Vec::new() },
+        buttons: if is_open { buttons(visit, deputy.as_ref()) } else { Vec::new() },
         room,
         doors,
         words: fields.text("words").to_owned(),
@@ -505,7 +502,7 @@ impl Queue {
 pub(crate) fn in_doubt(
     reader: &Reader,
     (pressed, counts): (Reply, Option<Reply>),
-    deputy: Option<&str>,
+    deputy: Option<&Deputy>,
 ) -> Sentence {
     let button = |reply| Arg::Said(words::button(reader, reply, deputy));
     match counts {
@@ -565,7 +562,7 @@ fn said(
     Some((visit.reader.tell(&sentence), tone))
 }
 
-pub(crate) fn buttons(visit: &Visit, deputy: Option<&str>) -> Vec<Button> {
+pub(crate) fn buttons(visit: &Visit, deputy: Option<&Deputy>) -> Vec<Button> {
     let offered = |reply: &Reply| *reply != Reply::Depute || deputy.is_some();
     let order = [Reply::Accept, Reply::Perhaps, Reply::Depute, Reply::Decline];
     let button = |reply: Reply| Button {

@@ -6,7 +6,7 @@ use crate::{
         place::{Because, Came, Refusal, Reply, State, Way},
         rest::Rest,
     },
-    store::answers::Answer,
+    store::{answers::Answer, audiences::Deputy},
 };
 use ::store::outbox;
 use events::{rules::Stage, store::Event};
@@ -108,16 +108,19 @@ pub(crate) fn reply(reply: Option<Reply>) -> Sentence {
 }
 
 /// What stands on the button of an answer.
-pub(crate) fn button(reader: &Reader, reply: Reply, deputy: Option<&str>) -> String {
+pub(crate) fn button(reader: &Reader, reply: Reply, deputy: Option<&Deputy>) -> String {
     match reply {
         Reply::Accept => reader.say("invitations-yes"),
         Reply::Perhaps => reader.say("invitations-perhaps"),
         Reply::Decline => reader.say("invitations-no"),
-        Reply::Depute => {
-            let name = deputy.map(people::rules::short_name).unwrap_or_default();
-            reader.tell(&Sentence::new("invitations-depute").with("name", name))
-        }
+        Reply::Depute => reader.tell(&Sentence::new("invitations-depute").with("name", named(deputy))),
     }
+}
+
+/// The name of a deputy in a sentence, or `none`.
+pub(crate) fn named(deputy: Option<&Deputy>) -> String {
+    let name = deputy.and_then(|deputy| deputy.name.as_deref());
+    name.map_or_else(|| "none".to_owned(), people::rules::short_name)
 }
 
 pub(crate) fn way(way: Way) -> Sentence {

@@ -8,8 +8,8 @@ use crate::{
 };
 use jiff::{Timestamp, civil::Date};
 use kernel::{
-    CohortId, Country, EventId, OrganisationId, PersonId, ProgrammeId,
-    access::{Granted, SeatKind},
+    CohortId, Country, EventId, Lang, OrganisationId, PersonId, ProgrammeId,
+    access::{Granted, SeatKind, Standing},
 };
 use std::collections::{BTreeMap, BTreeSet};
 use store::{At, Error, Tx, row, sql};
@@ -368,6 +368,28 @@ pub async fn organisation_names(
     .all(at)
     .await?;
     Ok(rows.into_iter().collect())
+}
+
+/// Whom somebody can send instead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deputy {
+    /// Their name; none where they asked to be hidden.
+    pub name: Option<String>,
+}
+
+/// [`deputy_of`], as a reader of `lang` may know of them.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn deputy_seen_by(
+    at: impl Into<At<'_>>,
+    (event, person): (EventId, PersonId),
+    (today, lang): (Date, Lang),
+) -> Result<Option<Deputy>, Error> {
+    let mut at = at.into();
+    let Some(deputy) = deputy_of(&mut at, (event, person), today).await? else { return Ok(None) };
+    let mut names = people::store::names_seen_by(at, [deputy], (&Standing::visitor(), lang)).await?;
+    Ok(Some(Deputy { name: names.remove(&deputy) }))
 }
 
 /// Deputies of one person's offices at most, of whom the first that can come is taken.

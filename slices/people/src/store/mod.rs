@@ -25,7 +25,7 @@ pub(crate) use organisations::{
 };
 pub use persons::{
     Listed, Loaded, PAGE_LENGTH, PeopleFilter, add_person, asking_for_erasure, contact,
-    contacts_of_facilitators, is_empty, list, names, person, person_by_code,
+    contacts_of_facilitators, is_empty, list, names, names_seen_by, person, person_by_code,
 };
 pub(crate) use persons::{
     ask_erasure, change_person, change_preferences, colleagues, contacts_at, erase, export, first_at, hide,

@@ -7,7 +7,7 @@ use crate::{
 use jiff::{Timestamp, civil::Date};
 use kernel::{
     Digits, Lang, OrganisationId, PersonId, SpokenLanguage,
-    access::{Actor, Granted, SeatKind},
+    access::{Actor, Granted, SeatKind, Standing},
     text::Email,
 };
 use serde_json::{Value, json};
@@ -572,8 +572,7 @@ pub(crate) async fn colleagues(
     .bind(COLLEAGUES_MAX)
     .all(at)
     .await?;
-    let name = |row: &NameRow| name_for(lang, &row.name, row.name_local.as_deref()).to_owned();
-    Ok(rows.iter().map(|row| (row.id, name(row))).collect())
+    Ok(rows.iter().map(|row| (row.id, row.name_in(lang))).collect())
 }
 
 row! {
@@ -581,6 +580,12 @@ row! {
         id: PersonId,
         name: String,
         name_local: Option<String>,
+    }
+}
+
+impl NameRow {
+    fn name_in(&self, lang: Lang) -> String {
+        name_for(lang, &self.name, self.name_local.as_deref()).to_owned()
     }
 }
 
@@ -600,8 +605,28 @@ pub async fn names(
     .bind_list(people)
     .all(at)
     .await?;
-    let name = |row: &NameRow| name_for(lang, &row.name, row.name_local.as_deref()).to_owned();
-    Ok(rows.iter().map(|row| (row.id, name(row))).collect())
+    Ok(rows.iter().map(|row| (row.id, row.name_in(lang))).collect())
+}
+
+/// The same as somebody may read them: whoever is hidden has none for others.
+///
+/// # Errors
+/// [`store::Error`]
+pub async fn names_seen_by(
+    at: impl Into<At<'_>>,
+    people: impl IntoIterator<Item = PersonId>,
+    (who, lang): (&Standing, Lang),
+) -> Result<BTreeMap<PersonId, String>, Error> {
+    let rows: Vec<NameRow> = sql("select id, name, name_local
+           from people_persons
+          where erased_at is null and (not hidden or $1 or id = $2) and id in ($3..)
+          limit 10000")
+    .bind(who.runs_network())
+    .bind(who.person_id())
+    .bind_list(people)
+    .all(at)
+    .await?;
+    Ok(rows.iter().map(|row| (row.id, row.name_in(lang))).collect())
 }
 
 /// Others whose name looks like this one, in the script of a reader of `lang`: a few.
@@ -622,8 +647,7 @@ pub(crate) async fn looking_alike(
     .bind(person)
     .all(at)
     .await?;
-    let name = |row: &NameRow| name_for(lang, &row.name, row.name_local.as_deref()).to_owned();
-    Ok(rows.iter().map(|row| (row.id, name(row))).collect())
+    Ok(rows.iter().map(|row| (row.id, row.name_in(lang))).collect())
 }
 
 /// People whom one form offers at most.

@@ -76,7 +76,7 @@ async fn index(visit: Visit, PathId(code): PathId<String>) -> Answer {
         |room: &Room| room.ended_at.is_none() || commitments.iter().any(|own| own.group == room.id);
     rooms.retain(is_shown);
     let owners = commitments.iter().map(|own| own.commitment.action.owner);
-    let names = rooms::names(db, owners, (&visit.who, visit.reader.lang)).await?;
+    let names = people::store::names_seen_by(db, owners, (&visit.who, visit.reader.lang)).await?;
     let runs = ask::<TakeStock>(&visit.who, granted.on().clone()).is_ok();
     let given = Given {
         cohort: &cohort,

@@ -326,7 +326,7 @@ async fn questions(visit: &Visit, event: &Event) -> Result<Vec<(String, String)>
         .take(::store::LIST_MAX)
         .collect();
     let people = said.iter().map(|(person, _)| *person);
-    let names = rooms::names(db, people, (&visit.who, visit.reader.lang)).await?;
+    let names = people::store::names_seen_by(db, people, (&visit.who, visit.reader.lang)).await?;
     let former = || visit.reader.say("people-former-officer");
     let said = said.into_iter().map(|(person, words)| {
         (names.get(&person).map_or_else(former, |name| people::rules::short_name(name)), words)

@@ -10,7 +10,7 @@ use crate::{
     rules::action::{ACTION_LENGTH_MAX, NewAction, State},
     store::{
         actions::{self, Action},
-        rooms::{self, Room},
+        rooms::Room,
     },
 };
 use askama::Template;
@@ -102,7 +102,7 @@ async fn list(visit: &Visit, room: &Room, fields: Fields, problems: Problems) ->
     let members = people_of(visit, db, room).await?;
     let all = actions::passed_on(db, room, visit.site.clock.today(&visit.site.home_zone)).await?;
     let owners = all.iter().map(|action| action.owner);
-    let names = rooms::names(db, owners, (&visit.who, visit.reader.lang)).await?;
+    let names = people::store::names_seen_by(db, owners, (&visit.who, visit.reader.lang)).await?;
     let may_work = may_work(&visit.who, &room.subject());
     let first = Choice::new("", visit.reader.say("twinning-choose"));
     let choices = choices(visit, room, &members, |id| fields.text("owner") == id);
@@ -181,7 +181,7 @@ async fn shown(
     let (granted, room) = room::<SeeGroup>(visit, db, code).await?;
     let all = actions::passed_on(db, &room, visit.site.clock.today(&visit.site.home_zone)).await?;
     let action = all.into_iter().find(|own| own.id == id).ok_or_else(Failure::not_found)?;
-    let names = rooms::names(db, [action.owner], (&visit.who, visit.reader.lang)).await?;
+    let names = people::store::names_seen_by(db, [action.owner], (&visit.who, visit.reader.lang)).await?;
     let (head, ..) = Head::of(visit, db, &room, Tabbed::Actions).await?;
     let may_tick = may_tick_off(&visit.who, granted.on().clone(), action.municipality);
     let is_open = action.done_on.is_none();

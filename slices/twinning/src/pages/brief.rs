@@ -8,7 +8,6 @@ use crate::{
         head::{Head, Tabbed},
         room,
     },
-    store::rooms,
 };
 use askama::Template;
 use ui::{
@@ -49,7 +48,7 @@ async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let now = (visit.site.clock.now(), &visit.site.home_zone);
     let brief = Brief::of(db, &room, now, reader.lang).await?;
     let owners = brief.open.iter().map(|action| action.owner);
-    let names = rooms::names(db, owners, (&visit.who, reader.lang)).await?;
+    let names = people::store::names_seen_by(db, owners, (&visit.who, reader.lang)).await?;
     let table = actions_page::table(&visit, &room, (&brief.open, &names), false);
     let last = brief.last.as_ref().map(|last| LastShown {
         when: last.starts.map(|at| reader.weekday_moment(at, &reader.zone)).unwrap_or_default(),

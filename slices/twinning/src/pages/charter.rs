@@ -12,7 +12,7 @@ use crate::{
     },
     store::{
         papers::{self, Paper, Versions, Written},
-        rooms::{self, Room},
+        rooms::Room,
     },
 };
 use ::store::At;
@@ -147,7 +147,7 @@ pub(super) async fn overtaken<T>(
     text: T,
 ) -> Result<(Sentence, Newer<T>), Failure> {
     let reader = &visit.reader;
-    let names = rooms::names(&visit.site.db, by, (&visit.who, reader.lang)).await?;
+    let names = people::store::names_seen_by(&visit.site.db, by, (&visit.who, reader.lang)).await?;
     let name = by.map_or_else(|| reader.say("people-former-officer"), |by| name_of(visit, &names, by));
     let told =
         Sentence::new("twinning-saved-meanwhile").with("name", &name).with("number", number).with("at", at);

@@ -9,7 +9,7 @@ use crate::{
     },
     store::{
         files::{self, File},
-        rooms::{self, Room},
+        rooms::Room,
     },
 };
 use ::files::{ADDRESS_LENGTH_MAX, Handed, NAME_LENGTH_MAX};
@@ -61,7 +61,7 @@ async fn list(visit: &Visit, room: &Room, fields: Fields, problems: Problems) ->
     let (head, ..) = Head::of(visit, db, room, Tabbed::Files).await?;
     let all = files::files(db, room.id).await?;
     let people = all.iter().filter_map(|file| file.added_by).collect::<Vec<_>>();
-    let names = rooms::names(db, people, (&visit.who, visit.reader.lang)).await?;
+    let names = people::store::names_seen_by(db, people, (&visit.who, visit.reader.lang)).await?;
     let may_work = may_work(&visit.who, &room.subject());
     Ok(Index {
         frame: visit.frame(Sentence::new("twinning-files")).with_problems(problems),
@@ -150,7 +150,7 @@ async fn removal(visit: Visit, PathId((code, id)): PathId<(String, FileId)>) -> 
     let db = &visit.site.db;
     let (_, room) = room::<WorkInGroup>(&visit, db, &code).await?;
     let file = files::file(db, (room.id, id)).await?.ok_or_else(Failure::not_found)?;
-    let names = rooms::names(db, file.added_by, (&visit.who, visit.reader.lang)).await?;
+    let names = people::store::names_seen_by(db, file.added_by, (&visit.who, visit.reader.lang)).await?;
     let title = Sentence::new("files-remove-file").with("name", file.name.as_str());
     page(Removal {
         frame: visit.frame(title),

@@ -11,7 +11,7 @@ use crate::{
     rules::meeting::{SUBJECT_LENGTH_MAX, Slot, State},
     store::{
         meetings::{self, Meeting, Outline},
-        rooms::{self, Member, Room},
+        rooms::{Member, Room},
     },
 };
 use ::store::Tx;
@@ -428,7 +428,7 @@ async fn shown(
         State::Fixed { .. } | State::Held { .. } | State::CalledOff => Vec::new(),
     };
     let people: BTreeSet<_> = voters.into_iter().chain(meeting.present.iter().copied()).collect();
-    let names = rooms::names(db, people, (&visit.who, reader.lang)).await?;
+    let names = people::store::names_seen_by(db, people, (&visit.who, reader.lang)).await?;
     let present: Vec<String> = meeting.present.iter().map(|person| name_of(visit, &names, *person)).collect();
     let now = visit.site.clock.now();
     let slots = match &meeting.state {

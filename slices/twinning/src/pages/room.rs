@@ -18,7 +18,7 @@ use crate::{
         deeds,
         meetings::{self, Meeting},
         papers::{self, Versions},
-        rooms::{self, Member, Room},
+        rooms::{Member, Room},
         states,
         strategy::{self, Section},
     },
@@ -122,8 +122,12 @@ async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
     };
     let checked = check_ins::check_ins(db, room.id, sight).await?;
     let owners = actions::passed_on(db, &room, visit.site.clock.today(&visit.site.home_zone)).await?;
-    let names =
-        rooms::names(db, owners.iter().map(|action| action.owner), (&visit.who, visit.reader.lang)).await?;
+    let names = people::store::names_seen_by(
+        db,
+        owners.iter().map(|action| action.owner),
+        (&visit.who, visit.reader.lang),
+    )
+    .await?;
     let mut actions = owners;
     actions.truncate(LINES_MAX);
     let table = actions_page::table(&visit, &room, (&actions, &names), false);

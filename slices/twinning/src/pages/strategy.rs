@@ -11,7 +11,7 @@ use crate::{
     store::{
         outcomes::{self, CameOut, Kept, Outcome},
         papers::{self, Paper},
-        rooms::{self, Room},
+        rooms::Room,
         strategy::{self, Section},
     },
 };
@@ -264,7 +264,8 @@ async fn section_shown(
     let (drafts, reviews) = strategy::versions(db, section.id).await?;
     let people = drafts.iter().filter_map(|draft| draft.written_by);
     let people = people.chain(reviews.iter().filter_map(|review| review.person));
-    let names = rooms::names(db, people.collect::<Vec<_>>(), (&visit.who, reader.lang)).await?;
+    let names =
+        people::store::names_seen_by(db, people.collect::<Vec<_>>(), (&visit.who, reader.lang)).await?;
     let name = |person: Option<_>| {
         person.map_or_else(|| reader.say("people-former-officer"), |person| name_of(visit, &names, person))
     };

@@ -12,7 +12,6 @@ use kernel::{
     CohortId, GroupId, Lang, OrganisationId, Period, PersonId,
     access::{Granted, SeatKind, Standing},
 };
-use std::collections::BTreeMap;
 use store::{At, Error, Tx, row, sql};
 
 /// Groups that one list shows.
@@ -350,29 +349,6 @@ pub async fn in_place_of(
     .await?;
     let holds = |member: &&Member| member.city == city && Some(member.kind) == left;
     Ok(members.iter().rfind(holds).map(|member| member.person))
-}
-
-/// The names of people who may have left meanwhile; whoever was erased has none, whoever is hidden has none for others.
-///
-/// # Errors
-/// [`store::Error`]
-pub async fn names(
-    at: impl Into<At<'_>>,
-    people: impl IntoIterator<Item = PersonId>,
-    (who, lang): (&Standing, Lang),
-) -> Result<BTreeMap<PersonId, String>, Error> {
-    let rows: Vec<(PersonId, String)> =
-        sql("select id, case when $1 in ('ar', 'ckb') then coalesce(name_local, name) else name end as name
-           from people_persons
-          where erased_at is null and (not hidden or $2 or id = $3) and id in ($4..)
-          limit 10000")
-        .bind(lang)
-        .bind(who.runs_network())
-        .bind(who.person_id())
-        .bind_list(people)
-        .all(at)
-        .await?;
-    Ok(rows.into_iter().collect())
 }
 
 /// Experts of today who could be asked, by name.
