@@ -753,7 +753,7 @@ async fn two_who_change_one_cohort_or_its_rules_lose_nothing_of_each_other() {
         let told = refused.texts(".errors a").join(" | ");
         assert_eq!(refused.status, 422, "{told}");
         assert!(
-            told.contains("Somebody else wrote “Listening” here meanwhile, where you wrote “Hearing”."),
+            told.contains("Since you opened this page, “Listening” was written here; you wrote “Hearing”."),
             "{told}"
         );
         assert_eq!(lina.submit(refused.form(own), &[]).await.status, 303);
@@ -771,7 +771,7 @@ async fn two_who_change_one_cohort_or_its_rules_lose_nothing_of_each_other() {
         let refused = lina.submit(form, &[("do", "rules"), ("hours_minimum", "5")]).await;
         let told = refused.texts(".errors a[href='#hours_minimum']").concat();
         assert_eq!(refused.status, 422, "{told}");
-        assert!(told.contains("Somebody else wrote “3” here meanwhile, where you wrote “5”."), "{told}");
+        assert!(told.contains("Since you opened this page, “3” was written here; you wrote “5”."), "{told}");
         assert_eq!(lina.submit(rules(&refused), &[("do", "rules")]).await.status, 303);
         let sent = rules(&lina.get(board).await).sent();
         let holds = |name: &str| sent.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str());

@@ -697,7 +697,7 @@ async fn what_two_wrote_into_one_event_is_told_at_its_field_in_words() {
         assert_eq!(refused.status, 422);
         assert_eq!(refused.texts("#url-problem").len(), 1, "what else is wrong is told with it");
         let summary = refused.texts(".errors a[href='#kind']").concat();
-        let told = "Type: Somebody else wrote “workshop” here meanwhile, where you wrote “training”.";
+        let told = "Type: Since you opened this page, “workshop” was written here; you wrote “training”.";
         assert!(summary.to_lowercase().starts_with(&told.to_lowercase()), "{summary}");
         // An hour of one and the zone of the other would be an hour that neither wrote.
         let hour = [("starts", "2018-11-05"), ("starts_time", "11:00"), ("ends_time", "12:00")];

@@ -276,7 +276,7 @@ async fn whoever_sends_a_form_after_a_colleague_is_told_and_keeps_what_was_typed
         assert_eq!(erbil.submit(form, &typed("zz of Erbil")).await.status, 303);
         let refused = amman.submit(stale, &typed("zz of Amman")).await;
         assert!(refused.status == 422 && refused.body.contains("zz of Amman"), "{}", refused.body);
-        let told = "Somebody else wrote “zz of Erbil” here meanwhile, where you wrote “zz of Amman”.";
+        let told = "Since you opened this page, “zz of Erbil” was written here; you wrote “zz of Amman”.";
         let summary = refused.texts(".errors li a[href='#minutes']").concat();
         assert!(summary.contains(told), "{summary}");
         assert!(refused.texts("#minutes-problem").concat().contains(told), "{}", refused.body);

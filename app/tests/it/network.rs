@@ -160,7 +160,7 @@ async fn a_facilitator_changes_a_city_and_the_second_tab_is_told() {
         );
         let refused = centre.submit(second.clone(), &[("population", "600000")]).await;
         assert_eq!(refused.status, 422);
-        let told = "Inhabitants: Somebody else wrote “580000” here meanwhile, where you wrote “600000”.";
+        let told = "Inhabitants: Since you opened this page, “580000” was written here; you wrote “600000”.";
         let summary = refused.texts(".errors a[href='#population']").concat();
         assert!(summary.starts_with(told), "{summary}");
         assert!(refused.body.contains("value=\"600000\""), "what was typed is kept");
@@ -177,7 +177,7 @@ async fn a_facilitator_changes_a_city_and_the_second_tab_is_told() {
         let asked = centre.submit(third, &[("displacement", "both"), ("need:solid-waste", "1")]).await;
         let told = asked.texts(".errors a").join("\n");
         assert!(
-            told.contains("Solid waste: Somebody else wrote “") && !told.contains("returnees”"),
+            told.contains("Solid waste: Since you opened this page, “") && !told.contains("returnees”"),
             "{told}"
         );
         assert!(asked.texts("[id='need:solid-waste-problem']").len() == 1, "{}", asked.body);

@@ -393,8 +393,10 @@ async fn two_who_change_one_running_order_lose_nothing_and_number_no_other_part(
         // Whoever began before gives the same group seven minutes: the colleague's nine are told, once.
         let refused = lina.submit(form.clone(), &[(&minutes[2], "7"), (&minutes[1], "5")]).await;
         assert_eq!(refused.status, 422);
-        let told =
-            format!("Minutes of {}: Somebody else wrote “9” here meanwhile, where you wrote “7”.", parts[2]);
+        let told = format!(
+            "Minutes of {}: Since you opened this page, “9” was written here; you wrote “7”.",
+            parts[2]
+        );
         let summary = refused.texts(&format!(".errors a[href='#{}']", minutes[2])).concat();
         assert!(summary.starts_with(&told), "{summary}");
         let again = refused.form(&format!("{STOCK}/order"));
