@@ -342,6 +342,7 @@ events-too-many = العدد أكبر من { $max }. احذف بعضها.
 events-too-long = هذا أطول من أن يكون فعالية. راجع السنوات.
 events-wrong-country = «{ $typed }» ليس رمز بلد مثل JO.
 events-wrong-language = «{ $typed }» ليس رمز لغة مثل ar.
+events-number-alone = الرقم يحتاج إلى سلسلة: اكتب اسم السلسلة هنا، أو اترك الرقم فارغًا.
 events-wrong-number = هذا ليس رقمًا.
 events-wrong-material = «{ $typed }» ليس عنوانًا يبدأ بـ http:// أو https://.
 events-wrong-address = اكتب عنوانًا يبدأ بـ http:// أو https://.

@@ -294,6 +294,7 @@ events-too-many = لە { $max } زیاترە. هەندێکیان لابەرە.
 events-too-long = ئەمە درێژترە لە بۆنەیەک. سەیری ساڵەکان بکە.
 events-wrong-country = «{ $typed }» کۆدی وڵاتێکی وەک JO نییە.
 events-wrong-language = «{ $typed }» کۆدی زمانێکی وەک ar نییە.
+events-number-alone = ژمارە پێویستی بە زنجیرەیە: ناوی زنجیرەکە لێرە بنووسە، یان ژمارەکە بە بەتاڵی بهێڵەرەوە.
 events-wrong-number = ئەمە ژمارە نییە.
 events-wrong-material = «{ $typed }» ناونیشانێک نییە بە http:// یان https:// دەست پێ بکات.
 events-wrong-address = ناونیشانێک بنووسە بە http:// یان https:// دەست پێ بکات.

@@ -318,6 +318,7 @@ events-too-many = There are more than { $max }. Leave some out.
 events-too-long = This is longer than an event can be. Look at the years.
 events-wrong-country = “{ $typed }” is not a code of a country such as JO.
 events-wrong-language = “{ $typed }” is not a tag of a language such as ar.
+events-number-alone = A number needs its series: write the name of the series here, or leave the number empty.
 events-wrong-number = This is not a number.
 events-wrong-material = “{ $typed }” is not an address that begins with http:// or https://.
 events-wrong-address = Write an address that begins with http:// or https://.

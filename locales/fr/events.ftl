@@ -312,6 +312,7 @@ events-too-many = Il y en a plus de { $max }. Retirez-en.
 events-too-long = C’est plus long qu’un événement ne peut l’être. Vérifiez les années.
 events-wrong-country = « { $typed } » n’est pas un code de pays comme JO.
 events-wrong-language = « { $typed } » n’est pas un code de langue comme ar.
+events-number-alone = Un numéro va avec une série : écrivez ici le nom de la série, ou laissez le numéro vide.
 events-wrong-number = Ce n’est pas un nombre.
 events-wrong-material = « { $typed } » n’est pas une adresse commençant par http:// ou https://.
 events-wrong-address = Écrivez une adresse commençant par http:// ou https://.

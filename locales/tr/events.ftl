@@ -294,6 +294,7 @@ events-too-many = { $max } taneden fazla var. Bazılarını çıkarın.
 events-too-long = Bu, bir etkinlik için çok uzun. Yıllara bakın.
 events-wrong-country = “{ $typed }”, JO gibi bir ülke kodu değil.
 events-wrong-language = “{ $typed }”, ar gibi bir dil kodu değil.
+events-number-alone = Numara bir diziyle anlamlıdır: dizinin adını buraya yazın ya da numarayı boş bırakın.
 events-wrong-number = Bu bir sayı değil.
 events-wrong-material = “{ $typed }”, http:// ya da https:// ile başlayan bir adres değil.
 events-wrong-address = http:// ya da https:// ile başlayan bir adres yazın.

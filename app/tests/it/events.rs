@@ -665,6 +665,7 @@ async fn the_form_of_an_event_tells_all_that_is_wrong_at_once() {
         (&[("starts_time", "11:00"), ("ends_time", "12:00")], &["starts"]),
         (&[("starts", "2018-07"), ("starts_time", "11:00"), ("ends_time", "12:00")], &["starts"]),
         (&[("ends", "2018-07-11")], &["starts"]),
+        (&[("series_number", "٣")], &["series"]),
         // The night in which Jordan put its clocks forward.
         (&[("starts", "2018-03-30"), ("starts_time", "00:30"), ("ends_time", "02:00")], &["starts_time"]),
     ];

@@ -219,6 +219,18 @@ async fn a_facilitator_adds_a_theme_a_programme_and_a_city() {
         let page = cast.hall.browser().get("/programmes/pilot").await;
         assert_eq!(page.texts(".crumbs a"), ["Programmes", "Resilience"]);
         assert!(page.body.contains("Aqaba") && page.body.contains("House of Water"));
+        // A code is somebody's in large and small letters.
+        let city =
+            [("code", "aqb"), ("name", "Port"), ("country", "JO"), ("language", "ar"), ("hours_month", "4")];
+        for (place, add, typed) in [
+            ("/themes/new", "/themes", [("code", "WATER"), ("name_en", "Waters")].as_slice()),
+            ("/programmes/new", "/programmes", &[("code", "Pilot"), ("name", "Pilots")]),
+            ("/cities/new", "/cities", &city),
+        ] {
+            let form = centre.get(place).await.form(add);
+            let refused = centre.submit(form, typed).await;
+            assert_eq!((refused.status, refused.texts("#code-problem").len()), (422, 1), "{}", refused.body);
+        }
         // The programme above cannot go below the one below it.
         let form = centre.get("/programmes/resilience/edit").await.form("/programmes/resilience");
         let refused = centre.submit(form, &[("parent", "pilot")]).await;

@@ -172,6 +172,9 @@ fn read_number(fields: &Fields, problems: &mut Problems) -> Option<u32> {
     if read.is_none() {
         problems.add("series_number", "events-series-number", Sentence::new("events-wrong-number"));
     }
+    if fields.text("series").trim().is_empty() {
+        problems.add("series", "events-series", Sentence::new("events-number-alone"));
+    }
     read
 }
 

@@ -641,7 +641,7 @@ async fn create(visit: Visit, posted: Posted) -> Answer {
         Ok(_) => Problems::default(),
         Err(problems) => problems.clone(),
     };
-    if people_store::organisation_by_code(&mut tx, &code).await?.is_some() {
+    if people_store::is_code_taken(&mut tx, &code).await? {
         problems.add("code", "network-code", Sentence::new("network-code-taken"));
     }
     check_name(&mut tx, &posted.fields, None, &mut problems).await?;

@@ -420,7 +420,7 @@ async fn create(visit: Visit, posted: Posted) -> Answer {
     let adding = ask::<AddOrganisation>(&visit.who, ())?;
     let (mut tx, lists, parents) = begin(&visit).await?;
     let code = posted.fields.text("code").trim().to_owned();
-    let is_taken = parents.contains_key(&code);
+    let is_taken = parents.keys().any(|known| known.eq_ignore_ascii_case(&code));
     let mut problems = match read(&lists, parents, &code, &posted.fields) {
         Ok(programme) if !is_taken => {
             store::add_programme(&mut tx, &granted, &Partners { adding: &adding }, &programme).await?;

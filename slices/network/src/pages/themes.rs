@@ -135,7 +135,8 @@ async fn create(visit: Visit, posted: Posted) -> Answer {
     let problems = match read(posted.fields.text("code").trim(), &posted.fields) {
         Ok(theme) => {
             let mut problems = check_names(&mut tx, &theme).await?;
-            if store::theme(&mut tx, &theme.code).await?.is_some() {
+            let known = store::themes(&mut tx, visit.reader.lang).await?;
+            if known.iter().any(|known| known.code.eq_ignore_ascii_case(&theme.code)) {
                 problems.add("code", "network-code", Sentence::new("network-code-taken"));
             }
             if problems.is_empty() {

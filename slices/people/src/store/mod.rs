@@ -16,12 +16,13 @@ pub(crate) use address_changes::{
 pub use export::export_rows;
 pub(crate) use export::{has_exported_list, record_list_export};
 pub use organisations::{
-    add_organisation, add_organisation_name, change_organisation, codes, organisation, organisation_by_code,
-    organisation_by_name, organisation_names, organisations, set_organisation_names, these_organisations,
+    add_organisation, add_organisation_name, change_organisation, codes, is_code_taken, organisation,
+    organisation_by_code, organisation_by_name, organisation_names, organisations, set_organisation_names,
+    these_organisations,
 };
 pub(crate) use organisations::{
-    is_code_taken, names_of_organisations, organisation_as_entered, organisations_but_cities,
-    remove_organisation, rename_organisation,
+    names_of_organisations, organisation_as_entered, organisations_but_cities, remove_organisation,
+    rename_organisation,
 };
 pub use persons::{
     Listed, Loaded, PAGE_LENGTH, PeopleFilter, add_person, asking_for_erasure, contact,

@@ -79,7 +79,7 @@ pub async fn add_organisation_name(
 ///
 /// # Errors
 /// [`store::Error`]
-pub(crate) async fn is_code_taken(at: impl Into<At<'_>>, code: &str) -> Result<bool, Error> {
+pub async fn is_code_taken(at: impl Into<At<'_>>, code: &str) -> Result<bool, Error> {
     let taken: Option<OrganisationId> =
         sql("select id from people_organisations where lower(code) = lower($1)")
             .bind(code)
