@@ -238,3 +238,4 @@ network-file-levels-below = يصبح البرنامج { $code } بعيدًا ج�
 network-file-ends-first = قيمة to وهي { $to } قبل from وهي { $from }، والمتوقع اليوم نفسه أو يوم بعده
 network-file-no-programme = لا برنامج { $value }، والمتوقع رمز برنامج موجود
 network-file-theme-name = { $value } اسم الموضوع { $code }، والمتوقع اسم آخر
+network-file-code-letters = { $code } موجود هنا بصورة { $known }، والمتوقع الرمز بالأحرف نفسها أو رمز آخر

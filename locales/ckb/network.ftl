@@ -222,3 +222,4 @@ network-file-levels-below = بەرنامەی { $code } زۆر لە خوارەو�
 network-file-ends-first = to { $to } پێش from { $from }ە، هەمان ڕۆژ یان دواتر چاوەڕوان دەکرێت
 network-file-no-programme = بەرنامەی { $value } نییە، کۆدی بەرنامەیەکی هەبوو چاوەڕوان دەکرێت
 network-file-theme-name = { $value } ناوی بابەتی { $code }ە، ناوێکی تر چاوەڕوان دەکرێت
+network-file-code-letters = { $code } لێرە وەک { $known } هەیە، کۆدەکە بە هەمان پیت یان کۆدێکی تر چاوەڕوان دەکرێت

@@ -222,3 +222,4 @@ network-file-levels-below = programme { $code } would stand too far down, expect
 network-file-ends-first = to { $to } is before from { $from }, expected the same day or a later one
 network-file-no-programme = no programme { $value }, expected the code of a programme that is here
 network-file-theme-name = { $value } is the name of the theme { $code }, expected another name
+network-file-code-letters = { $code } stands here as { $known }, expected a code in the same letters or another code

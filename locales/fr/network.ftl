@@ -222,3 +222,4 @@ network-file-levels-below = le programme { $code } se trouverait trop bas, { $mo
 network-file-ends-first = to { $to } est avant from { $from }, le même jour ou un jour suivant attendu
 network-file-no-programme = pas de programme { $value }, le code d’un programme existant attendu
 network-file-theme-name = { $value } est le nom du thème { $code }, un autre nom attendu
+network-file-code-letters = { $code } figure ici sous la forme { $known }, le code avec les mêmes lettres ou un autre code attendu

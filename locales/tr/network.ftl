@@ -222,3 +222,4 @@ network-file-levels-below = { $code } programı çok aşağıda kalırdı, en ç
 network-file-ends-first = to { $to }, from { $from } tarihinden önce, aynı ya da sonraki bir gün beklenir
 network-file-no-programme = { $value } diye bir program yok, var olan bir programın kodu beklenir
 network-file-theme-name = { $value }, { $code } temasının adı, başka bir ad beklenir
+network-file-code-letters = { $code } burada { $known } olarak geçiyor, aynı harflerle yazılmış kod ya da başka bir kod beklenir

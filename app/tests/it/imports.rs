@@ -310,6 +310,30 @@ async fn an_organisation_that_is_here_in_other_letters_is_told() {
 }
 
 #[tokio::test]
+async fn a_code_in_other_letters_is_told() {
+    each_engine(Stage::Live, async |hall| {
+        let alike = |line: usize, code: &str, known: &str| {
+            told(&[&format!(
+                "{line}:1: {code} stands here as {known}, expected a code in the same letters or another code"
+            )])
+        };
+        for (noun, text, outcome) in [
+            ("themes", "code,en\nSOLID-waste,Waste", alike(2, "SOLID-waste", "solid-waste")),
+            ("programmes", "code,name\nHMLN_2018,Network", alike(2, "HMLN_2018", "hmln_2018")),
+            (
+                "cities",
+                "code,name,country,languages,hours_month\nebl,Hewlêr,IQ,ckb:N,4",
+                alike(2, "ebl", "EBL"),
+            ),
+            ("themes", "code,en\nwater,Water\nWater,Rivers", alike(3, "Water", "water")),
+        ] {
+            assert_eq!(tried(&hall, noun, text.as_bytes(), None).await, outcome, "{noun}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_file_with_one_wrong_row_changes_nothing() {
     each_engine(Stage::Live, async |hall| {
         let db = &hall.house.site.db;

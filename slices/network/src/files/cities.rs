@@ -1,5 +1,6 @@
 //! `cities.csv`: a city a row; the file that is matched, too. `--programme` makes its cities members.
 use super::{
+    Codes,
     city::{COLUMNS, Cells, CityReader, Unknown},
     said_or_known,
 };
@@ -27,7 +28,10 @@ pub(super) const CITIES: Importer = Importer {
     counted: &[("cities", "network-cities-title")],
     takes_programme: true,
     suggestions: &[],
-    begin: |run| Box::new(Cities { run, reader: reader(BTreeSet::new()), naming: Vec::new() }),
+    begin: |run| {
+        let reader = reader(BTreeSet::new());
+        Box::new(Cities { run, reader, codes: Codes::default(), naming: Vec::new() })
+    },
     accept: |_tx, _who, _logged| Box::pin(async { Ok(()) }),
     names: |_db, _ids, _lang| Box::pin(async { Ok(BTreeMap::new()) }),
     page: |_id| "/network".to_owned(),
@@ -40,6 +44,7 @@ fn reader(themes: BTreeSet<String>) -> CityReader {
 struct Cities {
     run: Run,
     reader: CityReader,
+    codes: Codes,
     /// Cities that name others, which may stand further down.
     naming: Vec<(OrganisationId, City)>,
 }
@@ -55,6 +60,7 @@ impl Taking for Cities {
         Box::pin(async move {
             let themes = store::themes(&mut *tx, Lang::En).await?;
             self.reader = reader(themes.into_iter().map(|theme| theme.code).collect());
+            self.codes.know(people::store::codes(&mut *tx).await?);
             if let Some(code) = &self.run.programme
                 && store::programme_by_code(&mut *tx, self.run.who.circle(), code, Lang::En).await?.is_none()
             {
@@ -96,6 +102,7 @@ impl Cities {
             row.tell_at(place, said);
         }
         let Some(city) = read else { return Ok(()) };
+        self.codes.take(row, &city.code)?;
         if city.country.as_str().parse::<kernel::Country>().is_err() {
             row.tell("country", no_country(city.country.as_str()));
             return Ok(());

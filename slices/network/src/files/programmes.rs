@@ -62,8 +62,9 @@ impl Taking for Programmes {
     fn begin<'a>(&'a mut self, tx: &'a mut Tx, _report: &'a mut Report) -> Step<'a> {
         Box::pin(async move {
             tx.lock("programmes", 0).await?;
-            let themes = store::themes(tx, Lang::En).await?;
+            let themes = store::themes(&mut *tx, Lang::En).await?;
             self.themes = themes.into_iter().map(|theme| theme.code).collect();
+            self.codes.know(store::parents(&mut *tx).await?.into_keys());
             Ok(())
         })
     }

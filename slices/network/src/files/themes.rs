@@ -47,6 +47,7 @@ impl Taking for Themes {
             // As the form does: a name, and a code, is given once.
             tx.lock("themes", 0).await?;
             self.named = store::themes_by_words(tx).await?;
+            self.codes.know(self.named.values().cloned());
             Ok(())
         })
     }
