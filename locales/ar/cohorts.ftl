@@ -2,7 +2,7 @@
 cohorts-title = الأفواج
 cohorts-cohort = الفوج
 cohorts-new = فوج جديد
-cohorts-none = لا يوجد فوج بعد. الفوج جولة واحدة من التوأمة، من الدعوة إلى ما بعد الختام.
+cohorts-none = لا يوجد فوج بعد. الفوج جولة واحدة من التوأمة، من الدعوة إلى المشاركة حتى ما بعد الختام.
 cohorts-programme = البرنامج
 cohorts-state = المرحلة
 cohorts-standing = الحالة
@@ -31,16 +31,16 @@ cohorts-decimal = { $whole }٫{ $tenth }
 cohorts-practice-partnership = مجموعة التوأمة شراكة عمل، وليست توأمة رسمية بين بلديتين.
 
 cohorts-state-draft = مسودة
-cohorts-state-call = الدعوة
+cohorts-state-call = الدعوة إلى المشاركة
 cohorts-state-selection = الاختيار
-cohorts-state-profiles = الملفات
+cohorts-state-profiles = الملفات التعريفية
 cohorts-state-matching = المطابقة
 cohorts-state-offers = العروض
 cohorts-state-kick-off = الانطلاق
-cohorts-state-module-1 = الوحدة ١: البداية
-cohorts-state-module-2 = الوحدة ٢: العمل المشترك
-cohorts-state-mid-term = وقفة منتصف المدة
-cohorts-state-module-3 = الوحدة ٣: جني الثمار
+cohorts-state-module-1 = الوحدة { 1 }: البداية
+cohorts-state-module-2 = الوحدة { 2 }: العمل المشترك
+cohorts-state-mid-term = حصيلة منتصف المدة
+cohorts-state-module-3 = الوحدة { 3 }: جني الثمار
 cohorts-state-closing = الختام
 cohorts-state-legacy = ما بعد الختام
 cohorts-paused = متوقف مؤقتًا
@@ -50,12 +50,12 @@ cohorts-change-title = تعديل { $name }
 cohorts-copy-of = تُنسخ الخطة وأسماء الوحدات والقواعد والأوزان من { $name }، ولا تُنسخ المدن ولا التثبيت ولا المنع.
 cohorts-code = الرمز
 cohorts-code-hint = يظهر في العناوين: أحرف لاتينية صغيرة وأرقام وشرطات، مثل 2018.
-cohorts-code-wrong = استخدم من ١ إلى ٣٢ من الأحرف اللاتينية الصغيرة والأرقام والشرطات.
+cohorts-code-wrong = استخدم من { 1 } إلى { 32 } من الأحرف اللاتينية الصغيرة والأرقام والشرطات.
 cohorts-code-reserved = «new» كلمة من عناوين الموقع نفسه. اختر رمزًا آخر.
-cohorts-code-taken = يوجد فوج برمز { $code } من قبل.
+cohorts-code-taken = الرمز { $code } مستعمل لفوج آخر.
 cohorts-name = الاسم
 cohorts-programme-missing = اختر البرنامج.
-cohorts-starts = أول أيام الدعوة
+cohorts-starts = أول أيام الدعوة إلى المشاركة
 cohorts-starts-hint = تُحسب بقية الأيام منه، ويمكن تعديل كل يوم لاحقًا.
 cohorts-template = المدة
 cohorts-template-hint = تبدأ الخطة بأيام نموذج جاهز.
@@ -123,7 +123,7 @@ cohorts-remove-offers = { $count ->
 cohorts-remove-in-use = ترتبط بهذا الفوج جلسة حصيلة أو جمهور اختير بحسبه. لا يمكن حذف الفوج.
 cohorts-no-cities = ليس في هذا الفوج مدن بعد. <a>اخترها</a> من الشبكة.
 cohorts-no-groups = لم تتكوّن مجموعة بعد.
-cohorts-issue = الموضوع المشترك
+cohorts-issue = القضية المشتركة
 cohorts-formed-on = تاريخ التكوين
 cohorts-origin = المصدر
 cohorts-origin-offer = عرض
@@ -136,9 +136,9 @@ cohorts-reserve-hint = مدن ليست في مجموعة ولا تنتظر جو�
 cohorts-run-of = العملية { $number }، { $at }
 
 cohorts-cities-title = مدن { $name }
-cohorts-cities-what = ضع علامة عند كل مدينة تشارك. المدينة التي وصلها عرض أو تعمل في مجموعة تبقى في كل حال؛ ومسودات العروض لمدينة تغادر تسقط.
-cohorts-cities-tick = تعليم كل مدن
-cohorts-cities-tick-theme = تأشير كل من يرتّب
+cohorts-cities-what = ضع علامة عند كل مدينة تشارك. المدينة التي وصلها عرض أو تعمل في مجموعة تبقى في كل حال؛ وتسقط مسودات عروض المدينة التي تغادر.
+cohorts-cities-tick = تحديد كل مدن
+cohorts-cities-tick-theme = تحديد كل مدينة اختارت
 cohorts-cities-file = أو خذها <a>من ملف</a> فيه العمودان cohort وcity.
 cohorts-cities-data = بيانات المطابقة
 cohorts-file-title = مدن الأفواج
@@ -147,12 +147,12 @@ cohorts-file-full = للفوج { $max } مدينة على الأكثر، وال�
 cohorts-cities-all = الشبكة
 cohorts-cities-save = حفظ هذه المدن
 cohorts-cities-ticked = { $count ->
-    [zero] لم تُعلَّم أي مدينة.
-    [one] مدينة واحدة مُعلَّمة.
-    [two] مدينتان مُعلَّمتان.
-    [few] { $count } مدن مُعلَّمة.
-    [many] { $count } مدينة مُعلَّمة.
-   *[other] { $count } مدينة مُعلَّمة.
+    [zero] لم تُحدَّد أي مدينة.
+    [one] مدينة واحدة محدَّدة.
+    [two] مدينتان محدَّدتان.
+    [few] { $count } مدن محدَّدة.
+    [many] { $count } مدينة محدَّدة.
+   *[other] { $count } مدينة محدَّدة.
 }
 cohorts-cities-bound = { $count ->
     [zero] لم تبق أي مدينة أُزيلت علامتها.
@@ -171,7 +171,7 @@ cohorts-cities-fell = { $count ->
    *[other] سقطت { $count } مسودة عروض لأن مدنًا منها غادرت الفوج.
 }
 cohorts-cities-too-many = في الفوج { $max } مدينة على الأكثر.
-cohorts-network-empty = ليس في الشبكة مدينة لها ملف بعد.
+cohorts-network-empty = ليس في الشبكة مدينة لها ملف تعريفي بعد.
 
 cohorts-board = لوحة المطابقة
 cohorts-board-title = لوحة المطابقة: { $name }
@@ -231,8 +231,8 @@ cohorts-tag-agreed = متفق عليها
 cohorts-tag-recorded = مسجَّلة
 cohorts-tag-asked = بانتظار الجواب
 cohorts-tag-locked = مثبّتة
-cohorts-tag-together = تعملان معًا من قبل
-cohorts-tag-together-two = تعملان معًا من قبل: { $cities }
+cohorts-tag-together = تعملان معًا أصلًا
+cohorts-tag-together-two = تعملان معًا أصلًا: { $cities }
 cohorts-tag-ended = انتهت من قبل
 cohorts-ended-before = انتهت مجموعتها في { $at }: «{ $reason }».
 cohorts-lock = تثبيت
@@ -284,12 +284,12 @@ cohorts-cost-places = { $places ->
    *[other] { $places } مكان و{ $value } من القيمة
 }
 cohorts-cost-places-for-value = { $places ->
-    [zero] لا مكان؛ ومن دونه تقلّ القيمة { $value }
-    [one] مكان واحد؛ ومن دونه تقلّ القيمة { $value }
-    [two] مكانان؛ ومن دونه تقلّ القيمة { $value }
-    [few] { $places } أماكن؛ ومن دونه تقلّ القيمة { $value }
-    [many] { $places } مكانًا؛ ومن دونه تقلّ القيمة { $value }
-   *[other] { $places } مكان؛ ومن دونه تقلّ القيمة { $value }
+    [zero] لا مكان؛ ومن دونه تقلّ القيمة بمقدار { $value }
+    [one] مكان واحد؛ ومن دونه تقلّ القيمة بمقدار { $value }
+    [two] مكانان؛ ومن دونه تقلّ القيمة بمقدار { $value }
+    [few] { $places } أماكن؛ ومن دونه تقلّ القيمة بمقدار { $value }
+    [many] { $places } مكانًا؛ ومن دونه تقلّ القيمة بمقدار { $value }
+   *[other] { $places } مكان؛ ومن دونه تقلّ القيمة بمقدار { $value }
 }
 cohorts-cost-saves-places = { $places ->
     [zero] لا شيء
@@ -306,7 +306,7 @@ cohorts-weights-sum = المجموع { $sum }.
 cohorts-weights-sum-wrong = المجموع { $sum }؛ ويجب أن يكون { $right }.
 cohorts-csv = جدول لبرنامج الجداول (CSV)
 cohorts-for-facilitators = للميسّرين.
-cohorts-weights-unread = كل وزن عدد صحيح من ٠ إلى ١٠٠.
+cohorts-weights-unread = كل وزن عدد صحيح من { 0 } إلى { 100 }.
 cohorts-rules = القواعد
 cohorts-rules-change = تعديل القواعد
 cohorts-rules-save = حفظ القواعد
@@ -317,13 +317,13 @@ cohorts-trio-allowed = واحدة، إذا أتاحت مكانًا لمدينة 
 cohorts-language-minimum = تُحسب اللغة من هذا المستوى
 cohorts-hours-minimum = أقل عدد ساعات في الشهر
 cohorts-minimum-score = أدنى درجة في سيناريو «أفضل توافق»
-cohorts-minimum-score-hint = من ٠ إلى ١٠٠
-cohorts-interpreters-hint = لغتان في كل مرة، بالاسم أو الوسم، مثل العربية+tr؛ وافصل بينها بفواصل.
+cohorts-minimum-score-hint = من { 0 } إلى { 100 }
+cohorts-interpreters-hint = لغتان في كل مرة، بالاسم أو الرمز، مثل العربية+tr؛ وافصل بينها بفواصل.
 cohorts-cap-size = أكبر فرق في عدد السكان، بعدد مرات التضاعف
 cohorts-cap-maturity = أكبر فرق في الاستراتيجية، بالدرجات
 cohorts-cap-themes = أقل عدد من المواضيع المشتركة
 cohorts-cap-hint = فارغ: بلا حد.
-cohorts-rule-number = «{ $typed }» ليس عددًا صحيحًا من ٠ إلى { $most }.
+cohorts-rule-number = «{ $typed }» ليس عددًا صحيحًا من { 0 } إلى { $most }.
 cohorts-rule-interpreters = «{ $typed }» ليس لغتين مثل ar+tr.
 cohorts-trial-scenario = تنظر إلى سيناريو «{ $scenario }». لم يُحفظ بعد.
 cohorts-trial-weights = تجرّب أوزانًا أخرى. لم يُحفظ شيء بعد.
@@ -345,7 +345,7 @@ cohorts-change-undo = تم التراجع عن آخر تغيير.
 cohorts-change-undo-of = تم التراجع عن آخر تغيير. كان: { $what }
 cohorts-change-unlocked-too = لم تعد مثبّتة: { $groups }.
 cohorts-change-lifted-too = لم تعد ممنوعة: { $groups }.
-cohorts-effect-nothing = لا يكلّف شيئًا: بقيت كل الأرقام.
+cohorts-effect-nothing = لا يكلّف شيئًا: تبقى كل الأرقام كما هي.
 cohorts-effect-same-groups = { $count ->
     [zero] بهذه الأوزان: لا مجموعة، كما كان.
     [one] بهذه الأوزان: المجموعة نفسها.
@@ -355,20 +355,20 @@ cohorts-effect-same-groups = { $count ->
    *[other] بهذه الأوزان: المجموعات الـ{ $count } نفسها.
 }
 cohorts-effect-loses-places = { $places ->
-    [zero] تصبح القيمة { $now } بعد { $before }.
-    [one] يكلّف مكانًا واحدًا، وتصبح القيمة { $now } بعد { $before }.
-    [two] يكلّف مكانين، وتصبح القيمة { $now } بعد { $before }.
-    [few] يكلّف { $places } أماكن، وتصبح القيمة { $now } بعد { $before }.
-    [many] يكلّف { $places } مكانًا، وتصبح القيمة { $now } بعد { $before }.
-   *[other] يكلّف { $places } مكان، وتصبح القيمة { $now } بعد { $before }.
+    [zero] تصبح القيمة { $now } بعد أن كانت { $before }.
+    [one] يكلّف مكانًا واحدًا، وتصبح القيمة { $now } بعد أن كانت { $before }.
+    [two] يكلّف مكانين، وتصبح القيمة { $now } بعد أن كانت { $before }.
+    [few] يكلّف { $places } أماكن، وتصبح القيمة { $now } بعد أن كانت { $before }.
+    [many] يكلّف { $places } مكانًا، وتصبح القيمة { $now } بعد أن كانت { $before }.
+   *[other] يكلّف { $places } مكان، وتصبح القيمة { $now } بعد أن كانت { $before }.
 }
 cohorts-effect-gains-places = { $places ->
-    [zero] تصبح القيمة { $now } بعد { $before }.
-    [one] يتيح مكانًا لمدينة أخرى، وتصبح القيمة { $now } بعد { $before }.
-    [two] يتيح مكانًا لمدينتين أخريين، وتصبح القيمة { $now } بعد { $before }.
-    [few] يتيح مكانًا لـ{ $places } مدن أخرى، وتصبح القيمة { $now } بعد { $before }.
-    [many] يتيح مكانًا لـ{ $places } مدينة أخرى، وتصبح القيمة { $now } بعد { $before }.
-   *[other] يتيح مكانًا لـ{ $places } مدينة أخرى، وتصبح القيمة { $now } بعد { $before }.
+    [zero] تصبح القيمة { $now } بعد أن كانت { $before }.
+    [one] يتيح مكانًا لمدينة أخرى، وتصبح القيمة { $now } بعد أن كانت { $before }.
+    [two] يتيح مكانًا لمدينتين أخريين، وتصبح القيمة { $now } بعد أن كانت { $before }.
+    [few] يتيح مكانًا لـ{ $places } مدن أخرى، وتصبح القيمة { $now } بعد أن كانت { $before }.
+    [many] يتيح مكانًا لـ{ $places } مدينة أخرى، وتصبح القيمة { $now } بعد أن كانت { $before }.
+   *[other] يتيح مكانًا لـ{ $places } مدينة أخرى، وتصبح القيمة { $now } بعد أن كانت { $before }.
 }
 cohorts-effect-loses-value = لا يكلّف مكانًا، ويكلّف { $value } من القيمة.
 cohorts-effect-gains-value = لا يكلّف مكانًا، ويكسب { $value } من القيمة.
@@ -384,7 +384,7 @@ cohorts-edit-declined = رفضت إحدى هذه المدن أخرى. هذا ل�
 cohorts-edit-not-there = تغيّر ذلك في هذه الأثناء.
 cohorts-edit-one-group = المدينتان في مجموعة واحدة الآن.
 cohorts-edit-no-group = لا تتبادل المكان إلا مدينتان من مجموعتين.
-cohorts-edit-weights = مجموع الأوزان { $sum }، وليس ١٠٠.
+cohorts-edit-weights = مجموع الأوزان { $sum }، وليس { 100 }.
 cohorts-edit-unknown = مدينة ليست في هذا الفوج.
 cohorts-edit-itself = اختر مدينتين.
 cohorts-edit-pair = المنع يخصّ مدينتين.
@@ -402,18 +402,18 @@ cohorts-edit-meanwhile = قرّر زميل هذا بعد أن فتحت الصف�
 
 cohorts-run-title = العملية { $number }
 cohorts-run-asked = طلبها { $who } في { $at }
-cohorts-operator = مشغّل النظام
+cohorts-operator = مشغّل الموقع
 cohorts-run-json = النتيجة بصيغة JSON مع البرهان
-cohorts-run-queued = هذا التشغيل في انتظار دوره.
-cohorts-run-judging = يجري النظر في المدن التي يمكن أن تكوّن مجموعة: { $part } من 100.
-cohorts-run-matching = يجري اختيار المجموعات كلها معًا: { $part } من 100.
-cohorts-run-trios = تجري المقارنة بين المجموعات الثلاثية: { $part } من 100.
-cohorts-run-answers = يجري التحقق مما إذا كانت مجموعات أخرى جيدة بالقدر نفسه: { $part } من 100.
+cohorts-run-queued = هذه العملية في انتظار دورها.
+cohorts-run-judging = يجري النظر في المدن التي يمكن أن تكوّن مجموعة: { $part } من { 100 }.
+cohorts-run-matching = يجري اختيار المجموعات كلها معًا: { $part } من { 100 }.
+cohorts-run-trios = تجري المقارنة بين المجموعات الثلاثية: { $part } من { 100 }.
+cohorts-run-answers = يجري التحقق مما إذا كانت مجموعات أخرى جيدة بالقدر نفسه: { $part } من { 100 }.
 cohorts-run-waits = يستغرق الأمر وقتًا مع هذا العدد من المدن. تسأل الصفحة من تلقاء نفسها كل ثلاث ثوانٍ، ويمكنك مغادرتها والعودة إليها.
 cohorts-run-look = انظر مرة أخرى
-cohorts-run-cancel = إلغاء هذا التشغيل
-cohorts-run-stopped = أُلغي هذا التشغيل قبل أن ينتهي. لم يتغيّر شيء.
-cohorts-run-in-queue = التشغيل { $number }، قيد الحساب
+cohorts-run-cancel = إلغاء هذه العملية
+cohorts-run-stopped = أُلغيت هذه العملية قبل أن تنتهي. لم يتغيّر شيء.
+cohorts-run-in-queue = العملية { $number }، قيد الحساب
 cohorts-make-offers = إعداد العروض …
 cohorts-run-verified = حُسبت الآن من جديد: النتيجة نفسها حرفًا بحرف، وبرهانها صحيح.
 cohorts-run-same = حُسبت الآن من جديد: النتيجة نفسها حرفًا بحرف.
@@ -424,7 +424,7 @@ cohorts-run-rules = بصمة القواعد
 cohorts-run-result = بصمة النتيجة
 cohorts-run-solver = إصدار الحل
 cohorts-working-language = اللغة
-cohorts-carried-by = ما يحملها
+cohorts-carried-by = ما يدعمها
 cohorts-compare = مقارنة
 cohorts-compare-with = مع العملية { $number }
 cohorts-compared-title = العملية { $first } والعملية { $second }
@@ -436,7 +436,7 @@ cohorts-compared-same = { $count ->
     [many] { $count } مجموعة في كلتيهما.
    *[other] { $count } مجموعة في كلتيهما.
 }
-cohorts-compared-inputs = تختلف المدن أو ملفاتها.
+cohorts-compared-inputs = تختلف المدن أو ملفاتها التعريفية.
 cohorts-compared-rules = تختلف القواعد.
 cohorts-compared-numbers = أرقام العمليتين
 cohorts-compared-what = الرقم
@@ -465,14 +465,14 @@ cohorts-drafts = { $count ->
     [many] { $count } مسودة
    *[other] { $count } مسودة
 }
-cohorts-drafts-what = علّم ما يُرسَل الآن. لا يعلم أحد بالبقية.
-cohorts-send-closes = إرسال عرض إلى إحدى مدنه يُنهي ما رُفض: { $groups }. وتُبلَّغ مدنه بالبريد أن هذه المجموعة لم تتشكّل.
+cohorts-drafts-what = ضع علامة عند ما يُرسَل الآن. لا يعلم أحد بالبقية.
+cohorts-send-closes = إرسال عرض جديد إلى إحدى مدن عرض مرفوض يُنهي العرض المرفوض: { $groups }. وتُبلَّغ مدنه بالبريد أن هذه المجموعة لم تتشكّل.
 cohorts-draft-bound = تنتظر: إحدى مدنها تنتظر جوابًا أو تعمل في مجموعة
 cohorts-draft-left = لا يمكن إرسالها: إحداها لم تعد في هذا الفوج
 cohorts-draft-declined = لا يمكن إرسالها: رفضت إحداها أخرى
 cohorts-draft-ended = انتهت مجموعتها من قبل: اخترها فقط إن أرادتها المدن من جديد
 cohorts-draft-refused = لا يمكن إرسالها: قالت إحداها إنها لا تستطيع العمل مع أخرى منها
-cohorts-draft-works = تعملان معًا من قبل في { $cohort }: اخترها فقط إن أرادتا مجموعة ثانية
+cohorts-draft-works = تعملان معًا أصلًا في { $cohort }: اخترها فقط إن أرادتا مجموعة ثانية
 cohorts-draft-asked = تنتظران جوابًا على عرض في { $cohort }: اخترها فقط إن أردت سؤالهما مرتين
 cohorts-draft-said-no = رفضت إحداهما الأخرى في { $cohort }: اخترها فقط إن تغيّر ذلك
 cohorts-drafts-declined = لا تُعرض من جديد لأن إحداها قالت لا: { $groups }.
@@ -483,12 +483,12 @@ cohorts-until-too-far = اختر يومًا خلال سنة.
 cohorts-until-not-later = أُبلغت المدن بهذا اليوم أو بيوم لاحق. اختر يومًا بعده.
 cohorts-note = كلمة إلى المدن
 cohorts-note-hint = اختيارية، وتظهر في الرسالة كما تكتبها.
-cohorts-send = إرسال العروض المعلَّمة
+cohorts-send = إرسال العروض المحدَّدة
 cohorts-drafts-discard = حذف هذه المسودات
-cohorts-send-nothing = علّم مسودة واحدة على الأقل.
+cohorts-send-nothing = ضع علامة عند مسودة واحدة على الأقل.
 cohorts-send-before = أُرسلت هذه العروض من قبل أو حُذفت. لم يُرسل شيء الآن.
 cohorts-send-bound = مدينة منها تنتظر جوابًا على عرض آخر أو تعمل في مجموعة. اسحب العرض الآخر أولًا.
-cohorts-send-asked = سُئلت مدينتان منها في هذه الأثناء في { $cohort }. لم يُرسل شيء. المسودة معلَّمة أدناه: اخترها من جديد فقط إن أردت سؤالهما مرتين.
+cohorts-send-asked = سُئلت مدينتان منها في هذه الأثناء في فوج آخر، هو { $cohort }. لم يُرسل شيء. المسودة معلَّمة أدناه: اخترها من جديد فقط إن أردت سؤالهما مرتين.
 cohorts-send-declined = { $cities }: رفضت إحداها أخرى. لا يمكن إرسال هذا العرض.
 cohorts-send-left = { $cities }: إحداها لم تعد في هذا الفوج. لا يمكن إرسال هذا العرض.
 cohorts-send-refused = { $cities }: قالت إحداها إنها لا تستطيع العمل مع أخرى منها. لا يمكن إرسال هذا العرض.
@@ -505,14 +505,14 @@ cohorts-stage-withdrawn = مسحوب
 cohorts-stage-expired = انتهت مدته
 cohorts-stage-closed = لم تتكوّن المجموعة
 cohorts-word-silent = لا جواب بعد
-cohorts-word-deputy = القرار للنائب
+cohorts-word-deputy = القرار لنائب مسؤول الاتصال
 cohorts-word-yes = نعم
 cohorts-word-no = لا
 cohorts-word-unconfirmed = يحتاج إلى تأكيد
 cohorts-reply = الجواب
 cohorts-reply-accepted = نعم
 cohorts-reply-declined = لا
-cohorts-reply-deputed = القرار للنائب
+cohorts-reply-deputed = القرار لنائب مسؤول الاتصال
 cohorts-reply-asked = سؤال
 cohorts-reply-missing = اختر الجواب.
 cohorts-way-mail = من الرسالة
@@ -532,8 +532,8 @@ cohorts-record-save = تدوين
 cohorts-record-words = سببهم
 cohorts-record-words-hint = لازم عند الرفض. لا يقرؤه إلا الميسّرون.
 cohorts-record-reason-missing = اكتب في كلمات قليلة لماذا رفضوا.
-cohorts-record-no-deputy = ليس لهذه المدينة نائب يمكنه أن يقرر.
-cohorts-record-deputy-not-asked = يقرر في هذه المدينة شخص الاتصال، ولم يترك القرار للنائب. سجّل ذلك أولًا إن كان قد قيل.
+cohorts-record-no-deputy = ليس لمسؤول الاتصال في هذه المدينة نائب يمكنه أن يقرر.
+cohorts-record-deputy-not-asked = يقرر في هذه المدينة مسؤول الاتصال، ولم يترك القرار لنائبه. سجّل ذلك أولًا إن كان قد قيل.
 cohorts-record-expired = كان هذا العرض مفتوحًا حتى { $at }. امنحه وقتًا أطول أولًا.
 cohorts-record-over = انتهى هذا العرض. لم يُسجَّل شيء.
 cohorts-record-bound = تعمل مدينة من هذا العرض الآن في مجموعة أخرى من الفوج. أنهِ تلك المجموعة أولًا أو اسحب العرض.
@@ -575,31 +575,31 @@ cohorts-withdraw-reason = السبب
 cohorts-withdraw-reason-hint = للميسّرين فقط.
 
 cohorts-for-focal-point = إلى { $name }، مسؤول الاتصال في { $city }
-cohorts-for-deputy = إلى { $name }، النائب في { $city }
+cohorts-for-deputy = إلى { $name }، نائب مسؤول الاتصال في { $city }
 cohorts-for-city = إلى { $city }
 cohorts-city-in = { $city }، { $country }
 cohorts-two-cities = { $city } و{ $others }
 cohorts-answer-title = جوابك
 cohorts-answer-heading = هل تكوّن { $city } مجموعة مع { $others }؟
 cohorts-answer-yes = نعم، نوافق
-cohorts-answer-deputy = أترك القرار لنائبي، { $name }
+cohorts-answer-deputy = أترك القرار لمن ينوب عني، { $name }
 cohorts-answer-no = لا، نعتذر
 cohorts-answer-ask = لديّ سؤال أولًا
 cohorts-answer-words = سببك أو سؤالك
-cohorts-answer-words-hint = لازم عند الرفض وعند السؤال. لا يقرؤه إلا الميسّرون؛ حتى ٦٠٠ حرف، بأي لغة.
+cohorts-answer-words-hint = لازم عند الرفض وعند السؤال. لا يقرؤه إلا الميسّرون؛ حتى { 600 } حرف، بأي لغة.
 cohorts-answer-missing = اضغط أحد الأزرار.
 cohorts-reason-missing = قل السبب في بضع كلمات. لا يقرؤه إلا الميسّرون.
 cohorts-question-missing = اكتب سؤالك.
 cohorts-answer-nothing-yet = لا يُسجَّل شيء حتى تضغط زرًا.
 cohorts-reason-of-pair = { $cities }: { $reason }
-cohorts-reason-no-issue = ليس بين المدن الثلاث موضوع مشترك: اختاروا موضوعكم معًا.
+cohorts-reason-no-issue = ليس بين المدن الثلاث موضوع مشترك: اختاروا قضيتكم معًا.
 cohorts-answer-until = يمكنك تغيير جوابك حتى { $until }، أو حتى توافق المدن كلها.
-cohorts-answer-rule = إذا اختلف مسؤول الاتصال والنائب فالكلمة لمسؤول الاتصال.
+cohorts-answer-rule = إذا اختلف مسؤول الاتصال ونائبه فالكلمة لمسؤول الاتصال.
 cohorts-said-yes = سُجّل: نعم. تتكوّن المجموعة حين توافق كل المدن.
 cohorts-said-no = سُجّل: لا. ما زال بإمكانك تغييره.
-cohorts-said-yes-by-focal-point = قالت جهة الاتصال في مدينتك نعم، وهذه الكلمة قائمة. تتكوّن المجموعة حالما توافق كل المدن.
-cohorts-said-no-by-focal-point = قالت جهة الاتصال في مدينتك لا، وهذه الكلمة قائمة. لا يُحتسب جوابك إلا إذا تركت لك جهة الاتصال القرار من جديد.
-cohorts-said-deputed = سُجّل: القرار لنائبك، وقد وصلته رسالة. وإذا أجبت أنت فالكلمة كلمتك.
+cohorts-said-yes-by-focal-point = قال مسؤول الاتصال في مدينتك نعم، وهذه الكلمة قائمة. تتكوّن المجموعة حالما توافق كل المدن.
+cohorts-said-no-by-focal-point = قال مسؤول الاتصال في مدينتك لا، وهذه الكلمة قائمة. لا يُحتسب جوابك إلا إذا ترك لك مسؤول الاتصال القرار من جديد.
+cohorts-said-deputed = سُجّل: القرار لمن ينوب عنك، وقد وصلته رسالة. وإذا أجبت أنت فالكلمة كلمتك.
 cohorts-said-unconfirmed = هل كنت أنت؟ جاء جواب بسرعة فربما ضغط الزر مرشّح بريد. لا يُحسب بعد: اضغط جوابك مرة أخرى من فضلك.
 cohorts-read-unconfirmed = وصل جواب عن { $city } بسرعة قد تعني أن مرشّح بريد أرسله. لا يُحتسب بعد: يُطلب ممّن أجاب أن يؤكّده.
 cohorts-read-waits = لم تُجب { $city } بعد.
@@ -608,7 +608,7 @@ cohorts-open-room = افتح صفحة المجموعة
 cohorts-question-came = وصل إلى الميسّرين سؤالك بتاريخ { $at }. لم يُقرَّر شيء بعد.
 cohorts-say-over = لم يعد الجواب ممكنًا هنا.
 cohorts-say-deputy-not-asked = القرار لمسؤول الاتصال في مدينتك. يمكنك أن تجيب حين يترك لك القرار.
-cohorts-say-no-deputy = ليس في مدينتك نائب يقرّر.
+cohorts-say-no-deputy = ليس لمسؤول الاتصال في مدينتك نائب يمكنه أن يقرر.
 cohorts-say-expired = كان هذا العرض مفتوحًا حتى { $at }، ولم يُسجَّل شيء بعد ذلك. اكتب إلى الميسّرين إذا كنت ما زلت تريد المشاركة.
 cohorts-say-agreed = وافقت كل المدن: المجموعة قائمة منذ { $at }. لتغيير شيء الآن اكتب إلى الميسّرين.
 cohorts-say-group-ended = انتهت هذه المجموعة في { $at }. لا يُطلب منك شيء هنا.
@@ -622,7 +622,7 @@ cohorts-link-seat-passed = أُرسل هذا الرابط إلى شخص لم ي�
 cohorts-mail-offer-subject = { $cities }: هل توافقون على تكوين مجموعة؟
 cohorts-mail-reminder-subject = تذكير: { $cities }، هل توافقون على تكوين مجموعة؟
 cohorts-mail-offer-heading = هل تكوّن { $city } مجموعة مع { $others }؟
-cohorts-mail-offer-what = تعرض { $network } على { $city } مجموعة توأمة مع { $others } في { $cohort }. العمل على موضوع واحد مشترك، بإيقاع تختارونه معًا.
+cohorts-mail-offer-what = تعرض { $network } على { $city } مجموعة توأمة مع { $others } في { $cohort }. العمل على قضية واحدة مشتركة، بإيقاع تختارونه معًا.
 cohorts-mail-reminder-what = لم تُجب { $city } بعد عن عرض مجموعة توأمة مع { $others } في { $cohort }.
 cohorts-mail-more-subject = مهلة أطول: { $cities }، هل توافقون على تكوين مجموعة؟
 cohorts-mail-more-what = أمام { $city } مهلة أطول للإجابة عن عرض مجموعة توأمة مع { $others } في { $cohort }.
@@ -632,7 +632,7 @@ cohorts-mail-again-no = كان عرض مجموعة توأمة بين { $city } �
 cohorts-mail-again-until = يمكنكم تغيير جوابكم حتى { $until }.
 cohorts-mail-deputed-what = يترك لك مسؤول الاتصال في { $city } القرار بشأن مجموعة توأمة مع { $others } في { $cohort }.
 cohorts-mail-offer-reasons = لماذا تناسب هذه المدن بعضها بعضًا:
-cohorts-mail-offer-until = نرجو الجواب قبل { $until }.
+cohorts-mail-offer-until = نرجو الجواب في موعد أقصاه { $until }.
 cohorts-mail-offer-answer = الاطلاع والجواب
 cohorts-mail-offer-nothing-yet = يفتح الرابط صفحة. لا يُسجَّل شيء حتى تضغط زرًا فيها، ولا تحتاج إلى حساب.
 cohorts-mail-offer-why = أنت تتحدث باسم { $city } في { $network }.
@@ -640,10 +640,10 @@ cohorts-mail-addressee = { $name }، { $city }
 cohorts-mail-answered-subject = جوابك بشأن { $cities }
 cohorts-mail-answered-accepted = سُجّل باسم { $city }: نعم لمجموعة مع { $others }.
 cohorts-mail-answered-declined = سُجّل باسم { $city }: لا لمجموعة مع { $others }. لا يقرأ سببك إلا الميسّرون.
-cohorts-mail-answered-overruled-yes = حُفظ جوابك بصفتك نائبًا في { $city }: نعم لمجموعة مع { $others }. لا يُحتسب: قالت جهة الاتصال في مدينتك لا، وهذه الكلمة قائمة.
-cohorts-mail-answered-overruled-no = حُفظ جوابك بصفتك نائبًا في { $city }: لا لمجموعة مع { $others }. لا يُحتسب: قالت جهة الاتصال في مدينتك نعم، وهذه الكلمة قائمة. لا يقرأ سببك إلا الميسّرون.
-cohorts-mail-answered-overruled = يُحتسب إذا تركت لك جهة الاتصال القرار من جديد.
-cohorts-mail-answered-deputed = سُجّل باسم { $city }: القرار بشأن مجموعة مع { $others } لنائبك.
+cohorts-mail-answered-overruled-yes = حُفظ جوابك بصفتك نائب مسؤول الاتصال في { $city }: نعم لمجموعة مع { $others }. لا يُحتسب: قال مسؤول الاتصال في مدينتك لا، وهذه الكلمة قائمة.
+cohorts-mail-answered-overruled-no = حُفظ جوابك بصفتك نائب مسؤول الاتصال في { $city }: لا لمجموعة مع { $others }. لا يُحتسب: قال مسؤول الاتصال في مدينتك نعم، وهذه الكلمة قائمة. لا يقرأ سببك إلا الميسّرون.
+cohorts-mail-answered-overruled = يُحتسب إذا ترك لك مسؤول الاتصال القرار من جديد.
+cohorts-mail-answered-deputed = سُجّل باسم { $city }: القرار بشأن مجموعة مع { $others } لمن ينوب عنك.
 cohorts-mail-answered-phone = دوّن أحد الميسّرين هذا بعد حديثك معه. إن لم يكن صحيحًا فغيّره.
 cohorts-mail-answered-phone-said = دوّن أحد الميسّرين هذا بعد حديثك معه.
 cohorts-mail-answered-formed = بهذا تكون كل المدن قد وافقت: تكوّنت المجموعة ولم يعد يُؤخذ أي جواب. إن لم يكن هذا صحيحًا فاكتب إلى الميسّرين.
@@ -693,10 +693,10 @@ cohorts-file-busy = { $city } تعمل في مجموعة أخرى من هذا ا
 cohorts-file-ahead = { $value } لم يأتِ بعد، والمنتظَر يوم كانت فيه المجموعة قائمة
 cohorts-file-stay = { $count ->
     [zero] لا سطر يخالف مجموعة قائمة هنا.
-    [one] سطر واحد ({ $lines }) يذكر لمجموعة قائمة هنا يومًا أو موضوعًا أو موافقة أخرى: تبقى المجموعة كما هي.
-    [two] سطران ({ $lines }) يذكران لمجموعتين قائمتين هنا يومًا أو موضوعًا أو موافقة أخرى: تبقى المجموعتان كما هما.
-    [few] { $count } أسطر ({ $lines }) تذكر لمجموعات قائمة هنا يومًا أو موضوعًا أو موافقة أخرى: تبقى المجموعات كما هي.
-    [many] { $count } سطرًا ({ $lines }) تذكر لمجموعات قائمة هنا يومًا أو موضوعًا أو موافقة أخرى: تبقى المجموعات كما هي.
-   *[other] { $count } سطر ({ $lines }) تذكر لمجموعات قائمة هنا يومًا أو موضوعًا أو موافقة أخرى: تبقى المجموعات كما هي.
+    [one] سطر واحد ({ $lines }) يذكر لمجموعة قائمة هنا يومًا أو قضية أو موافقة أخرى: تبقى المجموعة كما هي.
+    [two] سطران ({ $lines }) يذكران لمجموعتين قائمتين هنا يومًا أو قضية أو موافقة أخرى: تبقى المجموعتان كما هما.
+    [few] { $count } أسطر ({ $lines }) تذكر لمجموعات قائمة هنا يومًا أو قضية أو موافقة أخرى: تبقى المجموعات كما هي.
+    [many] { $count } سطرًا ({ $lines }) تذكر لمجموعات قائمة هنا يومًا أو قضية أو موافقة أخرى: تبقى المجموعات كما هي.
+   *[other] { $count } سطر ({ $lines }) تذكر لمجموعات قائمة هنا يومًا أو قضية أو موافقة أخرى: تبقى المجموعات كما هي.
  }
 cohorts-file-cohort = لا يوجد فوج { $value }، والمنتظر فوج معروف؛ أو لفوج منتهٍ رمز من أحرف صغيرة وأرقام وشرطات مع برنامج للملف كله (في سطر الأوامر: { "\u2066" }--programme{ "\u2069" })

@@ -105,7 +105,7 @@ events-themes = المواضيع
 events-tags = وسوم
 events-context = السياق
 events-aims = الأهداف
-events-audience = المدعوون
+events-audience = الفئة المستهدفة
 events-who-may-come = من يحق له الحضور
 events-come-public = الحضور مفتوح للجميع.
 events-come-members = هذه الفعالية لأعضاء الشبكة.
@@ -116,7 +116,7 @@ events-materials = المواد
 events-page-elsewhere = صفحة هذه الفعالية في موقع آخر
 events-is-cancelled = لن تُعقد هذه الفعالية.
 events-add-to-calendar = أضِف إلى التقويم (.ics)
-events-add-later = تدخل التقويمات حين تُعرف أيامها.
+events-add-later = تُضاف إلى التقاويم حين تُعرف أيامها.
 events-google-calendar = تقويم Google
 events-outlook = Outlook
 events-in-series = ضمن هذه السلسلة
@@ -162,7 +162,7 @@ events-suggest-series = { $number ->
 events-suggest-part = هي جزء من سلسلة «{ $whole }».
 events-suggest-virtual = «{ $printed }» تعني أنها عبر الإنترنت.
 events-suggest-perhaps-virtual = لم يُذكر مكان، والعنوان يقول ندوة عبر الإنترنت. هل هي عبر الإنترنت؟
-events-suggest-hybrid = «{ $printed }» تعني حضوري وعبر الإنترنت{ $town ->
+events-suggest-hybrid = «{ $printed }» تعني أنها حضورية وعبر الإنترنت{ $town ->
     [none] {""}
    *[other] ؛ المدينة: { $town }
  }{ $country ->
@@ -172,7 +172,7 @@ events-suggest-hybrid = «{ $printed }» تعني حضوري وعبر الإنت
     [none] {""}
    *[other] ؛ القاعة: { $venue }
  }.
-events-suggest-in-person = «{ $printed }»: حضوري{ $town ->
+events-suggest-in-person = «{ $printed }» تعني أنها حضورية{ $town ->
     [none] {""}
    *[other] ؛ المدينة: { $town }
  }{ $country ->
@@ -228,7 +228,7 @@ events-suggest-file-says = غُيّر هنا يدويًا، { $field ->
     [organisers] الجهات المنظِّمة
     [context] السياق
     [aims] الأهداف
-    [audience] المدعوون
+    [audience] الفئة المستهدفة
     [programme] البرنامج
     [tags] الوسوم
     [url] العنوان على الشبكة
@@ -296,11 +296,11 @@ events-save = حفظ
 events-save-draft = حفظ كمسودة
 events-mails-people = { $count ->
     [zero] لم يُحفظ شيء بعد.
-    [one] لم يُحفظ شيء بعد. دُعي شخص واحد، والحفظ يرسل إليه ما تغيّر فوراً.
-    [two] لم يُحفظ شيء بعد. دُعي شخصان، والحفظ يرسل إليهما ما تغيّر فوراً.
-    [few] لم يُحفظ شيء بعد. دُعي { $count } أشخاص، والحفظ يرسل إليهم ما تغيّر فوراً.
-    [many] لم يُحفظ شيء بعد. دُعي { $count } شخصاً، والحفظ يرسل إليهم ما تغيّر فوراً.
-   *[other] لم يُحفظ شيء بعد. دُعي { $count } شخص، والحفظ يرسل إليهم ما تغيّر فوراً.
+    [one] لم يُحفظ شيء بعد. دُعي شخص واحد، والحفظ يرسل إليه ما تغيّر فورًا.
+    [two] لم يُحفظ شيء بعد. دُعي شخصان، والحفظ يرسل إليهما ما تغيّر فورًا.
+    [few] لم يُحفظ شيء بعد. دُعي { $count } أشخاص، والحفظ يرسل إليهم ما تغيّر فورًا.
+    [many] لم يُحفظ شيء بعد. دُعي { $count } شخصًا، والحفظ يرسل إليهم ما تغيّر فورًا.
+   *[other] لم يُحفظ شيء بعد. دُعي { $count } شخص، والحفظ يرسل إليهم ما تغيّر فورًا.
 }
 events-save-and-mail = احفظ وأرسل إليهم
 events-name = العنوان
@@ -332,7 +332,7 @@ events-wrong-date = «{ $typed }» ليس تاريخًا مثل { "\u2066" }2018
 events-period-backwards = تنتهي الفترة قبل أن تبدأ: لا شيء يناسبها.
 events-wrong-zone = هذه ليست منطقة زمنية. اكتب مثلًا Asia/Amman.
 events-wrong-clock = اكتب ساعة مثل 11:00.
-events-clock-missing = للفعالية ذات الساعة ساعتان: اكتب متى تبدأ ومتى تنتهي.
+events-clock-missing = لا بد من ساعتين معًا، للبدء وللانتهاء: اكتب متى تبدأ الفعالية ومتى تنتهي.
 events-clock-without-day = مع الساعة اكتب اليوم، مثل { "\u2066" }2018-07-11{ "\u2069" }.
 events-no-such-hour = لا وجود لهذه الساعة في ذلك اليوم، إذ تُقدَّم فيه الساعة. اكتب ساعة قبلها أو بعدها.
 events-end-without-start = هناك نهاية بلا بداية. اكتب البداية أيضًا.
@@ -402,7 +402,7 @@ events-home-see-all = كل الفعاليات
 events-home-cities = المدن الأعضاء
 events-home-countries = البلدان
 events-home-groups = مجموعات توأمة متفق عليها
-events-home-events = فعالية
+events-home-events = فعاليات
 events-home-network = الشبكة
 events-home-network-page = الشبكة نفسها في قائمة، مع المواضيع
 events-home-next = الفعاليات المقبلة

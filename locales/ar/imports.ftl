@@ -110,5 +110,5 @@ imports-no-suggestions = لا يقترح شيئًا.
 imports-only-open = اعرض المفتوحة فقط
 imports-all-states = اعرض الكل
 imports-weak = تخمين
-imports-in-use = أو أحضر الملف إلى صفحة «الاستيراد» في الدار العاملة
+imports-in-use = أو أحضر الملف إلى صفحة «الاستيراد» في الموقع العامل
 imports-no-noun = لا يمكن استيراد شيء من هذا النوع

@@ -4,7 +4,7 @@ intake-more = { $count ->
     [zero] و{ $count } مشكلة أخرى
     [one] ومشكلة أخرى
     [two] ومشكلتان أخريان
-    [few] و{ $count } مشاكل أخرى
+    [few] و{ $count } مشكلات أخرى
     [many] و{ $count } مشكلة أخرى
    *[other] و{ $count } مشكلة أخرى
 }
@@ -26,7 +26,7 @@ intake-unknown-column = عمود غير معروف { $column }، والمتوق�
 intake-cells = عدد الخلايا { $found }، والمتوقع { $cells } كما في العناوين
 intake-rows = صفوف أكثر مما يمكن أخذه هنا، والمتوقع { $most } على الأكثر
 intake-missing = لا قيمة في { $column }، والمتوقع قيمة
-intake-code = قيمة { $column } هي "{ $value }"، والمتوقع من 1 إلى 64 من A-Z a-z 0-9 _ -
+intake-code = قيمة { $column } هي "{ $value }"، والمتوقع من 1 إلى 64 حرفًا من A-Z a-z 0-9 _ -
 intake-long = عدد الأحرف في { $column } هو { $length }، والمتوقع { $most } على الأكثر
 intake-count = عدد العناصر في { $column } هو { $count }، والمتوقع { $most } على الأكثر
 intake-nul = حرف NUL في { $column }، والمتوقع نص

@@ -10,7 +10,7 @@ invitations-words = الكلمات
 invitations-people = المدعوّون
 invitations-table = جميع المدعوّين، وسبب دعوتهم، وما أجابوا به
 invitations-private = الإجابات والكلمات للميسّرين فقط.
-invitations-not-published = الفعالية مسودّة. انشرها أولًا، ثم يمكن توجيه الدعوات.
+invitations-not-published = الفعالية مسودة. انشرها أولًا، ثم يمكن توجيه الدعوات.
 invitations-cancelled = أُلغيت الفعالية: لا يُدعى أحد بعد الآن، ويبقى الجمهور والإعدادات كما كانت.
 invitations-over = انتهت الفعالية: لا يمكن دعوة أحد بعد الآن.
 invitations-at-rest = انتهت الفعالية وصار معروفًا من حضر: لا يُدعى أحد ولا تُسحب دعوة بعد الآن، ويبقى الجمهور والإعدادات كما كانت.
@@ -44,21 +44,21 @@ invitations-scope-missing = اختر من يخصّهم الشرط.
 invitations-scope-groups = مدن مجموعات التوأمة في { $name }
 invitations-scope-cities = جميع مدن { $name }
 invitations-scope-programme = المدن الأعضاء في { $name }
-invitations-scope-everybody = كل من يشغل موقعًا
+invitations-scope-everybody = كل من يشغل مقعدًا في الشبكة
 invitations-scope-person = شخص واحد يُسمّى أدناه
 invitations-person-hint = لشخص واحد فقط: الاسم أو عنوان البريد الإلكتروني.
 invitations-person-missing = اكتب اسم الشخص أو عنوان بريده الإلكتروني.
 invitations-person-unknown = لا يُعرف أحد باسم { $typed } أو بهذا العنوان.
 invitations-person-several = قد يكون { $typed }: { $names }. اكتب اسم من تعنيه؛ وإن تشابهت الأسماء فالعنوان أو رمز الملف.
-invitations-seats = في أي موقع
-invitations-seats-hint = إن لم يُختر شيء فأي موقع.
+invitations-seats = بأي مقعد في الشبكة
+invitations-seats-hint = إن لم يُختر شيء فأي مقعد.
 invitations-seats-focal-point = مسؤولو الاتصال
-invitations-seats-deputy = النوّاب
-invitations-seats-sponsor = الرعاة
+invitations-seats-deputy = نوّاب مسؤولي الاتصال
+invitations-seats-sponsor = المسؤولون الرعاة
 invitations-seats-member = الأعضاء
 invitations-seats-facilitator = الميسّرون
 invitations-seats-expert = الخبراء
-invitations-seats-funder = المموّلون
+invitations-seats-funder = ممثلو الجهات المموِّلة
 invitations-country = البلد
 invitations-any-country = أي بلد
 invitations-spoken-by = اللغة
@@ -66,7 +66,7 @@ invitations-any-language = أي لغة
 invitations-conditions-many = للجمهور { $count_max } شرطًا على الأكثر.
 invitations-anybody = جميع الأشخاص
 invitations-of-everybody = في كل مكان: { $who }
-invitations-of-groups = { $who } في مجموعات التوأمة لـ { $name }
+invitations-of-groups = { $who } في مجموعات التوأمة ضمن { $name }
 invitations-of-cities = { $who } في مدن { $name }
 invitations-of-programme = { $who } في المدن الأعضاء في { $name }
 invitations-of-organisation = { $who } في { $name }
@@ -78,11 +78,11 @@ invitations-in-country-who-speak = { $people }، في { $country }، ممن يت
 invitations-named = مسمّى في القاعدة
 invitations-office-focal-point = مسؤول الاتصال في { $organisation }
 invitations-office-deputy = نائب مسؤول الاتصال في { $organisation }
-invitations-office-sponsor = راعي العمل في { $organisation }
+invitations-office-sponsor = المسؤول الراعي في { $organisation }
 invitations-office-member = عضو من { $organisation }
 invitations-office-facilitator = ميسّر في { $organisation }
 invitations-office-expert = خبير من { $organisation }
-invitations-office-funder = مموّل من { $organisation }
+invitations-office-funder = ممثل الجهة المموِّلة { $organisation }
 
 # ما ينبغي فعله
 invitations-join = { $count ->
@@ -97,9 +97,9 @@ invitations-invite = { $count ->
     [zero] لا أحد لدعوته
     [one] ادعُ هذا الشخص
     [two] ادعُ هذين الشخصين
-    [few] ادعُ هؤلاء الـ { $count }
-    [many] ادعُ هؤلاء الـ { $count }
-   *[other] ادعُ هؤلاء الـ { $count }
+    [few] ادعُ هؤلاء الأشخاص، وعددهم { $count }
+    [many] ادعُ هؤلاء الأشخاص، وعددهم { $count }
+   *[other] ادعُ هؤلاء الأشخاص، وعددهم { $count }
 }
 invitations-invite-hint = تُكتب الرسائل، كلٌّ بلغة قارئها، وتنتظر موافقتك.
 invitations-invite-not-now = لا يمكن دعوة أحد الآن: انشر الفعالية أولًا، وتأكّد أنها لم تنته.
@@ -117,9 +117,9 @@ invitations-withdraw-left = { $count ->
     [zero] لا دعوة لسحبها
     [one] اسحب هذه الدعوة
     [two] اسحب هاتين الدعوتين
-    [few] اسحب هذه الدعوات الـ { $count }
-    [many] اسحب هذه الدعوات الـ { $count }
-   *[other] اسحب هذه الدعوات الـ { $count }
+    [few] اسحب هذه الدعوات، وعددها { $count }
+    [many] اسحب هذه الدعوات، وعددها { $count }
+   *[other] اسحب هذه الدعوات، وعددها { $count }
 }
 invitations-withdraw-hint = يُحذف الموعد من التقويم وتخبر بذلك رسالة. ومن لم تصله رسالة بعد لا يعلم بشيء.
 invitations-renew = ادعُه من جديد
@@ -137,9 +137,9 @@ invitations-send = { $count ->
     [zero] لا رسائل لإرسالها
     [one] أرسل هذه الرسالة
     [two] أرسل هاتين الرسالتين
-    [few] أرسل هذه الرسائل الـ { $count }
-    [many] أرسل هذه الرسائل الـ { $count }
-   *[other] أرسل هذه الرسائل الـ { $count }
+    [few] أرسل هذه الرسائل، وعددها { $count }
+    [many] أرسل هذه الرسائل، وعددها { $count }
+   *[other] أرسل هذه الرسائل، وعددها { $count }
 }
 
 # ما هو مقرَّر
@@ -148,15 +148,15 @@ invitations-save = حفظ
 invitations-capacity = المقاعد
 invitations-capacity-taken = { $taken ->
     [zero] لم يُشغل مقعد بعد.
-    [one] شُغل مقعد واحد. اكتب هذا العدد أو أكثر، أو اسحب دعوة أولاً.
-    [two] شُغل مقعدان. اكتب هذا العدد أو أكثر، أو اسحب دعوات أولاً.
-    [few] شُغلت { $taken } مقاعد. اكتب هذا العدد أو أكثر، أو اسحب دعوات أولاً.
-    [many] شُغل { $taken } مقعداً. اكتب هذا العدد أو أكثر، أو اسحب دعوات أولاً.
-   *[other] شُغل { $taken } مقعد. اكتب هذا العدد أو أكثر، أو اسحب دعوات أولاً.
+    [one] شُغل مقعد واحد. اكتب هذا العدد أو أكثر، أو اسحب دعوة أولًا.
+    [two] شُغل مقعدان. اكتب هذا العدد أو أكثر، أو اسحب دعوات أولًا.
+    [few] شُغلت { $taken } مقاعد. اكتب هذا العدد أو أكثر، أو اسحب دعوات أولًا.
+    [many] شُغل { $taken } مقعدًا. اكتب هذا العدد أو أكثر، أو اسحب دعوات أولًا.
+   *[other] شُغل { $taken } مقعد. اكتب هذا العدد أو أكثر، أو اسحب دعوات أولًا.
 }
 invitations-capacity-hint = إن تُرك فارغًا: بعدد من يقبلون. وإلا فمن يقبل بعد امتلاء المقاعد يقف في قائمة الانتظار.
 invitations-offer-hours = عدد الساعات التي يُحجز فيها مقعد أُخلي
-invitations-number-wrong = { $typed } ليس عددًا صحيحًا من 1 إلى { $number_max }.
+invitations-number-wrong = { $typed } ليس عددًا صحيحًا من { 1 } إلى { $number_max }.
 invitations-room = رابط الانضمام
 invitations-room-hint = من أي خدمة اتصال مرئي. يظهر لمن سيحضرون قبل البدء بخمس عشرة دقيقة.
 invitations-room-wrong = اكتب عنوانًا كاملًا يبدأ بـ ‎https://‎.
@@ -213,7 +213,7 @@ invitations-line-written = { $what }، دوّنها { $by }
 invitations-reply-accepted = نعم
 invitations-reply-tentative = ربما
 invitations-reply-declined = لا
-invitations-reply-deputed = يرسل النائب
+invitations-reply-deputed = يرسل من ينوب عنه
 invitations-reply-asked = سؤال أو عرض
 invitations-way-link = من الرسالة
 invitations-way-mail = بالرد على الرسالة
@@ -224,7 +224,7 @@ invitations-way-phone = بالهاتف
 invitations-attendance = من حضر
 invitations-attendance-title = من حضر: { $event }
 invitations-attendance-summary = الحاضرون: { $came }. الغائبون: { $absent }. في القائمة: { $count }.
-invitations-attendance-who = علّم على الحاضرين
+invitations-attendance-who = ضع علامة عند الحاضرين
 invitations-attendance-save = حفظ
 invitations-attendance-close = احفظ، وجميع الآخرين غائبون
 invitations-attendance-hint = من ينضم بالرابط الذي في رسالته يُعلَّم عليه تلقائيًا.
@@ -255,10 +255,10 @@ invitations-words-came = وصل إلى الميسّرين ما كُتب في { $
 invitations-nothing-yet = لا يُسجَّل شيء قبل أن تضغط زرًّا. ويمكنك تغيير إجابتك حتى البدء.
 invitations-somebody-else = أنا شخص آخر
 invitations-other-title = أنت شخص آخر
-invitations-other-what = لم يتغيّر شيء. إن وصلت الرسالة إلى غير صاحبها فمرّرها أو أهملها. وإن كنت قد تسلّمت الموقع فأخبر الميسّر: يكفي أن ترد على الرسالة.
+invitations-other-what = لم يتغيّر شيء. إن وصلت الرسالة إلى غير صاحبها فمرّرها أو أهملها. وإن كنت قد تسلّمت المقعد فأخبر الميسّر: يكفي أن ترد على الرسالة.
 invitations-other-back = العودة إلى الدعوة
 invitations-answer-missing = اضغط أحد الأزرار.
-invitations-said-accepted = ستشارك. أُرسل الموعد إلى تقويمك بالبريد.
+invitations-said-accepted = ستشارك. أُرسل إليك بالبريد موعدٌ لتقويمك.
 invitations-said-queued = قلت نعم، وجميع المقاعد مشغولة. رقمك في قائمة الانتظار { $place }؛ تصلك رسالة حين يخلو مقعد.
 invitations-said-ran-out = حُجز لك مقعد حتى { $at } ولم تأخذه، فذهب إلى من يليك. رقمك في قائمة الانتظار { $place }؛ تصلك رسالة حين يخلو مقعد من جديد.
 invitations-said-offered = حُجز لك مقعد حتى { $until }. اضغط نعم لتأخذه.
@@ -272,10 +272,10 @@ invitations-said-deputed = أرسلتَ من ينوب عنك، وطُلب منه
 invitations-said-deputy-out = أرسلتَ من ينوب عنك، لكنه لن يحضر. في الوضع الحالي لا أحد يشارك بدلًا منك.
 invitations-said-unconfirmed = هل كنت أنت؟ ضُغط على «{ $pressed }»، وربما فعل ذلك برنامج يقرأ البريد. لا تُحسب أي إجابة بعد. اضغط مرة أخرى على ما تريد قوله.
 invitations-said-unconfirmed-beside = هل كنت أنت؟ ضُغط على «{ $pressed }»، وربما فعل ذلك برنامج يقرأ البريد. ما زالت إجابتك المحسوبة «{ $counts }». اضغط مرة أخرى على ما تريد قوله.
-invitations-refused-withdrawn = لم تعد مدعوًّا إلى هذه الفعالية. لا يُسجَّل شيء.
+invitations-refused-withdrawn = سُحبت دعوتك إلى هذه الفعالية. لا يُسجَّل شيء.
 invitations-refused-begun = بدأت الفعالية في { $at }. لا يُسجَّل شيء بعد ذلك.
 invitations-refused-cancelled = لن تُقام الفعالية.
-invitations-refused-no-deputy = ليس لمكتبك نائب يمكنه الحضور: لا نائب في الوقت الحالي، أو قال إنه لا يستطيع، أو إن هذه الفعالية لا تدعوه.
+invitations-refused-no-deputy = لا يوجد من ينوب عنك ويمكنه الحضور: لا نائب لمسؤول الاتصال في الوقت الحالي، أو قال إنه لا يستطيع، أو إن هذه الفعالية لا تدعوه.
 invitations-join-now = انضم الآن
 invitations-join-again = هل كنت أنت؟ ضُغط على الزر بعد ثوانٍ من رسالتنا، كما تفعل البرامج التي تقرأ البريد. لم يُسجَّل حضورك بعد. اضغط مرة أخرى لتدخل.
 invitations-enter = افتح القاعة
@@ -292,11 +292,11 @@ invitations-there = بتوقيت مكان الفعالية
 invitations-where = المكان
 invitations-spoken = اللغات
 invitations-by = الجهة المنظِّمة
-invitations-mail-why = أنت مدعوّ إلى فعالية لـ { $network }.
-invitations-mail-why-was = كنت مدعوًّا إلى فعالية لـ { $network }.
+invitations-mail-why = دعتك { $network } إلى إحدى فعالياتها.
+invitations-mail-why-was = كانت { $network } قد دعتك إلى إحدى فعالياتها.
 invitations-mail-asking-subject = هل ستشارك في { $day }؟ { $event }
-invitations-mail-asking-what = أنت مدعوّ إلى المشاركة في { $event }.
-invitations-mail-deputed-what = يرسلك مسؤول الاتصال في مكتبك نيابةً عنه: أنت مدعوّ إلى المشاركة في { $event }.
+invitations-mail-asking-what = ندعوك إلى المشاركة في { $event }.
+invitations-mail-deputed-what = يرسلك مسؤول الاتصال في مكتبك نيابةً عنه: ندعوك إلى المشاركة في { $event }.
 invitations-mail-answer = أجب عن الدعوة
 invitations-mail-dear = تحية طيبة { $name }،
 invitations-mail-how = يمكنك القبول أو قول ربما أو الاعتذار. ضغطة واحدة تكفي، بلا حساب. وفتح الصفحة لا يغيّر شيئًا.
@@ -312,10 +312,10 @@ invitations-mail-accepted = ستشارك في { $event }.
 invitations-mail-queued = قلت نعم، وجميع مقاعد { $event } مشغولة. أنت في قائمة الانتظار؛ تصلك رسالة حين يخلو مقعد.
 invitations-mail-tentative = ربما تشارك في { $event }.
 invitations-mail-declined = لن تشارك في { $event }.
-invitations-mail-deputing = طُلب من نائبك أن يشارك في { $event } بدلًا منك. إن لم يحضر، وصلتك رسالة بذلك.
-invitations-mail-deputy-out-subject = نائبك لن يحضر: { $event }
-invitations-mail-deputy-out-heading = نائبك لن يحضر
-invitations-mail-deputy-out-what = أرسلتَ نائبك إلى { $event }. في الوضع الحالي لن يحضر نائبك أو ليس له مقعد، فلا أحد يشارك بدلًا منك.
+invitations-mail-deputing = طُلب ممّن ينوب عنك أن يشارك في { $event } بدلًا منك. إن لم يحضر، وصلتك رسالة بذلك.
+invitations-mail-deputy-out-subject = من ينوب عنك لن يحضر: { $event }
+invitations-mail-deputy-out-heading = من ينوب عنك لن يحضر
+invitations-mail-deputy-out-what = أرسلتَ من ينوب عنك إلى { $event }. في الوضع الحالي لن يحضر أو ليس له مقعد، فلا أحد يشارك بدلًا منك.
 invitations-mail-uncertain = ضُغط «{ $answer }» في دعوتك إلى { $event }، وربما ضغطه برنامج يقرأ البريد: لا يُحسب شيء حتى تؤكده.
 invitations-mail-uncertain-subject = هل كنت أنت؟ { $event }
 invitations-mail-uncertain-heading = هل كنت أنت؟
@@ -329,17 +329,17 @@ invitations-mail-seat-heading = خلا مقعد
 invitations-mail-seat-what = حُجز لك مقعد في { $event } حتى { $until }.
 invitations-mail-seat-next = بعد ذلك يذهب المقعد إلى التالي في قائمة الانتظار.
 invitations-mail-seat-take = خذ المقعد
-invitations-mail-withdrawn-subject = لم تعد مدعوًّا: { $event }
-invitations-mail-withdrawn-heading = لم تعد مدعوًّا
+invitations-mail-withdrawn-subject = سُحبت دعوتك: { $event }
+invitations-mail-withdrawn-heading = سُحبت دعوتك
 invitations-mail-withdrawn-what = سُحبت دعوتك إلى { $event }. ليس عليك فعل شيء.
 invitations-mail-withdrawn-calendar = يُحذف الموعد من تقويمك.
-invitations-mail-again-subject = مدعوّ من جديد: { $event }
-invitations-mail-again-heading = أنت مدعوّ من جديد
+invitations-mail-again-subject = دعوتك قائمة من جديد: { $event }
+invitations-mail-again-heading = دعوتك قائمة من جديد
 invitations-mail-again-what = دعوتك إلى { $event } قائمة من جديد، وما قلته من قبل قائم معها.
 invitations-mail-question-subject = كتب { $who } عن { $event }
 invitations-mail-question-what = كتب { $who } هذا عن الدعوة إلى { $event }:
 invitations-mail-question-open = افتح الدعوة
-invitations-mail-question-why = أنت ميسّر الشبكة.
+invitations-mail-question-why = أنت من ميسّري الشبكة.
 
 # التغييرات والتذكيرات
 invitations-silent = { $count ->
@@ -352,7 +352,7 @@ invitations-silent = { $count ->
 }
 invitations-remind-hint = فقط من وصلتهم الرسالة ولم يُجيبوا؛ ولا أحد مرتين في أسبوع. وتخرج كل رسالة في ساعات عمل مكتب قارئها.
 invitations-remind-none = لا أحد يُذكَّر الآن: أُرسل إليهم خلال يوم، أو ذُكِّروا خلال أسبوع.
-invitations-remind-look = اطّلع على من ومتى، أو غيّر النص
+invitations-remind-look = اطّلع على من يُذكَّر ومتى، أو غيّر النص
 invitations-reminder-title = ذكّر من لم يُجيبوا: { $event }
 invitations-reminder-what = يقرأ كل واحد هذا بلغته، مع اليوم والمكان وزر للإجابة. لا يُذكَّر أحد مرتين في أسبوع، من أي صفحة كانت.
 invitations-reminder-nobody = أجاب الجميع.
@@ -403,7 +403,7 @@ invitations-mail-minutes-subject = { $minutes ->
     [many] بعد { $minutes } دقيقة: { $event }
    *[other] بعد { $minutes } دقيقة: { $event }
 }
-invitations-mail-reminder-what = اقترب موعد { $event }. هذا متى وأين:
+invitations-mail-reminder-what = اقترب موعد { $event }. إليك الموعد والمكان:
 invitations-mail-hour-what = تبدأ { $event } قريبًا. تقودك صفحة دعوتك إلى القاعة قبل البدء بخمس عشرة دقيقة.
 invitations-mail-hour-perhaps = تبدأ { $event } قريبًا، وقلتَ ربما. إن كنت ستحضر فقل نعم قبل أن تبدأ: عندها تقودك صفحة دعوتك إلى القاعة.
 invitations-mail-hour-no-seat = تبدأ { $event } قريبًا، وقلتَ ربما. جميع المقاعد مشغولة: إن قلت نعم قبل أن تبدأ وقفت في قائمة الانتظار.
@@ -436,7 +436,7 @@ invitations-letter-afterwards = كُتبت بعد الفعالية؛ ربما ر
 # قبل الإرسال وبعده
 invitations-preview = معاينة
 invitations-preview-title = معاينة: { $event }
-invitations-preview-what = الرسالة كما سيقرؤها المدعوّ. الاسم والموقع والرابط لكل مدعوّ على حدة.
+invitations-preview-what = الرسالة كما سيقرؤها المدعوّ. الاسم والمقعد والرابط لكل مدعوّ على حدة.
 invitations-preview-page = الصفحة التي يفتحها زرها
 invitations-preview-page-hint = لا يمكن الضغط على شيء فيها هنا.
 invitations-preview-languages = لغة المعاينة
@@ -444,7 +444,7 @@ invitations-short = لتطبيق مراسلة
 invitations-short-hint = انسخها حيث يقرؤك الناس. لا سرّ فيها: رابط الإجابة في رسالة كل شخص وحدها.
 invitations-short-hidden = لا ينبغي أن يعرف غير المدعوّين بهذه الفعالية. انسخ النص لمن دُعوا فقط: ففيه اسمها.
 invitations-short-label = نص قصير
-invitations-short-text = { $network }: أنت مدعوّ إلى { $event }، { $day }. ابحث عن رسالتنا وأجب بضغطة واحدة. { $address }
-invitations-short-text-hidden = { $network }: أنت مدعوّ إلى { $event }، { $day }. ابحث عن رسالتنا وأجب بضغطة واحدة. نرجو ألّا تنقل هذا إلى غيرك.
+invitations-short-text = { $network }: ندعوك إلى { $event }، { $day }. ابحث عن رسالتنا وأجب بضغطة واحدة. { $address }
+invitations-short-text-hidden = { $network }: ندعوك إلى { $event }، { $day }. ابحث عن رسالتنا وأجب بضغطة واحدة. نرجو ألّا تنقل هذا إلى غيرك.
 invitations-export = خذ القائمة
 invitations-export-format = الصيغة

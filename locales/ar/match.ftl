@@ -4,23 +4,23 @@ match-title = مجموعات التوأمة
 match-for-facilitators = للميسّرين
 match-for-cities = هذه المجموعات هي الأنسب معًا وفق قواعد هذه الجولة، ومع كل منها ما يدعمها.
 match-optimal = لا يوجد توزيع أفضل وفق هذه القواعد؛ والبرهان في النتيجة بصيغة JSON.
-match-optimal-aside = لا يوجد توزيع أفضل وفق هذه القواعد؛ ويُكتب البرهان في ملف بالخيار --certificate FILE.
+match-optimal-aside = لا يوجد توزيع أفضل وفق هذه القواعد؛ ويُكتب البرهان في ملف بالخيار { "\u2066" }--certificate FILE{ "\u2069" }.
 match-unique = لا يوجد توزيع آخر بالجودة نفسها.
 match-not-unique = توجد توزيعات أخرى بالجودة نفسها، منها: { $groups }.
-match-unique-unknown = لم يُسأل هل يوجد توزيع آخر بالجودة نفسها (اسأل بـ --explain).
+match-unique-unknown = لم يُسأل هل يوجد توزيع آخر بالجودة نفسها (اسأل بـ { "\u2066" }--explain{ "\u2069" }).
 match-scenario = { $scenario ->
     [coverage] السيناريو «أكثر المدن» (coverage): أكبر عدد من المدن، ثم أعلى قيمة.
     [fit] السيناريو «أفضل توافق» (fit): الأزواج التي درجتها { $minimum } فأكثر فقط، ثم أعلى قيمة.
-   *[fairness] السيناريو «الأضعف أولًا» (fairness): أكبر عدد من المدن، ثم أفضل أضعف مجموعة، ثم أعلى قيمة.
+   *[fairness] السيناريو «الأضعف أولًا» (fairness): أكبر عدد من المدن، ثم أفضل درجة لأضعف مجموعة، ثم أعلى قيمة.
 }
 match-numbers = { $groups ->
     [0] لا يمكن تكوين أي مجموعة.
     [zero] لا يمكن تكوين أي مجموعة.
-    [one] { $placed } من { $cities } مدينة في مجموعة واحدة؛ القيمة { $value }.
-    [two] { $placed } من { $cities } مدينة في مجموعتين؛ القيمة { $value }.
-    [few] { $placed } من { $cities } مدينة في { $groups } مجموعات؛ القيمة { $value }.
-    [many] { $placed } من { $cities } مدينة في { $groups } مجموعة؛ القيمة { $value }.
-   *[other] { $placed } من { $cities } مدينة في { $groups } مجموعة؛ القيمة { $value }.
+    [one] المدن التي لها مكان: { $placed } من { $cities }، في مجموعة واحدة؛ القيمة { $value }.
+    [two] المدن التي لها مكان: { $placed } من { $cities }، في مجموعتين؛ القيمة { $value }.
+    [few] المدن التي لها مكان: { $placed } من { $cities }، في { $groups } مجموعات؛ القيمة { $value }.
+    [many] المدن التي لها مكان: { $placed } من { $cities }، في { $groups } مجموعة؛ القيمة { $value }.
+   *[other] المدن التي لها مكان: { $placed } من { $cities }، في { $groups } مجموعة؛ القيمة { $value }.
 }
 match-weakest = درجة أضعف مجموعة { $score }.
 match-rules = القواعد: { $mode ->
@@ -69,7 +69,7 @@ match-warning-too_many_cities_for_a_trio = عدد المدن الحرة أكبر
 match-groups = المجموعات
 match-column-score = الدرجة
 match-column-group = المجموعة
-match-column-countries = الدول
+match-column-countries = البلدان
 match-column-language = اللغة
 match-column-issue = القضية
 match-column-why = ما يدعمها
@@ -87,8 +87,8 @@ match-why-exchange-one = { $theme } ({ $need }، والعرض { $offer })
 match-why-maturity = الاستراتيجيتان: { $city } ({ $first })، { $other } ({ $second }).
 match-why-size = عدد السكان: { $city } { $first }، { $other } { $second }.
 match-why-hosting = نسبة السكان المستضافين في المئة: { $city } { $first }، { $other } { $second }.
-match-why-displacement = النازحون: { $city } ({ $first })، { $other } ({ $second }).
-match-why-economy = كلتاهما تعيش على { $branches }.
+match-why-displacement = النزوح واللجوء: { $city } ({ $first })، { $other } ({ $second }).
+match-why-economy = القاعدة الاقتصادية لكلتيهما: { $branches }.
 match-why-language = اللغات المشتركة: { $languages }.
 match-why-language-one = { $language } ({ $city } { $first }، { $other } { $second })
 match-why-preference = كل منهما سمّت الأخرى.
@@ -123,8 +123,8 @@ match-lift-hours = قبول { $city } بعدد ساعات { $hours } بدلًا 
 match-lift-ban = رفع المنع عن { $cities }
 match-lift-trio = مجموعة من ثلاث مدن
 
-match-countries = الدول
-match-column-country = الدولة
+match-countries = البلدان
+match-column-country = البلد
 match-column-cities = المدن
 match-column-placed = في مجموعات
 match-column-mean = متوسط الدرجة
@@ -175,13 +175,13 @@ match-criterion-exchange = الحاجات والعروض
 match-criterion-maturity = الاستراتيجية
 match-criterion-size = الحجم
 match-criterion-hosting = السكان المستضافون
-match-criterion-displacement = النزوح
+match-criterion-displacement = النزوح واللجوء
 match-criterion-economy = الاقتصاد
 match-criterion-language = اللغة
 match-criterion-preference = الرغبة
 match-criterion-hours = الساعات
 
-match-rule-same_country = الدولة نفسها
+match-rule-same_country = البلد نفسه
 match-rule-cannot_work_with = لا يمكنهما العمل معًا
 match-rule-no_language = لا لغة مشتركة
 match-rule-hours = ساعات قليلة
@@ -194,7 +194,7 @@ match-rule-locked = في مجموعة مثبّتة
 
 match-maturity-none = لا شيء بعد
 match-maturity-started = بدأت
-match-maturity-draft = مسوّدة
+match-maturity-draft = مسودة
 match-maturity-adopted = معتمدة
 match-maturity-implementing = قيد التنفيذ
 match-displacement-refugees = لاجئون
@@ -247,7 +247,7 @@ match-file-denied = لا صلاحية لفتحه
 match-file-folder = هو مجلد
 match-file-full = القرص ممتلئ
 match-file-other = { $message }
-match-problem-written-over = { $file } ملف آخر في هذا التشغيل، والمتوقع ملف مستقل
+match-problem-written-over = { $file } ملف آخر في هذه العملية، والمتوقع ملف مستقل
 match-problem-option = كلمة غير معروفة { $value }، والمتوقع { $first } أو { $last }
 match-problem-ignored = لا عمود { $column } في الملف، والمتوقع أحد أعمدته
 match-problem-first-column = العمود الأول "{ $value }"، والمتوقع code
@@ -269,7 +269,7 @@ match-problem-not-two = عدد المدن { $count }، والمتوقع اثنت
 match-problem-no-city = لا مدينة { $value }، والمتوقع رمز مدينة من الملف
 match-problem-with-itself = { $code } مع نفسها، والمتوقع مدينتان
 match-problem-lock-size = عدد المدن { $count }، والمتوقع اثنتان أو ثلاث
-match-problem-lock-country = { $cities } كلتاهما في { $country }، والمتوقع مدن من دول مختلفة
+match-problem-lock-country = { $cities } كلتاهما في { $country }، والمتوقع مدن من بلدان مختلفة
 match-problem-lock-private = لا يمكن تثبيت { $cities }، والمتوقع مجموعة أخرى
 match-problem-locked-twice = { $code } في التثبيت في السطر { $line } أيضًا، والمتوقع مجموعة واحدة لكل مدينة
 match-problem-locked-twice-here = { $code } في مجموعة مثبتة أخرى أيضًا، والمتوقع مجموعة واحدة لكل مدينة

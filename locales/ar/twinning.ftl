@@ -2,12 +2,12 @@
 twinning-groups = المجموعات
 twinning-my-group = مجموعتي
 twinning-group = مجموعة
-twinning-cohort = الدفعة
+twinning-cohort = الفوج
 twinning-city = المدينة
 twinning-city-in = { $city }، { $country }
 twinning-city-on = { $city }، { $day }
 twinning-no-groups = لستَ في أي مجموعة بعد. تبدأ المجموعة حين تقبل كل مدنها العرض.
-twinning-about = مجموعة توأمة من { $cohort }. الموضوع المشترك: { $issue }
+twinning-about = مجموعة توأمة من { $cohort }. القضية المشتركة: { $issue }
 twinning-about-no-issue = مجموعة توأمة من { $cohort }.
 twinning-ended = أُنهيت هذه المجموعة مبكرًا في { $at }. يبقى كل ما أنجزته للقراءة، ولا يُضاف إليه شيء.
 twinning-is-ended = أُنهيت مبكرًا
@@ -40,18 +40,18 @@ twinning-stage-joint-roadmap = خارطة طريق مشتركة
 twinning-stage-drafts-reviewed = روجعت المسودات
 twinning-stage-output-delivered = سُلّم الناتج
 twinning-stage-adopted = اعتُمد أو استُخدم
-twinning-stage-followed-up = تأكدت المتابعة
+twinning-stage-followed-up = تأكّد استمرار الأثر
 twinning-then-accepted = ثم { $number }: { $stage }، حين تقبل كل المدن العرض
 twinning-then-first-contact = ثم { $number }: { $stage }، حين يُعقد أول اجتماع
 twinning-then-charter-agreed = ثم { $number }: { $stage }، حين تقبله كل المدن
-twinning-then-working = ثم { $number }: { $stage }، بعد اجتماعين اختير في أحدهما الموضوع المشترك
+twinning-then-working = ثم { $number }: { $stage }، بعد اجتماعين اختيرت في أحدهما القضية المشتركة
 twinning-then-joint-roadmap = ثم { $number }: { $stage }، حين تقبلها كل المدن
-twinning-then-drafts-reviewed = ثم { $number }: { $stage }، حين تراجع التوأم مسودة من كل مدينة
+twinning-then-drafts-reviewed = ثم { $number }: { $stage }، حين تراجع المدينة التوأم مسودة من كل مدينة
 twinning-then-output-delivered = ثم { $number }: { $stage }، حين يُسلَّم الناتج
 twinning-then-adopted = ثم { $number }: { $stage }، حين يعتمده مجلس أو يستخدمه مكتب
 twinning-then-followed-up = ثم { $number }: { $stage }، بعد أشهر إن دام الأثر
-twinning-ladder-begins = ٠ عُرضت
-twinning-ladder-ends = ٩ تأكدت المتابعة
+twinning-ladder-begins = { 0 } عُرضت
+twinning-ladder-ends = { 9 } تأكّد استمرار الأثر
 
 # الخطوة التالية
 twinning-next-minutes = الخطوة التالية: اكتبوا محضر اجتماعكم
@@ -90,15 +90,15 @@ twinning-why-meet = { $when }
 twinning-why-rest = يبقى ما أنجزته هذه المجموعة هنا للقراءة.
 
 # الميثاق وخارطة الطريق
-twinning-issue = الموضوع المشترك
+twinning-issue = القضية المشتركة
 twinning-goal = هدف
 twinning-goal-second = هدف ثانٍ
 twinning-goal-third = هدف ثالث
 twinning-goal-hint = من هدف إلى ثلاثة. شيء يُرى حين يُنجز.
 twinning-goal-missing = اكتب هدفًا واحدًا على الأقل.
-twinning-languages-hint = أسماء أو وسوم بينها فواصل: العربية، en، tr.
+twinning-languages-hint = أسماء أو رموز بينها فواصل: العربية، en، tr.
 twinning-language-missing = قل بأي لغة تعملون.
-twinning-language-unknown = «{ $typed }» ليست لغة نعرفها. اكتب اسمها مثل العربية، أو وسمها مثل ar.
+twinning-language-unknown = «{ $typed }» ليست لغة نعرفها. اكتب اسمها مثل العربية، أو رمزها مثل ar.
 twinning-languages-too-many = عدد اللغات { $count } كثير، والحد الأقصى { $most }.
 twinning-rhythm = المكالمات
 twinning-rhythm-weekly = كل أسبوع
@@ -211,11 +211,11 @@ twinning-calendar-title = مكالمة التوأمة: { $group }
 twinning-no-time = اختر موعدًا أو اكتب واحدًا.
 twinning-too-many-times = عدد المواعيد { $count } كثير لسؤال واحد، والحد الأقصى { $most }.
 twinning-in-the-past = مضى الموعد { $at }.
-twinning-crossing = لمجموعتكم اجتماع في ذلك الوقت. إن كان الاجتماع نفسه فافتحه، وإن كان اجتماعًا آخر فعلّم ذلك وأرسل مرة أخرى.
+twinning-crossing = لمجموعتكم اجتماع في ذلك الوقت. إن كان الاجتماع نفسه فافتحه، وإن كان اجتماعًا آخر فضع علامة عند ذلك وأرسل مرة أخرى.
 twinning-crossing-is = في الوقت نفسه
 twinning-crossing-other = هذا اجتماع آخر
 twinning-too-far-ahead = الموعد { $at } بعد أكثر من سنة.
-twinning-minutes-wrong = { $minutes } دقيقة ليست مدة اجتماع: من { $least } إلى { $most }.
+twinning-minutes-wrong = مدة الاجتماع بالدقائق من { $least } إلى { $most }، لا { $minutes }.
 twinning-poll-over = انتهى هذا السؤال.
 twinning-poll-all-over = مضت كل الأوقات المقترحة هنا. اقترحوا أوقاتًا أخرى.
 twinning-poll-fixed = حُدّد الموعد: { $when }.
@@ -228,10 +228,10 @@ twinning-is-called-off = أُلغي.
 twinning-time-unknown = «{ $typed }» ليس موعدًا. اكتب السنة ثم الشهر ثم اليوم، مثل { "\u2066" }2018-07-03{ "\u2069" }، وساعة مثل 10:00.
 twinning-day-missing = اختر أحد الأوقات، أو اكتب يومًا آخر وساعته.
 twinning-day-twice = اخترت أحد الأوقات وكتبت وقتًا آخر. أيهما تقصد؟ اختر «يوم آخر»، أو أفرغ خانتيه.
-twinning-day-changed-meanwhile = حدّد شخص آخر يوماً غيره في هذه الأثناء، وهو مذكور أعلاه. اختر من جديد إن كان المطلوب نقله.
+twinning-day-changed-meanwhile = حدّد شخص آخر يومًا غيره في هذه الأثناء، وهو مذكور أعلاه. اختر من جديد إن كان المطلوب نقله.
 twinning-day-hint = مثل { "\u2066" }2018-07-03{ "\u2069" }.
-twinning-present-one-city = حضرت مدينة واحدة فقط. يحضر الاجتماع أناس من مدينتين على الأقل؛ أشِّر عليهم.
-twinning-present-nobody = علّم من حضر من كل مدينة. اجتماع لم يحضره أحد لم يُعقد.
+twinning-present-one-city = حضرت مدينة واحدة فقط. يحضر الاجتماع أناس من مدينتين على الأقل؛ ضع علامة عند أسمائهم.
+twinning-present-nobody = ضع علامة عند من حضر من كل مدينة. اجتماع لم يحضره أحد لم يُعقد.
 twinning-day-unknown = «{ $typed }» ليس يومًا. اكتب السنة ثم الشهر ثم اليوم، مثل { "\u2066" }2018-07-03{ "\u2069" }.
 twinning-day-empty = اختر يومًا.
 twinning-choose-one = اختر واحدًا.
@@ -249,8 +249,8 @@ twinning-decision = قرار
 twinning-decisions-hint = قرار في كل سطر.
 twinning-decision-wrong = السطر { $line }: { $why }
 twinning-minutes-empty = اكتب ما قيل، أو قرارًا.
-twinning-focus = الموضوع المشترك الذي اخترتموه
-twinning-focus-hint = في الاجتماع الذي اختاره فقط.
+twinning-focus = القضية المشتركة التي اخترتموها
+twinning-focus-hint = في الاجتماع الذي اختارها فقط.
 twinning-save-minutes = حفظ المحضر
 
 # المهام
@@ -292,15 +292,15 @@ twinning-check-in = أجب عن المتابعة
 twinning-check-in-this-month = متابعة هذا الشهر
 twinning-check-in-nobody = دقيقتان، من أي مدينة. لم يجب أحد هذا الشهر بعد.
 twinning-check-in-some = أجابت هذا الشهر: { $cities }.
-twinning-check-in-who-reads = يقرأ توأمكم متى اجتمعتم، وما تعلّمتم، وما قد يفيد، ومتى تجتمعون من جديد. وعند مراجعة الحصيلة تقرأ المدن الأخرى في فوجكم ما تعلّمتم، وما قد يفيد، ومتى تجتمعون من جديد. أما ما يعيقكم، وأين تشعرون أن المجموعة تقف، والتقدير، فتقرؤها مدينتكم والميسّرون فقط. ولا يقرؤه الآخرون إلا إذا أشّرتم على ذلك.
+twinning-check-in-who-reads = يقرأ توأمكم متى اجتمعتم، وما تعلّمتم، وما قد يفيد، ومتى تجتمعون من جديد. وعند مراجعة الحصيلة تقرأ المدن الأخرى في فوجكم ما تعلّمتم، وما قد يفيد، ومتى تجتمعون من جديد. أما ما يعيقكم، وأين تشعرون أن المجموعة تقف، والتقدير، فتقرؤها مدينتكم والميسّرون فقط. ولا يقرؤها الآخرون إلا إذا أشّرتم على ذلك.
 twinning-no-check-ins = لم يجب أحد عن متابعة بعد.
 twinning-rating = كيف يسير العمل؟
 twinning-rating-choice = { $rating ->
-    [1] ١: سيئ
-    [5] ٥: جيد جدًا
+    [1] { 1 }: سيئ
+    [5] { 5 }: جيد جدًا
    *[other] { $rating }
 }
-twinning-rating-of = { $rating } من ٥
+twinning-rating-of = { $rating } من { 5 }
 twinning-met = آخر اجتماع لكم في
 twinning-met-hint = اتركه فارغًا إن لم تجتمعوا. مثل { "\u2066" }2018-06-12{ "\u2069" }.
 twinning-stage-felt = أين تشعر أن المجموعة تقف؟
@@ -401,12 +401,12 @@ twinning-line-formed-none = تكوّنت المجموعة، ولا يُعرف م
 twinning-line-ended = أُنهيت المجموعة مبكرًا
 
 # الميسّرون
-twinning-health = العافية
-twinning-health-what = للميسّرين فقط: أين ينظرون أولًا. لا يراها أحد غيرهم.
+twinning-health = حال المجموعة
+twinning-health-what = للميسّرين فقط: أين ينظرون أولًا. لا يراه أحد غيرهم.
 twinning-light-red = أحمر
 twinning-light-amber = أصفر
 twinning-light-green = أخضر
-twinning-light-points = { $light }، { $points } من ١٠٠
+twinning-light-points = { $light }، { $points } من { 100 }
 twinning-light-short = { $points } { $light }
 twinning-silent-days = { $days ->
     [zero] اجتمع الكل اليوم
@@ -416,12 +416,12 @@ twinning-silent-days = { $days ->
     [many] { $days } يومًا منذ آخر عمل مشترك
    *[other] { $days } يوم منذ آخر عمل مشترك
 }
-twinning-health-recency = { $points } من ٤٠: متى عملت كل المدن معًا آخر مرة
-twinning-health-next = { $points } من ٢٠: اجتماع قادم
-twinning-health-on-time = { $points } من ٢٠: مهام في وقتها
-twinning-health-balance = { $points } من ١٠: توازن بين المدن
-twinning-health-rating = { $points } من ١٠: كيف تقدّر المجموعة نفسها
-twinning-health-rated-by = { $points } من ١٠: تقييم { $city } للمجموعة في { $day }، في آخر متابعة
+twinning-health-recency = { $points } من { 40 }: متى عملت كل المدن معًا آخر مرة
+twinning-health-next = { $points } من { 20 }: اجتماع قادم
+twinning-health-on-time = { $points } من { 20 }: مهام في وقتها
+twinning-health-balance = { $points } من { 10 }: توازن بين المدن
+twinning-health-rating = { $points } من { 10 }: كيف تقدّر المجموعة نفسها
+twinning-health-rated-by = { $points } من { 10 }: تقييم { $city } للمجموعة في { $day }، في آخر متابعة
 twinning-keeping = مراسلة المجموعة، الخبراء، بالهاتف
 twinning-keeping-what = للميسّرين فقط.
 twinning-write-to-cities = الكتابة إلى المدن
@@ -453,7 +453,7 @@ twinning-ask-centre-what = يصل سؤالك إلى الميسّرين بالب�
 
 twinning-newcomer = إلى
 twinning-send-brief = إرسال الملخص
-twinning-send-brief-hint = يصل إلى الخلف تلقائيًا. أرسله مرة أخرى إلى من يحتاجه، بلغته.
+twinning-send-brief-hint = يصل تلقائيًا إلى من يتسلّم المقعد. أرسله مرة أخرى إلى من يحتاجه، بلغته.
 
 # ما يفتحه رابط البريد
 twinning-answer-title = جوابك
@@ -546,7 +546,7 @@ twinning-mail-message-subject = كلمة عن مجموعتكم مع { $others }
 twinning-mail-message-what = يكتب { $name } من { $network }:
 twinning-mail-question-subject = سؤال من { $city } ({ $group })
 twinning-mail-question-what = تسأل { $city }:
-twinning-mail-question-why = تصلك هذه الرسالة لأنك تيسّر الشبكة.
+twinning-mail-question-why = تصلك هذه الرسالة لأنك من ميسّري الشبكة.
 twinning-mail-brief-subject = مجموعتكم مع { $others } باختصار
 twinning-mail-brief-what = تتحدث من الآن باسم { $city } في مجموعة توأمة. هذا ما وصلت إليه.
 twinning-mail-brief-open = قراءة الملخص كله

@@ -1,5 +1,5 @@
 # ما يظهر في كل صفحة.
-web-demo-strip = عرض تجريبي. المدن والفعاليات حقيقية. أما الأشخاص والبيانات والمواعيد والإجابات فمتخيَّلة.
+web-demo-strip = عرض تجريبي. المدن والفعاليات حقيقية. أما الأشخاص والملفات التعريفية والساعات والإجابات فمتخيَّلة.
 web-foot-accessibility = إمكانية الوصول
 web-foot-privacy = الخصوصية
 web-link-unknown-title = هذا الرابط لا يفتح شيئًا
@@ -8,7 +8,7 @@ web-link-sign-in = تسجيل الدخول
 web-wrong-choice = «{ $typed }» ليس في القائمة. اختر من جديد.
 web-changed-meanwhile = بعد أن فتحت هذه الصفحة كُتب هنا «{ $theirs }»، وكتبتَ أنت «{ $yours }». إن أرسلت الآن اعتُمد ما كتبته.
 web-part-of-field = { $field }: { $part }
-web-form-unmarked = هذه الاستمارة غير مكتملة. راجعها ثم أرسلها.
+web-form-unmarked = هذا النموذج غير مكتمل. راجعه ثم أرسله.
 web-done-saved = حُفظ.
 web-done-sent = { $count ->
     [zero] لم تُرسل أي رسالة.

@@ -1,5 +1,5 @@
 data-people = کەسەکان
-data-mails = نامەکان
+data-mails = ئیمەیڵەکان
 data-code = کۆد
 data-name = ناو
 data-name-in-own-script = ناو بە نووسینی خۆی
@@ -61,7 +61,7 @@ data-stocktaking = هەڵسەنگاندنی دۆخ
 data-commitments = بەڵێنەکان
 data-meets-at = کۆبوونەوە لە
 data-questions = پرسیارەکان
-data-questions-voted-for = ئەو پرسیارانەی پشتگیریت کردن
+data-questions-voted-for = ئەو پرسیارانەی پشتگیریت لێ کردن
 data-poll-answers = وەڵامی ڕاپرسییەکان
 data-record = تۆمار
 data-happened = چی ڕوویدا

@@ -7,11 +7,11 @@ events-import = هاوردەکردن
 events-search = گەڕان لە بۆنەکان
 events-search-do = گەڕان
 events-filters = پاڵێوەرەکان
-events-all-values = هەموو نرخەکانی ئەم پاڵێوەرانە
+events-all-values = هەموو هەڵبژاردەکانی ئەم پاڵێوەرانە
 events-period = ماوە
 events-period-do = ئەم ماوەیە پیشان بدە
 events-from = لە
-events-to = بۆ
+events-to = تا
 events-from-day = لە { $day } بەدواوە
 events-to-day = تا { $day }
 events-upcoming = داهاتوو
@@ -27,9 +27,9 @@ events-programme = بەرنامە
 events-found-in = { $field }:
 events-not-stated = دیاری نەکراوە
 events-count = { $count } بۆنە
-events-order-next = نزیکترین سەرەتا
-events-order-newest = نوێترین سەرەتا
-events-order-relevance = گونجاوترین سەرەتا
+events-order-next = سەرەتا نزیکترین
+events-order-newest = سەرەتا نوێترین
+events-order-relevance = سەرەتا گونجاوترین
 events-by-relevance = بەپێی گونجان
 events-by-date = بەپێی بەروار
 events-list-calendar = ڕۆژژمێری ئەم لیستە (.ics)
@@ -55,7 +55,7 @@ events-corrected = وەک نووسراوە نەدۆزرایەوە: { $words }. �
 events-plain-title = ئەو بۆنانەی تا ئێستا دۆزراونەتەوە
 events-plain-note = گەڕان ئامادە دەکرێت. تا ئەو کاتە ئەم لیستە بەبێ ئەو دروست دەکرێت: هیچ ناژمێردرێت و وشەکان دەبێت وەک نووسراون هەبن.
 events-feed-title = بۆنەکانی { $network }
-events-feed-cut = یەکەمینەکان بەپێی ڕێکەوت: { $held } لە کۆی { $all }.
+events-feed-cut = یەکەمینەکان بەپێی بەروار: { $held } لە کۆی { $all }.
 
 ## An event
 events-kind-webinar = وێبینار
@@ -71,7 +71,7 @@ events-access-public = بۆ هەمووان کراوەیە
 events-access-members = بۆ ئەندامان
 events-access-invitation = بە بانگهێشت
 events-draft = ڕەشنووس
-events-cancelled = هەڵوەشێندرایەوە
+events-cancelled = هەڵوەشێنرایەوە
 events-running = ئێستا بەردەوامە
 events-when = کەی
 events-starts = دەستپێک
@@ -121,11 +121,11 @@ events-remove = فڕێدانی ڕەشنووسەکە
 events-duplicate = لەبەرگرتنەوە
 events-history = مێژووی گۆڕانکارییەکان
 events-look-as = وەک ئەم کەسە ببینە
-events-eyes-visitor = میوانێک
+events-eyes-visitor = سەردانکەرێک
 events-eyes-member = ئەندامێک
 events-eyes-invitee = بانگهێشتکراوێک
-events-draft-seen-as = ئەم پەڕەیە وەک { $eyes } دەیبینێت دوای بڵاوکردنەوە.
-events-seen-as = ئەم پەڕەیە وەک { $eyes } دەیبینێت.
+events-draft-seen-as = ئەم پەڕەیە بەو شێوەیە دەبینیت کە { $eyes } دوای بڵاوکردنەوە دەیبینێت.
+events-seen-as = ئەم پەڕەیە بەو شێوەیە دەبینیت کە { $eyes } دەیبینێت.
 events-seen-as-end = گەڕانەوە بۆ بینینی خۆت
 events-seen-as-nothing = بۆ ئەوان ئەم بۆنەیە بوونی نییە.
 
@@ -138,12 +138,12 @@ events-suggest-visit = ئەمە سەردانە.
 events-suggest-call = ئەمە بانگەوازە بۆ بەشداری.
 events-suggest-no-kind = «{ $prefix }» هیچ جۆرێکی ناسراو نییە.
 events-suggest-series = { $number ->
-    [0] سەر بە زنجیرەی «{ $series }»ە.
-   *[other] ژمارە { $number }ی زنجیرەی «{ $series }»ە.
+    [0] سەر بەم زنجیرەیەیە: «{ $series }».
+   *[other] ژمارە { $number } لەم زنجیرەیە: «{ $series }».
  }
 events-suggest-part = بەشێکە لە زنجیرەی «{ $whole }».
 events-suggest-virtual = «{ $printed }» واتە ئۆنلاینە.
-events-suggest-perhaps-virtual = شوێن نەدراوە؛ ناونیشان دەڵێت وێبینار. ئایا ئۆنلاینە؟
+events-suggest-perhaps-virtual = شوێن نەدراوە؛ ناوی بۆنەکە دەڵێت وێبینار. ئایا ئۆنلاینە؟
 events-suggest-hybrid = «{ $printed }» واتە ئامادەبوون و ئۆنلاین{ $town ->
     [none] {""}
    *[other] ؛ شار: { $town }
@@ -164,8 +164,8 @@ events-suggest-in-person = «{ $printed }»: ئامادەبوون{ $town ->
     [none] {""}
    *[other] ؛ هۆڵ: { $venue }
  }.
-events-suggest-city = شارەکە شاری ئەندام { $city }ە.
-events-suggest-theme = بابەتەکەی { $theme }یە.
+events-suggest-city = شارەکە یەکێکە لە شارە ئەندامەکان: { $city }.
+events-suggest-theme = بابەتەکەی: { $theme }.
 events-suggest-organisers = { $organisers ->
     [none] {""}
    *[other] لەلایەن: { $organisers }.
@@ -196,15 +196,15 @@ events-suggest-organisers-without = لەوانەیە { $left } ڕێکخراو ن
     [none] {""}
    *[other] {" "}بە پشتیوانی: { $supporters }.
  }
-events-suggest-same = «{ $printed }» هەمان { $known }ە، لە هەموو بۆنەکاندا.
+events-suggest-same = «{ $printed }» و { $known } یەک شتن، لە هەموو بۆنەکاندا.
 events-suggest-tags = تاگەکان وەک چاپکراون دەهێڵرێنەوە: { $tags }.
 events-suggest-call-dates = بەرواری بانگەوازێک: ئایا ئەمە کاتی پێشکەشکردنە؟
-events-suggest-look = ناونیشان و بەروار و شوێن پێویستیان بە پێداچوونەوە هەیە.
+events-suggest-look = ناوی بۆنە و بەروار و شوێن پێویستیان بە پێداچوونەوە هەیە.
 events-suggest-end-day = کۆتایی ڕۆژی هەیە: ئایا دەستپێکیش هەیەتی؟
 events-suggest-date-in-place = لە شوێنەکەدا بەروارێک هەیە: { $day }، { $place }.
 events-suggest-double = وەک یەک بۆنە دەردەکەوێت لەگەڵ «{ $other }». تەنها ئەوە بهێڵینەوە؟ ئەگەر ئەمە ناونیشانی هەبێت، بۆ ئەو زیاد دەکرێت.
 events-suggest-file-says = لێرە بە دەست گۆڕدراوە، { $field ->
-    [title] ناونیشان
+    [title] ناوی بۆنە
     [when] بەروار
     [place] شوێن
     [organisers] ڕێکخەران
@@ -221,29 +221,29 @@ events-suggest-file-says = لێرە بە دەست گۆڕدراوە، { $field ->
  }. پەڕگەکە ئێستا دەڵێت «{ $file }». ئەوەی پەڕگەکە وەربگیرێت؟
 events-thrown-away = لەو ماوەیەدا کەسێک ئەم ڕەشنووسەی فڕێ دا. ئەوەی نووسیوتە لێرەیە: پاشەکەوتکردنی ڕەشنووسێکی نوێ دروست دەکات.
 events-suggest-gone = ئەم بۆنەیە چیتر لێرە نییە.
-events-suggest-outdated = «{ $title }» دوای ئەم پێشنیارە گۆڕدراوە، لە خانەی { $field }. پێشنیارەکە چیتر ناگونجێت: هیچی نەگۆڕی و داخرا.
-events-suggest-in-use = «{ $title }» دەمێنێتەوە: خەڵکی بۆ بانگهێشت کراون، یان تۆڕەکە لەوێ هەڵسەنگاندن دەکات. بەو بەردەوام بە و ئەم پێشنیارە ڕەت بکەرەوە؛ ئەوی تر دەتوانرێت هەڵبوەشێنرێتەوە.
+events-suggest-outdated = «{ $title }» دوای ئەم پێشنیازە گۆڕدراوە، لە خانەی { $field }. پێشنیازەکە چیتر ناگونجێت: هیچی نەگۆڕی و داخرا.
+events-suggest-in-use = «{ $title }» دەمێنێتەوە: خەڵکی بۆ بانگهێشت کراون، یان تۆڕەکە لەوێ هەڵسەنگاندنی دۆخ دەکات. بەو بەردەوام بە و ئەم پێشنیازە ڕەت بکەرەوە؛ ئەوی تر دەتوانرێت هەڵبوەشێنرێتەوە.
 events-import-access = access بریتییە لە "{ $value }"، چاوەڕوانکراو public یان members یان invitation
 events-import-programme = هیچ بەرنامەیەک بە ناوی { $value } نییە، یەکێک لە بەرنامەکانی ئێرە چاوەڕوان دەکرێت
 events-import-end-alone = ends دراوە بەبێ starts، هەردووکیان یان تەنها starts چاوەڕوان دەکرێت
-events-import-address-sign = لە { $value }دا "{ $sign }" هەیە کە لە هیچ ناونیشانێکی وێبدا نییە، ناونیشانێک وەک وێبگەڕ پیشانی دەدات چاوەڕوان دەکرێت
-events-import-end-before = ends { $value } پێش starts { $starts }یە، هەمان ڕۆژ یان دواتر چاوەڕوان دەکرێت
-events-import-too-long = تا ends { $value } درێژترە لە بۆنەیەک، زۆرترین { $most } ڕۆژ چاوەڕوان دەکرێت
+events-import-address-sign = لە ناونیشانی { $value } هێمای "{ $sign }" هەیە کە لە هیچ ناونیشانێکی وێبدا نییە، ناونیشانێک وەک وێبگەڕ پیشانی دەدات چاوەڕوان دەکرێت
+events-import-end-before = ends { $value } دەکەوێتە پێش starts { $starts }، هەمان ڕۆژ یان دواتر چاوەڕوان دەکرێت
+events-import-too-long = لە starts تا ends { $value } لەوە درێژترە کە بۆنەیەک بیخایەنێت، زۆرترین { $most } ڕۆژ چاوەڕوان دەکرێت
 events-import-becomes = { $field }: «{ $before }» دەبێت بە «{ $after }»
 events-import-fills = { $field }: «{ $after }»، پێشتر بەتاڵ بوو
 events-import-told = { $count } میوان ئیمەیڵێکیان لەسەر ئەم گۆڕانکارییە بۆ دەچێت
 events-import-told-all = ئەگەر ئەم پەڕگەیە هاوردە بکەیت، { $count } ئیمەیڵ بۆ میوانەکانی بۆنە گۆڕاوەکان دەچێت.
-events-import-merged = { $count } دێڕ باسی ئەو بۆنانە دەکەن کە لەگەڵ بۆنەیەکی تر یەک خراون: هیچ ناگۆڕن.
+events-import-merged = { $count } ڕیز باسی ئەو بۆنانە دەکەن کە لەگەڵ بۆنەیەکی تر یەک خراون: هیچ ناگۆڕن.
 
 ## The record
 fact-events-event-added = بۆنەیەک زیاد کرا
-fact-events-event-imported = بۆنەیەک لە فایلێکەوە هات
+fact-events-event-imported = بۆنەیەک لە پەڕگەیەکەوە هات
 fact-events-event-duplicated = بۆنەیەک وەک لەبەرگیراوەی یەکێکی تر دروست کرا
 fact-events-event-changed = بۆنەیەک گۆڕدرا
 fact-events-event-merged = دەرکەوت کە بۆنەیەک هەمان بۆنەی ترە
 fact-events-draft-removed = ڕەشنووسێکی بۆنە فڕێدرا
 fact-events-event-published = بۆنەیەک بڵاو کرایەوە
-fact-events-event-cancelled = بۆنەیەک هەڵوەشێندرایەوە
+fact-events-event-cancelled = بۆنەیەک هەڵوەشێنرایەوە
 fact-events-feed-given = کەسێک ناونیشانی فیدی وەرگرت
 fact-events-feed-ended = فیدی کەسێک کۆتایی هات
 
@@ -253,11 +253,11 @@ events-edit-title = گۆڕینی بۆنەکە
 events-back = گەڕانەوە
 events-save = پاشەکەوتکردن
 events-save-draft = پاشەکەوتکردن وەک ڕەشنووس
-events-mails-people = هێشتا هیچ پاشەکەوت نەکراوە. { $count } کەس بانگهێشت کراون؛ پاشەکەوتکردن هەر ئێستا ئەوەی گۆڕا بۆیان دەنێرێت.
+events-mails-people = هێشتا هیچ پاشەکەوت نەکراوە. { $count } کەس بانگهێشت کراون؛ پاشەکەوتکردن دەستبەجێ ئەوەی گۆڕاوە بۆیان دەنێرێت.
 events-save-and-mail = پاشەکەوت بکە و بۆیان بنێرە
-events-name = ناونیشان
+events-name = ناوی بۆنە
 events-starts-hint = ڕۆژێک وەک { "\u2066" }2018-07-11{ "\u2069" }؛ مانگ ({ "\u2066" }2018-07{ "\u2069" }) یان ساڵ ئەگەر زیاتر نەزانرێت.
-events-ends-hint = ئەگەر هەمانە بەتاڵی بهێڵەرەوە.
+events-ends-hint = ئەگەر هەمان شتە، بەتاڵی بهێڵەوە.
 events-clock = کاتژمێری دەستپێک
 events-clock-hint = کاتژمێرێک وەک 11:00، ئەگەر هەبێت.
 events-clock-end = کاتژمێری کۆتایی
@@ -271,7 +271,7 @@ events-countries-hint = کۆدی دوو پیتی، وەک JO LB TR.
 events-organisers = ڕێکخەران
 events-organisers-hint = هەر دێڕێک ناوێک.
 events-others = ئەوانی تر چی دەبینن؟
-events-others-header = سەردێڕ: ناونیشان، بەروار، شوێن، ڕێکخەر
+events-others-header = سەردێڕ: ناوی بۆنە، بەروار، شوێن، ڕێکخەر
 events-others-nothing = هیچ: بۆ ئەوان بوونی نییە
 events-no-programme = بێ بەرنامە
 events-series = زنجیرە
@@ -290,8 +290,8 @@ events-no-such-hour = لەو ڕۆژەدا ئەو کاتژمێرە نییە: کا
 events-end-without-start = کۆتایی هەیە و دەستپێک نییە. دەستپێکیش بنووسە.
 events-end-before-start = کۆتایی پێش دەستپێکە.
 events-end-is-start = لە کاتی دەستپێکدا کۆتایی دێت. کاتێکی درەنگتر بنووسە.
-events-too-many = لە { $max } زیاترە. هەندێکیان لابەرە.
-events-too-long = ئەمە درێژترە لە بۆنەیەک. سەیری ساڵەکان بکە.
+events-too-many = لە { $max } زیاترە. هەندێکیان لاببە.
+events-too-long = ئەمە لەوە درێژترە کە بۆنەیەک بیخایەنێت. سەیری ساڵەکان بکە.
 events-wrong-country = «{ $typed }» کۆدی وڵاتێکی وەک JO نییە.
 events-wrong-language = «{ $typed }» کۆدی زمانێکی وەک ar نییە.
 events-number-alone = ژمارە پێویستی بە زنجیرەیە: ناوی زنجیرەکە لێرە بنووسە، یان ژمارەکە بە بەتاڵی بهێڵەرەوە.
@@ -301,7 +301,7 @@ events-wrong-address = ناونیشانێک بنووسە بە http:// یان htt
 events-wrong-address-sign = لە ناونیشاندا «{ $sign }» نابێت. ناونیشانەکە لە دێڕی سەرەوەی وێبگەڕەکەت کۆپی بکە.
 events-wrong-address-space = لە ناونیشاندا بۆشایی نابێت. ناونیشانەکە لە دێڕی سەرەوەی وێبگەڕەکەت کۆپی بکە.
 events-cancel-title = هەڵوەشاندنەوەی بۆنەکە
-events-cancel-what = بۆنەکە لە کەتەلۆگدا دەمێنێتەوە و وەک هەڵوەشێنراوە نیشانە دەکرێت لەگەڵ هۆکارەکەت. ئەو ڕۆژژمێرانەی شوێنی کەوتوون پێی دەزانن. ئەمە ناگەڕێتەوە.
+events-cancel-what = بۆنەکە لە کەتەلۆگدا دەمێنێتەوە و وەک هەڵوەشێنراوە نیشانە دەکرێت لەگەڵ هۆکارەکەت. ئەو ڕۆژژمێرانەی شوێنی کەوتوون پێی دەزانن. ئەمە ناگەڕێندرێتەوە.
 events-cancel-mails = { $count } کەس بانگهێشت کراون: { $count } نامە لەگەڵ هۆکارەکەت دەستبەجێ دەڕۆن.
 events-cancel-reason = هۆکار
 events-cancel-reason-hint = ڕستەیەک بۆ هەموو ئەوانەی دەیانویست بێن.
@@ -311,8 +311,8 @@ events-remove-title = فڕێدانی ڕەشنووسەکە
 events-remove-what = ڕەشنووسەکە و پەڕگەکانی بۆ هەمیشە دەسڕێنەوە؛ ئەوەی ڕوویداوە لە تۆمارەکەدا دەمێنێت. کەس ئاگادار ناکرێتەوە.
 events-remove-do = فڕێی بدە
 events-remove-published = ئەم بۆنەیە لە کەتەلۆگدایە. دەتوانرێت بە هۆکارەوە هەڵبوەشێنرێتەوە.
-events-remove-in-use = شتێک بەم ڕەشنووسەوە بەندە، وەک بانگهێشت یان هەڵسەنگاندن. ناتوانرێت فڕێ بدرێت.
-events-part-title = ناونیشان
+events-remove-in-use = شتێک بەم ڕەشنووسەوە بەندە، وەک بەشداربووان، بانگهێشت یان هەڵسەنگاندنی دۆخ. ناتوانرێت فڕێ بدرێت.
+events-part-title = ناوی بۆنە
 events-part-when = ڕۆژ و کاتژمێر
 events-part-place = شوێن
 events-part-kind = جۆر
@@ -334,7 +334,7 @@ events-own-end = کۆتایی بەم ڕۆژژمێرە بهێنە
 
 ## The front door
 events-home-title = ئەو شارانەی میواندارن و لە یەکتر فێر دەبن
-events-home-empty = هێشتا هیچ شارێک بەشدار نەبووە. سەنتەرەکە یەکەمەکان زیاد دەکات.
+events-home-empty = هێشتا هیچ شارێک بەشدار نەبووە. ناوەندەکە یەکەمەکان زیاد دەکات.
 events-home-lede = { $cities ->
     [one] یەک شارەوانی ({ $countries }) بەسەر سنوورەکاندا دوو بە دوو کار دەکات. هەر دووانێک کێشەیەکی هاوبەشیان هەیە و لەسەر پلانێک بۆی کار دەکەن.
    *[other] { $cities } شارەوانی ({ $countries }) بەسەر سنوورەکاندا دوو بە دوو کار دەکەن. هەر دووانێک کێشەیەکی هاوبەشیان هەیە و لەسەر پلانێک بۆی کار دەکەن.

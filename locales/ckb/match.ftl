@@ -22,7 +22,7 @@ match-rules = یاساکان: { $mode ->
     [never] هەرگیز
     [odd] ئەگەر ژمارەی شارەکان تاک بێت
    *[allowed] ئەگەر شارێکی زیاتر جێگیر بکات
-}؛ زمانەکان لە ئاستی { $level } بەدواوە؛ کەمترین { $hours } { $hours ->
+}؛ زمانەکان لە ئاستی { $level } بەدواوە؛ لانیکەم { $hours } { $hours ->
     [one] کاتژمێر
    *[other] کاتژمێر
 } لە مانگێکدا.
@@ -30,8 +30,8 @@ match-weights = کێشەکان: { $weights }.
 match-interpreters = وەرگێڕەکان: { $interpreters }.
 match-caps = سنوورەکان: { $caps }.
 match-cap-size = زۆرترین { $most } پلە جیاوازیی قەبارە
-match-cap-maturity = زۆرترین { $most } هەنگاو جیاوازیی ستراتیژی
-match-cap-themes = کەمترین { $most } بابەتی هاوبەش
+match-cap-maturity = زۆرترین { $most } هەنگاو جیاوازیی ستراتیژ
+match-cap-themes = لانیکەم { $most } بابەتی هاوبەش
 match-locks = { $count ->
     [0] هیچ گرووپێک قفڵ نەکراوە.
     [one] یەک گرووپ قفڵکراوە.
@@ -51,7 +51,7 @@ match-warning-too_many_cities_for_a_trio = شاری ئازاد زۆرن بۆ گ�
 match-broken = قفڵەکە دەمێنێتەوە هەرچەندە ئەمانە دەشکێنێت: { $rules }.
 match-giver = { $giver } دەدات، { $taker } وەردەگرێت.
 
-match-why-themes = هەردووکیان ئەمانە ڕیز دەکەن: { $themes }.
+match-why-themes = ئەم بابەتانە لە پێشینەی هەردووکیانن: { $themes }.
 match-why-themes-one = { $theme } ({ $city } { $first }، { $other } { $second })
 match-why-exchange = { $taker } پێویستی بە { $needs } هەیە؛ { $giver } پێشکەشی دەکات.
 match-why-exchange-one = { $theme } ({ $need }، پێشکەشکراو { $offer })
@@ -67,7 +67,7 @@ match-why-hours = کاتژمێر لە مانگێکدا: { $city } { $first }، {
 match-language = بە { $language } کار دەکەن.
 match-interpreter = بە وەرگێڕێک لە نێوان { $first } و { $second } کار دەکەن.
 match-no-language = زمانی هاوبەشیان نییە.
-match-issue = بابەتی پێشنیارکراو: { $issue }.
+match-issue = پرسی پێشنیارکراو: { $issue }.
 match-unknown = نەزانراو
 
 match-left-over-city = { $city }: { $partners ->
@@ -82,8 +82,8 @@ match-relaxation = { $gain ->
     [0] ئەمە لە جیاتی شارێکی تر لە { $group } جێگیری دەکات: { $rules } (جێگیرکراو { $placed }، بەها { $value }).
    *[other] ئەمە لە { $group } جێگیری دەکات: { $rules } (جێگیرکراو { $placed }، بەها { $value }).
 }
-match-relaxation-none = دەتوانێت بەبێ گۆڕینی یاساکان لە { $group } جێگای شارێکی تر بگرێت (جێگیرکراو { $placed }، بەها { $value }).
-match-relaxation-nothing = نە وەرگێڕ، نە کاتژمێری زیاتر، نە قەدەغەی لابراو، نە گرووپی سێ شاری، نە دووان لەوانە جێگیری ناکەن. گرووپە قفڵکراوەکان و جووتە ڕەتکراوەکان دەمێننەوە.
+match-relaxation-none = دەتوانێت بەبێ گۆڕینی یاساکان لە { $group } شوێنی شارێکی تر بگرێت (جێگیرکراو { $placed }، بەها { $value }).
+match-relaxation-nothing = نە وەرگێڕ، نە کاتژمێری زیاتر، نە قەدەغەی لابراو، نە گرووپی سێ شاری، نە دووان لەوانە جێگیری دەکات. گرووپە قفڵکراوەکان و جووتە ڕەتکراوەکان دەمێننەوە.
 match-lift-interpreter = وەرگێڕێک بۆ { $first } و { $second }
 match-lift-hours = { $city } بە { $hours } کاتژمێر لە جیاتی { $minimum }
 match-lift-ban = لابردنی قەدەغەی { $cities }
@@ -95,16 +95,16 @@ match-cost-ban = قەدەغەی { $cities } ({ $by ->
    *[facilitator] لەلایەن ئاسانکار
 }): بەبێ ئەو جێگیرکراو { $placed } و بەها { $value } ({ $loss }).
 match-loss = تێچوو: { $placed ->
-    [0] هیچ جێگایەک
-    [one] یەک جێگا
-   *[other] { $placed } جێگا
+    [0] هیچ شوێنێک
+    [one] یەک شوێن
+   *[other] { $placed } شوێن
 } و { $value } لە بەها
 match-loss-for-value = تێچوو: { $placed ->
-    [0] هیچ جێگایەک
-    [one] یەک جێگا
-   *[other] { $placed } جێگا
+    [0] هیچ شوێنێک
+    [one] یەک شوێن
+   *[other] { $placed } شوێن
 }؛ دەستکەوت: { $value } لە بەها
-match-loss-saves = تێچووی نییە: { $placed } شار کەمتر جێگایان دەبێت
+match-loss-saves = تێچووی نییە: { $placed } شار کەمتر شوێنیان دەبێت
 match-why-not-together = { $cities } لە یەک گرووپدان.
 match-why-not-broken = { $cities } ناتوانن لە یەک گرووپدا بن: { $rules }.
 match-why-not-cost = { $cities } ({ $score }) پێکەوە: جێگیرکراو { $placed } و بەها { $value } ({ $loss }). { $gone ->
@@ -116,8 +116,8 @@ match-why-not-cost = { $cities } ({ $score }) پێکەوە: جێگیرکراو {
 }
 
 match-criterion-themes = بابەتەکان
-match-criterion-exchange = پێویستی و پێشکەشکراو
-match-criterion-maturity = ستراتیژی
+match-criterion-exchange = پێداویستی و پێشکەشکراو
+match-criterion-maturity = ستراتیژ
 match-criterion-size = قەبارە
 match-criterion-hosting = دانیشتووانی میوان
 match-criterion-displacement = ئاوارەیی
@@ -132,7 +132,7 @@ match-rule-no_language = زمانی هاوبەش نییە
 match-rule-hours = کاتژمێر زۆر کەمە
 match-rule-nothing_offered = هیچ پێشکەش ناکرێت کە ئەوی تر پێویستی پێیەتی
 match-rule-cap_size = لە قەبارەدا زۆر جیاوازن
-match-rule-cap_maturity = لە ستراتیژیدا زۆر جیاوازن
+match-rule-cap_maturity = لە ستراتیژدا زۆر جیاوازن
 match-rule-cap_themes = بابەتی هاوبەش زۆر کەمە
 match-rule-banned = قەدەغەکراو یان ڕەتکراوە
 match-rule-locked = لە گرووپێکی قفڵکراودا

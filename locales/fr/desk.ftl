@@ -13,8 +13,8 @@ desk-mail-gone = Le texte n’est plus conservé.
 desk-mail-approve = L’envoyer
 desk-mail-discard = L’écarter
 desk-mail-opens = part à l’ouverture du bureau de son destinataire : { $at }
-desk-mail-opens-why = Un rappel part aux heures de bureau de son destinataire. D’ici là, il peut être repris.
-desk-mail-take-back = Le reprendre
+desk-mail-opens-why = Un rappel part aux heures de bureau de son destinataire. D’ici là, l’envoi peut être annulé.
+desk-mail-take-back = Annuler l’envoi
 desk-state-held = attend un accord
 desk-state-queued = en route
 desk-state-sending = envoi en cours
@@ -41,7 +41,7 @@ fact-people-person-hidden = Une personne s’est masquée aux autres
 fact-people-person-shown = Une personne s’est montrée à nouveau aux autres
 fact-people-person-erased = Une personne a été effacée
 fact-people-erasure-asked = Une personne a demandé l’effacement
-fact-people-data-exported = Une personne a emporté ses données
+fact-people-data-exported = Une personne a téléchargé ses données
 fact-people-seat-given = Un siège a été attribué
 fact-people-seat-ended = Un siège a pris fin
 fact-people-seat-handed-over = Un siège a été transmis
@@ -66,7 +66,7 @@ fact-people-address-change-called-off = Un changement d’adresse a été annul�
 fact-people-address-changed = Une adresse a été changée
 fact-desk-mail-approved = Un courriel a été approuvé
 fact-desk-mail-discarded = Un courriel a été écarté
-fact-desk-mail-taken-back = Un courriel a été repris avant de partir
+fact-desk-mail-taken-back = L’envoi d’un courriel a été annulé avant son départ
 fact-imports-file-imported = Un fichier a été importé
 fact-imports-suggestion-accepted = Une suggestion d’un import a été acceptée
 fact-imports-suggestion-refused = Une suggestion d’un import a été refusée
@@ -77,12 +77,12 @@ fact-network-programme-added = Un programme a été ajouté
 fact-network-programme-changed = Un programme a été modifié
 fact-network-city-added = Une ville a été ajoutée
 fact-network-city-changed = Une ville a été modifiée
-fact-network-city-told-for-matching = Les données d’appariement d’une ville ont été dites
+fact-network-city-told-for-matching = Les données d’appariement d’une ville ont été indiquées
 fact-people-list-exported = La liste des personnes a été exportée
 fact-cohorts-cohort-made = Une cohorte a été créée
 fact-cohorts-cohort-changed = Une cohorte a été modifiée
 fact-cohorts-cohort-moved = Une cohorte est passée à un autre état
-fact-cohorts-cohort-paused = Une cohorte a été suspendue
+fact-cohorts-cohort-paused = Une cohorte a été mise en pause
 fact-cohorts-cohort-resumed = Une cohorte a repris
 fact-cohorts-cohort-removed = Une cohorte a été supprimée
 fact-cohorts-cities-chosen = Les villes d’une cohorte ont été choisies
@@ -90,7 +90,7 @@ fact-cohorts-board-edited = Un tableau d’appariement a été modifié
 fact-cohorts-groups-matched = Des groupes ont été appariés
 fact-cohorts-run-asked = Un appariement a été mis en file d’attente
 fact-cohorts-run-stopped = Un appariement a été arrêté
-fact-cohorts-offer-made = Un projet d’offre a été préparé
+fact-cohorts-offer-made = Un brouillon d’offre a été préparé
 fact-cohorts-offer-sent = Une offre a été envoyée
 fact-cohorts-offer-answered = On a répondu à une offre
 fact-cohorts-question-asked = Une ville a posé une question sur une offre
@@ -120,10 +120,10 @@ fact-twinning-action-added = Une action a été ajoutée
 fact-twinning-action-done = Une action a été faite
 fact-twinning-action-reopened = Une action a été rouverte
 fact-twinning-action-reminded = Une action a été rappelée à qui s’en charge
-fact-twinning-check-in-asked = Des villes ont été invitées à faire le point du mois
-fact-twinning-checked-in = Une ville a fait le point du mois
-fact-twinning-draft-written = Un projet a été écrit
-fact-twinning-draft-reviewed = Un projet a été relu
+fact-twinning-check-in-asked = Des villes ont été invitées à faire le point mensuel
+fact-twinning-checked-in = Une ville a fait le point mensuel
+fact-twinning-draft-written = Un projet de section a été écrit
+fact-twinning-draft-reviewed = Un projet de section a été relu
 fact-twinning-output-delivered = Le résultat d’un groupe a été remis
 fact-twinning-output-adopted = Le résultat d’un groupe a été adopté
 fact-twinning-output-followed-up = Un suivi a été confirmé
@@ -136,13 +136,13 @@ fact-twinning-expert-asked = Un expert est entré dans un groupe
 fact-twinning-expert-left = Un expert a quitté un groupe
 fact-twinning-successor-briefed = Un successeur a reçu le groupe en bref
 fact-invitations-audience-changed = Le public d’un événement a été changé
-fact-invitations-plan-changed = Ce qui est fixé pour les invitations a été changé
+fact-invitations-plan-changed = Les réglages des invitations ont été modifiés
 fact-invitations-people-invited = Des personnes ont été invitées
 fact-invitations-mails-sent = Des invitations ont été envoyées
 fact-invitations-invitation-withdrawn = Une invitation a été retirée
 fact-invitations-invitation-answered = Une invitation a reçu une réponse
 fact-invitations-question-asked = Quelqu’un a posé une question sur une invitation
-fact-invitations-deputy-sent = Une suppléance a été envoyée
+fact-invitations-deputy-sent = Un·e suppléant·e a été envoyé·e
 fact-invitations-seat-offered = Une place libérée a été proposée
 fact-invitations-offered-seat-ran-out = Une place proposée n’a pas été prise
 fact-invitations-attendance-noted = Une présence a été notée
@@ -204,11 +204,11 @@ desk-today-declined = { $count ->
    *[other] Former à nouveau les { $count } groupes qui ont été refusés
 }
 desk-today-declined-why = Refusé : { $groups }. { $agreed ->
-    [0] Aucun groupe n’est encore convenu.
-    [one] Un groupe est convenu et reste verrouillé.
-   *[other] { $agreed } groupes sont convenus et restent verrouillés.
+    [0] Aucun groupe n’est encore accepté.
+    [one] Un groupe est accepté et reste verrouillé.
+   *[other] { $agreed } groupes sont acceptés et restent verrouillés.
 }
-desk-today-declined-by = { $group } (ont dit non : { $cities })
+desk-today-declined-by = { $group } (ont dit non : { $cities })
 desk-today-declined-do = Ouvrir le tableau
 desk-today-silence = { $days ->
     [one] { $group } : silence depuis { $days } jour
@@ -240,11 +240,11 @@ desk-today-letters = { $count ->
 }
 desk-today-letters-why = Au sujet d’une invitation, mais non comptés comme réponse. Rien n’a changé.
 desk-today-letters-do = Voir les courriels
-desk-today-event = Aujourd’hui : { $event }
+desk-today-event = Aujourd’hui : { $event }
 desk-today-event-why = Cela commence le { $begins } et finit à { $ends }.
 desk-today-event-live = Ouvrir la page en direct
 desk-today-event-tick = Cocher qui est là
-desk-today-list = Noter qui est venu : { $event }
+desk-today-list = Noter qui est venu : { $event }
 desk-today-list-why = C’était le { $day }. Tant que la liste n’est pas close, on ne sait pas qui était absent.
 desk-today-list-do = Ouvrir la liste
 desk-today-no-mail = Aucun courriel ne part d’ici
@@ -257,10 +257,10 @@ desk-today-held = { $count ->
 desk-today-held-why = Rien ne part avant que vous l’ayez regardé.
 desk-today-held-do = Voir les envois
 desk-today-codes-rest = Les codes de connexion ne sont pas acceptés en ce moment
-desk-today-codes-rest-why = Plus de 50 codes faux sont arrivés en une heure : quelqu’un essaie de deviner. Les liens des messages fonctionnent comme avant. Les codes sont de nouveau acceptés une heure après la fin des essais.
+desk-today-codes-rest-why = Plus de 50 codes faux sont arrivés en une heure : quelqu’un essaie de deviner. Les liens des courriels fonctionnent comme avant. Les codes sont de nouveau acceptés une heure après la fin des essais.
 desk-today-codes-rest-do = Voir le journal
-desk-today-erasure = { $name } demande à être effacé
-desk-today-erasure-why = Demandé le { $day }. Cela doit être fait dans le mois, ou la personne doit savoir pourquoi ce ne l’est pas.
+desk-today-erasure = { $name } demande l’effacement de ses données
+desk-today-erasure-why = Demandé le { $day }. Cela doit être fait dans le mois, ou la personne doit savoir pourquoi cela n’est pas fait.
 desk-today-erasure-do = Voir la demande
 desk-today-came-back = Un courriel à { $name } est revenu
 desk-today-came-back-why = Le serveur a répondu : { $answer }
@@ -274,11 +274,11 @@ desk-today-audience-join = Des personnes ont changé. À inviter : { $join }.
 desk-today-audience-leave = Des personnes ont changé. Ne sont plus concernées : { $leave }.
 desk-today-audience-do = Voir ces personnes
 desk-today-ran-out = L’offre { $group } a expiré
-desk-today-ran-out-why = Elle était ouverte jusqu’au { $day }. Sans réponse de { $cities }.
-desk-today-ran-out-one-yes = Elle était ouverte jusqu’au { $day }. Ont dit oui : { $agreed }. Sans réponse de { $cities }.
+desk-today-ran-out-why = Elle était ouverte jusqu’au { $day }. Sans réponse : { $cities }.
+desk-today-ran-out-one-yes = Elle était ouverte jusqu’au { $day }. Ont dit oui : { $agreed }. Sans réponse : { $cities }.
 desk-today-ran-out-do = Donner plus de temps, ou continuer
 desk-today-runs-out = L’offre { $group } expire bientôt : { $until }
-desk-today-runs-out-why = Pas encore de réponse de { $cities }.
+desk-today-runs-out-why = Pas encore de réponse : { $cities }.
 desk-today-runs-out-do = Ouvrir l’offre
 desk-today-charter = { $group } : la charte attend { $cities }
 desk-today-roadmap = { $group } : la feuille de route attend { $cities }
@@ -297,7 +297,7 @@ desk-today-late = { $count ->
     [one] { $group } : une action est en retard
    *[other] { $group } : { $count } actions sont en retard
 }
-desk-today-late-why = La première était due le { $day }.
+desk-today-late-why = L’échéance de la première était le { $day }.
 desk-today-late-do = Voir les actions
 desk-today-proposed = { $count ->
     [one] Un import propose un changement
@@ -309,10 +309,10 @@ fact-invitations-person-joined-the-audience = Quelqu’un est entré dans un pub
 fact-invitations-person-left-the-audience = Quelqu’un a quitté un public
 fact-invitations-guests-told-of-a-change = Les personnes invitées ont appris un changement
 fact-invitations-guests-reminded = Les personnes invitées ont reçu un rappel
-fact-invitations-silent-guests-nudged = Les personnes silencieuses ont reçu un rappel
+fact-invitations-silent-guests-nudged = Les personnes sans réponse ont reçu un rappel
 fact-invitations-mail-shown = Un courriel au sujet d’une invitation est arrivé
 fact-invitations-mail-settled = Un courriel au sujet d’une invitation a été mis de côté
-fact-invitations-list-exported = Une liste d’invitations a été prise
+fact-invitations-list-exported = Une liste d’invitations a été exportée
 
 # Le lundi, à chaque facilitateur et facilitatrice.
 desk-mail-monday-subject = { $count ->
@@ -324,13 +324,13 @@ desk-mail-monday-later = { $count ->
    *[other] { $count } autres peuvent attendre.
 }
 desk-mail-monday-open = Ouvrir le bureau
-desk-mail-monday-why = Vous facilitez ce réseau. Ce courriel arrive le lundi quand quelque chose attend.
+desk-mail-monday-why = Vous assurez la facilitation de ce réseau. Ce courriel arrive le lundi quand quelque chose attend.
 fact-desk-facilitator-written-to = Un courriel du lundi est parti à la facilitation
 
 # Ce qui se fait de soi-même : pourquoi, et comment le changer.
-desk-by-itself = De soi-même
+desk-by-itself = Automatiquement
 desk-log-everything = Tout
-desk-log-by-itself = Ce qui s’est fait de soi-même
+desk-log-by-itself = Ce qui s’est fait automatiquement
 desk-log-change = Annuler ou changer
 # À côté de ce qui s’est passé, dans le journal.
 desk-log-joined = Maintenant { $office }, depuis le { $day }.
@@ -347,7 +347,7 @@ desk-why-offer-reminded = Une ville n’avait pas répondu, et l’offre expire 
 desk-why-successor-asked = Un siège est passé à quelqu’un d’autre pendant qu’une offre est ouverte ; son titulaire reçoit le courriel.
 desk-why-monday = Le bureau écrit le lundi quand quelque chose attend.
 desk-why-reminded = Les rappels de l’événement sont réglés ainsi ; décochez-les et aucun ne part.
-desk-why-told = Ce qui est dit de l’événement a changé, et les agendas avaient l’ancien état.
+desk-why-told = Les informations sur l’événement ont changé, et les agendas avaient l’ancienne version.
 desk-why-followed = Les invitations de l’événement suivent son public d’elles-mêmes, comme fixé.
 desk-why-mail-shown = Un courriel est arrivé sans réponse claire ; rien n’a été changé.
 desk-why-seat = Une place s’est libérée, ou n’a pas été prise à temps. Vous pouvez noter à la main qui vient.

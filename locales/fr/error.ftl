@@ -5,8 +5,8 @@ error-400-what = Quelque chose dans l’adresse ou dans l’envoi n’est pas co
 error-400-next = Revenez en arrière, rechargez la page et réessayez.
 
 error-403-title = Cette page ne vous est pas ouverte
-error-403-what = Votre session est ouverte, mais votre rôle ne comprend pas cela.
-error-403-next = Si vous pensez qu’il le devrait, demandez à un facilitateur ou une facilitatrice.
+error-403-what = Votre session est ouverte, mais votre rôle ne le permet pas.
+error-403-next = Si vous pensez qu’il devrait le permettre, demandez à un facilitateur ou une facilitatrice.
 
 error-404-title = Il n’y a pas de page ici
 error-404-what = L’adresse est peut-être mal écrite, ou ce qui était ici a été déplacé ou ne vous est pas ouvert.
@@ -14,15 +14,15 @@ error-404-next = Si vous avez un compte ici, <a>connectez-vous</a> et réessayez
 error-404-next-signed-in = Cherchez-la depuis le menu, ou demandez à un facilitateur ou une facilitatrice.
 
 error-413-title = C’est trop volumineux
-error-413-what = Un envoi peut compter { $size_max } Ko au plus. Rien n’a été enregistré.
+error-413-what = Un envoi peut compter { $size_max } ko au plus. Rien n’a été enregistré.
 error-413-next = Revenez en arrière et envoyez moins, ou en plusieurs parties.
 
 error-422-title = Ce n’est pas possible
-error-422-what = Ce qui a été envoyé ne va pas ensemble. Rien n’a été modifié.
+error-422-what = Les données envoyées ne concordent pas entre elles. Rien n’a été modifié.
 error-422-next = Revenez en arrière, relisez le formulaire et envoyez-le à nouveau.
 
 error-429-title = Trop d’essais
-error-429-what = Plus de demandes sont venues de votre réseau que nous ne pouvons en traiter.
+error-429-what = Il est venu de votre connexion à Internet plus de demandes que nous ne pouvons en traiter.
 error-429-next = { $minutes ->
     [one] Réessayez dans une minute.
    *[other] Réessayez dans { $minutes } minutes.
@@ -33,7 +33,7 @@ error-500-what = Vous n’y êtes pour rien. Ce qui était enregistré est en s�
 error-500-next = Réessayez. Si cela se reproduit, donnez ce numéro à un facilitateur ou une facilitatrice : { $number }
 
 error-503-title = Ce n’est pas possible pour le moment
-error-503-what = Notre stockage ne répond pas. Les pages qui ne font que montrer peuvent encore fonctionner.
+error-503-what = Notre stockage ne répond pas. Les pages de simple consultation peuvent encore fonctionner.
 error-503-next = { $seconds ->
     [one] Réessayez dans une seconde.
    *[other] Réessayez dans { $seconds } secondes.
@@ -55,13 +55,13 @@ error-stale-title = Cette page est restée ouverte trop longtemps
 error-stale-what = Vous avez ouvert ou fermé votre session depuis, ou la page a été ouverte ailleurs. Rien n’est encore enregistré.
 error-stale-next = Si tout est comme vous le voulez, envoyez à nouveau.
 
-error-405-title = Cette adresse ne prend pas cela
+error-405-title = Cette adresse n’accepte pas cet envoi
 error-405-what = Ce qui a été envoyé n’a pas sa place ici. Rien n’a été modifié.
 error-405-next = Revenez en arrière et essayez depuis la page elle-même.
 
-error-signed-out-title = Vous n’êtes plus connecté
+error-signed-out-title = Votre session est fermée
 error-signed-out-what = Ce que vous avez écrit est conservé sur cette page. Rien n’a encore été enregistré.
 error-signed-out-next = <a>Connectez-vous</a> dans un autre onglet, revenez à cette page et renvoyez-le.
-error-kept-title = Cette connexion a pris fin
-error-kept-what = Ce que vous avez envoyé n’a pas été enregistré. Cela attend une heure, dans ce navigateur, la personne qui l’a écrit.
+error-kept-title = Cette session a pris fin
+error-kept-what = Ce que vous avez envoyé n’a pas été enregistré. Le texte reste une heure dans ce navigateur, pour la personne qui l’a écrit.
 error-kept-next = <a>Connectez-vous</a> en tant que cette personne : le texte sera là, prêt à être envoyé d’un clic.

@@ -24,10 +24,10 @@ events-organiser = Organisateur
 events-spoken = Langues
 events-format = Format
 events-programme = Programme
-events-found-in = { $field } :
+events-found-in = { $field } :
 events-not-stated = Non précisé
 events-count = { $count ->
-    [one] Un événement
+    [one] { $count } événement
    *[other] { $count } événements
  }
 events-order-next = Les prochains d’abord
@@ -119,7 +119,7 @@ events-share-mail = Courriel
 events-address = Adresse de cette page
 
 ## For facilitators
-events-tools = Pour les animateurs
+events-tools = Pour les facilitateurs et facilitatrices
 events-publish = Publier
 events-change = Modifier
 events-cancel = Annuler l’événement
@@ -144,31 +144,31 @@ events-suggest-visit = C’est une visite.
 events-suggest-call = C’est un appel à participation.
 events-suggest-no-kind = « { $prefix } » ne désigne aucun type connu.
 events-suggest-series = { $number ->
-    [0] Il fait partie de la série « { $series } ».
-   *[other] C’est le numéro { $number } de la série « { $series } ».
+    [0] Il fait partie de la série « { $series } ».
+   *[other] C’est le numéro { $number } de la série « { $series } ».
  }
-events-suggest-part = Il fait partie de la série « { $whole } ».
+events-suggest-part = Il fait partie de la série « { $whole } ».
 events-suggest-virtual = « { $printed } » signifie qu’il a lieu en ligne.
 events-suggest-perhaps-virtual = Aucun lieu n’est indiqué ; le titre dit webinaire. A-t-il lieu en ligne ?
 events-suggest-hybrid = « { $printed } » signifie sur place et en ligne{ $town ->
     [none] {""}
-   *[other] {" "}; ville : { $town }
+   *[other] {" "}; ville : { $town }
  }{ $country ->
     [none] {""}
-   *[other] {" "}; pays : { $country }
+   *[other] {" "}; pays : { $country }
  }{ $venue ->
     [none] {""}
-   *[other] {" "}; salle : { $venue }
+   *[other] {" "}; salle : { $venue }
  }.
 events-suggest-in-person = « { $printed } » : sur place{ $town ->
     [none] {""}
-   *[other] {" "}; ville : { $town }
+   *[other] {" "}; ville : { $town }
  }{ $country ->
     [none] {""}
-   *[other] {" "}; pays : { $country }
+   *[other] {" "}; pays : { $country }
  }{ $venue ->
     [none] {""}
-   *[other] {" "}; salle : { $venue }
+   *[other] {" "}; salle : { $venue }
  }.
 events-suggest-city = La ville est la ville membre { $city }.
 events-suggest-theme = Son thème est { $theme }.
@@ -208,7 +208,7 @@ events-suggest-call-dates = Dates d’un appel : est-ce la période de candidat
 events-suggest-look = Le titre, la date et le lieu méritent un coup d’œil.
 events-suggest-end-day = La fin a un jour : le début en a-t-il un aussi ?
 events-suggest-date-in-place = Le lieu contient une date : { $day }, { $place }.
-events-suggest-double = Il semble être le même événement que « { $other } ». Ne garder que celui-là ? Si celui-ci a une adresse, elle y est ajoutée.
+events-suggest-double = Il semble être le même événement que « { $other } ». Ne garder que celui-là ? Si celui-ci a une adresse, elle y est ajoutée.
 events-suggest-file-says = Modifié ici à la main, { $field ->
     [title] titre
     [when] date
@@ -224,19 +224,19 @@ events-suggest-file-says = Modifié ici à la main, { $field ->
  } : { $here ->
     [none] rien
    *[other] « { $here } »
- }. Le fichier dit maintenant « { $file } ». Reprendre ce que dit le fichier ?
-events-thrown-away = Quelqu’un a jeté ce brouillon entre-temps. Votre saisie est ici : l’enregistrer crée un nouveau brouillon.
+ }. Le fichier dit maintenant « { $file } ». Reprendre ce que dit le fichier ?
+events-thrown-away = Quelqu’un a jeté ce brouillon entre-temps. Votre saisie est ici : l’enregistrer crée un nouveau brouillon.
 events-suggest-gone = Cet événement n’est plus ici.
-events-suggest-outdated = « { $title } » a été modifié depuis cette suggestion, dans le champ { $field }. Elle ne convient plus : elle n’a rien changé et elle est close.
-events-suggest-in-use = « { $title } » reste : des personnes y sont invitées, ou le réseau y fait le point. Continuez avec elle et refusez cette suggestion ; l’autre peut être annulée.
-events-import-access = access vaut « { $value } », attendu public, members ou invitation
-events-import-programme = aucun programme { $value }, attendu un programme d’ici
-events-import-end-alone = ends est donné sans starts, attendu les deux, ou starts seul
-events-import-address-sign = { $value } contient « { $sign } », qui n’est dans aucune adresse du web, une adresse telle qu’un navigateur la montre était attendue
-events-import-end-before = ends { $value } précède starts { $starts }, attendu le même jour ou un jour ultérieur
-events-import-too-long = de starts à ends { $value } : plus long qu’un événement, attendu { $most } jours au plus
+events-suggest-outdated = « { $title } » a été modifié depuis cette suggestion, dans le champ { $field }. Elle ne convient plus : elle n’a rien changé et elle est close.
+events-suggest-in-use = « { $title } » reste : des personnes y sont invitées, ou le réseau y fait le point. Continuez avec cet événement et refusez cette suggestion ; l’autre peut être annulé.
+events-import-access = access vaut « { $value } », attendu : public, members ou invitation
+events-import-programme = aucun programme { $value }, attendu : un programme existant
+events-import-end-alone = ends est donné sans starts, attendu : les deux, ou starts seul
+events-import-address-sign = { $value } contient « { $sign } », qui n’est dans aucune adresse du web, une adresse telle qu’un navigateur la montre était attendue
+events-import-end-before = ends { $value } précède starts { $starts }, attendu : le même jour ou un jour ultérieur
+events-import-too-long = de starts à ends { $value } : plus long qu’un événement, attendu : { $most } jours au plus
 events-import-becomes = { $field } : « { $before } » devient « { $after } »
-events-import-fills = { $field } : « { $after } », là où il n’y avait rien
+events-import-fills = { $field } : « { $after } », là où il n’y avait rien
 events-import-told = { $count ->
     [one] { $count } invité reçoit un courriel sur ce changement
    *[other] { $count } invités reçoivent un courriel sur ce changement
@@ -259,8 +259,8 @@ fact-events-event-merged = Un événement s’est révélé être un autre
 fact-events-draft-removed = Un brouillon d’événement a été jeté
 fact-events-event-published = Un événement a été publié
 fact-events-event-cancelled = Un événement a été annulé
-fact-events-feed-given = Une personne a pris une adresse de fil
-fact-events-feed-ended = Le fil d’une personne a pris fin
+fact-events-feed-given = Une personne a pris une adresse de flux
+fact-events-feed-ended = Le flux d’une personne a pris fin
 
 ## Forms
 events-new-title = Ajouter un événement
@@ -269,8 +269,8 @@ events-back = Retour
 events-save = Enregistrer
 events-save-draft = Enregistrer comme brouillon
 events-mails-people = { $count ->
-    [one] Rien n’est encore enregistré. Une personne a été invitée ; enregistrer lui écrit aussitôt ce qui a changé.
-   *[other] Rien n’est encore enregistré. { $count } personnes ont été invitées ; enregistrer leur écrit aussitôt ce qui a changé.
+    [one] Rien n’est encore enregistré. Une personne a été invitée ; à l’enregistrement, un courriel lui dit aussitôt ce qui a changé.
+   *[other] Rien n’est encore enregistré. { $count } personnes ont été invitées ; à l’enregistrement, un courriel leur dit aussitôt ce qui a changé.
 }
 events-save-and-mail = Enregistrer et leur écrire
 events-name = Titre
@@ -281,7 +281,7 @@ events-clock-hint = Une heure comme 11:00, s’il y en a une.
 events-clock-end = Heure de fin
 events-zone = Fuseau horaire
 events-zone-hint = Par exemple Asia/Amman. Ne sert qu’avec une heure.
-events-place-hint = Tel qu’on doit le lire : salle, ville, pays, ou « En ligne ».
+events-place-hint = Tel qu’on doit le lire : salle, ville, pays, ou « En ligne ».
 events-town = Ville
 events-venue = Salle
 events-countries = Pays
@@ -316,7 +316,7 @@ events-number-alone = Un numéro va avec une série : écrivez ici le nom de la
 events-wrong-number = Ce n’est pas un nombre.
 events-wrong-material = « { $typed } » n’est pas une adresse commençant par http:// ou https://.
 events-wrong-address = Écrivez une adresse commençant par http:// ou https://.
-events-wrong-address-sign = Une adresse ne contient pas « { $sign } ». Copiez l’adresse depuis la ligne en haut de votre navigateur.
+events-wrong-address-sign = Une adresse ne contient pas « { $sign } ». Copiez l’adresse depuis la ligne en haut de votre navigateur.
 events-wrong-address-space = Une adresse ne contient pas d’espace. Copiez l’adresse depuis la ligne en haut de votre navigateur.
 events-cancel-title = Annuler l’événement
 events-cancel-what = L’événement reste au catalogue, marqué comme annulé, avec votre motif. Les agendas qui le suivent l’apprennent. C’est irréversible.
@@ -329,10 +329,10 @@ events-cancel-reason-hint = Une phrase pour tous ceux qui voulaient venir.
 events-cancel-do = Annuler cet événement
 events-cancel-not-published = Seul un événement au catalogue peut être annulé.
 events-remove-title = Jeter le brouillon
-events-remove-what = Le brouillon et ses fichiers disparaissent pour de bon ; ce qui s’est passé reste dans le registre. Personne n’est prévenu.
+events-remove-what = Le brouillon et ses fichiers disparaissent pour de bon ; ce qui s’est passé reste dans le journal. Personne n’est prévenu.
 events-remove-do = Le jeter
 events-remove-published = Cet événement est déjà au catalogue. Il peut être annulé, avec un motif.
-events-remove-in-use = Quelque chose dépend de ce brouillon, comme un public, des invitations ou un bilan. Il ne peut pas être jeté.
+events-remove-in-use = Quelque chose dépend de ce brouillon, comme un public, des invitations ou un point d’étape. Il ne peut pas être jeté.
 events-part-title = titre
 events-part-when = jour et heure
 events-part-place = lieu
@@ -363,7 +363,7 @@ events-home-lede = { $cities ->
 events-home-see-all = Voir tous les événements
 events-home-cities = villes membres
 events-home-countries = pays
-events-home-groups = groupes de jumelage convenus
+events-home-groups = groupes de jumelage acceptés
 events-home-events = événements
 events-home-network = Le réseau
 events-home-network-page = La même chose en liste, avec les thèmes

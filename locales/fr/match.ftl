@@ -6,8 +6,8 @@ match-not-unique = D’autres découpages sont aussi bons ; l’un d’eux : {
 match-unique-unknown = On n’a pas demandé si un autre découpage est aussi bon (--explain le demande).
 match-scenario = { $scenario ->
     [coverage] Scénario « Le plus de villes » (coverage) : autant de villes que possible, puis la plus haute valeur.
-    [fit] Scénario « Le meilleur accord » (fit) : seulement des paires de { $minimum } ou plus, puis la plus haute valeur.
-   *[fairness] Scénario « Le groupe le plus faible d’abord » (fairness) : autant de villes que possible, puis le meilleur groupe le plus faible, puis la plus haute valeur.
+    [fit] Scénario « La meilleure correspondance » (fit) : seulement des paires de { $minimum } points ou plus, puis la plus haute valeur.
+   *[fairness] Scénario « Le groupe le plus faible d’abord » (fairness) : autant de villes que possible, puis le groupe le plus faible aussi bon que possible, puis la plus haute valeur.
 }
 match-numbers = { $groups ->
     [0] Aucun groupe n’est possible.
@@ -48,18 +48,18 @@ match-warning-candidates_by_index = Les candidates viennent d’un index ; la p
 match-warning-relaxations_bounded = Avec autant de villes, on ne dit ce qui placerait une ville que pour les premières restées sans groupe, et seules leurs meilleures paires ont été regardées : un autre changement peut en placer davantage.
 match-warning-too_many_cities_for_a_trio = Il y a trop de villes libres pour chercher un groupe de trois.
 
-match-broken = Le verrou tient, bien qu’il enfreigne : { $rules }.
+match-broken = Le verrou tient, malgré les règles enfreintes : { $rules }.
 match-giver = { $giver } donne, { $taker } reçoit.
 
 match-why-themes = Les deux classent { $themes }.
 match-why-themes-one = { $theme } ({ $city } { $first }, { $other } { $second })
-match-why-exchange = { $taker } a besoin de { $needs } ; { $giver } le propose.
+match-why-exchange = { $giver } propose ce dont { $taker } a besoin : { $needs }.
 match-why-exchange-one = { $theme } ({ $need }, proposé { $offer })
 match-why-maturity = Stratégies : { $city } ({ $first }), { $other } ({ $second }).
 match-why-size = Habitants : { $city } { $first }, { $other } { $second }.
 match-why-hosting = Population accueillie en pour cent : { $city } { $first }, { $other } { $second }.
 match-why-displacement = Personnes déplacées : { $city } ({ $first }), { $other } ({ $second }).
-match-why-economy = Ce qui fait vivre les deux : { $branches }.
+match-why-economy = Ce qui fait vivre les deux : { $branches }.
 match-why-language = Langues communes : { $languages }.
 match-why-language-one = { $language } ({ $city } { $first }, { $other } { $second })
 match-why-preference = Chacune a nommé l’autre.
@@ -77,7 +77,7 @@ match-left-over-city = { $city } : { $partners ->
 }
 match-left-over-broken = Écartée des autres par : { $rules }. Une ville peut l’être par plusieurs.
 match-left-over-rule = { $rule } ({ $count })
-match-left-over-fit = Avec ce scénario, seuls des groupes de { $minimum } ou plus sont formés.
+match-left-over-fit = Avec ce scénario, seuls des groupes de { $minimum } points ou plus sont formés.
 match-relaxation = { $gain ->
     [0] Pour la placer au lieu d’une autre ville, dans { $group } : { $rules } (villes placées : { $placed }, valeur { $value }).
    *[other] Pour la placer dans { $group } : { $rules } (villes placées : { $placed }, valeur { $value }).
@@ -86,7 +86,7 @@ match-relaxation-none = Elle peut prendre la place d’une autre ville sans chan
 match-relaxation-nothing = Aucun interprète, aucune heure de plus, aucune interdiction levée, aucun groupe de trois ne la placerait, ni deux de ces choses ensemble. Les groupes verrouillés et les paires refusées restent.
 match-lift-interpreter = un interprète pour { $first } et { $second }
 match-lift-hours = { $city } avec { $hours } heures au lieu de { $minimum }
-match-lift-ban = lever l’interdiction de { $cities }
+match-lift-ban = lever l’interdiction { $cities }
 match-lift-trio = un groupe de trois
 
 match-cost-lock = Verrou { $cities } : { $placed } villes placées et valeur { $value } sans lui ({ $loss }).
@@ -95,12 +95,12 @@ match-cost-ban = Interdiction { $cities } ({ $by ->
    *[facilitator] posée par la facilitation
 }) : { $placed } villes placées et valeur { $value } sans elle ({ $loss }).
 match-loss = coûte { $placed ->
-    [0] aucune place
+    [0] 0 place
     [one] une place
    *[other] { $placed } places
 } et { $value } de valeur
 match-loss-for-value = coûte { $placed ->
-    [0] aucune place
+    [0] 0 place
     [one] une place
    *[other] { $placed } places
 } et fait gagner { $value } de valeur
@@ -126,7 +126,7 @@ match-criterion-exchange = besoins et offres
 match-criterion-maturity = stratégie
 match-criterion-size = taille
 match-criterion-hosting = population accueillie
-match-criterion-displacement = déplacement
+match-criterion-displacement = déplacement de population
 match-criterion-economy = économie
 match-criterion-language = langue
 match-criterion-preference = préférence
@@ -147,7 +147,7 @@ match-maturity-none = aucune
 match-maturity-started = commencée
 match-maturity-draft = projet
 match-maturity-adopted = adoptée
-match-maturity-implementing = en cours d’exécution
+match-maturity-implementing = en cours de mise en œuvre
 match-displacement-refugees = réfugiés
 match-displacement-internally-displaced = personnes déplacées internes
 match-displacement-both = réfugiés et personnes déplacées internes

@@ -2,12 +2,12 @@
 network-title = Le réseau
 network-menu = Réseau
 network-lede = { $cities ->
-    [one] Une ville
+    [one] { $cities } ville
    *[other] { $cities } villes
-} de { $countries ->
+} dans { $countries ->
     [one] un pays
    *[other] { $countries } pays
-} qui apprennent les unes des autres.
+}, qui apprennent les unes des autres.
 network-map-lines = Un trait relie deux villes d’un même groupe de jumelage.
 network-map-city-sign = ville membre
 network-map-twins-sign = groupe de jumelage, accepté par les deux
@@ -26,7 +26,7 @@ network-country = Pays
 network-theme = Thème
 network-programme = Programme
 network-first-theme = Premier thème
-network-twin = Jumelle
+network-twin = Ville jumelle
 network-twin-none = pas encore
 network-not-said = non précisé
 network-cities-none = Aucune ville ici.
@@ -46,36 +46,36 @@ network-population = Habitants
 network-languages = Langues
 network-language-at = { $language } ({ $level })
 network-economic-base = Vit de
-network-maturity = Stratégie de DEL
+network-maturity = Stratégie de développement économique local
 network-hosting = Personnes accueillies
-network-displacement = Déplacement
+network-displacement = Déplacement de population
 network-hours-month = Temps pour le réseau
 network-hours = { $hours ->
-    [one] une heure par mois
+    [one] { $hours } heure par mois
    *[other] { $hours } heures par mois
 }
 network-preferred = Aimerait travailler avec
 network-private = Pour les facilitateurs seulement
 network-private-hint = N’apparaît sur aucune autre page, dans aucun export et pour personne d’autre, pas même pour les gens de la ville.
-network-travel = Déplacements
+network-travel = Voyages
 network-refused = Ne peut pas travailler avec
 network-asked-population = habitants
 network-asked-languages = langues
 network-asked-themes = thèmes
 network-asked-needs = besoins
 network-asked-offers = offres
-network-asked-maturity = stratégie de DEL
+network-asked-maturity = stratégie de développement économique local
 network-asked-hosting = personnes accueillies
-network-asked-displacement = déplacement
+network-asked-displacement = déplacement de population
 network-asked-economic-base = base économique
 network-asked-hours-month = heures par mois
 network-asked-preferred = villes souhaitées
 network-asked-travel = voyages
 network-asked-refused = « ne peut pas travailler avec »
 network-nobody = personne n’est nommé
-network-people = Qui siège pour la ville
+network-people = Qui représente la ville
 network-people-none = Personne pour le moment.
-network-own-city = Vous siégez pour cette ville : vous lisez donc tout ce qu’elle dit aux autres.
+network-own-city = Vous représentez cette ville : vous lisez donc tout ce qu’elle dit aux autres.
 network-matching-tell = Données d’appariement
 network-matching-title = Ce que l’appariement demande à { $city }
 network-matching-what = Les groupes sont formés à partir de ces données. Les autres villes en lisent ce que montre la page de la ville ; les scores et les listes sont pour les facilitateurs.
@@ -97,8 +97,8 @@ network-hosting-below-15 = de 5 à 15 % des habitants
 network-hosting-below-30 = de 15 à 30 % des habitants
 network-hosting-above-30 = 30 % des habitants ou plus
 network-displacement-refugees = Réfugiés
-network-displacement-internal = Déplacés internes
-network-displacement-both = Réfugiés et déplacés internes
+network-displacement-internal = Personnes déplacées internes
+network-displacement-both = Réfugiés et personnes déplacées internes
 network-displacement-returnees = Personnes de retour
 network-economy-agriculture = Agriculture
 network-economy-industry = Industrie
@@ -121,7 +121,7 @@ network-exchange-none = –
 network-exchange-1 = 1, un peu
 network-exchange-2 = 2, assez
 network-exchange-3 = 3, beaucoup
-network-exchange-4 = 4, surtout
+network-exchange-4 = 4, avant tout
 
 network-programmes-title = Programmes
 network-programmes-none = Aucun programme pour le moment.
@@ -136,8 +136,8 @@ network-member-cities = Villes membres
 network-on-map = Sur la carte
 network-below = Programmes au-dessous
 network-time = Période
-network-since = depuis le { $day }
-network-until = jusqu’au { $day }
+network-since = début : { $day }
+network-until = fin : { $day }
 network-countries = Pays
 network-countries-hint = Codes de deux lettres séparés par des espaces, comme JO LB TR.
 network-country-wrong = { $typed } n’est pas un code de pays. Écrivez deux lettres, comme JO.
@@ -172,7 +172,7 @@ network-part-exchange = Thèmes, offres et besoins
 network-part-visibility = Qui lit quoi
 network-code = Code
 network-code-hint = Court et définitif, comme IRB ou hmln_2018 : il figure dans les adresses et les fichiers.
-network-code-wrong = Écrivez 1 à 64 caractères parmi A-Z a-z 0-9 _ -, mais pas le mot « new ».
+network-code-wrong = Écrivez 1 à 64 caractères parmi A-Z a-z 0-9 _ -, mais pas le mot « new ».
 network-code-taken = Ce code est déjà pris.
 network-name = Nom
 network-name-hint = Comme la ville l’écrit en lettres latines.

@@ -1,7 +1,7 @@
 # Tous les groupes d’une cohorte côte à côte, le webinaire qui fait le point, et ce à quoi les groupes s’engagent.
-stocktaking-title = Faire le point
+stocktaking-title = Point d’étape
 stocktaking-about = { $cohort }, tous les groupes au { $day }.
-stocktaking-for-facilitators = Pour les facilitateurs : la santé et ce qui freine un groupe restent chez vous et ne sont pas imprimés.
+stocktaking-for-facilitators = Pour les facilitateurs : la santé d’un groupe et ce qui le freine ne sont visibles que par vous et ne sont pas imprimés.
 stocktaking-at = Lors de l’événement :
 stocktaking-caption = Tous les groupes côte à côte
 stocktaking-working = groupes au travail, étape 4 ou plus
@@ -27,7 +27,7 @@ stocktaking-make-pack = Préparer le dossier du webinaire
 stocktaking-print = Imprimer pour les participants
 stocktaking-choose = Choisir …
 stocktaking-which-event = Lors de quel événement ?
-stocktaking-which-event-hint = Les événements publiés du programme de la cohorte. Qui accepte l’invitation peut lire cette page, sans la santé, et ce qui freine un groupe seulement s’il le permet.
+stocktaking-which-event-hint = Les événements publiés du programme de la cohorte. Qui accepte l’invitation peut lire cette page, sans la santé des groupes, et ce qui freine un groupe seulement s’il le permet.
 stocktaking-which-event-open = Rien n’est encore choisi. Une fois l’événement choisi, son dossier et sa page en direct sont ici.
 stocktaking-event = Événement
 stocktaking-choose-event = Choisir cet événement
@@ -55,17 +55,17 @@ stocktaking-order-other-event = Le point se fait désormais lors d’un autre é
 stocktaking-part-gone = Cette partie n’est plus dans le déroulé. Regardez qui est le suivant et appuyez encore une fois.
 stocktaking-order-changed = Quelqu’un a modifié le déroulé entre-temps, le voici. Appuyez encore une fois sur « { stocktaking-order-proposal } » pour y renoncer.
 stocktaking-place = Rang
-stocktaking-place-of = Rang de { $part }
+stocktaking-place-of = Rang : { $part }
 stocktaking-begins = Début
 stocktaking-part = Partie
 stocktaking-minutes = Minutes
-stocktaking-minutes-of = Minutes de { $part }
+stocktaking-minutes-of = Minutes : { $part }
 stocktaking-part-opening = Ouverture
-stocktaking-part-rooms = Petits groupes
+stocktaking-part-rooms = Petites salles
 stocktaking-part-commitments = Ce que chaque groupe fera
 stocktaking-part-closing = Clôture
-stocktaking-rooms = Petits groupes
-stocktaking-rooms-hint = Une proposition : des groupes qui partagent un sujet et une langue, deux à cinq ensemble.
+stocktaking-rooms = Petites salles
+stocktaking-rooms-hint = Une proposition : des groupes qui partagent un sujet et une langue, deux à cinq par salle.
 stocktaking-room-both = { $issue }, en { $language }
 stocktaking-room-language = Sujets différents, en { $language }
 stocktaking-room-issue = { $issue }, avec un ou une interprète
@@ -78,7 +78,7 @@ stocktaking-commitments = Engagements
 stocktaking-summary = Ce qui en est sorti
 stocktaking-summary-for-whom = Les groupes y ont fait le point et noté ce que chacun fera ensuite. Leurs villes, et celles et ceux qui ont accepté l’invitation, peuvent le lire.
 stocktaking-summary-groups = { $count ->
-    [one] Un groupe de jumelage participe.
+    [one] { $count } groupe de jumelage participe.
    *[other] { $count } groupes de jumelage participent.
   }
 stocktaking-summary-sign-in = Se connecter pour lire
@@ -87,7 +87,7 @@ stocktaking-commitments-about = { $count ->
    *[other] { $count } groupes sur { $all } ont dit ce qu’ils feront.
   }
 stocktaking-no-commitments = Aucun groupe n’a encore rien noté.
-stocktaking-commitment-of = Ce que { $group } fera
+stocktaking-commitment-of = Engagement du groupe { $group }
 stocktaking-commitment-what = Deux lignes que vous tiendrez : quand vous vous réunissez, et ce que vous faites d’ici là. Après l’événement, elles deviennent une réunion et une action de votre groupe ; jusque-là vous pouvez les changer.
 stocktaking-meets = Prochaine réunion
 stocktaking-meets-on = Notre prochaine réunion a lieu le

@@ -45,7 +45,7 @@ ui-problems = { $count ->
  }
 ui-problem = { $label } : { $problem }
 ui-kept = Ce que vous avez envoyé n’a pas été enregistré. Il est conservé sur cette page, et seulement ici.
-ui-typed = Ce que vous avez écrit n’a pas été enregistré. Le voici : copiez-le avant de quitter cette page.
+ui-typed = Ce que vous avez écrit n’a pas été enregistré. Le voici : copiez-le avant de quitter cette page.
 ui-send-again = Envoyer à nouveau
 
 text-missing = Écrivez quelque chose ici.
@@ -54,7 +54,7 @@ text-too-long = { $length ->
    *[other] Ce texte compte { $length } caractères ; { $length_max } au plus sont permis.
  }
 text-control = Ce texte contient un caractère de contrôle invisible. Saisissez-le à nouveau au lieu de le coller.
-text-bidi = Ce texte contient un caractère invisible qui en inverse le sens. Saisissez-le à nouveau au lieu de le coller.
+text-bidi = Ce texte contient un caractère invisible qui en inverse le sens de lecture. Saisissez-le à nouveau au lieu de le coller.
 text-invisible = Ce texte contient un caractère invisible. Saisissez-le à nouveau au lieu de le coller.
 text-day-far = « { $typed } » est trop loin. Écrivez un jour du { $first } au { $last }.
 

@@ -2,7 +2,7 @@
 desk-outbox-title = Giden kutusu
 desk-outbox-states = Yalnızca şunları göster
 desk-outbox-all = Tümünü göster
-desk-outbox-none = Burada ileti yok.
+desk-outbox-none = Burada e-posta yok.
 desk-mail-subject = Konu
 desk-mail-to = Kime
 desk-mail-language = Dil
@@ -11,9 +11,9 @@ desk-mail-answer = Sunucunun yanıtı
 desk-mail-text = Metin
 desk-mail-gone = Metin artık saklanmıyor.
 desk-mail-approve = Gönder
-desk-mail-discard = İptal et
-desk-mail-opens = okuyanın çalışma saati başlayınca gider: { $at }
-desk-mail-opens-why = Bir anımsatma, okuyanın kendi çalışma saatlerinde gider. O zamana kadar geri alınabilir.
+desk-mail-discard = Gönderimi iptal et
+desk-mail-opens = alıcının mesai saati başlayınca gider: { $at }
+desk-mail-opens-why = Bir hatırlatma, alıcının kendi mesai saatlerinde gider. O zamana kadar geri alınabilir.
 desk-mail-take-back = Geri al
 desk-state-held = onay bekliyor
 desk-state-queued = yolda
@@ -40,7 +40,7 @@ fact-people-person-changed = Bir kişinin bilgileri değiştirildi
 fact-people-person-hidden = Bir kişi kendini gizledi
 fact-people-person-shown = Bir kişi yeniden görünür oldu
 fact-people-person-erased = Bir kişi silindi
-fact-people-erasure-asked = Bir kişi silinmesini istedi
+fact-people-erasure-asked = Bir kişi, verilerinin silinmesini istedi
 fact-people-data-exported = Bir kişi verilerini indirdi
 fact-people-seat-given = Bir görev verildi
 fact-people-seat-ended = Bir görev bitti
@@ -50,8 +50,8 @@ fact-people-signed-in = Biri oturum açtı
 fact-people-signed-out = Biri oturumu kapattı
 fact-people-sessions-ended = Oturumlar sonlandırıldı
 desk-monday-title = Pazartesi listesi
-desk-monday-comes = Bekleyen bir şey varsa pazartesi günleri masanın listesi e-postayla gelir.
-desk-monday-stopped = Pazartesi günleri liste gelmez. Liste masada durur.
+desk-monday-comes = Bekleyen bir şey varsa çalışma masasının listesi pazartesi günleri e-postayla gelir.
+desk-monday-stopped = Pazartesi günleri liste gelmez. Liste yine çalışma masasında görünür.
 desk-monday-stop = Bu e-postaları durdur
 desk-monday-want = Pazartesi günleri gönder
 fact-desk-monday-list-stopped = Pazartesi listesi durduruldu
@@ -60,17 +60,17 @@ fact-people-second-step-set-up = Oturum açmada ikinci adım kuruldu
 fact-people-second-step-ended = Oturum açmada ikinci adım kaldırıldı
 fact-people-recovery-code-used = Bir kurtarma kodu kullanıldı
 fact-people-address-change-asked = Bir adres değişikliği istendi
-fact-people-address-change-confirmed = Bir posta kutusu adres değişikliğine evet dedi
-fact-people-address-change-put-through = Bir adres değişikliği eski kutu olmadan sürdü
+fact-people-address-change-confirmed = Bir adres değişikliği bir posta kutusundan onaylandı
+fact-people-address-change-put-through = Bir adres değişikliğine eski posta kutusu olmadan devam edildi
 fact-people-address-change-called-off = Bir adres değişikliğinden vazgeçildi
 fact-people-address-changed = Bir adres değiştirildi
-fact-desk-mail-approved = Bir ileti onaylandı
-fact-desk-mail-discarded = Bir ileti iptal edildi
-fact-desk-mail-taken-back = Bir ileti gitmeden geri alındı
+fact-desk-mail-approved = Bir e-posta onaylandı
+fact-desk-mail-discarded = Bir e-posta iptal edildi
+fact-desk-mail-taken-back = Bir e-posta gitmeden geri alındı
 fact-imports-file-imported = Bir dosya içe aktarıldı
 fact-imports-suggestion-accepted = Bir içe aktarmanın önerisi kabul edildi
 fact-imports-suggestion-refused = Bir içe aktarmanın önerisi reddedildi
-fact-people-seat-term-changed = Bir koltuğun son günü değiştirildi
+fact-people-seat-term-changed = Bir görevin son günü değiştirildi
 fact-network-theme-added = Bir tema eklendi
 fact-network-theme-changed = Bir tema değiştirildi
 fact-network-programme-added = Bir program eklendi
@@ -81,12 +81,12 @@ fact-network-city-told-for-matching = Bir şehrin eşleştirme bilgileri verildi
 fact-people-list-exported = Kişi listesi dışa aktarıldı
 fact-cohorts-cohort-made = Bir dönem oluşturuldu
 fact-cohorts-cohort-changed = Bir dönem değiştirildi
-fact-cohorts-cohort-moved = Bir dönem başka bir aşamaya geçti
+fact-cohorts-cohort-moved = Bir dönem başka bir duruma geçti
 fact-cohorts-cohort-paused = Bir dönem duraklatıldı
 fact-cohorts-cohort-resumed = Bir dönem sürdürüldü
 fact-cohorts-cohort-removed = Bir dönem silindi
 fact-cohorts-cities-chosen = Bir dönemin şehirleri seçildi
-fact-cohorts-board-edited = Bir eşleştirme panosu düzenlendi
+fact-cohorts-board-edited = Bir eşleştirme tablosu düzenlendi
 fact-cohorts-groups-matched = Gruplar eşleştirildi
 fact-cohorts-run-asked = Bir eşleştirme sıraya alındı
 fact-cohorts-run-stopped = Bir eşleştirme durduruldu
@@ -119,7 +119,7 @@ fact-twinning-meeting-taken-back = Yanlışlıkla yazılan bir toplantı geri al
 fact-twinning-action-added = Bir iş eklendi
 fact-twinning-action-done = Bir iş yapıldı
 fact-twinning-action-reopened = Bir iş yeniden açıldı
-fact-twinning-action-reminded = Bir iş üstlenene hatırlatıldı
+fact-twinning-action-reminded = Bir iş, onu üstlenene hatırlatıldı
 fact-twinning-check-in-asked = Şehirlerden durum bildirmeleri istendi
 fact-twinning-checked-in = Bir şehir durumunu bildirdi
 fact-twinning-draft-written = Bir taslak yazıldı
@@ -149,7 +149,7 @@ fact-invitations-attendance-noted = Katılım yazıldı
 fact-stocktaking-event-chosen = Bir dönemin durum değerlendirmesi yapacağı etkinlik seçildi
 fact-stocktaking-order-changed = Konuşma sırası değiştirildi
 fact-stocktaking-commitment-written = Bir grubun taahhüdü yazıldı
-fact-stocktaking-commitment-carried-over = Bir taahhüt toplantıya ve eyleme dönüştü
+fact-stocktaking-commitment-carried-over = Bir taahhüt bir toplantıya ve bir işe dönüştü
 fact-stocktaking-turn-begun = Sıradaki konuşmacı çağrıldı
 fact-stocktaking-question-asked = Bir etkinlikte soru soruldu
 fact-stocktaking-question-supported = Bir soru destek buldu
@@ -158,10 +158,10 @@ fact-stocktaking-poll-opened = Bir anket açıldı
 fact-stocktaking-poll-answered = Biri anketi yanıtladı
 fact-stocktaking-poll-closed = Bir anket kapandı
 fact-stocktaking-guest-thanked = Bir davetliye geldiği için teşekkür edildi
-fact-stocktaking-guest-asked = Gelmeyen bir davetliye soruldu
+fact-stocktaking-guest-asked = Gelmeyen bir davetliye nedeni soruldu
 fact-stocktaking-mails-sent = Etkinlik sonrası e-postalar gönderildi
 
-desk-title = Masa
+desk-title = Çalışma masası
 desk-today-none = Bugün sizi bekleyen bir şey yok.
 desk-today-what = { $count ->
     [one] Bugün için bir iş.
@@ -172,7 +172,7 @@ desk-today-later = { $count ->
    *[other] { $count } iş daha bekleyebilir
 }
 desk-today-silent = En uzun süredir görüşmeyenler
-desk-today-silent-hint = Şehirler son kez birlikte bir şey yapalı geçen gün. Bunu yalnızca kolaylaştırıcılar görür.
+desk-today-silent-hint = Şehirlerin son ortak adımından bu yana geçen gün sayısı. Bunu yalnızca kolaylaştırıcılar görür.
 desk-today-group = Grup
 desk-today-days = Gün
 desk-today-more = Daha fazla
@@ -192,8 +192,8 @@ desk-today-declined-count = { $count ->
    *[other] { $count } kişi gelmiyor
 }
 desk-today-deputed = { $count ->
-    [one] { $count } kişi birini gönderiyor
-   *[other] { $count } kişi birini gönderiyor
+    [one] { $count } kişi kendi yerine birini gönderiyor
+   *[other] { $count } kişi kendi yerine birini gönderiyor
 }
 desk-today-no-answer = { $count ->
     [one] { $count } kişi yanıtlamadı
@@ -222,12 +222,12 @@ desk-today-unanswered = { $count ->
     [one] Bir kişi yanıtlamadı: { $event }
    *[other] { $count } kişi yanıtlamadı: { $event }
 }
-desk-today-unanswered-why = Davetli { $asked } kişiden. { $days ->
+desk-today-unanswered-why = Davetli sayısı: { $asked }. { $days ->
     [0] Etkinlik bugün.
     [one] Bir gün kaldı.
    *[other] { $days } gün kaldı.
 }
-desk-today-unanswered-do = Yanıtlamayanlara anımsat
+desk-today-unanswered-do = Yanıtlamayanlara hatırlat
 desk-today-unconfirmed = { $count ->
     [one] Bir yanıt onay bekliyor: { $event }
    *[other] { $count } yanıt onay bekliyor: { $event }
@@ -248,20 +248,20 @@ desk-today-list = Kimin geldiğini yazın: { $event }
 desk-today-list-why = Tarihi: { $day }. Listesi kapatılmadıkça kimin gelmediği bilinmez.
 desk-today-list-do = Listeyi aç
 desk-today-no-mail = Buradan hiçbir e-posta çıkmıyor
-desk-today-no-mail-why = Posta sunucusu belirtilmedi. Yolda olan, programı işleten bir sunucu belirtene kadar bekler (mail_host).
+desk-today-no-mail-why = Posta sunucusu belirtilmedi. Yolda olanlar, programı işleten kişi bir sunucu belirtene kadar bekler (mail_host).
 desk-today-no-mail-do = Bekleyenlere bak
 desk-today-held = { $count ->
-    [one] Bir ileti onayınızı bekliyor
-   *[other] { $count } ileti onayınızı bekliyor
+    [one] Bir e-posta onayınızı bekliyor
+   *[other] { $count } e-posta onayınızı bekliyor
 }
-desk-today-held-why = Siz bakmadan hiçbir şey çıkmaz.
+desk-today-held-why = Siz bakmadan hiçbir şey gönderilmez.
 desk-today-held-do = Giden kutusuna bak
-desk-today-codes-rest = Giriş kodları şu anda kabul edilmiyor
+desk-today-codes-rest = Oturum açma kodları şu anda kabul edilmiyor
 desk-today-codes-rest-why = Bir saat içinde 50’den fazla yanlış kod geldi: biri tahmin ediyor. E-postalardaki bağlantılar eskisi gibi çalışır. Denemeler bittikten bir saat sonra kodlar yeniden kabul edilir.
-desk-today-codes-rest-do = Kayda bakın
-desk-today-erasure = { $name } silinmek istiyor
+desk-today-codes-rest-do = Kayıtlara bak
+desk-today-erasure = { $name }, verilerinin silinmesini istiyor
 desk-today-erasure-why = { $day } tarihinde istendi. Bir ay içinde yapılmalı ya da kişiye neden yapılmadığı söylenmeli.
-desk-today-erasure-do = Talebe bakın
+desk-today-erasure-do = İsteğe bak
 desk-today-came-back = { $name } kişisine giden e-posta geri döndü
 desk-today-came-back-why = Sunucunun yanıtı: { $answer }
 desk-today-came-back-do = Adresi değiştir
@@ -276,7 +276,7 @@ desk-today-audience-do = Değişikliklere bak
 desk-today-ran-out = { $group } teklifinin süresi doldu
 desk-today-ran-out-why = { $day } tarihine kadar açıktı. Yanıt vermeyen: { $cities }.
 desk-today-ran-out-one-yes = { $day } tarihine kadar açıktı. Evet diyen: { $agreed }. Yanıt vermeyen: { $cities }.
-desk-today-ran-out-do = Süre verin ya da devam edin
+desk-today-ran-out-do = Süre ver ya da devam et
 desk-today-runs-out = { $group } teklifinin süresi doluyor: { $until }
 desk-today-runs-out-why = Henüz yanıt vermeyen: { $cities }.
 desk-today-runs-out-do = Teklifi aç
@@ -287,7 +287,7 @@ desk-today-paper-why = { $days ->
    *[other] { $days } gün önce yazıldı.
 }
 desk-today-paper-do = Onlara yaz
-desk-today-day = { $group }: sonraki toplantının gününü kimse belirlemedi
+desk-today-day = { $group }: sonraki görüşmenin gününü kimse belirlemedi
 desk-today-day-why = Hepsine uyan zaman: { $when }.
 desk-today-day-do = Günü belirle
 desk-today-minutes = { $group }: konuşulanı kimse yazmadı
@@ -305,11 +305,11 @@ desk-today-proposed = { $count ->
 }
 desk-today-proposed-why = Kabul ya da reddetmenizi bekliyorlar.
 desk-today-proposed-do = Önerilere bak
-fact-invitations-person-joined-the-audience = Biri davetli kuralına girdi
-fact-invitations-person-left-the-audience = Biri davetli kuralından çıktı
+fact-invitations-person-joined-the-audience = Biri davetli kuralının kapsamına girdi
+fact-invitations-person-left-the-audience = Biri davetli kuralının kapsamından çıktı
 fact-invitations-guests-told-of-a-change = Davetlilere bir değişiklik bildirildi
-fact-invitations-guests-reminded = Davetlilere anımsatıldı
-fact-invitations-silent-guests-nudged = Yanıtlamayanlara anımsatıldı
+fact-invitations-guests-reminded = Davetlilere hatırlatma gönderildi
+fact-invitations-silent-guests-nudged = Yanıtlamayanlara hatırlatma gönderildi
 fact-invitations-mail-shown = Bir davet hakkında e-posta geldi
 fact-invitations-mail-settled = Bir davet hakkındaki e-posta kenara kondu
 fact-invitations-list-exported = Bir davet listesi alındı
@@ -323,8 +323,8 @@ desk-mail-monday-later = { $count ->
     [one] Bir iş daha bekleyebilir.
    *[other] { $count } iş daha bekleyebilir.
 }
-desk-mail-monday-open = Masayı aç
-desk-mail-monday-why = Bu ağı siz kolaylaştırıyorsunuz. Bekleyen bir şey varsa bu e-posta pazartesi günleri gelir.
+desk-mail-monday-open = Çalışma masasını aç
+desk-mail-monday-why = Bu ağı siz yürütüyorsunuz. Bekleyen bir şey varsa bu e-posta pazartesi günleri gelir.
 fact-desk-facilitator-written-to = Bir kolaylaştırıcıya pazartesi yazıldı
 
 # Kendiliğinden yapılanlar: neden, ve nasıl değiştirilir.
@@ -333,7 +333,7 @@ desk-log-everything = Her şey
 desk-log-by-itself = Kendiliğinden olanlar
 desk-log-change = Geri al ya da değiştir
 # Kayıtta, olanın yanında.
-desk-log-joined = Şimdi { $office }, { $day } tarihinden beri.
+desk-log-joined = { $day } tarihinden beri { $office }.
 desk-log-answered = { $city }: { $what }, { $way }
 desk-log-left = { $day } tarihine kadar { $office } idi.
 desk-log-withdrawn = Davetli kuralı bu kişiyi artık kapsamıyor.
@@ -345,9 +345,9 @@ desk-log-people = { $count ->
 desk-why-offer-expired = Günü geçmişti. Süre verilirse yeniden açılır.
 desk-why-offer-reminded = Bir şehir yanıtlamamıştı, teklifin süresi yakında doluyor.
 desk-why-successor-asked = Bir teklif açıkken görev el değiştirdi; yeni görevli e-postasını alır.
-desk-why-monday = Bekleyen bir şey varsa masa pazartesi günleri yazar.
-desk-why-reminded = Etkinliğin anımsatmaları böyle ayarlı; işareti kaldırın, hiçbiri gitmez.
-desk-why-told = Etkinlik hakkında söylenenler değişti, takvimlerde eski durum vardı.
+desk-why-monday = Bekleyen bir şey varsa pazartesi günleri çalışma masasının listesi e-postayla gider.
+desk-why-reminded = Etkinliğin hatırlatmaları böyle ayarlı; işareti kaldırırsanız hiçbiri gitmez.
+desk-why-told = Etkinliğin bilgileri değişti, takvimlerde eski bilgiler vardı.
 desk-why-followed = Etkinliğin davetleri, belirlendiği gibi davetli kuralını kendiliğinden izler.
 desk-why-mail-shown = Açık bir yanıt olmayan bir e-posta geldi; hiçbir şey değiştirilmedi.
 desk-why-seat = Bir yer boşaldı ya da zamanında alınmadı. Kimin geleceği elle yazılabilir.

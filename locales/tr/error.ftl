@@ -9,7 +9,7 @@ error-403-what = Oturumunuz açık, ancak rolünüz bunu kapsamıyor.
 error-403-next = Kapsaması gerektiğini düşünüyorsanız bir kolaylaştırıcıya sorun.
 
 error-404-title = Burada bir sayfa yok
-error-404-what = Adres yanlış yazılmış olabilir; buradaki taşınmış ya da size açık olmayabilir.
+error-404-what = Adres yanlış yazılmış olabilir; buradaki sayfa taşınmış olabilir ya da size açık olmayabilir.
 error-404-next = Burada hesabınız varsa <a>oturum açın</a> ve yeniden deneyin.
 error-404-next-signed-in = Menüden arayın ya da bir kolaylaştırıcıya sorun.
 

@@ -1,5 +1,5 @@
 # Files that people hand in, wherever they are kept.
-files-add = Dosya ekleyin
+files-add = Dosya ekle
 files-file = Dosya
 files-limits = Türler: { $types }. Her biri en çok { $size } MB.
 files-choose = Bir dosya seçin.

@@ -6,10 +6,10 @@ invitations-why = Neden
 invitations-state = Durum
 invitations-answer = Yanıt
 invitations-answers = Yanıtlar
-invitations-words = Sözler
+invitations-words = Notlar
 invitations-people = Davetliler
 invitations-table = Bütün davetliler, neden davet edildikleri ve ne dedikleri
-invitations-private = Yanıtlar ve sözler yalnızca kolaylaştırıcılar içindir.
+invitations-private = Yanıtlar ve notlar yalnızca kolaylaştırıcılar içindir.
 invitations-not-published = Etkinlik bir taslak. Yayımlayın, sonra kişiler davet edilebilir.
 invitations-cancelled = Etkinlik iptal edildi: artık kimse davet edilmez; davetli kuralı ve ayarlar olduğu gibi kalır.
 invitations-over = Etkinlik bitti: artık kimse davet edilemez.
@@ -19,7 +19,7 @@ invitations-tile-invited = davetli
 invitations-tile-accepted = geliyor
 invitations-tile-tentative = belki
 invitations-tile-declined = gelmiyor
-invitations-tile-deputed = birini gönderiyor
+invitations-tile-deputed = yerine birini gönderiyor
 invitations-tile-silent = yanıtsız
 invitations-tile-came = geldi
 invitations-tile-seats = dolu yer
@@ -41,7 +41,7 @@ invitations-scope = Kimler
 invitations-effect-missing = Kişi ekleyip eklemediğini ya da çıkarıp çıkarmadığını seçin.
 invitations-condition-twice = Bu koşul zaten var.
 invitations-scope-missing = Koşulun kimlerle ilgili olduğunu seçin.
-invitations-scope-groups = { $name } eşleşme gruplarının şehirleri
+invitations-scope-groups = { $name } eşleştirme gruplarının şehirleri
 invitations-scope-cities = { $name } içindeki bütün şehirler
 invitations-scope-programme = { $name } üyesi şehirler
 invitations-scope-everybody = Görevi olan herkes
@@ -52,13 +52,13 @@ invitations-person-unknown = { $typed } olarak bilinen kimse yok.
 invitations-person-several = { $typed } şunlar olabilir: { $names }. Kastettiğiniz kişinin adını yazın; adları aynıysa adresini ya da dosyadaki kodunu.
 invitations-seats = Hangi görevle
 invitations-seats-hint = Hiçbiri işaretli değilse hepsi.
-invitations-seats-focal-point = odak noktaları
+invitations-seats-focal-point = irtibat sorumluları
 invitations-seats-deputy = vekiller
-invitations-seats-sponsor = destekçiler
+invitations-seats-sponsor = destekleyen yöneticiler
 invitations-seats-member = üyeler
 invitations-seats-facilitator = kolaylaştırıcılar
 invitations-seats-expert = uzmanlar
-invitations-seats-funder = fon sağlayanlar
+invitations-seats-funder = fon sağlayıcılar
 invitations-country = Ülke
 invitations-any-country = Bütün ülkeler
 invitations-spoken-by = Dil
@@ -66,22 +66,23 @@ invitations-any-language = Bütün diller
 invitations-conditions-many = Bir davetli kuralında en çok { $count_max } koşul olur.
 invitations-anybody = bütün kişiler
 invitations-of-everybody = Her yerde: { $who }
-invitations-of-groups = { $name } eşleşme grupları: { $who }
+invitations-of-groups = { $name } eşleştirme grupları: { $who }
 invitations-of-cities = { $name } şehirleri: { $who }
 invitations-of-programme = { $name } üyesi şehirler: { $who }
 invitations-of-organisation = { $name }: { $who }
 invitations-of-person = { $name }
+invitations-of-person-if = { $name }, yalnızca şu koşulla: { $parts }
 invitations-in-country = { $people }, ülke: { $country }
 invitations-who-speak = { $people }, konuştuğu dil: { $language }
 invitations-in-country-who-speak = { $people }, ülke: { $country }, konuştuğu dil: { $language }
 invitations-named = kuralda adı geçiyor
 invitations-office-focal-point = { $organisation } irtibat sorumlusu
 invitations-office-deputy = { $organisation } irtibat sorumlusu vekili
-invitations-office-sponsor = { $organisation } destekçisi
+invitations-office-sponsor = { $organisation }, destekleyen yönetici
 invitations-office-member = { $organisation } üyesi
 invitations-office-facilitator = { $organisation } kolaylaştırıcısı
 invitations-office-expert = { $organisation } uzmanı
-invitations-office-funder = Fon sağlayan: { $organisation }
+invitations-office-funder = { $organisation }, fon sağlayıcı
 
 # Yapılacaklar
 invitations-join = { $count ->
@@ -92,7 +93,7 @@ invitations-invite = { $count ->
     [one] Bu kişiyi davet et
    *[other] Bu { $count } kişiyi davet et
 }
-invitations-invite-hint = E-postalar okuyanın dilinde yazılır ve onayınızı bekler.
+invitations-invite-hint = E-postalar alıcının dilinde yazılır ve onayınızı bekler.
 invitations-invite-not-now = Şu anda kimse davet edilemez: önce etkinliği yayımlayın, bitip bitmediğine de bakın.
 invitations-people-changed = Bu sayfa açıldığından beri kişiler değişti ve hiçbir şey yapılmadı. Şimdi kimler olduğuna bakın, sonra yeniden basın.
 invitations-mails-changed = Bu sayfa açıldığından beri e-postalar değişti ve hiçbiri gönderilmedi. Şimdi hangilerinin beklediğine bakın, sonra yeniden basın.
@@ -135,15 +136,15 @@ invitations-room-later = Bağlantı, katılanlar için başlamadan 15 dakika ön
 invitations-room-closed = Oda açık değil.
 invitations-room-no-seat = Evet dediniz, ancak bütün yerler dolu: yeriniz olmadan giremezsiniz. Bir yer boşaldığında e-posta gelir.
 invitations-room-said-no-yes = Oda, evet diyenler içindir.
-invitations-note = Davetlilere sözleriniz
-invitations-note-hint = E-postada ve yanıt sayfasında yazdığınız gibi durur.
-invitations-reminders = İlgililere anımsat
+invitations-note = Davetlilere notunuz
+invitations-note-hint = E-postada ve yanıt sayfasında yazdığınız gibi yer alır.
+invitations-reminders = İlgililere hatırlat
 invitations-remind-week = bir hafta önce
 invitations-remind-day = bir gün önce
 invitations-remind-hour = bir saat önce
 invitations-follow = Kişiler değişince
 invitations-follow-asks = Önce bana göster
-invitations-follow-by-itself = Bundan sonra ve kişiler değiştiğinden beri bekleyenler için sormadan davet et ve geri çek; kayıtlar bunu söyler. Kural değişince olacaklar yine onayınızı bekler
+invitations-follow-by-itself = Hem bundan sonraki hem de şimdi bekleyen kişi değişikliklerinde sormadan davet et ve geri çek; kayıtlar bunu söyler. Kural değişince olacaklar yine onayınızı bekler
 
 # Durumlar
 invitations-state-waiting = henüz davet edilmedi
@@ -153,7 +154,7 @@ invitations-state-queued = sırada
 invitations-state-offered = yer ayrıldı
 invitations-state-tentative = belki
 invitations-state-declined = gelmiyor
-invitations-state-deputed = birini gönderiyor
+invitations-state-deputed = yerine birini gönderiyor
 invitations-state-left = kuraldan çıktı
 invitations-state-withdrawn = geri çekildi
 invitations-state-attended = geldi
@@ -172,8 +173,8 @@ invitations-confirm = Basan kişiydi
 invitations-confirmed-already = Burada onay bekleyen bir şey kalmadı: biri zaten onayladı.
 invitations-no-answers = Henüz bir şey söylenmedi.
 invitations-record = Bir yanıt yaz
-invitations-record-hint = Telefonla ya da mesajla verildi. Kişiye ne kaydedildiğini söyleyen bir e-posta gider.
-invitations-record-closed = Kimin geldiği artık belli ya da etkinlik iptal: yanıt yazılmaz.
+invitations-record-hint = Telefonla ya da mesajla verilmiş bir yanıt. Kişiye ne kaydedildiğini söyleyen bir e-posta gider.
+invitations-record-closed = Kimin geldiği artık belli ya da etkinlik iptal edildi: artık yanıt yazılmaz.
 invitations-record-save = Yanıtı kaydet
 invitations-reply-missing = Kişinin ne dediğini seçin.
 invitations-withdraw-this = Bu daveti geri çek
@@ -213,45 +214,45 @@ invitations-yes = Evet, katılacağım
 invitations-perhaps = Belki
 invitations-depute = { $name ->
     [none] Vekilimi gönder
-   *[other] Vekilimi gönder, { $name }
+   *[other] Vekilimi gönder: { $name }
 }
 invitations-no = Hayır, katılamam
 invitations-add-words = Bir soru, bir öneri ya da bir neden ekleyin
-invitations-your-words = Sözleriniz
+invitations-your-words = Notunuz
 invitations-words-hint = Bastığınız yanıtla birlikte gönderilir. Kolaylaştırıcı okur; herhangi bir dilde, en çok 600 karakter.
 invitations-words-missing = Sorunuzu ya da önerinizi yazın.
-invitations-only-words = Yalnızca bu sözleri gönder
+invitations-only-words = Yalnızca bu notu gönder
 invitations-own = Davetiniz
 invitations-words-came = { $at } tarihinde yazdıklarınız kolaylaştırıcılara ulaştı.
 invitations-nothing-yet = Bir düğmeye basana kadar hiçbir şey kaydedilmez. Başlayana kadar yanıtınızı değiştirebilirsiniz.
 invitations-somebody-else = Ben başka biriyim
 invitations-other-title = Siz başka birisiniz
-invitations-other-what = Hiçbir şey değişmedi. E-posta yanlış kişiye geldiyse iletin ya da silin. Görevi devraldıysanız kolaylaştırıcıya bildirin: e-postayı yanıtlamanız yeter.
+invitations-other-what = Hiçbir şey değişmedi. E-posta yanlış kişiye geldiyse ilgilisine iletin ya da silin. Görevi devraldıysanız kolaylaştırıcıya bildirin: e-postayı yanıtlamanız yeter.
 invitations-other-back = Davete dön
 invitations-answer-missing = Düğmelerden birine basın.
 invitations-said-accepted = Katılıyorsunuz. Takviminiz için kayıt size e-postayla gönderildi.
 invitations-said-queued = Evet dediniz, ancak bütün yerler dolu. Sıranız { $place }; bir yer boşaldığında e-posta gelir.
-invitations-said-ran-out = { $at } zamanına kadar size bir yer ayrıldı ve almadınız: sıradakine geçti. Sıranız { $place }; yeniden bir yer boşaldığında e-posta gelir.
-invitations-said-offered = Sizin için { $until } zamanına kadar bir yer ayrıldı. Almak için evete basın.
-invitations-said-no-seat = Etkinlik { $at } zamanında başladı. Yeriniz yok: hiçbiri boşalmadı ya da size ayrılan yer zamanında alınmadı.
+invitations-said-ran-out = Size şu zamana kadar bir yer ayrılmıştı: { $at }. Almadığınız için yer sıradakine geçti. Sıranız { $place }; yeniden bir yer boşaldığında e-posta gelir.
+invitations-said-offered = Sizin için şu zamana kadar bir yer ayrıldı: { $until }. Almak için evet düğmesine basın.
+invitations-said-no-seat = Etkinlik şu zamanda başladı: { $at }. Yeriniz yok: hiçbiri boşalmadı ya da size ayrılan yer zamanında alınmadı.
 invitations-said-tentative = Belki dediniz.
-invitations-said-perhaps-enters = Etkinlik { $at } zamanında başladı ve siz belki demiştiniz. Hâlâ girebilirsiniz.
-invitations-said-perhaps-begun = Etkinlik { $at } zamanında başladı ve siz belki demiştiniz. Yine de gelecekseniz kolaylaştırıcılara yazın.
-invitations-said-over = Etkinlik { $at } zamanında başladı ve bitti. Artık hiçbir şey kaydedilmez.
+invitations-said-perhaps-enters = Etkinlik şu zamanda başladı: { $at }. Siz belki demiştiniz. Hâlâ girebilirsiniz.
+invitations-said-perhaps-begun = Etkinlik şu zamanda başladı: { $at }. Siz belki demiştiniz. Yine de gelecekseniz kolaylaştırıcılara yazın.
+invitations-said-over = Etkinlik şu zamanda başlamıştı: { $at }. Etkinlik bitti; artık hiçbir şey kaydedilmez.
 invitations-said-declined = Katılamayacağınızı söylediniz.
 invitations-said-deputed = Vekilinizi gönderiyorsunuz; ona e-postayla soruldu.
 invitations-said-deputy-out = Vekilinizi gönderdiniz, ama gelmiyor. Şu anki duruma göre yerinize kimse katılmıyor.
 invitations-said-unconfirmed = Siz miydiniz? “{ $pressed }” düğmesine postaları okuyan bir program basmış olabilir. Henüz hiçbir yanıt sayılmıyor. Söylemek istediğinize bir kez daha basın.
 invitations-said-unconfirmed-beside = Siz miydiniz? “{ $pressed }” düğmesine postaları okuyan bir program basmış olabilir. Sayılan yanıtınız hâlâ “{ $counts }”. Söylemek istediğinize bir kez daha basın.
 invitations-refused-withdrawn = Bu etkinliğe artık davetli değilsiniz. Hiçbir şey kaydedilmez.
-invitations-refused-begun = Etkinlik { $at } zamanında başladı. Artık hiçbir şey kaydedilmez.
+invitations-refused-begun = Etkinlik şu zamanda başladı: { $at }. Artık hiçbir şey kaydedilmez.
 invitations-refused-cancelled = Etkinlik yapılmayacak.
 invitations-refused-no-deputy = Yerinize gelebilecek bir vekil yok: biriminizin şu anda vekili yok, vekiliniz gelemeyeceğini söyledi ya da bu etkinlik onu davet etmiyor.
 invitations-join-now = Şimdi katıl
-invitations-join-again = Siz miydiniz? Düğmeye postamızdan saniyeler sonra basıldı; postaları okuyan programlar böyle yapar. Katıldığınız henüz yazılmadı. Girmek için bir kez daha basın.
+invitations-join-again = Siz miydiniz? Düğmeye e-postamızdan saniyeler sonra basıldı; postaları okuyan programlar böyle yapar. Katıldığınız henüz yazılmadı. Girmek için bir kez daha basın.
 invitations-enter = Odayı aç
 invitations-inside = Etkinlik sürerken
-invitations-inside-what = Size postayla gelen bir bağlantıyla oturum açarsınız.
+invitations-inside-what = Size e-postayla gelen bir bağlantıyla oturum açarsınız.
 
 # E-postalar
 invitations-addressee = { $name }, { $office }
@@ -267,13 +268,13 @@ invitations-mail-why = “{ $network }” kapsamında bir etkinliğe davetlisini
 invitations-mail-why-was = “{ $network }” kapsamında bir etkinliğe davetliydiniz.
 invitations-mail-asking-subject = { $day } günü katılacak mısınız? { $event }
 invitations-mail-asking-what = { $event } etkinliğine katılmaya davetlisiniz.
-invitations-mail-deputed-what = Odak noktanız kendi yerine sizi gönderiyor: { $event } etkinliğine katılmaya davetlisiniz.
+invitations-mail-deputed-what = İrtibat sorumlunuz kendi yerine sizi gönderiyor: { $event } etkinliğine katılmaya davetlisiniz.
 invitations-mail-answer = Daveti yanıtla
 invitations-mail-dear = Sayın { $name },
 invitations-mail-how = Kabul edebilir, belki diyebilir ya da reddedebilirsiniz. Tek dokunuş yeter, hesap gerekmez. Sayfayı açmak hiçbir şeyi değiştirmez.
 invitations-mail-how-deputy = { $deputy ->
     [none] Kabul edebilir, belki diyebilir, reddedebilir ya da vekilinizi gönderebilirsiniz. Tek dokunuş yeter, hesap gerekmez. Sayfayı açmak hiçbir şeyi değiştirmez.
-   *[other] Kabul edebilir, belki diyebilir, reddedebilir ya da vekilinizi, { $deputy }, gönderebilirsiniz. Tek dokunuş yeter, hesap gerekmez. Sayfayı açmak hiçbir şeyi değiştirmez.
+   *[other] Kabul edebilir, belki diyebilir, reddedebilir ya da vekilinizi ({ $deputy }) gönderebilirsiniz. Tek dokunuş yeter, hesap gerekmez. Sayfayı açmak hiçbir şeyi değiştirmez.
 }
 invitations-mail-by-mail = Ya da bu e-postayı tek sözcükle yanıtlayın: evet, belki ya da hayır.
 invitations-mail-calendar = Bu e-postada takviminiz için bir kayıt var; değişiklikler takviminize ulaşır.
@@ -297,7 +298,7 @@ invitations-mail-confirm = Sayfayı açıp söylemek istediğinize bir kez daha 
 invitations-mail-confirm-open = Yanıtımı onayla
 invitations-mail-seat-subject = Bir yer boş: { $event }
 invitations-mail-seat-heading = Bir yer boş
-invitations-mail-seat-what = { $event } için { $until } zamanına kadar size bir yer ayrıldı.
+invitations-mail-seat-what = { $event } için size şu zamana kadar bir yer ayrıldı: { $until }.
 invitations-mail-seat-next = Sonra sıradaki kişiye geçer.
 invitations-mail-seat-take = Yeri al
 invitations-mail-withdrawn-subject = Artık davetli değilsiniz: { $event }
@@ -310,34 +311,34 @@ invitations-mail-again-what = { $event } davetiniz yeniden geçerli; daha önce 
 invitations-mail-question-subject = { $who }, { $event } hakkında yazıyor
 invitations-mail-question-what = { $who }, { $event } daveti hakkında şunu yazdı:
 invitations-mail-question-open = Daveti aç
-invitations-mail-question-why = Ağı siz kolaylaştırıyorsunuz.
+invitations-mail-question-why = Ağın kolaylaştırıcısısınız.
 
 # Değişiklikler ve anımsatmalar
 invitations-silent = { $count ->
     [one] Bir kişi yanıtlamadı
    *[other] { $count } kişi yanıtlamadı
 }
-invitations-remind-hint = Yalnızca e-posta almış ve yanıtlamamış olanlara; kimseye bir hafta içinde iki kez gitmez. Her e-posta okuyanın çalışma saatlerinde gider.
-invitations-remind-none = Şu anda anımsatılacak kimse yok: e-posta bir gün içinde ya da anımsatma bir hafta içinde gitti.
-invitations-remind-look = Kime ve ne zaman gideceğini görün ya da sözleri değiştirin
-invitations-reminder-title = Yanıtlamayanlara anımsat: { $event }
-invitations-reminder-what = Herkes bunu kendi dilinde, gün, yer ve yanıt düğmesiyle okur. Hangi sayfadan olursa olsun, kimseye bir hafta içinde iki kez anımsatılmaz.
+invitations-remind-hint = Yalnızca e-posta almış ve yanıtlamamış olanlara; kimseye bir hafta içinde iki kez gitmez. Her e-posta alıcının mesai saatlerinde gider.
+invitations-remind-none = Şu anda hatırlatılacak kimse yok: hepsine son bir gün içinde e-posta ya da son bir hafta içinde hatırlatma gitti.
+invitations-remind-look = Kime ve ne zaman gideceğini görün ya da metni değiştirin
+invitations-reminder-title = Yanıtlamayanlara hatırlat: { $event }
+invitations-reminder-what = Herkes bunu kendi dilinde, gün, yer ve yanıt düğmesiyle okur. Hangi sayfadan olursa olsun, kimseye bir hafta içinde iki kez hatırlatılmaz.
 invitations-reminder-nobody = Yanıtlamayan yok.
-invitations-reminder-begun = Etkinlik başladı: artık kimseye anımsatılmaz.
+invitations-reminder-begun = Etkinlik başladı: artık kimseye hatırlatılmaz.
 invitations-reminder-whom = Kime ve ne zaman
 invitations-reminder-now = hemen gider
-invitations-reminder-opens = çalışma saati başlayınca gider: { $when }
-invitations-reminder-was = { $day } tarihinde anımsatıldı, bir hafta içinde yeniden anımsatılmaz
+invitations-reminder-opens = mesai saati başlayınca gider: { $when }
+invitations-reminder-was = { $day } tarihinde hatırlatıldı, bir hafta içinde yeniden hatırlatılmaz
 invitations-reminder-words = E-postada yazan
-invitations-reminder-words-hint = Dil: { $language }. Alışılmış sözler için boş bırakın.
+invitations-reminder-words-hint = Dil: { $language }. Olağan metin için boş bırakın.
 invitations-reminder-send = { $count ->
-    [one] Bir kişiye anımsat
-   *[other] { $count } kişiye anımsat
+    [one] Bir kişiye hatırlat
+   *[other] { $count } kişiye hatırlat
 }
 invitations-reminder-back = Davetlere dön
 invitations-mail-changed-subject = Değişti: { $event }
 invitations-mail-changed-heading = Bir şey değişti
-invitations-mail-changed-what = { $event } hakkında söylenenler değişti. Şimdi şöyle:
+invitations-mail-changed-what = { $event } ile ilgili bilgiler değişti. Şimdi şöyle:
 invitations-mail-changed-parts = { $event } için değişenler: { $parts }. Şimdi şöyle:
 invitations-mail-changed-answer = Yanıtınız geçerli; artık uymuyorsa değiştirin.
 invitations-mail-changed-silent = Henüz yanıtlamadınız. Hayır demek için de tek dokunuş yeter.
@@ -364,10 +365,10 @@ invitations-mail-silent-what = { $event } etkinliğine davet edildiniz ve henüz
 # Gelen e-postalar
 invitations-letters = Bakılacak e-postalar
 invitations-letters-hint = Yanıt sayılmadı ve hiçbir şeyi değiştirmedi. Bir yanıtsa yazın.
-invitations-letter-says = İçindeki takvim diyor ki: { $answer }
-invitations-letter-delegates = İçindeki takvim yerine gelecek birini bildiriyor: { $address }. Bu nedenle kimse davet edilmedi.
-invitations-letter-proposes = İçindeki takvim başka bir zaman öneriyor: { $proposed }. Etkinlik: { $now }.
-invitations-letter-proposes-same = İçindeki takvim etkinliğin kendi saatini yazıyor: başka bir zaman önermiyor.
+invitations-letter-says = İçindeki takvim kaydında yazan yanıt: { $answer }
+invitations-letter-delegates = İçindeki takvim kaydı, davetlinin yerine gelecek birini bildiriyor: { $address }. Bu nedenle kimse davet edilmedi.
+invitations-letter-proposes = İçindeki takvim kaydı başka bir zaman öneriyor: { $proposed }. Etkinlik: { $now }.
+invitations-letter-proposes-same = İçindeki takvim kaydı etkinliğin kendi saatini yazıyor: başka bir zaman önermiyor.
 invitations-letter-record = Yaz: { $answer }
 invitations-letter-settle = Kenara koy
 invitations-letter-of-nobody = Hiçbir davetimize ait değil
@@ -390,10 +391,10 @@ invitations-preview-page = Düğmesinin açtığı sayfa
 invitations-preview-page-hint = Burada hiçbir düğme çalışmaz.
 invitations-preview-languages = Önizlemenin dili
 invitations-short = Mesajlaşma için
-invitations-short-hint = Sizi okudukları yere kopyalayın. Gizli bir şey içermez: yanıt bağlantısı yalnızca her kişinin e-postasındadır.
+invitations-short-hint = Mesajlarınızın okunduğu yere kopyalayın. Gizli bir şey içermez: yanıt bağlantısı yalnızca her kişinin e-postasındadır.
 invitations-short-hidden = Başkaları bu etkinliği bilmemeli. Metni yalnızca davetlilere gönderin: etkinliğin adı içinde yazılıdır.
 invitations-short-label = Kısa metin
 invitations-short-text = { $network }: { $event } etkinliğine davetlisiniz, { $day }. E-postamızı bulun ve tek dokunuşla yanıtlayın. { $address }
-invitations-short-text-hidden = { $network }: { $event } etkinliğine davetlisiniz, { $day }. E-postamızı bulun ve tek dokunuşla yanıtlayın. Lütfen bu iletiyi başkasına iletmeyin.
+invitations-short-text-hidden = { $network }: { $event } etkinliğine davetlisiniz, { $day }. E-postamızı bulun ve tek dokunuşla yanıtlayın. Lütfen bu mesajı başkalarıyla paylaşmayın.
 invitations-export = Listeyi al
 invitations-export-format = Biçim

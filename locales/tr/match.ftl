@@ -6,8 +6,8 @@ match-not-unique = Bu kadar iyi başka gruplamalar var; biri: { $groups }.
 match-unique-unknown = Bu kadar iyi başka bir gruplama olup olmadığı sorulmadı (--explain sorar).
 match-scenario = { $scenario ->
     [coverage] “En çok şehir” senaryosu (coverage): olabildiğince çok şehir, sonra en yüksek değer.
-    [fit] “En iyi uyum” senaryosu (fit): yalnızca { $minimum } ve üzeri çiftler, sonra en yüksek değer.
-   *[fairness] “Önce en zayıf grup” senaryosu (fairness): olabildiğince çok şehir, sonra en zayıf grubun en iyisi, sonra en yüksek değer.
+    [fit] “En iyi uyum” senaryosu (fit): yalnızca puanı { $minimum } ve üzeri olan çiftler, sonra en yüksek değer.
+   *[fairness] “Önce en zayıf grup” senaryosu (fairness): olabildiğince çok şehir, sonra en zayıf grubun olabildiğince iyi olması, sonra en yüksek değer.
 }
 match-numbers = { $groups ->
     [0] Hiçbir grup kurulamıyor.
@@ -17,9 +17,9 @@ match-numbers = { $groups ->
 match-weakest = En zayıf grubun puanı { $score }.
 match-rules = Kurallar: { $mode ->
     [mentoring] mentorluk
-   *[peer] eşler
+   *[peer] karşılıklı öğrenme
 }; üçlü grup { $trio ->
-    [never] hiç
+    [never] yok
     [odd] şehir sayısı tekse
    *[allowed] bir şehir daha yerleştiriyorsa
 }; diller { $level } düzeyinden başlar; ayda en az { $hours } { $hours ->
@@ -27,7 +27,7 @@ match-rules = Kurallar: { $mode ->
    *[other] saat
 }.
 match-weights = Ağırlıklar: { $weights }.
-match-interpreters = Çevirmenler: { $interpreters }.
+match-interpreters = Tercümanlar: { $interpreters }.
 match-caps = Sınırlar: { $caps }.
 match-cap-size = en çok { $most } büyüklük basamağı fark
 match-cap-maturity = en çok { $most } strateji basamağı fark
@@ -51,9 +51,9 @@ match-warning-too_many_cities_for_a_trio = Üçlü grup aramak için çok fazla 
 match-broken = Kilit şu kuralı çiğnese de geçerli: { $rules }.
 match-giver = { $giver } verir, { $taker } alır.
 
-match-why-themes = İkisi de şunları sıralıyor: { $themes }.
+match-why-themes = İkisinin de öncelikli temaları: { $themes }.
 match-why-themes-one = { $theme } ({ $city } { $first }, { $other } { $second })
-match-why-exchange = { $taker } şunlara ihtiyaç duyuyor: { $needs }; { $giver } bunu sunuyor.
+match-why-exchange = { $taker } şunlara ihtiyaç duyuyor: { $needs }; { $giver } bunları sunuyor.
 match-why-exchange-one = { $theme } ({ $need }, sunulan { $offer })
 match-why-maturity = Stratejiler: { $city } ({ $first }), { $other } ({ $second }).
 match-why-size = Nüfus: { $city } { $first }, { $other } { $second }.
@@ -77,14 +77,14 @@ match-left-over-city = { $city }: { $partners ->
 }
 match-left-over-broken = Onu diğerlerinden ayıran: { $rules }. Bir şehri birkaçı birden ayırabilir.
 match-left-over-rule = { $rule } ({ $count })
-match-left-over-fit = Bu senaryoda yalnızca { $minimum } ve üzeri gruplar kurulur.
+match-left-over-fit = Bu senaryoda yalnızca puanı { $minimum } ve üzeri olan gruplar kurulur.
 match-relaxation = { $gain ->
     [0] Onu başka bir şehrin yerine { $group } grubuna yerleştirir: { $rules } (yerleşen { $placed }, değer { $value }).
    *[other] Onu { $group } grubuna yerleştirir: { $rules } (yerleşen { $placed }, değer { $value }).
 }
 match-relaxation-none = Kurallar değişmeden, { $group } grubunda başka bir şehrin yerini alabilir (yerleşen { $placed }, değer { $value }).
-match-relaxation-nothing = Ne çevirmen, ne daha çok saat, ne kaldırılan bir yasak, ne üçlü grup, ne de bunlardan ikisi onu yerleştirir. Kilitli gruplar ve reddedilen çiftler kalır.
-match-lift-interpreter = { $first } ve { $second } için çevirmen
+match-relaxation-nothing = Ne tercüman, ne daha çok saat, ne kaldırılan bir yasak, ne üçlü grup, ne de bunlardan ikisi onu yerleştirir. Kilitli gruplar ve reddedilen çiftler kalır.
+match-lift-interpreter = { $first } ve { $second } için tercüman
 match-lift-hours = { $city } için { $minimum } yerine { $hours } saat
 match-lift-ban = { $cities } yasağını kaldırmak
 match-lift-trio = üçlü grup
@@ -153,7 +153,7 @@ match-economy-services = hizmetler
 match-economy-tourism = turizm
 match-economy-public = kamu hizmetleri
 match-level = { $level ->
-    [N] ana dil
+    [N] ana dili
    *[other] { $level }
 }
 

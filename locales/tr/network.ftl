@@ -2,8 +2,8 @@
 network-title = Ağ
 network-menu = Ağ
 network-lede = { $countries ->
-    [one] Bir ülkeden
-   *[other] { $countries } ülkeden
+    [one] Bir ülkede
+   *[other] { $countries } ülkede
 } birbirinden öğrenen { $cities ->
     [one] bir şehir.
    *[other] { $cities } şehir.
@@ -14,8 +14,8 @@ network-map-twins-sign = iki şehrin de kabul ettiği eşleştirme grubu
 network-map-title = Üye şehirlerin haritası
 network-map-what = { $cities ->
     [one] Nokta bir üye şehirdir ve onun sayfasına götürür.
-   *[other] { $cities } nokta üye şehirlerdir; her biri şehrin sayfasına götürür.
-} Aşağıdaki liste aynısını söyler.
+   *[other] { $cities } noktanın her biri bir üye şehirdir ve o şehrin sayfasına götürür.
+} Aşağıdaki listede aynı bilgiler var.
 network-map-city = { $city }, { $country }
 network-map-sea = Akdeniz
 network-map-beyond = Bazı şehirler bu haritanın dışında; listede hepsi var.
@@ -38,7 +38,7 @@ network-change = Değiştir
 network-back = Geri
 network-save = Kaydet
 network-profile = Profil
-network-profile-none = Şehir profilini daha dar bir çevreye ayırıyor.
+network-profile-none = Şehir, profilini yalnızca daha dar bir çevreyle paylaşıyor.
 network-ranked-themes = Temalar, en çok istenen önce
 network-offers = Gösterebilecekleri
 network-needs = Öğrenmek istedikleri
@@ -47,7 +47,7 @@ network-languages = Diller
 network-language-at = { $language } ({ $level })
 network-economic-base = Geçim kaynağı
 network-maturity = Yerel ekonomik kalkınma stratejisi
-network-hosting = Ağırlanan kişiler
+network-hosting = Barındırılan kişiler
 network-displacement = Yerinden edilme
 network-hours-month = Ağ için zaman
 network-hours = { $hours ->
@@ -65,7 +65,7 @@ network-asked-themes = temalar
 network-asked-needs = ihtiyaçlar
 network-asked-offers = sunulanlar
 network-asked-maturity = yerel ekonomik kalkınma stratejisi
-network-asked-hosting = ağırlanan kişiler
+network-asked-hosting = barındırılan kişiler
 network-asked-displacement = yerinden edilme
 network-asked-economic-base = geçim kaynağı
 network-asked-hours-month = aylık saatler
@@ -75,9 +75,9 @@ network-asked-refused = “birlikte çalışamayacağı şehirler”
 network-nobody = kimse belirtilmemiş
 network-people = Şehir adına görev yapanlar
 network-people-none = Şu anda kimse yok.
-network-own-city = Bu şehir adına görev yapıyorsunuz; bu yüzden başkalarına söylediği her şeyi okursunuz.
+network-own-city = Bu şehir adına görev yapıyorsunuz; bu yüzden şehrin başkalarıyla paylaştığı her şeyi görürsünüz.
 network-matching-tell = Eşleştirme bilgileri
-network-matching-title = Eşleştirmenin { $city } için istedikleri
+network-matching-title = { $city }: eşleştirme için istenen bilgiler
 network-matching-what = Gruplar bu bilgilerden kurulur. Diğer şehirler, şehrin sayfasında görüneni okur; puanlar ve listeler kolaylaştırıcılar içindir.
 network-private-unseen = Burada şimdi yazan gösterilmez, şehrin kendi insanlarına bile. Boş bıraktığınız olduğu gibi kalır. Buraya yazdığınız şehirler öncekilerin yerine geçer.
 network-private-anew = Burada daha önce yazan şehirleri kaldır
@@ -144,7 +144,7 @@ network-country-wrong = { $typed } bir ülke kodu değil. JO gibi iki harf yazı
 network-partners = Ortaklar
 network-partners-hint = Her satıra bir ad. Henüz bilinmeyenler eklenir.
 network-parent = Üst program
-network-no-parent = Başka program yok
+network-no-parent = Üst program yok
 network-parent-circle = O program bunun altında. Başka birini seçin.
 network-parent-deep = Bu { $levels } düzey olurdu; en çok { $max } olabilir.
 network-starts = Başlangıç
@@ -154,7 +154,7 @@ network-day-wrong = { $typed }, 2018-07-11, 2018-07 ya da 2018 gibi bir tarih de
 network-ends-first = Bitiş başlangıçtan önce.
 network-summary = Özet
 network-wordings = Başka dillerde
-network-wordings-hint = Doldurulmayan yukarıdaki gibi gösterilir.
+network-wordings-hint = Doldurulmayan alanlar yukarıdaki gibi gösterilir.
 
 network-themes-title = Temalar
 network-themes-none = Henüz tema yok.
@@ -162,16 +162,16 @@ network-theme-add = Tema ekle
 network-theme-new-title = Yeni tema
 network-theme-edit-title = Temayı değiştir
 network-theme-name-hint = İngilizcesi olmalı. Adı olmayan bir dil İngilizce adı gösterir.
-network-theme-twice = Her temanın bir sırası olabilir.
+network-theme-twice = Her temanın yalnızca bir sırası olabilir.
 network-no-theme = Tema yok
 
 network-city-new-title = Yeni şehir
 network-city-edit-title = Şehri değiştir
 network-part-name = Ad ve yer
-network-part-exchange = Temalar, öneriler ve gereksinimler
+network-part-exchange = Temalar, sunulanlar ve ihtiyaçlar
 network-part-visibility = Kim neyi okur
 network-code = Kod
-network-code-hint = Kısa ve kalıcı, örneğin IRB ya da hmln_2018: adreslerde ve dosyalarda durur.
+network-code-hint = Kısa ve kalıcı, örneğin IRB ya da hmln_2018: adreslerde ve dosyalarda yer alır.
 network-code-wrong = A-Z a-z 0-9 _ - arasından 1–64 karakter yazın; “new” sözcüğü olmaz.
 network-code-taken = Bu kod başkasının.
 network-name = Ad
@@ -179,15 +179,15 @@ network-name-hint = Şehrin Latin harfleriyle yazdığı gibi.
 network-name-taken = Başka bir kuruluşun adı bu.
 network-theme-name-taken = { $code } temasının adı bu.
 network-names = Başka dillerdeki adlar
-network-names-hint = Bir dilin okurları adı o dilde görür.
+network-names-hint = Sayfaları o dilde okuyanlar bu adı görür.
 network-aliases = Başka yazılışlar
 network-aliases-hint = Her satıra bir tane ya da aralarında virgülle, herhangi bir yazıyla: şehir bunlarla da bulunur.
 network-latitude = Enlem
 network-longitude = Boylam
-network-place-hint = Belediye binasının derecesi, örneğin 31.955 ve 35.945. Bunlar olmadan şehir listede olur, haritada olmaz.
+network-place-hint = Derece olarak belediye binasının koordinatları, örneğin 31.955 ve 35.945. Bunlar olmadan şehir listede olur, haritada olmaz.
 network-latitude-wrong = -90 ile 90 arası derece yazın.
 network-longitude-wrong = -180 ile 180 arası derece yazın.
-network-half-a-place = Bir yerin enlemi ve boylamı olur.
+network-half-a-place = Bir yer için hem enlem hem boylam gerekir.
 network-number-wrong = 0 ile { $max } arası bir tam sayı yazın.
 network-languages-hint = ar, tr ya da ckb gibi iki ya da üç harfli bir kod ve ekibin o dildeki düzeyi.
 network-language-tag = Dil kodu
@@ -196,7 +196,7 @@ network-language-missing = En az bir dil yazın.
 network-language-wrong = { $typed }, ar, tr ya da ckb gibi bir dil kodu değil.
 network-twice = { $typed } iki kez yazılmış.
 network-too-many = En çok { $max } olabilir.
-network-hosting-hint = Yalnız aralıklarla. Ağırlanan kişiler hakkında daha kesin bir şey tutulmaz.
+network-hosting-hint = Yalnızca yüzde aralığı olarak. Barındırılan kişiler hakkında daha kesin bir şey tutulmaz.
 network-hours-hint = Ekibin ayda ayırabileceği saatler.
 network-ranked-themes-hint = En çok üç, en çok istenen önce.
 network-rank = Tema { $rank }
@@ -215,11 +215,11 @@ network-read-by = Kim okur
 network-membership-hint = Şehrin üye olduğu programlar.
 network-form-changed = Form artık buradakine uymuyor. Bir daha bakın ve yeniden gönderin.
 
-network-file-no-parent = { $value } diye bir program yok, bu dosyadan ya da var olan bir program beklenir
-network-file-circle = üst programlar bir halka oluşturuyor: { $codes }, halka beklenmez
-network-file-levels = en üste kadar { $levels } düzey, en çok { $most } beklenir
-network-file-levels-below = { $code } programı çok aşağıda kalırdı, en çok { $most } düzey beklenir
-network-file-ends-first = to { $to }, from { $from } tarihinden önce, aynı ya da sonraki bir gün beklenir
-network-file-no-programme = { $value } diye bir program yok, var olan bir programın kodu beklenir
-network-file-theme-name = { $value }, { $code } temasının adı, başka bir ad beklenir
+network-file-no-parent = { $value } diye bir program yok, bu dosyadan ya da var olan bir program bekleniyordu
+network-file-circle = üst programlar bir halka oluşturuyor: { $codes }, halka olmaması bekleniyordu
+network-file-levels = en üste kadar { $levels } düzey, en çok { $most } bekleniyordu
+network-file-levels-below = { $code } programı çok aşağıda kalırdı, en çok { $most } düzey bekleniyordu
+network-file-ends-first = to { $to }, from { $from } tarihinden önce, aynı ya da sonraki bir gün bekleniyordu
+network-file-no-programme = { $value } diye bir program yok, var olan bir programın kodu bekleniyordu
+network-file-theme-name = { $value }, { $code } temasının adı, başka bir ad bekleniyordu
 network-file-code-letters = { $code } burada { $known } olarak geçiyor, aynı harflerle yazılmış kod ya da başka bir kod beklenir

@@ -12,7 +12,7 @@ ui-account = Oturum sahibi:
 ui-my-page = Sayfam
 ui-sign-out = Oturumu kapat
 ui-runs-on = { $network }. Twinhall ile çalışır.
-ui-home = İlk sayfaya git
+ui-home = Ana sayfaya git
 ui-eyes = Bu siteyi şu kişinin gördüğü gibi görüyorsunuz: { $name }
 ui-eyes-end = Bitir
 ui-clock = Saat: { $now }
@@ -25,7 +25,7 @@ ui-pages = Sayfalar
 ui-page-before = Önceki sayfa
 ui-page-next = Sonraki sayfa
 ui-range = { $from }–{ $to }, toplam { $total }
-ui-remove-filter = Süzgeci kaldır:
+ui-remove-filter = Filtreyi kaldır:
 ui-more-filters = { $count } tane daha
 
 ## Days, clocks, zones
