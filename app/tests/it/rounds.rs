@@ -94,7 +94,17 @@ async fn a_group_that_ended_is_marked_and_offered_again_only_by_hand() {
     let mut lina = hall.sign_in_as("p062").await;
     let end = "/cohorts/anew/groups/anew-amm-ebl/end";
     let form = lina.get(end).await.form(end);
+    let mut colleague = hall.sign_in_as("p062").await;
+    let late = [colleague.get(end).await.form(end), colleague.get(end).await.form(end)];
     assert_eq!(lina.submit(form, &[("reason", "The council was dissolved.")]).await.status, 303);
+    // A colleague's pages of before: what they typed is not lost without a word.
+    let typed = [("The council was dissolved.", 303), ("No answers since May.", 422)];
+    for ((reason, status), form) in typed.into_iter().zip(late) {
+        let told = colleague.submit(form, &[("reason", reason)]).await;
+        assert_eq!(told.status, status, "{}", told.body);
+        assert_eq!(told.body.contains("Their group ended on"), status == 422, "{}", told.body);
+        assert_eq!(told.body.contains(reason), status == 422, "{}", told.body);
+    }
     // The old link tells it, the room asks for nothing.
     let page = browser.get(&path).await;
     assert!(page.body.contains("This group has ended") && !page.body.contains("the group exists since"));

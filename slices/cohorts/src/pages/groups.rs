@@ -7,12 +7,12 @@ use crate::{
     store::{
         boards, cities,
         cohorts::Cohort,
-        groups::{self, Consent, NewGroup, Origin},
+        groups::{self, Consent, Group, NewGroup, Origin},
     },
 };
 use askama::Template;
 use axum::http::StatusCode;
-use kernel::{GroupId, Period, text};
+use kernel::{Period, text};
 use ui::{Frame, Problems, Sentence, parts::Choice};
 use web::{Answer, Failure, Fields, PathId, Posted, Routes, Visit, page, page_as, see_other};
 
@@ -158,12 +158,13 @@ pub(crate) struct End {
     pub(crate) reason: String,
 }
 
-/// A group of the cohort, by its code; nothing where it has ended already.
-async fn running(visit: &Visit, cohort: &Cohort, group: &str) -> Result<Option<(GroupId, String)>, Failure> {
+/// A group of the cohort, by its code, and what it is called.
+async fn named(visit: &Visit, cohort: &Cohort, group: &str) -> Result<(Group, String), Failure> {
     let all = groups::groups(&visit.site.db, cohort.id, visit.reader.lang).await?;
     let group = all.into_iter().find(|own| own.code == group).ok_or_else(Failure::not_found)?;
-    let names: Vec<String> = group.members.into_iter().map(|member| member.name).collect();
-    Ok(group.ended_at.is_none().then(|| (group.id, names.join(" – "))))
+    let names: Vec<&str> = group.members.iter().map(|member| member.name.as_str()).collect();
+    let name = names.join(" – ");
+    Ok((group, name))
 }
 
 fn ending(
@@ -185,24 +186,31 @@ fn ending(
 
 async fn confirm_end(visit: Visit, PathId((code, group)): PathId<(String, String)>) -> Answer {
     let (_, cohort) = cohort::<ShapeCohort>(&visit, &visit.site.db, &code).await?;
-    let Some((_, name)) = running(&visit, &cohort, &group).await? else {
+    let (known, name) = named(&visit, &cohort, &group).await?;
+    if known.ended_at.is_some() {
         return see_other(format!("/cohorts/{code}"));
-    };
+    }
     page(ending(&visit, &cohort, (&group, &name), &Fields::default(), Problems::default()))
 }
 
 async fn end(visit: Visit, PathId((code, group)): PathId<(String, String)>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, cohort) = cohort::<ShapeCohort>(&visit, &mut tx, &code).await?;
-    // Pressed twice, or by two: it is over.
-    let Some((id, name)) = running(&visit, &cohort, &group).await? else {
-        return see_other(format!("/cohorts/{code}"));
-    };
+    let (known, name) = named(&visit, &cohort, &group).await?;
     let mut problems = Problems::default();
     let reason = text::line(posted.fields.text("reason"), WORDS_LENGTH_MAX);
-    if let Some(reason) = problems.take("reason", "cohorts-withdraw-reason", reason) {
-        doing::end_group(&mut tx, (&visit.site, &visit.who), &granted, (id, &reason)).await?;
-        return posted.done(&visit, tx, format!("/cohorts/{code}")).await;
+    let reason = problems.take("reason", "cohorts-withdraw-reason", reason);
+    match (known.ended_at, reason) {
+        (None, Some(reason)) => {
+            doing::end_group(&mut tx, (&visit.site, &visit.who), &granted, (known.id, &reason)).await?;
+            return posted.done(&visit, tx, format!("/cohorts/{code}")).await;
+        }
+        (Some(_), reason) if reason == known.end_reason => return see_other(format!("/cohorts/{code}")),
+        (Some(at), _) => {
+            let before = known.end_reason.unwrap_or_default();
+            problems.add_general(Sentence::new("cohorts-ended-before").with("at", at).with("reason", before));
+        }
+        (None, None) => {}
     }
     drop(tx);
     let template = ending(&visit, &cohort, (&group, &name), &posted.fields, problems);
