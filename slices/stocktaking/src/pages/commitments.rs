@@ -3,7 +3,7 @@
 use crate::{
     acts::{SeeStock, TakeStock},
     doing,
-    pages::{cohort_at, commitments_at, commitments_of, event_named, is_summed_up, knows_of, path, words},
+    pages::{cohort_at, commitments_at, commitments_of, event, event_named, is_summed_up, path, words},
     rules::commitment::{self, Commitment, Typed},
     store::{
         commitments::{self as rows, GroupCommitment, Standing},
@@ -247,11 +247,7 @@ impl Committing {
         let mut at = at.into();
         let room = rooms::by_code(&mut at, code, visit.reader.lang).await?.ok_or(Denied::NotFound)?;
         let granted = ask::<WorkInGroup>(&visit.who, room.subject())?;
-        let id = takings::event_of(&mut at, room.cohort).await?.ok_or_else(Failure::not_found)?;
-        let event = events::store::event(&mut at, id).await?.ok_or_else(Failure::not_found)?;
-        if !knows_of(visit, &event).await? {
-            return Err(Failure::not_found());
-        }
+        let event = event(visit, &mut at, room.cohort).await?.ok_or_else(Failure::not_found)?;
         let today = visit.site.clock.today(&visit.site.home_zone);
         let mut members = rooms::members(&mut at, room.ids(), (today, visit.reader.lang)).await?;
         members.retain(|own| !own.hidden || visit.who.runs_network() || visit.who.is(own.person));

@@ -64,7 +64,7 @@ async fn event<A: Act<On = Subject>>(
     visit.who.actor().ok_or(Denied::SignInFirst)?;
     let mut at = at.into();
     let event = events::store::event_at(&mut at, slug).await?.ok_or(Denied::NotFound)?;
-    if !knows_of(visit, &event).await? {
+    if !knows_of(&visit.site, &visit.who, &event).await? {
         return Err(Denied::NotFound.into());
     }
     let cohort = takings::cohort_of(&mut at, event.id).await?.ok_or(Denied::NotFound)?;
@@ -206,8 +206,8 @@ fn spot(now: Option<&orders::Now>, turns: &[Turn]) -> (usize, bool) {
 }
 
 /// Why nobody speaks: nobody was called, or whom somebody called is heard no more.
-const SPEAKS_YET: &str = "stocktaking-nobody-speaks";
-const SPEAKS_NOW: &str = "stocktaking-nobody-speaks-now";
+const NOBODY_YET: &str = "stocktaking-nobody-speaks";
+const NOBODY_NOW: &str = "stocktaking-nobody-speaks-now";
 
 /// Each part of the running order with its hour; `place` is whose turn it is, if they speak.
 fn turned(
@@ -280,7 +280,7 @@ async fn made(
             .map(|now| clocks.as_ref().map_or_else(|| reader.clock(now.begun_at), |c| c.both(now.begun_at))),
         next: turns.get(place).filter(|_| over.is_none()).map(|turn| name(turn.part)),
         moves,
-        silence: over.unwrap_or(if was_called { SPEAKS_NOW } else { SPEAKS_YET }),
+        silence: over.unwrap_or(if was_called { NOBODY_NOW } else { NOBODY_YET }),
         hours: clocks.as_ref().map(|clocks| clocks.told(reader)),
         turns: turned(visit, (&turns, &rooms), (event, clocks.as_ref()), (place, speaks)),
         own: if is_last { own_forms(visit, &rooms) } else { Vec::new() },

@@ -17,7 +17,7 @@ use events::{
 };
 use jiff::Timestamp;
 use kernel::{
-    Lang,
+    CohortId, Lang,
     access::{Act, Denied, Granted, Standing, Verdict, ask},
 };
 use ui::{Reader, Sentence};
@@ -63,10 +63,10 @@ async fn event_named(
     cohort: &Cohort,
 ) -> Result<Option<Event>, Failure> {
     let mut at = at.into();
-    let Some(slug) = visit.query_value(EVENT) else { return event(visit, at, cohort).await };
+    let Some(slug) = visit.query_value(EVENT) else { return event(visit, at, cohort.id).await };
     let Some(named) = events::store::event_at(&mut at, &slug).await? else { return Ok(None) };
     let of = takings::cohort_of(&mut at, named.id).await?;
-    Ok((of == Some(cohort.id) && knows_of(visit, &named).await?).then_some(named))
+    Ok((of == Some(cohort.id) && knows_of(&visit.site, &visit.who, &named).await?).then_some(named))
 }
 
 /// In the address of what came of a stock-taking: at which event.
@@ -88,16 +88,16 @@ async fn commitments_of(at: impl Into<At<'_>>, cohort: &Cohort, event: &Event) -
 }
 
 /// The event that takes stock of a cohort, if one was chosen of which the reader may know.
-async fn event(visit: &Visit, at: impl Into<At<'_>>, cohort: &Cohort) -> Result<Option<Event>, Failure> {
+async fn event(visit: &Visit, at: impl Into<At<'_>>, cohort: CohortId) -> Result<Option<Event>, Failure> {
     let mut at = at.into();
-    let Some(id) = takings::event_of(&mut at, cohort.id).await? else { return Ok(None) };
+    let Some(id) = takings::event_of(&mut at, cohort).await? else { return Ok(None) };
     let Some(event) = events::store::event(&mut at, id).await? else { return Ok(None) };
-    Ok(knows_of(visit, &event).await?.then_some(event))
+    Ok(knows_of(&visit.site, &visit.who, &event).await?.then_some(event))
 }
 
-/// Whether a reader may know that an event is there: it may be hidden from people whose cohort takes stock at it.
-async fn knows_of(visit: &Visit, event: &Event) -> Result<bool, Error> {
-    Ok(events::sight(&visit.site, &visit.who, event).await? > Sight::Nothing)
+/// Whether somebody may know that an event is there: it may be hidden from people whose cohort takes stock at it.
+async fn knows_of(site: &Site, who: &Standing, event: &Event) -> Result<bool, Error> {
+    Ok(events::sight(site, who, event).await? > Sight::Nothing)
 }
 
 /// Pages about the event of a stock-taking, for whoever takes part.
@@ -122,7 +122,7 @@ pub(crate) async fn doors(site: &Site, event: &Event, who: &Standing) -> Result<
 /// Whether stock was taken at an event that somebody knows of.
 async fn is_summed_up(site: &Site, event: &Event, who: &Standing) -> Result<bool, Error> {
     let is_over = event.details.when.phase(site.clock.now(), &site.home_zone) == Phase::Past;
-    Ok(is_over && events::sight(site, who, event).await? > Sight::Nothing)
+    Ok(is_over && knows_of(site, who, event).await?)
 }
 
 /// The hours of an event: by its own clock, and by the reader's where that shows another hour.

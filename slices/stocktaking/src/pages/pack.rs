@@ -164,7 +164,7 @@ pub(crate) fn part_name(visit: &Visit, part: Part, rooms: &[Room]) -> String {
 
 async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let (granted, cohort) = cohort::<TakeStock>(&visit, &visit.site.db, &code).await?;
-    let of = event(&visit, &visit.site.db, &cohort).await?.ok_or_else(Failure::not_found)?;
+    let of = event(&visit, &visit.site.db, cohort.id).await?.ok_or_else(Failure::not_found)?;
     page(made(&visit, &granted, (&cohort, &of), (None, Problems::default())).await?)
 }
 
@@ -362,7 +362,7 @@ fn bring_up_to(fields: &mut Fields, now: &Fields, on_form: &OnForm<'_>) -> Probl
 async fn change(visit: Visit, PathId(code): PathId<String>, mut posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, cohort) = cohort::<TakeStock>(&visit, &mut tx, &code).await?;
-    let of = event(&visit, &mut tx, &cohort).await?.ok_or_else(Failure::not_found)?;
+    let of = event(&visit, &mut tx, cohort.id).await?.ok_or_else(Failure::not_found)?;
     tx.lock("event", of.id).await?;
     let seeing = ask::<SeeStock>(&visit.who, granted.on().clone())?;
     let rooms = rooms::of_cohort(&mut tx, cohort.id, visit.reader.lang).await?;

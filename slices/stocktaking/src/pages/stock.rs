@@ -158,7 +158,7 @@ async fn show(visit: Visit, PathId(code): PathId<String>) -> Answer {
     let (granted, cohort) = cohort::<SeeStock>(&visit, &visit.site.db, &code).await?;
     let found = found(&visit, &granted).await?;
     let wish = Wish::read(&visit.query_pairs(), visit.who.runs_network());
-    let of = event(&visit, &visit.site.db, &cohort).await?;
+    let of = event(&visit, &visit.site.db, cohort.id).await?;
     if visit.wanted.is_json() {
         return web::json(&visit, &json_of(&visit, &cohort, of.as_ref(), (&found, &wish)));
     }
@@ -260,7 +260,7 @@ async fn earlier(visit: &Visit, granted: &Granted<SeeStock>, cohort: &Cohort) ->
     }
     let mut links = Vec::new();
     for of in events::store::events(&visit.site.db, &ids).await? {
-        if knows_of(visit, &of).await? {
+        if knows_of(&visit.site, &visit.who, &of).await? {
             links.push(Link::new(commitments_at(cohort, &of), of.details.title.clone()));
         }
     }
@@ -493,7 +493,7 @@ async fn choose(visit: Visit, PathId(code): PathId<String>, posted: Posted) -> A
     problems.add("event", "stocktaking-event", problem);
     let seeing = ask::<SeeStock>(&visit.who, granted.on().clone())?;
     let found = found(&visit, &seeing).await?;
-    let of = event(&visit, &visit.site.db, &cohort).await?;
+    let of = event(&visit, &visit.site.db, cohort.id).await?;
     let wish = Wish::read(&[], visit.who.runs_network());
     let template = made(&visit, &seeing, (&cohort, of.as_ref()), (&found, &wish), problems).await?;
     page_as(StatusCode::UNPROCESSABLE_ENTITY, template)
