@@ -8,10 +8,10 @@ use crate::{
     },
     store::{self, ThemeName},
 };
-use ::store::Tx;
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use kernel::{Lang, access::ask};
+use std::collections::BTreeMap;
 use ui::{Frame, Problems, Sentence};
 use web::{Answer, Failure, Fields, Label, Posted, Routes, Shown, Visit, page, page_as};
 
@@ -95,14 +95,13 @@ fn read(code: &str, fields: &Fields) -> Result<Theme, Problems> {
 }
 
 /// A name belongs to one theme: by it files and titles say which is meant.
-async fn check_names(tx: &mut Tx, theme: &Theme) -> Result<Problems, Failure> {
-    let codes = store::themes_by_words(tx).await?;
+fn check_names(codes: &BTreeMap<String, String>, theme: &Theme) -> Problems {
     let mut problems = Problems::default();
-    for (lang, code) in theme.names_of_others(&codes) {
+    for (lang, code) in theme.names_of_others(codes) {
         let taken = Sentence::new("network-theme-name-taken").with("code", code);
         problems.add_at(named(lang), taken);
     }
-    Ok(problems)
+    problems
 }
 
 /// The field of a name, and how both are told.
@@ -134,9 +133,9 @@ async fn create(visit: Visit, posted: Posted) -> Answer {
     tx.lock("themes", 0).await?;
     let problems = match read(posted.fields.text("code").trim(), &posted.fields) {
         Ok(theme) => {
-            let mut problems = check_names(&mut tx, &theme).await?;
-            let known = store::themes(&mut tx, visit.reader.lang).await?;
-            if known.iter().any(|known| known.code.eq_ignore_ascii_case(&theme.code)) {
+            let known = store::themes_by_words(&mut tx).await?;
+            let mut problems = check_names(&known, &theme);
+            if known.values().any(|code| code.eq_ignore_ascii_case(&theme.code)) {
                 problems.add("code", "network-code", Sentence::new("network-code-taken"));
             }
             if problems.is_empty() {
@@ -165,7 +164,7 @@ async fn update(visit: Visit, Path(code): Path<String>, mut posted: Posted) -> A
     let problems = posted.fields.bring_up_to(&mark, &Named);
     let problems = match problems.and(read(&code, &posted.fields)) {
         Ok(theme) => {
-            let problems = check_names(&mut tx, &theme).await?;
+            let problems = check_names(&store::themes_by_words(&mut tx).await?, &theme);
             if problems.is_empty() {
                 store::change_theme(&mut tx, &granted, (id, &theme)).await?;
                 return posted.done(&visit, tx, "/themes").await;
