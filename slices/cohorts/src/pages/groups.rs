@@ -10,6 +10,7 @@ use crate::{
         groups::{self, Consent, Group, NewGroup, Origin},
     },
 };
+use ::store::At;
 use askama::Template;
 use axum::http::StatusCode;
 use kernel::{Period, text};
@@ -159,8 +160,12 @@ pub(crate) struct End {
 }
 
 /// A group of the cohort, by its code, and what it is called.
-async fn named(visit: &Visit, cohort: &Cohort, group: &str) -> Result<(Group, String), Failure> {
-    let all = groups::groups(&visit.site.db, cohort.id, visit.reader.lang).await?;
+async fn named(
+    visit: &Visit,
+    at: impl Into<At<'_>>,
+    (cohort, group): (&Cohort, &str),
+) -> Result<(Group, String), Failure> {
+    let all = groups::groups(at, cohort.id, visit.reader.lang).await?;
     let group = all.into_iter().find(|own| own.code == group).ok_or_else(Failure::not_found)?;
     let names: Vec<&str> = group.members.iter().map(|member| member.name.as_str()).collect();
     let name = names.join(" – ");
@@ -186,7 +191,7 @@ fn ending(
 
 async fn confirm_end(visit: Visit, PathId((code, group)): PathId<(String, String)>) -> Answer {
     let (_, cohort) = cohort::<ShapeCohort>(&visit, &visit.site.db, &code).await?;
-    let (known, name) = named(&visit, &cohort, &group).await?;
+    let (known, name) = named(&visit, &visit.site.db, (&cohort, &group)).await?;
     if known.ended_at.is_some() {
         return see_other(format!("/cohorts/{code}"));
     }
@@ -196,7 +201,8 @@ async fn confirm_end(visit: Visit, PathId((code, group)): PathId<(String, String
 async fn end(visit: Visit, PathId((code, group)): PathId<(String, String)>, posted: Posted) -> Answer {
     let mut tx = visit.site.db.begin().await?;
     let (granted, cohort) = cohort::<ShapeCohort>(&visit, &mut tx, &code).await?;
-    let (known, name) = named(&visit, &cohort, &group).await?;
+    tx.lock("cohort", cohort.id).await?;
+    let (known, name) = named(&visit, &mut tx, (&cohort, &group)).await?;
     let mut problems = Problems::default();
     let reason = text::line(posted.fields.text("reason"), WORDS_LENGTH_MAX);
     let reason = problems.take("reason", "cohorts-withdraw-reason", reason);
