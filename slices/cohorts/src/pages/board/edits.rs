@@ -50,18 +50,13 @@ pub(super) async fn create(visit: Visit, PathId(code): PathId<String>, mut poste
                 }
             }
         }
-        Some(change) => {
-            let edited = edit(&visit, (&table, &wish), (change, &posted.fields)).await?;
-            match edited {
-                Ok((_, _, rules))
-                    if was_changed(&mut tx, &table, (change, &rules), &posted.fields).await? =>
-                {
-                    wish.trial = Some(rules);
-                    Err(Some(Sentence::new("cohorts-edit-meanwhile")))
-                }
-                edited => edited,
+        Some(change) => match edit(&visit, (&table, &wish), (change, &posted.fields)).await? {
+            Ok((_, _, rules)) if was_changed(&mut tx, &table, (change, &rules), &posted.fields).await? => {
+                wish.trial = Some(rules);
+                Err(Some(Sentence::new("cohorts-edit-meanwhile")))
             }
-        }
+            edited => edited,
+        },
         None => Err(Some(Sentence::new(UNREAD))),
     };
     match edited {
